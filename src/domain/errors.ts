@@ -1,0 +1,106 @@
+/**
+ * Every error that this project raises on purpose, each with one code of a closed union.
+ * The classes know nothing of HTTP, GraphQL or an engine: those map codes to their own terms.
+ */
+
+/** The closed list of codes; `docs/errors.md` documents each. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'QUERY_TOO_COSTLY'
+  | 'DEADLINE_EXCEEDED'
+  | 'STORE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'DATA_INTEGRITY'
+  | 'CORPUS_INVALID'
+  | 'CONFIG_INVALID';
+
+/** What all deliberate errors share: a code, and whether a stranger may read the message. */
+export abstract class DemarcheError extends Error {
+  abstract readonly code: ErrorCode;
+  /** True when the message speaks of our own insides and must be masked. */
+  readonly isInternal: boolean = false;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The caller asked for something that cannot be: a bad cursor, an unknown id, an impossible date. */
+export class InputError extends DemarcheError {
+  override readonly code = 'BAD_USER_INPUT';
+}
+
+/** The request is well formed but asks for too much; the message says what to reduce. */
+export class QueryTooCostlyError extends DemarcheError {
+  override readonly code = 'QUERY_TOO_COSTLY';
+}
+
+/** A statement or a request ran past its time limit. */
+export class DeadlineError extends DemarcheError {
+  override readonly code = 'DEADLINE_EXCEEDED';
+}
+
+/** The engine is away, locked by another process, or closed. */
+export class StoreUnavailableError extends DemarcheError {
+  override readonly code = 'STORE_UNAVAILABLE';
+}
+
+/** The engine refused our Cypher: a fault of this program. */
+export class StoreQueryError extends DemarcheError {
+  override readonly code = 'INTERNAL_SERVER_ERROR';
+  override readonly isInternal = true;
+}
+
+/** A row from the engine does not have the shape that its statement promises. */
+export class DataIntegrityError extends DemarcheError {
+  override readonly code = 'DATA_INTEGRITY';
+  override readonly isInternal = true;
+}
+
+/** One fault in the seed files: where it stands, what is wrong and how to mend it. */
+export interface CorpusFault {
+  /** Path of the file, relative to the seeds folder. */
+  readonly file: string;
+  /** 1-based line, or 0 where the file as a whole is meant. */
+  readonly line: number;
+  /** Path inside the file, such as `positions[3].respondsTo[0].position`. */
+  readonly path: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** All faults of the seed files at once. */
+export class CorpusError extends DemarcheError {
+  override readonly code = 'CORPUS_INVALID';
+  readonly faults: readonly CorpusFault[];
+
+  constructor(faults: readonly CorpusFault[]) {
+    super(
+      `The seeds have ${String(faults.length)} fault(s).\n` + faults.map(formatCorpusFault).join('\n'),
+    );
+    this.faults = faults;
+  }
+}
+
+/** `file:line path: problem (remedy)`, the form editors can jump to. */
+export function formatCorpusFault(fault: CorpusFault): string {
+  return `${fault.file}:${String(fault.line)} ${fault.path}: ${fault.problem} (${fault.remedy})`;
+}
+
+/** One setting that cannot be used. */
+export interface ConfigProblem {
+  readonly name: string;
+  readonly problem: string;
+}
+
+/** All configuration problems at once; the process ends with exit code 78 (EX_CONFIG of sysexits.h). */
+export class ConfigError extends DemarcheError {
+  override readonly code = 'CONFIG_INVALID';
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map(({ name, problem }) => `${name}: ${problem}`).join('\n'));
+    this.problems = problems;
+  }
+}

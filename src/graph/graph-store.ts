@@ -1,0 +1,71 @@
+/**
+ * The port: all that the rest of the program may ask of a graph engine.
+ * Two adapters implement it, `neo4j/` and `embedded/`; one contract suite (`test/contract`) holds
+ * both to the same behaviour. Nothing outside `graph/` may know which one answers.
+ */
+import type { Statement } from '../cypher/statement.js';
+
+export type EngineName = 'neo4j' | 'embedded';
+
+export interface ReadOptions {
+  /**
+   * Milliseconds from the call until DEADLINE_EXCEEDED. Neo4j ends the statement too; the embedded
+   * engine cannot be cancelled, so its work goes on and keeps its place among concurrent statements.
+   */
+  readonly timeoutMs?: number;
+}
+
+/** An index on `(:label {property})`; `unique` asks for a constraint where the engine has a cheap one. */
+export interface IndexDefinition {
+  readonly label: string;
+  readonly property: string;
+  readonly unique: boolean;
+}
+
+/** A full-text index over one stored search text of one label. */
+export interface TextIndexDefinition {
+  readonly name: string;
+  readonly label: string;
+  readonly property: string;
+}
+
+/** One hit of a text search. Scores differ between engines, so only the rank is part of the port. */
+export interface TextHit {
+  readonly id: string;
+  /** 1 is the best. Ties are ordered by id. */
+  readonly rank: number;
+}
+
+export interface GraphStore {
+  readonly engine: EngineName;
+
+  /**
+   * Runs one read statement and returns its rows.
+   * Errors: DEADLINE_EXCEEDED, STORE_UNAVAILABLE, INTERNAL_SERVER_ERROR (our Cypher), DATA_INTEGRITY.
+   */
+  read<Row>(statement: Statement<Row>, options?: ReadOptions): Promise<readonly Row[]>;
+
+  /**
+   * Runs the statements in order in one transaction: all of them or none.
+   * Writes of one process are queued; each call is one transaction.
+   */
+  write(statements: readonly Statement[]): Promise<void>;
+
+  /** Creates what is missing of the indexes and returns when they answer. Safe to repeat. */
+  ensureIndexes(
+    indexes: readonly IndexDefinition[],
+    textIndexes: readonly TextIndexDefinition[],
+  ): Promise<void>;
+
+  /**
+   * Nodes whose indexed text has any of the words of `text`, best first. The text is data: no
+   * operator of any query language has a meaning in it. A text without words finds nothing.
+   */
+  searchText(index: TextIndexDefinition, text: string, limit: number, options?: ReadOptions): Promise<readonly TextHit[]>;
+
+  /** Resolves when the engine answers, rejects with STORE_UNAVAILABLE or DEADLINE_EXCEEDED. */
+  checkHealth(): Promise<void>;
+
+  /** Releases the engine. Later calls reject with STORE_UNAVAILABLE. Safe to repeat. */
+  close(): Promise<void>;
+}
