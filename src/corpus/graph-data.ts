@@ -1,0 +1,29 @@
+/**
+ * The corpus as plain graph data: what `build-graph.ts` makes of the seeds and `load-graph.ts`
+ * writes to an engine. Every node and relationship is allowed by `domain/ontology.ts`.
+ */
+import type { Value } from '../cypher/statement.js';
+import type { NodeLabel, RelationshipType } from '../domain/ontology.js';
+
+export type PropertyValues = Readonly<Record<string, Value>>;
+
+export interface GraphNode {
+  readonly label: NodeLabel;
+  readonly id: string;
+  /** Includes `id`; absent properties are left out, never null. */
+  readonly properties: PropertyValues;
+}
+
+export interface GraphRelationship {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: PropertyValues;
+}
+
+export interface GraphData {
+  /** Ordered by label (in ontology order), then id. */
+  readonly nodes: readonly GraphNode[];
+  /** Ordered by type (in ontology order), then from, to, key property. */
+  readonly relationships: readonly GraphRelationship[];
+}

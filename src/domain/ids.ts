@@ -1,0 +1,44 @@
+/**
+ * Ids: typed, readable, deterministic. `state:gb`, `position:cn-embassy-gb-20211125-1`.
+ * The prefix says what kind of node it names; positions of all kinds share one prefix.
+ */
+import { nodeDefinitions, nodeLabels, type FamilyLabel, type NodeLabel } from './ontology.js';
+
+const ID_FORM = /^([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+/** The label under which a node of this id can be found: `Position` for all positions. */
+export type IdLabel = Exclude<NodeLabel, 'Accusation' | 'Denial' | 'Proposal' | 'Remark'> | 'Position';
+
+const labelByPrefix: ReadonlyMap<string, IdLabel> = new Map(
+  nodeLabels.map((label) => {
+    const { idPrefix, family } = nodeDefinitions[label];
+    // The four labels of the Position family are the ones that IdLabel leaves out.
+    return [idPrefix, (family === 'Position' ? family : label) as IdLabel];
+  }),
+);
+
+/** True for `<known prefix>:<words of a-z, 0-9 joined by hyphens>`. */
+export function isWellFormedId(id: string): boolean {
+  return labelOfId(id) !== undefined;
+}
+
+/** The label that an id's prefix names; undefined where the id has no known form. */
+export function labelOfId(id: string): IdLabel | undefined {
+  const prefix = ID_FORM.exec(id)?.[1];
+  return prefix === undefined ? undefined : labelByPrefix.get(prefix);
+}
+
+/** The family or label that an id of this label is indexed by. */
+export function idLabelOf(label: NodeLabel): FamilyLabel | NodeLabel {
+  return nodeDefinitions[label].family === 'Position' ? 'Position' : label;
+}
+
+/** `toSlug("People's Daily Online (Xinhua)")` -> `people-s-daily-online-xinhua`. */
+export function toSlug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,697 @@
+/**
+ * The ontology as data: which nodes, properties and relationships the graph may hold.
+ * Seed validation, the loader's Cypher, the indexes, the planner's projections, the export columns
+ * and the docs all come from here. Imports only the word lists; knows no engine and no API.
+ */
+import type { Vocabulary } from './vocabularies.js';
+import {
+  accusationBases,
+  affiliationBases,
+  againstRoles,
+  agencyKinds,
+  conducts,
+  contestedAspects,
+  denialForms,
+  hedges,
+  incidentKinds,
+  initiativeKinds,
+  initiativeRelations,
+  organizationKinds,
+  positionKinds,
+  publisherKinds,
+  replyRelations,
+  sourceChecks,
+  speechModes,
+  votes,
+} from './vocabularies.js';
+
+export type PropertyType =
+  | 'STRING'
+  | 'STRINGS'
+  | 'INTEGER'
+  | 'BOOLEAN'
+  /** A partial date as written; see `partial-date.ts`. */
+  | 'PARTIAL_DATE'
+  | 'PARTIAL_DATES'
+  | 'URL';
+
+export interface PropertyDefinition {
+  readonly type: PropertyType;
+  readonly describes: string;
+  readonly required?: true;
+  /** Computed by the loader from what is authored; never written in seeds. */
+  readonly derived?: true;
+  /** Only for search and order inside the engine: neither shown nor exported. */
+  readonly internal?: true;
+  /** The closed list that the words come from. */
+  readonly vocabulary?: Vocabulary;
+}
+
+export type Properties = Readonly<Record<string, PropertyDefinition>>;
+
+export const actorLabels = [
+  'State',
+  'Agency',
+  'Spokesperson',
+  'Initiative',
+  'Bloc',
+  'Organization',
+  'Group',
+] as const;
+export type ActorLabel = (typeof actorLabels)[number];
+
+export const positionLabels = ['Accusation', 'Denial', 'Proposal', 'Remark'] as const;
+export type PositionLabel = (typeof positionLabels)[number];
+
+export type NodeLabel =
+  | ActorLabel
+  | PositionLabel
+  | 'Statement'
+  | 'Incident'
+  | 'Excerpt'
+  | 'Document'
+  | 'Publisher';
+
+/** A label that several node labels carry besides their own. */
+export type FamilyLabel = 'Actor' | 'Position';
+
+export interface NodeDefinition {
+  /** Ids begin with this and a colon: `state:gb`. */
+  readonly idPrefix: string;
+  readonly family?: FamilyLabel;
+  readonly describes: string;
+  readonly properties: Properties;
+}
+
+const id: PropertyDefinition = { type: 'STRING', required: true, describes: 'typed, readable id' };
+const note: PropertyDefinition = { type: 'STRING', describes: "the compilers' remark" };
+const name: PropertyDefinition = { type: 'STRING', required: true, describes: 'name in English' };
+
+/** The integer bounds of a partial date, in days since 1970-01-01: what engines compare. */
+function dayBounds(property: string): Properties {
+  const bound = (which: string): PropertyDefinition => ({
+    type: 'INTEGER',
+    derived: true,
+    internal: true,
+    describes: `${which} day of ${property}, days since 1970-01-01`,
+  });
+  return { [`${property}DayFrom`]: bound('first'), [`${property}DayTo`]: bound('last') };
+}
+
+const searchText: PropertyDefinition = {
+  type: 'STRING',
+  derived: true,
+  internal: true,
+  describes: 'folded text that search looks in',
+};
+
+const actorProperties = {
+  id,
+  name,
+  aliases: { type: 'STRINGS', describes: 'other names in use' },
+  wikidata: { type: 'STRING', describes: 'Wikidata item, such as Q145' },
+  note,
+  nameFolded: {
+    type: 'STRING',
+    derived: true,
+    internal: true,
+    describes: 'folded name, the sort key',
+  },
+  searchText,
+} as const satisfies Properties;
+
+const positionProperties = {
+  id,
+  kind: {
+    type: 'STRING',
+    required: true,
+    vocabulary: positionKinds,
+    describes: 'kind of speech act',
+  },
+  asserts: {
+    type: 'STRING',
+    required: true,
+    describes: "one neutral sentence of the compilers' own: what is asserted",
+  },
+  quote: { type: 'STRING', describes: "the speaker's words, at most 20" },
+  note,
+  occurredOn: {
+    type: 'PARTIAL_DATE',
+    derived: true,
+    describes: 'date of the statement that contains it',
+  },
+  ...dayBounds('occurredOn'),
+  searchText,
+} as const satisfies Properties;
+
+export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
+  State: {
+    idPrefix: 'state',
+    family: 'Actor',
+    describes: 'a state or territory with an ISO 3166 code; no statement about recognition',
+    properties: {
+      ...actorProperties,
+      iso2: { type: 'STRING', required: true, describes: 'ISO 3166-1 alpha-2' },
+      iso3: { type: 'STRING', required: true, describes: 'ISO 3166-1 alpha-3' },
+      region: { type: 'STRING', describes: 'UN M49 region' },
+    },
+  },
+  Agency: {
+    idPrefix: 'agency',
+    family: 'Actor',
+    describes: 'a ministry, embassy, service or other body of a state or bloc',
+    properties: {
+      ...actorProperties,
+      kind: {
+        type: 'STRING',
+        required: true,
+        vocabulary: agencyKinds,
+        describes: 'kind of body, as classified by the compilers',
+      },
+    },
+  },
+  Spokesperson: {
+    idPrefix: 'spokesperson',
+    family: 'Actor',
+    describes: 'who speaks: a named person, or an unnamed person of an office',
+    properties: {
+      ...actorProperties,
+      named: { type: 'BOOLEAN', required: true, describes: 'false: a person of an office' },
+    },
+  },
+  Initiative: {
+    idPrefix: 'initiative',
+    family: 'Actor',
+    describes: 'a named proposal, norm set, treaty process, resolution or coalition',
+    properties: {
+      ...actorProperties,
+      kind: {
+        type: 'STRING',
+        required: true,
+        vocabulary: initiativeKinds,
+        describes: 'kind of initiative',
+      },
+      status: { type: 'STRING', describes: 'what became of it, as the sources say' },
+      announcedOn: { type: 'PARTIAL_DATE', required: true, describes: 'announced or adopted' },
+      ...dayBounds('announcedOn'),
+    },
+  },
+  Bloc: {
+    idPrefix: 'bloc',
+    family: 'Actor',
+    describes: 'a group of states or an international organisation',
+    properties: actorProperties,
+  },
+  Organization: {
+    idPrefix: 'organization',
+    family: 'Actor',
+    describes: 'a company, think tank or medium that takes a position or is spoken of',
+    properties: {
+      ...actorProperties,
+      kind: {
+        type: 'STRING',
+        required: true,
+        vocabulary: organizationKinds,
+        describes: 'kind of organisation',
+      },
+    },
+  },
+  Group: {
+    idPrefix: 'group',
+    family: 'Actor',
+    describes: 'a named intrusion set; whose it is stands only in the positions that allege it',
+    properties: actorProperties,
+  },
+  Accusation: {
+    idPrefix: 'position',
+    family: 'Position',
+    describes: 'alleges conduct by another side',
+    properties: {
+      ...positionProperties,
+      conduct: {
+        type: 'STRINGS',
+        required: true,
+        vocabulary: conducts,
+        describes: 'what is alleged; kappa of two coders 0.51 (n = 37)',
+      },
+      hedge: {
+        type: 'STRING',
+        required: true,
+        vocabulary: hedges,
+        describes: "the claimant's own degree of certainty; kappa 0.37 before the rule was sharpened",
+      },
+      basis: {
+        type: 'STRING',
+        required: true,
+        vocabulary: accusationBases,
+        describes: 'the grounds that the claimant states; kappa 0.61 (n = 37)',
+      },
+      isCounter: {
+        type: 'BOOLEAN',
+        derived: true,
+        describes: 'responds to another position with COUNTERS',
+      },
+      isAnswered: {
+        type: 'BOOLEAN',
+        derived: true,
+        describes: 'an accused side replied, in this corpus; absent where nobody with a state is accused',
+      },
+    },
+  },
+  Denial: {
+    idPrefix: 'position',
+    family: 'Position',
+    describes: "contests an allegation made against the speaker's own side or its ally",
+    properties: {
+      ...positionProperties,
+      form: {
+        type: 'STRING',
+        required: true,
+        vocabulary: denialForms,
+        describes: 'the strongest form that the words carry; kappa 0.68 (n = 10)',
+      },
+      contests: {
+        type: 'STRINGS',
+        required: true,
+        vocabulary: contestedAspects,
+        describes: 'what of the allegation is contested',
+      },
+    },
+  },
+  Proposal: {
+    idPrefix: 'position',
+    family: 'Position',
+    describes: 'puts forward an initiative, rule, treaty, process or mechanism',
+    properties: positionProperties,
+  },
+  Remark: {
+    idPrefix: 'position',
+    family: 'Position',
+    describes: 'a position of any other kind',
+    properties: positionProperties,
+  },
+  Statement: {
+    idPrefix: 'statement',
+    describes: 'one speech event: a press conference, a report, a written statement',
+    properties: {
+      id,
+      title: { type: 'STRING', derived: true, describes: 'who spoke and when, in one line' },
+      summary: {
+        type: 'STRING',
+        required: true,
+        describes: "one neutral sentence of the compilers' own on the whole statement",
+      },
+      form: { type: 'STRING', describes: 'briefing, report, written statement; absent: not coded' },
+      occurredOn: { type: 'PARTIAL_DATE', required: true, describes: 'when it was made' },
+      ...dayBounds('occurredOn'),
+      disputedDates: {
+        type: 'PARTIAL_DATES',
+        describes: 'rival dates of the sources, the chosen one among them',
+      },
+      sourceCheck: {
+        type: 'STRING',
+        required: true,
+        vocabulary: sourceChecks,
+        describes: 'was every field read on the page',
+      },
+      sourceCheckNote: { type: 'STRING', describes: 'why the check is incomplete' },
+      note,
+      searchText,
+    },
+  },
+  Incident: {
+    idPrefix: 'incident',
+    describes: 'what positions speak of; says nothing of who did it',
+    properties: {
+      id,
+      name,
+      kind: {
+        type: 'STRING',
+        required: true,
+        vocabulary: incidentKinds,
+        describes: 'operation, campaign, pattern or report',
+      },
+      period: { type: 'PARTIAL_DATE', describes: 'when, as the pages give it' },
+      ...dayBounds('period'),
+      note,
+      nameFolded: actorProperties.nameFolded,
+      searchText,
+    },
+  },
+  Excerpt: {
+    idPrefix: 'excerpt',
+    describes: 'the place in a document that shows a position',
+    properties: {
+      id,
+      exact: { type: 'STRING', describes: 'the exact words, at most 20; absent: none were kept' },
+      prefix: { type: 'STRING', describes: 'words just before, to find the place again' },
+      suffix: { type: 'STRING', describes: 'words just after' },
+      offsetStart: {
+        type: 'INTEGER',
+        describes: 'first character in the checked text, in UTF-16 code units from 0',
+      },
+      offsetEnd: { type: 'INTEGER', describes: 'one past the last character' },
+      textSha256: { type: 'STRING', describes: 'SHA-256 of the text that was checked, hex' },
+      speech: {
+        type: 'STRING',
+        vocabulary: speechModes,
+        describes: 'direct, indirect or nested; absent: not coded',
+      },
+      language: { type: 'STRING', describes: 'language of the words, BCP 47' },
+      note,
+    },
+  },
+  Document: {
+    idPrefix: 'document',
+    describes: 'a page that was read',
+    properties: {
+      id,
+      url: { type: 'URL', required: true, describes: 'where it stood' },
+      title: { type: 'STRING', describes: 'its title; absent: not coded' },
+      language: { type: 'STRING', required: true, describes: 'BCP 47' },
+      filedOn: { type: 'PARTIAL_DATE', describes: 'dateline' },
+      publishedOn: { type: 'PARTIAL_DATE', describes: 'when the page was published' },
+      ...dayBounds('publishedOn'),
+      dateInferred: {
+        type: 'BOOLEAN',
+        required: true,
+        describes: 'true: the date is not printed on the part that was read',
+      },
+      readInFull: {
+        type: 'BOOLEAN',
+        required: true,
+        describes: 'false: only the opening of the page was read',
+      },
+      note,
+      searchText,
+    },
+  },
+  Publisher: {
+    idPrefix: 'publisher',
+    describes: 'who published a document',
+    properties: {
+      id,
+      name,
+      kind: {
+        type: 'STRING',
+        required: true,
+        vocabulary: publisherKinds,
+        describes: 'kind of publisher',
+      },
+      wordsFrom: {
+        type: 'STRING',
+        describes: 'agency or body whose report it reprints; equal values may be one report',
+      },
+      nameFolded: actorProperties.nameFolded,
+      note,
+    },
+  },
+};
+
+export type RelationshipType =
+  | 'MADE'
+  | 'VOICED'
+  | 'ISSUED'
+  | 'DELIVERED'
+  | 'CONTAINS'
+  | 'AGAINST'
+  | 'RESPONDS_TO'
+  | 'CONCERNS'
+  | 'REFERS_TO'
+  | 'EVIDENCED_BY'
+  | 'TAKEN_FROM'
+  | 'PUBLISHED_BY'
+  | 'CARRIES'
+  | 'AFFILIATED_WITH'
+  | 'PART_OF'
+  | 'BASED_IN'
+  | 'SPEAKS_FOR'
+  | 'PROPOSED'
+  | 'ANNOUNCED'
+  | 'BUILDS_ON'
+  | 'ENDORSED'
+  | 'OPPOSED'
+  | 'VOTED'
+  | 'DOCUMENTED_BY'
+  | 'SAID_TO_AFFECT';
+
+export interface RelationshipDefinition {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+  readonly describes: string;
+  readonly properties: Properties;
+  /** Written by the loader from what is authored. */
+  readonly derived?: true;
+  /** Property that tells parallel relationships between the same two nodes apart. */
+  readonly key?: string;
+}
+
+/** Those who can take a position as principals: on whose behalf it is taken. */
+const principals = ['State', 'Bloc', 'Organization'] as const satisfies readonly ActorLabel[];
+/** Those who can be spoken of: every actor but an initiative. */
+const parties = [
+  'State',
+  'Agency',
+  'Spokesperson',
+  'Bloc',
+  'Organization',
+  'Group',
+] as const satisfies readonly ActorLabel[];
+/** Those who can put forward, back or oppose an initiative. */
+const sponsors = ['State', 'Agency', 'Bloc', 'Organization'] as const satisfies readonly ActorLabel[];
+
+export const relationshipDefinitions: Readonly<Record<RelationshipType, RelationshipDefinition>> = {
+  MADE: {
+    from: principals,
+    to: positionLabels,
+    describes: 'took the position as a principal; several when it is joint',
+    properties: {},
+  },
+  VOICED: {
+    from: parties,
+    to: positionLabels,
+    derived: true,
+    describes:
+      'made the position, or issued or delivered the statement that contains it: what the filter madeBy means',
+    properties: {},
+  },
+  ISSUED: {
+    from: ['Agency', 'Organization', 'Bloc'],
+    to: ['Statement'],
+    describes: 'issued the statement',
+    properties: {},
+  },
+  DELIVERED: {
+    from: ['Spokesperson'],
+    to: ['Statement'],
+    describes: 'spoke the statement',
+    properties: { title: { type: 'STRING', describes: "the speaker's office at that time" } },
+  },
+  CONTAINS: {
+    from: ['Statement'],
+    to: positionLabels,
+    describes: 'the speech acts of the statement',
+    properties: {
+      ordinal: { type: 'INTEGER', required: true, describes: '1 is the main act' },
+    },
+  },
+  AGAINST: {
+    from: positionLabels,
+    to: parties,
+    describes: 'aimed at',
+    properties: {
+      role: {
+        type: 'STRING',
+        required: true,
+        vocabulary: againstRoles,
+        describes: 'accused, addressee or criticised',
+      },
+    },
+    key: 'role',
+  },
+  RESPONDS_TO: {
+    from: positionLabels,
+    to: positionLabels,
+    describes: 'answers exactly this act',
+    properties: {
+      relation: {
+        type: 'STRING',
+        required: true,
+        vocabulary: replyRelations,
+        describes: 'how it answers',
+      },
+      explicit: {
+        type: 'BOOLEAN',
+        required: true,
+        describes: 'the words name what they answer',
+      },
+      minDays: { type: 'INTEGER', derived: true, describes: 'least days between the two acts' },
+      maxDays: { type: 'INTEGER', derived: true, describes: 'most days between the two acts' },
+    },
+    key: 'relation',
+  },
+  CONCERNS: {
+    from: positionLabels,
+    to: ['Incident'],
+    describes: 'speaks of the incident',
+    properties: {},
+  },
+  REFERS_TO: {
+    from: positionLabels,
+    to: ['Initiative'],
+    describes: 'speaks of the initiative',
+    properties: {
+      relation: {
+        type: 'STRING',
+        required: true,
+        vocabulary: initiativeRelations,
+        describes: 'proposes, invokes, endorses, rejects or joins',
+      },
+    },
+    key: 'relation',
+  },
+  EVIDENCED_BY: {
+    from: positionLabels,
+    to: ['Excerpt'],
+    describes: 'shown by',
+    properties: {
+      ordinal: { type: 'INTEGER', required: true, describes: 'order in which it is shown' },
+    },
+  },
+  TAKEN_FROM: {
+    from: ['Excerpt'],
+    to: ['Document'],
+    describes: 'stands in the document',
+    properties: {},
+  },
+  PUBLISHED_BY: {
+    from: ['Document'],
+    to: ['Publisher'],
+    describes: 'published by',
+    properties: {},
+  },
+  CARRIES: {
+    from: ['Document'],
+    to: ['Statement'],
+    describes: 'reports the statement',
+    properties: {
+      ordinal: { type: 'INTEGER', required: true, describes: '1 is the main source' },
+    },
+  },
+  AFFILIATED_WITH: {
+    from: ['Publisher'],
+    to: ['State'],
+    describes: 'is run by the state or reprints its words',
+    properties: {
+      basis: {
+        type: 'STRING',
+        required: true,
+        vocabulary: affiliationBases,
+        describes: 'run by, or reprints',
+      },
+    },
+  },
+  PART_OF: {
+    from: ['Agency'],
+    to: ['State', 'Agency', 'Bloc'],
+    describes: 'belongs to; exactly one: the parent, else the state or bloc',
+    properties: {},
+  },
+  BASED_IN: {
+    from: ['Organization'],
+    to: ['State'],
+    describes: 'has its seat in the state',
+    properties: {},
+  },
+  SPEAKS_FOR: {
+    from: ['Spokesperson'],
+    to: ['Agency', 'State', 'Bloc', 'Organization'],
+    describes: 'holds or held an office',
+    properties: {
+      ordinal: { type: 'INTEGER', required: true, describes: 'tells terms of office apart' },
+      title: { type: 'STRING', required: true, describes: 'the office' },
+      from: { type: 'PARTIAL_DATE', describes: 'in office from; absent: not coded' },
+      to: { type: 'PARTIAL_DATE', describes: 'in office to; absent: not coded' },
+      documentId: { type: 'STRING', describes: 'document that says so' },
+      note,
+    },
+    key: 'ordinal',
+  },
+  PROPOSED: {
+    from: sponsors,
+    to: ['Initiative'],
+    describes: 'put the initiative forward',
+    properties: {},
+  },
+  ANNOUNCED: {
+    from: ['Spokesperson'],
+    to: ['Initiative'],
+    describes: 'announced the initiative',
+    properties: {},
+  },
+  BUILDS_ON: {
+    from: ['Initiative'],
+    to: ['Initiative'],
+    describes: 'continues or applies an earlier initiative',
+    properties: {},
+  },
+  ENDORSED: {
+    from: sponsors,
+    to: ['Initiative'],
+    describes: 'backs the initiative',
+    properties: {
+      on: { type: 'PARTIAL_DATE', describes: 'since when; absent: not coded' },
+      reportedBy: {
+        type: 'STRING',
+        describes: 'id of the actor on whose word this rests; absent: the sources say so themselves',
+      },
+    },
+  },
+  OPPOSED: {
+    from: sponsors,
+    to: ['Initiative'],
+    describes: 'opposes the initiative',
+    properties: {},
+  },
+  VOTED: {
+    from: ['State'],
+    to: ['Initiative'],
+    describes: 'recorded vote on the resolution',
+    properties: {
+      vote: { type: 'STRING', required: true, vocabulary: votes, describes: 'yes, no, abstain' },
+      on: { type: 'PARTIAL_DATE', required: true, describes: 'day of the vote' },
+      note,
+    },
+  },
+  DOCUMENTED_BY: {
+    from: ['Initiative'],
+    to: ['Document'],
+    describes: 'read of in the document',
+    properties: {},
+  },
+  SAID_TO_AFFECT: {
+    from: ['Incident'],
+    to: ['State', 'Agency', 'Bloc', 'Organization'],
+    describes: 'the victims, as the statements say',
+    properties: {},
+  },
+};
+
+export const nodeLabels = Object.keys(nodeDefinitions) as readonly NodeLabel[];
+export const relationshipTypes = Object.keys(
+  relationshipDefinitions,
+) as readonly RelationshipType[];
+
+/** Kinds with a label of their own; every other kind is a Remark. */
+export function labelOfPositionKind(kind: string): PositionLabel {
+  switch (kind) {
+    case 'ACCUSATION':
+      return 'Accusation';
+    case 'DENIAL':
+      return 'Denial';
+    case 'PROPOSAL':
+      return 'Proposal';
+    default:
+      return 'Remark';
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Dates that carry their precision. "2022-07" is the interval from the first to the last day of
+ * that month, never 2022-07-01 (the idea of EDTF level 0, ISO 8601-2).
+ */
+import { InputError } from './errors.js';
+
+export const datePrecisions = {
+  DAY: 'one day: 2021-11-25',
+  MONTH: 'one month: 2022-07',
+  YEAR: 'one year: 2022',
+  INTERVAL: 'from the start of one date to the end of another: 2016/2018',
+} as const;
+export type DatePrecision = keyof typeof datePrecisions;
+
+export interface PartialDate {
+  /** As written: `2021-11-25`, `2022-07`, `2022`, `2016/2018`, `2020-09/2021-08`. */
+  readonly value: string;
+  readonly precision: DatePrecision;
+  /** First and last day that it can mean, ISO 8601. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** The same two as days since 1970-01-01: what engines compare and sort. */
+  readonly dayFrom: number;
+  readonly dayTo: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * Reads a partial date or an interval of two.
+ * @throws InputError for another form, a date that does not exist (2021-02-30), or an interval that
+ *   ends before it starts.
+ */
+export function parsePartialDate(value: string): PartialDate {
+  const [first, second, ...rest] = value.split('/');
+  if (first === undefined || rest.length > 0) throw notADate(value);
+  const from = parseSingleDate(first, value);
+  if (second === undefined) return { value, ...from };
+  const to = parseSingleDate(second, value);
+  if (to.dayTo < from.dayFrom) {
+    throw new InputError(`"${value}" ends before it starts: write the earlier date first.`);
+  }
+  return {
+    value,
+    precision: 'INTERVAL',
+    earliest: from.earliest,
+    latest: to.latest,
+    dayFrom: from.dayFrom,
+    dayTo: to.dayTo,
+  };
+}
+
+/** Days since 1970-01-01 -> ISO date. */
+export function formatDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** What lies between an act and its reply, in days; both bounds because dates are partial. */
+export interface Latency {
+  readonly minDays: number;
+  readonly maxDays: number;
+}
+
+/** `minDays = max(0, reply.earliest - target.latest)`, `maxDays = reply.latest - target.earliest`. */
+export function measureLatency(
+  reply: Pick<PartialDate, 'dayFrom' | 'dayTo'>,
+  target: Pick<PartialDate, 'dayFrom' | 'dayTo'>,
+): Latency {
+  return {
+    minDays: Math.max(0, reply.dayFrom - target.dayTo),
+    maxDays: reply.dayTo - target.dayFrom,
+  };
+}
+
+function parseSingleDate(text: string, whole: string): Omit<PartialDate, 'value'> {
+  const match = SINGLE_DATE.exec(text);
+  if (match === null) throw notADate(whole);
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? undefined : Number(match[2]);
+  const day = match[3] === undefined ? undefined : Number(match[3]);
+  const precision = month === undefined ? 'YEAR' : day === undefined ? 'MONTH' : 'DAY';
+  const dayFrom = toEpochDay(year, month ?? 1, day ?? 1);
+  const dayTo = toEpochDay(year, month ?? 12, day ?? daysInMonth(year, month ?? 12));
+  if (dayFrom === undefined || dayTo === undefined) {
+    throw new InputError(`"${whole}" is not a date that exists.`);
+  }
+  return { precision, earliest: formatDay(dayFrom), latest: formatDay(dayTo), dayFrom, dayTo };
+}
+
+function toEpochDay(year: number, month: number, day: number): number | undefined {
+  const date = new Date(0);
+  // setUTCFullYear, because Date.UTC reads the years 0 to 99 as 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day);
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? Math.round(date.getTime() / MS_PER_DAY) : undefined;
+}
+
+function daysInMonth(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
+}
+
+function notADate(value: string): InputError {
+  return new InputError(
+    `"${value}" is not a date: write 2021-11-25, 2021-11, 2021 or an interval such as 2016/2018.`,
+  );
+}
