@@ -1,0 +1,106 @@
+/**
+ * Makes a clone ready to run: checks Node, installs what the lockfile asks for, builds what changed.
+ * One line a step, silence when all is fresh. Needs nothing but Node itself, because it runs before
+ * any package is there; it calls tsc directly, so no npm script can lead back to it.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const OLDEST_NODE = [20, 19];
+const SOURCES = ['src', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+checkNode();
+if (!isInstalled()) install();
+const fingerprint = fingerprintSources();
+if (readText('dist/.fingerprint') !== fingerprint) build(fingerprint);
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  fail(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.version}.`);
+}
+
+/**
+ * npm leaves its record of what it installed in node_modules. Comparing the two lists is steadier
+ * than comparing dates, which a checkout or a copy changes. Optional packages are for one platform
+ * each, so most of them are rightly absent.
+ */
+function isInstalled() {
+  const record = readText('node_modules/.package-lock.json');
+  if (record === undefined) return false;
+  const installed = JSON.parse(record).packages;
+  const wanted = JSON.parse(readText('package-lock.json') ?? '{"packages":{}}').packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' ||
+      (installed[path] === undefined ? optional === true : installed[path].version === version),
+  );
+}
+
+function install() {
+  console.log('Installing packages (npm ci) …');
+  const flags = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  // npm names its own script to the scripts that it runs; outside of npm it is looked up.
+  const npm = process.env.npm_execpath;
+  run(
+    npm?.endsWith('.js') ? [process.execPath, npm, ...flags] : ['npm', ...flags],
+    'Packages could not be installed; is the package registry reachable?',
+  );
+}
+
+function build(fingerprint) {
+  console.log('Building (tsc) …');
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  run([process.execPath, tsc, '-p', 'tsconfig.build.json'], 'The sources do not compile.');
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist/.fingerprint'), fingerprint);
+}
+
+function run([command, ...args], complaint) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32' && command === 'npm',
+  });
+  if (status === 0) return;
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}`);
+  fail(complaint);
+}
+
+function fingerprintSources() {
+  const hash = createHash('sha256');
+  for (const path of SOURCES.flatMap(listFiles)) {
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(path) {
+  if (!existsSync(join(root, path))) return [];
+  if (/\.json$/.test(path)) return [path];
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const child = `${path}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(child) : [child];
+    });
+}
+
+function readText(path) {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
