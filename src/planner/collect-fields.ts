@@ -1,0 +1,78 @@
+/**
+ * GraphQL selection sets flattened: fragments spread, @skip and @include applied, aliases forgotten.
+ */
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What of GraphQLResolveInfo planning depends on. */
+export type PlanningInfo = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType' | 'parentType' | 'fieldName'
+>;
+
+/** A field as it stands in the document, with the type that its selection set is on. */
+export interface SelectedField {
+  readonly node: FieldNode;
+  readonly parent: GraphQLCompositeType;
+}
+
+/** All fields of these selection sets in document order; `__typename` is left out. */
+export function collectFields(
+  info: PlanningInfo,
+  parent: GraphQLCompositeType,
+  selectionSets: readonly (SelectionSetNode | undefined)[],
+): readonly SelectedField[] {
+  const fields: SelectedField[] = [];
+  for (const set of selectionSets) {
+    for (const selection of set?.selections ?? []) visit(info, parent, selection, fields);
+  }
+  return fields;
+}
+
+function visit(
+  info: PlanningInfo,
+  parent: GraphQLCompositeType,
+  selection: SelectionNode,
+  fields: SelectedField[],
+): void {
+  if (!isIncluded(info, selection)) return;
+  if (selection.kind === Kind.FIELD) {
+    if (!selection.name.value.startsWith('__')) fields.push({ node: selection, parent });
+    return;
+  }
+  const fragment =
+    selection.kind === Kind.FRAGMENT_SPREAD
+      ? info.fragments[selection.name.value]
+      : selection;
+  if (fragment === undefined) return;
+  const condition = fragment.typeCondition && info.schema.getType(fragment.typeCondition.name.value);
+  const narrowed = isCompositeType(condition) ? condition : parent;
+  if (!overlap(info, parent, narrowed)) return;
+  // A fragment on an interface inside a concrete type says nothing new: keep the narrower of the two.
+  const inner = isAbstractType(narrowed) && !isAbstractType(parent) ? parent : narrowed;
+  for (const part of fragment.selectionSet.selections) visit(info, inner, part, fields);
+}
+
+function isIncluded(info: PlanningInfo, selection: SelectionNode): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues);
+  if (skip?.['if'] === true) return false;
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues);
+  return include?.['if'] !== false;
+}
+
+function overlap(info: PlanningInfo, a: GraphQLCompositeType, b: GraphQLCompositeType): boolean {
+  const possible = (type: GraphQLCompositeType): readonly GraphQLCompositeType[] =>
+    isAbstractType(type) ? info.schema.getPossibleTypes(type) : [type];
+  return possible(a).some((type) => possible(b).includes(type));
+}

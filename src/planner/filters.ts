@@ -1,0 +1,118 @@
+/**
+ * Filters on their way through the planner: GraphQL input -> one of the domain's filter types, ids
+ * checked against the directory -> predicate.
+ */
+import type { ParameterList } from '../cypher/parameters.js';
+import { printPositionPredicate } from '../cypher/position-predicate.js';
+import {
+  printActorPredicate,
+  printDocumentPredicate,
+  printIncidentPredicate,
+  printInitiativePredicate,
+  printStatementPredicate,
+} from '../cypher/record-predicates.js';
+import {
+  parsePositionFilter,
+  type PositionFilter,
+  type PositionFilterInput,
+} from '../domain/position-filter.js';
+import {
+  parseActorFilter,
+  parseDocumentFilter,
+  parseIncidentFilter,
+  parseInitiativeFilter,
+  parseStatementFilter,
+  type ActorFilter,
+  type DocumentFilter,
+  type IncidentFilter,
+  type InitiativeFilter,
+  type StatementFilter,
+} from '../domain/record-filters.js';
+import type { FilterName } from './bindings.js';
+import type { Directory } from './directory.js';
+import type { BoundFilter } from './plan.js';
+
+/** @throws InputError for what the filter's type does not allow, or an id that does not exist. */
+export function parseFilter(name: FilterName, input: object, directory: Directory): BoundFilter {
+  // GraphQL has coerced the input against the type of this name.
+  switch (name) {
+    case 'PositionFilter': {
+      const value = parsePositionFilter(input as PositionFilterInput);
+      assertKnownIds(value, directory);
+      return { name, value };
+    }
+    case 'StatementFilter': {
+      const value = parseStatementFilter(input);
+      assertKnownLists(value, ['madeBy', 'issuedBy', 'deliveredBy'], directory);
+      return { name, value };
+    }
+    case 'ActorFilter': {
+      const value = parseActorFilter(input);
+      assertKnownLists(value, ['partOf'], directory);
+      return { name, value };
+    }
+    case 'InitiativeFilter': {
+      const value = parseInitiativeFilter(input);
+      assertKnownLists(value, ['proposedBy'], directory);
+      return { name, value };
+    }
+    case 'IncidentFilter': {
+      const value = parseIncidentFilter(input);
+      assertKnownLists(value, ['saidToAffect'], directory);
+      return { name, value };
+    }
+    case 'DocumentFilter': {
+      const value = parseDocumentFilter(input);
+      assertKnownLists(value, ['affiliatedWith'], directory);
+      return { name, value };
+    }
+  }
+}
+
+/** The filter as a predicate over `variable`; undefined where it asks for nothing. */
+export function printFilter(
+  filter: BoundFilter,
+  variable: string,
+  parameters: ParameterList,
+  directory: Directory,
+): string | undefined {
+  // `name` and `value` were paired by parseFilter.
+  switch (filter.name) {
+    case 'PositionFilter':
+      return printPositionPredicate(
+        filter.value as PositionFilter,
+        variable,
+        parameters,
+        directory.expandParts,
+      );
+    case 'StatementFilter':
+      return printStatementPredicate(filter.value as StatementFilter, variable, parameters);
+    case 'ActorFilter':
+      return printActorPredicate(filter.value as ActorFilter, variable, parameters);
+    case 'InitiativeFilter':
+      return printInitiativePredicate(filter.value as InitiativeFilter, variable, parameters);
+    case 'IncidentFilter':
+      return printIncidentPredicate(filter.value as IncidentFilter, variable, parameters);
+    case 'DocumentFilter':
+      return printDocumentPredicate(filter.value as DocumentFilter, variable, parameters);
+  }
+}
+
+function assertKnownIds(filter: PositionFilter, directory: Directory): void {
+  assertKnownLists(filter, ['madeBy', 'concerns', 'refersTo', 'respondsTo'], directory);
+  directory.assertKnown('against.actors', filter.against?.actors ?? []);
+  for (const part of [...(filter.and ?? []), ...(filter.or ?? [])]) assertKnownIds(part, directory);
+  if (filter.not !== undefined) assertKnownIds(filter.not, directory);
+}
+
+function assertKnownLists<T extends object>(
+  filter: T,
+  keys: readonly (keyof T & string)[],
+  directory: Directory,
+): void {
+  for (const key of keys) {
+    const ids = filter[key];
+    // The keys named by the callers hold lists of ids.
+    if (Array.isArray(ids)) directory.assertKnown(key, ids as readonly string[]);
+  }
+}

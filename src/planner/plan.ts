@@ -1,0 +1,54 @@
+/**
+ * The plan of one root field: what to bind, and what to project of it. Immutable; knows neither
+ * GraphQL's syntax nor Cypher's.
+ */
+import type { FieldNode } from 'graphql';
+import type { Binding, EntityType, FilterName } from './bindings.js';
+import type { Page } from './page.js';
+
+/** A filter that has been parsed, with the name of its type. */
+export interface BoundFilter {
+  readonly name: FilterName;
+  /** One of the filter types of `domain/`, as `name` tells. */
+  readonly value: object;
+}
+
+/** One relationship field of a node, with all that is selected below it. */
+export interface RelationPlan {
+  /** The column under which the rows come back: the field's name, numbered when used twice. */
+  readonly key: string;
+  readonly binding: Binding;
+  /** What is projected of the nodes at the far end; undefined where only the edges are wanted. */
+  readonly node: NodePlan | undefined;
+  /** Set for connections. */
+  readonly connection: ConnectionPlan | undefined;
+}
+
+export interface ConnectionPlan {
+  readonly page: Page;
+  readonly filter: BoundFilter;
+  readonly wantsRows: boolean;
+  readonly wantsTotal: boolean;
+  /** Value for the binding's `edgeArgument`. */
+  readonly edgeArgument: string | undefined;
+}
+
+/** What is projected of one node: all stored scalars, always, and these relationships. */
+export interface NodePlan {
+  readonly type: EntityType;
+  /** Sorted by key. */
+  readonly relations: readonly RelationPlan[];
+}
+
+/** How the result of a field is found in the rows that came back. */
+export interface FieldPlan {
+  readonly key: string;
+  readonly binding: Binding;
+  readonly connection: ConnectionPlan | undefined;
+}
+
+/** What one root field selects. */
+export interface SelectionPlan {
+  readonly node: NodePlan | undefined;
+  readonly fields: ReadonlyMap<FieldNode, FieldPlan>;
+}

@@ -1,0 +1,268 @@
+/**
+ * Plan -> Cypher: the projection of a bound node and of everything below it.
+ * Every nested list is a `CALL (x) { … RETURN collect(…) }` of its own, projected after its LIMIT.
+ */
+import { ParameterList } from '../cypher/parameters.js';
+import { nodeDefinitions } from '../domain/ontology.js';
+import { labelsOf, type Binding, type EntityType } from './bindings.js';
+import type { Directory } from './directory.js';
+import { printFilter } from './filters.js';
+import type { Ordering } from './ordering.js';
+import type { Page } from './page.js';
+import type { ConnectionPlan, NodePlan, RelationPlan } from './plan.js';
+
+/** What printing passes down: where values go, how names are made. */
+export class PrintContext {
+  readonly parameters = new ParameterList();
+  readonly directory: Directory;
+  #names = 0;
+
+  constructor(directory: Directory) {
+    this.directory = directory;
+  }
+
+  /** A fresh variable, `n1`, `e2`, … in the order of asking. */
+  name(letter: string): string {
+    this.#names += 1;
+    return `${letter}${String(this.#names)}`;
+  }
+}
+
+/** A node's nested blocks and the map that projects it. */
+export interface PrintedNode {
+  readonly blocks: readonly string[];
+  /** Variables that the blocks add to scope. */
+  readonly columns: readonly string[];
+  readonly map: string;
+}
+
+export function printNode(variable: string, plan: NodePlan, context: PrintContext): PrintedNode {
+  const entries = printedProperties(plan.type).map((property) => `.${property}`);
+  const blocks: string[] = [];
+  const columns: string[] = [];
+  const add = (key: string, block: string, column: string): void => {
+    blocks.push(block);
+    columns.push(column);
+    entries.push(`${key}: ${column}`);
+  };
+  for (const relation of plan.relations) {
+    const { connection } = relation;
+    if (connection?.wantsRows !== false) {
+      const column = context.name('c');
+      add(relation.key, printRelation(variable, relation, column, context), column);
+    }
+    if (connection?.wantsTotal === true) {
+      const column = context.name('t');
+      const block = printRelationTotal(variable, relation.binding, connection, column, context);
+      add(totalKey(relation.key), block, column);
+    }
+  }
+  return { blocks, columns, map: `${variable} {${entries.join(', ')}}` };
+}
+
+/** The column that holds a connection's total beside its rows. */
+export function totalKey(key: string): string {
+  return `${key}Total`;
+}
+
+/** Every stored scalar that may be shown, of all labels that the type can be, without repeats. */
+export function printedProperties(type: EntityType): readonly string[] {
+  const names = labelsOf(type).flatMap((label) =>
+    Object.entries(nodeDefinitions[label].properties)
+      .filter(([, definition]) => definition.internal !== true)
+      .map(([name]) => name),
+  );
+  return [...new Set(names)];
+}
+
+function printRelation(
+  parent: string,
+  relation: RelationPlan,
+  column: string,
+  context: PrintContext,
+): string {
+  const { binding, connection, node } = relation;
+  const target = context.name('n');
+  const edge = context.name('e');
+  const match = printMatch(parent, binding, target, edge, connection, context);
+  const page = connection?.page;
+  const keyset = page && printKeyset(target, page, context.parameters);
+  const where = [...match.where, ...(keyset ?? [])];
+  const order = page ? printPageOrder(target, page) : printListOrder(binding, target, edge);
+  const edgeProperties = 'edgeProperties' in binding ? binding.edgeProperties : [];
+  const scope = [target, ...(needsEdge(binding) ? [edge] : [])];
+  const distinct = binding.shape === 'CONNECTION' && binding.distinct ? 'DISTINCT ' : '';
+  const printed = node && printNode(target, node, context);
+  const lines = [
+    `MATCH ${match.pattern}`,
+    ...printWhere(where),
+    `WITH ${distinct}${scope.join(', ')} ORDER BY ${order}${page ? ` LIMIT ${context.parameters.add(page.size + 1)}` : ''}`,
+    ...(printed?.blocks ?? []),
+    // A block may hand its rows on in another order.
+    ...(printed && printed.blocks.length > 0
+      ? [`WITH ${[...scope, ...printed.columns].join(', ')} ORDER BY ${order}`]
+      : []),
+    ...printCollect(
+      printRowMap(binding, target, edge, edgeProperties, printed?.map, page?.ordering),
+      isSingle(binding),
+      column,
+    ),
+  ];
+  return printCall(parent, lines);
+}
+
+/** What one row of a nested list looks like. */
+function printRowMap(
+  binding: Binding,
+  target: string,
+  edge: string,
+  edgeProperties: readonly string[],
+  nodeMap: string | undefined,
+  ordering: Ordering | undefined,
+): string {
+  const edgeEntries = edgeProperties.map((property) => `${property}: ${edge}.${property}`);
+  switch (binding.shape) {
+    case 'SINGLE':
+    case 'LIST':
+      return nodeMap ?? `${target} {.id}`;
+    case 'REFERENCES': {
+      const entry = nodeMap === undefined ? [] : [`${binding.nodeField}: ${nodeMap}`];
+      return `{${[...edgeEntries, ...entry].join(', ')}}`;
+    }
+    case 'CONNECTION':
+      return `{${[...edgeEntries, ...printKeyEntries(target, ordering, nodeMap)].join(', ')}}`;
+  }
+}
+
+/** What a row of a connection holds besides its edge: the keyset for its cursor, and the node. */
+export function printKeyEntries(
+  target: string,
+  ordering: Ordering | undefined,
+  nodeMap: string | undefined,
+): readonly string[] {
+  return [
+    ...(ordering ? [`sortKey: ${ordering.printKey(target)}`] : []),
+    `node: ${nodeMap ?? `${target} {.id}`}`,
+  ];
+}
+
+function printCollect(map: string, isOne: boolean, column: string): readonly string[] {
+  return isOne
+    ? [`WITH collect(${map}) AS found`, `RETURN found[0] AS ${column}`]
+    : [`RETURN collect(${map}) AS ${column}`];
+}
+
+function printRelationTotal(
+  parent: string,
+  binding: Binding,
+  connection: ConnectionPlan,
+  column: string,
+  context: PrintContext,
+): string {
+  const target = context.name('n');
+  const edge = context.name('e');
+  const match = printMatch(parent, binding, target, edge, connection, context);
+  const counted =
+    binding.shape === 'CONNECTION' && binding.distinct ? `DISTINCT ${target}` : target;
+  return printCall(parent, [
+    `MATCH ${match.pattern}`,
+    ...printWhere(match.where),
+    `RETURN count(${counted}) AS ${column}`,
+  ]);
+}
+
+function printMatch(
+  parent: string,
+  binding: Binding,
+  target: string,
+  edge: string,
+  connection: ConnectionPlan | undefined,
+  context: PrintContext,
+): { readonly pattern: string; readonly where: readonly string[] } {
+  const name = needsEdge(binding, connection) ? edge : '';
+  const hops = binding.transitive ? '*1..4' : '';
+  const relationship = `-[${name}:${binding.type}${hops}]-`;
+  const arrow = binding.direction === 'OUT' ? `${relationship}>` : `<${relationship}`;
+  const where: string[] = [];
+  if (binding.shape === 'CONNECTION' && connection) {
+    if (binding.edgeArgument !== undefined && connection.edgeArgument !== undefined) {
+      where.push(
+        `${edge}.${binding.edgeArgument} = ${context.parameters.add(connection.edgeArgument)}`,
+      );
+    }
+    const filter = printFilter(
+      connection.filter,
+      target,
+      context.parameters,
+      context.directory,
+    );
+    if (filter !== undefined) where.push(filter);
+  }
+  return { pattern: `(${parent})${arrow}(${target}:${binding.target})`, where };
+}
+
+function needsEdge(binding: Binding, connection?: ConnectionPlan): boolean {
+  if (binding.shape === 'REFERENCES') return true;
+  if (binding.shape === 'LIST') return binding.order.some((key) => key.startsWith('e.'));
+  if (binding.shape === 'SINGLE') return false;
+  return binding.edgeProperties.length > 0 || connection?.edgeArgument !== undefined;
+}
+
+function isSingle(binding: Binding): boolean {
+  return binding.shape === 'SINGLE' || (binding.shape === 'REFERENCES' && binding.isSingle === true);
+}
+
+function printListOrder(binding: Binding, target: string, edge: string): string {
+  const keys = 'order' in binding ? binding.order : ['n.id'];
+  return keys
+    .map((key) => key.replace(/^n\./, `${target}.`).replace(/^e\./, `${edge}.`))
+    .join(', ');
+}
+
+export function printPageOrder(target: string, page: Page): string {
+  const key = page.ordering.printKey(target);
+  return `${key} ${page.direction}, ${target}.id ${page.isBackward ? 'DESC' : 'ASC'}`;
+}
+
+/**
+ * Rows after the page's start, and before its end where it has one. The range on the sort key stands
+ * alone, because that is what Neo4j reads an index by; ids ascend among equal keys going forward.
+ */
+export function printKeyset(
+  target: string,
+  page: Page,
+  parameters: ParameterList,
+): readonly string[] {
+  const key = page.ordering.printKey(target);
+  const beyond = page.direction === 'ASC' ? '>' : '<';
+  const idBeyond = page.isBackward ? '<' : '>';
+  const idBack = page.isBackward ? '>' : '<';
+  const back = page.direction === 'ASC' ? '<' : '>';
+  const from = parameters.add(page.from.key);
+  const fromId = parameters.add(page.from.id);
+  const conditions = [
+    `${key} ${beyond}= ${from} AND (${key} ${beyond} ${from} OR ${target}.id ${idBeyond} ${fromId})`,
+  ];
+  if (page.until !== undefined) {
+    const until = parameters.add(page.until.key);
+    const untilId = parameters.add(page.until.id);
+    conditions.push(
+      `${key} ${back}= ${until} AND (${key} ${back} ${until} OR ${target}.id ${idBack} ${untilId})`,
+    );
+  }
+  return conditions;
+}
+
+export function printWhere(conditions: readonly string[]): readonly string[] {
+  return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
+}
+
+/** `CALL (parent) { … }`, or `CALL { … }` where nothing is handed in; the lines indented. */
+export function printCall(parent: string | undefined, lines: readonly string[]): string {
+  const head = parent === undefined ? 'CALL {' : `CALL (${parent}) {`;
+  return [head, ...lines.map(indent), '}'].join('\n');
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
+}
