@@ -1,0 +1,157 @@
+/**
+ * Who may import whom. Imports only look down:
+ *
+ *   main, cli > app > server > graphql, export > questions > planner > cypher > domain
+ *
+ * and the graph engines stand beside, behind the port of src/graph/graph-store.ts.
+ * test/architecture/import-rules.test.ts runs these rules and proves that they bite.
+ */
+
+/** What each part may import besides itself, as path beginnings below src. */
+const PORT = 'graph/(graph-store|stream-rows)\\.ts$';
+const MAY_IMPORT = {
+  domain: [],
+  cypher: ['domain/'],
+  graph: ['cypher/', 'domain/'],
+  corpus: ['cypher/', 'domain/', PORT],
+  planner: ['cypher/', 'domain/'],
+  questions: ['planner/', 'cypher/', 'domain/', PORT],
+  generated: ['graphql/context\\.ts$', 'planner/row\\.ts$'],
+  graphql: ['generated/', 'questions/', 'planner/', 'cypher/', 'domain/', PORT],
+  export: ['questions/', 'planner/', 'cypher/', 'domain/', PORT],
+  server: [
+    'config\\.ts$',
+    'graphql/',
+    'export/',
+    'questions/',
+    'planner/',
+    'cypher/',
+    'domain/',
+    PORT,
+  ],
+};
+
+const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
+  name: `${layer}-looks-down`,
+  comment: `src/${layer} may import only itself${below.length > 0 ? ` and ${below.join(', ')}` : ''}.`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: '^src/', pathNot: `^src/(${[`${layer}/`, ...below].join('|')})` },
+}));
+
+/** Packages that one part of the program keeps to itself. */
+const OWNED_PACKAGES = {
+  'neo4j-driver': '^src/graph/neo4j/',
+  '@grafeo-db/js': '^src/graph/embedded/',
+  express: '^src/server/',
+  '@apollo/server': '^src/(graphql|server)/',
+  commander: '^src/cli/',
+  yaml: '^src/(corpus|cli)/',
+  graphql: '^src/(planner|graphql|server|generated)/',
+};
+
+const owners = Object.entries(OWNED_PACKAGES).map(([name, owner]) => ({
+  name: `${name.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '')}-has-an-owner`,
+  comment: `${name} is imported only below ${owner}.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: owner },
+  to: { path: [`^${name}(/|$)`, `node_modules/${name}/`] },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layers,
+    ...owners,
+    {
+      name: 'adapters-meet-in-the-composition-root',
+      comment: 'Only src/app.ts and the commands choose an engine.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(app\\.ts$|cli/|graph/)' },
+      to: { path: '^src/graph/(neo4j|embedded)/' },
+    },
+    {
+      name: 'adapters-know-nothing-of-each-other',
+      severity: 'error',
+      from: { path: '^src/graph/(neo4j|embedded)/' },
+      to: { path: '^src/graph/(neo4j|embedded)/', pathNot: '^src/graph/$1/' },
+    },
+    {
+      name: 'port-knows-no-adapter',
+      severity: 'error',
+      from: { path: '^src/graph/[^/]+\\.ts$' },
+      to: { path: '^src/graph/(neo4j|embedded)/' },
+    },
+    {
+      name: 'pure-parts-do-no-io',
+      comment: 'The planner turns a selection into text; domain and cypher are data and functions.',
+      severity: 'error',
+      from: { path: '^src/(planner|cypher|domain)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|assert)$' },
+    },
+    {
+      name: 'planner-is-pure',
+      severity: 'error',
+      from: { path: '^src/planner/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'top-is-imported-by-nobody',
+      comment: 'main and the commands are entry points; app.ts serves only them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main\\.ts$|cli/)' },
+      to: { path: '^src/(main\\.ts$|cli/|app\\.ts$)' },
+    },
+    {
+      name: 'config-is-for-the-top',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main|app)\\.ts$|^src/(cli|server)/' },
+      to: { path: '^src/config\\.ts$' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing imports and that imports nothing is left over.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/(main\\.ts$|cli/)|\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'no-barrels',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '/index\\.ts$', pathNot: 'node_modules' },
+    },
+    {
+      name: 'no-junk-drawers',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '/(util|utils|helper|helpers|common|shared|misc)[/.]', pathNot: 'node_modules' },
+    },
+    {
+      name: 'no-test-code',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-development-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/web/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '/@types/' },
+    },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    // The pages know only the public API and have a build of their own.
+    exclude: { path: '^src/web/' },
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    detectProcessBuiltinModuleCalls: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

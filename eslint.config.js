@@ -1,0 +1,142 @@
+/**
+ * Lint rules: types checked strictly, names as the house writes them, one reader of the environment,
+ * and a schema in which everything is described.
+ */
+import js from '@eslint/js';
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const SCRIPT_GLOBALS = Object.fromEntries(
+  ['URL', 'clearTimeout', 'console', 'fetch', 'module', 'process', 'setTimeout'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
+
+const typescript = {
+  files: ['**/*.ts'],
+  extends: [
+    js.configs.recommended,
+    tseslint.configs.strictTypeChecked,
+    tseslint.configs.stylisticTypeChecked,
+  ],
+  languageOptions: {
+    parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+  },
+  rules: {
+    '@typescript-eslint/consistent-type-imports': 'error',
+    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    // Rows are closed types here; `type` and `interface` each have their use.
+    '@typescript-eslint/consistent-type-definitions': 'off',
+    '@typescript-eslint/no-unused-vars': [
+      'error',
+      { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+    ],
+    '@typescript-eslint/naming-convention': [
+      'error',
+      { selector: 'default', format: ['camelCase'], leadingUnderscore: 'allow' },
+      { selector: 'variable', modifiers: ['const'], format: ['camelCase', 'UPPER_CASE'] },
+      { selector: 'typeLike', format: ['PascalCase'] },
+      { selector: 'import', format: ['camelCase', 'PascalCase', 'UPPER_CASE'] },
+      // Keys often belong to others: GraphQL types, vocabulary, HTTP headers, environment variables.
+      { selector: ['property', 'objectLiteralMethod'], format: null },
+    ],
+    'no-restricted-properties': [
+      'error',
+      {
+        object: 'process',
+        property: 'env',
+        message: 'Only src/config.ts reads the environment; take what you need as an argument.',
+      },
+    ],
+    'no-restricted-imports': [
+      'error',
+      { name: 'node:process', importNames: ['env', 'default'], message: 'Use src/config.ts.' },
+      { name: 'process', message: 'Use src/config.ts.' },
+    ],
+    'no-console': 'error',
+    eqeqeq: 'error',
+  },
+};
+
+const environmentReaders = {
+  files: ['src/config.ts', 'test/support/**/*.ts', '*.config.ts'],
+  rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' },
+};
+
+const tests = {
+  files: ['test/**/*.ts'],
+  rules: {
+    // A test states the shape it expects; the assertion that follows is the check.
+    '@typescript-eslint/no-non-null-assertion': 'off',
+    // Mistaken calls are what some tests are about.
+    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  },
+};
+
+const commandLine = { files: ['src/cli/**/*.ts', 'src/main.ts'], rules: { 'no-console': 'off' } };
+
+const scripts = {
+  files: ['**/*.{js,mjs,cjs}'],
+  extends: [js.configs.recommended],
+  languageOptions: { globals: SCRIPT_GLOBALS },
+};
+
+const schema = {
+  files: ['schema/**/*.graphql'],
+  languageOptions: {
+    parser: graphqlPlugin.parser,
+    parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },
+  },
+  plugins: { '@graphql-eslint': graphqlPlugin },
+  rules: {
+    ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+    '@graphql-eslint/require-description': [
+      'error',
+      {
+        types: true,
+        DirectiveDefinition: true,
+        EnumValueDefinition: true,
+        FieldDefinition: true,
+        InputValueDefinition: true,
+        rootField: true,
+      },
+    ],
+    '@graphql-eslint/description-style': ['error', { style: 'block' }],
+    '@graphql-eslint/naming-convention': [
+      'error',
+      {
+        types: 'PascalCase',
+        FieldDefinition: {
+          style: 'camelCase',
+          forbiddenPrefixes: ['get', 'fetch', 'list'],
+          forbiddenSuffixes: ['List'],
+        },
+        InputValueDefinition: 'camelCase',
+        Argument: 'camelCase',
+        DirectiveDefinition: 'camelCase',
+        EnumValueDefinition: 'UPPER_CASE',
+        'FieldDefinition[parent.name.value=Query]': {
+          forbiddenPrefixes: ['query', 'get', 'fetch', 'list'],
+          forbiddenSuffixes: ['Query'],
+        },
+        'EnumTypeDefinition,EnumTypeExtension': { forbiddenSuffixes: ['Enum'] },
+        'InterfaceTypeDefinition,InterfaceTypeExtension': { forbiddenPrefixes: ['Interface'] },
+      },
+    ],
+    '@graphql-eslint/no-root-type': ['error', { disallow: ['mutation', 'subscription'] }],
+    '@graphql-eslint/relay-page-info': 'error',
+    // Ids are typed and readable strings of the corpus; not every object has one.
+    '@graphql-eslint/strict-id-in-types': 'off',
+  },
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'data/', 'coverage/', 'src/generated/', '.cache/'] },
+  typescript,
+  environmentReaders,
+  tests,
+  commandLine,
+  scripts,
+  schema,
+);
