@@ -1,0 +1,169 @@
+/**
+ * Root statements: rows bound by a question, projected by the plan. One statement each.
+ */
+import type { RawRow, Statement } from '../cypher/statement.js';
+import type { EntityType } from './bindings.js';
+import type { Directory } from './directory.js';
+import { printFilter } from './filters.js';
+import type { ConnectionPlan, NodePlan } from './plan.js';
+import type { Row } from './row.js';
+import {
+  PrintContext,
+  printCall,
+  printKeyEntries,
+  printKeyset,
+  printNode,
+  printPageOrder,
+  printWhere,
+} from './print-nodes.js';
+
+/** What a root connection's statement answers with: exactly one row. */
+export interface ConnectionRows {
+  readonly rows: readonly Row[];
+  readonly total: number | undefined;
+}
+
+/**
+ * The node of this label whose property has this value. No row where there is none.
+ * Leans on the index of the property.
+ */
+export function printNodeByProperty(
+  label: EntityType,
+  property: 'id' | 'iso3',
+  value: string,
+  plan: NodePlan,
+  directory: Directory,
+): Statement<Row> {
+  const context = new PrintContext(directory);
+  const placeholder = context.parameters.add(value);
+  const printed = printNode('n', plan, context);
+  return toStatement(
+    [
+      `MATCH (n:${label} {${property}: ${placeholder}})`,
+      ...printed.blocks,
+      `RETURN ${printed.map} AS node`,
+    ],
+    context,
+    (row) => requireMap(row['node']),
+  );
+}
+
+/** One group of ids of one label, each projected by its own plan. */
+export interface IdGroup {
+  readonly label: EntityType;
+  readonly ids: readonly string[];
+  readonly plan: NodePlan;
+}
+
+/** The nodes of several labels by id, in no order. One row with all of them. */
+export function printNodesByIds(
+  groups: readonly IdGroup[],
+  directory: Directory,
+): Statement<readonly Row[]> {
+  const context = new PrintContext(directory);
+  const columns: string[] = [];
+  const blocks = groups.map(({ label, ids, plan }) => {
+    const column = context.name('c');
+    columns.push(column);
+    const variable = context.name('n');
+    const printed = printNode(variable, plan, context);
+    return printCall(undefined, [
+      `UNWIND ${context.parameters.add(ids)} AS wanted`,
+      `MATCH (${variable}:${label} {id: wanted})`,
+      ...printed.blocks,
+      `RETURN collect(${printed.map}) AS ${column}`,
+    ]);
+  });
+  return toStatement(
+    [...blocks, `RETURN ${columns.join(' + ')} AS nodes`],
+    context,
+    (row) => requireList(row['nodes']),
+  );
+}
+
+/**
+ * A page of all nodes of a label that pass the filter, and their number where it is asked for.
+ * Exactly one row, so that an empty page still has its total.
+ * Leans on the index of the order's sort key.
+ */
+export function printRootConnection(
+  label: EntityType,
+  connection: ConnectionPlan,
+  node: NodePlan | undefined,
+  directory: Directory,
+): Statement<ConnectionRows> {
+  const context = new PrintContext(directory);
+  const blocks: string[] = [];
+  const columns: string[] = [];
+  if (connection.wantsTotal) {
+    const filter = printFilter(connection.filter, 'n', context.parameters, directory);
+    blocks.push(
+      printCall(undefined, [
+        `MATCH (n:${label})`,
+        ...printWhere(filter === undefined ? [] : [filter]),
+        'RETURN count(n) AS total',
+      ]),
+    );
+    columns.push('total');
+  }
+  if (connection.wantsRows) {
+    blocks.push(printCall(undefined, printPage(label, connection, node, context)));
+    columns.push('rows');
+  }
+  return toStatement([...blocks, `RETURN ${columns.join(', ')}`], context, (row) => ({
+    rows: connection.wantsRows ? requireList(row['rows']) : [],
+    total: connection.wantsTotal ? requireNumber(row['total']) : undefined,
+  }));
+}
+
+function printPage(
+  label: EntityType,
+  connection: ConnectionPlan,
+  node: NodePlan | undefined,
+  context: PrintContext,
+): readonly string[] {
+  const { page } = connection;
+  const { parameters, directory } = context;
+  const filter = printFilter(connection.filter, 'n', parameters, directory);
+  const keyset = printKeyset('n', page, parameters);
+  const order = printPageOrder('n', page);
+  const limit = parameters.add(page.size + 1);
+  const printed = node && printNode('n', node, context);
+  const entries = printKeyEntries('n', page.ordering, printed?.map);
+  return [
+    `MATCH (n:${label})`,
+    ...printWhere([...keyset, ...(filter === undefined ? [] : [filter])]),
+    `WITH n ORDER BY ${order} LIMIT ${limit}`,
+    ...(printed?.blocks ?? []),
+    ...(printed && printed.blocks.length > 0
+      ? [`WITH ${['n', ...printed.columns].join(', ')} ORDER BY ${order}`]
+      : []),
+    `RETURN collect({${entries.join(', ')}}) AS rows`,
+  ];
+}
+
+function toStatement<Result>(
+  lines: readonly string[],
+  context: PrintContext,
+  parseRow: (row: RawRow) => Result,
+): Statement<Result> {
+  return { text: lines.join('\n'), params: context.parameters.toParams(), parseRow };
+}
+
+function requireMap(value: unknown): Row {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError('expected a map');
+  }
+  // A map of the engine has string keys.
+  return value as Row;
+}
+
+function requireList(value: unknown): readonly Row[] {
+  if (!Array.isArray(value)) throw new TypeError('expected a list');
+  return value.map(requireMap);
+}
+
+function requireNumber(value: unknown): number {
+  if (typeof value !== 'number') throw new TypeError('expected a number');
+  return value;
+}

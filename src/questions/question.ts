@@ -1,0 +1,22 @@
+/**
+ * A question is a root of the schema: it binds the rows that it asks for, in one statement, and
+ * leaves to the planner what is projected of them.
+ */
+import type { Statement } from '../cypher/statement.js';
+import type { PlanningInfo } from '../planner/collect-fields.js';
+import type { FieldPlan } from '../planner/plan.js';
+import type { PlanningOptions } from '../planner/plan-selection.js';
+import type { FieldNode } from 'graphql';
+
+/** A question asked with arguments and a selection: ready to be run. */
+export interface AskedQuestion<Row, Result> {
+  readonly statement: Statement<Row>;
+  /** Where each selected field finds its rows. */
+  readonly fields: ReadonlyMap<FieldNode, FieldPlan>;
+  /** The plan as a tree, for people. */
+  readonly explanation: string;
+  /** All rows of the statement -> the value of the root field. */
+  readonly toResult: (rows: readonly Row[]) => Result;
+}
+
+export type { PlanningInfo, PlanningOptions };

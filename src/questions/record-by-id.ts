@@ -1,0 +1,74 @@
+/** `node(id)`, `position(id)`, `state(code)`, …: one record, or null where there is none. */
+import { labelOfId, type IdLabel } from '../domain/ids.js';
+import { InputError } from '../domain/errors.js';
+import type { EntityType } from '../planner/bindings.js';
+import { planNodes } from '../planner/plan-selection.js';
+import { printPlan } from '../planner/print-plan.js';
+import { printNodeByProperty } from '../planner/print-statement.js';
+import type { Row } from '../planner/row.js';
+import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
+
+export type RecordQuestion = AskedQuestion<Row, Row | null>;
+
+/** Labels under which the ids of an actor can be found. */
+const actorIdLabels: ReadonlySet<IdLabel> = new Set<IdLabel>([
+  'State',
+  'Agency',
+  'Spokesperson',
+  'Initiative',
+  'Bloc',
+  'Organization',
+  'Group',
+]);
+
+/**
+ * The record with this id, or undefined where the id cannot be one of `type`: then nothing needs to
+ * be asked and the answer is null.
+ */
+export function askRecordById(
+  type: EntityType | 'Node',
+  id: string,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): RecordQuestion | undefined {
+  const label = labelOfId(id);
+  if (label === undefined || !isOfType(label, type)) return undefined;
+  return ask(label, 'id', id, info, options);
+}
+
+/**
+ * The state with this ISO 3166-1 code, alpha-2 or alpha-3, in any case.
+ * @throws InputError for what is not two or three letters.
+ */
+export function askStateByCode(
+  code: string,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): RecordQuestion {
+  if (!/^[a-z]{2,3}$/i.test(code)) {
+    throw new InputError('code: give two or three letters of ISO 3166-1, such as "GB" or "GBR".');
+  }
+  return code.length === 2
+    ? ask('State', 'id', `state:${code.toLowerCase()}`, info, options)
+    : ask('State', 'iso3', code.toUpperCase(), info, options);
+}
+
+function ask(
+  label: EntityType,
+  property: 'id' | 'iso3',
+  value: string,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): RecordQuestion {
+  const { node, fields } = planNodes(info, label, options);
+  return {
+    statement: printNodeByProperty(label, property, value, node, options.directory),
+    fields,
+    explanation: printPlan(`${label} by ${property}`, node),
+    toResult: (rows) => rows[0] ?? null,
+  };
+}
+
+function isOfType(label: IdLabel, type: EntityType | 'Node'): boolean {
+  return type === 'Node' || type === label || (type === 'Actor' && actorIdLabels.has(label));
+}

@@ -1,0 +1,58 @@
+/** `positions`, `denials`, `states`, …: a page of all records of a kind, filtered and ordered. */
+import type { EntityType, FilterName } from '../planner/bindings.js';
+import type { OrderName } from '../planner/ordering.js';
+import type { ConnectionPlan } from '../planner/plan.js';
+import { planRootConnection } from '../planner/plan-selection.js';
+import { describeConnection, printPlan } from '../planner/print-plan.js';
+import { printRootConnection, type ConnectionRows } from '../planner/print-statement.js';
+import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
+
+interface RootConnection {
+  readonly target: EntityType;
+  readonly defaultOrder: OrderName;
+  readonly filter: FilterName;
+}
+
+/** The root connections by the name of their field. */
+export const rootConnections = {
+  positions: { target: 'Position', defaultOrder: 'OCCURRED_DESC', filter: 'PositionFilter' },
+  accusations: { target: 'Accusation', defaultOrder: 'OCCURRED_DESC', filter: 'PositionFilter' },
+  denials: { target: 'Denial', defaultOrder: 'OCCURRED_DESC', filter: 'PositionFilter' },
+  proposals: { target: 'Proposal', defaultOrder: 'OCCURRED_DESC', filter: 'PositionFilter' },
+  statements: { target: 'Statement', defaultOrder: 'OCCURRED_DESC', filter: 'StatementFilter' },
+  actors: { target: 'Actor', defaultOrder: 'NAME_ASC', filter: 'ActorFilter' },
+  states: { target: 'State', defaultOrder: 'NAME_ASC', filter: 'ActorFilter' },
+  agencies: { target: 'Agency', defaultOrder: 'NAME_ASC', filter: 'ActorFilter' },
+  spokespersons: { target: 'Spokesperson', defaultOrder: 'NAME_ASC', filter: 'ActorFilter' },
+  initiatives: { target: 'Initiative', defaultOrder: 'NAME_ASC', filter: 'InitiativeFilter' },
+  incidents: { target: 'Incident', defaultOrder: 'NAME_ASC', filter: 'IncidentFilter' },
+  documents: { target: 'Document', defaultOrder: 'PUBLISHED_DESC', filter: 'DocumentFilter' },
+} as const satisfies Readonly<Record<string, RootConnection>>;
+export type RootConnectionName = keyof typeof rootConnections;
+
+export type ConnectionQuestion = AskedQuestion<ConnectionRows, ConnectionRows> & {
+  readonly connection: ConnectionPlan;
+};
+
+export function askConnection(
+  name: RootConnectionName,
+  args: Readonly<Record<string, unknown>>,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): ConnectionQuestion {
+  const { target, defaultOrder, filter } = rootConnections[name];
+  const field = `Query.${name}`;
+  const { connection, node, fields } = planRootConnection(
+    info,
+    { field, target, defaultOrder, filter },
+    args,
+    options,
+  );
+  return {
+    statement: printRootConnection(target, connection, node, options.directory),
+    fields,
+    connection,
+    explanation: printPlan(`${target} ${describeConnection(connection)}`, node),
+    toResult: ([answer]) => answer ?? { rows: [], total: undefined },
+  };
+}

@@ -1,0 +1,53 @@
+/** `nodes(ids)`: many records of any kind, in the order asked, null where there is none. */
+import { InputError } from '../domain/errors.js';
+import { labelOfId, type IdLabel } from '../domain/ids.js';
+import { MAX_PAGE_SIZE } from '../planner/page.js';
+import type { FieldPlan } from '../planner/plan.js';
+import { planNodes } from '../planner/plan-selection.js';
+import { printPlan } from '../planner/print-plan.js';
+import { printNodesByIds, type IdGroup } from '../planner/print-statement.js';
+import type { Row } from '../planner/row.js';
+import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
+import type { FieldNode } from 'graphql';
+
+export type RecordsQuestion = AskedQuestion<readonly Row[], readonly (Row | null)[]>;
+
+/**
+ * Undefined where no id has a known form: then the answer is all null and nothing needs to be asked.
+ * @throws InputError for more ids than a page may have entries.
+ */
+export function askRecordsByIds(
+  ids: readonly string[],
+  info: PlanningInfo,
+  options: PlanningOptions,
+): RecordsQuestion | undefined {
+  if (ids.length > MAX_PAGE_SIZE) {
+    throw new InputError(`ids: at most ${String(MAX_PAGE_SIZE)} at once.`);
+  }
+  const idsByLabel = new Map<IdLabel, string[]>();
+  for (const id of new Set(ids)) {
+    const label = labelOfId(id);
+    if (label === undefined) continue;
+    const group = idsByLabel.get(label);
+    if (group === undefined) idsByLabel.set(label, [id]);
+    else group.push(id);
+  }
+  if (idsByLabel.size === 0) return undefined;
+
+  const fields = new Map<FieldNode, FieldPlan>();
+  const labels = [...idsByLabel.keys()].sort();
+  const groups = labels.map((label): IdGroup => {
+    const planned = planNodes(info, label, options);
+    for (const [node, field] of planned.fields) fields.set(node, field);
+    return { label, ids: idsByLabel.get(label) ?? [], plan: planned.node };
+  });
+  return {
+    statement: printNodesByIds(groups, options.directory),
+    fields,
+    explanation: groups.map(({ label, plan }) => printPlan(`${label} by ids`, plan)).join('\n'),
+    toResult: ([found]) => {
+      const byId = new Map((found ?? []).map((row) => [row['id'], row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+  };
+}
