@@ -1,0 +1,25 @@
+/**
+ * Seeds -> graph data: what is authored, then what follows from it by named rules. Deterministic:
+ * the same seeds give the same graph in the same order. Expects seeds without fault and knows no
+ * engine.
+ */
+import { deriveAnswers } from './build/derive-answers.js';
+import { deriveDayBounds, deriveLatency, deriveOccurrence } from './build/derive-dates.js';
+import { deriveSearchText } from './build/derive-search-text.js';
+import { deriveStatementTitles } from './build/derive-statement-titles.js';
+import { deriveVoices } from './build/derive-voices.js';
+import { mapRecords } from './build/map-records.js';
+import type { GraphData } from './graph-data.js';
+import type { SeedRecords } from './seed-records.js';
+
+export function buildGraph(records: SeedRecords): GraphData {
+  const draft = mapRecords(records);
+  deriveOccurrence(draft);
+  deriveDayBounds(draft);
+  deriveLatency(draft);
+  deriveVoices(draft);
+  deriveAnswers(draft);
+  deriveStatementTitles(draft);
+  deriveSearchText(draft);
+  return draft.toGraphData();
+}

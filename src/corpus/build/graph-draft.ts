@@ -1,0 +1,129 @@
+/**
+ * The graph while it is being built: nodes whose derived properties are still to come, and the
+ * relationships found so far, with look-ups along them. Knows the ontology's order, not its rules.
+ */
+import type { Value } from '../../cypher/statement.js';
+import {
+  nodeDefinitions,
+  nodeLabels,
+  relationshipDefinitions,
+  relationshipTypes,
+  type NodeLabel,
+  type Properties,
+  type RelationshipType,
+} from '../../domain/ontology.js';
+import type { GraphData, GraphNode, GraphRelationship, PropertyValues } from '../graph-data.js';
+
+export interface DraftNode {
+  readonly label: NodeLabel;
+  readonly id: string;
+  readonly properties: Record<string, Value>;
+}
+
+export interface DraftRelationship {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Record<string, Value>;
+}
+
+export class GraphDraft {
+  readonly #nodes = new Map<string, DraftNode>();
+  readonly #relationships: DraftRelationship[] = [];
+  readonly #outgoing = new Map<string, DraftRelationship[]>();
+  readonly #incoming = new Map<string, DraftRelationship[]>();
+
+  addNode(node: DraftNode): void {
+    this.#nodes.set(node.id, node);
+  }
+
+  addRelationship(relationship: DraftRelationship): void {
+    this.#relationships.push(relationship);
+    append(this.#outgoing, `${relationship.type} ${relationship.from}`, relationship);
+    append(this.#incoming, `${relationship.type} ${relationship.to}`, relationship);
+  }
+
+  node(id: string): DraftNode | undefined {
+    return this.#nodes.get(id);
+  }
+
+  nodes(): Iterable<DraftNode> {
+    return this.#nodes.values();
+  }
+
+  nodesWithLabel(...labels: readonly NodeLabel[]): readonly DraftNode[] {
+    return [...this.#nodes.values()].filter(({ label }) => labels.includes(label));
+  }
+
+  relationshipsOfType(type: RelationshipType): readonly DraftRelationship[] {
+    return this.#relationships.filter((relationship) => relationship.type === type);
+  }
+
+  outgoing(id: string, type: RelationshipType): readonly DraftRelationship[] {
+    return this.#outgoing.get(`${type} ${id}`) ?? [];
+  }
+
+  incoming(id: string, type: RelationshipType): readonly DraftRelationship[] {
+    return this.#incoming.get(`${type} ${id}`) ?? [];
+  }
+
+  /** The same graph in the one order that `GraphData` promises, whatever order it was built in. */
+  toGraphData(): GraphData {
+    const nodes = [...this.#nodes.values()]
+      .map(({ label, id, properties }): GraphNode => {
+        const ordered = inDefinitionOrder(properties, nodeDefinitions[label].properties);
+        return { label, id, properties: ordered };
+      })
+      .sort(
+        (a, b) =>
+          nodeLabels.indexOf(a.label) - nodeLabels.indexOf(b.label) || compareText(a.id, b.id),
+      );
+    const relationships = this.#relationships
+      .map(({ type, from, to, properties }): GraphRelationship => {
+        const ordered = inDefinitionOrder(properties, relationshipDefinitions[type].properties);
+        return { type, from, to, properties: ordered };
+      })
+      .sort(compareRelationships);
+    return { nodes, relationships };
+  }
+}
+
+/** By UTF-16 code units: the same on every machine, unlike localeCompare. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareRelationships(a: GraphRelationship, b: GraphRelationship): number {
+  return (
+    relationshipTypes.indexOf(a.type) - relationshipTypes.indexOf(b.type) ||
+    compareText(a.from, b.from) ||
+    compareText(a.to, b.to) ||
+    compareKeys(keyOf(a), keyOf(b))
+  );
+}
+
+function keyOf({ type, properties }: GraphRelationship): Value | undefined {
+  const { key } = relationshipDefinitions[type];
+  return key === undefined ? undefined : properties[key];
+}
+
+function compareKeys(a: Value | undefined, b: Value | undefined): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : 0;
+}
+
+function inDefinitionOrder(values: Record<string, Value>, definitions: Properties): PropertyValues {
+  return Object.fromEntries(
+    Object.keys(definitions).flatMap((property) => {
+      const value = values[property];
+      const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+      return isEmpty ? [] : [[property, value]];
+    }),
+  );
+}
+
+function append<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
+  const items = index.get(key);
+  if (items === undefined) index.set(key, [item]);
+  else items.push(item);
+}

@@ -1,0 +1,55 @@
+/**
+ * The indexes that the graph is read by, generated from the ontology: ids are unique per label and
+ * per family, derived sort keys and dates are indexed, search texts have a full-text index.
+ * Says what is needed; how an engine provides it is the adapter's business.
+ */
+import {
+  nodeDefinitions,
+  nodeLabels,
+  type FamilyLabel,
+  type NodeLabel,
+} from '../domain/ontology.js';
+import type { IndexDefinition, TextIndexDefinition } from '../graph/graph-store.js';
+
+/** The one node that says which dataset the graph holds. */
+export const DATASET_LABEL = 'Dataset';
+
+const families: readonly FamilyLabel[] = ['Actor', 'Position'];
+
+export const indexDefinitions: readonly IndexDefinition[] = [
+  { label: DATASET_LABEL, property: 'id', unique: true },
+  ...[...nodeLabels, ...families].flatMap((label): IndexDefinition[] => [
+    { label, property: 'id', unique: true },
+    ...sortKeysOf(label).map((property) => ({ label, property, unique: false })),
+  ]),
+];
+
+/** One for each label with a search text; members of a family share theirs, so ranks compare. */
+export const textIndexDefinitions: readonly TextIndexDefinition[] = [
+  ...families,
+  ...nodeLabels.filter((label) => nodeDefinitions[label].family === undefined),
+]
+  .filter((label) => sharedProperties(label).has('searchText'))
+  .map((label) => ({
+    name: `search_text_${label.toLowerCase()}`,
+    label,
+    property: 'searchText',
+  }));
+
+/** Dates are ordered and limited by their first day; the last day only narrows what that found. */
+function sortKeysOf(label: NodeLabel | FamilyLabel): readonly string[] {
+  return [...sharedProperties(label)].filter(
+    (property) => property === 'nameFolded' || property.endsWith('DayFrom'),
+  );
+}
+
+/** The properties of a label, or those that all members of a family have. */
+function sharedProperties(label: NodeLabel | FamilyLabel): ReadonlySet<string> {
+  const members = nodeLabels.filter(
+    (member) => member === label || nodeDefinitions[member].family === label,
+  );
+  const [first, ...rest] = members.map((member) => Object.keys(nodeDefinitions[member].properties));
+  return new Set(
+    (first ?? []).filter((property) => rest.every((names) => names.includes(property))),
+  );
+}

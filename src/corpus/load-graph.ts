@@ -1,0 +1,150 @@
+/**
+ * Brings a graph to exactly the given data, through the port: what is new is added, what changed
+ * is replaced, what is gone is removed. A graph that holds this version already is left alone.
+ *
+ * One transaction a batch. The dataset node says LOADING from the first write to the last, and each
+ * step only depends on what the graph holds, so whatever ends a load, the next one completes it.
+ */
+import type { NodeLabel, RelationshipType } from '../domain/ontology.js';
+import { nodeLabels, relationshipDefinitions, relationshipTypes } from '../domain/ontology.js';
+import type { GraphStore } from '../graph/graph-store.js';
+import { streamRows } from '../graph/stream-rows.js';
+import { datasetVersion } from './dataset-version.js';
+import type { GraphData } from './graph-data.js';
+import { indexDefinitions, textIndexDefinitions } from './graph-indexes.js';
+import {
+  deleteNodes,
+  deleteRelationships,
+  keyOfRelationship,
+  lookUpLabel,
+  mergeRelationships,
+  readDataset,
+  readNodeIds,
+  readRelationshipKeys,
+  upsertNodes,
+  writeDataset,
+  type DatasetState,
+  type RelationshipKey,
+} from './load-statements.js';
+
+const BATCH_ROWS = 1_000;
+
+/** Told after each batch: the step ("State", "MADE"), and the rows of it done so far. */
+export type LoadProgress = (step: string, done: number, total: number) => void;
+
+export interface LoadOptions {
+  readonly onProgress?: LoadProgress;
+  /** Rows in one transaction. */
+  readonly batchRows?: number;
+}
+
+export interface LoadResult {
+  readonly version: string;
+  /** False: the graph held this version already and nothing was written. */
+  readonly wrote: boolean;
+}
+
+/** The dataset that the graph holds; undefined where none was ever loaded. */
+export async function readDatasetState(
+  store: Pick<GraphStore, 'read'>,
+): Promise<DatasetState | undefined> {
+  const [state] = await store.read(readDataset());
+  return state;
+}
+
+export async function loadGraph(
+  store: GraphStore,
+  graph: GraphData,
+  options: LoadOptions = {},
+): Promise<LoadResult> {
+  const version = datasetVersion(graph);
+  await store.ensureIndexes(indexDefinitions, textIndexDefinitions);
+  const held = await readDatasetState(store);
+  if (held?.state === 'COMPLETE' && held.version === version) return { version, wrote: false };
+
+  const load = {
+    store,
+    graph,
+    batchRows: options.batchRows ?? BATCH_ROWS,
+    onProgress: options.onProgress,
+  };
+  await store.write([writeDataset({ version, state: 'LOADING' })]);
+  for (const label of nodeLabels) await upsertLabel(load, label);
+  await removeNodesThatAreGone(load);
+  for (const type of relationshipTypes) await replaceType(load, type);
+  await store.write([writeDataset({ version, state: 'COMPLETE' })]);
+  return { version, wrote: true };
+}
+
+interface Load {
+  readonly store: GraphStore;
+  readonly graph: GraphData;
+  readonly batchRows: number;
+  readonly onProgress: LoadProgress | undefined;
+}
+
+async function upsertLabel(load: Load, label: NodeLabel): Promise<void> {
+  const nodes = load.graph.nodes.filter((node) => node.label === label);
+  let done = 0;
+  for (const batch of batches(nodes, load.batchRows)) {
+    await load.store.write([upsertNodes(label, batch)]);
+    done += batch.length;
+    load.onProgress?.(label, done, nodes.length);
+  }
+}
+
+async function removeNodesThatAreGone(load: Load): Promise<void> {
+  const kept = new Set(load.graph.nodes.map(({ id }) => id));
+  for (const label of new Set(nodeLabels.map((each) => lookUpLabel([each])))) {
+    const gone: string[] = [];
+    for await (const { id } of streamRows(load.store, (afterId, limit) =>
+      readNodeIds(label, afterId, limit),
+    )) {
+      if (!kept.has(id)) gone.push(id);
+    }
+    for (const batch of batches(gone, load.batchRows)) {
+      await load.store.write([deleteNodes(label, batch)]);
+    }
+  }
+}
+
+/** By now the graph holds exactly the nodes of the data, so their ids find every relationship. */
+async function replaceType(load: Load, type: RelationshipType): Promise<void> {
+  const wanted = load.graph.relationships.filter((relationship) => relationship.type === type);
+  const gone = await findRelationshipsThatAreGone(load, type, wanted.map(keyOfRelationship));
+  for (const batch of batches(gone, load.batchRows)) {
+    await load.store.write([deleteRelationships(type, batch)]);
+  }
+  let done = 0;
+  for (const batch of batches(wanted, load.batchRows)) {
+    await load.store.write([mergeRelationships(type, batch)]);
+    done += batch.length;
+    load.onProgress?.(type, done, wanted.length);
+  }
+}
+
+async function findRelationshipsThatAreGone(
+  { store, graph, batchRows }: Load,
+  type: RelationshipType,
+  wanted: readonly RelationshipKey[],
+): Promise<readonly RelationshipKey[]> {
+  const kept = new Set(wanted.map(printKey));
+  const startLabels = relationshipDefinitions[type].from;
+  const startIds = graph.nodes
+    .filter(({ label }) => startLabels.includes(label))
+    .map(({ id }) => id);
+  const gone: RelationshipKey[] = [];
+  for (const ids of batches(startIds, batchRows)) {
+    const held = await store.read(readRelationshipKeys(type, ids));
+    gone.push(...held.filter((key) => !kept.has(printKey(key))));
+  }
+  return gone;
+}
+
+function printKey({ from, to, key }: RelationshipKey): string {
+  return JSON.stringify([from, to, key ?? null]);
+}
+
+function* batches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}

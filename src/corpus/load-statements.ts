@@ -1,0 +1,177 @@
+/**
+ * The loader's Cypher, generated from the ontology, in the dialect that both engines run. Labels,
+ * types and property names come from the ontology's closed lists; everything else is a parameter.
+ * A node is found by the label that its id is unique under: the family's where several labels can
+ * stand there, so that one text serves them all and leans on one id index.
+ */
+import { rawStatement, type Statement, type Value } from '../cypher/statement.js';
+import { DataIntegrityError } from '../domain/errors.js';
+import {
+  nodeDefinitions,
+  positionLabels,
+  relationshipDefinitions,
+  type FamilyLabel,
+  type NodeLabel,
+  type RelationshipType,
+} from '../domain/ontology.js';
+import type { GraphNode, GraphRelationship } from './graph-data.js';
+import { DATASET_LABEL } from './graph-indexes.js';
+
+export const DATASET_ID = 'dataset';
+
+export interface DatasetState {
+  readonly version: string;
+  /** LOADING: a load was begun and has not ended; the next one completes it. */
+  readonly state: 'LOADING' | 'COMPLETE';
+}
+
+/** What tells one relationship of a type from the others. */
+export interface RelationshipKey {
+  readonly from: string;
+  readonly to: string;
+  /** Value of the type's key property; absent where two nodes have at most one of the type. */
+  readonly key?: string | number;
+}
+
+/** One row, none on an empty graph. Index: Dataset.id. */
+export function readDataset(): Statement<DatasetState> {
+  return {
+    text: `MATCH (d:${DATASET_LABEL} {id: $id}) RETURN d.version AS version, d.state AS state`,
+    params: { id: DATASET_ID },
+    parseRow: ({ version, state }) => {
+      if (typeof version !== 'string' || (state !== 'LOADING' && state !== 'COMPLETE')) {
+        throw new DataIntegrityError('The dataset node has no version or no known state.');
+      }
+      return { version, state };
+    },
+  };
+}
+
+export function writeDataset(state: DatasetState): Statement {
+  return rawStatement(`MERGE (d:${DATASET_LABEL} {id: $id}) SET d = $props`, {
+    id: DATASET_ID,
+    props: { id: DATASET_ID, ...state },
+  });
+}
+
+/** Writes nodes of one label; what they had before is gone, their relationships stay. */
+export function upsertNodes(label: NodeLabel, nodes: readonly GraphNode[]): Statement {
+  const { family } = nodeDefinitions[label];
+  const lookUp = lookUpLabel([label]);
+  // A position whose kind changed keeps its id and loses the label of the kind that it was.
+  const others = family === 'Position' ? positionLabels.filter((other) => other !== label) : [];
+  const text = [
+    `UNWIND $rows AS r MERGE (n:${lookUp} {id: r.id}) SET n = r.props`,
+    ...(others.length > 0 ? [`REMOVE n:${others.join(':')}`] : []),
+    ...[family, label].flatMap((name) =>
+      name === undefined || name === lookUp ? [] : [`SET n:${name}`],
+    ),
+  ].join(' ');
+  return rawStatement(text, {
+    rows: nodes.map(({ id, properties }) => ({ id, props: properties })),
+  });
+}
+
+/** Ids in order, at most `limit` of them, after `afterId`. Index: id of the label. */
+export function readNodeIds(
+  label: NodeLabel | FamilyLabel,
+  afterId: string,
+  limit: number,
+): Statement<{ readonly id: string }> {
+  return {
+    text: `MATCH (n:${label}) WHERE n.id > $afterId RETURN n.id AS id ORDER BY id LIMIT $limit`,
+    params: { afterId, limit },
+    parseRow: ({ id }) => ({ id: textIn(id, 'id') }),
+  };
+}
+
+export function deleteNodes(label: NodeLabel | FamilyLabel, ids: readonly string[]): Statement {
+  return rawStatement(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids });
+}
+
+/** One row for each relationship of the type that starts at one of the nodes. Index: id. */
+export function readRelationshipKeys(
+  type: RelationshipType,
+  fromIds: readonly string[],
+): Statement<RelationshipKey> {
+  const { from, to, key } = endsOf(type);
+  const keyColumn = key === undefined ? '' : `, e.${key} AS key`;
+  return {
+    text:
+      `UNWIND $ids AS id MATCH (a:${from} {id: id})-[e:${type}]->(b:${to}) ` +
+      `RETURN a.id AS fromId, b.id AS toId${keyColumn}`,
+    params: { ids: fromIds },
+    parseRow: (row) => {
+      const ends = { from: textIn(row['fromId'], 'fromId'), to: textIn(row['toId'], 'toId') };
+      const value = row['key'];
+      return typeof value === 'string' || typeof value === 'number'
+        ? { ...ends, key: value }
+        : ends;
+    },
+  };
+}
+
+/** Writes relationships of one type between nodes that are there; earlier properties are gone. */
+export function mergeRelationships(
+  type: RelationshipType,
+  relationships: readonly GraphRelationship[],
+): Statement {
+  const { from, to, key } = endsOf(type);
+  const keyPattern = key === undefined ? '' : ` {${key}: r.key}`;
+  const text =
+    `UNWIND $rows AS r MATCH (a:${from} {id: r.from}) MATCH (b:${to} {id: r.to}) ` +
+    `MERGE (a)-[e:${type}${keyPattern}]->(b) SET e = r.props`;
+  return rawStatement(text, {
+    rows: relationships.map((relationship) => ({
+      ...keyOfRelationship(relationship),
+      props: relationship.properties,
+    })),
+  });
+}
+
+export function deleteRelationships(
+  type: RelationshipType,
+  keys: readonly RelationshipKey[],
+): Statement {
+  const { from, to, key } = endsOf(type);
+  const condition = key === undefined ? '' : ` WHERE e.${key} = r.key`;
+  return rawStatement(
+    `UNWIND $rows AS r MATCH (a:${from} {id: r.from})-[e:${type}]->(b:${to} {id: r.to})` +
+      `${condition} DELETE e`,
+    { rows: keys.map((row) => ({ ...row })) },
+  );
+}
+
+/** The key of a relationship: its ends, and the key property where the type has one. */
+export function keyOfRelationship({
+  type,
+  from,
+  to,
+  properties,
+}: GraphRelationship): RelationshipKey {
+  const { key } = relationshipDefinitions[type];
+  const value = key === undefined ? undefined : properties[key];
+  return typeof value === 'string' || typeof value === 'number'
+    ? { from, to, key: value }
+    : { from, to };
+}
+
+/** The label under which nodes of any of these labels are found by id. */
+export function lookUpLabel(labels: readonly NodeLabel[]): NodeLabel | FamilyLabel {
+  const [first, ...rest] = labels;
+  if (first === undefined) throw new Error('A relationship has at least one label at each end.');
+  const { family } = nodeDefinitions[first];
+  // A position may change its label, never its family.
+  if (family !== undefined && (rest.length > 0 || family === 'Position')) return family;
+  return first;
+}
+
+function endsOf(type: RelationshipType) {
+  const { from, to, key } = relationshipDefinitions[type];
+  return { from: lookUpLabel(from), to: lookUpLabel(to), key };
+}
+
+function textIn(value: Value | undefined, column: string): string {
+  if (typeof value !== 'string') throw new DataIntegrityError(`Column ${column} is not text.`);
+  return value;
+}
