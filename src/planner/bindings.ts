@@ -56,6 +56,15 @@ export interface ReferenceBinding extends BindingBase {
   readonly order: readonly string[];
   /** A single object instead of a list. */
   readonly isSingle?: true;
+  /** Fields whose node is named by an id that the relationship holds. */
+  readonly lookUps?: readonly LookUp[];
+}
+
+export interface LookUp {
+  readonly field: string;
+  /** Property of the relationship that holds the id. */
+  readonly property: string;
+  readonly target: EntityType;
 }
 
 /** A Relay connection. */
@@ -82,6 +91,8 @@ export type FilterName =
 export type Binding = SingleBinding | ListBinding | ReferenceBinding | ConnectionBinding;
 
 const byId = ['n.id'];
+const byName = ['n.nameFolded', 'n.id'];
+const byDate = ['n.occurredOnDayFrom', 'n.id'];
 const byOrdinal = ['e.ordinal', 'n.id'];
 
 const positionConnection = (
@@ -104,7 +115,7 @@ const list = (
   type: RelationshipType,
   direction: 'OUT' | 'IN',
   target: EntityType,
-  order: readonly string[] = byId,
+  order: readonly string[] = byName,
 ): ListBinding => ({ field, shape: 'LIST', type, direction, target, order });
 
 const single = (
@@ -121,7 +132,7 @@ const references = (
   target: EntityType,
   nodeField: string,
   edgeProperties: readonly string[],
-  order: readonly string[] = byId,
+  order: readonly string[] = byName,
 ): ReferenceBinding => ({
   field,
   shape: 'REFERENCES',
@@ -148,19 +159,25 @@ const allBindings: readonly Binding[] = [
     edgeProperties: [],
   },
   single('Agency.partOf', 'PART_OF', 'OUT', 'Actor'),
-  references(
-    'Spokesperson.speaksFor',
-    'SPEAKS_FOR',
-    'OUT',
-    'Actor',
-    'actor',
-    ['title', 'from', 'to', 'documentId', 'note'],
-    byOrdinal,
-  ),
+  {
+    ...references(
+      'Spokesperson.speaksFor',
+      'SPEAKS_FOR',
+      'OUT',
+      'Actor',
+      'actor',
+      ['title', 'from', 'to', 'note'],
+      byOrdinal,
+    ),
+    lookUps: [{ field: 'document', property: 'documentId', target: 'Document' }],
+  },
   single('Organization.basedIn', 'BASED_IN', 'OUT', 'State'),
   list('Initiative.announcedBy', 'ANNOUNCED', 'IN', 'Spokesperson'),
   list('Initiative.proposedBy', 'PROPOSED', 'IN', 'Actor'),
-  references('Initiative.endorsedBy', 'ENDORSED', 'IN', 'Actor', 'actor', ['on', 'reportedBy']),
+  {
+    ...references('Initiative.endorsedBy', 'ENDORSED', 'IN', 'Actor', 'actor', ['on']),
+    lookUps: [{ field: 'reportedBy', property: 'reportedBy', target: 'Actor' }],
+  },
   list('Initiative.opposedBy', 'OPPOSED', 'IN', 'Actor'),
   references('Initiative.votes', 'VOTED', 'IN', 'State', 'state', ['vote', 'on', 'note']),
   list('Initiative.buildsOn', 'BUILDS_ON', 'OUT', 'Initiative'),
@@ -169,10 +186,13 @@ const allBindings: readonly Binding[] = [
     distinct: true,
     edgeArgument: 'relation',
   },
-  list('Initiative.documents', 'DOCUMENTED_BY', 'OUT', 'Document'),
+  list('Initiative.documents', 'DOCUMENTED_BY', 'OUT', 'Document', byId),
   single('Position.statement', 'CONTAINS', 'IN', 'Statement'),
   list('Position.madeBy', 'MADE', 'IN', 'Actor'),
-  references('Position.against', 'AGAINST', 'OUT', 'Actor', 'actor', ['role'], ['n.id', 'e.role']),
+  references('Position.against', 'AGAINST', 'OUT', 'Actor', 'actor', ['role'], [
+    'e.role',
+    ...byName,
+  ]),
   list('Position.incidents', 'CONCERNS', 'OUT', 'Incident'),
   references(
     'Position.initiatives',
@@ -181,7 +201,7 @@ const allBindings: readonly Binding[] = [
     'Initiative',
     'initiative',
     ['relation'],
-    ['n.id', 'e.relation'],
+    ['e.relation', ...byName],
   ),
   references(
     'Position.respondsTo',
@@ -190,10 +210,10 @@ const allBindings: readonly Binding[] = [
     'Position',
     'position',
     ['relation', 'explicit', 'minDays', 'maxDays'],
+    byDate,
   ),
   {
     ...positionConnection('Position.responses', 'RESPONDS_TO', 'IN'),
-    defaultOrder: 'OCCURRED_ASC',
     edgeProperties: ['relation', 'explicit', 'minDays', 'maxDays'],
   },
   list('Position.evidence', 'EVIDENCED_BY', 'OUT', 'Excerpt', byOrdinal),
@@ -205,7 +225,7 @@ const allBindings: readonly Binding[] = [
   positionConnection('Incident.positions', 'CONCERNS', 'IN'),
   list('Incident.saidToAffect', 'SAID_TO_AFFECT', 'OUT', 'Actor'),
   single('Document.publisher', 'PUBLISHED_BY', 'OUT', 'Publisher'),
-  list('Document.statements', 'CARRIES', 'OUT', 'Statement'),
+  list('Document.statements', 'CARRIES', 'OUT', 'Statement', byDate),
   {
     ...references('Publisher.affiliation', 'AFFILIATED_WITH', 'OUT', 'State', 'state', ['basis']),
     isSingle: true,

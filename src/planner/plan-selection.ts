@@ -164,26 +164,27 @@ class SelectionPlanner {
     depth: number,
   ): RelationPlan {
     if (binding.shape === 'CONNECTION') {
-      return { key, binding, ...this.planConnection(type, nodes, binding, args, depth) };
+      const planned = this.planConnection(type, nodes, binding, args, depth);
+      return { key, binding, ...planned, lookUps: [] };
     }
     const sets = nodes.map((node) => node.selectionSet);
     if (binding.shape !== 'REFERENCES') {
       const node = this.planNode(type, binding.target, sets, depth);
-      return { key, binding, node, connection: undefined };
+      return { key, binding, node, connection: undefined, lookUps: [] };
     }
-    const inner = collectFields(this.#info, type, sets).filter(
-      (field) => field.node.name.value === binding.nodeField,
-    );
-    const node =
-      inner.length === 0
-        ? undefined
-        : this.planNode(
-            compositeOfField(type, binding.nodeField),
-            binding.target,
-            inner.map((field) => field.node.selectionSet),
-            depth,
-          );
-    return { key, binding, node, connection: undefined };
+    const inside = collectFields(this.#info, type, sets);
+    const planField = (name: string, target: EntityType): NodePlan | undefined => {
+      const chosen = inside.filter((field) => field.node.name.value === name);
+      if (chosen.length === 0) return undefined;
+      const below = chosen.map((field) => field.node.selectionSet);
+      return this.planNode(compositeOfField(type, name), target, below, depth);
+    };
+    const lookUps = (binding.lookUps ?? []).flatMap((lookUp) => {
+      const node = planField(lookUp.field, lookUp.target);
+      return node === undefined ? [] : [{ lookUp, node }];
+    });
+    const node = planField(binding.nodeField, binding.target);
+    return { key, binding, node, connection: undefined, lookUps };
   }
 
   /** Fields with the same binding and the same arguments are one relationship in the statement. */

@@ -3,7 +3,7 @@
  * GraphQL's syntax nor Cypher's.
  */
 import type { FieldNode } from 'graphql';
-import type { Binding, EntityType, FilterName } from './bindings.js';
+import type { Binding, EntityType, FilterName, LookUp } from './bindings.js';
 import type { Page } from './page.js';
 
 /** A filter that has been parsed, with the name of its type. */
@@ -20,8 +20,15 @@ export interface RelationPlan {
   readonly binding: Binding;
   /** What is projected of the nodes at the far end; undefined where only the edges are wanted. */
   readonly node: NodePlan | undefined;
+  /** Nodes that the relationship names by id. */
+  readonly lookUps: readonly LookUpPlan[];
   /** Set for connections. */
   readonly connection: ConnectionPlan | undefined;
+}
+
+export interface LookUpPlan {
+  readonly lookUp: LookUp;
+  readonly node: NodePlan;
 }
 
 export interface ConnectionPlan {

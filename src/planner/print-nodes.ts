@@ -9,7 +9,7 @@ import type { Directory } from './directory.js';
 import { printFilter } from './filters.js';
 import type { Ordering } from './ordering.js';
 import type { Page } from './page.js';
-import type { ConnectionPlan, NodePlan, RelationPlan } from './plan.js';
+import type { ConnectionPlan, LookUpPlan, NodePlan, RelationPlan } from './plan.js';
 
 /** What printing passes down: where values go, how names are made. */
 export class PrintContext {
@@ -89,21 +89,27 @@ function printRelation(
   const keyset = page && printKeyset(target, page, context.parameters);
   const where = [...match.where, ...(keyset ?? [])];
   const order = page ? printPageOrder(target, page) : printListOrder(binding, target, edge);
-  const edgeProperties = 'edgeProperties' in binding ? binding.edgeProperties : [];
   const scope = [target, ...(needsEdge(binding) ? [edge] : [])];
   const distinct = binding.shape === 'CONNECTION' && binding.distinct ? 'DISTINCT ' : '';
   const printed = node && printNode(target, node, context);
+  const found = relation.lookUps.map((plan) => printLookUp(edge, plan, context));
+  const blocks = [...(printed?.blocks ?? []), ...found.map(({ block }) => block)];
+  const columns = [...(printed?.columns ?? []), ...found.map(({ column: name }) => name)];
+  const edgeEntries = [
+    ...('edgeProperties' in binding ? binding.edgeProperties : []).map(
+      (property) => `${property}: ${edge}.${property}`,
+    ),
+    ...found.map(({ field, column: name }) => `${field}: ${name}`),
+  ];
   const lines = [
     `MATCH ${match.pattern}`,
     ...printWhere(where),
     `WITH ${distinct}${scope.join(', ')} ORDER BY ${order}${page ? ` LIMIT ${context.parameters.add(page.size + 1)}` : ''}`,
-    ...(printed?.blocks ?? []),
+    ...blocks,
     // A block may hand its rows on in another order.
-    ...(printed && printed.blocks.length > 0
-      ? [`WITH ${[...scope, ...printed.columns].join(', ')} ORDER BY ${order}`]
-      : []),
+    ...(blocks.length > 0 ? [`WITH ${[...scope, ...columns].join(', ')} ORDER BY ${order}`] : []),
     ...printCollect(
-      printRowMap(binding, target, edge, edgeProperties, printed?.map, page?.ordering),
+      printRowMap(binding, target, edgeEntries, printed?.map, page?.ordering),
       isSingle(binding),
       column,
     ),
@@ -111,16 +117,32 @@ function printRelation(
   return printCall(parent, lines);
 }
 
+/** The node that a relationship names by id, or null. */
+function printLookUp(
+  edge: string,
+  { lookUp, node }: LookUpPlan,
+  context: PrintContext,
+): { readonly field: string; readonly block: string; readonly column: string } {
+  const target = context.name('n');
+  const column = context.name('c');
+  const printed = printNode(target, node, context);
+  const block = printCall(edge, [
+    `MATCH (${target}:${lookUp.target})`,
+    `WHERE ${target}.id = ${edge}.${lookUp.property}`,
+    ...printed.blocks,
+    ...printCollect(printed.map, true, column),
+  ]);
+  return { field: lookUp.field, block, column };
+}
+
 /** What one row of a nested list looks like. */
 function printRowMap(
   binding: Binding,
   target: string,
-  edge: string,
-  edgeProperties: readonly string[],
+  edgeEntries: readonly string[],
   nodeMap: string | undefined,
   ordering: Ordering | undefined,
 ): string {
-  const edgeEntries = edgeProperties.map((property) => `${property}: ${edge}.${property}`);
   switch (binding.shape) {
     case 'SINGLE':
     case 'LIST':
@@ -221,12 +243,12 @@ function printListOrder(binding: Binding, target: string, edge: string): string 
 
 export function printPageOrder(target: string, page: Page): string {
   const key = page.ordering.printKey(target);
-  return `${key} ${page.direction}, ${target}.id ${page.isBackward ? 'DESC' : 'ASC'}`;
+  return `${key} ${page.direction}, ${target}.id ${page.direction}`;
 }
 
 /**
  * Rows after the page's start, and before its end where it has one. The range on the sort key stands
- * alone, because that is what Neo4j reads an index by; ids ascend among equal keys going forward.
+ * alone, because that is what Neo4j reads an index by.
  */
 export function printKeyset(
   target: string,
@@ -235,19 +257,17 @@ export function printKeyset(
 ): readonly string[] {
   const key = page.ordering.printKey(target);
   const beyond = page.direction === 'ASC' ? '>' : '<';
-  const idBeyond = page.isBackward ? '<' : '>';
-  const idBack = page.isBackward ? '>' : '<';
   const back = page.direction === 'ASC' ? '<' : '>';
   const from = parameters.add(page.from.key);
   const fromId = parameters.add(page.from.id);
   const conditions = [
-    `${key} ${beyond}= ${from} AND (${key} ${beyond} ${from} OR ${target}.id ${idBeyond} ${fromId})`,
+    `${key} ${beyond}= ${from} AND (${key} ${beyond} ${from} OR ${target}.id ${beyond} ${fromId})`,
   ];
   if (page.until !== undefined) {
     const until = parameters.add(page.until.key);
     const untilId = parameters.add(page.until.id);
     conditions.push(
-      `${key} ${back}= ${until} AND (${key} ${back} ${until} OR ${target}.id ${idBack} ${untilId})`,
+      `${key} ${back}= ${until} AND (${key} ${back} ${until} OR ${target}.id ${back} ${untilId})`,
     );
   }
   return conditions;

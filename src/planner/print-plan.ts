@@ -30,9 +30,14 @@ export function describeConnection(connection: ConnectionPlan): string {
 function printRelations(node: NodePlan, prefix: string): string[] {
   return node.relations.flatMap((relation, index) => {
     const isLast = index === node.relations.length - 1;
-    const below = relation.node
-      ? printRelations(relation.node, `${prefix}${isLast ? '   ' : '│  '}`)
-      : [];
+    const inner = `${prefix}${isLast ? '   ' : '│  '}`;
+    const below = [
+      ...relation.lookUps.flatMap(({ lookUp, node: named }) => [
+        `${inner}${lookUp.field} = ${lookUp.target} named by ${lookUp.property}`,
+        ...printRelations(named, `${inner}   `),
+      ]),
+      ...(relation.node ? printRelations(relation.node, inner) : []),
+    ];
     return [`${prefix}${isLast ? '└─' : '├─'} ${describeRelation(relation)}`, ...below];
   });
 }

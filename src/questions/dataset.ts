@@ -1,9 +1,10 @@
 /** `dataset`: what is in the graph, counted by label and by relationship. */
 import type { Statement } from '../cypher/statement.js';
-import type { NodeLabel, RelationshipType } from '../domain/ontology.js';
+import type { FamilyLabel, NodeLabel, RelationshipType } from '../domain/ontology.js';
 
 /** Column -> what it counts. */
 export const countedNodes = {
+  actors: 'Actor',
   states: 'State',
   agencies: 'Agency',
   spokespersons: 'Spokesperson',
@@ -21,7 +22,7 @@ export const countedNodes = {
   excerpts: 'Excerpt',
   documents: 'Document',
   publishers: 'Publisher',
-} as const satisfies Readonly<Record<string, NodeLabel | 'Position'>>;
+} as const satisfies Readonly<Record<string, NodeLabel | FamilyLabel>>;
 
 export const countedRelationships = {
   replies: ['Position', 'RESPONDS_TO', 'Position'],
