@@ -1,0 +1,185 @@
+/**
+ * Environment -> frozen configuration; the only file that reads the environment.
+ * Knows no part of the program, only what an operator may set. All problems are told at once, and
+ * no message repeats a value: one of them is a password.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { ConfigError, type ConfigProblem } from './domain/errors.js';
+
+/** Each setting and its default as an operator would write it; '' means that it is not set. */
+export const DEFAULTS = {
+  PORT: '4000',
+  HOST: '127.0.0.1',
+  NEO4J_URI: '',
+  NEO4J_USER: 'neo4j',
+  NEO4J_PASSWORD: '',
+  NEO4J_DATABASE: 'neo4j',
+  DATA_PATH: 'data/demarche.grafeo',
+  SEEDS_PATH: 'seeds',
+  LOG_LEVEL: 'info',
+  REQUEST_TIMEOUT_MS: '10000',
+  STATEMENT_TIMEOUT_MS: '8000',
+  SHUTDOWN_TIMEOUT_MS: '10000',
+  MAX_DEPTH: '8',
+  MAX_BODY_BYTES: '262144',
+  CORS_ORIGINS: '',
+} as const;
+
+export type SettingName = keyof typeof DEFAULTS;
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+export interface Config {
+  readonly http: {
+    readonly host: string;
+    /** 0 takes any free port. */
+    readonly port: number;
+    readonly maxBodyBytes: number;
+    /** Origins whose pages may call the API; empty means none but our own. */
+    readonly corsOrigins: readonly string[];
+    readonly requestTimeoutMs: number;
+    readonly shutdownTimeoutMs: number;
+  };
+  readonly store: Neo4jConfig | EmbeddedConfig;
+  readonly statementTimeoutMs: number;
+  /** Relationships that one selection may go down. */
+  readonly maxDepth: number;
+  readonly seedsPath: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+export interface Neo4jConfig {
+  readonly engine: 'neo4j';
+  readonly uri: string;
+  readonly user: string;
+  /** A function, so that printing or logging the configuration cannot show it. */
+  readonly revealPassword: () => string;
+  readonly database: string;
+}
+
+export interface EmbeddedConfig {
+  readonly engine: 'embedded';
+  readonly dataPath: string;
+}
+
+/** `seeds/` lies beside `src/` and `dist/`, wherever the process was started. */
+const PACKAGED_SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+
+const MAX_TIMEOUT_MS = 600_000;
+
+const settings = z.object({
+  PORT: integer(0, 65_535),
+  HOST: z.string(),
+  NEO4J_URI: z.string().refine(isNeo4jUri, {
+    error: 'is not of the form neo4j://host:7687 (or neo4j+s, neo4j+ssc, bolt, bolt+s, bolt+ssc)',
+  }),
+  NEO4J_USER: z.string(),
+  NEO4J_PASSWORD: z.string(),
+  NEO4J_DATABASE: z.string(),
+  DATA_PATH: z.string(),
+  SEEDS_PATH: z.string(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}` }),
+  REQUEST_TIMEOUT_MS: integer(1, MAX_TIMEOUT_MS),
+  STATEMENT_TIMEOUT_MS: integer(1, MAX_TIMEOUT_MS),
+  SHUTDOWN_TIMEOUT_MS: integer(0, MAX_TIMEOUT_MS),
+  MAX_DEPTH: integer(1, 20),
+  MAX_BODY_BYTES: integer(1_024, 16_777_216),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .refine((origins) => origins.every(isOrigin), {
+      error: 'is not a list of origins such as https://example.org, separated by commas',
+    }),
+} satisfies Record<SettingName, z.ZodType>);
+
+/** Reads a `.env` file where there is one, then the environment, which wins over the file. */
+export function loadConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return parseConfig(process.env);
+}
+
+/** @throws ConfigError with every problem; names that are no settings are left alone. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  // An empty variable is how compose files and shells say "not set".
+  const given = Object.entries(DEFAULTS).map(([name, fallback]) => {
+    const value = env[name]?.trim() ?? '';
+    return [name, value === '' ? fallback : value];
+  });
+  const parsed = settings.safeParse(Object.fromEntries(given));
+  const problems: ConfigProblem[] = (parsed.error?.issues ?? []).map(({ path, message }) => ({
+    name: String(path[0]),
+    problem: message,
+  }));
+  if (parsed.success) problems.push(...findContradictions(parsed.data));
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return toConfig(parsed.data);
+}
+
+type Settings = z.output<typeof settings>;
+
+function findContradictions(given: Settings): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  if (given.NEO4J_URI !== '' && given.NEO4J_PASSWORD === '') {
+    problems.push({ name: 'NEO4J_PASSWORD', problem: 'is needed when NEO4J_URI is set' });
+  }
+  if (given.STATEMENT_TIMEOUT_MS > given.REQUEST_TIMEOUT_MS) {
+    problems.push({
+      name: 'STATEMENT_TIMEOUT_MS',
+      problem: 'is longer than REQUEST_TIMEOUT_MS, so no statement could use it',
+    });
+  }
+  return problems;
+}
+
+function toConfig(given: Settings): Config {
+  return Object.freeze<Config>({
+    http: Object.freeze({
+      host: given.HOST,
+      port: given.PORT,
+      maxBodyBytes: given.MAX_BODY_BYTES,
+      corsOrigins: Object.freeze(given.CORS_ORIGINS),
+      requestTimeoutMs: given.REQUEST_TIMEOUT_MS,
+      shutdownTimeoutMs: given.SHUTDOWN_TIMEOUT_MS,
+    }),
+    store: Object.freeze(toStore(given)),
+    statementTimeoutMs: given.STATEMENT_TIMEOUT_MS,
+    maxDepth: given.MAX_DEPTH,
+    seedsPath: given.SEEDS_PATH === DEFAULTS.SEEDS_PATH ? PACKAGED_SEEDS : given.SEEDS_PATH,
+    logLevel: given.LOG_LEVEL,
+  });
+}
+
+function toStore(given: Settings): Neo4jConfig | EmbeddedConfig {
+  if (given.NEO4J_URI === '') return { engine: 'embedded', dataPath: given.DATA_PATH };
+  return {
+    engine: 'neo4j',
+    uri: given.NEO4J_URI,
+    user: given.NEO4J_USER,
+    revealPassword: () => given.NEO4J_PASSWORD,
+    database: given.NEO4J_DATABASE,
+  };
+}
+
+/** Strict digits: `Number` would take '', '1e3' and '0x10'. */
+function integer(min: number, max: number) {
+  const error = `is not a whole number from ${String(min)} to ${String(max)}`;
+  return z
+    .string()
+    .regex(/^\d+$/, { error, abort: true })
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, { error });
+}
+
+function isNeo4jUri(text: string): boolean {
+  if (text === '') return true;
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]/.test(text) || !URL.canParse(text)) return false;
+  // A password in the address would end up in logs.
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}

@@ -1,0 +1,151 @@
+/** What an operator may set, and what is said when it cannot be. */
+import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, parseConfig, type Config } from '../../src/config.js';
+import { ConfigError, type ConfigProblem } from '../../src/domain/errors.js';
+
+const NEO4J = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'a-secret-word' };
+
+function problemsOf(env: Record<string, string>): readonly ConfigProblem[] {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+function namesOf(env: Record<string, string>): string[] {
+  return problemsOf(env).map(({ name }) => name);
+}
+
+describe('parseConfig', () => {
+  it('serves the embedded graph on loopback when nothing is set', () => {
+    const config = parseConfig({});
+
+    expect(config).toEqual({
+      http: {
+        host: '127.0.0.1',
+        port: 4000,
+        maxBodyBytes: 262_144,
+        corsOrigins: [],
+        requestTimeoutMs: 10_000,
+        shutdownTimeoutMs: 10_000,
+      },
+      store: { engine: 'embedded', dataPath: 'data/demarche.grafeo' },
+      statementTimeoutMs: 8_000,
+      maxDepth: 8,
+      seedsPath: expect.stringMatching(/^\/.*\/seeds$/) as string,
+      logLevel: 'info',
+    } satisfies Config);
+  });
+
+  it('selects Neo4j when NEO4J_URI is set', () => {
+    const { store } = parseConfig({ ...NEO4J, NEO4J_USER: 'reader' });
+
+    expect(store).toMatchObject({
+      engine: 'neo4j',
+      uri: 'neo4j://localhost:7687',
+      user: 'reader',
+      database: 'neo4j',
+    });
+    expect(store.engine === 'neo4j' && store.revealPassword()).toBe('a-secret-word');
+  });
+
+  it.each(['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'])(
+    'takes the scheme %s',
+    (scheme) => {
+      expect(namesOf({ ...NEO4J, NEO4J_URI: `${scheme}://db.example:7687` })).toEqual([]);
+    },
+  );
+
+  it.each(['http://db', 'neo4j+x://db', 'db:7687', 'neo4j://', 'neo4j://me:secret@db'])(
+    'refuses the address %s',
+    (uri) => {
+      expect(namesOf({ ...NEO4J, NEO4J_URI: uri })).toEqual(['NEO4J_URI']);
+    },
+  );
+
+  it('needs a password with an address', () => {
+    expect(namesOf({ NEO4J_URI: 'bolt://localhost' })).toEqual(['NEO4J_PASSWORD']);
+  });
+
+  it('takes an empty variable as not set', () => {
+    expect(parseConfig({ PORT: '', NEO4J_URI: ' ' })).toMatchObject({
+      http: { port: 4000 },
+      store: { engine: 'embedded' },
+    });
+  });
+
+  it.each(['http', '-1', '1e3', '0x10', '65536', '4000.5'])('refuses PORT %s', (port) => {
+    expect(namesOf({ PORT: port })).toEqual(['PORT']);
+  });
+
+  it('refuses a statement timeout longer than the request timeout', () => {
+    expect(namesOf({ REQUEST_TIMEOUT_MS: '5000' })).toEqual(['STATEMENT_TIMEOUT_MS']);
+    expect(namesOf({ REQUEST_TIMEOUT_MS: '8000' })).toEqual([]);
+  });
+
+  it('splits origins and refuses what is none', () => {
+    const origins = 'https://a.example, http://localhost:5173';
+
+    expect(parseConfig({ CORS_ORIGINS: origins }).http.corsOrigins).toEqual([
+      'https://a.example',
+      'http://localhost:5173',
+    ]);
+    expect(namesOf({ CORS_ORIGINS: 'https://a.example/page' })).toEqual(['CORS_ORIGINS']);
+    expect(namesOf({ CORS_ORIGINS: '*' })).toEqual(['CORS_ORIGINS']);
+  });
+
+  it('tells all problems at once, each once', () => {
+    const env = { PORT: 'x', LOG_LEVEL: 'loud', MAX_DEPTH: '0', NEO4J_URI: 'http://db' };
+
+    expect(namesOf(env)).toEqual(['PORT', 'NEO4J_URI', 'LOG_LEVEL', 'MAX_DEPTH']);
+  });
+
+  it('never repeats a value in a problem', () => {
+    const problems = problemsOf({
+      NEO4J_URI: 'http://u:hunter2@db',
+      NEO4J_PASSWORD: 'hunter2',
+      PORT: 'hunter2',
+      LOG_LEVEL: 'hunter2',
+      CORS_ORIGINS: 'hunter2',
+    });
+
+    expect(problems).toHaveLength(4);
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  });
+
+  it('shows no password when it is printed or serialised', () => {
+    const config = parseConfig(NEO4J);
+
+    expect(inspect(config, { depth: null, showHidden: true })).not.toContain('a-secret-word');
+    expect(JSON.stringify(config)).not.toContain('a-secret-word');
+  });
+
+  it('is frozen all the way down', () => {
+    const config = parseConfig(NEO4J);
+
+    expect(
+      [config, config.http, config.store, config.http.corsOrigins].every(Object.isFrozen),
+    ).toBe(true);
+  });
+});
+
+describe('.env.example', () => {
+  const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+  const documented = [...text.matchAll(/^#? ?([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(
+    ([, name, value]): [string, string] => [name!, value!],
+  );
+
+  it('documents every setting once, with its default, and no other', () => {
+    expect(documented.map(([name]) => name).sort()).toEqual(Object.keys(DEFAULTS).sort());
+    expect(Object.fromEntries(documented)).toEqual(DEFAULTS);
+  });
+
+  it('is itself a configuration that works', () => {
+    expect(parseConfig(Object.fromEntries(documented))).toEqual(parseConfig({}));
+  });
+});
