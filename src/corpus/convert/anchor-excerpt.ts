@@ -61,7 +61,7 @@ function contextBefore(text: string, end: number): string | undefined {
   const isInsideWord = start > 0 && /^\S\S/.test(text.slice(start - 1, start + 1));
   const context = text.slice(start, end);
   const whole = isInsideWord ? context.replace(/^\S+(?:\s|$)/, '') : context;
-  return whole.slice(whole.lastIndexOf('\n') + 1) || undefined;
+  return undefinedIfEmpty(whole.slice(whole.lastIndexOf('\n') + 1));
 }
 
 /** At most 24 characters of the same line, to the end of a word. */
@@ -70,5 +70,9 @@ function contextAfter(text: string, start: number): string | undefined {
   const isInsideWord = /^\S\S/.test(text.slice(end - 1, end + 1));
   const context = text.slice(start, end);
   const whole = isInsideWord ? context.replace(/(?:^|\s)\S+$/, '') : context;
-  return whole.split('\n', 1)[0] || undefined;
+  return undefinedIfEmpty(whole.replace(/\n[^]*/, ''));
+}
+
+function undefinedIfEmpty(text: string): string | undefined {
+  return text === '' ? undefined : text;
 }

@@ -29,7 +29,7 @@ function checkStatesOfPersons(corpus: Corpus, findings: Findings): void {
     ...actorsOfType(corpus, 'agency').map(({ id, state, parent }) => ({ id, state, body: parent })),
   ];
   const differing = members.filter(({ state, body }) => {
-    const implied = body == null ? undefined : agencies.get(body)?.state;
+    const implied = agencies.get(body ?? '')?.state;
     return implied !== undefined && implied !== state;
   });
   for (const { id, state, body } of differing) {
@@ -58,8 +58,8 @@ function checkOrderOfPositions({ statements, positions }: Corpus, findings: Find
 }
 
 function checkLooseAnswers({ statements, positions }: Corpus, findings: Findings): void {
-  for (const { id, loosely_answers } of statements) {
-    for (const target of loosely_answers ?? []) {
+  for (const { id, loosely_answers: looselyAnswers } of statements) {
+    for (const target of looselyAnswers ?? []) {
       const replies = positions
         .filter(({ statement }) => statement === id)
         .flatMap((position) => position.responds_to ?? [])
@@ -77,9 +77,9 @@ function checkLooseAnswers({ statements, positions }: Corpus, findings: Findings
 /** A position may be shown by a page that its statement does not list. */
 function checkEvidenceSources({ statements, positions }: Corpus, findings: Findings): void {
   const listed = new Map(
-    statements.map(({ id, source, also_sources }) => [
-      id,
-      new Set([source, ...(also_sources ?? [])]),
+    statements.map((statement) => [
+      statement.id,
+      new Set([statement.source, ...(statement.also_sources ?? [])]),
     ]),
   );
   for (const { id, statement, evidence } of positions) {

@@ -122,10 +122,11 @@ export function totalsOf(seeds: Seeds): Totals {
 
 /** @throws InputError that names every total that is off. */
 export function assertTotals(actual: Totals, expected: Totals): void {
-  const wrong = Object.entries(expected).flatMap(([name, number]: [string, number]) => {
-    const found = new Map(Object.entries(actual)).get(name);
-    return found === number ? [] : [`${name}: ${String(found)} instead of ${String(number)}`];
-  });
+  // Object.keys widens to string; the keys are exactly those of Totals.
+  const names = Object.keys(expected) as readonly (keyof Totals)[];
+  const wrong = names
+    .filter((name) => actual[name] !== expected[name])
+    .map((name) => `${name}: ${String(actual[name])} instead of ${String(expected[name])}`);
   if (wrong.length > 0) throw new InputError(`The totals are off. ${wrong.join('; ')}.`);
 }
 

@@ -95,12 +95,9 @@ export function createUnnamedSpeakers(
 }
 
 /** The office of the statement's speaker, where a person of it spoke and is not named. */
-export function unnamedOffice({
-  speaker,
-  agency,
-  speaker_role,
-}: CorpusStatement): string | undefined {
-  return speaker === null && agency !== null ? officeOfRole(speaker_role) : undefined;
+export function unnamedOffice(statement: CorpusStatement): string | undefined {
+  const isUnnamed = statement.speaker === null && statement.agency !== null;
+  return isUnnamed ? officeOfRole(statement.speaker_role) : undefined;
 }
 
 /** Several states have a "Ministry of Foreign Affairs": the name says whose, unless it does already. */

@@ -47,26 +47,27 @@ export function formOf(statement: CorpusStatement): string | undefined {
 }
 
 /** An organisation that speaks on nobody's behalf speaks for itself. */
-function principalsOf({ on_behalf_of, agency }: CorpusStatement): readonly string[] {
-  return on_behalf_of.length > 0 || agency === null ? on_behalf_of : [agency];
+function principalsOf(statement: CorpusStatement): readonly string[] {
+  const { on_behalf_of: principals, agency } = statement;
+  return principals.length > 0 || agency === null ? principals : [agency];
 }
 
 function deliveriesOf(
   statement: CorpusStatement,
   { references, actors }: StatementContext,
 ): readonly DeliverySeed[] {
-  const { id, speaker, speaker_role, agency } = statement;
+  const { id, speaker, speaker_role: role, agency } = statement;
   const office = unnamedOffice(statement);
   const toSpeaker = (person: string): string => references.actor(person, 'DELIVERED', 'from', id);
   const main: DeliverySeed[] = [];
-  if (speaker !== null) main.push({ spokesperson: toSpeaker(speaker), title: speaker_role });
+  if (speaker !== null) main.push({ spokesperson: toSpeaker(speaker), title: role });
   if (office !== undefined && agency !== null) {
     const agencyId = references.actor(agency, 'SPEAKS_FOR', 'to', id);
-    main.push({ spokesperson: toUnnamedSpeakerId(agencyId, office), title: toTitle(speaker_role) });
+    main.push({ spokesperson: toUnnamedSpeakerId(agencyId, office), title: toTitle(role) });
   }
   const others = (statement.co_speakers ?? []).map((person) => {
     const actor = actors.get(person);
-    const title = actor?.type === 'person' ? actor.role : speaker_role;
+    const title = actor?.type === 'person' ? actor.role : role;
     return { spokesperson: toSpeaker(person), title };
   });
   return [...main, ...others];

@@ -89,7 +89,7 @@ function compareWithRow(
   if (`state:${state.id}` !== id) {
     findings.fault(state.id, `its id and its code ${state.iso} differ`, 'make them agree');
   }
-  if (state.wikidata != null && row.wikidata !== '' && state.wikidata !== row.wikidata) {
+  if (state.wikidata && row.wikidata !== '' && state.wikidata !== row.wikidata) {
     findings.remark(
       'States and votes',
       `${id}: Wikidata ${state.wikidata} in the corpus (kept), ${row.wikidata} in states.csv.`,

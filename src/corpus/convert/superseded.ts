@@ -16,8 +16,8 @@ interface SupersededField {
 
 const answered = (positions: readonly CorpusPosition[]): ReadonlySet<string> =>
   new Set(
-    positions.flatMap(({ responds_to }) =>
-      (responds_to ?? []).map(({ position }) => position.replace(/-\d+$/, '')),
+    positions.flatMap((position) =>
+      (position.responds_to ?? []).map(({ position }) => position.replace(/-\d+$/, '')),
     ),
   );
 const initiatives = (positions: readonly CorpusPosition[]): ReadonlySet<string> =>
@@ -27,14 +27,13 @@ const words = ({ quote, evidence }: CorpusPosition): readonly string[] => [
   ...(evidence ?? []).flatMap(({ exact }) => (exact === undefined ? [] : [exact])),
 ];
 
-/** In the statement's coarser words: a warning was a threat, a reply that counters its own kind. */
+/** In the statements' older words: a warning was a threat, an accusation that counters its own kind. */
 function statementKinds(positions: readonly CorpusPosition[]): ReadonlySet<string> {
   return new Set(
-    positions.flatMap(({ kind, responds_to }) => [
+    positions.flatMap(({ kind, responds_to: replies }) => [
       kind,
       ...(kind === 'warning' ? ['threat'] : []),
-      ...((responds_to ?? []).some(({ relation }) => relation === 'counters') &&
-      kind === 'accusation'
+      ...((replies ?? []).some(({ relation }) => relation === 'counters') && kind === 'accusation'
         ? ['counter-accusation']
         : []),
     ]),
@@ -60,23 +59,23 @@ const supersededFields: readonly SupersededField[] = [
   { name: 'reaffirms', values: ({ reaffirms }) => reaffirms ?? [], repeated: answered },
   {
     name: 'loosely_answers',
-    values: ({ loosely_answers }) => loosely_answers ?? [],
+    values: (statement) => statement.loosely_answers ?? [],
     repeated: answered,
   },
   {
     name: 'kind',
-    values: ({ kind, other_kind }) => (other_kind === undefined ? [kind] : []),
+    values: ({ kind, other_kind: otherKind }) => (otherKind === undefined ? [kind] : []),
     repeated: (positions) => statementKinds(positions.slice(0, 1)),
   },
   {
     // A word of its own for what had no kind; the main act has one by now.
     name: 'other_kind',
-    values: ({ other_kind }) => (other_kind === undefined ? [] : [other_kind]),
+    values: ({ other_kind: otherKind }) => (otherKind === undefined ? [] : [otherKind]),
     repeated: (positions) => new Set(positions.slice(0, 1).map(({ kind }) => kind)),
   },
   {
     name: 'also_kinds',
-    values: ({ also_kinds }) => also_kinds,
+    values: (statement) => statement.also_kinds,
     repeated: statementKinds,
   },
   {
