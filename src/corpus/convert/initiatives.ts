@@ -75,7 +75,7 @@ export function addParisCallSupporters(
 }
 
 /** `A/RES/60/45` -> `initiative:un-ga-res-60-45`. */
-export function toResolutionId(symbol: string): string {
+function toResolutionId(symbol: string): string {
   return `initiative:un-ga-${toSlug(symbol.replace(/^A\//, ''))}`;
 }
 

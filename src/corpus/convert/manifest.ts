@@ -8,7 +8,7 @@ import { countSeeds, tally, type Counts, type SeedCounts } from './count-seeds.j
 import type { Seeds } from './seed-entries.js';
 
 /** Where a record came from; each with its licence in `seeds/SOURCES.md`. */
-export type Origin = 'corpus' | 'iso-3166' | 'paris-call' | 'un-votes' | 'made-by-conversion';
+type Origin = 'corpus' | 'iso-3166' | 'paris-call' | 'un-votes' | 'made-by-conversion';
 
 export interface Manifest {
   readonly counts: SeedCounts;
@@ -16,7 +16,7 @@ export interface Manifest {
   readonly byOrigin: Readonly<Record<string, Counts>>;
 }
 
-export interface CorpusKnowledge {
+interface CorpusKnowledge {
   readonly actors: readonly Pick<CorpusActor, 'id' | 'type'>[];
   /** Ids, in the seeds' form, of those who endorse the Paris Call in the corpus itself. */
   readonly parisCallEndorsers: ReadonlySet<string>;

@@ -51,7 +51,7 @@ export function convertPublisher(
   };
 }
 
-export function toPublisherId(name: string): string {
+function toPublisherId(name: string): string {
   return `publisher:${toSlug(name)}`;
 }
 

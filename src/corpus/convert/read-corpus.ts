@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { CorpusError, type CorpusFault } from '../../domain/errors.js';
 import { corpusFiles, type Corpus } from './corpus-schema.js';
 
-export type CorpusFile = keyof typeof corpusFiles;
+type CorpusFile = keyof typeof corpusFiles;
 
 /** The text of each file of the corpus. */
 export type CorpusTexts = Readonly<Record<CorpusFile, string>>;

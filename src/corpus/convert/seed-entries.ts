@@ -110,7 +110,7 @@ export interface EvidenceSeed {
   readonly note?: string | undefined;
 }
 
-export interface ReplySeed {
+interface ReplySeed {
   readonly position: string;
   readonly relation: string;
   readonly explicit: boolean;
