@@ -1,0 +1,50 @@
+/**
+ * Runs an asked question: one statement, inside what is left of the request's time.
+ */
+import type { GraphQLResolveInfo } from 'graphql';
+import { DeadlineError, DemarcheError } from '../domain/errors.js';
+import type { Statement } from '../cypher/statement.js';
+import type { AskedQuestion, PlanningOptions } from '../questions/question.js';
+import type { RequestContext } from './context.js';
+import { toGraphQLError } from './errors.js';
+
+export function planningOptions(context: RequestContext): PlanningOptions {
+  return { directory: context.directory(), maxDepth: context.maxDepth };
+}
+
+/** Keeps the plan for the fields below, runs the statement, and gives the root field's value. */
+export async function runQuestion<Row, Result>(
+  question: AskedQuestion<Row, Result>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Result> {
+  context.plans.set(String(info.path.key), question.fields);
+  return question.toResult(await readInTime(question.statement, context));
+}
+
+export async function readInTime<Row>(
+  statement: Statement<Row>,
+  context: RequestContext,
+): Promise<readonly Row[]> {
+  const timeoutMs = Math.min(context.statementTimeoutMs, context.deadlineAt - Date.now());
+  if (timeoutMs <= 0) throw new DeadlineError('The request took too long. Ask for less at once.');
+  return context.store.read(statement, { timeoutMs });
+}
+
+/** A root resolver whose deliberate errors leave with their codes. */
+export function withCodes<Args, Result>(
+  resolve: (args: Args, context: RequestContext, info: GraphQLResolveInfo) => Result | Promise<Result>,
+): (
+  source: unknown,
+  args: Args,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<Result> {
+  return async (_source, args, context, info) => {
+    try {
+      return await resolve(args, context, info);
+    } catch (error) {
+      throw error instanceof DemarcheError ? toGraphQLError(error) : error;
+    }
+  };
+}

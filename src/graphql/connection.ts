@@ -1,0 +1,52 @@
+/**
+ * Rows of a page -> a Relay connection (https://relay.dev/graphql/connections.htm).
+ */
+import { encodeCursor } from '../planner/cursor.js';
+import type { Page } from '../planner/page.js';
+import type { Row } from '../planner/row.js';
+
+export interface Connection {
+  readonly edges: readonly Row[];
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number | undefined;
+}
+
+/**
+ * @param rows at most one more than the page's size, in the order in which the engine read them:
+ *   the one too many tells that there is more.
+ */
+export function toConnection(
+  page: Page,
+  rows: readonly Row[],
+  total: number | undefined,
+): Connection {
+  const hasMore = rows.length > page.size;
+  const inside = rows.slice(0, page.size);
+  const ordered = page.isBackward ? inside.reverse() : inside;
+  const edges = ordered.map((row) => ({ ...row, cursor: cursorOf(row, page) }));
+  return {
+    edges,
+    nodes: ordered.map((row) => row['node']),
+    pageInfo: {
+      // Whoever holds a cursor stands behind a row that exists.
+      hasNextPage: page.isBackward ? page.hasCursor : hasMore,
+      hasPreviousPage: page.isBackward ? hasMore : page.hasCursor,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: total,
+  };
+}
+
+function cursorOf(row: Row, page: Page): string {
+  // Statements of connections project a sort key of the order's type, and nodes with their id.
+  const key = row['sortKey'] as number | string;
+  const { id } = row['node'] as { readonly id: string };
+  return encodeCursor({ key, id }, page.binding);
+}

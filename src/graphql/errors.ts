@@ -1,0 +1,95 @@
+/**
+ * Errors on their way out: a code and a message that helps, or a mask with a request id.
+ * Nothing of drivers, stacks, paths or Cypher leaves.
+ */
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DemarcheError, type ErrorCode } from '../domain/errors.js';
+
+/** HTTP status of a request that failed with this code before or instead of an answer. */
+const httpStatusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
+  QUERY_TOO_COSTLY: 400,
+  DEADLINE_EXCEEDED: 504,
+  STORE_UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+  DATA_INTEGRITY: 500,
+};
+
+const RETRY_AFTER_SECONDS = '5';
+
+/** Codes that the GraphQL layer below gives to requests that it refuses; their messages are safe. */
+const requestCodes: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** A deliberate error as GraphQL carries it: its code, and its status for HTTP. */
+export function toGraphQLError(error: DemarcheError): GraphQLError {
+  const status = httpStatusByCode[error.code];
+  const headers = new HeaderMap();
+  if (error.code === 'STORE_UNAVAILABLE') headers.set('retry-after', RETRY_AFTER_SECONDS);
+  return new GraphQLError(error.message, {
+    originalError: error,
+    extensions: {
+      code: error.code,
+      ...(status === undefined ? {} : { http: { status, headers } }),
+    },
+  });
+}
+
+export interface MaskedError {
+  readonly requestId: string;
+  readonly error: unknown;
+}
+
+/**
+ * Makes the formatter of one server. What is not deliberate, or speaks of our insides, is told to
+ * `onMasked` once and leaves as a sentence with the request id.
+ */
+export function createErrorFormatter(onMasked: (masked: MaskedError) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrap(error);
+    if (cause instanceof DemarcheError && !cause.isInternal) return formatted;
+    const code = formatted.extensions?.['code'];
+    const isOfRequest = requestCodes.has(code) && !(cause instanceof DemarcheError);
+    if (isOfRequest && isGraphQLOwn(error)) return formatted;
+    const requestId = requestIdOf(error);
+    onMasked({ requestId, error: cause });
+    const maskedCode = cause instanceof DemarcheError ? cause.code : 'INTERNAL_SERVER_ERROR';
+    return {
+      message: `Something went wrong on our side. Quote request ${requestId} to the operator.`,
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      extensions: { code: maskedCode, requestId },
+    };
+  };
+}
+
+/** Names the request on an error that is about to leave, for the formatter to find. */
+export function attachRequestId(error: GraphQLError, requestId: string): void {
+  error.extensions['requestId'] ??= requestId;
+}
+
+/** What a resolver threw, under the GraphQL errors that wrap it. */
+function unwrap(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) {
+    cause = cause.originalError;
+  }
+  return cause;
+}
+
+/** True for what the GraphQL layer raised itself, not for what it caught. */
+function isGraphQLOwn(error: unknown): boolean {
+  const cause = unwrap(error);
+  return cause instanceof GraphQLError || (cause instanceof Error && 'extensions' in cause);
+}
+
+function requestIdOf(error: unknown): string {
+  const requestId = error instanceof GraphQLError ? error.extensions['requestId'] : undefined;
+  return typeof requestId === 'string' ? requestId : 'unknown';
+}

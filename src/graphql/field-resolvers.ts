@@ -1,0 +1,107 @@
+/**
+ * Fields below the roots. They ask nothing: each finds its value in the rows that came back.
+ */
+import {
+  getNamedType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { crosswalk, type Code, type CodeScheme } from '../domain/crosswalk.js';
+import { labelOfId } from '../domain/ids.js';
+import { labelOfPositionKind } from '../domain/ontology.js';
+import { parsePartialDate } from '../domain/partial-date.js';
+import type { PositionKind } from '../domain/vocabularies.js';
+import { findBinding } from '../planner/bindings.js';
+import type { FieldPlan } from '../planner/plan.js';
+import { totalKey } from '../planner/print-nodes.js';
+import type { Row } from '../planner/row.js';
+import { toConnection } from './connection.js';
+import type { RequestContext } from './context.js';
+
+type FieldResolver = GraphQLFieldResolver<Row, RequestContext>;
+
+/** Fields whose value follows from others of their row. */
+export const derivedFields: Readonly<Record<string, FieldResolver>> = {
+  'Position.codes': (position, args) =>
+    codesOf(position['kind'] as PositionKind, args['scheme'] as CodeScheme | null | undefined),
+  'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
+  'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
+};
+
+/** The resolver of a field, or undefined where reading the property of its name is right. */
+export function createFieldResolver(
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+): FieldResolver | undefined {
+  const owners = [type.name, ...type.getInterfaces().map(({ name }) => name)];
+  for (const owner of owners) {
+    const derived = derivedFields[`${owner}.${field.name}`];
+    if (derived !== undefined) return derived;
+  }
+  if (findBinding(type.name, owners.slice(1), field.name) !== undefined) return resolveRelation;
+  const isList = isListOf(field);
+  if (getNamedType(field.type).name === 'PartialDate') {
+    return isList
+      ? (row) => textsOf(row[field.name]).map(parsePartialDate)
+      : (row) => toDate(row[field.name]);
+  }
+  // An empty list is not stored.
+  return isList && isNonNullType(field.type) ? (row) => row[field.name] ?? [] : undefined;
+}
+
+/** The concrete type of a row, from its id and, for positions, its kind. */
+export function typeNameOf(row: Row): string {
+  const label = labelOfId(String(row['id']));
+  if (label === undefined) throw new TypeError('a row without a typed id');
+  return label === 'Position' ? labelOfPositionKind(String(row['kind'])) : label;
+}
+
+function resolveRelation(
+  row: Row,
+  _args: unknown,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): unknown {
+  const plan = findPlan(context, info);
+  const value = row[plan.key];
+  if (plan.connection === undefined) return value;
+  const total = row[totalKey(plan.key)];
+  return toConnection(
+    plan.connection.page,
+    // The statement's block of a connection collects maps and counts with a number.
+    (value ?? []) as readonly Row[],
+    total as number | undefined,
+  );
+}
+
+function findPlan(context: RequestContext, info: GraphQLResolveInfo): FieldPlan {
+  let root = info.path;
+  while (root.prev !== undefined) root = root.prev;
+  const [node] = info.fieldNodes;
+  const plan = node && context.plans.get(String(root.key))?.get(node);
+  if (plan === undefined) {
+    throw new TypeError(`${info.parentType.name}.${info.fieldName} was not planned`);
+  }
+  return plan;
+}
+
+function codesOf(kind: PositionKind, scheme: CodeScheme | null | undefined): readonly Code[] {
+  return crosswalk[kind].filter((code) => scheme == null || code.scheme === scheme);
+}
+
+function toDate(value: unknown): unknown {
+  return typeof value === 'string' ? parsePartialDate(value) : null;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  // The ontology's STRINGS and PARTIAL_DATES are lists of text.
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+function isListOf(field: GraphQLField<unknown, unknown>): boolean {
+  return isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+}

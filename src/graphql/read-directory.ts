@@ -1,0 +1,52 @@
+/**
+ * Reads what the planner must know of the data, once per dataset version.
+ */
+import type { Statement } from '../cypher/statement.js';
+import type { GraphStore } from '../graph/graph-store.js';
+import { streamRows } from '../graph/stream-rows.js';
+import { Directory } from '../planner/directory.js';
+
+/** What filters can name, by the labels that their ids are indexed under. */
+const namedLabels = ['Actor', 'Incident', 'Position'] as const;
+
+export async function readDirectory(
+  store: Pick<GraphStore, 'read'>,
+  version: string,
+): Promise<Directory> {
+  const ids: string[] = [];
+  for (const label of namedLabels) {
+    for await (const { id } of streamRows(store, (afterId, limit) =>
+      printIds(label, afterId, limit),
+    )) {
+      ids.push(id);
+    }
+  }
+  return new Directory({ version, ids, parts: await store.read(printParts()) });
+}
+
+/** Ids of a label in order. Leans on the index of the id. */
+function printIds(
+  label: (typeof namedLabels)[number],
+  afterId: string,
+  limit: number,
+): Statement<{ readonly id: string }> {
+  return {
+    text: `MATCH (n:${label}) WHERE n.id > $afterId RETURN n.id AS id ORDER BY n.id LIMIT $limit`,
+    params: { afterId, limit },
+    parseRow: ({ id }) => ({ id: requireText(id) }),
+  };
+}
+
+/** One row for each PART_OF. */
+function printParts(): Statement<readonly [part: string, whole: string]> {
+  return {
+    text: 'MATCH (a:Agency)-[:PART_OF]->(w:Actor) RETURN a.id AS part, w.id AS whole',
+    params: {},
+    parseRow: ({ part, whole }) => [requireText(part), requireText(whole)],
+  };
+}
+
+function requireText(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('expected text');
+  return value;
+}

@@ -1,0 +1,92 @@
+/**
+ * Routes and HTTP habits. Knows no engine: readiness is a question it hands on.
+ */
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import cors from 'cors';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import { DemarcheError, type ErrorCode } from '../domain/errors.js';
+import {
+  createRequestContext,
+  type RequestContext,
+  type RequestServices,
+} from '../graphql/context.js';
+
+export interface HttpOptions {
+  readonly maxBodyBytes: number;
+  readonly corsOrigins: readonly string[];
+  readonly requestTimeoutMs: number;
+  /** Resolves with the dataset's version once the engine answers and the data is loaded. */
+  readonly checkReady: () => Promise<{ readonly version: string; readonly engine: string }>;
+}
+
+export function createHttpApp(
+  apollo: ApolloServer<RequestContext>,
+  services: RequestServices,
+  options: HttpOptions,
+): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet());
+  app.use(compression());
+  if (options.corsOrigins.length > 0) app.use(cors({ origin: [...options.corsOrigins] }));
+
+  app.get('/', (_request, response) => {
+    response.json({
+      name: 'Demarche',
+      graphql: '/graphql',
+      health: '/healthz',
+      readiness: '/readyz',
+    });
+  });
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', async (_request, response) => {
+    try {
+      response.json({ status: 'ready', ...(await options.checkReady()) });
+    } catch (error) {
+      const code = error instanceof DemarcheError ? error.code : 'INTERNAL_SERVER_ERROR';
+      response.status(503).set('retry-after', '5').json({ status: 'not ready', code });
+    }
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: options.maxBodyBytes }),
+    expressMiddleware(apollo, {
+      context: () =>
+        Promise.resolve(createRequestContext(services, randomUUID(), options.requestTimeoutMs)),
+    }),
+  );
+  app.use((_request, response) => {
+    response.status(404).json(toBody('BAD_USER_INPUT', 'Nothing is here. GraphQL is at /graphql.'));
+  });
+  app.use(createBodyErrorHandler(options.maxBodyBytes));
+  return app;
+}
+
+/** Bodies that cannot be read answer in GraphQL's form, with a code. */
+function createBodyErrorHandler(maxBodyBytes: number): ErrorRequestHandler {
+  return (error: { readonly type?: string; readonly status?: number }, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    if (error.type === 'entity.too.large') {
+      const message = `The request body is larger than ${String(maxBodyBytes)} bytes. Send a smaller query, or several.`;
+      response.status(413).json(toBody('QUERY_TOO_COSTLY', message));
+    } else if (error.status !== undefined && error.status >= 400 && error.status < 500) {
+      const message = 'The request body cannot be read. Send JSON, such as {"query": "{ dataset { version } }"}.';
+      response.status(error.status).json(toBody('BAD_USER_INPUT', message));
+    } else {
+      response.status(500).json(toBody('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
+    }
+  };
+}
+
+function toBody(code: ErrorCode, message: string): object {
+  return { errors: [{ message, extensions: { code } }] };
+}
