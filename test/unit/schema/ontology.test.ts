@@ -67,7 +67,7 @@ const ownEnums = [
   'StatementOrder',
 ];
 
-/** Where the schema shows a property of a relationship; null with the reason where it does not. */
+/** Where the schema shows a property of a relationship, or why it does not. */
 const shownAt: Readonly<Record<string, string | { readonly hiddenBecause: string }>> = {
   'DELIVERED.title': 'Delivery.title',
   'CONTAINS.ordinal': { hiddenBecause: 'it is the order of Statement.positions' },
