@@ -1,0 +1,108 @@
+/**
+ * Ids across all files: each names one node, and each reference names a node that is there and
+ * that the ontology allows in its place.
+ */
+import { idLabelOf, labelOfId } from '../../domain/ids.js';
+import {
+  nodeDefinitions,
+  relationshipDefinitions,
+  type FamilyLabel,
+  type NodeLabel,
+} from '../../domain/ontology.js';
+import { walkEntries, type CheckedEntry, type CheckedReference } from './checked-entry.js';
+import { didYouMean, listWords, type FaultList, type Place } from './fault-list.js';
+
+/** @param unreadable labels whose files could not be read: their ids cannot be judged. */
+export function checkReferences(
+  entries: readonly CheckedEntry[],
+  unreadable: ReadonlySet<string>,
+  faults: FaultList,
+): void {
+  const places = findIds(entries, faults);
+  for (const entry of walkEntries(entries)) {
+    for (const reference of entry.references) {
+      checkReference(reference, places, unreadable, faults);
+      if (reference.id === entry.id && reference.relationship !== undefined) {
+        faults.add(reference.place, 'names the entry itself', 'name another, or leave it out');
+      }
+    }
+    checkRepeats(entry.references, faults);
+  }
+}
+
+function findIds(entries: readonly CheckedEntry[], faults: FaultList): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { id, place, fieldPlaces } of walkEntries(entries)) {
+    if (id === undefined) continue;
+    const first = places.get(id);
+    if (first === undefined) {
+      places.set(id, fieldPlaces.get('id') ?? place);
+      continue;
+    }
+    const where = `${first.file}:${String(first.line)}`;
+    const at = fieldPlaces.get('id') ?? place;
+    faults.add(at, `"${id}" is already the id of ${where}`, 'give one of the two another id');
+  }
+  return places;
+}
+
+function checkReference(
+  { id, place, field, allowedLabels, relationship }: CheckedReference,
+  places: ReadonlyMap<string, Place>,
+  unreadable: ReadonlySet<string>,
+  faults: FaultList,
+): void {
+  const allowed = [...new Set(allowedLabels.map(idLabelOf))];
+  const label = labelOfId(id);
+  if (isOneOf(label, allowed) && places.has(id)) return;
+
+  // Only a fault is worth the search through all ids.
+  const candidates = [...places.keys()].filter((known) => isOneOf(labelOfId(known), allowed));
+  const prefixes = listWords(
+    [...new Set(allowedLabels.map((each) => nodeDefinitions[each].idPrefix))].map(
+      (prefix) => `${prefix}:…`,
+    ),
+  );
+  if (label === undefined) {
+    const remedy = didYouMean(id, candidates, `write ${prefixes}`);
+    faults.add(place, `"${id}" is not an id`, remedy);
+  } else if (!isOneOf(label, allowed)) {
+    const problem = `"${id}" cannot stand here: ${explainEdge(field, relationship, allowed)}`;
+    faults.add(place, problem, didYouMean(id, candidates, `name ${prefixes}`));
+  } else if (!unreadable.has(label)) {
+    const remedy = didYouMean(id, candidates, `add an entry with this id, or correct it`);
+    faults.add(place, `there is no "${id}"`, remedy);
+  }
+}
+
+function explainEdge(
+  field: string,
+  relationship: CheckedReference['relationship'],
+  allowed: readonly string[],
+): string {
+  const names = listWords(allowed);
+  if (relationship === undefined) return `${field} names ${names}`;
+  return `${relationship} (${relationshipDefinitions[relationship].describes}) joins ${names} here`;
+}
+
+/** Two relationships of one type between the same nodes, where nothing tells them apart. */
+function checkRepeats(references: readonly CheckedReference[], faults: FaultList): void {
+  const seen = new Map<string, Place>();
+  for (const { relationship, id, values, place } of references) {
+    if (relationship === undefined) continue;
+    const { key } = relationshipDefinitions[relationship];
+    // An ordinal is given by the order in the list, so it always tells them apart.
+    if (key === 'ordinal') continue;
+    const name = JSON.stringify([relationship, id, key === undefined ? null : values[key]]);
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, place);
+    else {
+      const problem = `"${id}" stands twice, also at line ${String(first.line)}`;
+      faults.add(place, problem, 'keep one of the two');
+    }
+  }
+}
+
+function isOneOf(label: string | undefined, labels: readonly (NodeLabel | FamilyLabel)[]): boolean {
+  return labels.some((each) => each === label);
+}

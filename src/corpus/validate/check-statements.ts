@@ -1,0 +1,92 @@
+/**
+ * What must hold inside a statement and between a reply and what it answers.
+ */
+import { parsePartialDate, type PartialDate } from '../../domain/partial-date.js';
+import { placeOf, type CheckedEntry } from './checked-entry.js';
+import { checkExcerpt } from './check-excerpts.js';
+import type { FaultList } from './fault-list.js';
+
+export function checkStatements(statements: readonly CheckedEntry[], faults: FaultList): void {
+  const statementOf = new Map<string, CheckedEntry>();
+  for (const statement of statements) {
+    for (const { id } of positionsOf(statement)) {
+      if (id !== undefined) statementOf.set(id, statement);
+    }
+  }
+  for (const statement of statements) {
+    checkDisputedDates(statement, faults);
+    checkSourceCheck(statement, faults);
+    positionsOf(statement).forEach((position, index) => {
+      checkPositionId(statement, position, index + 1, faults);
+      checkReplies(statement, position, statementOf, faults);
+      for (const excerpt of position.children['evidence'] ?? []) checkExcerpt(excerpt, faults);
+    });
+  }
+}
+
+function positionsOf(statement: CheckedEntry): readonly CheckedEntry[] {
+  return statement.children['positions'] ?? [];
+}
+
+function checkDisputedDates(statement: CheckedEntry, faults: FaultList): void {
+  const { occurredOn, disputedDates } = statement.record;
+  if (!Array.isArray(disputedDates) || typeof occurredOn !== 'string') return;
+  if (!disputedDates.includes(occurredOn)) {
+    const place = placeOf(statement, 'disputedDates');
+    faults.add(place, `lacks the chosen date "${occurredOn}"`, 'list all dates that sources give');
+  }
+}
+
+function checkSourceCheck(statement: CheckedEntry, faults: FaultList): void {
+  const { sourceCheck, sourceCheckNote } = statement.record;
+  if (sourceCheck === 'incomplete' && sourceCheckNote === undefined) {
+    const place = placeOf(statement, 'sourceCheck');
+    faults.add(place, 'is incomplete and nothing says why', 'add sourceCheckNote: …');
+  }
+  if (sourceCheck === 'complete' && sourceCheckNote !== undefined) {
+    const place = placeOf(statement, 'sourceCheckNote');
+    faults.add(place, 'tells why a complete check is incomplete', 'remove it, or write incomplete');
+  }
+}
+
+function checkPositionId(
+  statement: CheckedEntry,
+  position: CheckedEntry,
+  ordinal: number,
+  faults: FaultList,
+): void {
+  if (statement.id === undefined || position.id === undefined) return;
+  const expected = `${statement.id.replace(/^statement:/, 'position:')}-${String(ordinal)}`;
+  if (position.id === expected) return;
+  const problem = `"${position.id}" does not name its statement and its place in it`;
+  faults.add(placeOf(position, 'id'), problem, `write ${expected}`);
+}
+
+function checkReplies(
+  statement: CheckedEntry,
+  position: CheckedEntry,
+  statementOf: ReadonlyMap<string, CheckedEntry>,
+  faults: FaultList,
+): void {
+  const replied = dateOf(statement);
+  for (const { relationship, id, place } of position.references) {
+    if (relationship !== 'RESPONDS_TO' || id === position.id) continue;
+    const target = statementOf.get(id);
+    if (target === statement) {
+      faults.add(place, 'answers its own statement', 'name an act of another statement');
+      continue;
+    }
+    const answered = target === undefined ? undefined : dateOf(target);
+    if (replied === undefined || answered === undefined) continue;
+    if (replied.dayTo < answered.dayFrom) {
+      const problem = `answers what came later: ${replied.value} is before ${answered.value}`;
+      faults.add(place, problem, 'correct a date, or name the act that it answers');
+    }
+  }
+}
+
+/** Undefined where it is missing or faulty, which is told elsewhere. */
+function dateOf(statement: CheckedEntry): PartialDate | undefined {
+  const { occurredOn } = statement.record;
+  return typeof occurredOn === 'string' ? parsePartialDate(occurredOn) : undefined;
+}

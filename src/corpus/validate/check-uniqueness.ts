@@ -1,0 +1,60 @@
+/**
+ * Properties that no two nodes of a label may share, and terms of office that end too early.
+ */
+import type { NodeLabel } from '../../domain/ontology.js';
+import { parsePartialDate } from '../../domain/partial-date.js';
+import { placeOf, type CheckedEntry } from './checked-entry.js';
+import type { FaultList, Place } from './fault-list.js';
+
+const uniqueProperties: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
+  State: ['iso2', 'iso3'],
+  Document: ['url'],
+};
+
+export function checkUniqueness(entries: readonly CheckedEntry[], faults: FaultList): void {
+  const seen = new Map<string, Place>();
+  for (const entry of entries) {
+    const properties = entry.label === undefined ? [] : (uniqueProperties[entry.label] ?? []);
+    for (const property of properties) {
+      const value = entry.record[property];
+      if (typeof value !== 'string') continue;
+      const name = JSON.stringify([entry.label, property, value]);
+      const place = placeOf(entry, property);
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, place);
+      else {
+        const where = `${first.file}:${String(first.line)}`;
+        faults.add(place, `"${value}" stands also at ${where}`, 'keep one entry for it');
+      }
+    }
+  }
+}
+
+/** One resolution, one entry of votes: a second one would hide the first. */
+export function checkVotesOnce(votes: readonly CheckedEntry[], faults: FaultList): void {
+  const seen = new Map<unknown, Place>();
+  for (const entry of votes) {
+    const { initiative } = entry.record;
+    const place = placeOf(entry, 'initiative');
+    const first = seen.get(initiative);
+    if (first === undefined) seen.set(initiative, place);
+    else {
+      const problem = `has its votes at line ${String(first.line)} already`;
+      faults.add(place, problem, 'put the votes on one resolution into one entry');
+    }
+  }
+}
+
+export function checkTerms(entries: readonly CheckedEntry[], faults: FaultList): void {
+  for (const { references } of entries) {
+    for (const { relationship, values, place } of references) {
+      const { from, to } = values;
+      if (relationship !== 'SPEAKS_FOR' || typeof from !== 'string' || typeof to !== 'string') {
+        continue;
+      }
+      if (parsePartialDate(to).dayTo < parsePartialDate(from).dayFrom) {
+        faults.add(place, `ends (${to}) before it starts (${from})`, 'correct one of the dates');
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * An entry of a seed file after its own fields were checked: what the rules that look beyond one
+ * field (references, replies, excerpts) work on. Holds only what was without fault.
+ */
+import type { Value } from '../../cypher/statement.js';
+import type { NodeLabel, RelationshipType } from '../../domain/ontology.js';
+import type { Place } from './fault-list.js';
+
+export interface CheckedEntry {
+  readonly place: Place;
+  /** Undefined for a position whose kind is not known. */
+  readonly label: NodeLabel | undefined;
+  /** Undefined where it is missing or malformed, and for excerpts. */
+  readonly id: string | undefined;
+  /** What the graph is built from. */
+  readonly record: Readonly<Record<string, Value>>;
+  /** Where each field stands, faulty ones included. */
+  readonly fieldPlaces: ReadonlyMap<string, Place>;
+  readonly references: readonly CheckedReference[];
+  readonly children: Readonly<Record<string, readonly CheckedEntry[]>>;
+}
+
+/** An id in an entry that names a node that stands elsewhere. */
+export interface CheckedReference {
+  readonly place: Place;
+  readonly field: string;
+  readonly id: string;
+  /** The labels that the ontology allows there. */
+  readonly allowedLabels: readonly NodeLabel[];
+  /** Absent where the id is only a property: `reportedBy`. */
+  readonly relationship?: RelationshipType;
+  /** The other fields of a list entry: role, relation. */
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** The place of a field, or of the entry where the field is missing. */
+export function placeOf(entry: CheckedEntry, field: string): Place {
+  return entry.fieldPlaces.get(field) ?? entry.place;
+}
+
+/** All entries and those nested in them. */
+export function* walkEntries(entries: Iterable<CheckedEntry>): Generator<CheckedEntry> {
+  for (const entry of entries) {
+    yield entry;
+    for (const children of Object.values(entry.children)) yield* walkEntries(children);
+  }
+}
