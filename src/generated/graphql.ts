@@ -1,0 +1,3823 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../graphql/context.js';
+import type { Row } from '../planner/row.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/**
+ * A position that alleges conduct by another side. It records what somebody alleges, never that it
+ * happened. One accusation for each event or conduct, not for each accused; this rule is not yet
+ * applied to the older records.
+ */
+export type Accusation = Node & Position & {
+  readonly __typename?: 'Accusation';
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * The grounds that the claimant states. Agreement of two coders: kappa 0.61 (n = 37). NONE_GIVEN:
+   * the claimant gives none. NOT_KNOWN: looked for, and not shown by the words that were read.
+   */
+  readonly basis: AccusationBasis;
+  /**
+   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
+   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
+   * code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /**
+   * What is alleged, one or more. Agreement of two coders: kappa 0.51 (n = 37), to be stated beside
+   * any result that leans on it. In the order in which the corpus lists them.
+   */
+  readonly conduct: ReadonlyArray<Conduct>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /**
+   * How sure the claimant says it is, in the claimant's own words. Agreement of two coders was low:
+   * kappa 0.37 (n = 37). The rule was then sharpened and all accusations recoded by it: 0.84 against
+   * the same coding, which is not independent evidence, because the sharpened rule follows the second
+   * coder's reading. State this beside any result that leans on hedge.
+   */
+  readonly hedge: Hedge;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /**
+   * True: an accused side answered it, in this corpus. An answer is a reply that DENIES, REJECTS,
+   * COUNTERS, CONCEDES, DECLINES or DEFLECTS, made on behalf of an accused actor or of the state or
+   * bloc that it is part of or speaks for. A company's seat does not make it part of a state. False
+   * says that no such reply is in this corpus, not that none was made. Null where nobody is accused
+   * who is a state or a bloc, or part of one.
+   */
+  readonly isAnswered?: Maybe<Scalars['Boolean']['output']>;
+  /** True: a counter-accusation, which answers another position of this corpus with COUNTERS. */
+  readonly isCounter: Scalars['Boolean']['output'];
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * A position that alleges conduct by another side. It records what somebody alleges, never that it
+ * happened. One accusation for each event or conduct, not for each accused; this rule is not yet
+ * applied to the older records.
+ */
+export type AccusationCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * A position that alleges conduct by another side. It records what somebody alleges, never that it
+ * happened. One accusation for each event or conduct, not for each accused; this rule is not yet
+ * applied to the older records.
+ */
+export type AccusationResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/**
+ * The grounds that the claimant states. Who the claimant is, is no ground; a finding or report that is
+ * named is one; this rule is not yet applied to the older records. Agreement of two coders: kappa 0.61
+ * (n = 37).
+ */
+export type AccusationBasis =
+  /** An allied government's finding. */
+  | 'ALLIED_GOVERNMENT'
+  /** An indictment or another filing with a court. */
+  | 'COURT_FILING'
+  /** Reports of the media. */
+  | 'MEDIA'
+  /** The claimant gives none. */
+  | 'NONE_GIVEN'
+  /** Looked for, and not shown by the words that were read: the claimant may have given one. */
+  | 'NOT_KNOWN'
+  /** Open sources. */
+  | 'OPEN_SOURCE'
+  /** The claimant's own intelligence. */
+  | 'OWN_INTELLIGENCE'
+  /** The claimant's own investigation. */
+  | 'OWN_INVESTIGATION'
+  /** A security company's report. */
+  | 'SECURITY_COMPANY'
+  /** What the victim says. */
+  | 'VICTIM';
+
+/** A page of accusations, in the order that was asked for. */
+export type AccusationConnection = {
+  readonly __typename?: 'AccusationConnection';
+  /** The accusations of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<AccusationEdge>;
+  /** The accusations of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Accusation>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many accusations the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of accusations. */
+export type AccusationEdge = {
+  readonly __typename?: 'AccusationEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The accusation at this place. */
+  readonly node: Accusation;
+};
+
+/**
+ * Somebody who takes a position or is spoken of in one: a state, an agency, a spokesperson, an
+ * initiative, a bloc, an organisation or a group.
+ */
+export type Actor = {
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
+   * it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Name in English, or in the form most used in English-language sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions that this actor took: those made on its behalf, and those of the statements that it
+   * issued or delivered. An initiative takes none: what is said of it stands in its `referredToBy`.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Somebody who takes a position or is spoken of in one: a state, an agency, a spokesperson, an
+ * initiative, a bloc, an organisation or a group.
+ */
+export type ActorPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * Somebody who takes a position or is spoken of in one: a state, an agency, a spokesperson, an
+ * initiative, a bloc, an organisation or a group.
+ */
+export type ActorPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of actors, in the order that was asked for. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The actors of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The actors of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many actors the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The actor at this place. */
+  readonly node: Actor;
+};
+
+/**
+ * Which actors to find. All keys that are given must hold; a list means any of it, an empty list finds
+ * nothing.
+ */
+export type ActorFilter = {
+  /** ISO 3166-1 alpha-2 codes, in any case. Only states have one. */
+  readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Found anywhere in the name or in one of the aliases. Case and accents do not count. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of states, blocs or agencies: finds the agencies that are part of any of them, directly or
+   * through another agency. An unknown id is an error that suggests the nearest known ones.
+   */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Regions of the world as the United Nations count them (M49): `Africa`, `Americas`, `Asia`,
+   * `Europe`, `Oceania`. Only states have one.
+   */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Types of actor. */
+  readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
+};
+
+/** Orders of a list of actors. Names are compared without case and accents. */
+export type ActorOrder =
+  /** By name, A to Z, then by id. */
+  | 'NAME_ASC'
+  /** By name, Z to A, then by id downwards. */
+  | 'NAME_DESC';
+
+/** What an actor is. */
+export type ActorType =
+  /** A ministry, embassy, service or other body of a state or bloc. */
+  | 'AGENCY'
+  /** A group of states or an international organisation. */
+  | 'BLOC'
+  /** A named intrusion set. */
+  | 'GROUP'
+  /** A named proposal, norm set, treaty process, resolution or coalition. */
+  | 'INITIATIVE'
+  /** A company, think tank or medium. */
+  | 'ORGANIZATION'
+  /** A person who speaks, named or known only by the office. */
+  | 'SPOKESPERSON'
+  /** A state or territory with an ISO 3166 code. */
+  | 'STATE';
+
+/** How a publisher belongs with a state. */
+export type Affiliation = {
+  readonly __typename?: 'Affiliation';
+  /** Whether the state runs the publisher, or the publisher reprints its words. */
+  readonly basis: AffiliationBasis;
+  /** The state. */
+  readonly state: State;
+};
+
+/** On what the bond between a publisher and a state rests. */
+export type AffiliationBasis =
+  /** A private or foreign page that carries the words of that state's media or government. */
+  | 'REPRINTS'
+  /** The state runs the publisher. */
+  | 'RUN_BY';
+
+/**
+ * At whom a position is aimed. Both keys together hold of one aim: one of the actors, in one of the
+ * roles.
+ */
+export type AgainstFilter = {
+  /** Ids of actors at whom it is aimed, in any role. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Roles in which it is aimed at somebody. */
+  readonly roles?: InputMaybe<ReadonlyArray<AgainstRole>>;
+};
+
+/** What a position makes of the actor at whom it is aimed. */
+export type AgainstRole =
+  /** Alleged to have done what the accusation says. The allegation is the accuser's. */
+  | 'ACCUSED'
+  /** Spoken to: the accuser who is denied, or who is called upon. */
+  | 'ADDRESSEE'
+  /** Judged, without a new allegation. */
+  | 'CRITICISED';
+
+/** A ministry, embassy, service or other body of a state or bloc. */
+export type Agency = Actor & Node & {
+  readonly __typename?: 'Agency';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `agency:gb-ncsc`. The part before the colon says what kind of
+   * record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of body, as classified by the compilers. */
+  readonly kind: AgencyKind;
+  /** Name in English, or in the form most used in English-language sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it belongs to: the agency above it where there is one, else the state or the bloc. Exactly
+   * one.
+   */
+  readonly partOf: Actor;
+  /**
+   * The positions of the statements that this agency issued. On whose behalf each was made stands in
+   * its `madeBy`.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A ministry, embassy, service or other body of a state or bloc. */
+export type AgencyPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/** A ministry, embassy, service or other body of a state or bloc. */
+export type AgencyPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of agencies, in the order that was asked for. */
+export type AgencyConnection = {
+  readonly __typename?: 'AgencyConnection';
+  /** The agencies of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  /** The agencies of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Agency>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many agencies the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of agencies. */
+export type AgencyEdge = {
+  readonly __typename?: 'AgencyEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agency at this place. */
+  readonly node: Agency;
+};
+
+/** Kinds of body of a state or bloc, as classified by the compilers. */
+export type AgencyKind =
+  /** Armed forces or a part of them. */
+  | 'ARMED_FORCES'
+  /** An agency for the security of networks. */
+  | 'CYBER_AGENCY'
+  /** The ministry of defence. */
+  | 'DEFENCE_MINISTRY'
+  /** The ministry for digital affairs. */
+  | 'DIGITAL_MINISTRY'
+  /** An embassy in another state. */
+  | 'EMBASSY'
+  /** The ministry of finance or the treasury. */
+  | 'FINANCE_MINISTRY'
+  /** The ministry that conducts foreign affairs, whatever its name. */
+  | 'FOREIGN_MINISTRY'
+  /** The government as a whole. */
+  | 'GOVERNMENT'
+  /** The office of the head of government. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** The office of the head of state: a presidency, the Kremlin, the White House. */
+  | 'HEAD_OF_STATE_OFFICE'
+  /** An intelligence or security service. */
+  | 'INTELLIGENCE'
+  /** The ministry of the interior, of home affairs or of homeland security. */
+  | 'INTERIOR_MINISTRY'
+  /** The ministry of justice. */
+  | 'JUSTICE_MINISTRY'
+  /** A mission to an international organisation. */
+  | 'MISSION'
+  /** A ministry of another kind. */
+  | 'OTHER_MINISTRY'
+  /** The police. */
+  | 'POLICE'
+  /** Prosecutors. */
+  | 'PROSECUTION'
+  /** A national security council. */
+  | 'SECURITY_COUNCIL'
+  /** A working group. */
+  | 'WORKING_GROUP';
+
+/** One figure of agreement between two coders, from 45 statements that both coded. */
+export type AgreementFigure = {
+  readonly __typename?: 'AgreementFigure';
+  /** How agreement was measured. */
+  readonly measure: AgreementMeasure;
+  /** How many cases it rests on. Absent where the codebook gives none. */
+  readonly n?: Maybe<Scalars['Int']['output']>;
+  /** What to keep in mind when using it. Absent where there is nothing to add. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The figure: 1 is full agreement. */
+  readonly value: Scalars['Float']['output'];
+  /** What they agreed on: which acts there are, which replies, or a field such as `hedge`. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Measures of agreement between two coders. */
+export type AgreementMeasure =
+  /** Cohen's kappa: agreement beyond chance. 0 is what chance gives. */
+  | 'COHENS_KAPPA'
+  /** Harmonic mean of precision and recall: how far both found the same things. */
+  | 'F1'
+  /** Share of the cases that both coded alike. Chance is not taken out. */
+  | 'SHARE';
+
+/**
+ * A group of states or an international organisation, such as the European Union or the United
+ * Nations. Its members are not recorded here.
+ */
+export type Bloc = Actor & Node & {
+  readonly __typename?: 'Bloc';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `bloc:eu`. The part before the colon says what kind of record
+   * it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Name in English, or in the form most used in English-language sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions that this bloc took: those made on its behalf, and those of the statements that it
+   * issued.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A group of states or an international organisation, such as the European Union or the United
+ * Nations. Its members are not recorded here.
+ */
+export type BlocPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A group of states or an international organisation, such as the European Union or the United
+ * Nations. Its members are not recorded here.
+ */
+export type BlocPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** How to cite the data. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** As a BibTeX entry. */
+  readonly bibtex: Scalars['String']['output'];
+  /** For a list of references, as plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How well a code of an event scheme fits a kind of position. */
+export type CodeMatch =
+  /** The scheme has none: the nearest was chosen here. */
+  | 'CHOICE'
+  /** The scheme has this code for the kind. */
+  | 'EXACT'
+  /** Any code of the scheme that begins with these digits. */
+  | 'FAMILY'
+  /** The nearest family: the scheme has no code for the kind. */
+  | 'NEAR';
+
+/** Schemes that code political events. */
+export type CodeScheme =
+  /** Conflict and Mediation Event Observations (Schrodt 2012). */
+  | 'CAMEO'
+  /** Political Language Ontology for Verifiable Event Records, the successor of CAMEO. */
+  | 'PLOVER';
+
+/** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
+export type Conduct =
+  /** An attack of which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
+  | 'ATTACK'
+  /** Building up offensive capabilities. */
+  | 'CAPABILITY_BUILD_UP'
+  /** Interference with an election. */
+  | 'ELECTION_INTERFERENCE'
+  /** Spying. */
+  | 'ESPIONAGE'
+  /** Spreading lies about the speaker. That they are lies is what the speaker says. */
+  | 'FALSE_ACCUSATION'
+  /** Tolerating or directing criminals or proxies. */
+  | 'HARBOURING'
+  /** Disinformation. */
+  | 'INFLUENCE'
+  /** Getting into critical infrastructure, for use later. */
+  | 'PRE_POSITIONING'
+  /** Extortion by ransomware. */
+  | 'RANSOMWARE'
+  /** Pressure by sanctions, by economic or by other means. */
+  | 'SANCTIONS_OR_COERCION'
+  /** Reaching its target through products or suppliers. */
+  | 'SUPPLY_CHAIN'
+  /** Surveillance, of many or of chosen persons. */
+  | 'SURVEILLANCE'
+  /** Theft of trade secrets, data or money. */
+  | 'THEFT'
+  /** A bare "attack", "hack" or "breach". */
+  | 'UNSPECIFIED';
+
+/** What of an allegation a denial contests. */
+export type ContestedAspect =
+  /** That it can be attributed at all, or in this way. */
+  | 'ATTRIBUTION_METHOD'
+  /** Who did it: not us. */
+  | 'AUTHORSHIP'
+  /** That it has been shown. */
+  | 'EVIDENCE'
+  /** That it was unlawful. */
+  | 'LEGALITY'
+  /** Why the accuser says it. */
+  | 'MOTIVE'
+  /** That it happened at all. */
+  | 'OCCURRENCE';
+
+/**
+ * The data as a whole: which version it is, what it holds, under which terms it may be used and how
+ * far its coding can be trusted. It is a collection of statements that could be read, not a sample of
+ * all that were made: counts of it say nothing about who accuses most.
+ */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /**
+   * How far two coders agreed who worked blind to each other. These figures belong beside any result
+   * that leans on what they speak of. In the order of the codebook.
+   */
+  readonly agreement: ReadonlyArray<AgreementFigure>;
+  /** How to cite the data. */
+  readonly citation: Citation;
+  /** How many records the data holds, of each kind. */
+  readonly counts: DatasetCounts;
+  /** Licence of the coded data, as an SPDX identifier. The quoted words belong to those who wrote them. */
+  readonly licence: Scalars['String']['output'];
+  /** Version of the data. Equal versions hold equal data; cite it with any result. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** How many records the data holds, of each kind. */
+export type DatasetCounts = {
+  readonly __typename?: 'DatasetCounts';
+  /** Accusations, counter-accusations among them. */
+  readonly accusations: Scalars['Int']['output'];
+  /** Actors of all types. */
+  readonly actors: Scalars['Int']['output'];
+  /** Agencies of states and blocs. */
+  readonly agencies: Scalars['Int']['output'];
+  /** Blocs and international organisations. */
+  readonly blocs: Scalars['Int']['output'];
+  /** Denials. */
+  readonly denials: Scalars['Int']['output'];
+  /** Documents that were read. */
+  readonly documents: Scalars['Int']['output'];
+  /** Endorsements of initiatives by actors. */
+  readonly endorsements: Scalars['Int']['output'];
+  /** Excerpts: places in documents that show a position. */
+  readonly excerpts: Scalars['Int']['output'];
+  /** Named intrusion sets. */
+  readonly groups: Scalars['Int']['output'];
+  /** Incidents that positions speak of. */
+  readonly incidents: Scalars['Int']['output'];
+  /** Initiatives. */
+  readonly initiatives: Scalars['Int']['output'];
+  /** Companies, think tanks and media that take a position or are spoken of. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Positions of all kinds: speech acts. */
+  readonly positions: Scalars['Int']['output'];
+  /** Proposals. */
+  readonly proposals: Scalars['Int']['output'];
+  /** Publishers of these documents. */
+  readonly publishers: Scalars['Int']['output'];
+  /** Positions of every other kind. */
+  readonly remarks: Scalars['Int']['output'];
+  /**
+   * Bonds between a position and the exact position that it answers. A position that answers two
+   * counts twice.
+   */
+  readonly replies: Scalars['Int']['output'];
+  /** Persons who speak, named and unnamed. */
+  readonly spokespersons: Scalars['Int']['output'];
+  /** Statements: speech events. */
+  readonly statements: Scalars['Int']['output'];
+  /** States and territories. */
+  readonly states: Scalars['Int']['output'];
+  /** Recorded votes of states on resolutions. */
+  readonly votes: Scalars['Int']['output'];
+};
+
+/** How precise a date is. */
+export type DatePrecision =
+  /** One day: `2021-11-25`. */
+  | 'DAY'
+  /** From the start of one date to the end of another: `2016/2018`. */
+  | 'INTERVAL'
+  /** One month: `2022-07`. */
+  | 'MONTH'
+  /** One year: `2022`. */
+  | 'YEAR';
+
+/**
+ * A period of time to look in. What is found overlaps it: the act may have happened then, as far as
+ * its date is known. Both ends are counted in.
+ */
+export type DateRange = {
+  /**
+   * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
+   * A month or year begins with its first day. Open when left out.
+   */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The last date of the period: a day, a month or a year. A month or year ends with its last day.
+   * Open when left out.
+   */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a person spoke a statement, and in which office. */
+export type Delivery = {
+  readonly __typename?: 'Delivery';
+  /** The person who spoke. */
+  readonly spokesperson: Spokesperson;
+  /** The office in which the person spoke, as the sources name it at that time. Absent: not coded. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A position that contests an allegation made against the speaker's own side or its ally. Whether the
+ * allegation holds is not recorded anywhere.
+ */
+export type Denial = Node & Position & {
+  readonly __typename?: 'Denial';
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
+   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
+   * code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /** What of the allegation is contested, one or more. In the order in which the corpus lists them. */
+  readonly contests: ReadonlyArray<ContestedAspect>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /** The strongest form that the words carry. Agreement of two coders: kappa 0.68 (n = 10). */
+  readonly form: DenialForm;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * A position that contests an allegation made against the speaker's own side or its ally. Whether the
+ * allegation holds is not recorded anywhere.
+ */
+export type DenialCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * A position that contests an allegation made against the speaker's own side or its ally. Whether the
+ * allegation holds is not recorded anywhere.
+ */
+export type DenialResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of denials, in the order that was asked for. */
+export type DenialConnection = {
+  readonly __typename?: 'DenialConnection';
+  /** The denials of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<DenialEdge>;
+  /** The denials of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Denial>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of denials. */
+export type DenialEdge = {
+  readonly __typename?: 'DenialEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The denial at this place. */
+  readonly node: Denial;
+};
+
+/**
+ * Forms of denial, strongest first. A denial has the strongest form that its words carry. Agreement of
+ * two coders: kappa 0.68 (n = 10).
+ */
+export type DenialForm =
+  /** Says flatly that its side did not: "we did not", "we are in no way involved". */
+  | 'CATEGORICAL'
+  /** The allegation is called smear, slander or absurd, with no statement of fact. */
+  | 'CHARACTERISATION'
+  /** Answers with a counter-accusation alone. */
+  | 'COUNTER_ONLY'
+  /** There is no evidence or no factual basis, or it is unproven. */
+  | 'EVIDENCE_CHALLENGE'
+  /** Neither denies nor admits: policy talk such as "we oppose all attacks". */
+  | 'NON_DENIAL'
+  /** Some of it is denied. */
+  | 'PARTIAL';
+
+/**
+ * A page that was read. Statements and positions are known from such pages, which were read as stored
+ * copies, not live.
+ */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** True: the date is not printed on the part of the page that was read, and was inferred. */
+  readonly dateInferred: Scalars['Boolean']['output'];
+  /** The dateline: when the report was filed, as it says itself. Absent: none or not coded. */
+  readonly filedOn?: Maybe<PartialDate>;
+  /**
+   * Typed, readable and stable, such as `document:peoplecn-20200912`. The part before the colon says
+   * what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Language of the page, as a BCP 47 tag such as `en` or `zh`. */
+  readonly language: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When the page was published. Absent: not coded. */
+  readonly publishedOn?: Maybe<PartialDate>;
+  /** Who published the page. */
+  readonly publisher: Publisher;
+  /**
+   * True: the page was read whole, as far as the stored copy shows. False: only its opening was read,
+   * and what follows is not coded.
+   */
+  readonly readInFull: Scalars['Boolean']['output'];
+  /**
+   * The statements that it carries. Earliest first, then by id. Empty where it shows something else,
+   * such as a term of office or an initiative.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Title of the page, in its own language. Absent: not coded. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where the page stood, with http or https. It may no longer stand there. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A page of documents, in the order that was asked for. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many documents the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of documents. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document at this place. */
+  readonly node: Document;
+};
+
+/**
+ * Which documents to find. All keys that are given must hold; a list means any of it, an empty list
+ * finds nothing.
+ */
+export type DocumentFilter = {
+  /**
+   * Ids of states: finds documents of publishers that any of them runs or whose words they reprint. An
+   * unknown id is an error that suggests the nearest known ones.
+   */
+  readonly affiliatedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Languages, as BCP 47 tags in the form that the documents give, such as `en` or `zh`. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * When it was published: its date overlaps this period. Documents without a date of publication are
+   * not found.
+   */
+  readonly published?: InputMaybe<DateRange>;
+  /** Kinds of publisher. */
+  readonly publisherKind?: InputMaybe<ReadonlyArray<PublisherKind>>;
+  /** Found anywhere in the title. Case and accents do not count. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders of a list of documents. */
+export type DocumentOrder =
+  /**
+   * Earliest first, by the first day that the date of publication can mean, then by id; documents
+   * without such a date last.
+   */
+  | 'PUBLISHED_ASC'
+  /**
+   * Latest first, by the first day that the date of publication can mean, then by id downwards;
+   * documents without such a date last.
+   */
+  | 'PUBLISHED_DESC';
+
+/** That an actor backs an initiative. */
+export type Endorsement = {
+  readonly __typename?: 'Endorsement';
+  /** The one who backs it. */
+  readonly actor: Actor;
+  /** Since when. Absent: not coded. */
+  readonly on?: Maybe<PartialDate>;
+  /**
+   * The actor on whose word alone this rests, such as a proposer that names its supporters. Absent
+   * where the sources say so themselves.
+   */
+  readonly reportedBy?: Maybe<Actor>;
+};
+
+/**
+ * A code for this kind of position in a scheme that codes events, for those who join this data to
+ * event data. It follows from the kind alone.
+ */
+export type EventCode = {
+  readonly __typename?: 'EventCode';
+  /** The code as text: "016" is not 16. */
+  readonly code: Scalars['String']['output'];
+  /** How well the code fits the kind. */
+  readonly match: CodeMatch;
+  /** The scheme that the code belongs to. */
+  readonly scheme: CodeScheme;
+};
+
+/** The place in a document that shows a position: its evidence. */
+export type Excerpt = Node & {
+  readonly __typename?: 'Excerpt';
+  /** The document in which they stand. */
+  readonly document: Document;
+  /**
+   * The exact words, at most 20. Absent where none were kept: then the document as a whole is the
+   * evidence.
+   */
+  readonly exact?: Maybe<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `excerpt:cn-embassy-gb-20211125-1-1`. The part before the
+   * colon says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Language of the words, as a BCP 47 tag such as `en` or `zh`. Absent: not coded. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where the words end in that text: one past their last code unit. Absent where that text was not at
+   * hand.
+   */
+  readonly offsetEnd?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where the words begin in the text that they were checked against, in UTF-16 code units from 0.
+   * Absent where that text was not at hand.
+   */
+  readonly offsetStart?: Maybe<Scalars['Int']['output']>;
+  /** Words just before, to find the place again. Absent: not kept. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** Whose words they are and how they are given. Absent: not coded. */
+  readonly speech?: Maybe<SpeechMode>;
+  /** Words just after. Absent: not kept. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+  /**
+   * SHA-256 of the text that the words were checked against, in hexadecimal. The text itself is not
+   * published here. Absent where it was not at hand.
+   */
+  readonly textSha256?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
+ * Whose it is said to be stands only in the positions that say so.
+ */
+export type Group = Actor & Node & {
+  readonly __typename?: 'Group';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `group:apt31`. The part before the colon says what kind of
+   * record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The name most used in the statements; analysts' other names are aliases, and whether they mean the
+   * same group is often disputed.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The positions that this group took. Groups do not speak in this corpus: expect none. */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
+ * Whose it is said to be stands only in the positions that say so.
+ */
+export type GroupPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
+ * Whose it is said to be stands only in the positions that say so.
+ */
+export type GroupPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/**
+ * How sure the claimant says it is. Agreement of two coders: kappa 0.37 (n = 37), before the rule was
+ * sharpened.
+ */
+export type Hedge =
+  /**
+   * Stated flatly, or reported as "says that X did it", with no degree. Without a quote it says that
+   * no hedge was reported, not that none was spoken.
+   */
+  | 'CERTAIN'
+  /** Highly likely, almost certain. */
+  | 'HIGHLY_LIKELY'
+  /** Likely, probably, apparently. */
+  | 'LIKELY'
+  /** Possible, may have. */
+  | 'POSSIBLE'
+  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen. */
+  | 'UNSTATED';
+
+/**
+ * What positions speak of: an operation, a campaign, a pattern of conduct or a report. An incident
+ * says nothing of who did it; only positions do.
+ */
+export type Incident = Node & {
+  readonly __typename?: 'Incident';
+  /**
+   * Typed, readable and stable, such as `incident:notpetya`. The part before the colon says what kind
+   * of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of incident. */
+  readonly kind: IncidentKind;
+  /** Name in English, or in the form most used in the sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it is said to have happened, as the pages give it. Absent: not coded. */
+  readonly period?: Maybe<PartialDate>;
+  /** The positions that speak of it, of whatever kind. */
+  readonly positions: PositionConnection;
+  /**
+   * The victims, as the statements say. Not a finding, and not a complete list. In the order of their
+   * names.
+   */
+  readonly saidToAffect: ReadonlyArray<Actor>;
+};
+
+
+/**
+ * What positions speak of: an operation, a campaign, a pattern of conduct or a report. An incident
+ * says nothing of who did it; only positions do.
+ */
+export type IncidentPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of incidents, in the order that was asked for. */
+export type IncidentConnection = {
+  readonly __typename?: 'IncidentConnection';
+  /** The incidents of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** The incidents of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many incidents the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of incidents. */
+export type IncidentEdge = {
+  readonly __typename?: 'IncidentEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The incident at this place. */
+  readonly node: Incident;
+};
+
+/**
+ * Which incidents to find. All keys that are given must hold; a list means any of it, an empty list
+ * finds nothing.
+ */
+export type IncidentFilter = {
+  /** Kinds of incident. */
+  readonly kind?: InputMaybe<ReadonlyArray<IncidentKind>>;
+  /** Found anywhere in the name. Case and accents do not count. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When it is said to have happened: its period overlaps this one. Incidents without a period are not
+   * found.
+   */
+  readonly occurred?: InputMaybe<DateRange>;
+  /**
+   * Ids of actors that statements name as victims. An unknown id is an error that suggests the nearest
+   * known ones.
+   */
+  readonly saidToAffect?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Kinds of incident. */
+export type IncidentKind =
+  /** A series of operations. */
+  | 'CAMPAIGN'
+  /** A single operation. */
+  | 'OPERATION'
+  /** A pattern of conduct. */
+  | 'PATTERN'
+  /** A report that assesses conduct, not an operation. */
+  | 'REPORT';
+
+/** Orders of a list of incidents. Names are compared without case and accents. */
+export type IncidentOrder =
+  /** By name, A to Z, then by id. */
+  | 'NAME_ASC'
+  /** By name, Z to A, then by id downwards. */
+  | 'NAME_DESC';
+
+/**
+ * A named proposal, norm set, treaty process, resolution or coalition on the conduct of states or
+ * others in cyberspace.
+ */
+export type Initiative = Actor & Node & {
+  readonly __typename?: 'Initiative';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The persons who announced it. Empty: not coded. In the order of their names. */
+  readonly announcedBy: ReadonlyArray<Spokesperson>;
+  /** When it was announced, tabled or adopted; the note says which where it matters. */
+  readonly announcedOn: PartialDate;
+  /** Earlier initiatives that it continues or applies. In the order of their names. */
+  readonly buildsOn: ReadonlyArray<Initiative>;
+  /** The documents in which it was read of. In the order of their ids. */
+  readonly documents: ReadonlyArray<Document>;
+  /**
+   * Those who back it, and on whose word that rests. Only where a source that was read says so, thus
+   * not a complete list unless the note says it is. In the order of the actors' names.
+   */
+  readonly endorsedBy: ReadonlyArray<Endorsement>;
+  /**
+   * Typed, readable and stable, such as `initiative:global-initiative-on-data-security`. The part
+   * before the colon says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of initiative, as classified by the compilers. */
+  readonly kind: InitiativeKind;
+  /** Name in English, with the symbol of its document where it is known by it. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Those who oppose it, where a source that was read says so. A vote against is not repeated here:
+   * see `votes`. In the order of their names.
+   */
+  readonly opposedBy: ReadonlyArray<Actor>;
+  /** Always empty: an initiative takes no position. What is said of it stands in `referredToBy`. */
+  readonly positions: PositionConnection;
+  /**
+   * Always empty: positions are aimed at those who speak or act. What is said of an initiative stands
+   * in `referredToBy`.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /**
+   * The states, agencies, blocs or organisations that put it forward. Empty: not coded. In the order
+   * of their names.
+   */
+  readonly proposedBy: ReadonlyArray<Actor>;
+  /** The positions that speak of it. */
+  readonly referredToBy: PositionConnection;
+  /** What became of it, in a few words, as the sources say. Absent: not coded. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * The recorded votes of states on it, where it is a resolution of the United Nations General
+   * Assembly. Empty where no vote was recorded: such resolutions are adopted without one. States that
+   * were absent have no vote here. In the order of the states' names.
+   */
+  readonly votes: ReadonlyArray<RecordedVote>;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A named proposal, norm set, treaty process, resolution or coalition on the conduct of states or
+ * others in cyberspace.
+ */
+export type InitiativePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A named proposal, norm set, treaty process, resolution or coalition on the conduct of states or
+ * others in cyberspace.
+ */
+export type InitiativePositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A named proposal, norm set, treaty process, resolution or coalition on the conduct of states or
+ * others in cyberspace.
+ */
+export type InitiativeReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+  relation?: InputMaybe<InitiativeRelation>;
+};
+
+/** A page of initiatives, in the order that was asked for. */
+export type InitiativeConnection = {
+  readonly __typename?: 'InitiativeConnection';
+  /** The initiatives of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** The initiatives of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many initiatives the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of initiatives. */
+export type InitiativeEdge = {
+  readonly __typename?: 'InitiativeEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The initiative at this place. */
+  readonly node: Initiative;
+};
+
+/**
+ * Which initiatives to find. All keys that are given must hold; a list means any of it, an empty list
+ * finds nothing.
+ */
+export type InitiativeFilter = {
+  /** Kinds of initiative. */
+  readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  /** Found anywhere in the name or in one of the aliases. Case and accents do not count. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of actors: finds what any of them put forward. An unknown id is an error that suggests the
+   * nearest known ones.
+   */
+  readonly proposedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Kinds of initiative, as classified by the compilers. */
+export type InitiativeKind =
+  /** A declaration of two sides. */
+  | 'BILATERAL_DECLARATION'
+  /** An offer of one side to another. */
+  | 'BILATERAL_OFFER'
+  /** A pledge between two sides. */
+  | 'BILATERAL_PLEDGE'
+  /** A coalition with members. */
+  | 'COALITION'
+  /** A draft of norms, not adopted. */
+  | 'DRAFT_NORMS'
+  /** A pledge of companies. */
+  | 'INDUSTRY_PLEDGE'
+  /** A proposal of a company. */
+  | 'INDUSTRY_PROPOSAL'
+  /** A declaration of states, companies and others. */
+  | 'MULTISTAKEHOLDER_DECLARATION'
+  /** A process of states, companies and others. */
+  | 'MULTISTAKEHOLDER_PROCESS'
+  /** A political declaration of several states. */
+  | 'POLITICAL_DECLARATION'
+  /** A political initiative of one state. */
+  | 'POLITICAL_INITIATIVE'
+  /** A treaty, whether in force or not. */
+  | 'TREATY'
+  /** Norms of a body of the United Nations. */
+  | 'UN_NORMS'
+  /** A process of the United Nations, such as a working group. */
+  | 'UN_PROCESS'
+  /** A resolution of the United Nations General Assembly. */
+  | 'UN_RESOLUTION';
+
+/** Orders of a list of initiatives. Names are compared without case and accents. */
+export type InitiativeOrder =
+  /** Earliest first, by the first day that the date of announcement can mean, then by id. */
+  | 'ANNOUNCED_ASC'
+  /** Latest first, by the first day that the date of announcement can mean, then by id downwards. */
+  | 'ANNOUNCED_DESC'
+  /** By name, A to Z, then by id. */
+  | 'NAME_ASC'
+  /** By name, Z to A, then by id downwards. */
+  | 'NAME_DESC';
+
+/** An initiative that a position speaks of. */
+export type InitiativeReference = {
+  readonly __typename?: 'InitiativeReference';
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** How the position refers to it. */
+  readonly relation: InitiativeRelation;
+};
+
+/** How a position refers to an initiative. */
+export type InitiativeRelation =
+  /** Backs it. */
+  | 'ENDORSES'
+  /** Cites it in its favour. */
+  | 'INVOKES'
+  /** Becomes a party to it. */
+  | 'JOINS'
+  /** Puts it forward, for the first time or as its own. */
+  | 'PROPOSES'
+  /** Refuses it. */
+  | 'REJECTS';
+
+/**
+ * The time between a position and its answer, in days. Dates are partial, so it is a span: a reply of
+ * "2022-07" to an act of 30 June lies 1 to 31 days after it.
+ */
+export type Latency = {
+  readonly __typename?: 'Latency';
+  /**
+   * The greatest number of days: from the first day that the answered act can have, to the last day
+   * that the answer can have.
+   */
+  readonly maxDays: Scalars['Int']['output'];
+  /**
+   * The least number of days, never below 0: from the last day that the answered act can have, to the
+   * first day that the answer can have.
+   */
+  readonly minDays: Scalars['Int']['output'];
+};
+
+/**
+ * A record of the graph: an actor, a statement, a position, an incident, an excerpt, a document or a
+ * publisher. Each has an id of its own that stays the same from one version of the data to the next.
+ */
+export type Node = {
+  /**
+   * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
+   * it is.
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An office that a person holds or held, and for whom it speaks. */
+export type Office = {
+  readonly __typename?: 'Office';
+  /** The agency, state, bloc or organisation that the person speaks for. */
+  readonly actor: Actor;
+  /**
+   * The document that shows the term of office. Absent where the office was coded from the statements
+   * themselves.
+   */
+  readonly document?: Maybe<Document>;
+  /** In office from this date. Absent: not coded; not that the term has no beginning. */
+  readonly from?: Maybe<PartialDate>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The office, as the pages read name it. */
+  readonly title: Scalars['String']['output'];
+  /** In office until this date. Absent: not coded; not that the person is still in office. */
+  readonly to?: Maybe<PartialDate>;
+};
+
+/** A company, think tank or medium that takes a position or is spoken of in one. */
+export type Organization = Actor & Node & {
+  readonly __typename?: 'Organization';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The state in which it has its seat. It does not make the organisation part of that state, nor its
+   * words the state's. Absent: not coded.
+   */
+  readonly basedIn?: Maybe<State>;
+  /**
+   * Typed, readable and stable, such as `organization:siemens`. The part before the colon says what
+   * kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of organisation. */
+  readonly kind: OrganizationKind;
+  /** Name in English, or in the form most used in English-language sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions that this organisation took: those made on its behalf, and those of the statements
+   * that it issued.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company, think tank or medium that takes a position or is spoken of in one. */
+export type OrganizationPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/** A company, think tank or medium that takes a position or is spoken of in one. */
+export type OrganizationPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** Kinds of organisation. */
+export type OrganizationKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A medium that is itself spoken of; those who published what was read are publishers. */
+  | 'MEDIA'
+  /** A think tank. */
+  | 'THINK_TANK';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last place of this page, to be given as `after`. Absent when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when the list has something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first place of this page, to be given as `before`. Absent when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A date that says how precise it is. "2022-07" is the whole of that month, never its first day:
+ * compare and count with `earliest` and `latest`, and show `value`.
+ */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** The first day that it can mean, ISO 8601. */
+  readonly earliest: Scalars['String']['output'];
+  /** The last day that it can mean, ISO 8601. Equal to `earliest` where the date is a day. */
+  readonly latest: Scalars['String']['output'];
+  /** How precise it is. */
+  readonly precision: DatePrecision;
+  /**
+   * The date as the source gives it: `2021-11-25`, `2022-07`, `2022`, or an interval such as
+   * `2016/2018` or `2020-09/2021-08`.
+   */
+  readonly value: Scalars['String']['output'];
+};
+
+/**
+ * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
+ * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
+ * Y says what X said, not what Y did.
+ */
+export type Position = {
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
+   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
+   * code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
+ * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
+ * Y says what X said, not what Y did.
+ */
+export type PositionCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
+ * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
+ * Y says what X said, not what Y did.
+ */
+export type PositionResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of positions, in the order that was asked for. */
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  /** The positions of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** The positions of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many positions the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of positions. */
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The position at this place. */
+  readonly node: Position;
+};
+
+/**
+ * Which positions to find. All keys that are given must hold of one position; a list means any of it,
+ * an empty list finds nothing. A key that a kind of position does not have, such as `hedge` of a
+ * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
+ * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
+ * nearest known ones.
+ */
+export type PositionFilter = {
+  /** At whom it is aimed. */
+  readonly against?: InputMaybe<AgainstFilter>;
+  /** Filters that must all hold. An empty list changes nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<PositionFilter>>;
+  /**
+   * The grounds that the claimant states. Only of accusations. Agreement of two coders: kappa 0.61 (n
+   * = 37).
+   */
+  readonly basis?: InputMaybe<ReadonlyArray<AccusationBasis>>;
+  /** Ids of incidents that it speaks of. */
+  readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
+  readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
+  /** What of an allegation it contests. Only denials do. */
+  readonly contests?: InputMaybe<ReadonlyArray<ContestedAspect>>;
+  /** Forms of denial. Only denials have one. */
+  readonly denialForm?: InputMaybe<ReadonlyArray<DenialForm>>;
+  /**
+   * How sure the claimant says it is. Only of accusations. Agreement of two coders: kappa 0.37 (n =
+   * 37), before the rule was sharpened.
+   */
+  readonly hedge?: InputMaybe<ReadonlyArray<Hedge>>;
+  /**
+   * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
+   * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
+   * `not`, and without such actors it changes nothing.
+   */
+  readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it refers to an initiative. */
+  readonly initiativeRelation?: InputMaybe<ReadonlyArray<InitiativeRelation>>;
+  /**
+   * True: accusations that an accused side answered in this corpus. False: those that it did not
+   * answer in this corpus. Positions of other kinds, and accusations of nobody who is a state or a
+   * bloc, or part of one, are neither.
+   */
+  readonly isAnswered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: counter-accusations. False: the other accusations. Positions of other kinds are neither. */
+  readonly isCounter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of speech act. */
+  readonly kind?: InputMaybe<ReadonlyArray<PositionKind>>;
+  /**
+   * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
+   * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
+   */
+  readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * A filter that must not hold. This is the set complement: every position is found either by a
+   * filter or by its `not`, also where a value is absent.
+   */
+  readonly not?: InputMaybe<PositionFilter>;
+  /** When it was said: its date overlaps this period. */
+  readonly occurred?: InputMaybe<DateRange>;
+  /** Filters of which at least one must hold. An empty list finds nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<PositionFilter>>;
+  /**
+   * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
+   * these in one of those ways.
+   */
+  readonly refersTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How it answers another position. */
+  readonly replyRelation?: InputMaybe<ReadonlyArray<ReplyRelation>>;
+  /**
+   * Ids of positions that it answers. Together with `replyRelation`: that it answers one of these in
+   * one of those ways.
+   */
+  readonly respondsTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
+   * not count. At most 200 characters.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Kinds of speech act, each with its test. "Reject" in English covers two of them: an allegation is
+ * denied, a proposal or demand is rejected. The object decides, not the verb.
+ */
+export type PositionKind =
+  /**
+   * Alleges conduct by another side: an attack, spying, harbouring, a capability build-up. A
+   * counter-accusation is an accusation that answers another position with COUNTERS.
+   */
+  | 'ACCUSATION'
+  /** Admits or claims own conduct. */
+  | 'ACKNOWLEDGEMENT'
+  /** Asks, demands, appeals to another side to act or to stop. */
+  | 'CALL'
+  /** Judges conduct or a side, alleging nothing new. */
+  | 'CONDEMNATION'
+  /** Contests an allegation made against the speaker's own side or its ally. */
+  | 'DENIAL'
+  /** Backs another side's position or initiative. */
+  | 'ENDORSEMENT'
+  /** Itself does something: sanctions, indicts, expels, summons, votes. */
+  | 'MEASURE'
+  /** Declines to take a position. */
+  | 'NO_COMMENT'
+  /** None of these; the note says what. */
+  | 'OTHER'
+  /** Commits the speaker's own side to do, or not to do, something. */
+  | 'PLEDGE'
+  /** Puts forward an initiative, rule, treaty, process or mechanism for others to take up. */
+  | 'PROPOSAL'
+  /** Refuses a proposal or demand; to contest an allegation is a denial. */
+  | 'REJECTION'
+  /** Describes the speaker's own side: "main victim", "staunch defender". */
+  | 'SELF_DESCRIPTION'
+  /** Announces a consequence if another side acts. */
+  | 'WARNING';
+
+/** Orders of a list of positions. */
+export type PositionOrder =
+  /** Earliest first, by the first day that the date can mean, then by id. */
+  | 'OCCURRED_ASC'
+  /** Latest first, by the first day that the date can mean, then by id downwards. */
+  | 'OCCURRED_DESC';
+
+/** At whom a position is aimed. */
+export type PositionTarget = {
+  readonly __typename?: 'PositionTarget';
+  /** The one at whom it is aimed. */
+  readonly actor: Actor;
+  /** What the position makes of the actor. */
+  readonly role: AgainstRole;
+};
+
+/**
+ * A position that puts forward an initiative, rule, treaty, process or mechanism for others to take
+ * up. Which one, where it has a name, stands in `initiatives`.
+ */
+export type Proposal = Node & Position & {
+  readonly __typename?: 'Proposal';
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
+   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
+   * code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * A position that puts forward an initiative, rule, treaty, process or mechanism for others to take
+ * up. Which one, where it has a name, stands in `initiatives`.
+ */
+export type ProposalCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * A position that puts forward an initiative, rule, treaty, process or mechanism for others to take
+ * up. Which one, where it has a name, stands in `initiatives`.
+ */
+export type ProposalResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of proposals, in the order that was asked for. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** The proposals of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The proposals of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many proposals the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of proposals. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal at this place. */
+  readonly node: Proposal;
+};
+
+/**
+ * Who published a document. It tells whose channel the words came through, which matters where one
+ * side's words are known only through the other's media.
+ */
+export type Publisher = Node & {
+  readonly __typename?: 'Publisher';
+  /**
+   * The state that runs it or whose words it reprints. Coded only for media of a state and for
+   * government bodies; absent elsewhere means not coded, not independent.
+   */
+  readonly affiliation?: Maybe<Affiliation>;
+  /**
+   * Typed, readable and stable, such as `publisher:xinhua`. The part before the colon says what kind
+   * of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of publisher. */
+  readonly kind: PublisherKind;
+  /**
+   * Name, with the agency whose report it reprints in brackets where that is part of how the corpus
+   * names it.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The agency or body whose report it reprints, where the page says so. Two publishers with the same
+   * value may carry one and the same report. Absent: none, or not coded.
+   */
+  readonly wordsFrom?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Kinds of publisher. A page that reprints another counts by what it reprints, where the first three
+ * say so.
+ */
+export type PublisherKind =
+  /** A page that collects what others published. */
+  | 'AGGREGATOR'
+  /** A broadcaster. */
+  | 'BROADCASTER'
+  /** An encyclopedia. */
+  | 'ENCYCLOPEDIA'
+  /** A government body, or a page that reprints one. */
+  | 'GOVERNMENT'
+  /** A newspaper. */
+  | 'NEWSPAPER'
+  /** A news agency, or a page that reprints one. */
+  | 'NEWS_AGENCY'
+  /** A non-governmental organisation or think tank. */
+  | 'NGO'
+  /** Media run by a state, or a page that reprints them. */
+  | 'STATE_MEDIA'
+  /** The trade press. */
+  | 'TRADE_PRESS'
+  /** A copy of a document of the United Nations. */
+  | 'UN_DOCUMENT_COPY';
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Accusations. What they allege is what their makers say. */
+  readonly accusations: AccusationConnection;
+  /** One actor of any type. Null where no actor has this id. */
+  readonly actor?: Maybe<Actor>;
+  /** Actors of all types. */
+  readonly actors: ActorConnection;
+  /** Agencies of states and blocs. */
+  readonly agencies: AgencyConnection;
+  /** The data as a whole: version, counts, licence, citation and agreement of the coders. */
+  readonly dataset: Dataset;
+  /** Denials. */
+  readonly denials: DenialConnection;
+  /** One document. Null where no document has this id. */
+  readonly document?: Maybe<Document>;
+  /** Documents that were read. */
+  readonly documents: DocumentConnection;
+  /** One incident. Null where no incident has this id. */
+  readonly incident?: Maybe<Incident>;
+  /** Incidents that positions speak of. */
+  readonly incidents: IncidentConnection;
+  /** One initiative. Null where no initiative has this id. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Initiatives: proposals, norms, treaties, resolutions, coalitions. */
+  readonly initiatives: InitiativeConnection;
+  /** A record of any kind. Null where no record has this id. */
+  readonly node?: Maybe<Node>;
+  /**
+   * Records of any kind, in the order of the ids that were given, with null where no record has the
+   * id.
+   */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One position: an accusation, a denial, a proposal or a remark. Null where no position has this id. */
+  readonly position?: Maybe<Position>;
+  /** Positions of all kinds. */
+  readonly positions: PositionConnection;
+  /** Proposals. */
+  readonly proposals: ProposalConnection;
+  /** Persons who speak, named and unnamed. */
+  readonly spokespersons: SpokespersonConnection;
+  /** One state or territory, by its ISO code. Null where no state in this corpus has it. */
+  readonly state?: Maybe<State>;
+  /** One statement, with its positions. Null where no statement has this id. */
+  readonly statement?: Maybe<Statement>;
+  /** Statements: the speech events that positions are part of. */
+  readonly statements: StatementConnection;
+  /** States and territories that the corpus speaks of, or whose votes it holds. */
+  readonly states: StateConnection;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryAccusationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DocumentOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: IncidentOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InitiativeOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryPositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QuerySpokespersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStateArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+/** The recorded vote of a state on a resolution of the United Nations General Assembly. */
+export type RecordedVote = {
+  readonly __typename?: 'RecordedVote';
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day of the vote. */
+  readonly on: PartialDate;
+  /** The state that voted. */
+  readonly state: State;
+  /** How it voted. */
+  readonly vote: Vote;
+};
+
+/**
+ * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
+ * measure and so on. Its `kind` says which.
+ */
+export type Remark = Node & Position & {
+  readonly __typename?: 'Remark';
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
+   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
+   * code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
+ * measure and so on. Its `kind` says which.
+ */
+export type RemarkCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
+ * measure and so on. Its `kind` says which.
+ */
+export type RemarkResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** The exact position that another answers, and how it does. Two coders agreed on 24 of 28 such bonds. */
+export type Reply = {
+  readonly __typename?: 'Reply';
+  /**
+   * True: the words name what they answer. False: the bond is the coders' reading, as with a
+   * counter-accusation that changes the subject.
+   */
+  readonly explicit: Scalars['Boolean']['output'];
+  /** How long after the answered position it was made. */
+  readonly latency: Latency;
+  /** The position that is answered. */
+  readonly position: Position;
+  /** How it answers. */
+  readonly relation: ReplyRelation;
+};
+
+/** How a position answers another. */
+export type ReplyRelation =
+  /** Admits it, wholly or in part. */
+  | 'CONCEDES'
+  /** Answers with an accusation of its own. */
+  | 'COUNTERS'
+  /** Declines to take a position on it. */
+  | 'DECLINES'
+  /** Speaks of something else instead. */
+  | 'DEFLECTS'
+  /** Contests the allegation. */
+  | 'DENIES'
+  /** Refuses the act as such. */
+  | 'REJECTS'
+  /** Backs it. */
+  | 'SUPPORTS'
+  /** Greets it. */
+  | 'WELCOMES';
+
+/** A page of the positions that answer another, in the order that was asked for. */
+export type ResponseConnection = {
+  readonly __typename?: 'ResponseConnection';
+  /**
+   * The answers of this page, each with its cursor and with how it answers, in the order that was
+   * asked for.
+   */
+  readonly edges: ReadonlyArray<ResponseEdge>;
+  /** The answering positions of this page alone, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One answer in a page of answers. */
+export type ResponseEdge = {
+  readonly __typename?: 'ResponseEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * True: the words name what they answer. False: the bond is the coders' reading, as with a
+   * counter-accusation that changes the subject.
+   */
+  readonly explicit: Scalars['Boolean']['output'];
+  /** How long after the answered position it was made. */
+  readonly latency: Latency;
+  /** The position that answers. */
+  readonly node: Position;
+  /** How it answers. */
+  readonly relation: ReplyRelation;
+};
+
+/** Whether every field of a statement was read on a page of its sources. */
+export type SourceCheck =
+  /** Every field was read on the page. */
+  | 'COMPLETE'
+  /** A field could not be read on the page; the note of the check says which and why. */
+  | 'INCOMPLETE';
+
+/** Whose words an excerpt gives, and how. */
+export type SpeechMode =
+  /** Quoted words of the speaker. */
+  | 'DIRECT'
+  /** The speaker's words as reported. */
+  | 'INDIRECT'
+  /**
+   * The other side's words, reported by this side's media: an accusation known through the page that
+   * denies it.
+   */
+  | 'NESTED';
+
+/**
+ * Who speaks: a person with a name, or a person known only by the office ("spokesperson of the Chinese
+ * Embassy in Britain"). A report, an advisory or a written statement is spoken by nobody: it is
+ * issued.
+ */
+export type Spokesperson = Actor & Node & {
+  readonly __typename?: 'Spokesperson';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `spokesperson:zhao-lijian`. The part before the colon says
+   * what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** The name in Latin letters, or a description of the office where the person is not named. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * True: a named person. False: a person of an office whose name the pages read do not give; two such
+   * statements of one office may be two persons.
+   */
+  readonly named: Scalars['Boolean']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions of the statements that this person delivered. On whose behalf each was made stands
+   * in its `madeBy`.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /**
+   * The offices that the person holds or held, as far as the pages read say so: not a biography. In
+   * the order in which the corpus lists them.
+   */
+  readonly speaksFor: ReadonlyArray<Office>;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Who speaks: a person with a name, or a person known only by the office ("spokesperson of the Chinese
+ * Embassy in Britain"). A report, an advisory or a written statement is spoken by nobody: it is
+ * issued.
+ */
+export type SpokespersonPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * Who speaks: a person with a name, or a person known only by the office ("spokesperson of the Chinese
+ * Embassy in Britain"). A report, an advisory or a written statement is spoken by nobody: it is
+ * issued.
+ */
+export type SpokespersonPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of spokespersons, in the order that was asked for. */
+export type SpokespersonConnection = {
+  readonly __typename?: 'SpokespersonConnection';
+  /** The spokespersons of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<SpokespersonEdge>;
+  /** The spokespersons of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Spokesperson>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many spokespersons the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of spokespersons. */
+export type SpokespersonEdge = {
+  readonly __typename?: 'SpokespersonEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person at this place. */
+  readonly node: Spokesperson;
+};
+
+/**
+ * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
+ * said about recognition, sovereignty or borders.
+ */
+export type State = Actor & Node & {
+  readonly __typename?: 'State';
+  /**
+   * The agencies that are part of this state, directly or through another agency, as far as the corpus
+   * needs them: not a list of its government.
+   */
+  readonly agencies: AgencyConnection;
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
+   * it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2 code, in capitals. `NA` is Namibia and `NO` is Norway: read it as text. */
+  readonly iso2: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-3 code, in capitals. */
+  readonly iso3: Scalars['String']['output'];
+  /** Short name in English. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions that this actor took: those made on its behalf, and those of the statements that it
+   * issued or delivered.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /**
+   * Region of the world as the United Nations count them (M49): `Africa`, `Americas`, `Asia`, `Europe`
+   * or `Oceania`. Absent where they assign none.
+   */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
+ * said about recognition, sovereignty or borders.
+ */
+export type StateAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+
+/**
+ * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
+ * said about recognition, sovereignty or borders.
+ */
+export type StatePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
+ * said about recognition, sovereignty or borders.
+ */
+export type StatePositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of states, in the order that was asked for. */
+export type StateConnection = {
+  readonly __typename?: 'StateConnection';
+  /** The states of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<StateEdge>;
+  /** The states of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<State>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many states the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of states. */
+export type StateEdge = {
+  readonly __typename?: 'StateEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The state at this place. */
+  readonly node: State;
+};
+
+/**
+ * One speech event: a press conference, a report, a written statement. It holds one position or more,
+ * and is known from the documents that carry it.
+ */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /**
+   * The persons who spoke it, each with the office in which they spoke. Empty for a report or a
+   * written statement, which nobody speaks. In the order of the persons' names.
+   */
+  readonly deliveredBy: ReadonlyArray<Delivery>;
+  /**
+   * The rival dates where the sources disagree, the chosen one among them. Empty where they do not. In
+   * the order in which the corpus lists them.
+   */
+  readonly disputedDates: ReadonlyArray<PartialDate>;
+  /**
+   * The documents that carry it: the main source first, then in the order in which the corpus lists
+   * them. Two that reprint one report are not two independent sources: see `wordsFrom` of their
+   * publishers.
+   */
+  readonly documents: ReadonlyArray<Document>;
+  /**
+   * In which form it was made, in the corpus's own words: a report, an advisory, a written statement,
+   * a letter, or the body that spoke. Absent: not coded, as where a person delivered it and that is
+   * all that the pages say.
+   */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `statement:cn-embassy-gb-20211125`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The agencies, organisations or blocs that issued it. Empty where none was coded. In the order of
+   * their names.
+   */
+  readonly issuedBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was made: not when it was reported or published. */
+  readonly occurredOn: PartialDate;
+  /** The speech acts that it consists of, in the order of the corpus: the main act first. */
+  readonly positions: ReadonlyArray<Position>;
+  /** Whether every field of this statement was read on the page. */
+  readonly sourceCheck: SourceCheck;
+  /** Which field could not be read on the page, and why. Absent where the check is complete. */
+  readonly sourceCheckNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The whole statement in one neutral sentence of the compilers' own. It adds nothing and takes no
+   * side.
+   */
+  readonly summary: Scalars['String']['output'];
+  /** Who spoke and when, in one line made from the record. Not a headline of the source. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of statements, in the order that was asked for. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many statements the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement at this place. */
+  readonly node: Statement;
+};
+
+/**
+ * Which statements to find. All keys that are given must hold; a list means any of it, an empty list
+ * finds nothing. An unknown id is an error that suggests the nearest known ones.
+ */
+export type StatementFilter = {
+  /** Ids of persons who delivered it. */
+  readonly deliveredBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of agencies, organisations or blocs that issued it. */
+  readonly issuedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of states, blocs or organisations on whose behalf it takes at least one of its positions. */
+  readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When it was made: its date overlaps this period. */
+  readonly occurred?: InputMaybe<DateRange>;
+  /** Whether every field was read on the page. */
+  readonly sourceCheck?: InputMaybe<SourceCheck>;
+  /**
+   * Found anywhere in its title, its summary, its form or its note. Case and accents do not count. At
+   * most 200 characters.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders of a list of statements. */
+export type StatementOrder =
+  /** Earliest first, by the first day that the date can mean, then by id. */
+  | 'OCCURRED_ASC'
+  /** Latest first, by the first day that the date can mean, then by id downwards. */
+  | 'OCCURRED_DESC';
+
+/** How a state voted. States that were absent have no recorded vote. */
+export type Vote =
+  /** Abstained. */
+  | 'ABSTAIN'
+  /** Against. */
+  | 'NO'
+  /** In favour. */
+  | 'YES';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Accusation: ResolverTypeWrapper<Row>;
+  AccusationBasis: ResolverTypeWrapper<Row>;
+  AccusationConnection: ResolverTypeWrapper<Row>;
+  AccusationEdge: ResolverTypeWrapper<Row>;
+  Actor: ResolverTypeWrapper<Row>;
+  ActorConnection: ResolverTypeWrapper<Row>;
+  ActorEdge: ResolverTypeWrapper<Row>;
+  ActorFilter: ResolverTypeWrapper<Row>;
+  ActorOrder: ResolverTypeWrapper<Row>;
+  ActorType: ResolverTypeWrapper<Row>;
+  Affiliation: ResolverTypeWrapper<Row>;
+  AffiliationBasis: ResolverTypeWrapper<Row>;
+  AgainstFilter: ResolverTypeWrapper<Row>;
+  AgainstRole: ResolverTypeWrapper<Row>;
+  Agency: ResolverTypeWrapper<Row>;
+  AgencyConnection: ResolverTypeWrapper<Row>;
+  AgencyEdge: ResolverTypeWrapper<Row>;
+  AgencyKind: ResolverTypeWrapper<Row>;
+  AgreementFigure: ResolverTypeWrapper<Row>;
+  AgreementMeasure: ResolverTypeWrapper<Row>;
+  Bloc: ResolverTypeWrapper<Row>;
+  Boolean: ResolverTypeWrapper<Row>;
+  Citation: ResolverTypeWrapper<Row>;
+  CodeMatch: ResolverTypeWrapper<Row>;
+  CodeScheme: ResolverTypeWrapper<Row>;
+  Conduct: ResolverTypeWrapper<Row>;
+  ContestedAspect: ResolverTypeWrapper<Row>;
+  Dataset: ResolverTypeWrapper<Row>;
+  DatasetCounts: ResolverTypeWrapper<Row>;
+  DatePrecision: ResolverTypeWrapper<Row>;
+  DateRange: ResolverTypeWrapper<Row>;
+  Delivery: ResolverTypeWrapper<Row>;
+  Denial: ResolverTypeWrapper<Row>;
+  DenialConnection: ResolverTypeWrapper<Row>;
+  DenialEdge: ResolverTypeWrapper<Row>;
+  DenialForm: ResolverTypeWrapper<Row>;
+  Document: ResolverTypeWrapper<Row>;
+  DocumentConnection: ResolverTypeWrapper<Row>;
+  DocumentEdge: ResolverTypeWrapper<Row>;
+  DocumentFilter: ResolverTypeWrapper<Row>;
+  DocumentOrder: ResolverTypeWrapper<Row>;
+  Endorsement: ResolverTypeWrapper<Row>;
+  EventCode: ResolverTypeWrapper<Row>;
+  Excerpt: ResolverTypeWrapper<Row>;
+  Float: ResolverTypeWrapper<Row>;
+  Group: ResolverTypeWrapper<Row>;
+  Hedge: ResolverTypeWrapper<Row>;
+  ID: ResolverTypeWrapper<Row>;
+  Incident: ResolverTypeWrapper<Row>;
+  IncidentConnection: ResolverTypeWrapper<Row>;
+  IncidentEdge: ResolverTypeWrapper<Row>;
+  IncidentFilter: ResolverTypeWrapper<Row>;
+  IncidentKind: ResolverTypeWrapper<Row>;
+  IncidentOrder: ResolverTypeWrapper<Row>;
+  Initiative: ResolverTypeWrapper<Row>;
+  InitiativeConnection: ResolverTypeWrapper<Row>;
+  InitiativeEdge: ResolverTypeWrapper<Row>;
+  InitiativeFilter: ResolverTypeWrapper<Row>;
+  InitiativeKind: ResolverTypeWrapper<Row>;
+  InitiativeOrder: ResolverTypeWrapper<Row>;
+  InitiativeReference: ResolverTypeWrapper<Row>;
+  InitiativeRelation: ResolverTypeWrapper<Row>;
+  Int: ResolverTypeWrapper<Row>;
+  Latency: ResolverTypeWrapper<Row>;
+  Node: ResolverTypeWrapper<Row>;
+  Office: ResolverTypeWrapper<Row>;
+  Organization: ResolverTypeWrapper<Row>;
+  OrganizationKind: ResolverTypeWrapper<Row>;
+  PageInfo: ResolverTypeWrapper<Row>;
+  PartialDate: ResolverTypeWrapper<Row>;
+  Position: ResolverTypeWrapper<Row>;
+  PositionConnection: ResolverTypeWrapper<Row>;
+  PositionEdge: ResolverTypeWrapper<Row>;
+  PositionFilter: ResolverTypeWrapper<Row>;
+  PositionKind: ResolverTypeWrapper<Row>;
+  PositionOrder: ResolverTypeWrapper<Row>;
+  PositionTarget: ResolverTypeWrapper<Row>;
+  Proposal: ResolverTypeWrapper<Row>;
+  ProposalConnection: ResolverTypeWrapper<Row>;
+  ProposalEdge: ResolverTypeWrapper<Row>;
+  Publisher: ResolverTypeWrapper<Row>;
+  PublisherKind: ResolverTypeWrapper<Row>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordedVote: ResolverTypeWrapper<Row>;
+  Remark: ResolverTypeWrapper<Row>;
+  Reply: ResolverTypeWrapper<Row>;
+  ReplyRelation: ResolverTypeWrapper<Row>;
+  ResponseConnection: ResolverTypeWrapper<Row>;
+  ResponseEdge: ResolverTypeWrapper<Row>;
+  SourceCheck: ResolverTypeWrapper<Row>;
+  SpeechMode: ResolverTypeWrapper<Row>;
+  Spokesperson: ResolverTypeWrapper<Row>;
+  SpokespersonConnection: ResolverTypeWrapper<Row>;
+  SpokespersonEdge: ResolverTypeWrapper<Row>;
+  State: ResolverTypeWrapper<Row>;
+  StateConnection: ResolverTypeWrapper<Row>;
+  StateEdge: ResolverTypeWrapper<Row>;
+  Statement: ResolverTypeWrapper<Row>;
+  StatementConnection: ResolverTypeWrapper<Row>;
+  StatementEdge: ResolverTypeWrapper<Row>;
+  StatementFilter: ResolverTypeWrapper<Row>;
+  StatementOrder: ResolverTypeWrapper<Row>;
+  String: ResolverTypeWrapper<Row>;
+  Vote: ResolverTypeWrapper<Row>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Accusation: Row;
+  AccusationConnection: Row;
+  AccusationEdge: Row;
+  Actor: Row;
+  ActorConnection: Row;
+  ActorEdge: Row;
+  ActorFilter: Row;
+  Affiliation: Row;
+  AgainstFilter: Row;
+  Agency: Row;
+  AgencyConnection: Row;
+  AgencyEdge: Row;
+  AgreementFigure: Row;
+  Bloc: Row;
+  Boolean: Row;
+  Citation: Row;
+  Dataset: Row;
+  DatasetCounts: Row;
+  DateRange: Row;
+  Delivery: Row;
+  Denial: Row;
+  DenialConnection: Row;
+  DenialEdge: Row;
+  Document: Row;
+  DocumentConnection: Row;
+  DocumentEdge: Row;
+  DocumentFilter: Row;
+  Endorsement: Row;
+  EventCode: Row;
+  Excerpt: Row;
+  Float: Row;
+  Group: Row;
+  ID: Row;
+  Incident: Row;
+  IncidentConnection: Row;
+  IncidentEdge: Row;
+  IncidentFilter: Row;
+  Initiative: Row;
+  InitiativeConnection: Row;
+  InitiativeEdge: Row;
+  InitiativeFilter: Row;
+  InitiativeReference: Row;
+  Int: Row;
+  Latency: Row;
+  Node: Row;
+  Office: Row;
+  Organization: Row;
+  PageInfo: Row;
+  PartialDate: Row;
+  Position: Row;
+  PositionConnection: Row;
+  PositionEdge: Row;
+  PositionFilter: Row;
+  PositionTarget: Row;
+  Proposal: Row;
+  ProposalConnection: Row;
+  ProposalEdge: Row;
+  Publisher: Row;
+  Query: Record<PropertyKey, never>;
+  RecordedVote: Row;
+  Remark: Row;
+  Reply: Row;
+  ResponseConnection: Row;
+  ResponseEdge: Row;
+  Spokesperson: Row;
+  SpokespersonConnection: Row;
+  SpokespersonEdge: Row;
+  State: Row;
+  StateConnection: Row;
+  StateEdge: Row;
+  Statement: Row;
+  StatementConnection: Row;
+  StatementEdge: Row;
+  StatementFilter: Row;
+  String: Row;
+};
+
+export type AccusationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AccusationBasis'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType, Partial<AccusationCodesArgs>>;
+  conduct?: Resolver<ReadonlyArray<ResolversTypes['Conduct']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
+  isAnswered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isCounter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<AccusationResponsesArgs, 'orderBy'>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccusationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccusationConnection'] = ResolversParentTypes['AccusationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccusationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccusationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccusationEdge'] = ResolversParentTypes['AccusationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Bloc' | 'Group' | 'Initiative' | 'Organization' | 'Spokesperson' | 'State', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AffiliationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
+  basis?: Resolver<ResolversTypes['AffiliationBasis'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<AgencyPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<AgencyPositionsAgainstArgs, 'orderBy'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgreementFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementFigure'] = ResolversParentTypes['AgreementFigure']> = {
+  measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlocResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<BlocPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<BlocPositionsAgainstArgs, 'orderBy'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
+  accusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endorsements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excerpts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spokespersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  spokesperson?: Resolver<ResolversTypes['Spokesperson'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DenialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType, Partial<DenialCodesArgs>>;
+  contests?: Resolver<ReadonlyArray<ResolversTypes['ContestedAspect']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DenialForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<DenialResponsesArgs, 'orderBy'>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DenialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DenialEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialEdge'] = ResolversParentTypes['DenialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Denial'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+  readInFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EndorsementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Endorsement'] = ResolversParentTypes['Endorsement']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type EventCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventCode'] = ResolversParentTypes['EventCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['CodeMatch'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CodeScheme'], ParentType, ContextType>;
+};
+
+export type ExcerptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offsetEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offsetStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speech?: Resolver<Maybe<ResolversTypes['SpeechMode']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupPositionsAgainstArgs, 'orderBy'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<IncidentPositionsArgs, 'orderBy'>>;
+  saidToAffect?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  announcedBy?: Resolver<ReadonlyArray<ResolversTypes['Spokesperson']>, ParentType, ContextType>;
+  announcedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  buildsOn?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  endorsedBy?: Resolver<ReadonlyArray<ResolversTypes['Endorsement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opposedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativePositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativePositionsAgainstArgs, 'orderBy'>>;
+  proposedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativeReferredToByArgs, 'orderBy'>>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['RecordedVote']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeReference'] = ResolversParentTypes['InitiativeReference']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['InitiativeRelation'], ParentType, ContextType>;
+};
+
+export type LatencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Latency'] = ResolversParentTypes['Latency']> = {
+  maxDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basedIn?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsAgainstArgs, 'orderBy'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  earliest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  __resolveType: TypeResolveFn<'Accusation' | 'Denial' | 'Proposal' | 'Remark', ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionTarget'] = ResolversParentTypes['PositionTarget']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgainstRole'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType, Partial<ProposalCodesArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<ProposalResponsesArgs, 'orderBy'>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type PublisherResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublisherKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accusations?: Resolver<ResolversTypes['AccusationConnection'], ParentType, ContextType, RequireFields<QueryAccusationsArgs, 'orderBy'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
+  spokespersons?: Resolver<ResolversTypes['SpokespersonConnection'], ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
+};
+
+export type RecordedVoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedVote'] = ResolversParentTypes['RecordedVote']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
+export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType, Partial<RemarkCodesArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<RemarkResponsesArgs, 'orderBy'>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
+  explicit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latency?: Resolver<ResolversTypes['Latency'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseEdge'] = ResolversParentTypes['ResponseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explicit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latency?: Resolver<ResolversTypes['Latency'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type SpokespersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spokesperson'] = ResolversParentTypes['Spokesperson']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<SpokespersonPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<SpokespersonPositionsAgainstArgs, 'orderBy'>>;
+  speaksFor?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpokespersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpokespersonConnection'] = ResolversParentTypes['SpokespersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpokespersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Spokesperson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpokespersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpokespersonEdge'] = ResolversParentTypes['SpokespersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Spokesperson'], ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<StateAgenciesArgs, 'orderBy'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsAgainstArgs, 'orderBy'>>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  deliveredBy?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  disputedDates?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  sourceCheck?: Resolver<ResolversTypes['SourceCheck'], ParentType, ContextType>;
+  sourceCheckNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Accusation?: AccusationResolvers<ContextType>;
+  AccusationConnection?: AccusationConnectionResolvers<ContextType>;
+  AccusationEdge?: AccusationEdgeResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Affiliation?: AffiliationResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AgreementFigure?: AgreementFigureResolvers<ContextType>;
+  Bloc?: BlocResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  Denial?: DenialResolvers<ContextType>;
+  DenialConnection?: DenialConnectionResolvers<ContextType>;
+  DenialEdge?: DenialEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Endorsement?: EndorsementResolvers<ContextType>;
+  EventCode?: EventCodeResolvers<ContextType>;
+  Excerpt?: ExcerptResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeReference?: InitiativeReferenceResolvers<ContextType>;
+  Latency?: LatencyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionTarget?: PositionTargetResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  Publisher?: PublisherResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordedVote?: RecordedVoteResolvers<ContextType>;
+  Remark?: RemarkResolvers<ContextType>;
+  Reply?: ReplyResolvers<ContextType>;
+  ResponseConnection?: ResponseConnectionResolvers<ContextType>;
+  ResponseEdge?: ResponseEdgeResolvers<ContextType>;
+  Spokesperson?: SpokespersonResolvers<ContextType>;
+  SpokespersonConnection?: SpokespersonConnectionResolvers<ContextType>;
+  SpokespersonEdge?: SpokespersonEdgeResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+};
+
