@@ -55,7 +55,8 @@ const typescript = {
       { name: 'process', message: 'Use src/config.ts.' },
     ],
     'no-console': 'error',
-    eqeqeq: 'error',
+    // `== null` is the one way to ask for null or undefined, which GraphQL input mixes.
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
   },
 };
 

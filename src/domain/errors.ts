@@ -77,7 +77,8 @@ export class CorpusError extends DemarcheError {
 
   constructor(faults: readonly CorpusFault[]) {
     super(
-      `The seeds have ${String(faults.length)} fault(s).\n` + faults.map(formatCorpusFault).join('\n'),
+      `The seeds have ${String(faults.length)} fault(s).\n` +
+        faults.map(formatCorpusFault).join('\n'),
     );
     this.faults = faults;
   }

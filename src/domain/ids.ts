@@ -7,7 +7,8 @@ import { nodeDefinitions, nodeLabels, type FamilyLabel, type NodeLabel } from '.
 const ID_FORM = /^([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** The label under which a node of this id can be found: `Position` for all positions. */
-export type IdLabel = Exclude<NodeLabel, 'Accusation' | 'Denial' | 'Proposal' | 'Remark'> | 'Position';
+export type IdLabel =
+  Exclude<NodeLabel, 'Accusation' | 'Denial' | 'Proposal' | 'Remark'> | 'Position';
 
 const labelByPrefix: ReadonlyMap<string, IdLabel> = new Map(
   nodeLabels.map((label) => {

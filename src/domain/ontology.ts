@@ -64,13 +64,7 @@ export const positionLabels = ['Accusation', 'Denial', 'Proposal', 'Remark'] as 
 export type PositionLabel = (typeof positionLabels)[number];
 
 export type NodeLabel =
-  | ActorLabel
-  | PositionLabel
-  | 'Statement'
-  | 'Incident'
-  | 'Excerpt'
-  | 'Document'
-  | 'Publisher';
+  ActorLabel | PositionLabel | 'Statement' | 'Incident' | 'Excerpt' | 'Document' | 'Publisher';
 
 /** A label that several node labels carry besides their own. */
 export type FamilyLabel = 'Actor' | 'Position';
@@ -238,7 +232,8 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         type: 'STRING',
         required: true,
         vocabulary: hedges,
-        describes: "the claimant's own degree of certainty; kappa 0.37 before the rule was sharpened",
+        describes:
+          "the claimant's own degree of certainty; kappa 0.37 before the rule was sharpened",
       },
       basis: {
         type: 'STRING',
@@ -254,7 +249,8 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
       isAnswered: {
         type: 'BOOLEAN',
         derived: true,
-        describes: 'an accused side replied, in this corpus; absent where nobody with a state is accused',
+        describes:
+          'an accused side replied, in this corpus; absent where nobody with a state is accused',
       },
     },
   },
@@ -458,7 +454,12 @@ const parties = [
   'Group',
 ] as const satisfies readonly ActorLabel[];
 /** Those who can put forward, back or oppose an initiative. */
-const sponsors = ['State', 'Agency', 'Bloc', 'Organization'] as const satisfies readonly ActorLabel[];
+const sponsors = [
+  'State',
+  'Agency',
+  'Bloc',
+  'Organization',
+] as const satisfies readonly ActorLabel[];
 
 export const relationshipDefinitions: Readonly<Record<RelationshipType, RelationshipDefinition>> = {
   MADE: {
@@ -643,7 +644,8 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
       on: { type: 'PARTIAL_DATE', describes: 'since when; absent: not coded' },
       reportedBy: {
         type: 'STRING',
-        describes: 'id of the actor on whose word this rests; absent: the sources say so themselves',
+        describes:
+          'id of the actor on whose word this rests; absent: the sources say so themselves',
       },
     },
   },

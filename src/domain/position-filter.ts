@@ -57,10 +57,9 @@ const MAX_FILTER_DEPTH = 10;
 const MAX_TEXT_LENGTH = 200;
 
 /** A filter as it comes in: names and types are checked, meanings are not. */
-export interface PositionFilterInput
-  extends Readonly<
-    Omit<Nullable<PositionFilter>, 'against' | 'occurred' | 'and' | 'or' | 'not'>
-  > {
+export interface PositionFilterInput extends Readonly<
+  Omit<Nullable<PositionFilter>, 'against' | 'occurred' | 'and' | 'or' | 'not'>
+> {
   readonly against?: Nullable<AgainstFilter> | null;
   readonly occurred?: { readonly from?: string | null; readonly to?: string | null } | null;
   readonly and?: readonly PositionFilterInput[] | null;

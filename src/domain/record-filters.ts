@@ -46,7 +46,7 @@ export interface DocumentFilter {
 type RangeInput = { readonly from?: string | null; readonly to?: string | null } | null;
 type Input<T, Dates extends keyof T> = {
   readonly [K in Exclude<keyof T, Dates>]?: T[K] | null;
-} & { readonly [K in Dates]?: RangeInput };
+} & Readonly<Partial<Record<Dates, RangeInput>>>;
 
 export function parseStatementFilter(input: Input<StatementFilter, 'occurred'>): StatementFilter {
   return dropAbsent({

@@ -18,6 +18,7 @@ export async function runQuestion<Row, Result>(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Result> {
+  context.onQuestion?.(question.explanation);
   context.plans.set(String(info.path.key), question.fields);
   return question.toResult(await readInTime(question.statement, context));
 }
@@ -33,7 +34,11 @@ export async function readInTime<Row>(
 
 /** A root resolver whose deliberate errors leave with their codes. */
 export function withCodes<Args, Result>(
-  resolve: (args: Args, context: RequestContext, info: GraphQLResolveInfo) => Result | Promise<Result>,
+  resolve: (
+    args: Args,
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+  ) => Result | Promise<Result>,
 ): (
   source: unknown,
   args: Args,

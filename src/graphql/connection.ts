@@ -5,7 +5,7 @@ import { encodeCursor } from '../planner/cursor.js';
 import type { Page } from '../planner/page.js';
 import type { Row } from '../planner/row.js';
 
-export interface Connection {
+export type Connection = {
   readonly edges: readonly Row[];
   readonly nodes: readonly unknown[];
   readonly pageInfo: {
@@ -15,7 +15,7 @@ export interface Connection {
     readonly endCursor: string | null;
   };
   readonly totalCount: number | undefined;
-}
+};
 
 /**
  * @param rows at most one more than the page's size, in the order in which the engine read them:

@@ -23,6 +23,8 @@ export interface RequestServices {
   readonly datasetInfo: DatasetInfo;
   readonly maxDepth: number;
   readonly statementTimeoutMs: number;
+  /** Told of each question before it is run: its plan as a tree. For logs and tests. */
+  readonly onQuestion?: (explanation: string) => void;
 }
 
 export interface RequestContext extends RequestServices {

@@ -22,7 +22,7 @@ import type { Row } from '../planner/row.js';
 import { toConnection } from './connection.js';
 import type { RequestContext } from './context.js';
 
-type FieldResolver = GraphQLFieldResolver<Row, RequestContext>;
+type FieldResolver = GraphQLFieldResolver<Row, RequestContext, Row>;
 
 /** Fields whose value follows from others of their row. */
 export const derivedFields: Readonly<Record<string, FieldResolver>> = {

@@ -1,63 +1,66 @@
 /**
  * The roots of the schema: each asks one question.
  */
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { QueryResolvers } from '../generated/graphql.js';
 import type { EntityType } from '../planner/bindings.js';
 import type { Row } from '../planner/row.js';
 import { printDatasetCounts, type DatasetCounts } from '../questions/dataset.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
-import {
-  askConnection,
-  rootConnections,
-  type RootConnectionName,
-} from '../questions/record-connection.js';
+import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
 import { planningOptions, readInTime, runQuestion, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
 
-type RootResolver = GraphQLFieldResolver<unknown, RequestContext>;
+type RootResolver<Args, Result> = (
+  source: unknown,
+  args: Args,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<Result>;
 
-/** Root field -> the type that its `id` must name. */
-const recordRoots = {
-  node: 'Node',
-  position: 'Position',
-  statement: 'Statement',
-  actor: 'Actor',
-  initiative: 'Initiative',
-  incident: 'Incident',
-  document: 'Document',
-} as const satisfies Readonly<Record<string, EntityType | 'Node'>>;
+/** Every root of the schema: the generated type fails the build when one is missing. */
+export const rootResolvers: Required<QueryResolvers> = {
+  node: resolveRecord('Node'),
+  nodes: withCodes(resolveNodes),
+  position: resolveRecord('Position'),
+  statement: resolveRecord('Statement'),
+  actor: resolveRecord('Actor'),
+  state: withCodes(resolveState),
+  initiative: resolveRecord('Initiative'),
+  incident: resolveRecord('Incident'),
+  document: resolveRecord('Document'),
+  positions: resolveConnection('positions'),
+  accusations: resolveConnection('accusations'),
+  denials: resolveConnection('denials'),
+  proposals: resolveConnection('proposals'),
+  statements: resolveConnection('statements'),
+  actors: resolveConnection('actors'),
+  states: resolveConnection('states'),
+  agencies: resolveConnection('agencies'),
+  spokespersons: resolveConnection('spokespersons'),
+  initiatives: resolveConnection('initiatives'),
+  incidents: resolveConnection('incidents'),
+  documents: resolveConnection('documents'),
+  dataset: withCodes(resolveDataset),
+};
 
-export function createRootResolvers(): Readonly<Record<string, RootResolver>> {
-  const resolvers: Record<string, RootResolver> = {
-    state: withCodes(resolveState),
-    nodes: withCodes(resolveNodes),
-    dataset: withCodes(resolveDataset),
-  };
-  for (const [field, type] of Object.entries(recordRoots)) {
-    resolvers[field] = withCodes(
-      async ({ id }: { readonly id: string }, context, info): Promise<Row | null> => {
-        const question = askRecordById(type, id, info, planningOptions(context));
-        return question === undefined ? null : runQuestion(question, context, info);
-      },
-    );
-  }
-  // Object.keys widens to string; the keys are exactly the names of the root connections.
-  for (const name of Object.keys(rootConnections) as RootConnectionName[]) {
-    resolvers[name] = withCodes(
-      async (
-        args: Readonly<Record<string, unknown>>,
-        context,
-        info,
-      ): Promise<Connection> => {
-        const question = askConnection(name, args, info, planningOptions(context));
-        const { rows, total } = await runQuestion(question, context, info);
-        return toConnection(question.connection.page, rows, total);
-      },
-    );
-  }
-  return resolvers;
+function resolveRecord(
+  type: EntityType | 'Node',
+): RootResolver<{ readonly id: string }, Row | null> {
+  return withCodes(async ({ id }, context, info) => {
+    const question = askRecordById(type, id, info, planningOptions(context));
+    return question === undefined ? null : runQuestion(question, context, info);
+  });
+}
+
+function resolveConnection(name: RootConnectionName): RootResolver<object, Connection> {
+  return withCodes(async (args, context, info) => {
+    const question = askConnection(name, { ...args }, info, planningOptions(context));
+    const { rows, total } = await runQuestion(question, context, info);
+    return toConnection(question.connection.page, rows, total);
+  });
 }
 
 async function resolveState(
@@ -82,8 +85,8 @@ function resolveDataset(_args: unknown, context: RequestContext): Row {
 }
 
 /** Below its root, because counting costs a statement: it runs where counts are selected. */
-export const resolveDatasetCounts: RootResolver = withCodes(
-  async (_args: unknown, context: RequestContext): Promise<DatasetCounts | undefined> => {
+export const resolveDatasetCounts: RootResolver<unknown, DatasetCounts | undefined> = withCodes(
+  async (_args: unknown, context) => {
     const [counts] = await readInTime(printDatasetCounts(), context);
     return counts;
   },

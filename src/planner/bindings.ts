@@ -189,10 +189,15 @@ const allBindings: readonly Binding[] = [
   list('Initiative.documents', 'DOCUMENTED_BY', 'OUT', 'Document', byId),
   single('Position.statement', 'CONTAINS', 'IN', 'Statement'),
   list('Position.madeBy', 'MADE', 'IN', 'Actor'),
-  references('Position.against', 'AGAINST', 'OUT', 'Actor', 'actor', ['role'], [
-    'e.role',
-    ...byName,
-  ]),
+  references(
+    'Position.against',
+    'AGAINST',
+    'OUT',
+    'Actor',
+    'actor',
+    ['role'],
+    ['e.role', ...byName],
+  ),
   list('Position.incidents', 'CONCERNS', 'OUT', 'Incident'),
   references(
     'Position.initiatives',
@@ -210,7 +215,7 @@ const allBindings: readonly Binding[] = [
     'Position',
     'position',
     ['relation', 'explicit', 'minDays', 'maxDays'],
-    byDate,
+    [...byDate, 'e.relation'],
   ),
   {
     ...positionConnection('Position.responses', 'RESPONDS_TO', 'IN'),

@@ -18,7 +18,13 @@ import {
 /** What of GraphQLResolveInfo planning depends on. */
 export type PlanningInfo = Pick<
   GraphQLResolveInfo,
-  'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType' | 'parentType' | 'fieldName'
+  | 'schema'
+  | 'fragments'
+  | 'variableValues'
+  | 'fieldNodes'
+  | 'returnType'
+  | 'parentType'
+  | 'fieldName'
 >;
 
 /** A field as it stands in the document, with the type that its selection set is on. */
@@ -52,11 +58,10 @@ function visit(
     return;
   }
   const fragment =
-    selection.kind === Kind.FRAGMENT_SPREAD
-      ? info.fragments[selection.name.value]
-      : selection;
+    selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection;
   if (fragment === undefined) return;
-  const condition = fragment.typeCondition && info.schema.getType(fragment.typeCondition.name.value);
+  const condition =
+    fragment.typeCondition && info.schema.getType(fragment.typeCondition.name.value);
   const narrowed = isCompositeType(condition) ? condition : parent;
   if (!overlap(info, parent, narrowed)) return;
   // A fragment on an interface inside a concrete type says nothing new: keep the narrower of the two.

@@ -11,22 +11,13 @@ import {
   printInitiativePredicate,
   printStatementPredicate,
 } from '../cypher/record-predicates.js';
-import {
-  parsePositionFilter,
-  type PositionFilter,
-  type PositionFilterInput,
-} from '../domain/position-filter.js';
+import { parsePositionFilter, type PositionFilter } from '../domain/position-filter.js';
 import {
   parseActorFilter,
   parseDocumentFilter,
   parseIncidentFilter,
   parseInitiativeFilter,
   parseStatementFilter,
-  type ActorFilter,
-  type DocumentFilter,
-  type IncidentFilter,
-  type InitiativeFilter,
-  type StatementFilter,
 } from '../domain/record-filters.js';
 import type { FilterName } from './bindings.js';
 import type { Directory } from './directory.js';
@@ -37,7 +28,7 @@ export function parseFilter(name: FilterName, input: object, directory: Director
   // GraphQL has coerced the input against the type of this name.
   switch (name) {
     case 'PositionFilter': {
-      const value = parsePositionFilter(input as PositionFilterInput);
+      const value = parsePositionFilter(input);
       assertKnownIds(value, directory);
       return { name, value };
     }
@@ -76,25 +67,19 @@ export function printFilter(
   parameters: ParameterList,
   directory: Directory,
 ): string | undefined {
-  // `name` and `value` were paired by parseFilter.
   switch (filter.name) {
     case 'PositionFilter':
-      return printPositionPredicate(
-        filter.value as PositionFilter,
-        variable,
-        parameters,
-        directory.expandParts,
-      );
+      return printPositionPredicate(filter.value, variable, parameters, directory.expandParts);
     case 'StatementFilter':
-      return printStatementPredicate(filter.value as StatementFilter, variable, parameters);
+      return printStatementPredicate(filter.value, variable, parameters);
     case 'ActorFilter':
-      return printActorPredicate(filter.value as ActorFilter, variable, parameters);
+      return printActorPredicate(filter.value, variable, parameters);
     case 'InitiativeFilter':
-      return printInitiativePredicate(filter.value as InitiativeFilter, variable, parameters);
+      return printInitiativePredicate(filter.value, variable, parameters);
     case 'IncidentFilter':
-      return printIncidentPredicate(filter.value as IncidentFilter, variable, parameters);
+      return printIncidentPredicate(filter.value, variable, parameters);
     case 'DocumentFilter':
-      return printDocumentPredicate(filter.value as DocumentFilter, variable, parameters);
+      return printDocumentPredicate(filter.value, variable, parameters);
   }
 }
 

@@ -17,7 +17,10 @@ export interface Ordering {
 const LAST_TEXT = '\uffff';
 
 /** The key before which no key stands in this direction: where the first page starts. */
-export function startOf(ordering: Pick<Ordering, 'keyType'>, direction: Direction): number | string {
+export function startOf(
+  ordering: Pick<Ordering, 'keyType'>,
+  direction: Direction,
+): number | string {
   if (ordering.keyType === 'number') return direction === 'ASC' ? -OPEN_DAY - 1 : OPEN_DAY + 1;
   return direction === 'ASC' ? '' : LAST_TEXT;
 }

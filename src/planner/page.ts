@@ -48,9 +48,7 @@ export function parsePage(args: PageArguments, orderName: OrderName, subject: un
   const binding = fingerprint([subject, orderName]);
   const read = (argument: 'after' | 'before'): Keyset | undefined => {
     const cursor = args[argument];
-    return cursor == null
-      ? undefined
-      : decodeCursor(cursor, binding, ordering.keyType, argument);
+    return cursor == null ? undefined : decodeCursor(cursor, binding, ordering.keyType, argument);
   };
   const after = read('after');
   const before = read('before');

@@ -18,13 +18,7 @@ import type { Directory } from './directory.js';
 import { parseFilter } from './filters.js';
 import type { OrderName } from './ordering.js';
 import { parsePage, type PageArguments } from './page.js';
-import type {
-  ConnectionPlan,
-  FieldPlan,
-  NodePlan,
-  RelationPlan,
-  SelectionPlan,
-} from './plan.js';
+import type { ConnectionPlan, FieldPlan, NodePlan, RelationPlan, SelectionPlan } from './plan.js';
 
 export interface PlanningOptions {
   readonly directory: Directory;
@@ -98,7 +92,11 @@ class SelectionPlanner {
     args: Arguments,
     depth: number,
   ): { readonly connection: ConnectionPlan; readonly node: NodePlan | undefined } {
-    const inside = collectFields(this.#info, parent, nodes.map((node) => node.selectionSet));
+    const inside = collectFields(
+      this.#info,
+      parent,
+      nodes.map((node) => node.selectionSet),
+    );
     const named = (name: string): readonly SelectedField[] =>
       inside.filter((field) => field.node.name.value === name);
     const edgeType = compositeOfField(parent, 'edges');
@@ -114,13 +112,13 @@ class SelectionPlanner {
     const filter = parseFilter(
       binding.filter,
       // SDL gives these arguments their types; GraphQL has coerced them.
-      (args['filter'] ?? {}) as object,
+      args['filter'] ?? {},
       this.#options.directory,
     );
     const orderName = (args['orderBy'] ?? binding.defaultOrder) as OrderName;
     const edgeArgument = binding.edgeArgument && (args[binding.edgeArgument] as string | null);
     const subject = [binding.field, filter.value, edgeArgument ?? null];
-    const page = parsePage(args as PageArguments, orderName, subject);
+    const page = parsePage(args, orderName, subject);
     const node =
       nodeFields.length === 0
         ? undefined
@@ -192,7 +190,8 @@ class SelectionPlanner {
     const groups = new Map<string, FieldGroup>();
     for (const { node, parent } of fields) {
       const definition = fieldOf(parent, node.name.value);
-      const interfaces = isObjectType(parent) || isInterfaceType(parent) ? parent.getInterfaces() : [];
+      const interfaces =
+        isObjectType(parent) || isInterfaceType(parent) ? parent.getInterfaces() : [];
       const binding = findBinding(
         parent.name,
         interfaces.map((type) => type.name),

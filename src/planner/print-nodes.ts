@@ -212,12 +212,7 @@ function printMatch(
         `${edge}.${binding.edgeArgument} = ${context.parameters.add(connection.edgeArgument)}`,
       );
     }
-    const filter = printFilter(
-      connection.filter,
-      target,
-      context.parameters,
-      context.directory,
-    );
+    const filter = printFilter(connection.filter, target, context.parameters, context.directory);
     if (filter !== undefined) where.push(filter);
   }
   return { pattern: `(${parent})${arrow}(${target}:${binding.target})`, where };
@@ -231,7 +226,9 @@ function needsEdge(binding: Binding, connection?: ConnectionPlan): boolean {
 }
 
 function isSingle(binding: Binding): boolean {
-  return binding.shape === 'SINGLE' || (binding.shape === 'REFERENCES' && binding.isSingle === true);
+  return (
+    binding.shape === 'SINGLE' || (binding.shape === 'REFERENCES' && binding.isSingle === true)
+  );
 }
 
 function printListOrder(binding: Binding, target: string, edge: string): string {

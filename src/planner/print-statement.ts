@@ -74,10 +74,8 @@ export function printNodesByIds(
       `RETURN collect(${printed.map}) AS ${column}`,
     ]);
   });
-  return toStatement(
-    [...blocks, `RETURN ${columns.join(' + ')} AS nodes`],
-    context,
-    (row) => requireList(row['nodes']),
+  return toStatement([...blocks, `RETURN ${columns.join(' + ')} AS nodes`], context, (row) =>
+    requireList(row['nodes']),
   );
 }
 

@@ -27,7 +27,7 @@ export function createApolloServer(
     introspection: true,
     // Selection depth that validation itself can stand; planning has a limit of its own.
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     persistedQueries: false,
     // Its handler would end the process before ours has drained.
     stopOnTerminationSignals: false,

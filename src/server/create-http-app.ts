@@ -70,7 +70,12 @@ export function createHttpApp(
 
 /** Bodies that cannot be read answer in GraphQL's form, with a code. */
 function createBodyErrorHandler(maxBodyBytes: number): ErrorRequestHandler {
-  return (error: { readonly type?: string; readonly status?: number }, _request, response, next) => {
+  return (
+    error: { readonly type?: string; readonly status?: number },
+    _request,
+    response,
+    next,
+  ) => {
     if (response.headersSent) {
       next(error);
       return;
@@ -79,10 +84,13 @@ function createBodyErrorHandler(maxBodyBytes: number): ErrorRequestHandler {
       const message = `The request body is larger than ${String(maxBodyBytes)} bytes. Send a smaller query, or several.`;
       response.status(413).json(toBody('QUERY_TOO_COSTLY', message));
     } else if (error.status !== undefined && error.status >= 400 && error.status < 500) {
-      const message = 'The request body cannot be read. Send JSON, such as {"query": "{ dataset { version } }"}.';
+      const message =
+        'The request body cannot be read. Send JSON, such as {"query": "{ dataset { version } }"}.';
       response.status(error.status).json(toBody('BAD_USER_INPUT', message));
     } else {
-      response.status(500).json(toBody('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
+      response
+        .status(500)
+        .json(toBody('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
     }
   };
 }
