@@ -31,6 +31,6 @@ async function readFileNames(folder: string): Promise<readonly string[]> {
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     const remedy = 'name the folder that holds states.yaml and the others';
-    throw new CorpusError([{ file: folder, line: 0, path: '', problem, remedy }]);
+    throw new CorpusError([{ file: folder, line: 0, path: '(file)', problem, remedy }]);
   }
 }

@@ -51,7 +51,7 @@ export function parseYamlFile(file: string, text: string): YamlFile {
   const lineAt = (offset: number | undefined): number =>
     offset === undefined ? 0 : lineCounter.linePos(offset).line;
   const fault = (line: number, problem: string, remedy: string): void => {
-    faults.push({ file, line, path: '', problem, remedy });
+    faults.push({ file, line, path: '(file)', problem, remedy });
   };
 
   const document = parseDocument(text, {

@@ -33,7 +33,7 @@ export function validateSeeds(files: readonly YamlFile[]): ValidatedSeeds {
     const file = files.find((each) => each.file === fileOfSection(section));
     const entries = file === undefined ? undefined : checkFile(section, file, faults);
     if (file === undefined) {
-      const place = { file: fileOfSection(section), line: 0, path: '' };
+      const place = { file: fileOfSection(section), line: 0, path: '(file)' };
       faults.add(place, 'is missing', `add it, with "${section}: []" where there are none`);
     }
     if (entries === undefined || (file?.faults.length ?? 0) > 0)
@@ -43,7 +43,7 @@ export function validateSeeds(files: readonly YamlFile[]): ValidatedSeeds {
   for (const { file } of files) {
     if (expectedFiles.includes(file)) continue;
     const remedy = didYouMean(file, expectedFiles, 'remove it: nothing reads it');
-    faults.add({ file, line: 0, path: '' }, 'is not a file of the seeds', remedy);
+    faults.add({ file, line: 0, path: '(file)' }, 'is not a file of the seeds', remedy);
   }
 
   const entries = [...checked.values()].flat();
@@ -63,7 +63,7 @@ function checkFile(
   faults: FaultList,
 ): readonly CheckedEntry[] | undefined {
   faults.addAll(yamlFaults);
-  const top: Place = { file, line: root?.line ?? 1, path: '' };
+  const top: Place = { file, line: root?.line ?? 1, path: '(file)' };
   const list = root?.type === 'MAP' ? root.entries.get(section)?.node : undefined;
   if (root?.type === 'MAP') {
     for (const [key, { line }] of root.entries) {
