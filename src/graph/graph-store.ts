@@ -61,7 +61,12 @@ export interface GraphStore {
    * Nodes whose indexed text has any of the words of `text`, best first. The text is data: no
    * operator of any query language has a meaning in it. A text without words finds nothing.
    */
-  searchText(index: TextIndexDefinition, text: string, limit: number, options?: ReadOptions): Promise<readonly TextHit[]>;
+  searchText(
+    index: TextIndexDefinition,
+    text: string,
+    limit: number,
+    options?: ReadOptions,
+  ): Promise<readonly TextHit[]>;
 
   /** Resolves when the engine answers, rejects with STORE_UNAVAILABLE or DEADLINE_EXCEEDED. */
   checkHealth(): Promise<void>;

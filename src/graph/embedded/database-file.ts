@@ -1,0 +1,75 @@
+/**
+ * Opens the engine on a file. The engine locks the file itself; the process id noted beside it only
+ * lets a second process say whom to stop, so a stale note does no harm.
+ */
+import { GrafeoDB } from '@grafeo-db/js';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import { StoreUnavailableError } from '../../domain/errors.js';
+import { engineCode } from './map-error.js';
+
+/** The engine's code for a file whose lock another process holds. */
+const LOCKED_CODE = 'GRAFEO-X001';
+
+/** Throws STORE_UNAVAILABLE, in one line, when the file cannot be opened. */
+export function openDatabaseFile(path: string): GrafeoDB {
+  let database: GrafeoDB;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    database = GrafeoDB.create(path);
+  } catch (error) {
+    throw new StoreUnavailableError(describeFailure(path, error), { cause: error });
+  }
+  noteProcess(path);
+  return database;
+}
+
+export function forgetProcess(path: string): void {
+  if (readHolder(path) === process.pid) rmSync(holderPath(path), { force: true });
+}
+
+function holderPath(path: string): string {
+  return `${path}.pid`;
+}
+
+function noteProcess(path: string): void {
+  try {
+    writeFileSync(holderPath(path), `${String(process.pid)}\n`);
+  } catch {
+    // Without the note a second process is refused all the same, only less precisely.
+  }
+}
+
+function readHolder(path: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(holderPath(path), 'utf8'));
+    return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function describeFailure(path: string, error: unknown): string {
+  if (engineCode(error) !== LOCKED_CODE) {
+    const message = error instanceof Error ? error.message : String(error);
+    return `The graph file ${path} cannot be opened: ${message.replaceAll(/\s+/g, ' ')}`;
+  }
+  const holder = readHolder(path);
+  if (holder === process.pid) {
+    return `The graph file ${path} is already open in this process.`;
+  }
+  const who =
+    holder !== undefined && isAlive(holder) ? ` (process ${String(holder)}; stop it` : ' (stop it';
+  return `The graph file ${path} is in use by another process${who}, or choose another file).`;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it is there, but belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

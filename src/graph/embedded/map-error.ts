@@ -1,0 +1,48 @@
+/**
+ * What went wrong in the embedded engine, in the terms of the port: by GQLSTATUS and by the engine's
+ * own code (`GRAFEO-…`), never by the words around them.
+ */
+import type { GrafeoError } from '@grafeo-db/js';
+
+import {
+  DeadlineError,
+  DemarcheError,
+  StoreQueryError,
+  StoreUnavailableError,
+} from '../../domain/errors.js';
+
+/** A transaction lost against another one; running it again may succeed. */
+const CONFLICT_STATUS = '40000';
+
+/** The engine ends a query by itself after 30 s; the binding offers no way to set that limit. */
+const QUERY_TIMEOUT_CODE = 'GRAFEO-Q003';
+
+/** Storage codes: full disk, missing pages, a file that cannot be written. */
+const STORAGE_CODE = /^GRAFEO-S\d{3}$/;
+
+export function isConflict(error: unknown): boolean {
+  return error instanceof Error && (error as GrafeoError).gqlStatus === CONFLICT_STATUS;
+}
+
+/** The engine's own code, which it prints at the head of each message. */
+export function engineCode(error: unknown): string | undefined {
+  return error instanceof Error ? /GRAFEO-[A-Z]\d{3}/.exec(error.message)?.[0] : undefined;
+}
+
+export function toStoreError(error: unknown): DemarcheError {
+  if (error instanceof DemarcheError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const code = engineCode(error);
+  if (code === QUERY_TIMEOUT_CODE) {
+    return new DeadlineError('The embedded engine ended a statement at its own limit of 30 s.', {
+      cause: error,
+    });
+  }
+  if (isConflict(error) || (code !== undefined && STORAGE_CODE.test(code))) {
+    return new StoreUnavailableError(`The embedded graph cannot take this now: ${message}`, {
+      cause: error,
+    });
+  }
+  // Panics of the engine have neither status nor code and end up here too.
+  return new StoreQueryError(message, { cause: error });
+}

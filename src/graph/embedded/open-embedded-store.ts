@@ -1,0 +1,181 @@
+/**
+ * The port over the embedded engine: one process, one file (or memory), the same Cypher.
+ * Must not know what the statements mean.
+ */
+import { GrafeoDB, type QueryResult } from '@grafeo-db/js';
+
+import type { Statement } from '../../cypher/statement.js';
+import { StoreUnavailableError } from '../../domain/errors.js';
+import { assertParams } from '../check-params.js';
+import { Deadline } from '../deadline.js';
+import type {
+  GraphStore,
+  IndexDefinition,
+  ReadOptions,
+  TextHit,
+  TextIndexDefinition,
+} from '../graph-store.js';
+import { assertIdentifier, indexName } from '../identifier.js';
+import { parseRows } from '../parse-rows.js';
+import { searchWords } from '../search-words.js';
+import { WriteQueue } from '../write-queue.js';
+import { forgetProcess, openDatabaseFile } from './database-file.js';
+import { ensureTextIndex, findText } from './find-text.js';
+import { isConflict, toStoreError } from './map-error.js';
+import { StatementLimiter } from './statement-limiter.js';
+
+export interface EmbeddedStoreOptions {
+  /** The database file; its folder is made where it is missing. Absent: in memory. */
+  readonly path?: string;
+  /** Statements at work at once; more only slow each other down. */
+  readonly maxConcurrentStatements?: number;
+  /** For reads that name no limit of their own. */
+  readonly defaultTimeoutMs?: number;
+}
+
+const MAX_CONCURRENT_STATEMENTS = 4;
+const DEFAULT_TIMEOUT_MS = 15_000;
+const HEALTH_TIMEOUT_MS = 2_000;
+const MAX_WRITE_ATTEMPTS = 5;
+/** Statements that run on when the store closes are waited for this long, then left. */
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/** Throws STORE_UNAVAILABLE when the file is held by another process or is no database. */
+export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStore {
+  return new EmbeddedStore(options);
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly engine = 'embedded';
+  readonly #path: string | undefined;
+  readonly #database: GrafeoDB;
+  readonly #limiter: StatementLimiter;
+  readonly #writes = new WriteQueue();
+  readonly #defaultTimeoutMs: number;
+  /** The engine answers reads even after it was closed, so the store remembers by itself. */
+  #closing: Promise<void> | undefined;
+
+  constructor(options: EmbeddedStoreOptions) {
+    this.#path = options.path;
+    this.#database =
+      options.path === undefined ? GrafeoDB.create() : openDatabaseFile(options.path);
+    this.#limiter = new StatementLimiter(
+      options.maxConcurrentStatements ?? MAX_CONCURRENT_STATEMENTS,
+    );
+    this.#defaultTimeoutMs = options.defaultTimeoutMs ?? DEFAULT_TIMEOUT_MS;
+  }
+
+  async read<Row>(
+    statement: Statement<Row>,
+    { timeoutMs = this.#defaultTimeoutMs }: ReadOptions = {},
+  ): Promise<readonly Row[]> {
+    this.#assertOpen();
+    assertParams(statement.params);
+    const deadline = new Deadline(timeoutMs);
+    const result = await this.#run(deadline, () => this.#execute(statement));
+    return parseRows(statement, result.length, (index) => result.get(index), deadline);
+  }
+
+  async write(statements: readonly Statement[]): Promise<void> {
+    this.#assertOpen();
+    for (const { params } of statements) assertParams(params);
+    await this.#enqueueWrite(() => this.#commitWithRetries(statements));
+  }
+
+  async ensureIndexes(
+    indexes: readonly IndexDefinition[],
+    textIndexes: readonly TextIndexDefinition[],
+  ): Promise<void> {
+    this.#assertOpen();
+    await this.#enqueueWrite(async () => {
+      // Unique constraints make loading quadratic here; MERGE by id through one queue keeps ids unique.
+      for (const { label, property } of indexes) {
+        await this.#database.executeCypher(
+          `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS ` +
+            `FOR (n:${assertIdentifier(label)}) ON (n.${assertIdentifier(property)})`,
+        );
+      }
+      for (const index of textIndexes) await ensureTextIndex(this.#database, index);
+    });
+  }
+
+  async searchText(
+    index: TextIndexDefinition,
+    text: string,
+    limit: number,
+    { timeoutMs = this.#defaultTimeoutMs }: ReadOptions = {},
+  ): Promise<readonly TextHit[]> {
+    this.#assertOpen();
+    return this.#run(new Deadline(timeoutMs), () =>
+      findText(this.#database, index, searchWords(text), limit),
+    );
+  }
+
+  async checkHealth(): Promise<void> {
+    this.#assertOpen();
+    await this.#run(new Deadline(HEALTH_TIMEOUT_MS), () =>
+      this.#database.executeCypher('RETURN 1 AS one'),
+    );
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    // A write that was accepted is finished; a read that runs too long is not worth waiting for.
+    await this.#writes.drain();
+    await new Deadline(CLOSE_TIMEOUT_MS).race(this.#limiter.drain()).catch(() => undefined);
+    this.#database.close();
+    if (this.#path !== undefined) forgetProcess(this.#path);
+  }
+
+  #assertOpen(): void {
+    if (this.#closing !== undefined) throw new StoreUnavailableError('The graph is closed.');
+  }
+
+  async #run<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
+    try {
+      // Async, so that an argument the binding throws at once becomes a rejection like all others.
+      return await this.#limiter.run(deadline, async () => work());
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  }
+
+  async #enqueueWrite(work: () => Promise<void>): Promise<void> {
+    try {
+      await this.#writes.run(work);
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  }
+
+  #execute({ text, params }: Statement<unknown>): Promise<QueryResult> {
+    return this.#database.executeCypher(text, params);
+  }
+
+  async #commitWithRetries(statements: readonly Statement[]): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.#commit(statements);
+        return;
+      } catch (error) {
+        if (!isConflict(error) || attempt === MAX_WRITE_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #commit(statements: readonly Statement[]): Promise<void> {
+    const transaction = this.#database.beginTransaction();
+    try {
+      for (const { text, params } of statements) await transaction.executeCypher(text, params);
+      transaction.commit();
+    } catch (error) {
+      // After a failed statement a commit would still succeed with what came before it.
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+}

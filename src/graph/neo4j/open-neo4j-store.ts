@@ -1,0 +1,233 @@
+/**
+ * The port over Neo4j, a single server (`bolt://`) or a cluster with routed reads (`neo4j://`).
+ * Must not know what the statements mean.
+ */
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment --
+   the driver types its options as classes with private constructors; literals are its documented way */
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type EagerResult,
+  type Session,
+} from 'neo4j-driver';
+
+import type { Statement } from '../../cypher/statement.js';
+import { StoreUnavailableError } from '../../domain/errors.js';
+import { assertParams } from '../check-params.js';
+import { Deadline } from '../deadline.js';
+import type {
+  GraphStore,
+  IndexDefinition,
+  ReadOptions,
+  TextHit,
+  TextIndexDefinition,
+} from '../graph-store.js';
+import { assertIdentifier, indexName } from '../identifier.js';
+import { parseRows } from '../parse-rows.js';
+import { searchWords } from '../search-words.js';
+import { WriteQueue } from '../write-queue.js';
+import { createTextIndexText, findTextStatement } from './find-text.js';
+import { toStoreError } from './map-error.js';
+import { toDriverParams } from './to-driver-params.js';
+
+export interface Neo4jStoreOptions {
+  readonly uri: string;
+  /** Absent where the server runs without authentication. */
+  readonly user?: string;
+  readonly password?: string;
+  readonly database: string;
+  readonly maxConnections?: number;
+  /** For reads that name no limit of their own. */
+  readonly defaultTimeoutMs?: number;
+  /** For one `write` call, which may be a batch of thousands of rows. */
+  readonly writeTimeoutMs?: number;
+}
+
+const MAX_CONNECTIONS = 50;
+const DEFAULT_TIMEOUT_MS = 15_000;
+const WRITE_TIMEOUT_MS = 120_000;
+const HEALTH_TIMEOUT_MS = 2_000;
+const INDEX_TIMEOUT_S = 300;
+/** The driver's own limits (30 s of retries, 60 s for a connection) outlast every request of ours. */
+const RETRY_MS = 3_000;
+const ACQUISITION_MS = 5_000;
+const CONNECT_MS = 4_000;
+
+/** Opens no connection yet: a server that is away is found by the first call. */
+export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
+  return new Neo4jStore(options);
+}
+
+class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly #defaultTimeoutMs: number;
+  readonly #writeTimeoutMs: number;
+  readonly #writes = new WriteQueue();
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  /** Before our first write there is nothing that a read would have to wait for. */
+  #hasWritten = false;
+  #closing: Promise<void> | undefined;
+
+  constructor(options: Neo4jStoreOptions) {
+    const auth =
+      options.user === undefined
+        ? undefined
+        : neo4j.auth.basic(options.user, options.password ?? '');
+    this.#driver = neo4j.driver(options.uri, auth, {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY_MS,
+      connectionAcquisitionTimeout: ACQUISITION_MS,
+      connectionTimeout: CONNECT_MS,
+      maxConnectionPoolSize: options.maxConnections ?? MAX_CONNECTIONS,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+      userAgent: 'demarche',
+    });
+    this.#database = options.database;
+    this.#defaultTimeoutMs = options.defaultTimeoutMs ?? DEFAULT_TIMEOUT_MS;
+    this.#writeTimeoutMs = options.writeTimeoutMs ?? WRITE_TIMEOUT_MS;
+  }
+
+  async read<Row>(
+    statement: Statement<Row>,
+    { timeoutMs = this.#defaultTimeoutMs }: ReadOptions = {},
+  ): Promise<readonly Row[]> {
+    this.#assertOpen();
+    assertParams(statement.params);
+    const deadline = new Deadline(timeoutMs);
+    const { records } = await this.#execute(statement, timeoutMs, deadline);
+    return parseRows(
+      statement,
+      records.length,
+      (index) => toRecordObject(records, index),
+      deadline,
+    );
+  }
+
+  async write(statements: readonly Statement[]): Promise<void> {
+    this.#assertOpen();
+    for (const { params } of statements) assertParams(params);
+    await this.#enqueueWrite(this.#writeTimeoutMs, async (session) => {
+      await session.executeWrite(
+        async (transaction) => {
+          for (const { text, params } of statements) {
+            await transaction.run(text, toDriverParams(params));
+          }
+        },
+        { timeout: this.#writeTimeoutMs },
+      );
+    });
+  }
+
+  async ensureIndexes(
+    indexes: readonly IndexDefinition[],
+    textIndexes: readonly TextIndexDefinition[],
+  ): Promise<void> {
+    this.#assertOpen();
+    const texts = [...indexes.map(createIndexText), ...textIndexes.map(createTextIndexText)];
+    await this.#enqueueWrite(INDEX_TIMEOUT_S * 1_000, async (session) => {
+      for (const text of texts) await session.executeWrite((transaction) => transaction.run(text));
+      await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEX_TIMEOUT_S) });
+    });
+  }
+
+  async searchText(
+    index: TextIndexDefinition,
+    text: string,
+    limit: number,
+    options: ReadOptions = {},
+  ): Promise<readonly TextHit[]> {
+    this.#assertOpen();
+    const words = searchWords(text);
+    if (words.length === 0 || limit <= 0) return [];
+    const ids = await this.read(findTextStatement(index, words, limit), options);
+    return ids.map((id, position) => ({ id, rank: position + 1 }));
+  }
+
+  /** Without the retries of `read`: a probe asks about now. */
+  async checkHealth(): Promise<void> {
+    this.#assertOpen();
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode: 'READ' });
+    try {
+      const answer = session.run('RETURN 1 AS one', {}, { timeout: HEALTH_TIMEOUT_MS });
+      await new Deadline(HEALTH_TIMEOUT_MS).race(answer.then(() => undefined));
+    } catch (error) {
+      throw toStoreError(error);
+    } finally {
+      releaseInBackground(session);
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#writes.drain().then(() => this.#driver.close());
+    return this.#closing;
+  }
+
+  #assertOpen(): void {
+    if (this.#closing !== undefined) throw new StoreUnavailableError('The graph is closed.');
+  }
+
+  async #execute(
+    { text, params }: Statement<unknown>,
+    timeoutMs: number,
+    deadline: Deadline,
+  ): Promise<EagerResult> {
+    const cancellation = new AbortController();
+    try {
+      // The server looks for overdue transactions every 2 s only, and one that hangs never does:
+      // the race answers in time, the abort gives the connection back.
+      return await deadline.race(
+        this.#driver.executeQuery(text, toDriverParams(params), {
+          database: this.#database,
+          routing: neo4j.routing.READ,
+          bookmarkManager: this.#hasWritten ? this.#bookmarks : null,
+          transactionConfig: { timeout: timeoutMs },
+          signal: cancellation.signal,
+        }),
+        () => {
+          cancellation.abort();
+        },
+      );
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  }
+
+  async #enqueueWrite(timeoutMs: number, work: (session: Session) => Promise<void>): Promise<void> {
+    try {
+      await this.#writes.run(async () => {
+        const session = this.#driver.session({
+          database: this.#database,
+          bookmarkManager: this.#bookmarks,
+        });
+        try {
+          this.#hasWritten = true;
+          await new Deadline(timeoutMs).race(work(session));
+        } finally {
+          releaseInBackground(session);
+        }
+      });
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  }
+}
+
+function toRecordObject(records: EagerResult['records'], index: number): Record<string, unknown> {
+  return records[index]?.toObject() ?? {};
+}
+
+/** On a server that hangs, closing waits as long as the statement would have. */
+function releaseInBackground(session: Session): void {
+  session.close().catch(() => undefined);
+}
+
+function createIndexText({ label, property, unique }: IndexDefinition): string {
+  const target = `FOR (n:${assertIdentifier(label)})`;
+  const name = indexName(label, property);
+  return unique
+    ? `CREATE CONSTRAINT ${name}_unique IF NOT EXISTS ${target} REQUIRE n.${property} IS UNIQUE`
+    : `CREATE INDEX ${name} IF NOT EXISTS ${target} ON (n.${property})`;
+}
