@@ -1,0 +1,165 @@
+/**
+ * Bad input gets a coded error that helps, before the engine is asked.
+ */
+import { beforeAll, expect, test } from 'vitest';
+import { describeEachEngine } from '../support/engines.js';
+import { loadCorpus } from '../support/load-corpus.js';
+import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+const deepQuery = (levels: number): string =>
+  `{ position(id: "position:cn-embassy-gb-20211125-1") { ${'respondsTo { position { '.repeat(levels)} id ${'} }'.repeat(levels)} } }`;
+
+const cases: readonly (readonly [name: string, query: string, code: string, message: RegExp])[] = [
+  [
+    'a page that is too large',
+    '{ positions(first: 100000) { totalCount } }',
+    'BAD_USER_INPUT',
+    /1 to 200/,
+  ],
+  ['a page of nothing', '{ positions(first: 0) { totalCount } }', 'BAD_USER_INPUT', /1 to 200/],
+  ['a negative page', '{ positions(last: -1) { totalCount } }', 'BAD_USER_INPUT', /1 to 200/],
+  [
+    'first with last',
+    '{ positions(first: 1, last: 1) { totalCount } }',
+    'BAD_USER_INPUT',
+    /not both/,
+  ],
+  [
+    'a broken cursor',
+    '{ positions(after: "%%%") { totalCount } }',
+    'BAD_USER_INPUT',
+    /not a cursor/,
+  ],
+  [
+    'a cursor of rubbish',
+    '{ positions(after: "eyJhIjoxfQ") { nodes { id } } }',
+    'BAD_USER_INPUT',
+    /not a cursor/,
+  ],
+  [
+    'an unknown id',
+    '{ denials(filter: {madeBy: ["state:chn"]}) { totalCount } }',
+    'BAD_USER_INPUT',
+    /Did you mean `state:c/,
+  ],
+  [
+    'an unknown id deep in a filter',
+    '{ denials(filter: {not: {or: [{concerns: ["incident:wanacry"]}]}}) { totalCount } }',
+    'BAD_USER_INPUT',
+    /`incident:wannacry`/,
+  ],
+  [
+    'an id of another kind',
+    '{ positions(filter: {concerns: ["state:cn"]}) { totalCount } }',
+    'BAD_USER_INPUT',
+    /id of a State/,
+  ],
+  [
+    'a date that does not exist',
+    '{ positions(filter: {occurred: {from: "2021-02-30"}}) { totalCount } }',
+    'BAD_USER_INPUT',
+    /not a date that exists/,
+  ],
+  [
+    'a date of another form',
+    '{ positions(filter: {occurred: {from: "30.2.2021"}}) { totalCount } }',
+    'BAD_USER_INPUT',
+    /write 2021-11-25/,
+  ],
+  [
+    'a period that ends first',
+    '{ positions(filter: {occurred: {from: "2022", to: "2021"}}) { totalCount } }',
+    'BAD_USER_INPUT',
+    /before it starts/,
+  ],
+  [
+    'a text that is too long',
+    `{ positions(filter: {text: "${'x'.repeat(201)}"}) { totalCount } }`,
+    'BAD_USER_INPUT',
+    /at most 200/,
+  ],
+  [
+    'a code that is none',
+    '{ state(code: "Norway") { id } }',
+    'BAD_USER_INPUT',
+    /two or three letters/,
+  ],
+  [
+    'a nested page that is too large',
+    '{ state(code: "no") { positions(first: 201) { totalCount } } }',
+    'BAD_USER_INPUT',
+    /1 to 200/,
+  ],
+  ['a query of 60 levels', deepQuery(60), 'QUERY_TOO_COSTLY', /more than 8 relationships/],
+  ['a query of 9 levels', deepQuery(9), 'QUERY_TOO_COSTLY', /Ask for less depth/],
+  [
+    'a filter of too many parts',
+    `{ positions(filter: {or: [${'{text: "a"},'.repeat(51)}]}) { totalCount } }`,
+    'BAD_USER_INPUT',
+    /at most 50 parts/,
+  ],
+  [
+    'a filter that is too deep',
+    `{ positions(filter: ${'{not: '.repeat(20)}{}${'}'.repeat(20)}) { totalCount } }`,
+    'BAD_USER_INPUT',
+    /10 deep/,
+  ],
+  [
+    'too many ids',
+    `{ positions(filter: {madeBy: [${'"state:cn",'.repeat(501)}]}) { totalCount } }`,
+    'BAD_USER_INPUT',
+    /at most 500/,
+  ],
+  [
+    'too many nodes',
+    `{ nodes(ids: [${'"state:cn",'.repeat(201)}]) { id } }`,
+    'BAD_USER_INPUT',
+    /at most 200/,
+  ],
+];
+
+describeEachEngine('bad input', (engine) => {
+  let runQuery: RunQuery;
+
+  beforeAll(async () => {
+    const store = await engine.openSharedStore();
+    await loadCorpus(store);
+    runQuery = await createQueryRunner(store);
+  });
+
+  test.each(cases)('%s', async (_name, query, code, message) => {
+    const { result, statements } = await runQuery(query);
+
+    expect(result.errors).toHaveLength(1);
+    expect(result.errors?.[0]?.extensions['code']).toBe(code);
+    expect(result.errors?.[0]?.message).toMatch(message);
+    expect(statements).toHaveLength(0);
+  });
+
+  test.each([
+    ['of another filter', 'positions(filter: {kind: [DENIAL]}, after: $after)'],
+    ['of another order', 'positions(orderBy: OCCURRED_ASC, after: $after)'],
+    ['of another field', 'denials(after: $after)'],
+    ['of another kind of record', 'statements(after: $after)'],
+  ])('a cursor %s', async (_name, field) => {
+    const first = await runQuery('{ positions(first: 1) { pageInfo { endCursor } } }');
+    const page = first.result.data as unknown as { positions: { pageInfo: { endCursor: string } } };
+
+    const { result } = await runQuery(`query ($after: String) { ${field} { totalCount } }`, {
+      after: page.positions.pageInfo.endCursor,
+    });
+
+    expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    expect(result.errors?.[0]?.message).toMatch(/comes from another query/);
+  });
+
+  test('an id that does not exist is null, not an error', async () => {
+    const { result } = await runQuery(
+      '{ position(id: "position:none-1") { id } node(id: "") { id } state(code: "zz") { id } nodes(ids: ["", "state:zz"]) { id } }',
+    );
+
+    expect(result).toEqual({
+      data: { position: null, node: null, state: null, nodes: [null, null] },
+    });
+  });
+});

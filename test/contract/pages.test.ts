@@ -1,0 +1,115 @@
+/**
+ * Paging: every row once, in order, forward and backward, whatever the size of the page.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { describeEachEngine } from '../support/engines.js';
+import { loadCorpus } from '../support/load-corpus.js';
+import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+interface Page {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+describeEachEngine('pages', (engine) => {
+  let runQuery: RunQuery;
+
+  beforeAll(async () => {
+    const store = await engine.openSharedStore();
+    await loadCorpus(store);
+    runQuery = await createQueryRunner(store);
+  });
+
+  async function readPage(root: string, args: Record<string, unknown>): Promise<Page> {
+    const list = Object.entries(args)
+      .map(
+        ([name, value]) => `${name}: ${name === 'orderBy' ? String(value) : JSON.stringify(value)}`,
+      )
+      .join(', ');
+    const { result } = await runQuery(
+      `{ page: ${root}(${list}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    );
+    expect(result.errors).toBeUndefined();
+    return (result.data as unknown as { page: Page }).page;
+  }
+
+  async function readForward(root: string, first: number, orderBy: string): Promise<string[]> {
+    const ids: string[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const page: Page = await readPage(root, { first, orderBy, ...(after ? { after } : {}) });
+      ids.push(...page.nodes.map(({ id }) => id));
+      expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+      if (!page.pageInfo.hasNextPage) return ids;
+      after = page.pageInfo.endCursor;
+    }
+  }
+
+  async function readBackward(root: string, last: number, orderBy: string): Promise<string[]> {
+    const ids: string[] = [];
+    let before: string | null = null;
+    for (;;) {
+      const page: Page = await readPage(root, { last, orderBy, ...(before ? { before } : {}) });
+      ids.unshift(...page.nodes.map(({ id }) => id));
+      expect(page.pageInfo.hasNextPage).toBe(before !== null);
+      if (!page.pageInfo.hasPreviousPage) return ids;
+      before = page.pageInfo.startCursor;
+    }
+  }
+
+  describe.each([
+    ['positions', 'OCCURRED_DESC', 405],
+    ['statements', 'OCCURRED_ASC', 201],
+    ['incidents', 'NAME_DESC', 71],
+    ['initiatives', 'ANNOUNCED_ASC', 33],
+    ['documents', 'PUBLISHED_DESC', 257],
+    ['documents', 'PUBLISHED_ASC', 257],
+  ])('%s by %s', (root, orderBy, total) => {
+    test('small pages forward and backward give the same rows as large ones', async () => {
+      const whole = await readForward(root, 200, orderBy);
+      const forward = await readForward(root, 37, orderBy);
+      const backward = await readBackward(root, 61, orderBy);
+
+      expect(new Set(whole).size).toBe(total);
+      expect(forward).toEqual(whole);
+      expect(backward).toEqual(whole);
+    });
+  });
+
+  test('the two directions of an order are each other reversed', async () => {
+    const down = await readForward('positions', 200, 'OCCURRED_DESC');
+    const up = await readForward('positions', 200, 'OCCURRED_ASC');
+
+    expect(up).toEqual(down.toReversed());
+  });
+
+  test('first with before reads the rows between two cursors', async () => {
+    const { pageInfo } = await readPage('positions', { first: 5 });
+    const page = await readPage('positions', { first: 200, before: pageInfo.endCursor });
+
+    expect(page.nodes).toHaveLength(4);
+  });
+
+  test('nested connections page on under each parent', async () => {
+    const nested = (after: string | null) =>
+      runQuery(
+        `query ($after: String) { actor(id: "state:us") { positions(first: 3, after: $after) {
+           totalCount nodes { id } pageInfo { endCursor hasNextPage } } } }`,
+        { after },
+      );
+    const first = await nested(null);
+    const { positions } = (first.result.data as unknown as { actor: { positions: Page } }).actor;
+    const second = await nested(positions.pageInfo.endCursor);
+
+    const ids = [first, second].flatMap(
+      ({ result }) =>
+        (result.data as unknown as { actor: { positions: Page } }).actor.positions.nodes,
+    );
+    expect(new Set(ids.map(({ id }) => id)).size).toBe(6);
+  });
+});

@@ -1,0 +1,221 @@
+/**
+ * What each leaf of the filter means: `not` is the set complement, on both engines, and the leaves
+ * agree with a naive reading of the corpus.
+ */
+import { beforeAll, expect, test } from 'vitest';
+import type { GraphData } from '../../src/corpus/graph-data.js';
+import { describeEachEngine } from '../support/engines.js';
+import { loadCorpus, readCorpus } from '../support/load-corpus.js';
+import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Each leaf, with a naive count over the graph's data. */
+const leaves: readonly (readonly [
+  name: string,
+  filter: Input,
+  expected: (data: GraphData) => number,
+])[] = [
+  ['kind', { kind: ['DENIAL'] }, (data) => countOf(data, ({ kind }) => kind === 'DENIAL')],
+  [
+    'kinds of remark and others',
+    { kind: ['CALL', 'ACCUSATION'] },
+    (data) => countOf(data, ({ kind }) => kind === 'CALL' || kind === 'ACCUSATION'),
+  ],
+  ['no kind at all', { kind: [] }, () => 0],
+  ['madeBy', { madeBy: ['state:cn'] }, (data) => countEnds(data, 'VOICED', 'to', ['state:cn'])],
+  [
+    'madeBy an agency',
+    { madeBy: ['agency:gb-ncsc'] },
+    (data) => countEnds(data, 'VOICED', 'to', ['agency:gb-ncsc']),
+  ],
+  [
+    'against',
+    { against: { actors: ['state:ru'] } },
+    (data) => countEnds(data, 'AGAINST', 'from', ['state:ru']),
+  ],
+  [
+    'against in a role',
+    { against: { actors: ['state:ru'], roles: ['ACCUSED'] } },
+    (data) => countEnds(data, 'AGAINST', 'from', ['state:ru'], ({ role }) => role === 'ACCUSED'),
+  ],
+  [
+    'roles alone',
+    { against: { roles: ['CRITICISED'] } },
+    (data) => countEnds(data, 'AGAINST', 'from', undefined, ({ role }) => role === 'CRITICISED'),
+  ],
+  [
+    'concerns',
+    { concerns: ['incident:wannacry'] },
+    (data) => countEnds(data, 'CONCERNS', 'from', ['incident:wannacry']),
+  ],
+  [
+    'refersTo',
+    { refersTo: ['initiative:paris-call'] },
+    (data) => countEnds(data, 'REFERS_TO', 'from', ['initiative:paris-call']),
+  ],
+  [
+    'initiativeRelation',
+    { initiativeRelation: ['INVOKES'] },
+    (data) =>
+      countEnds(data, 'REFERS_TO', 'from', undefined, ({ relation }) => relation === 'INVOKES'),
+  ],
+  [
+    'respondsTo',
+    { respondsTo: ['position:gb-ncsc-review-202111-1'] },
+    (data) => countEnds(data, 'RESPONDS_TO', 'from', ['position:gb-ncsc-review-202111-1']),
+  ],
+  [
+    'replyRelation',
+    { replyRelation: ['COUNTERS', 'DECLINES'] },
+    (data) =>
+      countEnds(data, 'RESPONDS_TO', 'from', undefined, ({ relation }) =>
+        ['COUNTERS', 'DECLINES'].includes(String(relation)),
+      ),
+  ],
+  [
+    'occurred, overlapping',
+    { occurred: { from: '2021-11-10', to: '2021-11-20' } },
+    (data) =>
+      countOf(
+        data,
+        ({ occurredOnDayFrom, occurredOnDayTo }) =>
+          Number(occurredOnDayFrom) <= Date.parse('2021-11-20') / 86_400_000 &&
+          Number(occurredOnDayTo) >= Date.parse('2021-11-10') / 86_400_000,
+      ),
+  ],
+  [
+    'denialForm',
+    { denialForm: ['CATEGORICAL'] },
+    (data) => countOf(data, ({ form }) => form === 'CATEGORICAL'),
+  ],
+  [
+    'contests',
+    { contests: ['EVIDENCE', 'MOTIVE'] },
+    (data) => countAny(data, 'contests', ['EVIDENCE', 'MOTIVE']),
+  ],
+  ['conduct', { conduct: ['ESPIONAGE'] }, (data) => countAny(data, 'conduct', ['ESPIONAGE'])],
+  ['hedge', { hedge: ['CERTAIN'] }, (data) => countOf(data, ({ hedge }) => hedge === 'CERTAIN')],
+  [
+    'basis',
+    { basis: ['NOT_KNOWN'] },
+    (data) => countOf(data, ({ basis }) => basis === 'NOT_KNOWN'),
+  ],
+  [
+    'isCounter',
+    { isCounter: true },
+    (data) => countOf(data, ({ isCounter }) => isCounter === true),
+  ],
+  [
+    'not isCounter',
+    { isCounter: false },
+    (data) => countOf(data, ({ isCounter }) => isCounter === false),
+  ],
+  [
+    'isAnswered',
+    { isAnswered: true },
+    (data) => countOf(data, ({ isAnswered }) => isAnswered === true),
+  ],
+  [
+    'not isAnswered',
+    { isAnswered: false },
+    (data) => countOf(data, ({ isAnswered }) => isAnswered === false),
+  ],
+  [
+    'text',
+    { text: 'FACTUAL  basis' },
+    (data) => countOf(data, ({ searchText }) => String(searchText).includes('factual basis')),
+  ],
+  ['and of nothing', { and: [] }, (data) => countOf(data, () => true)],
+  ['or of nothing', { or: [] }, () => 0],
+  [
+    'or across relationships',
+    { or: [{ madeBy: ['state:ir'] }, { against: { actors: ['state:ir'] } }] },
+    (data) =>
+      new Set([
+        ...idsOfEnds(data, 'VOICED', 'to', ['state:ir']),
+        ...idsOfEnds(data, 'AGAINST', 'from', ['state:ir']),
+      ]).size,
+  ],
+];
+
+describeEachEngine('the position filter', (engine) => {
+  let runQuery: RunQuery;
+  let data: GraphData;
+
+  beforeAll(async () => {
+    const store = await engine.openSharedStore();
+    await loadCorpus(store);
+    data = await readCorpus();
+    runQuery = await createQueryRunner(store);
+  });
+
+  test.each(leaves)('%s', async (_name, filter, expected) => {
+    const { result } = await runQuery(
+      `query ($f: PositionFilter!, $notF: PositionFilter!, $notNotF: PositionFilter!) {
+         some: positions(filter: $f) { totalCount }
+         rest: positions(filter: $notF) { totalCount }
+         same: positions(filter: $notNotF) { totalCount }
+         all: positions { totalCount }
+       }`,
+      { f: filter, notF: { not: filter }, notNotF: { not: { not: filter } } },
+    );
+
+    expect(result.errors).toBeUndefined();
+    const counts = result.data as unknown as Record<string, { totalCount: number }>;
+    expect(counts['some']?.totalCount).toBe(expected(data));
+    expect(counts['same']?.totalCount).toBe(counts['some']?.totalCount);
+    expect(counts['some']!.totalCount + counts['rest']!.totalCount).toBe(counts['all']?.totalCount);
+  });
+
+  test('includeParts lets a state stand for its agencies', async () => {
+    const { result } = await runQuery(`{
+      alone: positions(filter: {against: {actors: ["state:gb"]}}) { totalCount }
+      parts: positions(filter: {against: {actors: ["state:gb"]}, includeParts: true}) { totalCount }
+    }`);
+
+    const parts = data.relationships
+      .filter(({ type, to }) => type === 'AGAINST' && /^agency:gb-|^state:gb$/.test(to))
+      .map(({ from }) => from);
+    expect(result.data).toMatchObject({ parts: { totalCount: new Set(parts).size } });
+  });
+});
+
+type Test = (properties: GraphData['nodes'][number]['properties']) => boolean;
+
+function countOf(data: GraphData, passes: Test): number {
+  return data.nodes.filter(({ id, properties }) => id.startsWith('position:') && passes(properties))
+    .length;
+}
+
+function countAny(data: GraphData, property: string, words: readonly string[]): number {
+  return countOf(data, (properties) => {
+    const values = properties[property];
+    return Array.isArray(values) && values.some((value) => words.includes(String(value)));
+  });
+}
+
+function countEnds(...args: Parameters<typeof idsOfEnds>): number {
+  return idsOfEnds(...args).size;
+}
+
+/** Positions at one end of relationships of a type whose other end is one of `others`. */
+function idsOfEnds(
+  data: GraphData,
+  type: string,
+  end: 'from' | 'to',
+  others?: readonly string[],
+  passes: Test = () => true,
+): ReadonlySet<string> {
+  const other = end === 'from' ? 'to' : 'from';
+  return new Set(
+    data.relationships
+      .filter(
+        (relationship) =>
+          relationship.type === type &&
+          (others?.includes(relationship[other]) ?? true) &&
+          passes(relationship.properties),
+      )
+      .map((relationship) => relationship[end]),
+  );
+}

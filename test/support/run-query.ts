@@ -1,0 +1,56 @@
+/**
+ * Runs GraphQL in process over a store, and tells what was asked of the engine.
+ */
+import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { readSdl } from '../../src/app.js';
+import { datasetInfo } from '../../src/corpus/dataset-info.js';
+import type { Statement } from '../../src/cypher/statement.js';
+import type { GraphStore } from '../../src/graph/graph-store.js';
+import { createRequestContext } from '../../src/graphql/context.js';
+import { createSchema } from '../../src/graphql/create-schema.js';
+import { readDirectory } from '../../src/graphql/read-directory.js';
+
+export interface QueryRun {
+  readonly result: ExecutionResult;
+  /** The statements that were sent to the engine, in order. */
+  readonly statements: readonly Statement<unknown>[];
+  /** The plan of each question as a tree. */
+  readonly explanations: readonly string[];
+}
+
+export type RunQuery = (
+  source: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<QueryRun>;
+
+let schema: Promise<GraphQLSchema> | undefined;
+
+/** A function that runs queries over what the store holds now. */
+export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
+  const executable = await (schema ??= readSdl().then(createSchema));
+  const directory = await readDirectory(store, 'test');
+  return async (source, variables) => {
+    const statements: Statement<unknown>[] = [];
+    const explanations: string[] = [];
+    const services = {
+      store: {
+        read: <Row>(statement: Statement<Row>, options?: { readonly timeoutMs?: number }) => {
+          statements.push(statement);
+          return store.read(statement, options);
+        },
+      },
+      directory: () => directory,
+      datasetInfo,
+      maxDepth: 8,
+      statementTimeoutMs: 30_000,
+      onQuestion: (explanation: string) => explanations.push(explanation),
+    };
+    const result = await graphql({
+      schema: executable,
+      source,
+      contextValue: createRequestContext(services, 'test', 30_000),
+      ...(variables === undefined ? {} : { variableValues: variables }),
+    });
+    return { result, statements, explanations };
+  };
+}
