@@ -47,7 +47,7 @@ const OWNED_PACKAGES = {
   '@apollo/server': '^src/(graphql|server)/',
   commander: '^src/cli/',
   yaml: '^src/(corpus|cli)/',
-  graphql: '^src/(planner|graphql|server|generated)/',
+  graphql: '^src/(planner|questions|graphql|server|generated)/',
 };
 
 const owners = Object.entries(OWNED_PACKAGES).map(([name, owner]) => ({
