@@ -1,0 +1,145 @@
+/**
+ * What a caller gets when something goes wrong: one of the documented codes, in time.
+ */
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+
+import { rawStatement } from '../../src/cypher/statement.js';
+import {
+  DataIntegrityError,
+  DeadlineError,
+  StoreQueryError,
+  StoreUnavailableError,
+} from '../../src/domain/errors.js';
+import { openEmbeddedStore } from '../../src/graph/embedded/open-embedded-store.js';
+import type { GraphStore } from '../../src/graph/graph-store.js';
+import { describeEachEngine, describeEmbedded } from '../support/engines.js';
+import { readRows, writeOne } from '../support/read-values.js';
+
+/** Some seconds of work on either engine, and no data needed. */
+const SLOW = rawStatement(
+  'UNWIND range(1, $n) AS a UNWIND range(1, $n) AS b WITH a * b AS c RETURN count(c) AS total',
+  { n: 3_000 },
+);
+
+const TEXT_INDEX = { name: 'failures_text', label: 'Position', property: 'searchText' };
+
+describeEachEngine('failures', (engine) => {
+  let store: GraphStore;
+
+  beforeAll(async () => {
+    store = await engine.openEmptyStore();
+    await store.ensureIndexes([], [TEXT_INDEX]);
+  });
+  afterAll(() => store.close());
+
+  it('answers a health check', async () => {
+    await expect(store.checkHealth()).resolves.toBeUndefined();
+  });
+
+  it('gives up a slow statement at its deadline, and serves on', async () => {
+    const start = performance.now();
+
+    await expect(store.read(SLOW, { timeoutMs: 200 })).rejects.toThrow(DeadlineError);
+
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(await readRows(store, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it.each([
+    ['a syntax error', 'RETRUN 1 AS one'],
+    ['a missing parameter', 'RETURN $absent AS absent'],
+    ['an unknown variable', 'MATCH (n) RETURN m.id AS id'],
+    ['an unknown function', 'RETURN no_such_function(1) AS x'],
+    ['a division by zero', 'RETURN 1 / 0 AS x'],
+    ['an integer overflow', 'RETURN 9223372036854775807 + size([1]) AS x'],
+    ['a negative limit', 'UNWIND [1, 2] AS x RETURN x LIMIT -1'],
+    ['two statements', 'RETURN 1 AS a; RETURN 2 AS b'],
+  ])('calls %s a fault of ours', async (_what, text) => {
+    await expect(readRows(store, text)).rejects.toThrow(StoreQueryError);
+    await expect(writeOne(store, text)).rejects.toThrow(StoreQueryError);
+  });
+
+  it('calls a search in an index that is not there a fault of ours', async () => {
+    const index = { name: 'no_such_index', label: 'NoSuch', property: 'text' };
+
+    await expect(store.searchText(index, 'word', 5)).rejects.toThrow(StoreQueryError);
+  });
+
+  it('says which row does not validate, and why', async () => {
+    const read = store.read({
+      ...rawStatement('UNWIND [1, 2] AS x RETURN x'),
+      parseRow: ({ x }) => {
+        if (x === 2) throw new TypeError('x is 2');
+        return x;
+      },
+    });
+
+    await expect(read).rejects.toThrow(DataIntegrityError);
+    await expect(read).rejects.toThrow('Row 1 does not validate: x is 2');
+  });
+
+  it.each([
+    ['a node', 'MERGE (n:Raw {id: 1}) RETURN n AS raw', 'MATCH (n:Raw) RETURN n AS raw'],
+    [
+      'an edge in a list',
+      'MERGE (a:Raw {id: 1}) MERGE (a)-[:X]->(a)',
+      'MATCH (:Raw)-[e:X]->(:Raw) RETURN collect(e) AS raw',
+    ],
+  ])('refuses rows that hold %s instead of a projection', async (_what, world, text) => {
+    await writeOne(store, world);
+
+    await expect(readRows(store, text)).rejects.toThrow(DataIntegrityError);
+  });
+
+  it('refuses an integer that JavaScript cannot hold', async () => {
+    await expect(readRows(store, 'RETURN 9007199254740993 AS big')).rejects.toThrow(
+      DataIntegrityError,
+    );
+  });
+
+  it('refuses a number that is none', async () => {
+    await expect(readRows(store, 'RETURN 0.0 / 0.0 AS none')).rejects.toThrow(DataIntegrityError);
+  });
+
+  it('answers nothing after it was closed, and may be closed again', async () => {
+    const closed = await engine.openEmptyStore();
+    await closed.close();
+    await closed.close();
+
+    await expect(readRows(closed, 'RETURN 1 AS one')).rejects.toThrow(StoreUnavailableError);
+    await expect(writeOne(closed, 'RETURN 1 AS one')).rejects.toThrow(StoreUnavailableError);
+    await expect(closed.checkHealth()).rejects.toThrow(StoreUnavailableError);
+    await expect(closed.ensureIndexes([], [])).rejects.toThrow(StoreUnavailableError);
+    await expect(closed.searchText(TEXT_INDEX, 'x', 1)).rejects.toThrow(StoreUnavailableError);
+  });
+});
+
+describeEmbedded('failures of an engine that cannot cancel', () => {
+  let store: GraphStore;
+
+  afterEach(() => store.close());
+
+  it('counts a statement that was given up until it ends', async () => {
+    store = openEmbeddedStore({ maxConcurrentStatements: 1 });
+    const givenUp = store.read(SLOW, { timeoutMs: 50 });
+    const waiting = store.read(rawStatement('RETURN 1 AS one'), { timeoutMs: 100 });
+
+    await expect(givenUp).rejects.toThrow(DeadlineError);
+    await expect(waiting).rejects.toThrow(DeadlineError);
+    // The place is free again once the slow one has ended; the one that left the queue holds none.
+    expect(await readRows(store, 'RETURN 2 AS two')).toEqual([{ two: 2 }]);
+  });
+
+  it('sends away those who wait when it closes', async () => {
+    store = openEmbeddedStore({ maxConcurrentStatements: 1 });
+    const running = store.read(SLOW);
+    const waiting = readRows(store, 'RETURN 1 AS one');
+    // Watched from the start, as it fails while the next line waits.
+    const refusal = expect(waiting).rejects.toThrow(StoreUnavailableError);
+
+    await store.close();
+
+    await refusal;
+    await expect(running).resolves.toHaveLength(1);
+  });
+});

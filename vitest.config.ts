@@ -1,0 +1,39 @@
+/**
+ * Two projects: `unit` needs no engine and runs in parallel; `engines` shares one database, so its
+ * files run one after the other.
+ */
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Vite would take graphql's ES build while the libraries around it load the CommonJS one, and two
+ * copies refuse each other's schemas. Node itself takes the CommonJS build everywhere.
+ */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/support/report-engines.ts'],
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['test/{unit,architecture}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'engines',
+          include: ['test/{contract,golden,property,integration,e2e}/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
