@@ -1,0 +1,633 @@
+/**
+ * The seeds validator: one small change to sound seeds for each kind of fault, and where it is told.
+ */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSeeds } from '../../../src/corpus/read-seeds.js';
+import { CorpusError } from '../../../src/domain/errors.js';
+import {
+  changeSeeds,
+  checkTexts,
+  lineOf,
+  tinySeeds,
+  writeSeedFolder,
+} from '../../support/tiny-seeds.js';
+
+interface Case {
+  readonly fault: string;
+  readonly file: string;
+  /** What stands in the sound seeds, and what the case writes instead. */
+  readonly from: string;
+  readonly to: string;
+  /** Where the fault is told: the first line with this text; the changed text where absent. */
+  readonly at?: string;
+  /** Where no text tells the line apart. */
+  readonly line?: number;
+  /** The faults that it brings in all, where others follow from it. */
+  readonly faultCount?: number;
+  readonly path: string;
+  readonly problem: RegExp;
+  readonly remedy: RegExp;
+}
+
+const ACCUSES = 'statements[0].positions[0]';
+const DENIES = 'statements[1].positions[0]';
+const COUNTERS = 'statements[1].positions[1]';
+
+const cases: readonly Case[] = [
+  // Fields and types
+  {
+    fault: 'an unknown field',
+    file: 'states.yaml',
+    from: 'region:',
+    to: 'regoin:',
+    path: 'states[0].regoin',
+    problem: /not a field/,
+    remedy: /did you mean "region"/,
+  },
+  {
+    fault: 'a field of another kind of position',
+    file: 'statements.yaml',
+    from: 'quote: pure fiction',
+    to: 'hedge: certain',
+    path: `${DENIES}.hedge`,
+    problem: /not a field/,
+    remedy: /accusation/,
+  },
+  {
+    fault: 'a derived field',
+    file: 'statements.yaml',
+    from: 'conduct: [ attack, espionage ]',
+    to: 'conduct: [ attack ]\n        isAnswered: true',
+    at: 'isAnswered',
+    path: `${ACCUSES}.isAnswered`,
+    problem: /not a field/,
+    remedy: /derived/,
+  },
+  {
+    fault: 'a missing property',
+    file: 'states.yaml',
+    from: '    name: Beland\n',
+    to: '',
+    at: 'id: state:bb',
+    path: 'states[1]',
+    problem: /has no name/,
+    remedy: /add name/,
+  },
+  {
+    fault: 'a missing property of the kind of position',
+    file: 'statements.yaml',
+    from: '        form: evidence-challenge\n',
+    to: '',
+    at: 'id: position:bb-replies-1',
+    path: DENIES,
+    problem: /has no form/,
+    remedy: /add form/,
+  },
+  {
+    fault: 'a list where a text belongs',
+    file: 'states.yaml',
+    from: 'name: Aland',
+    to: 'name: [ Aland ]',
+    path: 'states[0].name',
+    problem: /list where one text/,
+    remedy: /single text/,
+  },
+  {
+    fault: 'a text where a list belongs',
+    file: 'statements.yaml',
+    from: 'conduct: [ attack, espionage ]',
+    to: 'conduct: attack',
+    path: `${ACCUSES}.conduct`,
+    problem: /not a list/,
+    remedy: /- first/,
+  },
+  {
+    fault: 'a text where true or false belongs',
+    file: 'spokespersons.yaml',
+    from: 'named: true',
+    to: 'named: "true"',
+    path: 'spokespersons[0].named',
+    problem: /neither true nor false/,
+    remedy: /without quotes/,
+  },
+  {
+    fault: 'a word that the list does not have',
+    file: 'statements.yaml',
+    from: 'hedge: highly-likely',
+    to: 'hedge: higly-likely',
+    path: `${ACCUSES}.hedge`,
+    problem: /"higly-likely" is not a word/,
+    remedy: /did you mean "highly-likely"/,
+  },
+  {
+    fault: 'a second partOf',
+    file: 'agencies.yaml',
+    from: 'partOf: agency:bb-embassy',
+    to: 'partOf: [ agency:bb-embassy, state:bb ]',
+    path: 'agencies[2].partOf',
+    problem: /one id is expected/,
+    remedy: /exactly one/,
+  },
+  {
+    fault: 'a field without a value',
+    file: 'states.yaml',
+    from: 'region: Europe',
+    to: 'region:',
+    path: 'states[0].region',
+    problem: /no value/,
+    remedy: /absent means not coded/,
+  },
+  {
+    fault: 'a code in the wrong form',
+    file: 'states.yaml',
+    from: 'iso3: BBB',
+    to: 'iso3: bb',
+    path: 'states[1].iso3',
+    problem: /form of iso3/,
+    remedy: /three capital letters/,
+  },
+  // Ids
+  {
+    fault: 'an id with the prefix of another kind',
+    faultCount: 2,
+    file: 'groups.yaml',
+    from: 'id: group:bear',
+    to: 'id: bloc:bear',
+    path: 'groups[0].id',
+    problem: /not an id of group/,
+    remedy: /write group:/,
+  },
+  {
+    fault: 'a malformed id',
+    faultCount: 2,
+    file: 'blocs.yaml',
+    from: 'id: bloc:union',
+    to: 'id: bloc:The_Union',
+    path: 'blocs[0].id',
+    problem: /not an id of bloc/,
+    remedy: /a-z and 0-9/,
+  },
+  {
+    fault: 'an id that stands twice',
+    file: 'documents.yaml',
+    from: 'id: document:two',
+    to: 'id: document:one',
+    line: 11,
+    faultCount: 6,
+    path: 'documents[1].id',
+    problem: /already the id of documents\.yaml:2/,
+    remedy: /another id/,
+  },
+  {
+    fault: 'an id that names nothing',
+    file: 'statements.yaml',
+    from: 'concerns: [ incident:outage ]',
+    to: 'concerns: [ incident:outgae ]',
+    path: `${ACCUSES}.concerns[0]`,
+    problem: /there is no "incident:outgae"/,
+    remedy: /did you mean "incident:outage"/,
+  },
+  {
+    fault: 'an id without its prefix',
+    file: 'agencies.yaml',
+    from: 'partOf: state:aa',
+    to: 'partOf: aa',
+    path: 'agencies[0].partOf',
+    problem: /"aa" is not an id/,
+    remedy: /did you mean "state:aa"/,
+  },
+  {
+    fault: 'an id that stands twice in a list',
+    file: 'incidents.yaml',
+    from: '[ state:aa ]',
+    to: '[ state:aa, state:aa ]',
+    path: 'incidents[0].saidToAffect[1]',
+    problem: /stands twice/,
+    remedy: /keep one/,
+  },
+  {
+    fault: 'a state with two votes',
+    file: 'votes.yaml',
+    from: '[ state:bb ]',
+    to: '[ state:bb, state:aa ]',
+    at: '"no"',
+    path: 'votes[0].no[0]',
+    problem: /stands twice/,
+    remedy: /keep one/,
+  },
+  {
+    fault: 'a position that is not numbered after its statement',
+    file: 'statements.yaml',
+    from: 'id: position:bb-replies-2',
+    to: 'id: position:bb-replies-3',
+    path: `${COUNTERS}.id`,
+    problem: /its place/,
+    remedy: /position:bb-replies-2/,
+  },
+  // Edges
+  {
+    fault: 'a spokesperson as principal',
+    file: 'statements.yaml',
+    from: 'madeBy: [ state:aa ]',
+    to: 'madeBy: [ spokesperson:ann ]',
+    path: 'statements[0].madeBy[0]',
+    problem: /cannot stand here: MADE .* joins State, Bloc or Organization/,
+    remedy: /state:…/,
+  },
+  {
+    fault: 'an incident as the accused',
+    file: 'statements.yaml',
+    from: '{ actor: group:bear, role: accused }',
+    to: '{ actor: incident:outage, role: accused }',
+    path: `${ACCUSES}.against[1].actor`,
+    problem: /cannot stand here: AGAINST/,
+    remedy: /name state:…/,
+  },
+  {
+    fault: 'an edge without its role',
+    file: 'statements.yaml',
+    from: '{ actor: group:bear, role: accused }',
+    to: '{ actor: group:bear }',
+    path: `${ACCUSES}.against[1]`,
+    problem: /has no role/,
+    remedy: /add role/,
+  },
+  {
+    fault: 'a position without evidence',
+    file: 'statements.yaml',
+    from: `        evidence:
+          - { document: document:two, exact: pure fiction, speech: direct }
+`,
+    to: '',
+    at: 'id: position:bb-replies-1',
+    path: DENIES,
+    problem: /has no evidence/,
+    remedy: /add evidence/,
+  },
+  {
+    fault: 'evidence without a document',
+    file: 'statements.yaml',
+    from: '{ document: document:two, exact: pure fiction, speech: direct }',
+    to: '{ exact: pure fiction, speech: direct }',
+    path: `${DENIES}.evidence[0]`,
+    problem: /has no document/,
+    remedy: /add document/,
+  },
+  {
+    fault: 'an agency that is part of itself by a detour',
+    file: 'agencies.yaml',
+    from: 'partOf: state:bb',
+    to: 'partOf: agency:bb-unit',
+    at: 'partOf: agency:bb-embassy',
+    path: 'agencies[2].partOf',
+    problem: /leads back to itself/,
+    remedy: /remove one/,
+  },
+  // Words
+  {
+    fault: 'a quote of more than twenty words',
+    file: 'statements.yaml',
+    from: 'quote: pure fiction',
+    to: `quote: ${'pure '.repeat(20)}fiction`,
+    path: `${DENIES}.quote`,
+    problem: /has 21 words/,
+    remedy: /20 words/,
+  },
+  {
+    fault: 'exact words of more than twenty words',
+    file: 'statements.yaml',
+    from: 'exact: pure fiction',
+    to: `exact: ${'pure '.repeat(20)}fiction`,
+    path: `${DENIES}.evidence[0].exact`,
+    problem: /has 21 words/,
+    remedy: /20 words/,
+  },
+  // Dates
+  {
+    fault: 'a day that does not exist',
+    file: 'documents.yaml',
+    from: '"2021-11-24"',
+    to: '"2021-02-30"',
+    path: 'documents[0].filedOn',
+    problem: /not a date that exists/,
+    remedy: /date that exists/,
+  },
+  {
+    fault: 'an interval that ends before it starts',
+    file: 'incidents.yaml',
+    from: '"2021-10/2021-11"',
+    to: '"2021-12/2021-11"',
+    path: 'incidents[0].period',
+    problem: /ends before it starts/,
+    remedy: /date that exists/,
+  },
+  {
+    fault: 'a term of office that ends before it starts',
+    file: 'spokespersons.yaml',
+    from: 'to: "2022-03"',
+    to: 'to: "2019-12"',
+    path: 'spokespersons[0].speaksFor[0].actor',
+    problem: /ends \(2019-12\) before it starts/,
+    remedy: /correct/,
+  },
+  {
+    fault: 'disputed dates without the chosen one',
+    file: 'statements.yaml',
+    from: '[ "2021-11-24", "2021-11-25" ]',
+    to: '[ "2021-11-24" ]',
+    path: 'statements[1].disputedDates',
+    problem: /lacks the chosen date/,
+    remedy: /all dates/,
+  },
+  // Replies
+  {
+    fault: 'an answer to what came later',
+    faultCount: 2,
+    file: 'statements.yaml',
+    from: 'occurredOn: "2021-11"',
+    to: 'occurredOn: "2021-12"',
+    at: 'relation: denies',
+    path: `${DENIES}.respondsTo[0].position`,
+    problem: /answers what came later: 2021-11-25 is before 2021-12/,
+    remedy: /correct a date/,
+  },
+  {
+    fault: 'an answer to itself',
+    file: 'statements.yaml',
+    from: '{ position: position:aa-accuses-1, relation: denies, explicit: true }',
+    to: '{ position: position:bb-replies-1, relation: denies, explicit: true }',
+    path: `${DENIES}.respondsTo[0].position`,
+    problem: /names the entry itself/,
+    remedy: /another/,
+  },
+  {
+    fault: 'an answer to its own statement',
+    file: 'statements.yaml',
+    from: '{ position: position:aa-accuses-1, relation: denies, explicit: true }',
+    to: '{ position: position:bb-replies-2, relation: denies, explicit: true }',
+    path: `${DENIES}.respondsTo[0].position`,
+    problem: /its own statement/,
+    remedy: /another statement/,
+  },
+  {
+    fault: 'answers that go in a circle',
+    file: 'statements.yaml',
+    from: '        concerns: [ incident:outage ]\n',
+    to: `        respondsTo:
+          - { position: position:bb-replies-2, relation: denies, explicit: true }
+`,
+    at: 'relation: counters',
+    path: `${COUNTERS}.respondsTo[0].position`,
+    problem: /leads back to itself: position:aa-accuses-1 -> position:bb-replies-2 -> /,
+    remedy: /remove one/,
+  },
+  // Sources
+  {
+    fault: 'an address that is neither http nor https',
+    file: 'documents.yaml',
+    from: 'https://gazette.example/one',
+    to: 'ftp://gazette.example/one',
+    path: 'documents[0].url',
+    problem: /not an http or https address/,
+    remedy: /address of the page/,
+  },
+  {
+    fault: 'one address for two documents',
+    file: 'documents.yaml',
+    from: 'https://gazette.example/two',
+    to: 'https://gazette.example/one',
+    line: 12,
+    path: 'documents[1].url',
+    problem: /stands also at documents\.yaml:3/,
+    remedy: /keep one/,
+  },
+  {
+    fault: 'an incomplete check without a reason',
+    file: 'statements.yaml',
+    from: '    sourceCheckNote: the day is not on the page\n',
+    to: '',
+    at: 'sourceCheck: incomplete',
+    path: 'statements[0].sourceCheck',
+    problem: /nothing says why/,
+    remedy: /sourceCheckNote/,
+  },
+  {
+    fault: 'a digest that is none',
+    file: 'statements.yaml',
+    from: '00000000000000000000000000000000000000000000000000000000000000aa',
+    to: 'deadbeef',
+    path: `${ACCUSES}.evidence[0].textSha256`,
+    problem: /form of textSha256/,
+    remedy: /64 hex digits/,
+  },
+  {
+    fault: 'offsets without a digest of the text',
+    file: 'statements.yaml',
+    from: '            textSha256: 00000000000000000000000000000000000000000000000000000000000000aa\n',
+    to: '',
+    at: 'offsetStart',
+    path: `${ACCUSES}.evidence[0].offsetStart`,
+    problem: /without textSha256/,
+    remedy: /add textSha256/,
+  },
+  {
+    fault: 'one offset without the other',
+    file: 'statements.yaml',
+    from: '            offsetEnd: 37\n',
+    to: '',
+    at: 'offsetStart',
+    path: `${ACCUSES}.evidence[0].offsetStart`,
+    problem: /without offsetEnd/,
+    remedy: /add offsetEnd/,
+  },
+  {
+    fault: 'offsets that end before they start',
+    file: 'statements.yaml',
+    from: 'offsetEnd: 37',
+    to: 'offsetEnd: 20',
+    path: `${ACCUSES}.evidence[0].offsetEnd`,
+    problem: /not after offsetStart/,
+    remedy: /one past/,
+  },
+  {
+    fault: 'offsets that do not span the words',
+    file: 'statements.yaml',
+    from: 'offsetEnd: 37',
+    to: 'offsetEnd: 38',
+    path: `${ACCUSES}.evidence[0].offsetEnd`,
+    problem: /spans 18 characters, the words have 17/,
+    remedy: /write 37/,
+  },
+  // YAML
+  ...[
+    'NO',
+    'no',
+    'yes',
+    'on',
+    'Off',
+    'y',
+    'N',
+    'true',
+    'NA',
+    'null',
+    '~',
+    '2022',
+    '007',
+    '1.5',
+  ].map((word): Case => ({
+    fault: `the name ${word} without quotes`,
+    file: 'states.yaml',
+    from: 'name: Aland',
+    to: `name: ${word}`,
+    path: 'states[0].name',
+    problem: /without quotes is read as/,
+    remedy: new RegExp(`^write it in quotes: "${word.replace('.', '\\.')}"$`),
+  })),
+  ...['2021-11', '2021-11-24', '2021', '2020/2021'].map((date): Case => ({
+    fault: `the date ${date} without quotes`,
+    file: 'documents.yaml',
+    from: '"2021-11-24"',
+    to: date,
+    path: 'documents[0].filedOn',
+    problem: /without quotes/,
+    remedy: new RegExp(`^write it in quotes: "${date}"$`),
+  })),
+  {
+    fault: 'the code NO without quotes',
+    file: 'states.yaml',
+    from: 'iso2: BB',
+    to: 'iso2: NO',
+    path: 'states[1].iso2',
+    problem: /NO without quotes is read as true or false/,
+    remedy: /^write it in quotes: "NO"$/,
+  },
+  {
+    fault: 'a field name that other readers take for a boolean',
+    file: 'votes.yaml',
+    from: '"no":',
+    to: 'no:',
+    path: 'votes[0].no',
+    problem: /field name no without quotes is read as true or false/,
+    remedy: /"no":/,
+  },
+  {
+    fault: 'a field that stands twice',
+    file: 'states.yaml',
+    from: 'region: Europe',
+    to: 'iso2: XX',
+    path: '(file)',
+    problem: /not valid YAML: Map keys must be unique/,
+    remedy: /keep one/,
+  },
+  {
+    fault: 'an alias',
+    file: 'states.yaml',
+    from: 'name: Aland',
+    to: 'name: &same Aland\n    note: *same',
+    at: '*same',
+    // The field that the alias stands in has no value then.
+    faultCount: 2,
+    path: '(file)',
+    problem: /refers to the anchor "same"/,
+    remedy: /write the value out/,
+  },
+];
+
+describe('validateSeeds', () => {
+  it('finds nothing in sound seeds', () => {
+    expect(checkTexts(tinySeeds).faults).toEqual([]);
+  });
+
+  it.each(cases)('tells $fault, and where', (each) => {
+    const { file, from, to, path, problem, remedy, faultCount = 1 } = each;
+    const texts = changeSeeds(file, from, to);
+
+    const { faults } = checkTexts(texts);
+
+    expect(faults).toContainEqual({
+      file,
+      line: each.line ?? lineOf(texts, file, each.at ?? to),
+      path,
+      problem: expect.stringMatching(problem) as string,
+      remedy: expect.stringMatching(remedy) as string,
+    });
+    expect(faults).toHaveLength(faultCount);
+  });
+
+  it('tells a syntax error with its line and does not blame what names ids of that file', () => {
+    const texts = changeSeeds('states.yaml', 'region: Europe', 'region: "Europe');
+
+    const { faults } = checkTexts(texts);
+
+    expect(faults.every(({ file }) => file === 'states.yaml')).toBe(true);
+    expect(faults[0]).toMatchObject({
+      path: '(file)',
+      problem: expect.stringContaining('not valid YAML') as string,
+    });
+    expect(faults[0]?.line).toBeGreaterThanOrEqual(lineOf(texts, 'states.yaml', 'region'));
+  });
+
+  it('tells a missing file and a file that nothing reads', () => {
+    const { 'groups.yaml': groups = '', ...others } = changeSeeds(
+      'statements.yaml',
+      '          - { actor: group:bear, role: accused }\n',
+      '',
+    );
+
+    const { faults } = checkTexts({ ...others, 'gruops.yaml': groups });
+
+    expect(faults.map(({ file, problem }) => [file, problem])).toEqual([
+      ['gruops.yaml', 'is not a file of the seeds'],
+      ['groups.yaml', 'is missing'],
+    ]);
+    expect(faults[0]?.remedy).toBe('did you mean "groups.yaml"?');
+  });
+
+  it('tells an id that stands twice across two files', () => {
+    const texts = {
+      ...tinySeeds,
+      'agencies.yaml': `${tinySeeds['agencies.yaml'] ?? ''}  - { id: state:aa, name: A, kind: police, partOf: state:aa }\n`,
+    };
+
+    const { faults } = checkTexts(texts);
+
+    expect(faults).toMatchObject([{ file: 'agencies.yaml', path: 'agencies[3].id' }]);
+  });
+});
+
+describe('readSeeds', () => {
+  it('reads a folder without fault', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
+    await writeSeedFolder(folder, tinySeeds);
+
+    const records = await readSeeds(folder);
+
+    expect(records.states.map(({ id }) => id)).toEqual(['state:aa', 'state:bb']);
+  });
+
+  it('throws every fault of every file at once, in the order of files and lines', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
+    let texts = changeSeeds('statements.yaml', 'hedge: highly-likely', 'hedge: sure');
+    texts = changeSeeds('statements.yaml', 'quote: pure fiction', 'quotation: x', texts);
+    texts = changeSeeds('states.yaml', 'iso2: BB', 'iso2: NO', texts);
+    texts = changeSeeds('votes.yaml', '[ state:bb ]', '[ state:zz ]', texts);
+    await writeSeedFolder(folder, texts);
+
+    const error = await readSeeds(folder).catch((reason: unknown) => reason);
+
+    expect(error).toBeInstanceOf(CorpusError);
+    expect((error as CorpusError).faults.map(({ file, path }) => `${file} ${path}`)).toEqual([
+      'states.yaml states[1].iso2',
+      'votes.yaml votes[0].yes[0]',
+      'statements.yaml statements[0].positions[0].hedge',
+      'statements.yaml statements[1].positions[0].quotation',
+    ]);
+  });
+
+  it('says which folder is not there', async () => {
+    await expect(readSeeds(join(tmpdir(), 'no-such-seeds'))).rejects.toThrow(/no-such-seeds/);
+  });
+});
