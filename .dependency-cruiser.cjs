@@ -90,12 +90,6 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|assert)$' },
     },
     {
-      name: 'planner-is-pure',
-      severity: 'error',
-      from: { path: '^src/planner/' },
-      to: { dependencyTypes: ['core'] },
-    },
-    {
       name: 'top-is-imported-by-nobody',
       comment: 'main and the commands are entry points; app.ts serves only them.',
       severity: 'error',

@@ -72,6 +72,8 @@ const tests = {
     '@typescript-eslint/no-non-null-assertion': 'off',
     // Mistaken calls are what some tests are about.
     '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    // A failed expectation shows what was stringified.
+    '@typescript-eslint/no-base-to-string': 'off',
   },
 };
 

@@ -49,7 +49,11 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
   const store = openStore(config);
   try {
     await store.checkHealth();
-    const loaded = await loadGraph(store, graph, onLoadProgress ? { onProgress: onLoadProgress } : {});
+    const loaded = await loadGraph(
+      store,
+      graph,
+      onLoadProgress ? { onProgress: onLoadProgress } : {},
+    );
     const directory = await readDirectory(store, loaded.version);
     const services: RequestServices = {
       store,
@@ -68,7 +72,8 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       checkReady: async () => {
         await store.checkHealth();
         const state = await readDatasetState(store);
-        if (state?.state !== 'COMPLETE') throw new StoreUnavailableError('The data is being loaded.');
+        if (state?.state !== 'COMPLETE')
+          throw new StoreUnavailableError('The data is being loaded.');
         return { version: state.version, engine: store.engine };
       },
     });

@@ -27,8 +27,7 @@ export function printPositionPredicate(
   const oneOf = (property: string, values: readonly string[] | undefined): string | undefined =>
     values && `coalesce(${p}.${property} IN ${parameters.add(values)}, false)`;
   const anyOf = (property: string, values: readonly string[] | undefined): string | undefined =>
-    values &&
-    `any(item IN coalesce(${p}.${property}, []) WHERE item IN ${parameters.add(values)})`;
+    values && `any(item IN coalesce(${p}.${property}, []) WHERE item IN ${parameters.add(values)})`;
   const is = (property: string, value: boolean | undefined): string | undefined =>
     value === undefined
       ? undefined
@@ -38,7 +37,8 @@ export function printPositionPredicate(
 
   return conjunction([
     filter.kind && printKind(filter.kind, p, parameters),
-    filter.madeBy && `EXISTS { MATCH (${p})<-[:VOICED]-(a:Actor) WHERE a.id IN ${actors(filter.madeBy)} }`,
+    filter.madeBy &&
+      `EXISTS { MATCH (${p})<-[:VOICED]-(a:Actor) WHERE a.id IN ${actors(filter.madeBy)} }`,
     filter.against &&
       printEdge(`(${p})-[e:AGAINST]->(a:Actor)`, [
         filter.against.actors && `a.id IN ${actors(filter.against.actors)}`,
@@ -86,7 +86,9 @@ function printEdge(pattern: string, conditions: readonly (string | undefined)[])
 }
 
 function group(parts: readonly string[], operator: 'AND' | 'OR', ofNothing: string): string {
-  return parts.length === 0 ? ofNothing : `(${parts.map((part) => `(${part})`).join(` ${operator} `)})`;
+  return parts.length === 0
+    ? ofNothing
+    : `(${parts.map((part) => `(${part})`).join(` ${operator} `)})`;
 }
 
 /** Kinds with a label of their own are found by it, which is cheaper than the property. */

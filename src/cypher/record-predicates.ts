@@ -136,5 +136,8 @@ function printOverlap(
 function printLabels(labels: readonly string[], a: string): string {
   return labels.length === 0
     ? 'false'
-    : `(${[...new Set(labels)].sort().map((label) => `${a}:${label}`).join(' OR ')})`;
+    : `(${[...new Set(labels)]
+        .sort()
+        .map((label) => `${a}:${label}`)
+        .join(' OR ')})`;
 }

@@ -5,12 +5,7 @@
 
 /** What can be stored, sent and received: JSON, because both engines agree on no more. */
 export type Value =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+  null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
 export type Params = Readonly<Record<string, Value>>;
 

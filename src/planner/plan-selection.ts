@@ -17,7 +17,7 @@ import { collectFields, type PlanningInfo, type SelectedField } from './collect-
 import type { Directory } from './directory.js';
 import { parseFilter } from './filters.js';
 import type { OrderName } from './ordering.js';
-import { parsePage, type PageArguments } from './page.js';
+import { parsePage } from './page.js';
 import type { ConnectionPlan, FieldPlan, NodePlan, RelationPlan, SelectionPlan } from './plan.js';
 
 export interface PlanningOptions {

@@ -274,10 +274,9 @@ export function printWhere(conditions: readonly string[]): readonly string[] {
   return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
 }
 
-/** `CALL (parent) { … }`, or `CALL { … }` where nothing is handed in; the lines indented. */
-export function printCall(parent: string | undefined, lines: readonly string[]): string {
-  const head = parent === undefined ? 'CALL {' : `CALL (${parent}) {`;
-  return [head, ...lines.map(indent), '}'].join('\n');
+/** `CALL (scope) { … }`, the lines indented; the scope is empty where nothing is handed in. */
+export function printCall(scope: string, lines: readonly string[]): string {
+  return [`CALL (${scope}) {`, ...lines.map(indent), '}'].join('\n');
 }
 
 function indent(text: string): string {

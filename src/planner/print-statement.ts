@@ -67,7 +67,7 @@ export function printNodesByIds(
     columns.push(column);
     const variable = context.name('n');
     const printed = printNode(variable, plan, context);
-    return printCall(undefined, [
+    return printCall('', [
       `UNWIND ${context.parameters.add(ids)} AS wanted`,
       `MATCH (${variable}:${label} {id: wanted})`,
       ...printed.blocks,
@@ -96,7 +96,7 @@ export function printRootConnection(
   if (connection.wantsTotal) {
     const filter = printFilter(connection.filter, 'n', context.parameters, directory);
     blocks.push(
-      printCall(undefined, [
+      printCall('', [
         `MATCH (n:${label})`,
         ...printWhere(filter === undefined ? [] : [filter]),
         'RETURN count(n) AS total',
@@ -105,7 +105,7 @@ export function printRootConnection(
     columns.push('total');
   }
   if (connection.wantsRows) {
-    blocks.push(printCall(undefined, printPage(label, connection, node, context)));
+    blocks.push(printCall('', printPage(label, connection, node, context)));
     columns.push('rows');
   }
   return toStatement([...blocks, `RETURN ${columns.join(', ')}`], context, (row) => ({

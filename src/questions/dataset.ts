@@ -39,11 +39,11 @@ export type DatasetCounts = Readonly<
 /** One row: every count. */
 export function printDatasetCounts(): Statement<DatasetCounts> {
   const nodes = Object.entries(countedNodes).map(
-    ([column, label]) => `CALL { MATCH (n:${label}) RETURN count(n) AS ${column} }`,
+    ([column, label]) => `CALL () { MATCH (n:${label}) RETURN count(n) AS ${column} }`,
   );
   const relationships = Object.entries(countedRelationships).map(
     ([column, [from, type, to]]) =>
-      `CALL { MATCH (:${from})-[e:${type}]->(:${to}) RETURN count(e) AS ${column} }`,
+      `CALL () { MATCH (:${from})-[e:${type}]->(:${to}) RETURN count(e) AS ${column} }`,
   );
   const columns = [...Object.keys(countedNodes), ...Object.keys(countedRelationships)];
   return {

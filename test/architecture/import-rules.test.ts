@@ -107,12 +107,6 @@ describe('the import rules bite', () => {
     expect(await rulesBrokenBy({ 'src/domain/a.ts': [name] })).toContain(rule);
   });
 
-  it('planner-is-pure: src/planner may not import node:crypto', async () => {
-    expect(await rulesBrokenBy({ 'src/planner/a.ts': ['node:crypto'] })).toContain(
-      'planner-is-pure',
-    );
-  });
-
   it('no-cycles: two files may not import each other', async () => {
     const files = { 'src/domain/a.ts': ['./b.js'], 'src/domain/b.ts': ['./a.js'] };
 

@@ -18,7 +18,7 @@ function positionsAfter(afterId: string, limit: number): Statement<Position> {
   return {
     text: 'MATCH (p:Position) WHERE p.id > $afterId RETURN p.id AS id ORDER BY id LIMIT $limit',
     params: { afterId, limit },
-    parseRow: ({ id }) => ({ id: String(id) }),
+    parseRow: ({ id }) => ({ id: id as string }),
   };
 }
 

@@ -106,10 +106,14 @@ describeEachEngine('writes', (engine) => {
       ),
     );
 
-    let isWriting = true;
-    void writing.then(() => (isWriting = false));
-    while (isWriting) seen.push(await countActors(store));
-    await writing;
+    const ended = writing.then(() => 'ended' as const);
+    const look = (): Promise<number> => countActors(store);
+    for (let next = await look(); ; ) {
+      seen.push(next);
+      const outcome = await Promise.race([ended, look()]);
+      if (outcome === 'ended') break;
+      next = outcome;
+    }
 
     expect(seen.every((count) => count === 0 || count === 20)).toBe(true);
     expect(await countActors(store)).toBe(20);

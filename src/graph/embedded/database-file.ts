@@ -2,7 +2,7 @@
  * Opens the engine on a file. The engine locks the file itself; the process id noted beside it only
  * lets a second process say whom to stop, so a stale note does no harm.
  */
-import { GrafeoDB } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -17,7 +17,7 @@ export function openDatabaseFile(path: string): GrafeoDB {
   let database: GrafeoDB;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    database = GrafeoDB.create(path);
+    database = grafeo.GrafeoDB.create(path);
   } catch (error) {
     throw new StoreUnavailableError(describeFailure(path, error), { cause: error });
   }

@@ -2,7 +2,7 @@
  * The port over the embedded engine: one process, one file (or memory), the same Cypher.
  * Must not know what the statements mean.
  */
-import { GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 
 import type { Statement } from '../../cypher/statement.js';
 import { StoreUnavailableError } from '../../domain/errors.js';
@@ -58,7 +58,7 @@ class EmbeddedStore implements GraphStore {
   constructor(options: EmbeddedStoreOptions) {
     this.#path = options.path;
     this.#database =
-      options.path === undefined ? GrafeoDB.create() : openDatabaseFile(options.path);
+      options.path === undefined ? grafeo.GrafeoDB.create() : openDatabaseFile(options.path);
     this.#limiter = new StatementLimiter(
       options.maxConcurrentStatements ?? MAX_CONCURRENT_STATEMENTS,
     );

@@ -1,0 +1,13 @@
+CALL () {
+  MATCH (n:Position)
+  WHERE n.occurredOnDayFrom <= $p0 AND n.occurredOnDayTo >= $p1 AND coalesce(n.searchText CONTAINS $p2, false) AND ((((EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p3 }) OR (EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p4 }))) AND (NOT ((n:Accusation OR n.kind IN $p5))))
+  RETURN count(n) AS total
+}
+CALL () {
+  MATCH (n:Position)
+  WHERE n.occurredOnDayFrom >= $p12 AND (n.occurredOnDayFrom > $p12 OR n.id > $p13)
+    AND n.occurredOnDayFrom <= $p6 AND n.occurredOnDayTo >= $p7 AND coalesce(n.searchText CONTAINS $p8, false) AND ((((EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p9 }) OR (EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p10 }))) AND (NOT ((n:Accusation OR n.kind IN $p11))))
+  WITH n ORDER BY n.occurredOnDayFrom ASC, n.id ASC LIMIT $p14
+  RETURN collect({sortKey: n.occurredOnDayFrom, node: n {.id, .kind, .asserts, .quote, .note, .occurredOn, .conduct, .hedge, .basis, .isCounter, .isAnswered, .form, .contests}}) AS rows
+}
+RETURN total, rows

@@ -1,0 +1,13 @@
+CALL () {
+  MATCH (n:Proposal)
+  WHERE n.occurredOnDayFrom <= $p0 AND n.occurredOnDayTo >= $p1
+  RETURN count(n) AS total
+}
+CALL () {
+  MATCH (n:Proposal)
+  WHERE n.occurredOnDayFrom <= $p4 AND (n.occurredOnDayFrom < $p4 OR n.id < $p5)
+    AND n.occurredOnDayFrom <= $p2 AND n.occurredOnDayTo >= $p3
+  WITH n ORDER BY n.occurredOnDayFrom DESC, n.id DESC LIMIT $p6
+  RETURN collect({sortKey: n.occurredOnDayFrom, node: n {.id, .kind, .asserts, .quote, .note, .occurredOn}}) AS rows
+}
+RETURN total, rows
