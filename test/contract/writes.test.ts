@@ -108,7 +108,7 @@ describeEachEngine('writes', (engine) => {
 
     const ended = writing.then(() => 'ended' as const);
     const look = (): Promise<number> => countActors(store);
-    for (let next = await look(); ; ) {
+    for (let next = await look(); ;) {
       seen.push(next);
       const outcome = await Promise.race([ended, look()]);
       if (outcome === 'ended') break;

@@ -2,12 +2,12 @@
  * One suite, both engines. The embedded engine always runs; Neo4j runs where NEO4J_URI is set
  * (`npm run test:neo4j` brings one up) and is skipped in plain sight elsewhere.
  */
-import neo4j, { type Driver } from 'neo4j-driver';
 import { describe } from 'vitest';
 
 import { openEmbeddedStore } from '../../src/graph/embedded/open-embedded-store.js';
 import type { EngineName, GraphStore } from '../../src/graph/graph-store.js';
 import { openNeo4jStore, type Neo4jStoreOptions } from '../../src/graph/neo4j/open-neo4j-store.js';
+import { wipeNeo4j } from './wipe-neo4j.js';
 
 export interface TestEngine {
   readonly name: EngineName;
@@ -21,8 +21,8 @@ export interface TestEngine {
 }
 
 /** How titles name the engines; the report at the end of a run reads them. */
-export const EMBEDDED_TITLE = '[embedded]';
-export const NEO4J_TITLE = '[Neo4j]';
+const EMBEDDED_TITLE = '[embedded]';
+const NEO4J_TITLE = '[Neo4j]';
 const NEO4J_SKIPPED_TITLE = '[Neo4j skipped: NEO4J_URI is not set]';
 
 /** Runs the body once an engine, as `name [embedded]` and `name [Neo4j]`. */
@@ -95,58 +95,4 @@ function neo4jEngine(options: Neo4jStoreOptions): TestEngine {
     },
     openSharedStore: () => Promise.resolve(openNeo4jStore(options)),
   };
-}
-
-/** Removes all content and every index. Throws for a database that is not there to be wiped. */
-export async function wipeNeo4j({
-  uri,
-  user,
-  password,
-  database,
-}: Neo4jStoreOptions): Promise<void> {
-  if (!database.includes('test')) {
-    throw new Error(
-      `The tests wipe their database, and "${database}" does not have "test" in its name. ` +
-        'Set NEO4J_DATABASE to one that does, or run: npm run test:neo4j',
-    );
-  }
-  const auth = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '');
-  const driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true });
-  try {
-    await deleteInBatches(driver, database);
-    await dropNamed(driver, database, 'CONSTRAINT', 'SHOW CONSTRAINTS YIELD name');
-    // Token lookup indexes are Neo4j's own.
-    await dropNamed(
-      driver,
-      database,
-      'INDEX',
-      "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'",
-    );
-  } finally {
-    await driver.close();
-  }
-}
-
-async function deleteInBatches(driver: Driver, database: string): Promise<void> {
-  for (;;) {
-    const { records } = await driver.executeQuery(
-      'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS deleted',
-      {},
-      { database },
-    );
-    if (Number(records[0]?.get('deleted') ?? 0) === 0) return;
-  }
-}
-
-async function dropNamed(
-  driver: Driver,
-  database: string,
-  kind: 'CONSTRAINT' | 'INDEX',
-  listing: string,
-): Promise<void> {
-  const { records } = await driver.executeQuery(`${listing} RETURN name`, {}, { database });
-  for (const record of records) {
-    const name = String(record.get('name')).replaceAll('`', '``');
-    await driver.executeQuery(`DROP ${kind} \`${name}\` IF EXISTS`, {}, { database });
-  }
 }

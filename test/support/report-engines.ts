@@ -4,8 +4,8 @@
  */
 import type { Reporter, TestModule } from 'vitest/node';
 
-const EMBEDDED = /\[embedded\]/;
-const NEO4J = /\[Neo4j\]/;
+const EMBEDDED = '[embedded]';
+const NEO4J = '[Neo4j]';
 const NEO4J_SKIPPED = /\[Neo4j skipped: (?<reason>[^\]]+)\]/;
 
 export default class EnginesReporter implements Reporter {
@@ -19,8 +19,8 @@ export default class EnginesReporter implements Reporter {
 function describeEngines(modules: readonly TestModule[]): string | undefined {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const ran = tests.filter((test) => ['passed', 'failed'].includes(test.result().state));
-  const onEmbedded = ran.filter((test) => EMBEDDED.test(test.fullName)).length;
-  const onNeo4j = ran.filter((test) => NEO4J.test(test.fullName)).length;
+  const onEmbedded = ran.filter((test) => test.fullName.includes(EMBEDDED)).length;
+  const onNeo4j = ran.filter((test) => test.fullName.includes(NEO4J)).length;
   const skipped = tests.find((test) => NEO4J_SKIPPED.test(test.fullName));
   if (onEmbedded + onNeo4j === 0 && skipped === undefined) return undefined;
   return `Engines: ${describeEmbedded(onEmbedded)}; ${describeNeo4j(onNeo4j, skipped?.fullName)}.`;

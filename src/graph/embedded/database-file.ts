@@ -2,6 +2,7 @@
  * Opens the engine on a file. The engine locks the file itself; the process id noted beside it only
  * lets a second process say whom to stop, so a stale note does no harm.
  */
+// The package is CommonJS whose names Node cannot see from outside: the default import holds them.
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -2,6 +2,7 @@
  * The port over the embedded engine: one process, one file (or memory), the same Cypher.
  * Must not know what the statements mean.
  */
+// The package is CommonJS whose names Node cannot see from outside: the default import holds them.
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 
 import type { Statement } from '../../cypher/statement.js';
