@@ -10,7 +10,7 @@ import { nodeLabels, relationshipDefinitions, relationshipTypes } from '../domai
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
 import { datasetVersion } from './dataset-version.js';
-import type { GraphData } from './graph-data.js';
+import type { GraphData, GraphRelationship } from './graph-data.js';
 import { indexDefinitions, textIndexDefinitions } from './graph-indexes.js';
 import {
   deleteNodes,
@@ -70,8 +70,13 @@ export async function loadGraph(
   };
   await store.write([writeDataset({ version, state: 'LOADING' })]);
   for (const label of nodeLabels) await upsertLabel(load, label);
-  await removeNodesThatAreGone(load);
-  for (const type of relationshipTypes) await replaceType(load, type);
+  // A graph that never was loaded holds nothing of ours that could be gone. Not looking for it
+  // spares the engine some forty statements, each of which Neo4j would have to plan.
+  if (held !== undefined) {
+    await removeNodesThatAreGone(load);
+    for (const type of relationshipTypes) await removeRelationshipsThatAreGone(load, type);
+  }
+  for (const type of relationshipTypes) await mergeType(load, type);
   await store.write([writeDataset({ version, state: 'COMPLETE' })]);
   return { version, wrote: true };
 }
@@ -108,27 +113,10 @@ async function removeNodesThatAreGone(load: Load): Promise<void> {
   }
 }
 
-/** By now the graph holds exactly the nodes of the data, so their ids find every relationship. */
-async function replaceType(load: Load, type: RelationshipType): Promise<void> {
-  const wanted = load.graph.relationships.filter((relationship) => relationship.type === type);
-  const gone = await findRelationshipsThatAreGone(load, type, wanted.map(keyOfRelationship));
-  for (const batch of batches(gone, load.batchRows)) {
-    await load.store.write([deleteRelationships(type, batch)]);
-  }
-  let done = 0;
-  for (const batch of batches(wanted, load.batchRows)) {
-    await load.store.write([mergeRelationships(type, batch)]);
-    done += batch.length;
-    load.onProgress?.(type, done, wanted.length);
-  }
-}
-
-async function findRelationshipsThatAreGone(
-  { store, graph, batchRows }: Load,
-  type: RelationshipType,
-  wanted: readonly RelationshipKey[],
-): Promise<readonly RelationshipKey[]> {
-  const kept = new Set(wanted.map(printKey));
+/** Nodes that are gone took theirs along, so the ids of the data find every relationship left. */
+async function removeRelationshipsThatAreGone(load: Load, type: RelationshipType): Promise<void> {
+  const { store, graph, batchRows } = load;
+  const kept = new Set(relationshipsOf(graph, type).map(keyOfRelationship).map(printKey));
   const startLabels = relationshipDefinitions[type].from;
   const startIds = graph.nodes
     .filter(({ label }) => startLabels.includes(label))
@@ -138,7 +126,23 @@ async function findRelationshipsThatAreGone(
     const held = await store.read(readRelationshipKeys(type, ids));
     gone.push(...held.filter((key) => !kept.has(printKey(key))));
   }
-  return gone;
+  for (const batch of batches(gone, batchRows)) {
+    await store.write([deleteRelationships(type, batch)]);
+  }
+}
+
+async function mergeType(load: Load, type: RelationshipType): Promise<void> {
+  const relationships = relationshipsOf(load.graph, type);
+  let done = 0;
+  for (const batch of batches(relationships, load.batchRows)) {
+    await load.store.write([mergeRelationships(type, batch)]);
+    done += batch.length;
+    load.onProgress?.(type, done, relationships.length);
+  }
+}
+
+function relationshipsOf(graph: GraphData, type: RelationshipType): readonly GraphRelationship[] {
+  return graph.relationships.filter((relationship) => relationship.type === type);
 }
 
 function printKey({ from, to, key }: RelationshipKey): string {

@@ -19,12 +19,21 @@ const searchedByFamily = {
 } as const;
 const searchedElsewhere = ['name', 'note'];
 
+/** What filters look in: the folded copy of one property, by the name of the copy. */
+const foldedCopies = [
+  ['nameFolded', 'name'],
+  ['aliasesFolded', 'aliases'],
+  ['titleFolded', 'title'],
+] as const;
+
 /** Expects the titles of statements to be there. */
 export function deriveSearchText(draft: GraphDraft): void {
   for (const node of draft.nodes()) {
     const { properties: definitions, family } = nodeDefinitions[node.label];
-    if (definitions['nameFolded'] !== undefined) {
-      node.properties['nameFolded'] = foldText(textsIn(node.properties['name']).join(' '));
+    for (const [copy, property] of foldedCopies) {
+      if (definitions[copy] === undefined) continue;
+      const value = fold(node.properties[property]);
+      if (value !== undefined) node.properties[copy] = value;
     }
     if (definitions['searchText'] === undefined) continue;
     const searched =
@@ -40,6 +49,11 @@ function exactWords(draft: GraphDraft, position: DraftNode): readonly string[] {
   return draft
     .outgoing(position.id, 'EVIDENCED_BY')
     .flatMap(({ to }) => textsIn(draft.node(to)?.properties['exact']));
+}
+
+function fold(value: Value | undefined): Value | undefined {
+  if (typeof value === 'string') return foldText(value);
+  return Array.isArray(value) ? textsIn(value).map(foldText) : undefined;
 }
 
 function textsIn(value: Value | undefined): readonly string[] {
