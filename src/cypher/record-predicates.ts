@@ -39,7 +39,7 @@ export function printActorPredicate(
 ): Predicate {
   return conjunction([
     filter.types && printLabels(filter.types, a),
-    contains('searchText', filter.name, a, parameters),
+    printNamed(filter.name, a, parameters),
     oneOf('iso2', filter.iso2, a, parameters),
     oneOf('region', filter.region, a, parameters),
     filter.partOf &&
@@ -53,7 +53,7 @@ export function printInitiativePredicate(
   parameters: ParameterList,
 ): Predicate {
   return conjunction([
-    contains('searchText', filter.name, i, parameters),
+    printNamed(filter.name, i, parameters),
     oneOf('kind', filter.kind, i, parameters),
     filter.proposedBy &&
       `EXISTS { MATCH (${i})<-[:PROPOSED]-(a:Actor) WHERE a.id IN ${parameters.add(filter.proposedBy)} }`,
@@ -66,7 +66,7 @@ export function printIncidentPredicate(
   parameters: ParameterList,
 ): Predicate {
   return conjunction([
-    contains('searchText', filter.name, i, parameters),
+    contains('nameFolded', filter.name, i, parameters),
     oneOf('kind', filter.kind, i, parameters),
     filter.saidToAffect &&
       `EXISTS { MATCH (${i})-[:SAID_TO_AFFECT]->(a:Actor) WHERE a.id IN ${parameters.add(filter.saidToAffect)} }`,
@@ -80,7 +80,7 @@ export function printDocumentPredicate(
   parameters: ParameterList,
 ): Predicate {
   return conjunction([
-    contains('searchText', filter.title, d, parameters),
+    contains('titleFolded', filter.title, d, parameters),
     oneOf('language', filter.language, d, parameters),
     filter.publisherKind &&
       `EXISTS { MATCH (${d})-[:PUBLISHED_BY]->(u:Publisher) WHERE u.kind IN ${parameters.add(filter.publisherKind)} }`,
@@ -88,6 +88,16 @@ export function printDocumentPredicate(
       `EXISTS { MATCH (${d})-[:PUBLISHED_BY]->(:Publisher)-[:AFFILIATED_WITH]->(a:State) WHERE a.id IN ${parameters.add(filter.affiliatedWith)} }`,
     printOverlap('publishedOn', filter.published, d, parameters),
   ]);
+}
+
+/** Found in the name or in an alias. */
+function printNamed(text: string | undefined, a: string, parameters: ParameterList): Predicate {
+  if (text === undefined) return undefined;
+  const placeholder = parameters.add(text);
+  return (
+    `(coalesce(${a}.nameFolded CONTAINS ${placeholder}, false)` +
+    ` OR any(alias IN coalesce(${a}.aliasesFolded, []) WHERE alias CONTAINS ${placeholder}))`
+  );
 }
 
 function contains(

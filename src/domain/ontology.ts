@@ -111,6 +111,12 @@ const actorProperties = {
     internal: true,
     describes: 'folded name, the sort key',
   },
+  aliasesFolded: {
+    type: 'STRINGS',
+    derived: true,
+    internal: true,
+    describes: 'folded aliases, which the filter by name looks in too',
+  },
   searchText,
 } as const satisfies Properties;
 
@@ -364,6 +370,12 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
       id,
       url: { type: 'URL', required: true, describes: 'where it stood' },
       title: { type: 'STRING', describes: 'its title; absent: not coded' },
+      titleFolded: {
+        type: 'STRING',
+        derived: true,
+        internal: true,
+        describes: 'folded title, which the filter by title looks in',
+      },
       language: { type: 'STRING', required: true, describes: 'BCP 47' },
       filedOn: { type: 'PARTIAL_DATE', describes: 'dateline' },
       publishedOn: { type: 'PARTIAL_DATE', describes: 'when the page was published' },
