@@ -1,0 +1,297 @@
+/**
+ * Brings up a real Neo4j for tests, by itself: in a container where an engine runs, else from Maven
+ * artifacts with the Java at hand (https://neo4j.com/docs/java-reference/current/java-embedded/).
+ * Listens on loopback, without authentication, and keeps its data in a temporary folder.
+ * Depends on Node alone, so that `npm run test:neo4j` works before anything is installed.
+ */
+import { Buffer } from 'node:buffer';
+import { execFile, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createConnection, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The long-term version that the server is for. */
+export const NEO4J_VERSION = '5.26.28';
+const IMAGE = 'neo4j:5.26-community';
+/** Has "test" in it: the suites wipe no other. */
+export const DATABASE = 'demarchetest';
+const START_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 20_000;
+const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const CACHE = join(REPOSITORY, '.cache', 'neo4j', NEO4J_VERSION);
+
+/** What is missing on this machine, in one line for its user. */
+export class CannotStartError extends Error {}
+
+/**
+ * Starts a server and resolves when it answers.
+ * @param {{ onStep?: (line: string) => void, signal?: AbortSignal }} [options]
+ */
+export async function startNeo4j({ onStep = () => undefined, signal } = {}) {
+  if (await hasContainerEngine()) {
+    try {
+      return await bringUp(createContainerServer(await findFreePort(), onStep), signal);
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      // An engine without a way to the image's registry is as good as none.
+      onStep(`Neo4j: the container engine could not run ${IMAGE}; trying Java`);
+    }
+  }
+  return bringUp(await createJavaServer(await findFreePort(), onStep), signal);
+}
+
+async function bringUp(server, signal) {
+  try {
+    await server.start(signal);
+    return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function hasContainerEngine() {
+  try {
+    await run('docker', ['info'], { timeout: 15_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The settings of both ways, as neo4j.conf spells them. */
+const SETTINGS = {
+  'dbms.usage_report.enabled': 'false',
+  'initial.dbms.default_database': DATABASE,
+  'server.memory.heap.initial_size': '512m',
+  'server.memory.heap.max_size': '512m',
+  'server.memory.pagecache.size': '64m',
+};
+
+function environmentOf(port) {
+  return {
+    NEO4J_URI: `bolt://127.0.0.1:${String(port)}`,
+    NEO4J_USER: '',
+    NEO4J_PASSWORD: '',
+    NEO4J_DATABASE: DATABASE,
+  };
+}
+
+function createContainerServer(port, onStep) {
+  const name = `demarche-test-neo4j-${String(port)}`;
+  // The image takes settings as variables: dots become underscores, underscores are doubled.
+  const variables = Object.entries(SETTINGS).map(
+    ([key, value]) => `NEO4J_${key.replaceAll('_', '__').replaceAll('.', '_')}=${value}`,
+  );
+  const env = ['NEO4J_AUTH=none', ...variables].flatMap((variable) => ['--env', variable]);
+  const remove = () => run('docker', ['rm', '--force', '--volumes', name]).catch(() => undefined);
+  let isCreated = false;
+  return {
+    environment: environmentOf(port),
+    async start(signal) {
+      if (isCreated) {
+        await run('docker', ['start', name]);
+      } else {
+        onStep(`Neo4j: starting ${IMAGE} (the first time downloads it)`);
+        isCreated = true;
+        const publish = `127.0.0.1:${String(port)}:7687`;
+        const args = ['run', '--detach', '--name', name, '--publish', publish, ...env, IMAGE];
+        await run('docker', args, { signal });
+      }
+      await waitUntilItAnswers(port, { signal });
+    },
+    async kill() {
+      await run('docker', ['kill', '--signal', 'KILL', name]);
+    },
+    async stop() {
+      if (isCreated) await remove();
+      isCreated = false;
+    },
+  };
+}
+
+async function createJavaServer(port, onStep) {
+  const java = findOnPath('java', process.env.JAVA_HOME);
+  const version = await readJavaVersion(java);
+  const maven = findOnPath('mvn');
+  const jars = join(CACHE, 'lib');
+  if (version < 17 || (maven === undefined && !existsSync(jars))) {
+    throw new CannotStartError(
+      'Neo4j cannot be brought up here: neither a container engine answers (docker info) nor are ' +
+        'Java 17 and Maven installed. Set NEO4J_URI to a server of your own instead.',
+    );
+  }
+  if (!existsSync(jars)) await fetchJars(maven, jars, onStep);
+  const home = mkdtempSync(join(tmpdir(), 'demarche-neo4j-'));
+  writeConfiguration(home, port);
+  let child;
+  return {
+    environment: environmentOf(port),
+    async start(signal) {
+      onStep(
+        `Neo4j: starting ${NEO4J_VERSION} with Java ${String(version)} on port ${String(port)}`,
+      );
+      child = spawnServer(java, jars, home);
+      await waitUntilItAnswers(port, { signal, child, log: join(home, 'console.log') });
+    },
+    async kill() {
+      await endProcess(child, 'SIGKILL');
+    },
+    async stop() {
+      await endProcess(child, 'SIGTERM');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function findOnPath(command, home) {
+  const folders = [
+    ...(home ? [join(home, 'bin')] : []),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ];
+  return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
+}
+
+async function readJavaVersion(java) {
+  if (java === undefined) return 0;
+  const { stderr } = await run(java, ['-version']).catch(() => ({ stderr: '' }));
+  return Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
+}
+
+/** Fetched beside their final place and renamed, so that a broken download is not taken for one. */
+async function fetchJars(maven, jars, onStep) {
+  onStep('Neo4j: fetching 214 jars (118 MB) with Maven; later runs need no network');
+  const work = join(CACHE, `fetch-${String(process.pid)}`);
+  mkdirSync(work, { recursive: true });
+  writeFileSync(join(work, 'pom.xml'), POM);
+  try {
+    const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
+    const options = ['--batch-mode', '--quiet', '--file', join(work, 'pom.xml')];
+    await run(maven, [
+      ...options,
+      goal,
+      `-DoutputDirectory=${join(work, 'lib')}`,
+      '-DincludeScope=runtime',
+    ]);
+    if (!existsSync(jars)) renameSync(join(work, 'lib'), jars);
+  } catch (error) {
+    const lines = String(error.stdout ?? error.message).split('\n');
+    throw new CannotStartError(`Neo4j cannot be fetched with Maven: ${lines[0]}`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const artifact = (id) =>
+  `<dependency><groupId>org.neo4j</groupId><artifactId>${id}</artifactId>` +
+  `<version>${NEO4J_VERSION}</version></dependency>`;
+
+const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>demarche</groupId><artifactId>neo4j-for-tests</artifactId><version>1</version>
+  <dependencies>${artifact('neo4j')}${artifact('neo4j-bolt')}</dependencies>
+</project>
+`;
+
+function writeConfiguration(home, port) {
+  const address = `127.0.0.1:${String(port)}`;
+  const settings = {
+    ...SETTINGS,
+    'dbms.security.auth_enabled': 'false',
+    'server.bolt.listen_address': address,
+    'server.bolt.advertised_address': address,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+  };
+  mkdirSync(join(home, 'conf'));
+  mkdirSync(join(home, 'logs'));
+  const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
+}
+
+function spawnServer(java, jars, home) {
+  const output = openSync(join(home, 'console.log'), 'a');
+  const heap = ['-Xms512m', '-Xmx512m'];
+  const entry = 'org.neo4j.server.CommunityEntryPoint';
+  const places = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  return spawn(java, [...heap, '-cp', join(jars, '*'), entry, ...places], {
+    stdio: ['ignore', output, output],
+  });
+}
+
+/** Bolt's handshake answers only once the server is up (https://neo4j.com/docs/bolt/current/). */
+async function waitUntilItAnswers(port, { signal, child, log }) {
+  const end = Date.now() + START_TIMEOUT_MS;
+  let failure;
+  child?.once('error', (error) => (failure = error));
+  while (!(await answersBolt(port))) {
+    signal?.throwIfAborted();
+    if (failure !== undefined) throw failure;
+    if (child !== undefined && hasEnded(child)) {
+      const said = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
+      throw new CannotStartError(`Neo4j ended before it answered:\n${said}`);
+    }
+    if (Date.now() > end) throw new CannotStartError('Neo4j did not answer within 120 s.');
+    await pause(200);
+  }
+}
+
+const MAGIC_AND_VERSIONS = Buffer.from(
+  '6060b017' + '00000405' + '00000004' + '00000000'.repeat(2),
+  'hex',
+);
+
+function answersBolt(port) {
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: '127.0.0.1', port });
+    const finish = (answer) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.setTimeout(2_000, () => finish(false));
+    socket.once('error', () => finish(false));
+    socket.once('close', () => resolve(false));
+    socket.once('connect', () => socket.write(MAGIC_AND_VERSIONS));
+    socket.once('data', (chunk) => finish(chunk.length >= 4 && chunk.readUInt32BE(0) !== 0));
+  });
+}
+
+function hasEnded(child) {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+/** Ends the process that we started, by its id, and waits until it is gone. */
+async function endProcess(child, signal) {
+  if (child === undefined || hasEnded(child)) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+  await gone;
+  clearTimeout(timer);
+}
+
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
