@@ -10,7 +10,8 @@ import { datasetVersion } from '../corpus/dataset-version.js';
 import type { GraphData } from '../corpus/graph-data.js';
 import { readSeeds } from '../corpus/read-seeds.js';
 import { CorpusError, formatCorpusFault } from '../domain/errors.js';
-import { nodeLabels, relationshipTypes } from '../domain/ontology.js';
+import { nodeLabels } from '../domain/node-definitions.js';
+import { relationshipTypes } from '../domain/relationship-definitions.js';
 
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 

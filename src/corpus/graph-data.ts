@@ -1,9 +1,10 @@
 /**
  * The corpus as plain graph data: what `build-graph.ts` makes of the seeds and `load-graph.ts`
- * writes to an engine. Every node and relationship is allowed by `domain/ontology.ts`.
+ * writes to an engine. Every node and relationship is allowed by the ontology in `domain/`.
  */
 import type { Value } from '../cypher/statement.js';
-import type { NodeLabel, RelationshipType } from '../domain/ontology.js';
+import type { NodeLabel } from '../domain/node-definitions.js';
+import type { RelationshipType } from '../domain/relationship-definitions.js';
 
 export type PropertyValues = Readonly<Record<string, Value>>;
 

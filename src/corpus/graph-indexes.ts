@@ -8,7 +8,7 @@ import {
   nodeLabels,
   type FamilyLabel,
   type NodeLabel,
-} from '../domain/ontology.js';
+} from '../domain/node-definitions.js';
 import type { IndexDefinition, TextIndexDefinition } from '../graph/graph-store.js';
 
 /** The one node that says which dataset the graph holds. */

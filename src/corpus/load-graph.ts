@@ -5,8 +5,11 @@
  * One transaction a batch. The dataset node says LOADING from the first write to the last, and each
  * step only depends on what the graph holds, so whatever ends a load, the next one completes it.
  */
-import type { NodeLabel, RelationshipType } from '../domain/ontology.js';
-import { nodeLabels, relationshipDefinitions, relationshipTypes } from '../domain/ontology.js';
+import type { NodeLabel } from '../domain/node-definitions.js';
+import type { RelationshipType } from '../domain/relationship-definitions.js';
+import { nodeLabels } from '../domain/node-definitions.js';
+import { relationshipDefinitions, relationshipTypes } from '../domain/relationship-definitions.js';
+import { StoreUnavailableError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
 import { datasetVersion } from './dataset-version.js';
@@ -62,6 +65,8 @@ export async function loadGraph(
   const held = await readDatasetState(store);
   if (held?.state === 'COMPLETE' && held.version === version) return { version, wrote: false };
 
+  if (held === undefined) await assertHoldsNothingElse(store);
+
   const load = {
     store,
     graph,
@@ -79,6 +84,18 @@ export async function loadGraph(
   for (const type of relationshipTypes) await mergeType(load, type);
   await store.write([writeDataset({ version, state: 'COMPLETE' })]);
   return { version, wrote: true };
+}
+
+/** Loading makes the graph equal to the data: what somebody else keeps there would be lost. */
+async function assertHoldsNothingElse(store: GraphStore): Promise<void> {
+  for (const label of nodeLabels) {
+    const [foreign] = await store.read(readNodeIds(label, '', 1));
+    if (foreign === undefined) continue;
+    throw new StoreUnavailableError(
+      `The database holds nodes labelled ${label} (such as "${foreign.id}") but no Demarche dataset. ` +
+        'Give Demarche an empty database of its own, so that nothing of yours is overwritten.',
+    );
+  }
 }
 
 interface Load {

@@ -9,11 +9,13 @@ import { DataIntegrityError } from '../domain/errors.js';
 import {
   nodeDefinitions,
   positionLabels,
-  relationshipDefinitions,
   type FamilyLabel,
   type NodeLabel,
+} from '../domain/node-definitions.js';
+import {
+  relationshipDefinitions,
   type RelationshipType,
-} from '../domain/ontology.js';
+} from '../domain/relationship-definitions.js';
 import type { GraphNode, GraphRelationship } from './graph-data.js';
 import { DATASET_LABEL } from './graph-indexes.js';
 

@@ -7,12 +7,14 @@
 import {
   actorLabels,
   nodeDefinitions,
-  relationshipDefinitions,
   type ActorLabel,
   type NodeLabel,
-  type Properties,
+} from '../domain/node-definitions.js';
+import {
+  relationshipDefinitions,
   type RelationshipType,
-} from '../domain/ontology.js';
+} from '../domain/relationship-definitions.js';
+import type { Properties } from '../domain/properties.js';
 import { votes } from '../domain/vocabularies.js';
 import type { SeedSection } from './seed-records.js';
 

@@ -3,7 +3,7 @@
  * No leaf is ever null, so that NOT is the set complement on both engines.
  */
 import type { PositionFilter } from '../domain/position-filter.js';
-import { labelOfPositionKind } from '../domain/ontology.js';
+import { labelOfPositionKind } from '../domain/node-definitions.js';
 import type { ParameterList } from './parameters.js';
 
 /** Adds to a list of actor ids those of the agencies that are part of them. */

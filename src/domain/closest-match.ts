@@ -1,6 +1,7 @@
 /**
  * "Did you mean …?": the candidates that a mistyped word most likely stands for.
  */
+import { distance as editDistance } from 'fastest-levenshtein';
 
 /**
  * The candidates closest to the word, best first, at most `max`; none where nothing is close.
@@ -28,29 +29,4 @@ function distanceTo(candidate: string, sought: string, limit: number): number {
   // The lengths alone need this many edits; the table would only confirm it.
   if (Math.abs(text.length - sought.length) > limit) return Infinity;
   return editDistance(text, sought);
-}
-
-/** Optimal string alignment: insertions, deletions, replacements and swapped neighbours. */
-export function editDistance(a: string, b: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-      let least = Math.min(
-        (current[column - 1] ?? 0) + 1,
-        (previous[column] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + cost,
-      );
-      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (row > 1 && column > 1 && isSwap) {
-        least = Math.min(least, (beforePrevious[column - 2] ?? 0) + 1);
-      }
-      current.push(least);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -2,7 +2,12 @@
  * Ids: typed, readable, deterministic. `state:gb`, `position:cn-embassy-gb-20211125-1`.
  * The prefix says what kind of node it names; positions of all kinds share one prefix.
  */
-import { nodeDefinitions, nodeLabels, type FamilyLabel, type NodeLabel } from './ontology.js';
+import {
+  nodeDefinitions,
+  nodeLabels,
+  type FamilyLabel,
+  type NodeLabel,
+} from './node-definitions.js';
 
 const ID_FORM = /^([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 

@@ -17,6 +17,11 @@ const httpStatusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
 
 const RETRY_AFTER_SECONDS = '5';
 
+/** Where the error's own words name hosts, files or drivers, the caller gets these instead. */
+const publicMessages: Readonly<Partial<Record<ErrorCode, string>>> = {
+  STORE_UNAVAILABLE: 'The graph does not answer at the moment. Try again in a few seconds.',
+};
+
 /** Codes that the GraphQL layer below gives to requests that it refuses; their messages are safe. */
 const requestCodes: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -33,7 +38,7 @@ export function toGraphQLError(error: DemarcheError): GraphQLError {
   const status = httpStatusByCode[error.code];
   const headers = new HeaderMap();
   if (error.code === 'STORE_UNAVAILABLE') headers.set('retry-after', RETRY_AFTER_SECONDS);
-  return new GraphQLError(error.message, {
+  return new GraphQLError(publicMessages[error.code] ?? error.message, {
     originalError: error,
     extensions: {
       code: error.code,

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { crosswalk, type Code, type CodeScheme } from '../domain/crosswalk.js';
 import { labelOfId } from '../domain/ids.js';
-import { labelOfPositionKind } from '../domain/ontology.js';
+import { labelOfPositionKind } from '../domain/node-definitions.js';
 import { parsePartialDate } from '../domain/partial-date.js';
 import type { PositionKind } from '../domain/vocabularies.js';
 import { findBinding } from '../planner/bindings.js';

@@ -3,7 +3,8 @@
  * Fields that are not here are stored scalars of their node, or derived in `graphql/`;
  * a test proves that every field of the schema is exactly one of these.
  */
-import { actorLabels, positionLabels, type RelationshipType } from '../domain/ontology.js';
+import { actorLabels, positionLabels } from '../domain/node-definitions.js';
+import type { RelationshipType } from '../domain/relationship-definitions.js';
 import type { OrderName } from './ordering.js';
 
 /** What a node of the schema is in the graph. */

@@ -3,7 +3,7 @@
  * Every nested list is a `CALL (x) { … RETURN collect(…) }` of its own, projected after its LIMIT.
  */
 import { ParameterList } from '../cypher/parameters.js';
-import { nodeDefinitions } from '../domain/ontology.js';
+import { nodeDefinitions } from '../domain/node-definitions.js';
 import { labelsOf, type Binding, type EntityType } from './bindings.js';
 import type { Directory } from './directory.js';
 import { printFilter } from './filters.js';

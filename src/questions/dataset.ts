@@ -1,6 +1,7 @@
 /** `dataset`: what is in the graph, counted by label and by relationship. */
 import type { Statement } from '../cypher/statement.js';
-import type { FamilyLabel, NodeLabel, RelationshipType } from '../domain/ontology.js';
+import type { FamilyLabel, NodeLabel } from '../domain/node-definitions.js';
+import type { RelationshipType } from '../domain/relationship-definitions.js';
 
 /** Column -> what it counts. */
 export const countedNodes = {

@@ -53,7 +53,15 @@ function createRequestLog(log: Logger): ApolloServerPlugin<RequestContext> {
       const startedAt = performance.now();
       return Promise.resolve({
         didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) attachRequestId(error, contextValue.requestId);
+          for (const error of errors) {
+            attachRequestId(error, contextValue.requestId);
+            if (error.extensions['code'] === 'STORE_UNAVAILABLE') {
+              log.warn(
+                { requestId: contextValue.requestId, err: error.originalError },
+                'store away',
+              );
+            }
+          }
           return Promise.resolve();
         },
         willSendResponse({ contextValue, operationName, errors, response }) {

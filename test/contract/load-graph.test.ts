@@ -10,12 +10,12 @@ import { buildGraph } from '../../src/corpus/build-graph.js';
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { loadGraph, readDatasetState } from '../../src/corpus/load-graph.js';
 import { rawStatement, type RawRow, type Statement } from '../../src/cypher/statement.js';
-import { nodeLabels } from '../../src/domain/ontology.js';
+import { nodeLabels } from '../../src/domain/node-definitions.js';
 import { answeringRelations } from '../../src/domain/vocabularies.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
 import { lintCypher } from '../support/lint-cypher.js';
-import { loadCorpus, readCorpus, SEEDS_FOLDER } from '../support/load-corpus.js';
+import { readCorpus, SEEDS_FOLDER } from '../support/load-corpus.js';
 import { asHeld, readGraph } from '../support/read-graph.js';
 import { buildTinyGraph, changeSeeds } from '../support/tiny-seeds.js';
 
@@ -208,7 +208,7 @@ describeEachEngine('loading a graph', (engine) => {
     let corpus: GraphData;
     beforeAll(async () => {
       corpus = await readCorpus();
-      await loadCorpus(store);
+      await loadGraph(store, await readCorpus());
     });
 
     it('is held as it was built', async () => {
@@ -280,6 +280,20 @@ describeEachEngine('loading a graph', (engine) => {
       const rows: readonly RawRow[] = await store.read(rawStatement(text, params));
       return new Set(rows.map(({ id }) => id));
     }
+  });
+
+  it('a database with nodes of somebody else is refused, and left as it was', async () => {
+    const foreign = await engine.openEmptyStore();
+    await foreign.write([rawStatement("CREATE (:Document {id: 'theirs'})")]);
+
+    await expect(loadGraph(foreign, tiny)).rejects.toThrow(/"theirs".*database of its own/);
+
+    const kept = await foreign.read(
+      rawStatement('MATCH (n) WITH n ORDER BY n.id RETURN n.id AS id'),
+    );
+    expect(kept).toEqual([{ id: 'theirs' }]);
+    await foreign.write([rawStatement('MATCH (d:Document) DETACH DELETE d')]);
+    await foreign.close();
   });
 });
 

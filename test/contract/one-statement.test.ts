@@ -3,7 +3,7 @@
  */
 import { beforeAll, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';
-import { loadCorpus } from '../support/load-corpus.js';
+import { openCorpusStore } from '../support/load-corpus.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 const POSITIONS = `
@@ -16,8 +16,7 @@ describeEachEngine('one statement per root field', (engine) => {
   let runQuery: RunQuery;
 
   beforeAll(async () => {
-    const store = await engine.openSharedStore();
-    await loadCorpus(store);
+    const store = await openCorpusStore(engine);
     runQuery = await createQueryRunner(store);
   });
 

@@ -5,7 +5,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { describeEachEngine } from '../support/engines.js';
-import { loadCorpus, readCorpus } from '../support/load-corpus.js';
+import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -144,8 +144,7 @@ describeEachEngine('the position filter', (engine) => {
   let data: GraphData;
 
   beforeAll(async () => {
-    const store = await engine.openSharedStore();
-    await loadCorpus(store);
+    const store = await openCorpusStore(engine);
     data = await readCorpus();
     runQuery = await createQueryRunner(store);
   });

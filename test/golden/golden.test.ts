@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { lintCypher } from '../support/lint-cypher.js';
 import { describeEachEngine } from '../support/engines.js';
-import { loadCorpus } from '../support/load-corpus.js';
+import { openCorpusStore } from '../support/load-corpus.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 const FOLDER = fileURLToPath(new URL('record', import.meta.url));
@@ -19,8 +19,7 @@ describeEachEngine('golden queries', (engine) => {
   let runQuery: RunQuery;
 
   beforeAll(async () => {
-    const store = await engine.openSharedStore();
-    await loadCorpus(store);
+    const store = await openCorpusStore(engine);
     runQuery = await createQueryRunner(store);
   });
 

@@ -2,9 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import type { GraphData } from '../../src/corpus/graph-data.js';
-import { loadGraph } from '../../src/corpus/load-graph.js';
+import { loadGraph, readDatasetState } from '../../src/corpus/load-graph.js';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
+import type { TestEngine } from './engines.js';
 
 export const SEEDS_FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));
 
@@ -14,7 +15,17 @@ export function readCorpus(): Promise<GraphData> {
   return (corpus ??= readSeeds(SEEDS_FOLDER).then(buildGraph));
 }
 
-/** Brings the store to the corpus; cheap where it holds it already. */
-export async function loadCorpus(store: GraphStore): Promise<void> {
-  await loadGraph(store, await readCorpus());
+/**
+ * A store that holds the corpus: the one that earlier files of the run loaded, where it still does.
+ * Another file may have left a database that is neither empty nor Demarche's; it is wiped then.
+ */
+export async function openCorpusStore(engine: TestEngine): Promise<GraphStore> {
+  const corpus = await readCorpus();
+  const shared = await engine.openSharedStore();
+  if ((await readDatasetState(shared)) === undefined) {
+    const wiped = await engine.openEmptyStore();
+    await wiped.close();
+  }
+  await loadGraph(shared, corpus);
+  return shared;
 }

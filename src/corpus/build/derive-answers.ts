@@ -9,7 +9,7 @@
  * what matters is in whose name the reply is made.
  * Absent where nobody with a state or bloc is accused: only companies, intrusion sets, or nobody.
  */
-import type { ActorLabel } from '../../domain/ontology.js';
+import type { ActorLabel } from '../../domain/node-definitions.js';
 import { answeringRelations } from '../../domain/vocabularies.js';
 import type { GraphDraft } from './graph-draft.js';
 

@@ -2,7 +2,7 @@
  * Derived: the date of a position (its statement's), the day bounds of partial dates, and the
  * latency of replies. Dates are known to exist; the validator saw to it.
  */
-import { nodeDefinitions } from '../../domain/ontology.js';
+import { nodeDefinitions } from '../../domain/node-definitions.js';
 import { measureLatency, parsePartialDate, type PartialDate } from '../../domain/partial-date.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 

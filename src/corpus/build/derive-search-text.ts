@@ -3,7 +3,7 @@
  * so `cafe` finds `Café` only in a folded copy.
  */
 import type { Value } from '../../cypher/statement.js';
-import { nodeDefinitions, type NodeLabel } from '../../domain/ontology.js';
+import { nodeDefinitions, type NodeLabel } from '../../domain/node-definitions.js';
 import { foldText } from '../../domain/text-folding.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 

@@ -3,15 +3,13 @@
  * relationships found so far, with look-ups along them. Knows the ontology's order, not its rules.
  */
 import type { Value } from '../../cypher/statement.js';
+import { nodeDefinitions, nodeLabels, type NodeLabel } from '../../domain/node-definitions.js';
 import {
-  nodeDefinitions,
-  nodeLabels,
   relationshipDefinitions,
   relationshipTypes,
-  type NodeLabel,
-  type Properties,
   type RelationshipType,
-} from '../../domain/ontology.js';
+} from '../../domain/relationship-definitions.js';
+import type { Properties } from '../../domain/properties.js';
 import type { GraphData, GraphNode, GraphRelationship, PropertyValues } from '../graph-data.js';
 
 export interface DraftNode {

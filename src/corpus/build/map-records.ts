@@ -3,8 +3,10 @@
  * about any single field stands here. Expects records that the validator let pass.
  */
 import type { Value } from '../../cypher/statement.js';
-import { labelOfPositionKind, relationshipDefinitions } from '../../domain/ontology.js';
-import type { NodeLabel, Properties } from '../../domain/ontology.js';
+import { labelOfPositionKind } from '../../domain/node-definitions.js';
+import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
+import type { NodeLabel } from '../../domain/node-definitions.js';
+import type { Properties } from '../../domain/properties.js';
 import { toTerm } from '../../domain/vocabularies.js';
 import {
   authoredLinkProperties,

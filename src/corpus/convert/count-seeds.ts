@@ -2,11 +2,8 @@
  * Counts what the seeds hold, by the labels and relationship types of the graph they become.
  * Knows the entries only, so a test can count the checked-in files again.
  */
-import {
-  labelOfPositionKind,
-  type NodeLabel,
-  type RelationshipType,
-} from '../../domain/ontology.js';
+import { labelOfPositionKind, type NodeLabel } from '../../domain/node-definitions.js';
+import type { RelationshipType } from '../../domain/relationship-definitions.js';
 import { toTerm } from '../../domain/vocabularies.js';
 import type { Seeds, StatementSeed } from './seed-entries.js';
 

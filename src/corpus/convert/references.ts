@@ -4,7 +4,10 @@
  * Knows the ontology; knows nothing of what an entry looks like.
  */
 import { isWellFormedId, labelOfId } from '../../domain/ids.js';
-import { relationshipDefinitions, type RelationshipType } from '../../domain/ontology.js';
+import {
+  relationshipDefinitions,
+  type RelationshipType,
+} from '../../domain/relationship-definitions.js';
 import type { Corpus, CorpusActor } from './corpus-schema.js';
 import type { Findings } from './findings.js';
 

@@ -8,8 +8,8 @@ import {
   nodeDefinitions,
   positionLabels,
   type NodeLabel,
-  type Properties,
-} from '../../domain/ontology.js';
+} from '../../domain/node-definitions.js';
+import type { Properties } from '../../domain/properties.js';
 import { toTerm } from '../../domain/vocabularies.js';
 import { authoredProperties, type EntryLayout } from '../seed-layout.js';
 import type { YamlMap, YamlNode } from '../yaml-tree.js';

@@ -5,10 +5,10 @@
 import { idLabelOf, labelOfId } from '../../domain/ids.js';
 import {
   nodeDefinitions,
-  relationshipDefinitions,
   type FamilyLabel,
   type NodeLabel,
-} from '../../domain/ontology.js';
+} from '../../domain/node-definitions.js';
+import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
 import { walkEntries, type CheckedEntry, type CheckedReference } from './checked-entry.js';
 import { didYouMean, listWords, type FaultList, type Place } from './fault-list.js';
 

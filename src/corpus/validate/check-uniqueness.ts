@@ -1,7 +1,7 @@
 /**
  * Properties that no two nodes of a label may share, and terms of office that end too early.
  */
-import type { NodeLabel } from '../../domain/ontology.js';
+import type { NodeLabel } from '../../domain/node-definitions.js';
 import { parsePartialDate } from '../../domain/partial-date.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList, Place } from './fault-list.js';

@@ -5,7 +5,7 @@
  */
 import type { Value } from '../../cypher/statement.js';
 import { InputError } from '../../domain/errors.js';
-import type { PropertyDefinition } from '../../domain/ontology.js';
+import type { PropertyDefinition } from '../../domain/properties.js';
 import { parsePartialDate } from '../../domain/partial-date.js';
 import { termsOf, toCodebookWord, type Vocabulary } from '../../domain/vocabularies.js';
 import type { YamlNode } from '../yaml-tree.js';

@@ -2,7 +2,7 @@
  * The forms that some texts must have beyond being text: codes, links, digests, and the limit on
  * words taken over from a page.
  */
-import type { PropertyType } from '../../domain/ontology.js';
+import type { PropertyType } from '../../domain/properties.js';
 import type { FaultList, Place } from './fault-list.js';
 
 /** More than this is no longer a short quotation; the corpus keeps no longer words of others. */

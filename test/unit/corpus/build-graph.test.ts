@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import type { GraphData, PropertyValues } from '../../../src/corpus/graph-data.js';
 import { writeDate } from '../../../src/corpus/build/derive-statement-titles.js';
 import { datasetVersion } from '../../../src/corpus/dataset-version.js';
-import { nodeDefinitions, relationshipDefinitions } from '../../../src/domain/ontology.js';
-import type { RelationshipType } from '../../../src/domain/ontology.js';
+import { nodeDefinitions } from '../../../src/domain/node-definitions.js';
+import { relationshipDefinitions } from '../../../src/domain/relationship-definitions.js';
+import type { RelationshipType } from '../../../src/domain/relationship-definitions.js';
 import { buildTinyGraph, changeSeeds, tinySeeds } from '../../support/tiny-seeds.js';
 
 describe('buildGraph', () => {

@@ -2,11 +2,11 @@
  * "Did you mean …?".
  */
 import { describe, expect, it } from 'vitest';
-import { closestMatches, editDistance } from '../../../src/domain/closest-match.js';
+import { closestMatches } from '../../../src/domain/closest-match.js';
 
 describe('closestMatches', () => {
   it('finds a mistyped word, nearest first', () => {
-    expect(closestMatches('state:nc', ['bloc:eu', 'state:us', 'state:cn'], 2)).toEqual([
+    expect(closestMatches('state:cx', ['bloc:eu', 'state:us', 'state:cn'], 2)).toEqual([
       'state:cn',
       'state:us',
     ]);
@@ -24,18 +24,5 @@ describe('closestMatches', () => {
 
   it('finds nothing where nothing is close', () => {
     expect(closestMatches('state:cn', ['incident:wannacry', 'document:one'], 3)).toEqual([]);
-  });
-});
-
-describe('editDistance', () => {
-  it.each([
-    ['', '', 0],
-    ['', 'abc', 3],
-    ['kitten', 'sitting', 3],
-    ['outgae', 'outage', 1],
-    ['same', 'same', 0],
-  ])('of "%s" and "%s" is %i', (a, b, distance) => {
-    expect(editDistance(a, b)).toBe(distance);
-    expect(editDistance(b, a)).toBe(distance);
   });
 });

@@ -13,12 +13,14 @@ import {
   nodeDefinitions,
   nodeLabels,
   positionLabels,
+  type NodeLabel,
+} from '../../../src/domain/node-definitions.js';
+import {
   relationshipDefinitions,
   relationshipTypes,
-  type NodeLabel,
-  type Properties,
   type RelationshipType,
-} from '../../../src/domain/ontology.js';
+} from '../../../src/domain/relationship-definitions.js';
+import type { Properties } from '../../../src/domain/properties.js';
 import {
   answeringRelations,
   positionKinds,

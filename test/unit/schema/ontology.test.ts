@@ -17,9 +17,9 @@ import {
   nodeDefinitions,
   nodeLabels,
   positionLabels,
-  relationshipDefinitions,
-  type PropertyDefinition,
-} from '../../../src/domain/ontology.js';
+} from '../../../src/domain/node-definitions.js';
+import { relationshipDefinitions } from '../../../src/domain/relationship-definitions.js';
+import type { PropertyDefinition } from '../../../src/domain/properties.js';
 import { datePrecisions } from '../../../src/domain/partial-date.js';
 import * as vocabularies from '../../../src/domain/vocabularies.js';
 

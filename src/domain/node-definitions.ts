@@ -1,13 +1,11 @@
 /**
- * The ontology as data: which nodes, properties and relationships the graph may hold.
- * Seed validation, the loader's Cypher, the indexes, the planner's projections, the export columns
- * and the docs all come from here. Imports only the word lists; knows no engine and no API.
+ * The nodes of the ontology, as data: labels, ids and properties. Seed validation, the loader's
+ * Cypher, the indexes, the planner's projections, the export columns and the docs come from here.
+ * Knows no engine and no API.
  */
-import type { Vocabulary } from './vocabularies.js';
+import { note, type Properties, type PropertyDefinition } from './properties.js';
 import {
   accusationBases,
-  affiliationBases,
-  againstRoles,
   agencyKinds,
   conducts,
   contestedAspects,
@@ -15,39 +13,12 @@ import {
   hedges,
   incidentKinds,
   initiativeKinds,
-  initiativeRelations,
   organizationKinds,
   positionKinds,
   publisherKinds,
-  replyRelations,
   sourceChecks,
   speechModes,
-  votes,
 } from './vocabularies.js';
-
-export type PropertyType =
-  | 'STRING'
-  | 'STRINGS'
-  | 'INTEGER'
-  | 'BOOLEAN'
-  /** A partial date as written; see `partial-date.ts`. */
-  | 'PARTIAL_DATE'
-  | 'PARTIAL_DATES'
-  | 'URL';
-
-export interface PropertyDefinition {
-  readonly type: PropertyType;
-  readonly describes: string;
-  readonly required?: true;
-  /** Computed by the loader from what is authored; never written in seeds. */
-  readonly derived?: true;
-  /** Only for search and order inside the engine: neither shown nor exported. */
-  readonly internal?: true;
-  /** The closed list that the words come from. */
-  readonly vocabulary?: Vocabulary;
-}
-
-export type Properties = Readonly<Record<string, PropertyDefinition>>;
 
 export const actorLabels = [
   'State',
@@ -78,7 +49,6 @@ export interface NodeDefinition {
 }
 
 const id: PropertyDefinition = { type: 'STRING', required: true, describes: 'typed, readable id' };
-const note: PropertyDefinition = { type: 'STRING', describes: "the compilers' remark" };
 const name: PropertyDefinition = { type: 'STRING', required: true, describes: 'name in English' };
 
 /** The integer bounds of a partial date, in days since 1970-01-01: what engines compare. */
@@ -416,285 +386,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
   },
 };
 
-export type RelationshipType =
-  | 'MADE'
-  | 'VOICED'
-  | 'ISSUED'
-  | 'DELIVERED'
-  | 'CONTAINS'
-  | 'AGAINST'
-  | 'RESPONDS_TO'
-  | 'CONCERNS'
-  | 'REFERS_TO'
-  | 'EVIDENCED_BY'
-  | 'TAKEN_FROM'
-  | 'PUBLISHED_BY'
-  | 'CARRIES'
-  | 'AFFILIATED_WITH'
-  | 'PART_OF'
-  | 'BASED_IN'
-  | 'SPEAKS_FOR'
-  | 'PROPOSED'
-  | 'ANNOUNCED'
-  | 'BUILDS_ON'
-  | 'ENDORSED'
-  | 'OPPOSED'
-  | 'VOTED'
-  | 'DOCUMENTED_BY'
-  | 'SAID_TO_AFFECT';
-
-export interface RelationshipDefinition {
-  readonly from: readonly NodeLabel[];
-  readonly to: readonly NodeLabel[];
-  readonly describes: string;
-  readonly properties: Properties;
-  /** Written by the loader from what is authored. */
-  readonly derived?: true;
-  /** Property that tells parallel relationships between the same two nodes apart. */
-  readonly key?: string;
-}
-
-/** Those who can take a position as principals: on whose behalf it is taken. */
-const principals = ['State', 'Bloc', 'Organization'] as const satisfies readonly ActorLabel[];
-/** Those who can be spoken of: every actor but an initiative. */
-const parties = [
-  'State',
-  'Agency',
-  'Spokesperson',
-  'Bloc',
-  'Organization',
-  'Group',
-] as const satisfies readonly ActorLabel[];
-/** Those who can put forward, back or oppose an initiative. */
-const sponsors = [
-  'State',
-  'Agency',
-  'Bloc',
-  'Organization',
-] as const satisfies readonly ActorLabel[];
-
-export const relationshipDefinitions: Readonly<Record<RelationshipType, RelationshipDefinition>> = {
-  MADE: {
-    from: principals,
-    to: positionLabels,
-    describes: 'took the position as a principal; several when it is joint',
-    properties: {},
-  },
-  VOICED: {
-    from: parties,
-    to: positionLabels,
-    derived: true,
-    describes:
-      'made the position, or issued or delivered the statement that contains it: what the filter madeBy means',
-    properties: {},
-  },
-  ISSUED: {
-    from: ['Agency', 'Organization', 'Bloc'],
-    to: ['Statement'],
-    describes: 'issued the statement',
-    properties: {},
-  },
-  DELIVERED: {
-    from: ['Spokesperson'],
-    to: ['Statement'],
-    describes: 'spoke the statement',
-    properties: { title: { type: 'STRING', describes: "the speaker's office at that time" } },
-  },
-  CONTAINS: {
-    from: ['Statement'],
-    to: positionLabels,
-    describes: 'the speech acts of the statement',
-    properties: {
-      ordinal: { type: 'INTEGER', required: true, describes: '1 is the main act' },
-    },
-  },
-  AGAINST: {
-    from: positionLabels,
-    to: parties,
-    describes: 'aimed at',
-    properties: {
-      role: {
-        type: 'STRING',
-        required: true,
-        vocabulary: againstRoles,
-        describes: 'accused, addressee or criticised',
-      },
-    },
-    key: 'role',
-  },
-  RESPONDS_TO: {
-    from: positionLabels,
-    to: positionLabels,
-    describes: 'answers exactly this act',
-    properties: {
-      relation: {
-        type: 'STRING',
-        required: true,
-        vocabulary: replyRelations,
-        describes: 'how it answers',
-      },
-      explicit: {
-        type: 'BOOLEAN',
-        required: true,
-        describes: 'the words name what they answer',
-      },
-      minDays: { type: 'INTEGER', derived: true, describes: 'least days between the two acts' },
-      maxDays: { type: 'INTEGER', derived: true, describes: 'most days between the two acts' },
-    },
-    key: 'relation',
-  },
-  CONCERNS: {
-    from: positionLabels,
-    to: ['Incident'],
-    describes: 'speaks of the incident',
-    properties: {},
-  },
-  REFERS_TO: {
-    from: positionLabels,
-    to: ['Initiative'],
-    describes: 'speaks of the initiative',
-    properties: {
-      relation: {
-        type: 'STRING',
-        required: true,
-        vocabulary: initiativeRelations,
-        describes: 'proposes, invokes, endorses, rejects or joins',
-      },
-    },
-    key: 'relation',
-  },
-  EVIDENCED_BY: {
-    from: positionLabels,
-    to: ['Excerpt'],
-    describes: 'shown by',
-    properties: {
-      ordinal: { type: 'INTEGER', required: true, describes: 'order in which it is shown' },
-    },
-  },
-  TAKEN_FROM: {
-    from: ['Excerpt'],
-    to: ['Document'],
-    describes: 'stands in the document',
-    properties: {},
-  },
-  PUBLISHED_BY: {
-    from: ['Document'],
-    to: ['Publisher'],
-    describes: 'published by',
-    properties: {},
-  },
-  CARRIES: {
-    from: ['Document'],
-    to: ['Statement'],
-    describes: 'reports the statement',
-    properties: {
-      ordinal: { type: 'INTEGER', required: true, describes: '1 is the main source' },
-    },
-  },
-  AFFILIATED_WITH: {
-    from: ['Publisher'],
-    to: ['State'],
-    describes: 'is run by the state or reprints its words',
-    properties: {
-      basis: {
-        type: 'STRING',
-        required: true,
-        vocabulary: affiliationBases,
-        describes: 'run by, or reprints',
-      },
-    },
-  },
-  PART_OF: {
-    from: ['Agency'],
-    to: ['State', 'Agency', 'Bloc'],
-    describes: 'belongs to; exactly one: the parent, else the state or bloc',
-    properties: {},
-  },
-  BASED_IN: {
-    from: ['Organization'],
-    to: ['State'],
-    describes: 'has its seat in the state',
-    properties: {},
-  },
-  SPEAKS_FOR: {
-    from: ['Spokesperson'],
-    to: ['Agency', 'State', 'Bloc', 'Organization'],
-    describes: 'holds or held an office',
-    properties: {
-      ordinal: { type: 'INTEGER', required: true, describes: 'tells terms of office apart' },
-      title: { type: 'STRING', required: true, describes: 'the office' },
-      from: { type: 'PARTIAL_DATE', describes: 'in office from; absent: not coded' },
-      to: { type: 'PARTIAL_DATE', describes: 'in office to; absent: not coded' },
-      documentId: { type: 'STRING', describes: 'document that says so' },
-      note,
-    },
-    key: 'ordinal',
-  },
-  PROPOSED: {
-    from: sponsors,
-    to: ['Initiative'],
-    describes: 'put the initiative forward',
-    properties: {},
-  },
-  ANNOUNCED: {
-    from: ['Spokesperson'],
-    to: ['Initiative'],
-    describes: 'announced the initiative',
-    properties: {},
-  },
-  BUILDS_ON: {
-    from: ['Initiative'],
-    to: ['Initiative'],
-    describes: 'continues or applies an earlier initiative',
-    properties: {},
-  },
-  ENDORSED: {
-    from: sponsors,
-    to: ['Initiative'],
-    describes: 'backs the initiative',
-    properties: {
-      on: { type: 'PARTIAL_DATE', describes: 'since when; absent: not coded' },
-      reportedBy: {
-        type: 'STRING',
-        describes:
-          'id of the actor on whose word this rests; absent: the sources say so themselves',
-      },
-    },
-  },
-  OPPOSED: {
-    from: sponsors,
-    to: ['Initiative'],
-    describes: 'opposes the initiative',
-    properties: {},
-  },
-  VOTED: {
-    from: ['State'],
-    to: ['Initiative'],
-    describes: 'recorded vote on the resolution',
-    properties: {
-      vote: { type: 'STRING', required: true, vocabulary: votes, describes: 'yes, no, abstain' },
-      on: { type: 'PARTIAL_DATE', required: true, describes: 'day of the vote' },
-      note,
-    },
-  },
-  DOCUMENTED_BY: {
-    from: ['Initiative'],
-    to: ['Document'],
-    describes: 'read of in the document',
-    properties: {},
-  },
-  SAID_TO_AFFECT: {
-    from: ['Incident'],
-    to: ['State', 'Agency', 'Bloc', 'Organization'],
-    describes: 'the victims, as the statements say',
-    properties: {},
-  },
-};
-
 export const nodeLabels = Object.keys(nodeDefinitions) as readonly NodeLabel[];
-export const relationshipTypes = Object.keys(
-  relationshipDefinitions,
-) as readonly RelationshipType[];
 
 /** Kinds with a label of their own; every other kind is a Remark. */
 export function labelOfPositionKind(kind: string): PositionLabel {

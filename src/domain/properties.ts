@@ -1,0 +1,31 @@
+/**
+ * What the ontology says of a property of a node or relationship.
+ */
+import type { Vocabulary } from './vocabularies.js';
+
+export type PropertyType =
+  | 'STRING'
+  | 'STRINGS'
+  | 'INTEGER'
+  | 'BOOLEAN'
+  /** A partial date as written; see `partial-date.ts`. */
+  | 'PARTIAL_DATE'
+  | 'PARTIAL_DATES'
+  | 'URL';
+
+export interface PropertyDefinition {
+  readonly type: PropertyType;
+  readonly describes: string;
+  readonly required?: true;
+  /** Computed by the loader from what is authored; never written in seeds. */
+  readonly derived?: true;
+  /** Only for search and order inside the engine: neither shown nor exported. */
+  readonly internal?: true;
+  /** The closed list that the words come from. */
+  readonly vocabulary?: Vocabulary;
+}
+
+export type Properties = Readonly<Record<string, PropertyDefinition>>;
+
+/** A property that many nodes and some relationships have. */
+export const note: PropertyDefinition = { type: 'STRING', describes: "the compilers' remark" };

@@ -1,0 +1,292 @@
+/**
+ * The relationships of the ontology, as data: what may be joined to what, and what the bond holds.
+ * What is not here cannot be said: no relationship joins an incident and an alleged perpetrator.
+ */
+import { positionLabels, type ActorLabel, type NodeLabel } from './node-definitions.js';
+import { note, type Properties } from './properties.js';
+import {
+  affiliationBases,
+  againstRoles,
+  initiativeRelations,
+  replyRelations,
+  votes,
+} from './vocabularies.js';
+
+export type RelationshipType =
+  | 'MADE'
+  | 'VOICED'
+  | 'ISSUED'
+  | 'DELIVERED'
+  | 'CONTAINS'
+  | 'AGAINST'
+  | 'RESPONDS_TO'
+  | 'CONCERNS'
+  | 'REFERS_TO'
+  | 'EVIDENCED_BY'
+  | 'TAKEN_FROM'
+  | 'PUBLISHED_BY'
+  | 'CARRIES'
+  | 'AFFILIATED_WITH'
+  | 'PART_OF'
+  | 'BASED_IN'
+  | 'SPEAKS_FOR'
+  | 'PROPOSED'
+  | 'ANNOUNCED'
+  | 'BUILDS_ON'
+  | 'ENDORSED'
+  | 'OPPOSED'
+  | 'VOTED'
+  | 'DOCUMENTED_BY'
+  | 'SAID_TO_AFFECT';
+
+export interface RelationshipDefinition {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+  readonly describes: string;
+  readonly properties: Properties;
+  /** Written by the loader from what is authored. */
+  readonly derived?: true;
+  /** Property that tells parallel relationships between the same two nodes apart. */
+  readonly key?: string;
+}
+
+/** Those who can take a position as principals: on whose behalf it is taken. */
+const principals = ['State', 'Bloc', 'Organization'] as const satisfies readonly ActorLabel[];
+/** Those who can be spoken of: every actor but an initiative. */
+const parties = [
+  'State',
+  'Agency',
+  'Spokesperson',
+  'Bloc',
+  'Organization',
+  'Group',
+] as const satisfies readonly ActorLabel[];
+/** Those who can put forward, back or oppose an initiative. */
+const sponsors = [
+  'State',
+  'Agency',
+  'Bloc',
+  'Organization',
+] as const satisfies readonly ActorLabel[];
+
+export const relationshipDefinitions: Readonly<Record<RelationshipType, RelationshipDefinition>> = {
+  MADE: {
+    from: principals,
+    to: positionLabels,
+    describes: 'took the position as a principal; several when it is joint',
+    properties: {},
+  },
+  VOICED: {
+    from: parties,
+    to: positionLabels,
+    derived: true,
+    describes:
+      'made the position, or issued or delivered the statement that contains it: what the filter madeBy means',
+    properties: {},
+  },
+  ISSUED: {
+    from: ['Agency', 'Organization', 'Bloc'],
+    to: ['Statement'],
+    describes: 'issued the statement',
+    properties: {},
+  },
+  DELIVERED: {
+    from: ['Spokesperson'],
+    to: ['Statement'],
+    describes: 'spoke the statement',
+    properties: { title: { type: 'STRING', describes: "the speaker's office at that time" } },
+  },
+  CONTAINS: {
+    from: ['Statement'],
+    to: positionLabels,
+    describes: 'the speech acts of the statement',
+    properties: {
+      ordinal: { type: 'INTEGER', required: true, describes: '1 is the main act' },
+    },
+  },
+  AGAINST: {
+    from: positionLabels,
+    to: parties,
+    describes: 'aimed at',
+    properties: {
+      role: {
+        type: 'STRING',
+        required: true,
+        vocabulary: againstRoles,
+        describes: 'accused, addressee or criticised',
+      },
+    },
+    key: 'role',
+  },
+  RESPONDS_TO: {
+    from: positionLabels,
+    to: positionLabels,
+    describes: 'answers exactly this act',
+    properties: {
+      relation: {
+        type: 'STRING',
+        required: true,
+        vocabulary: replyRelations,
+        describes: 'how it answers',
+      },
+      explicit: {
+        type: 'BOOLEAN',
+        required: true,
+        describes: 'the words name what they answer',
+      },
+      minDays: { type: 'INTEGER', derived: true, describes: 'least days between the two acts' },
+      maxDays: { type: 'INTEGER', derived: true, describes: 'most days between the two acts' },
+    },
+    key: 'relation',
+  },
+  CONCERNS: {
+    from: positionLabels,
+    to: ['Incident'],
+    describes: 'speaks of the incident',
+    properties: {},
+  },
+  REFERS_TO: {
+    from: positionLabels,
+    to: ['Initiative'],
+    describes: 'speaks of the initiative',
+    properties: {
+      relation: {
+        type: 'STRING',
+        required: true,
+        vocabulary: initiativeRelations,
+        describes: 'proposes, invokes, endorses, rejects or joins',
+      },
+    },
+    key: 'relation',
+  },
+  EVIDENCED_BY: {
+    from: positionLabels,
+    to: ['Excerpt'],
+    describes: 'shown by',
+    properties: {
+      ordinal: { type: 'INTEGER', required: true, describes: 'order in which it is shown' },
+    },
+  },
+  TAKEN_FROM: {
+    from: ['Excerpt'],
+    to: ['Document'],
+    describes: 'stands in the document',
+    properties: {},
+  },
+  PUBLISHED_BY: {
+    from: ['Document'],
+    to: ['Publisher'],
+    describes: 'published by',
+    properties: {},
+  },
+  CARRIES: {
+    from: ['Document'],
+    to: ['Statement'],
+    describes: 'reports the statement',
+    properties: {
+      ordinal: { type: 'INTEGER', required: true, describes: '1 is the main source' },
+    },
+  },
+  AFFILIATED_WITH: {
+    from: ['Publisher'],
+    to: ['State'],
+    describes: 'is run by the state or reprints its words',
+    properties: {
+      basis: {
+        type: 'STRING',
+        required: true,
+        vocabulary: affiliationBases,
+        describes: 'run by, or reprints',
+      },
+    },
+  },
+  PART_OF: {
+    from: ['Agency'],
+    to: ['State', 'Agency', 'Bloc'],
+    describes: 'belongs to; exactly one: the parent, else the state or bloc',
+    properties: {},
+  },
+  BASED_IN: {
+    from: ['Organization'],
+    to: ['State'],
+    describes: 'has its seat in the state',
+    properties: {},
+  },
+  SPEAKS_FOR: {
+    from: ['Spokesperson'],
+    to: ['Agency', 'State', 'Bloc', 'Organization'],
+    describes: 'holds or held an office',
+    properties: {
+      ordinal: { type: 'INTEGER', required: true, describes: 'tells terms of office apart' },
+      title: { type: 'STRING', required: true, describes: 'the office' },
+      from: { type: 'PARTIAL_DATE', describes: 'in office from; absent: not coded' },
+      to: { type: 'PARTIAL_DATE', describes: 'in office to; absent: not coded' },
+      documentId: { type: 'STRING', describes: 'document that says so' },
+      note,
+    },
+    key: 'ordinal',
+  },
+  PROPOSED: {
+    from: sponsors,
+    to: ['Initiative'],
+    describes: 'put the initiative forward',
+    properties: {},
+  },
+  ANNOUNCED: {
+    from: ['Spokesperson'],
+    to: ['Initiative'],
+    describes: 'announced the initiative',
+    properties: {},
+  },
+  BUILDS_ON: {
+    from: ['Initiative'],
+    to: ['Initiative'],
+    describes: 'continues or applies an earlier initiative',
+    properties: {},
+  },
+  ENDORSED: {
+    from: sponsors,
+    to: ['Initiative'],
+    describes: 'backs the initiative',
+    properties: {
+      on: { type: 'PARTIAL_DATE', describes: 'since when; absent: not coded' },
+      reportedBy: {
+        type: 'STRING',
+        describes:
+          'id of the actor on whose word this rests; absent: the sources say so themselves',
+      },
+    },
+  },
+  OPPOSED: {
+    from: sponsors,
+    to: ['Initiative'],
+    describes: 'opposes the initiative',
+    properties: {},
+  },
+  VOTED: {
+    from: ['State'],
+    to: ['Initiative'],
+    describes: 'recorded vote on the resolution',
+    properties: {
+      vote: { type: 'STRING', required: true, vocabulary: votes, describes: 'yes, no, abstain' },
+      on: { type: 'PARTIAL_DATE', required: true, describes: 'day of the vote' },
+      note,
+    },
+  },
+  DOCUMENTED_BY: {
+    from: ['Initiative'],
+    to: ['Document'],
+    describes: 'read of in the document',
+    properties: {},
+  },
+  SAID_TO_AFFECT: {
+    from: ['Incident'],
+    to: ['State', 'Agency', 'Bloc', 'Organization'],
+    describes: 'the victims, as the statements say',
+    properties: {},
+  },
+};
+
+export const relationshipTypes = Object.keys(
+  relationshipDefinitions,
+) as readonly RelationshipType[];
