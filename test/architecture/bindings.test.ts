@@ -5,11 +5,8 @@
 import { buildSchema, isInterfaceType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { readSdl } from '../../src/app.js';
-import {
-  nodeDefinitions,
-  relationshipDefinitions,
-  type NodeLabel,
-} from '../../src/domain/ontology.js';
+import { nodeDefinitions, type NodeLabel } from '../../src/domain/node-definitions.js';
+import { relationshipDefinitions } from '../../src/domain/relationship-definitions.js';
 import { derivedFields } from '../../src/graphql/field-resolvers.js';
 import { rootResolvers } from '../../src/graphql/root-resolvers.js';
 import { findBinding, labelsOf, listBindings } from '../../src/planner/bindings.js';
@@ -91,9 +88,7 @@ test('every binding names a field of the schema and a relationship of the ontolo
     return [
       ...(hasField ? [] : [`${binding.field} is not in the schema`]),
       ...(ownLabels.some((label) => near.includes(label)) ? [] : [`${binding.field}: wrong start`]),
-      ...(far.some((label) => farLabels.includes(label))
-        ? []
-        : [`${binding.field}: wrong end`]),
+      ...(far.some((label) => farLabels.includes(label)) ? [] : [`${binding.field}: wrong end`]),
       ...(far.every((label) => farLabels.includes(label))
         ? []
         : [`${binding.field}: ends that are not ${binding.target} would be left out`]),

@@ -4,11 +4,11 @@
  */
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { rawStatement } from '../../src/cypher/statement.js';
+import { nodeLabels } from '../../src/domain/node-definitions.js';
 import {
-  nodeLabels,
   relationshipDefinitions,
   relationshipTypes,
-} from '../../src/domain/ontology.js';
+} from '../../src/domain/relationship-definitions.js';
 import { lookUpLabel } from '../../src/corpus/load-statements.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 
