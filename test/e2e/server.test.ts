@@ -17,6 +17,8 @@ import {
   type RunningServer,
 } from '../support/run-server.js';
 
+const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+
 const FOUNDING_QUESTION = readFileSync(
   fileURLToPath(new URL('../golden/record/01-denial-with-its-accusation.graphql', import.meta.url)),
   'utf8',
@@ -33,11 +35,32 @@ describe('a server on the embedded graph', () => {
     await server.stop();
   });
 
-  test('prints what it holds and where it listens', () => {
-    expect(server.output()).toMatch(/loaded, dataset [0-9a-f]{12}, engine embedded/);
-    expect(server.output()).toMatch(
-      /201 statements, 405 positions \(163 accusations, 65 denials\), 153 replies/,
-    );
+  test('prints what it holds and where it listens, as README shows', () => {
+    const shown = /^Demarche: loaded[^]*?Readiness.*$/m.exec(readme)?.[0];
+    const printed = /^Demarche: loaded[^]*?Readiness.*$/m.exec(server.output())?.[0];
+
+    expect(shown).toBeDefined();
+    expect(printed?.replaceAll(server.url, 'http://127.0.0.1:4000')).toBe(shown);
+  });
+
+  test.each([...readme.matchAll(/```graphql\n([^]*?)```/g)].map(([, query]) => query ?? ''))(
+    'answers the example of README: %s',
+    async (query) => {
+      const { status, body } = await post(server.url, { query });
+
+      expect(status).toBe(200);
+      expect(body.errors).toBeUndefined();
+      expect(JSON.stringify(body.data)).toMatch(/"(nodes|positions)":\[\{/);
+    },
+  );
+
+  test('answers the first question of README with the node that README shows', async () => {
+    const query = /```graphql\n([^]*?)```/.exec(readme)?.[1];
+    const shown = JSON.parse(/```json\n([^]*?)```/.exec(readme)?.[1] ?? '') as unknown;
+
+    const { body } = await post(server.url, { query });
+
+    expect(body.data).toEqual({ denials: { nodes: [shown] } });
   });
 
   test('answers the founding question with the denial, its accusations, words and sources', async () => {
