@@ -54,7 +54,7 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       graph,
       onLoadProgress ? { onProgress: onLoadProgress } : {},
     );
-    const directory = await readDirectory(store, loaded.version);
+    let directory = await readDirectory(store, loaded.version);
     const services: RequestServices = {
       store,
       directory: () => directory,
@@ -72,8 +72,13 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       checkReady: async () => {
         await store.checkHealth();
         const state = await readDatasetState(store);
-        if (state?.state !== 'COMPLETE')
+        if (state?.state !== 'COMPLETE') {
           throw new StoreUnavailableError('The data is being loaded.');
+        }
+        // Another process may have loaded a newer corpus into the database that we share.
+        if (state.version !== directory.version) {
+          directory = await readDirectory(store, state.version);
+        }
         return { version: state.version, engine: store.engine };
       },
     });
