@@ -1,6 +1,7 @@
 /**
  * `node dist/cli/print-data-model.js > docs/data-model.md`: the ontology and its word lists as a page.
  */
+import { realpathSync } from 'node:fs';
 import { codeMatches, crosswalk } from '../domain/crosswalk.js';
 import { nodeDefinitions, nodeLabels } from '../domain/node-definitions.js';
 import type { Properties } from '../domain/properties.js';
@@ -97,4 +98,8 @@ function isVocabulary(value: unknown): value is Vocabulary {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-if (import.meta.filename === process.argv[1]) process.stdout.write(printDataModel());
+// The path as given may lead through a link, which this module's own name never does.
+const [, started] = process.argv;
+if (started !== undefined && realpathSync(started) === import.meta.filename) {
+  process.stdout.write(printDataModel());
+}

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { readSdl } from '../../src/app.js';
 import { printDataModel } from '../../src/cli/print-data-model.js';
 import { DEFAULTS } from '../../src/config.js';
+import { positionLabels } from '../../src/domain/node-definitions.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -28,10 +29,11 @@ describe('README', () => {
       counts: { nodes: Record<string, number>; relationships: Record<string, number> };
     };
     const { nodes, relationships } = counts;
+    const positions = positionLabels.reduce((sum, label) => sum + (nodes[label] ?? 0), 0);
     const sentence = /In the data: (.*?)\. Exact/.exec(readme)?.[1];
 
     expect(sentence).toBe(
-      `${String(nodes['Statement'])} statements, 405 positions (${String(nodes['Accusation'])} accusations, ` +
+      `${String(nodes['Statement'])} statements, ${String(positions)} positions (${String(nodes['Accusation'])} accusations, ` +
         `${String(nodes['Denial'])} denials, ${String(nodes['Proposal'])} proposals), ` +
         `${String(relationships['RESPONDS_TO'])} replies, ${String(nodes['Incident'])} incidents, ` +
         `${String(nodes['Initiative'])} initiatives, ${String(nodes['Document'])} documents of ` +
