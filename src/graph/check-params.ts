@@ -5,9 +5,7 @@
  */
 import type { Params } from '../cypher/statement.js';
 import { StoreQueryError } from '../domain/errors.js';
-
-/** With the u flag a whole pair is one character, so this matches halves only. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
+import { isWellFormedText } from '../domain/text-folding.js';
 
 type Kind = 'boolean' | 'number' | 'string' | 'list' | 'map' | 'null';
 
@@ -19,7 +17,7 @@ export function assertParams(params: Params): void {
 function assertValue(value: unknown, path: string): Kind {
   switch (typeof value) {
     case 'string':
-      if (LONE_SURROGATE.test(value)) refuse(path, 'holds half of a surrogate pair');
+      if (!isWellFormedText(value)) refuse(path, 'holds half of a surrogate pair');
       return 'string';
     case 'boolean':
       return 'boolean';

@@ -3,6 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { InputError } from '../domain/errors.js';
+import { isWellFormedText } from '../domain/text-folding.js';
 
 export interface Keyset {
   readonly key: number | string;
@@ -37,7 +38,7 @@ export function decodeCursor(
     );
   }
   const isOfType = keyType === 'number' ? Number.isSafeInteger(key) : typeof key === 'string';
-  if (!isOfType) throw brokenCursor(argument);
+  if (!isOfType || !isWellFormedText(`${String(key)} ${id}`)) throw brokenCursor(argument);
   // Checked in the line above.
   return { key: key as number | string, id };
 }

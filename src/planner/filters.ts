@@ -11,6 +11,7 @@ import {
   printInitiativePredicate,
   printStatementPredicate,
 } from '../cypher/record-predicates.js';
+import { InputError } from '../domain/errors.js';
 import { parsePositionFilter, type PositionFilter } from '../domain/position-filter.js';
 import {
   parseActorFilter,
@@ -19,12 +20,14 @@ import {
   parseInitiativeFilter,
   parseStatementFilter,
 } from '../domain/record-filters.js';
+import { isWellFormedText } from '../domain/text-folding.js';
 import type { FilterName } from './bindings.js';
 import type { Directory } from './directory.js';
 import type { BoundFilter } from './plan.js';
 
 /** @throws InputError for what the filter's type does not allow, or an id that does not exist. */
 export function parseFilter(name: FilterName, input: object, directory: Directory): BoundFilter {
+  assertWellFormedText(input);
   // GraphQL has coerced the input against the type of this name.
   switch (name) {
     case 'PositionFilter': {
@@ -80,6 +83,16 @@ export function printFilter(
       return printIncidentPredicate(filter.value, variable, parameters);
     case 'DocumentFilter':
       return printDocumentPredicate(filter.value, variable, parameters);
+  }
+}
+
+/** Half of a surrogate pair is no text: no engine could be asked for it. */
+function assertWellFormedText(value: unknown): void {
+  if (typeof value === 'string' && !isWellFormedText(value)) {
+    throw new InputError('filter: a text has half of a character (a lone surrogate) in it.');
+  }
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(assertWellFormedText);
   }
 }
 

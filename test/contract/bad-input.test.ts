@@ -152,6 +152,26 @@ describeEachEngine('bad input', (engine) => {
     expect(result.errors?.[0]?.message).toMatch(/comes from another query/);
   });
 
+  test('half of a character is refused in filters and cursors', async () => {
+    const half = '\ud800';
+    const cursor = Buffer.from(`["x", "${half}", "\\ud800"]`).toString('base64url');
+    const runs = await Promise.all([
+      runQuery('query ($t: String) { positions(filter: {text: $t}) { totalCount } }', { t: half }),
+      runQuery('query ($t: [String!]) { states(filter: {region: $t}) { totalCount } }', {
+        t: [half],
+      }),
+      runQuery('query ($c: String) { states(after: $c) { totalCount } }', { c: cursor }),
+      runQuery('query ($id: ID!) { node(id: $id) { id } }', { id: half }),
+    ]);
+
+    expect(runs.map(({ result }) => result.errors?.[0]?.extensions['code'])).toEqual([
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+      undefined,
+    ]);
+  });
+
   test('an id that does not exist is null, not an error', async () => {
     const { result } = await runQuery(
       '{ position(id: "position:none-1") { id } node(id: "") { id } state(code: "zz") { id } nodes(ids: ["", "state:zz"]) { id } }',

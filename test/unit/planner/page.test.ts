@@ -28,13 +28,23 @@ describe('a page', () => {
 });
 
 describe('a cursor', () => {
+  test('with half of a character is refused', () => {
+    const cursor = encodeCursor({ key: 1, id: '\ud800' }, 'binding');
+
+    expect(() => decodeCursor(cursor, 'binding', 'number', 'after')).toThrow(InputError);
+  });
+
   test('says what it was made of', () => {
     fc.assert(
-      fc.property(fc.string(), fc.oneof(fc.integer(), fc.string()), (id, key) => {
-        const cursor = encodeCursor({ key, id }, 'binding');
-        const keyType = typeof key === 'number' ? 'number' : 'string';
-        expect(decodeCursor(cursor, 'binding', keyType, 'after')).toEqual({ key, id });
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.oneof(fc.integer(), fc.string()),
+        (id, key) => {
+          const cursor = encodeCursor({ key, id }, 'binding');
+          const keyType = typeof key === 'number' ? 'number' : 'string';
+          expect(decodeCursor(cursor, 'binding', keyType, 'after')).toEqual({ key, id });
+        },
+      ),
     );
   });
 
