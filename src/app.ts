@@ -60,6 +60,7 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       directory: () => directory,
       datasetInfo,
       maxDepth: config.maxDepth,
+      maxRows: config.maxRows,
       statementTimeoutMs: config.statementTimeoutMs,
     };
     const [counts] = await store.read(printDatasetCounts());

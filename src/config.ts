@@ -23,6 +23,7 @@ export const DEFAULTS = {
   STATEMENT_TIMEOUT_MS: '8000',
   SHUTDOWN_TIMEOUT_MS: '10000',
   MAX_DEPTH: '8',
+  MAX_ROWS: '100000',
   MAX_BODY_BYTES: '262144',
   CORS_ORIGINS: '',
 } as const;
@@ -46,6 +47,8 @@ export interface Config {
   readonly statementTimeoutMs: number;
   /** Relationships that one selection may go down. */
   readonly maxDepth: number;
+  /** Rows that one root field may bring back, by estimate. */
+  readonly maxRows: number;
   readonly seedsPath: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -85,6 +88,7 @@ const settings = z.object({
   STATEMENT_TIMEOUT_MS: integer(1, MAX_TIMEOUT_MS),
   SHUTDOWN_TIMEOUT_MS: integer(0, MAX_TIMEOUT_MS),
   MAX_DEPTH: integer(1, 20),
+  MAX_ROWS: integer(1, 10_000_000),
   MAX_BODY_BYTES: integer(1_024, 16_777_216),
   CORS_ORIGINS: z
     .string()
@@ -146,6 +150,7 @@ function toConfig(given: Settings): Config {
     store: Object.freeze(toStore(given)),
     statementTimeoutMs: given.STATEMENT_TIMEOUT_MS,
     maxDepth: given.MAX_DEPTH,
+    maxRows: given.MAX_ROWS,
     seedsPath: given.SEEDS_PATH === DEFAULTS.SEEDS_PATH ? PACKAGED_SEEDS : given.SEEDS_PATH,
     logLevel: given.LOG_LEVEL,
   });

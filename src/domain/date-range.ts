@@ -2,7 +2,7 @@
  * A period that a filter asks for. Both ends may be partial dates and either may be open.
  */
 import { InputError } from './errors.js';
-import { parsePartialDate } from './partial-date.js';
+import { parsePartialDate, type PartialDate } from './partial-date.js';
 
 /** Days since 1970-01-01, both inclusive. */
 export interface DateRange {
@@ -13,17 +13,31 @@ export interface DateRange {
 /** Beyond every date that can be written: stands for an open end. */
 export const OPEN_DAY = 10_000_000;
 
-/** @throws InputError for an impossible date or an end before the start. */
-export function parseDateRange(input: {
-  readonly from?: string | null;
-  readonly to?: string | null;
-}): DateRange {
-  const dayFrom = input.from == null ? -OPEN_DAY : parsePartialDate(input.from).dayFrom;
-  const dayTo = input.to == null ? OPEN_DAY : parsePartialDate(input.to).dayTo;
+/**
+ * @param key the argument that the errors name
+ * @throws InputError for an impossible date, an interval, or an end before the start
+ */
+export function parseDateRange(
+  key: string,
+  input: { readonly from?: string | null; readonly to?: string | null },
+): DateRange {
+  const dayFrom = input.from == null ? -OPEN_DAY : parseEnd(`${key}.from`, input.from).dayFrom;
+  const dayTo = input.to == null ? OPEN_DAY : parseEnd(`${key}.to`, input.to).dayTo;
   if (dayTo < dayFrom) {
     throw new InputError(
-      `The period ends (${String(input.to)}) before it starts (${String(input.from)}).`,
+      `${key}: the period ends (${String(input.to)}) before it starts (${String(input.from)}).`,
     );
   }
   return { dayFrom, dayTo };
+}
+
+function parseEnd(key: string, text: string): PartialDate {
+  let date: PartialDate;
+  try {
+    date = parsePartialDate(text);
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(`${key}: ${error.message}`) : error;
+  }
+  if (date.precision !== 'INTERVAL') return date;
+  throw new InputError(`${key}: "${text}" is an interval; give its ends as from and to.`);
 }

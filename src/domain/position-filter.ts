@@ -70,7 +70,7 @@ export interface PositionFilterInput extends Readonly<
 type Nullable<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
 /**
- * @throws InputError for an id of a wrong kind, an impossible date, an empty `or`, or a filter that
+ * @throws InputError for an id of a wrong kind, an impossible date, or a filter that
  *   is too large.
  */
 export function parsePositionFilter(input: PositionFilterInput | null | undefined): PositionFilter {
@@ -101,7 +101,7 @@ function parseNode(input: PositionFilterInput, budget: Budget, depth: number): P
     refersTo: parseIds('refersTo', input.refersTo, budget, ['Initiative']),
     respondsTo: parseIds('respondsTo', input.respondsTo, budget, ['Position']),
     includeParts: input.includeParts,
-    occurred: input.occurred == null ? undefined : parseDateRange(input.occurred),
+    occurred: input.occurred == null ? undefined : parseDateRange('occurred', input.occurred),
     denialForm: input.denialForm,
     contests: input.contests,
     conduct: input.conduct,

@@ -51,7 +51,7 @@ type Input<T, Dates extends keyof T> = {
 export function parseStatementFilter(input: Input<StatementFilter, 'occurred'>): StatementFilter {
   return dropAbsent({
     ...input,
-    occurred: parseRange(input.occurred),
+    occurred: parseRange('occurred', input.occurred),
     text: parseText('text', input.text),
   });
 }
@@ -73,7 +73,7 @@ export function parseIncidentFilter(input: Input<IncidentFilter, 'occurred'>): I
   return dropAbsent({
     ...input,
     name: parseText('name', input.name),
-    occurred: parseRange(input.occurred),
+    occurred: parseRange('occurred', input.occurred),
   });
 }
 
@@ -81,12 +81,12 @@ export function parseDocumentFilter(input: Input<DocumentFilter, 'published'>): 
   return dropAbsent({
     ...input,
     title: parseText('title', input.title),
-    published: parseRange(input.published),
+    published: parseRange('published', input.published),
   });
 }
 
-function parseRange(input: RangeInput | undefined): DateRange | undefined {
-  return input == null ? undefined : parseDateRange(input);
+function parseRange(key: string, input: RangeInput | undefined): DateRange | undefined {
+  return input == null ? undefined : parseDateRange(key, input);
 }
 
 /** `SPOKESPERSON` -> `Spokesperson`. */

@@ -9,7 +9,8 @@ import type { RequestContext } from './context.js';
 import { toGraphQLError } from './errors.js';
 
 export function planningOptions(context: RequestContext): PlanningOptions {
-  return { directory: context.directory(), maxDepth: context.maxDepth };
+  const { directory, maxDepth, maxRows } = context;
+  return { directory: directory(), maxDepth, maxRows };
 }
 
 /** Keeps the plan for the fields below, runs the statement, and gives the root field's value. */

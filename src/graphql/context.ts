@@ -22,6 +22,7 @@ export interface RequestServices {
   readonly directory: () => Directory;
   readonly datasetInfo: DatasetInfo;
   readonly maxDepth: number;
+  readonly maxRows: number;
   readonly statementTimeoutMs: number;
   /** Told of each question before it is run: its plan as a tree. For logs and tests. */
   readonly onQuestion?: (explanation: string) => void;

@@ -13,7 +13,8 @@ import {
 import { crosswalk, type Code, type CodeScheme } from '../domain/crosswalk.js';
 import { labelOfId } from '../domain/ids.js';
 import { labelOfPositionKind } from '../domain/node-definitions.js';
-import { parsePartialDate } from '../domain/partial-date.js';
+import { DataIntegrityError } from '../domain/errors.js';
+import { parsePartialDate, type PartialDate } from '../domain/partial-date.js';
 import type { PositionKind } from '../domain/vocabularies.js';
 import { findBinding } from '../planner/bindings.js';
 import type { FieldPlan } from '../planner/plan.js';
@@ -46,7 +47,7 @@ export function createFieldResolver(
   const isList = isListOf(field);
   if (getNamedType(field.type).name === 'PartialDate') {
     return isList
-      ? (row) => textsOf(row[field.name]).map(parsePartialDate)
+      ? (row) => textsOf(row[field.name]).map(readStoredDate)
       : (row) => toDate(row[field.name]);
   }
   // An empty list is not stored.
@@ -94,7 +95,16 @@ function codesOf(kind: PositionKind, scheme: CodeScheme | null | undefined): rea
 }
 
 function toDate(value: unknown): unknown {
-  return typeof value === 'string' ? parsePartialDate(value) : null;
+  return typeof value === 'string' ? readStoredDate(value) : null;
+}
+
+/** A date that cannot be read is the graph's fault here, not the caller's. */
+function readStoredDate(value: string): PartialDate {
+  try {
+    return parsePartialDate(value);
+  } catch (error) {
+    throw new DataIntegrityError(`a stored date cannot be read: ${value}`, { cause: error });
+  }
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -57,6 +57,8 @@ export interface ReferenceBinding extends BindingBase {
   readonly order: readonly string[];
   /** A single object instead of a list. */
   readonly isSingle?: true;
+  /** How many there usually are, where that is many. */
+  readonly usualRows?: number;
   /** Fields whose node is named by an id that the relationship holds. */
   readonly lookUps?: readonly LookUp[];
 }
@@ -177,10 +179,14 @@ const allBindings: readonly Binding[] = [
   list('Initiative.proposedBy', 'PROPOSED', 'IN', 'Actor'),
   {
     ...references('Initiative.endorsedBy', 'ENDORSED', 'IN', 'Actor', 'actor', ['on']),
+    usualRows: 50,
     lookUps: [{ field: 'reportedBy', property: 'reportedBy', target: 'Actor' }],
   },
   list('Initiative.opposedBy', 'OPPOSED', 'IN', 'Actor'),
-  references('Initiative.votes', 'VOTED', 'IN', 'State', 'state', ['vote', 'on', 'note']),
+  {
+    ...references('Initiative.votes', 'VOTED', 'IN', 'State', 'state', ['vote', 'on', 'note']),
+    usualRows: 190,
+  },
   list('Initiative.buildsOn', 'BUILDS_ON', 'OUT', 'Initiative'),
   {
     ...positionConnection('Initiative.referredToBy', 'REFERS_TO', 'IN'),

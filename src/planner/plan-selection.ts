@@ -15,6 +15,7 @@ import { QueryTooCostlyError } from '../domain/errors.js';
 import { findBinding, type Binding, type ConnectionBinding, type EntityType } from './bindings.js';
 import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
 import type { Directory } from './directory.js';
+import { assertRowsWithin } from './estimate-rows.js';
 import { parseFilter } from './filters.js';
 import type { OrderName } from './ordering.js';
 import { parsePage } from './page.js';
@@ -24,20 +25,24 @@ export interface PlanningOptions {
   readonly directory: Directory;
   /** How many relationships may be followed one after the other. */
   readonly maxDepth: number;
+  /** How many rows an answer may have, by the estimate of `estimate-rows.ts`. */
+  readonly maxRows: number;
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Plans what is selected of a node that a root field returns. */
+/** Plans what is selected of the nodes that a root field returns, at most `rows` of them. */
 export function planNodes(
   info: PlanningInfo,
   type: EntityType,
   options: PlanningOptions,
+  rows = 1,
 ): SelectionPlan & { readonly node: NodePlan } {
   const planner = new SelectionPlanner(info, options);
   const parent = compositeOf(info, getNamedType(info.returnType).name);
   const sets = info.fieldNodes.map((field) => field.selectionSet);
   const node = planner.planNode(narrow(info, parent, type), type, sets, 0);
+  assertRowsWithin(options.maxRows, rows, node);
   return { node, fields: planner.fields };
 }
 
@@ -51,6 +56,9 @@ export function planRootConnection(
   const planner = new SelectionPlanner(info, options);
   const parent = compositeOf(info, getNamedType(info.returnType).name);
   const parts = planner.planConnection(parent, info.fieldNodes, binding, args, 0);
+  if (parts.connection.wantsRows) {
+    assertRowsWithin(options.maxRows, parts.connection.page.size, parts.node);
+  }
   return { ...parts, fields: planner.fields };
 }
 

@@ -37,9 +37,10 @@ export function askRecordsByIds(
   const fields = new Map<FieldNode, FieldPlan>();
   const labels = [...idsByLabel.keys()].sort();
   const groups = labels.map((label): IdGroup => {
-    const planned = planNodes(info, label, options);
+    const labelIds = idsByLabel.get(label) ?? [];
+    const planned = planNodes(info, label, options, labelIds.length);
     for (const [node, field] of planned.fields) fields.set(node, field);
-    return { label, ids: idsByLabel.get(label) ?? [], plan: planned.node };
+    return { label, ids: labelIds, plan: planned.node };
   });
   return {
     statement: printNodesByIds(groups, options.directory),

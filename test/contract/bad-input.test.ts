@@ -58,7 +58,7 @@ const cases: readonly (readonly [name: string, query: string, code: string, mess
     'a date that does not exist',
     '{ positions(filter: {occurred: {from: "2021-02-30"}}) { totalCount } }',
     'BAD_USER_INPUT',
-    /not a date that exists/,
+    /occurred\.from: .*not a date that exists/,
   ],
   [
     'a date of another form',
@@ -67,10 +67,22 @@ const cases: readonly (readonly [name: string, query: string, code: string, mess
     /write 2021-11-25/,
   ],
   [
+    'an interval for an end of a period',
+    '{ positions(filter: {occurred: {to: "2016/2018"}}) { totalCount } }',
+    'BAD_USER_INPUT',
+    /occurred\.to: "2016\/2018" is an interval/,
+  ],
+  [
+    'pages that multiply',
+    '{ states(first: 200) { nodes { positionsAgainst(first: 200) { nodes { madeBy { id positions(first: 200) { nodes { id } } } } } } } }',
+    'QUERY_TOO_COSTLY',
+    /smaller ones/,
+  ],
+  [
     'a period that ends first',
     '{ positions(filter: {occurred: {from: "2022", to: "2021"}}) { totalCount } }',
     'BAD_USER_INPUT',
-    /before it starts/,
+    /occurred: the period ends/,
   ],
   [
     'a text that is too long',

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manifest } from '../support/manifest.js';
 import {
   collectOutput,
   createDataPath,
@@ -221,7 +222,13 @@ describe('starting and stopping', () => {
     expect(server.output()).toMatch(/: loaded, dataset/);
     expect(body.data).toEqual({
       dataset: {
-        counts: { positions: 405, replies: 153, votes: 1777, endorsements: 156, excerpts: 406 },
+        counts: {
+          positions: manifest.positions,
+          replies: manifest.relationships.RESPONDS_TO,
+          votes: manifest.relationships.VOTED,
+          endorsements: manifest.relationships.ENDORSED,
+          excerpts: manifest.nodes.Excerpt,
+        },
       },
     });
   });

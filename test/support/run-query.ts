@@ -42,6 +42,7 @@ export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
       directory: () => directory,
       datasetInfo,
       maxDepth: 8,
+      maxRows: 100_000,
       statementTimeoutMs: 30_000,
       onQuestion: (explanation: string) => explanations.push(explanation),
     };

@@ -37,6 +37,7 @@ describe('parseConfig', () => {
       store: { engine: 'embedded', dataPath: 'data/demarche.grafeo' },
       statementTimeoutMs: 8_000,
       maxDepth: 8,
+      maxRows: 100_000,
       seedsPath: expect.stringMatching(/^\/.*\/seeds$/) as string,
       logLevel: 'info',
     } satisfies Config);

@@ -48,7 +48,6 @@ const DEFAULT_TIMEOUT_MS = 15_000;
 const WRITE_TIMEOUT_MS = 120_000;
 const HEALTH_TIMEOUT_MS = 2_000;
 const INDEX_TIMEOUT_S = 300;
-/** The driver's own limits (30 s of retries, 60 s for a connection) outlast every request of ours. */
 /**
  * How long the driver may begin another retry. It pauses 1, 2, 4 s between attempts (give or take a
  * fifth), so this ends after 2.4 to 3.6 s, while 3,000 would sometimes start the third pause and

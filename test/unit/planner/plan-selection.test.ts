@@ -9,6 +9,7 @@ const schema = buildSchema(await readSdl());
 const options = {
   directory: new Directory({ version: 'test', ids: ['state:cn'], parts: [] }),
   maxDepth: 3,
+  maxRows: 1_000,
 };
 
 /** The info that the resolver of `position` gets for this selection. */
@@ -89,4 +90,20 @@ test('the depth is counted in relationships', () => {
 
   expect(() => plan(nested(3))).not.toThrow();
   expect(() => plan(nested(4))).toThrow(/more than 3 relationships/);
+});
+
+test('pages multiply, and too many rows are refused with what to reduce', () => {
+  const nested = (first: number) =>
+    `{ responses(first: ${String(first)}) { nodes { responses(first: ${String(first)}) { nodes { id } } } } }`;
+
+  expect(() => plan(nested(30))).not.toThrow();
+  expect(() => plan(nested(40))).toThrow(/may bring back 1,641 rows; at most 1,000.*smaller/);
+});
+
+test('a total costs no rows', () => {
+  expect(() =>
+    plan(
+      '{ responses(first: 200) { totalCount } madeBy { positions(first: 200) { totalCount } } }',
+    ),
+  ).not.toThrow();
 });
