@@ -11,9 +11,11 @@ import { manifest } from '../support/manifest.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 const file = new URL('../../seeds/manifest.json', import.meta.url);
-const { positionsByKind, repliesByRelation } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
-  Record<'positionsByKind' | 'repliesByRelation', Readonly<Record<string, number>>>
->;
+const { counts } = JSON.parse(readFileSync(file, 'utf8')) as {
+  readonly counts: Readonly<
+    Record<'positionsByKind' | 'repliesByRelation', Readonly<Record<string, number>>>
+  >;
+};
 
 describeEachEngine('the dataset', (engine) => {
   let runQuery: RunQuery;
@@ -53,7 +55,7 @@ describeEachEngine('the dataset', (engine) => {
   });
 
   test('has as many positions of each kind, and replies of each relation, as the manifest', async () => {
-    const kinds = Object.entries(positionsByKind);
+    const kinds = Object.entries(counts.positionsByKind);
     const { result } = await runQuery(
       `{ ${kinds.map(([kind]) => `${toTerm(kind)}: positions(filter: {kind: [${toTerm(kind)}]}) { totalCount }`).join(' ')} }`,
     );
@@ -82,7 +84,7 @@ describeEachEngine('the dataset', (engine) => {
     }
     expect(Object.fromEntries(replies)).toEqual(
       Object.fromEntries(
-        Object.entries(repliesByRelation).map(([word, count]) => [toTerm(word), count]),
+        Object.entries(counts.repliesByRelation).map(([word, count]) => [toTerm(word), count]),
       ),
     );
   });
