@@ -66,6 +66,7 @@ function createRequestLog(log: Logger): ApolloServerPlugin<RequestContext> {
         },
         willSendResponse({ contextValue, operationName, errors, response }) {
           response.http.headers.set('x-request-id', contextValue.requestId);
+          response.http.headers.set('x-dataset-version', contextValue.directory().version);
           log.info(
             {
               requestId: contextValue.requestId,
