@@ -8,7 +8,8 @@ import { labelsOf, type Binding, type EntityType } from './bindings.js';
 import type { Directory } from './directory.js';
 import { printFilter } from './filters.js';
 import type { Ordering } from './ordering.js';
-import type { Page } from './page.js';
+import { printCall, printWhere } from './print-clauses.js';
+import { printKeyEntries, printKeyset, printPageOrder } from './print-page.js';
 import type { ConnectionPlan, LookUpPlan, NodePlan, RelationPlan } from './plan.js';
 
 /** What printing passes down: where values go, how names are made. */
@@ -156,18 +157,6 @@ function printRowMap(
   }
 }
 
-/** What a row of a connection holds besides its edge: the keyset for its cursor, and the node. */
-export function printKeyEntries(
-  target: string,
-  ordering: Ordering | undefined,
-  nodeMap: string | undefined,
-): readonly string[] {
-  return [
-    ...(ordering ? [`sortKey: ${ordering.printKey(target)}`] : []),
-    `node: ${nodeMap ?? `${target} {.id}`}`,
-  ];
-}
-
 function printCollect(map: string, isOne: boolean, column: string): readonly string[] {
   return isOne
     ? [`WITH collect(${map}) AS found`, `RETURN found[0] AS ${column}`]
@@ -236,49 +225,4 @@ function printListOrder(binding: Binding, target: string, edge: string): string 
   return keys
     .map((key) => key.replace(/^n\./, `${target}.`).replace(/^e\./, `${edge}.`))
     .join(', ');
-}
-
-export function printPageOrder(target: string, page: Page): string {
-  const key = page.ordering.printKey(target);
-  return `${key} ${page.direction}, ${target}.id ${page.direction}`;
-}
-
-/**
- * Rows after the page's start, and before its end where it has one. The range on the sort key stands
- * alone, because that is what Neo4j reads an index by.
- */
-export function printKeyset(
-  target: string,
-  page: Page,
-  parameters: ParameterList,
-): readonly string[] {
-  const key = page.ordering.printKey(target);
-  const beyond = page.direction === 'ASC' ? '>' : '<';
-  const back = page.direction === 'ASC' ? '<' : '>';
-  const from = parameters.add(page.from.key);
-  const fromId = parameters.add(page.from.id);
-  const conditions = [
-    `${key} ${beyond}= ${from} AND (${key} ${beyond} ${from} OR ${target}.id ${beyond} ${fromId})`,
-  ];
-  if (page.until !== undefined) {
-    const until = parameters.add(page.until.key);
-    const untilId = parameters.add(page.until.id);
-    conditions.push(
-      `${key} ${back}= ${until} AND (${key} ${back} ${until} OR ${target}.id ${back} ${untilId})`,
-    );
-  }
-  return conditions;
-}
-
-export function printWhere(conditions: readonly string[]): readonly string[] {
-  return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
-}
-
-/** `CALL (scope) { … }`, the lines indented; the scope is empty where nothing is handed in. */
-export function printCall(scope: string, lines: readonly string[]): string {
-  return [`CALL (${scope}) {`, ...lines.map(indent), '}'].join('\n');
-}
-
-function indent(text: string): string {
-  return text.replaceAll(/^/gm, '  ');
 }

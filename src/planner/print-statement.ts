@@ -7,15 +7,9 @@ import type { Directory } from './directory.js';
 import { printFilter } from './filters.js';
 import type { ConnectionPlan, NodePlan } from './plan.js';
 import type { Row } from './row.js';
-import {
-  PrintContext,
-  printCall,
-  printKeyEntries,
-  printKeyset,
-  printNode,
-  printPageOrder,
-  printWhere,
-} from './print-nodes.js';
+import { printCall, printWhere } from './print-clauses.js';
+import { PrintContext, printNode } from './print-nodes.js';
+import { printKeyEntries, printKeyset, printPageOrder } from './print-page.js';
 
 /** What a root connection's statement answers with: exactly one row. */
 export interface ConnectionRows {

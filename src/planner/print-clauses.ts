@@ -1,0 +1,14 @@
+/** Clauses of Cypher that every block is made of. */
+
+export function printWhere(conditions: readonly string[]): readonly string[] {
+  return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
+}
+
+/** `CALL (scope) { … }`, the lines indented; the scope is empty where nothing is handed in. */
+export function printCall(scope: string, lines: readonly string[]): string {
+  return [`CALL (${scope}) {`, ...lines.map(indent), '}'].join('\n');
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
+}

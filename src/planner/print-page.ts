@@ -1,0 +1,50 @@
+/**
+ * A page in Cypher: its order, where it starts and ends, and what its rows need for their cursors.
+ */
+import type { ParameterList } from '../cypher/parameters.js';
+import type { Ordering } from './ordering.js';
+import type { Page } from './page.js';
+
+export function printPageOrder(target: string, page: Page): string {
+  const key = page.ordering.printKey(target);
+  return `${key} ${page.direction}, ${target}.id ${page.direction}`;
+}
+
+/**
+ * Rows after the page's start, and before its end where it has one. The range on the sort key stands
+ * alone, because that is what Neo4j reads an index by.
+ */
+export function printKeyset(
+  target: string,
+  page: Page,
+  parameters: ParameterList,
+): readonly string[] {
+  const key = page.ordering.printKey(target);
+  const beyond = page.direction === 'ASC' ? '>' : '<';
+  const back = page.direction === 'ASC' ? '<' : '>';
+  const from = parameters.add(page.from.key);
+  const fromId = parameters.add(page.from.id);
+  const conditions = [
+    `${key} ${beyond}= ${from} AND (${key} ${beyond} ${from} OR ${target}.id ${beyond} ${fromId})`,
+  ];
+  if (page.until !== undefined) {
+    const until = parameters.add(page.until.key);
+    const untilId = parameters.add(page.until.id);
+    conditions.push(
+      `${key} ${back}= ${until} AND (${key} ${back} ${until} OR ${target}.id ${back} ${untilId})`,
+    );
+  }
+  return conditions;
+}
+
+/** What a row of a connection holds besides its edge: the keyset for its cursor, and the node. */
+export function printKeyEntries(
+  target: string,
+  ordering: Ordering | undefined,
+  nodeMap: string | undefined,
+): readonly string[] {
+  return [
+    ...(ordering ? [`sortKey: ${ordering.printKey(target)}`] : []),
+    `node: ${nodeMap ?? `${target} {.id}`}`,
+  ];
+}
