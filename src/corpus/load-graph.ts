@@ -5,11 +5,14 @@
  * One transaction a batch. The dataset node says LOADING from the first write to the last, and each
  * step only depends on what the graph holds, so whatever ends a load, the next one completes it.
  */
-import type { NodeLabel } from '../domain/node-definitions.js';
-import type { RelationshipType } from '../domain/relationship-definitions.js';
-import { nodeLabels } from '../domain/node-definitions.js';
-import { relationshipDefinitions, relationshipTypes } from '../domain/relationship-definitions.js';
 import { StoreUnavailableError } from '../domain/errors.js';
+import { idLabelOf } from '../domain/ids.js';
+import { nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
+import {
+  relationshipDefinitions,
+  relationshipTypes,
+  type RelationshipType,
+} from '../domain/relationship-definitions.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
 import { datasetVersion } from './dataset-version.js';
@@ -19,7 +22,6 @@ import {
   deleteNodes,
   deleteRelationships,
   keyOfRelationship,
-  lookUpLabel,
   mergeRelationships,
   readDataset,
   readNodeIds,
@@ -117,7 +119,7 @@ async function upsertLabel(load: Load, label: NodeLabel): Promise<void> {
 
 async function removeNodesThatAreGone(load: Load): Promise<void> {
   const kept = new Set(load.graph.nodes.map(({ id }) => id));
-  for (const label of new Set(nodeLabels.map((each) => lookUpLabel([each])))) {
+  for (const label of new Set(nodeLabels.map(idLabelOf))) {
     const gone: string[] = [];
     for await (const { id } of streamRows(load.store, (afterId, limit) =>
       readNodeIds(label, afterId, limit),

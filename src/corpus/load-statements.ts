@@ -12,6 +12,7 @@ import {
   type FamilyLabel,
   type NodeLabel,
 } from '../domain/node-definitions.js';
+import { idLabelOf } from '../domain/ids.js';
 import {
   relationshipDefinitions,
   type RelationshipType,
@@ -59,7 +60,7 @@ export function writeDataset(state: DatasetState): Statement {
 /** Writes nodes of one label; what they had before is gone, their relationships stay. */
 export function upsertNodes(label: NodeLabel, nodes: readonly GraphNode[]): Statement {
   const { family } = nodeDefinitions[label];
-  const lookUp = lookUpLabel([label]);
+  const lookUp = idLabelOf(label);
   // A position whose kind changed keeps its id and loses the label of the kind that it was.
   const others = family === 'Position' ? positionLabels.filter((other) => other !== label) : [];
   const text = [
@@ -162,10 +163,7 @@ export function keyOfRelationship({
 export function lookUpLabel(labels: readonly NodeLabel[]): NodeLabel | FamilyLabel {
   const [first, ...rest] = labels;
   if (first === undefined) throw new Error('A relationship has at least one label at each end.');
-  const { family } = nodeDefinitions[first];
-  // A position may change its label, never its family.
-  if (family !== undefined && (rest.length > 0 || family === 'Position')) return family;
-  return first;
+  return rest.length === 0 ? idLabelOf(first) : (nodeDefinitions[first].family ?? first);
 }
 
 function endsOf(type: RelationshipType) {

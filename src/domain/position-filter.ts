@@ -5,6 +5,7 @@
 import { parseDateRange, type DateRange } from './date-range.js';
 import { InputError } from './errors.js';
 import { labelOfId, type IdLabel } from './ids.js';
+import { actorLabels } from './node-definitions.js';
 import { foldText } from './text-folding.js';
 import type {
   AccusationBasis,
@@ -128,16 +129,6 @@ function parseAgainst(
     roles: input.roles,
   });
 }
-
-const actorLabels: readonly IdLabel[] = [
-  'State',
-  'Agency',
-  'Spokesperson',
-  'Initiative',
-  'Bloc',
-  'Organization',
-  'Group',
-];
 
 function parseIds(
   key: string,

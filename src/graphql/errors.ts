@@ -61,8 +61,7 @@ export function createErrorFormatter(onMasked: (masked: MaskedError) => void) {
     const cause = unwrap(error);
     if (cause instanceof DemarcheError && !cause.isInternal) return formatted;
     const code = formatted.extensions?.['code'];
-    const isOfRequest = requestCodes.has(code) && !(cause instanceof DemarcheError);
-    if (isOfRequest && isGraphQLOwn(error)) return formatted;
+    if (requestCodes.has(code) && isGraphQLOwn(cause)) return formatted;
     const requestId = requestIdOf(error);
     onMasked({ requestId, error: cause });
     const maskedCode = cause instanceof DemarcheError ? cause.code : 'INTERNAL_SERVER_ERROR';
@@ -89,8 +88,7 @@ function unwrap(error: unknown): unknown {
 }
 
 /** True for what the GraphQL layer raised itself, not for what it caught. */
-function isGraphQLOwn(error: unknown): boolean {
-  const cause = unwrap(error);
+function isGraphQLOwn(cause: unknown): boolean {
   return cause instanceof GraphQLError || (cause instanceof Error && 'extensions' in cause);
 }
 

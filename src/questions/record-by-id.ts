@@ -1,6 +1,7 @@
 /** `node(id)`, `position(id)`, `state(code)`, …: one record, or null where there is none. */
 import { labelOfId, type IdLabel } from '../domain/ids.js';
 import { InputError } from '../domain/errors.js';
+import { actorLabels } from '../domain/node-definitions.js';
 import type { EntityType } from '../planner/bindings.js';
 import { planNodes } from '../planner/plan-selection.js';
 import { printPlan } from '../planner/print-plan.js';
@@ -11,15 +12,7 @@ import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js
 export type RecordQuestion = AskedQuestion<Row, Row | null>;
 
 /** Labels under which the ids of an actor can be found. */
-const actorIdLabels: ReadonlySet<IdLabel> = new Set<IdLabel>([
-  'State',
-  'Agency',
-  'Spokesperson',
-  'Initiative',
-  'Bloc',
-  'Organization',
-  'Group',
-]);
+const actorIdLabels: ReadonlySet<IdLabel> = new Set(actorLabels);
 
 /**
  * The record with this id, or undefined where the id cannot be one of `type`: then nothing needs to
