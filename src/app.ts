@@ -59,8 +59,8 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       store,
       directory: () => directory,
       datasetInfo,
-      maxDepth: config.maxDepth,
-      maxRows: config.maxRows,
+      maxDepth: config.limits.maxDepth,
+      costLimits: config.limits,
       statementTimeoutMs: config.statementTimeoutMs,
     };
     const [counts] = await store.read(printDatasetCounts());

@@ -24,8 +24,19 @@ export const DEFAULTS = {
   SHUTDOWN_TIMEOUT_MS: '10000',
   MAX_DEPTH: '8',
   MAX_ROWS: '100000',
+  MAX_BLOCKS: '100',
+  MAX_TOKENS: '5000',
+  MAX_ALIASES: '50',
+  MAX_DIRECTIVES: '50',
   MAX_BODY_BYTES: '262144',
+  MAX_STATEMENTS: '16',
+  REQUESTS_PER_MINUTE: '600',
+  NEW_BLOCKS_PER_MINUTE: '600',
+  TRUSTED_PROXIES: '0',
   CORS_ORIGINS: '',
+  DOCUMENTS_PATH: '',
+  SCHEMA_SUGGESTIONS: 'on',
+  METRICS_PORT: '9464',
 } as const;
 
 export type SettingName = keyof typeof DEFAULTS;
@@ -42,15 +53,39 @@ export interface Config {
     readonly corsOrigins: readonly string[];
     readonly requestTimeoutMs: number;
     readonly shutdownTimeoutMs: number;
+    /** Proxies in front of the server whose word for the client's address is taken. */
+    readonly trustedProxies: number;
+    /** Of one client; 0 sets no limit. */
+    readonly requestsPerMinute: number;
   };
   readonly store: Neo4jConfig | EmbeddedConfig;
   readonly statementTimeoutMs: number;
-  /** Relationships that one selection may go down. */
-  readonly maxDepth: number;
-  /** Rows that one root field may bring back, by estimate. */
-  readonly maxRows: number;
+  readonly limits: LimitConfig;
+  /** JSON file of the only operations that are answered; undefined: all are. */
+  readonly documentsPath: string | undefined;
+  /** Whether errors of validation name fields that may have been meant. */
+  readonly schemaSuggestions: boolean;
+  /** Loopback port of the metrics: 0 takes any free one, undefined serves none. */
+  readonly metricsPort: number | undefined;
   readonly seedsPath: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** What one operation, one client and all of them together may ask for. */
+export interface LimitConfig {
+  /** Relationships that one selection may go down. */
+  readonly maxDepth: number;
+  /** Rows that one operation may bring back, by estimate. */
+  readonly maxRows: number;
+  /** Pattern matches that the statements of one operation may have. */
+  readonly maxBlocks: number;
+  readonly maxTokens: number;
+  readonly maxAliases: number;
+  readonly maxDirectives: number;
+  /** At work at once, of all clients together. */
+  readonly maxStatements: number;
+  /** Blocks of statements new to the engine that one client may ask for; 0 sets no limit. */
+  readonly newBlocksPerMinute: number;
 }
 
 export interface Neo4jConfig {
@@ -89,13 +124,26 @@ const settings = z.object({
   SHUTDOWN_TIMEOUT_MS: integer(0, MAX_TIMEOUT_MS),
   MAX_DEPTH: integer(1, 20),
   MAX_ROWS: integer(1, 10_000_000),
+  MAX_BLOCKS: integer(1, 10_000),
+  MAX_TOKENS: integer(100, 1_000_000),
+  MAX_ALIASES: integer(0, 10_000),
+  MAX_DIRECTIVES: integer(0, 10_000),
   MAX_BODY_BYTES: integer(1_024, 16_777_216),
+  MAX_STATEMENTS: integer(1, 1_000),
+  REQUESTS_PER_MINUTE: integer(0, 1_000_000),
+  NEW_BLOCKS_PER_MINUTE: integer(0, 1_000_000),
+  TRUSTED_PROXIES: integer(0, 10),
   CORS_ORIGINS: z
     .string()
     .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
     .refine((origins) => origins.every(isOrigin), {
       error: 'is not a list of origins such as https://example.org, separated by commas',
     }),
+  DOCUMENTS_PATH: z.string(),
+  SCHEMA_SUGGESTIONS: z.enum(['on', 'off'], { error: 'is neither on nor off' }),
+  METRICS_PORT: z.union([z.literal('off'), integer(0, 65_535)], {
+    error: 'is neither off nor a whole number from 0 to 65535',
+  }),
 } satisfies Record<SettingName, z.ZodType>);
 
 /** Reads a `.env` file where there is one, then the environment, which wins over the file. */
@@ -146,11 +194,24 @@ function toConfig(given: Settings): Config {
       corsOrigins: Object.freeze(given.CORS_ORIGINS),
       requestTimeoutMs: given.REQUEST_TIMEOUT_MS,
       shutdownTimeoutMs: given.SHUTDOWN_TIMEOUT_MS,
+      trustedProxies: given.TRUSTED_PROXIES,
+      requestsPerMinute: given.REQUESTS_PER_MINUTE,
     }),
     store: Object.freeze(toStore(given)),
     statementTimeoutMs: given.STATEMENT_TIMEOUT_MS,
-    maxDepth: given.MAX_DEPTH,
-    maxRows: given.MAX_ROWS,
+    limits: Object.freeze({
+      maxDepth: given.MAX_DEPTH,
+      maxRows: given.MAX_ROWS,
+      maxBlocks: given.MAX_BLOCKS,
+      maxTokens: given.MAX_TOKENS,
+      maxAliases: given.MAX_ALIASES,
+      maxDirectives: given.MAX_DIRECTIVES,
+      maxStatements: given.MAX_STATEMENTS,
+      newBlocksPerMinute: given.NEW_BLOCKS_PER_MINUTE,
+    }),
+    documentsPath: given.DOCUMENTS_PATH === '' ? undefined : given.DOCUMENTS_PATH,
+    schemaSuggestions: given.SCHEMA_SUGGESTIONS === 'on',
+    metricsPort: given.METRICS_PORT === 'off' ? undefined : given.METRICS_PORT,
     seedsPath: given.SEEDS_PATH === DEFAULTS.SEEDS_PATH ? PACKAGED_SEEDS : given.SEEDS_PATH,
     logLevel: given.LOG_LEVEL,
   });

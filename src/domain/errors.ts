@@ -7,6 +7,8 @@
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'QUERY_TOO_COSTLY'
+  | 'TOO_MANY_REQUESTS'
+  | 'DOCUMENT_NOT_ALLOWED'
   | 'DEADLINE_EXCEEDED'
   | 'STORE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
@@ -34,6 +36,23 @@ export class InputError extends DemarcheError {
 /** The request is well formed but asks for too much; the message says what to reduce. */
 export class QueryTooCostlyError extends DemarcheError {
   override readonly code = 'QUERY_TOO_COSTLY';
+}
+
+/** The caller, or all callers together, asked for more in a while than is answered. */
+export class TooManyRequestsError extends DemarcheError {
+  override readonly code = 'TOO_MANY_REQUESTS';
+  /** Whole seconds after which it makes sense to ask again. */
+  readonly retryAfterSeconds: number;
+
+  constructor(message: string, retryAfterSeconds: number) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** This server answers listed operations only, and this one is not listed. */
+export class DocumentNotAllowedError extends DemarcheError {
+  override readonly code = 'DOCUMENT_NOT_ALLOWED';
 }
 
 /** A statement or a request ran past its time limit. */

@@ -12,7 +12,11 @@ export interface ReadOptions {
    * Milliseconds from the call until DEADLINE_EXCEEDED. Neo4j ends the statement too; the embedded
    * engine cannot be cancelled, so its work goes on and keeps its place among concurrent statements.
    */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
+  /** On whose behalf, as far as callers can be told apart; nobody's: the server's own work. */
+  readonly client?: string | undefined;
+  /** Aborted when nobody waits for the rows any more: what can be stopped, is. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An index on `(:label {property})`; `unique` asks for a constraint where the engine has a cheap one. */

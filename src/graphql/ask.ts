@@ -9,11 +9,14 @@ import type { RequestContext } from './context.js';
 import { toGraphQLError } from './errors.js';
 
 export function planningOptions(context: RequestContext): PlanningOptions {
-  const { directory, maxDepth, maxRows } = context;
-  return { directory: directory(), maxDepth, maxRows };
+  const { directory, maxDepth } = context;
+  return { directory: directory(), maxDepth };
 }
 
-/** Keeps the plan for the fields below, runs the statement, and gives the root field's value. */
+/**
+ * Keeps the plan for the fields below, runs the statement, and gives the root field's value.
+ * Must be called before a root resolver waits for anything: see `OperationCost.admit`.
+ */
 export async function runQuestion<Row, Result>(
   question: AskedQuestion<Row, Result>,
   context: RequestContext,
@@ -21,16 +24,18 @@ export async function runQuestion<Row, Result>(
 ): Promise<Result> {
   context.onQuestion?.(question.explanation);
   context.plans.set(String(info.path.key), question.fields);
+  await context.cost.admit(question);
   return question.toResult(await readInTime(question.statement, context));
 }
 
-export async function readInTime<Row>(
+async function readInTime<Row>(
   statement: Statement<Row>,
   context: RequestContext,
 ): Promise<readonly Row[]> {
   const timeoutMs = Math.min(context.statementTimeoutMs, context.deadlineAt - Date.now());
   if (timeoutMs <= 0) throw new DeadlineError('The request took too long. Ask for less at once.');
-  return context.store.read(statement, { timeoutMs });
+  const { client, signal } = context;
+  return context.store.read(statement, { timeoutMs, client, signal });
 }
 
 /** A root resolver whose deliberate errors leave with their codes. */

@@ -6,6 +6,7 @@ import type { GraphStore } from '../graph/graph-store.js';
 import type { Directory } from '../planner/directory.js';
 import type { FieldPlan } from '../planner/plan.js';
 import type { Row } from '../planner/row.js';
+import { OperationCost, type CostLimits } from './operation-cost.js';
 
 /** What `dataset` says of the data besides its counts. */
 export interface DatasetInfo {
@@ -22,24 +23,40 @@ export interface RequestServices {
   readonly directory: () => Directory;
   readonly datasetInfo: DatasetInfo;
   readonly maxDepth: number;
-  readonly maxRows: number;
+  readonly costLimits: CostLimits;
   readonly statementTimeoutMs: number;
   /** Told of each question before it is run: its plan as a tree. For logs and tests. */
   readonly onQuestion?: (explanation: string) => void;
 }
 
-export interface RequestContext extends RequestServices {
+/** What is known of one request before its query is read. */
+export interface RequestFacts {
   readonly requestId: string;
+  /** Whoever asks, as far as the server can tell callers apart; undefined: the server itself. */
+  readonly client: string | undefined;
+  readonly timeoutMs: number;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface RequestContext extends RequestServices, Omit<RequestFacts, 'timeoutMs'> {
   /** When the request must have been answered, as `Date.now()` counts. */
   readonly deadlineAt: number;
+  /** What the questions asked so far cost. */
+  readonly cost: OperationCost;
   /** By response key of the root field: where each field below it finds its rows. */
   readonly plans: Map<string, ReadonlyMap<FieldNode, FieldPlan>>;
 }
 
 export function createRequestContext(
   services: RequestServices,
-  requestId: string,
-  timeoutMs: number,
+  { timeoutMs, ...facts }: RequestFacts,
 ): RequestContext {
-  return { ...services, requestId, deadlineAt: Date.now() + timeoutMs, plans: new Map() };
+  return {
+    ...services,
+    ...facts,
+    deadlineAt: Date.now() + timeoutMs,
+    cost: new OperationCost(services.costLimits),
+    plans: new Map(),
+  };
 }

@@ -5,13 +5,12 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { createFieldResolver, typeNameOf } from './field-resolvers.js';
-import { resolveDatasetCounts, rootResolvers } from './root-resolvers.js';
+import { rootResolvers } from './root-resolvers.js';
 
 /** @param sdl all of `schema/`, in any order */
 export function createSchema(sdl: string): GraphQLSchema {
   const resolvers: Record<string, Record<string, unknown>> = {
     Query: { ...rootResolvers },
-    Dataset: { counts: resolveDatasetCounts },
   };
   for (const type of Object.values(buildSchema(sdl).getTypeMap())) {
     if (type.name.startsWith('__') || type.name in resolvers) continue;

@@ -4,18 +4,20 @@
  */
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DemarcheError, type ErrorCode } from '../domain/errors.js';
+import { DemarcheError, TooManyRequestsError, type ErrorCode } from '../domain/errors.js';
 
 /** HTTP status of a request that failed with this code before or instead of an answer. */
 const httpStatusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   QUERY_TOO_COSTLY: 400,
+  TOO_MANY_REQUESTS: 429,
+  DOCUMENT_NOT_ALLOWED: 403,
   DEADLINE_EXCEEDED: 504,
   STORE_UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
   DATA_INTEGRITY: 500,
 };
 
-const RETRY_AFTER_SECONDS = '5';
+const STORE_RETRY_SECONDS = 5;
 
 /** Where the error's own words name hosts, files or drivers, the caller gets these instead. */
 const publicMessages: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -37,7 +39,8 @@ const requestCodes: ReadonlySet<unknown> = new Set([
 export function toGraphQLError(error: DemarcheError): GraphQLError {
   const status = httpStatusByCode[error.code];
   const headers = new HeaderMap();
-  if (error.code === 'STORE_UNAVAILABLE') headers.set('retry-after', RETRY_AFTER_SECONDS);
+  const retryAfter = retryAfterSeconds(error);
+  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
   return new GraphQLError(publicMessages[error.code] ?? error.message, {
     originalError: error,
     extensions: {
@@ -59,7 +62,10 @@ export interface MaskedError {
 export function createErrorFormatter(onMasked: (masked: MaskedError) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrap(error);
-    if (cause instanceof DemarcheError && !cause.isInternal) return formatted;
+    if (cause instanceof DemarcheError && !cause.isInternal) {
+      // What a validation rule refuses comes with the code of validation.
+      return { ...formatted, extensions: { ...formatted.extensions, code: cause.code } };
+    }
     const code = formatted.extensions?.['code'];
     if (requestCodes.has(code) && isGraphQLOwn(cause)) return formatted;
     const requestId = requestIdOf(error);
@@ -71,6 +77,11 @@ export function createErrorFormatter(onMasked: (masked: MaskedError) => void) {
       extensions: { code: maskedCode, requestId },
     };
   };
+}
+
+function retryAfterSeconds(error: DemarcheError): number | undefined {
+  if (error instanceof TooManyRequestsError) return error.retryAfterSeconds;
+  return error.code === 'STORE_UNAVAILABLE' ? STORE_RETRY_SECONDS : undefined;
 }
 
 /** Names the request on an error that is about to leave, for the formatter to find. */

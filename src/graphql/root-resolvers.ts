@@ -4,12 +4,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryResolvers } from '../generated/graphql.js';
 import type { EntityType } from '../planner/bindings.js';
+import { selectedNames } from '../planner/collect-fields.js';
 import type { Row } from '../planner/row.js';
-import { printDatasetCounts, type DatasetCounts } from '../questions/dataset.js';
+import { askDatasetCounts } from '../questions/dataset.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
-import { planningOptions, readInTime, runQuestion, withCodes } from './ask.js';
+import { planningOptions, runQuestion, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
 
@@ -80,14 +81,13 @@ async function resolveNodes(
   return question === undefined ? ids.map(() => null) : runQuestion(question, context, info);
 }
 
-function resolveDataset(_args: unknown, context: RequestContext): Row {
-  return { ...context.datasetInfo, version: context.directory().version };
+async function resolveDataset(
+  _args: unknown,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Row> {
+  const { datasetInfo, directory } = context;
+  const wantsCounts = selectedNames(info).has('counts');
+  const counts = wantsCounts ? await runQuestion(askDatasetCounts(), context, info) : undefined;
+  return { ...datasetInfo, version: directory().version, counts };
 }
-
-/** Below its root, because counting costs a statement: it runs where counts are selected. */
-export const resolveDatasetCounts: RootResolver<unknown, DatasetCounts | undefined> = withCodes(
-  async (_args: unknown, context) => {
-    const [counts] = await readInTime(printDatasetCounts(), context);
-    return counts;
-  },
-);

@@ -3,6 +3,7 @@
  */
 import {
   getDirectiveValues,
+  getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
@@ -44,6 +45,14 @@ export function collectFields(
     for (const selection of set?.selections ?? []) visit(info, parent, selection, fields);
   }
   return fields;
+}
+
+/** Names of the fields that are selected of the object that a root field returns. */
+export function selectedNames(info: PlanningInfo): ReadonlySet<string> {
+  const parent = getNamedType(info.returnType);
+  if (!isCompositeType(parent)) return new Set();
+  const sets = info.fieldNodes.map((field) => field.selectionSet);
+  return new Set(collectFields(info, parent, sets).map((field) => field.node.name.value));
 }
 
 function visit(

@@ -15,7 +15,7 @@ import { QueryTooCostlyError } from '../domain/errors.js';
 import { findBinding, type Binding, type ConnectionBinding, type EntityType } from './bindings.js';
 import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
 import type { Directory } from './directory.js';
-import { assertRowsWithin } from './estimate-rows.js';
+import { estimatePageRows, estimateRows } from './estimate-rows.js';
 import { parseFilter } from './filters.js';
 import type { OrderName } from './ordering.js';
 import { parsePage } from './page.js';
@@ -25,25 +25,22 @@ export interface PlanningOptions {
   readonly directory: Directory;
   /** How many relationships may be followed one after the other. */
   readonly maxDepth: number;
-  /** How many rows an answer may have, by the estimate of `estimate-rows.ts`. */
-  readonly maxRows: number;
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Plans what is selected of the nodes that a root field returns, at most `rows` of them. */
+/** Plans what is selected of the nodes that a root field returns, at most `count` of them. */
 export function planNodes(
   info: PlanningInfo,
   type: EntityType,
   options: PlanningOptions,
-  rows = 1,
+  count = 1,
 ): SelectionPlan & { readonly node: NodePlan } {
   const planner = new SelectionPlanner(info, options);
   const parent = compositeOf(info, getNamedType(info.returnType).name);
   const sets = info.fieldNodes.map((field) => field.selectionSet);
   const node = planner.planNode(narrow(info, parent, type), type, sets, 0);
-  assertRowsWithin(options.maxRows, rows, node);
-  return { node, fields: planner.fields };
+  return { node, rows: count * estimateRows(node), fields: planner.fields };
 }
 
 /** Plans a root connection, over nodes that have no parent. */
@@ -55,11 +52,15 @@ export function planRootConnection(
 ): SelectionPlan & { readonly connection: ConnectionPlan } {
   const planner = new SelectionPlanner(info, options);
   const parent = compositeOf(info, getNamedType(info.returnType).name);
-  const parts = planner.planConnection(parent, info.fieldNodes, binding, args, 0);
-  if (parts.connection.wantsRows) {
-    assertRowsWithin(options.maxRows, parts.connection.page.size, parts.node);
-  }
-  return { ...parts, fields: planner.fields };
+  const { connection, node, repeats } = planner.planConnection(
+    parent,
+    info.fieldNodes,
+    binding,
+    args,
+    0,
+  );
+  const rows = estimatePageRows(connection, node, repeats);
+  return { connection, node, rows, fields: planner.fields };
 }
 
 interface FieldGroup {
@@ -94,29 +95,29 @@ class SelectionPlanner {
 
   planConnection(
     parent: GraphQLCompositeType,
-    nodes: readonly FieldNode[],
+    fields: readonly FieldNode[],
     binding: Pick<ConnectionBinding, 'field' | 'target' | 'defaultOrder' | 'filter'> &
       Partial<Pick<ConnectionBinding, 'edgeArgument'>>,
     args: Arguments,
     depth: number,
-  ): { readonly connection: ConnectionPlan; readonly node: NodePlan | undefined } {
+  ): Pick<RelationPlan, 'node' | 'repeats'> & { readonly connection: ConnectionPlan } {
     const inside = collectFields(
       this.#info,
       parent,
-      nodes.map((node) => node.selectionSet),
+      fields.map((field) => field.selectionSet),
     );
     const named = (name: string): readonly SelectedField[] =>
       inside.filter((field) => field.node.name.value === name);
     const edgeType = compositeOfField(parent, 'edges');
+    const edges = named('edges');
     const edgeFields = collectFields(
       this.#info,
       edgeType,
-      named('edges').map((field) => field.node.selectionSet),
+      edges.map((field) => field.node.selectionSet),
     );
-    const nodeFields = [
-      ...named('nodes'),
-      ...edgeFields.filter((field) => field.node.name.value === 'node'),
-    ];
+    const nodesOfEdges = edgeFields.filter((field) => field.node.name.value === 'node');
+    const nodes = named('nodes');
+    const nodeFields = [...nodes, ...nodesOfEdges];
     const filter = parseFilter(
       binding.filter,
       // SDL gives these arguments their types; GraphQL has coerced them.
@@ -145,6 +146,10 @@ class SelectionPlanner {
         edgeArgument: edgeArgument ?? undefined,
       },
       node,
+      repeats: Math.max(
+        1,
+        countAliases(nodes) + countAliases(edges) * Math.max(1, countAliases(nodesOfEdges)),
+      ),
     };
   }
 
@@ -169,19 +174,22 @@ class SelectionPlanner {
     args: Arguments,
     depth: number,
   ): RelationPlan {
+    const aliases = new Set(nodes.map(responseKeyOf)).size;
     if (binding.shape === 'CONNECTION') {
       const planned = this.planConnection(type, nodes, binding, args, depth);
-      return { key, binding, ...planned, lookUps: [] };
+      return { key, binding, ...planned, lookUps: [], repeats: aliases * planned.repeats };
     }
     const sets = nodes.map((node) => node.selectionSet);
     if (binding.shape !== 'REFERENCES') {
       const node = this.planNode(type, binding.target, sets, depth);
-      return { key, binding, node, connection: undefined, lookUps: [] };
+      return { key, binding, node, connection: undefined, lookUps: [], repeats: aliases };
     }
     const inside = collectFields(this.#info, type, sets);
+    let inner = 1;
     const planField = (name: string, target: EntityType): NodePlan | undefined => {
       const chosen = inside.filter((field) => field.node.name.value === name);
       if (chosen.length === 0) return undefined;
+      inner = Math.max(inner, countAliases(chosen));
       const below = chosen.map((field) => field.node.selectionSet);
       return this.planNode(compositeOfField(type, name), target, below, depth);
     };
@@ -190,7 +198,7 @@ class SelectionPlanner {
       return node === undefined ? [] : [{ lookUp, node }];
     });
     const node = planField(binding.nodeField, binding.target);
-    return { key, binding, node, connection: undefined, lookUps };
+    return { key, binding, node, connection: undefined, lookUps, repeats: aliases * inner };
   }
 
   /** Fields with the same binding and the same arguments are one relationship in the statement. */
@@ -229,6 +237,15 @@ class SelectionPlanner {
     this.#keys.set(use, key);
     return key;
   }
+}
+
+/** Under how many names the answer shows these uses of one field. */
+function countAliases(fields: readonly SelectedField[]): number {
+  return new Set(fields.map((field) => responseKeyOf(field.node))).size;
+}
+
+function responseKeyOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
 }
 
 /** The schema type of an entity where the parent says less, as `Node` does. */

@@ -34,6 +34,8 @@ export interface RelationPlan {
   readonly lookUps: readonly LookUpPlan[];
   /** Set for connections. */
   readonly connection: ConnectionPlan | undefined;
+  /** How often the answer repeats each row: under how many aliases it is shown. */
+  readonly repeats: number;
 }
 
 export interface LookUpPlan {
@@ -67,5 +69,7 @@ export interface FieldPlan {
 /** What one root field selects. */
 export interface SelectionPlan {
   readonly node: NodePlan | undefined;
+  /** How many rows it may bring back, by the estimate of `estimate-rows.ts`. */
+  readonly rows: number;
   readonly fields: ReadonlyMap<FieldNode, FieldPlan>;
 }

@@ -2,6 +2,7 @@
 import type { Statement } from '../cypher/statement.js';
 import type { FamilyLabel, NodeLabel } from '../domain/node-definitions.js';
 import type { RelationshipType } from '../domain/relationship-definitions.js';
+import type { AskedQuestion } from './question.js';
 
 /** Column -> what it counts. */
 export const countedNodes = {
@@ -36,6 +37,16 @@ export const countedRelationships = {
 export type DatasetCounts = Readonly<
   Record<keyof typeof countedNodes | keyof typeof countedRelationships, number>
 >;
+
+export function askDatasetCounts(): AskedQuestion<DatasetCounts, DatasetCounts | undefined> {
+  return {
+    statement: printDatasetCounts(),
+    rows: 1,
+    fields: new Map(),
+    explanation: 'counts of the dataset',
+    toResult: ([counts]) => counts,
+  };
+}
 
 /** One row: every count. */
 export function printDatasetCounts(): Statement<DatasetCounts> {

@@ -11,6 +11,8 @@ import type { FieldNode } from 'graphql';
 /** A question asked with arguments and a selection: ready to be run. */
 export interface AskedQuestion<Row, Result> {
   readonly statement: Statement<Row>;
+  /** How many rows the answer may have, by estimate. */
+  readonly rows: number;
   /** Where each selected field finds its rows. */
   readonly fields: ReadonlyMap<FieldNode, FieldPlan>;
   /** The plan as a tree, for people. */

@@ -53,12 +53,13 @@ function ask(
   info: PlanningInfo,
   options: PlanningOptions,
 ): RecordQuestion {
-  const { node, fields } = planNodes(info, label, options);
+  const { node, rows, fields } = planNodes(info, label, options);
   return {
     statement: printNodeByProperty(label, property, value, node, options.directory),
+    rows,
     fields,
     explanation: printPlan(`${label} by ${property}`, node),
-    toResult: (rows) => rows[0] ?? null,
+    toResult: ([row]) => row ?? null,
   };
 }
 

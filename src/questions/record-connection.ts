@@ -42,7 +42,7 @@ export function askConnection(
 ): ConnectionQuestion {
   const { target, defaultOrder, filter } = rootConnections[name];
   const field = `Query.${name}`;
-  const { connection, node, fields } = planRootConnection(
+  const { connection, node, rows, fields } = planRootConnection(
     info,
     { field, target, defaultOrder, filter },
     args,
@@ -50,6 +50,7 @@ export function askConnection(
   );
   return {
     statement: printRootConnection(target, connection, node, options.directory),
+    rows,
     fields,
     connection,
     explanation: printPlan(`${target} ${describeConnection(connection)}`, node),

@@ -36,14 +36,17 @@ export function askRecordsByIds(
 
   const fields = new Map<FieldNode, FieldPlan>();
   const labels = [...idsByLabel.keys()].sort();
+  let rows = 0;
   const groups = labels.map((label): IdGroup => {
     const labelIds = idsByLabel.get(label) ?? [];
     const planned = planNodes(info, label, options, labelIds.length);
+    rows += planned.rows;
     for (const [node, field] of planned.fields) fields.set(node, field);
     return { label, ids: labelIds, plan: planned.node };
   });
   return {
     statement: printNodesByIds(groups, options.directory),
+    rows,
     fields,
     explanation: groups.map(({ label, plan }) => printPlan(`${label} by ids`, plan)).join('\n'),
     toResult: ([found]) => {

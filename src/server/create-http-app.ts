@@ -58,7 +58,14 @@ export function createHttpApp(
     express.json({ limit: options.maxBodyBytes }),
     expressMiddleware(apollo, {
       context: () =>
-        Promise.resolve(createRequestContext(services, randomUUID(), options.requestTimeoutMs)),
+        Promise.resolve(
+          createRequestContext(services, {
+            requestId: randomUUID(),
+            client: undefined,
+            timeoutMs: options.requestTimeoutMs,
+            signal: undefined,
+          }),
+        ),
     }),
   );
   app.use((_request, response) => {

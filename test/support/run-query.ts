@@ -5,7 +5,7 @@ import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { readSdl } from '../../src/app.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
 import type { Statement } from '../../src/cypher/statement.js';
-import type { GraphStore } from '../../src/graph/graph-store.js';
+import type { GraphStore, ReadOptions } from '../../src/graph/graph-store.js';
 import { createRequestContext } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { readDirectory } from '../../src/graphql/read-directory.js';
@@ -34,7 +34,7 @@ export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
     const explanations: string[] = [];
     const services = {
       store: {
-        read: <Row>(statement: Statement<Row>, options?: { readonly timeoutMs?: number }) => {
+        read: <Row>(statement: Statement<Row>, options?: ReadOptions) => {
           statements.push(statement);
           return store.read(statement, options);
         },
@@ -42,14 +42,19 @@ export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
       directory: () => directory,
       datasetInfo,
       maxDepth: 8,
-      maxRows: 100_000,
+      costLimits: { maxRows: 100_000, maxBlocks: 200 },
       statementTimeoutMs: 30_000,
       onQuestion: (explanation: string) => explanations.push(explanation),
     };
     const result = await graphql({
       schema: executable,
       source,
-      contextValue: createRequestContext(services, 'test', 30_000),
+      contextValue: createRequestContext(services, {
+        requestId: 'test',
+        client: undefined,
+        timeoutMs: 30_000,
+        signal: undefined,
+      }),
       ...(variables === undefined ? {} : { variableValues: variables }),
     });
     return { result, statements, explanations };

@@ -33,11 +33,24 @@ describe('parseConfig', () => {
         corsOrigins: [],
         requestTimeoutMs: 10_000,
         shutdownTimeoutMs: 10_000,
+        trustedProxies: 0,
+        requestsPerMinute: 600,
       },
       store: { engine: 'embedded', dataPath: 'data/demarche.grafeo' },
       statementTimeoutMs: 8_000,
-      maxDepth: 8,
-      maxRows: 100_000,
+      limits: {
+        maxDepth: 8,
+        maxRows: 100_000,
+        maxBlocks: 100,
+        maxTokens: 5_000,
+        maxAliases: 50,
+        maxDirectives: 50,
+        maxStatements: 16,
+        newBlocksPerMinute: 600,
+      },
+      documentsPath: undefined,
+      schemaSuggestions: true,
+      metricsPort: 9464,
       seedsPath: expect.stringMatching(/^\/.*\/seeds$/) as string,
       logLevel: 'info',
     } satisfies Config);
@@ -100,6 +113,16 @@ describe('parseConfig', () => {
     expect(namesOf({ CORS_ORIGINS: '*' })).toEqual(['CORS_ORIGINS']);
   });
 
+  it('serves no metrics when their port is off', () => {
+    expect(parseConfig({ METRICS_PORT: 'off' }).metricsPort).toBeUndefined();
+    expect(namesOf({ METRICS_PORT: 'none' })).toEqual(['METRICS_PORT']);
+  });
+
+  it('refuses a switch that is neither on nor off', () => {
+    expect(parseConfig({ SCHEMA_SUGGESTIONS: 'off' }).schemaSuggestions).toBe(false);
+    expect(namesOf({ SCHEMA_SUGGESTIONS: 'yes' })).toEqual(['SCHEMA_SUGGESTIONS']);
+  });
+
   it('tells all problems at once, each once', () => {
     const env = { PORT: 'x', LOG_LEVEL: 'loud', MAX_DEPTH: '0', NEO4J_URI: 'http://db' };
 
@@ -130,7 +153,9 @@ describe('parseConfig', () => {
     const config = parseConfig(NEO4J);
 
     expect(
-      [config, config.http, config.store, config.http.corsOrigins].every(Object.isFrozen),
+      [config, config.http, config.store, config.limits, config.http.corsOrigins].every(
+        Object.isFrozen,
+      ),
     ).toBe(true);
   });
 });
