@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'TOO_MANY_REQUESTS'
   | 'DOCUMENT_NOT_ALLOWED'
   | 'DEADLINE_EXCEEDED'
+  | 'REQUEST_CANCELLED'
   | 'STORE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
   | 'DATA_INTEGRITY'
@@ -58,6 +59,11 @@ export class DocumentNotAllowedError extends DemarcheError {
 /** A statement or a request ran past its time limit. */
 export class DeadlineError extends DemarcheError {
   override readonly code = 'DEADLINE_EXCEEDED';
+}
+
+/** The caller went away before the answer; nobody reads this error but the log. */
+export class CancelledError extends DemarcheError {
+  override readonly code = 'REQUEST_CANCELLED';
 }
 
 /** The engine is away, locked by another process, or closed. */

@@ -1,16 +1,19 @@
 /**
- * A point in time after which a caller is not kept waiting. Knows no engine.
+ * How long a caller waits: until a point in time, or until it gives up. Knows no engine.
  */
 import { performance } from 'node:perf_hooks';
 
-import { DeadlineError } from '../domain/errors.js';
+import { CancelledError, DeadlineError } from '../domain/errors.js';
 
 export class Deadline {
   readonly #timeoutMs: number;
   readonly #atMs: number;
+  readonly #signal: AbortSignal | undefined;
 
-  constructor(timeoutMs: number) {
+  /** @param signal aborted when the caller gives up before the time has passed */
+  constructor(timeoutMs: number, signal?: AbortSignal) {
     this.#timeoutMs = timeoutMs;
+    this.#signal = signal;
     this.#atMs = performance.now() + timeoutMs;
   }
 
@@ -19,23 +22,37 @@ export class Deadline {
   }
 
   assertNotPassed(): void {
+    if (this.#signal?.aborted === true) throw new CancelledError('The caller has gone.');
     if (this.remainingMs() === 0) throw this.toError();
   }
 
-  /** Settles as `work` does, or with DEADLINE_EXCEEDED at the deadline; `onPassed` may end the work. */
+  /**
+   * Settles as `work` does, or with DEADLINE_EXCEEDED at the deadline, or with REQUEST_CANCELLED
+   * when the caller gives up; `onPassed` may end the work.
+   */
   async race<T>(work: Promise<T>, onPassed?: () => void): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
+    let onAbort: (() => void) | undefined;
     const passed = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(this.toError());
+      const pass = (error: Error): void => {
+        reject(error);
         onPassed?.();
+      };
+      timer = setTimeout(() => {
+        pass(this.toError());
       }, this.remainingMs());
+      onAbort = () => {
+        pass(new CancelledError('The caller has gone.'));
+      };
+      if (this.#signal?.aborted === true) onAbort();
+      else this.#signal?.addEventListener('abort', onAbort, { once: true });
     });
     try {
       // The race subscribes to both, so work that fails after the deadline is no unhandled rejection.
       return await Promise.race([work, passed]);
     } finally {
       clearTimeout(timer);
+      if (onAbort !== undefined) this.#signal?.removeEventListener('abort', onAbort);
     }
   }
 

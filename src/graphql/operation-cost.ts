@@ -37,10 +37,7 @@ export class OperationCost {
    *
    * @throws QueryTooCostlyError to every root of the operation, saying what to reduce
    */
-  admit({
-    rows,
-    statement,
-  }: Pick<AskedQuestion<never, unknown>, 'rows' | 'statement'>): Promise<void> {
+  admit({ rows, statement }: CountedQuestion): Promise<void> {
     this.rows += rows;
     this.blocks += countBlocks(statement);
     this.statements += 1;

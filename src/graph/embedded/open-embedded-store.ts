@@ -19,11 +19,11 @@ import type {
 import { assertIdentifier, indexName } from '../identifier.js';
 import { parseRows } from '../parse-rows.js';
 import { searchWords } from '../search-words.js';
+import { StatementLimiter } from '../statement-limiter.js';
 import { WriteQueue } from '../write-queue.js';
 import { forgetProcess, openDatabaseFile } from './database-file.js';
 import { ensureTextIndex, findText } from './find-text.js';
 import { isConflict, toStoreError } from './map-error.js';
-import { StatementLimiter } from './statement-limiter.js';
 
 export interface EmbeddedStoreOptions {
   /** The database file; its folder is made where it is missing. Absent: in memory. */

@@ -1,9 +1,12 @@
 /**
- * Bounds how many statements the embedded engine works on at once. A statement cannot be cancelled:
- * one that runs on after its caller gave up keeps its place here until it ends.
+ * Bounds how many statements are at work at once; the others wait in the order of their arrival.
+ * One that runs on after its caller gave up keeps its place until it ends.
  */
-import { StoreUnavailableError } from '../../domain/errors.js';
-import type { Deadline } from '../deadline.js';
+import { StoreUnavailableError, TooManyRequestsError } from '../domain/errors.js';
+import type { Deadline } from './deadline.js';
+
+/** By then most of those who wait would wait in vain, and each holds memory. */
+const MAX_WAITING = 500;
 
 interface Waiter {
   readonly start: () => void;
@@ -21,7 +24,10 @@ export class StatementLimiter {
     this.#limit = limit;
   }
 
-  /** What `work` gives, or DEADLINE_EXCEEDED, whether the time passed in the queue or at work. */
+  /**
+   * What `work` gives, or the deadline's error, whether the time passed in the queue or at work.
+   * @throws TooManyRequestsError when too many wait already
+   */
   async run<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
     if (this.#taken < this.#limit) this.#taken += 1;
     else await this.#waitForPlace(deadline);
@@ -38,6 +44,9 @@ export class StatementLimiter {
   }
 
   async #waitForPlace(deadline: Deadline): Promise<void> {
+    if (this.#waiting.size >= MAX_WAITING) {
+      throw new TooManyRequestsError('Too many queries are waiting. Try again in a moment.', 1);
+    }
     let waiter: Waiter | undefined;
     const handedOver = new Promise<void>((resolve, reject) => {
       waiter = { start: resolve, fail: reject };
