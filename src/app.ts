@@ -13,6 +13,7 @@ import { datasetInfo } from './corpus/dataset-info.js';
 import { loadGraph, readDatasetState, type LoadProgress } from './corpus/load-graph.js';
 import { readSeeds } from './corpus/read-seeds.js';
 import { StoreUnavailableError } from './domain/errors.js';
+import { admitStatements } from './graph/admission/admit-statements.js';
 import { openEmbeddedStore } from './graph/embedded/open-embedded-store.js';
 import type { GraphStore } from './graph/graph-store.js';
 import { openNeo4jStore } from './graph/neo4j/open-neo4j-store.js';
@@ -56,7 +57,7 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
     );
     let directory = await readDirectory(store, loaded.version);
     const services: RequestServices = {
-      store,
+      store: admitStatements(store, config.limits),
       directory: () => directory,
       datasetInfo,
       maxDepth: config.limits.maxDepth,

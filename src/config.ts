@@ -182,6 +182,12 @@ function findContradictions(given: Settings): ConfigProblem[] {
       problem: 'is longer than REQUEST_TIMEOUT_MS, so no statement could use it',
     });
   }
+  if (given.NEW_BLOCKS_PER_MINUTE !== 0 && given.NEW_BLOCKS_PER_MINUTE < given.MAX_BLOCKS) {
+    problems.push({
+      name: 'NEW_BLOCKS_PER_MINUTE',
+      problem: 'is less than MAX_BLOCKS, so the largest operation could never be asked',
+    });
+  }
   return problems;
 }
 

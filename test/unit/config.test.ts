@@ -102,6 +102,11 @@ describe('parseConfig', () => {
     expect(namesOf({ REQUEST_TIMEOUT_MS: '8000' })).toEqual([]);
   });
 
+  it('refuses a budget of new blocks that the largest operation could not be paid from', () => {
+    expect(namesOf({ NEW_BLOCKS_PER_MINUTE: '99' })).toEqual(['NEW_BLOCKS_PER_MINUTE']);
+    expect(namesOf({ NEW_BLOCKS_PER_MINUTE: '0' })).toEqual([]);
+  });
+
   it('splits origins and refuses what is none', () => {
     const origins = 'https://a.example, http://localhost:5173';
 
