@@ -41,12 +41,12 @@ describe('parseConfig', () => {
       limits: {
         maxDepth: 8,
         maxRows: 100_000,
-        maxBlocks: 100,
+        maxBlocks: 60,
         maxTokens: 5_000,
         maxAliases: 50,
         maxDirectives: 50,
         maxStatements: 16,
-        newBlocksPerMinute: 600,
+        newBlocksPerMinute: 300,
       },
       documentsPath: undefined,
       schemaSuggestions: true,
@@ -103,7 +103,7 @@ describe('parseConfig', () => {
   });
 
   it('refuses a budget of new blocks that the largest operation could not be paid from', () => {
-    expect(namesOf({ NEW_BLOCKS_PER_MINUTE: '99' })).toEqual(['NEW_BLOCKS_PER_MINUTE']);
+    expect(namesOf({ NEW_BLOCKS_PER_MINUTE: '59' })).toEqual(['NEW_BLOCKS_PER_MINUTE']);
     expect(namesOf({ NEW_BLOCKS_PER_MINUTE: '0' })).toEqual([]);
   });
 

@@ -1,0 +1,164 @@
+/** Operations that ask for too much, however they hide it, over an engine that must not be asked. */
+import { graphql } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { readSdl } from '../../../src/app.js';
+import { createRequestContext } from '../../../src/graphql/context.js';
+import { createSchema } from '../../../src/graphql/create-schema.js';
+import { Directory } from '../../../src/planner/directory.js';
+
+const schema = createSchema(await readSdl());
+
+async function ask(
+  source: string,
+  variableValues: Readonly<Record<string, unknown>> = {},
+  limits = { maxRows: 10_000, maxBlocks: 40 },
+) {
+  let statements = 0;
+  const contextValue = createRequestContext(
+    {
+      store: {
+        read: () => {
+          statements += 1;
+          return Promise.resolve([]);
+        },
+      },
+      directory: () => new Directory({ version: 'test', ids: [], parts: [] }),
+      datasetInfo: { licence: '', citation: { text: '', bibtex: '' }, agreement: [] },
+      maxDepth: 8,
+      costLimits: limits,
+      statementTimeoutMs: 1_000,
+    },
+    { requestId: 'test', client: undefined, timeoutMs: 1_000, signal: undefined },
+  );
+  const { errors } = await graphql({ schema, source, variableValues, contextValue });
+  return { errors, statements, cost: contextValue.cost };
+}
+
+const responses = (args: string, inner: string) => `responses(${args}) { nodes { id ${inner} } }`;
+
+describe('is refused before the engine is asked, and says what to reduce', () => {
+  test.each([
+    ['nested pages', `{ positions(first: 200) { nodes { ${responses('first: 200', '')} } } }`, {}],
+    [
+      'sizes in variables',
+      `query ($n: Int!) { positions(first: $n) { nodes { ${responses('first: $n', '')} } } }`,
+      { n: 200 },
+    ],
+    [
+      'defaults of variables',
+      `query ($n: Int = 200) { positions(last: $n) { nodes { ${responses('first: $n', '')} } } }`,
+      {},
+    ],
+    [
+      'default page sizes',
+      `{ positions(first: 200) { nodes { id ${'responses { nodes { id '.repeat(2)} ${'} }'.repeat(2)} } } }`,
+      {},
+    ],
+    [
+      'aliases of a field',
+      `{ positions(first: 200) { nodes { ${range(20, (n) => `a${n}: evidence { exact }`)} } } }`,
+      {},
+    ],
+    [
+      'aliases at each of many levels',
+      `{ positions(first: 1) { nodes { ...A } } }
+       ${range(
+         5,
+         (n) => `fragment ${'ABCDE'[Number(n)]!} on Position {
+         ${range(4, (a) => `r${a}: statement { id p${a}: positions { id ${n === '3' ? '' : `...${'ABCDE'[Number(n) + 1]!}`} } }`)} }`,
+       )}`,
+      {},
+    ],
+    [
+      'aliases inside a connection',
+      `{ positions(first: 200) { ${range(30, (n) => `n${n}: nodes { madeBy { id } }`)} } }`,
+      {},
+    ],
+    [
+      'many roots, each of them small',
+      `{ ${range(30, (n) => `p${n}: positions(first: 200) { nodes { evidence { exact } } }`)} }`,
+      {},
+    ],
+    [
+      'fragments that repeat a page',
+      `{ a: positions(first: 100) { ...P } b: accusations(first: 100) { nodes { ...Q } } }
+       fragment P on PositionConnection { edges { node { ...Q } } }
+       fragment Q on Position { ${responses('first: 60', '')} }`,
+      {},
+    ],
+    [
+      'ids asked at once',
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Position { ${responses('first: 200', '')} } } }`,
+      { ids: Array.from({ length: 200 }, (_, n) => `position:x-${String(n)}`) },
+    ],
+  ])('%s', async (_name, source, variables) => {
+    const { errors, statements } = await ask(source, variables);
+
+    expect(errors?.[0]?.message).toMatch(/may bring back [\d,]+ rows; at most 10,000.*smaller/);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+    expect(statements).toBe(0);
+  });
+
+  test.each([
+    [
+      'relationships under other arguments',
+      `{ position(id: "position:x-1") { ${range(45, (n) => `r${n}: responses(first: 1${n}) { totalCount }`)} } }`,
+      {},
+    ],
+    [
+      'keys of filters, in a variable',
+      'query ($filter: PositionFilter!) { positions(filter: $filter) { totalCount } }',
+      { filter: { or: Array.from({ length: 45 }, () => ({ madeBy: [] })) } },
+    ],
+    [
+      'many roots, each of them small',
+      `{ ${range(20, (n) => `p${n}: positions(first: 1) { totalCount nodes { madeBy { id } } }`)} }`,
+      {},
+    ],
+  ])('%s (structure)', async (_name, source, variables) => {
+    const { errors, statements } = await ask(source, variables);
+
+    expect(errors?.[0]?.message).toMatch(/needs [\d,]+ pattern matches; at most 40.*fewer/);
+    expect(statements).toBe(0);
+  });
+});
+
+test('the same field under one name, spread many times, counts once', async () => {
+  const { cost } = await ask(
+    `{ positions(first: 10) { nodes { ...F ...F ... on Denial { ...F } evidence { exact } } } }
+     fragment F on Position { evidence { exact } }`,
+  );
+
+  expect(cost).toMatchObject({ rows: 10 * (1 + 3), blocks: 2, statements: 1 });
+});
+
+test('a list counts with what it usually holds, a page with its size, a total with one', async () => {
+  const { cost } = await ask(
+    `{ initiative(id: "initiative:x") { votes { vote } endorsedBy { on { value } } proposedBy { id } }
+       positions(first: 7) { totalCount edges { cursor } } states { totalCount } }`,
+  );
+
+  expect(cost).toMatchObject({ rows: 1 + 190 + 50 + 3 + (7 + 1) + 1, statements: 3 });
+});
+
+test('what is left out by @skip costs nothing', async () => {
+  const source = `query ($all: Boolean!) { positions(first: 200) { nodes {
+    id responses(first: 200) @include(if: $all) { nodes { id } } } } }`;
+
+  expect((await ask(source, { all: false })).cost.rows).toBe(200);
+  expect((await ask(source, { all: true })).errors).toHaveLength(1);
+});
+
+test('a root that fails by itself is no burden to the others', async () => {
+  const { errors, statements, cost } = await ask(
+    '{ a: positions(first: 0) { totalCount } b: state(code: "GB") { name } }',
+  );
+
+  expect(errors).toHaveLength(1);
+  expect(cost.statements).toBe(1);
+  expect(statements).toBe(1);
+});
+
+function range(count: number, print: (n: string) => string): string {
+  return Array.from({ length: count }, (_, n) => print(String(n))).join(' ');
+}
