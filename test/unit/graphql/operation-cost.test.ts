@@ -62,11 +62,7 @@ describe('is refused before the engine is asked, and says what to reduce', () =>
     [
       'aliases at each of many levels',
       `{ positions(first: 1) { nodes { ...A } } }
-       ${range(
-         5,
-         (n) => `fragment ${'ABCDE'[Number(n)]!} on Position {
-         ${range(4, (a) => `r${a}: statement { id p${a}: positions { id ${n === '3' ? '' : `...${'ABCDE'[Number(n) + 1]!}`} } }`)} }`,
-       )}`,
+       ${['A', 'B', 'C', 'D'].map(printLevel).join(' ')}`,
       {},
     ],
     [
@@ -158,6 +154,14 @@ test('a root that fails by itself is no burden to the others', async () => {
   expect(cost.statements).toBe(1);
   expect(statements).toBe(1);
 });
+
+/** A fragment that asks for one thing under four names, and so does each level below it. */
+function printLevel(name: string, index: number, names: readonly string[]): string {
+  const next = names[index + 1];
+  const below = next === undefined ? '' : `...${next}`;
+  const aliases = range(4, (n) => `s${n}: statement { p${n}: positions { id ${below} } }`);
+  return `fragment ${name} on Position { ${aliases} }`;
+}
 
 function range(count: number, print: (n: string) => string): string {
   return Array.from({ length: count }, (_, n) => print(String(n))).join(' ');
