@@ -1,0 +1,57 @@
+/**
+ * A seed record under other ids and at other dates. What is said in it stays, so that texts keep
+ * their lengths and words.
+ */
+import type { Value } from '../../cypher/statement.js';
+import { labelOfId, type IdLabel } from '../../domain/ids.js';
+import { isRecord, type SeedRecord } from '../seed-records.js';
+import { shiftDate } from './shift-date.js';
+
+export interface Copy {
+  /** Statements, positions and documents are made anew in each round; 0 leaves their ids alone. */
+  readonly round: number;
+  /** Agencies, persons, incidents and media are made anew in each epoch; 0 leaves them alone. */
+  readonly epoch: number;
+  readonly days: number;
+}
+
+const madePerRound: ReadonlySet<IdLabel> = new Set(['Statement', 'Position', 'Document']);
+const madePerEpoch: ReadonlySet<IdLabel> = new Set([
+  'Agency',
+  'Spokesperson',
+  'Organization',
+  'Group',
+  'Incident',
+  'Publisher',
+]);
+/** Dates of what was said and printed; those of offices, incidents and initiatives stay. */
+const dateFields: ReadonlySet<string> = new Set([
+  'occurredOn',
+  'disputedDates',
+  'filedOn',
+  'publishedOn',
+]);
+
+export function copyRecord(record: SeedRecord, copy: Copy): SeedRecord {
+  const entries = Object.entries(record).map(([field, value]): [string, Value] => [
+    field,
+    copyValue(field, value, copy),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function copyValue(field: string, value: Value, copy: Copy): Value {
+  if (Array.isArray(value)) return value.map((item: Value) => copyValue(field, item, copy));
+  if (isRecord(value)) return copyRecord(value, copy);
+  if (typeof value !== 'string') return value;
+  return dateFields.has(field) ? shiftDate(value, copy.days) : renameId(value, copy);
+}
+
+/** The id that this record has in the copy; any other text as it is. */
+function renameId(text: string, { round, epoch }: Copy): string {
+  const label = labelOfId(text);
+  if (label === undefined) return text;
+  if (round > 0 && madePerRound.has(label)) return `${text}-r${String(round)}`;
+  if (epoch > 0 && madePerEpoch.has(label)) return `${text}-e${String(epoch)}`;
+  return text;
+}
