@@ -741,6 +741,15 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A time in days. Dates are partial, so it has two bounds. */
+export type DaySpan = {
+  readonly __typename?: 'DaySpan';
+  /** The greatest that it can be. */
+  readonly maxDays: Scalars['Int']['output'];
+  /** The least that it can be. */
+  readonly minDays: Scalars['Int']['output'];
+};
+
 /** That a person spoke a statement, and in which office. */
 export type Delivery = {
   readonly __typename?: 'Delivery';
@@ -2125,6 +2134,11 @@ export type Query = {
   readonly statements: StatementConnection;
   /** States and territories that the corpus speaks of, or whose votes it holds. */
   readonly states: StateConnection;
+  /**
+   * The exchange that a position belongs to: what it goes back to, and all that answers that. Null
+   * where no position has this id.
+   */
+  readonly thread?: Maybe<Thread>;
 };
 
 
@@ -2395,6 +2409,16 @@ export type QueryStatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryThreadArgs = {
+  position: Scalars['ID']['input'];
 };
 
 /** The recorded vote of a state on a resolution of the United Nations General Assembly. */
@@ -2925,6 +2949,43 @@ export type StatementOrder =
   /** Latest first, by the first day that the date can mean, then by id downwards. */
   | 'OCCURRED_DESC';
 
+/**
+ * An exchange: the positions that a position goes back to, and everything that answers those, directly
+ * or through others. A position may answer several, so a thread may have several roots. It holds what
+ * is in this corpus: that it ends somewhere does not say that nobody answered.
+ */
+export type Thread = {
+  readonly __typename?: 'Thread';
+  /** On whose behalf its positions were made. In the order of their names. */
+  readonly participants: ReadonlyArray<Actor>;
+  /** All of its positions, the roots among them. By depth, then earliest first, then by id. */
+  readonly positions: ReadonlyArray<ThreadPosition>;
+  /**
+   * Where it begins: the positions that the given one goes back to and that answer nothing themselves.
+   * Earliest first, then by id.
+   */
+  readonly roots: ReadonlyArray<Position>;
+  /** From its first position to its last. */
+  readonly span: DaySpan;
+  /**
+   * Who was drawn in: accused by an answer, while neither they nor anybody of their state or bloc made
+   * a root or is named in one as accused, addressee or criticised. That they are accused is what the
+   * accuser says. In the order of their names.
+   */
+  readonly thirdParties: ReadonlyArray<Actor>;
+};
+
+/** One position of a thread. */
+export type ThreadPosition = {
+  readonly __typename?: 'ThreadPosition';
+  /** How many answers it is away from the nearest root; 0 for a root. */
+  readonly depth: Scalars['Int']['output'];
+  /** How long after the beginning of the thread it was made: after its earliest root. Null for a root. */
+  readonly latency?: Maybe<Latency>;
+  /** The position. */
+  readonly position: Position;
+};
+
 /** How a state voted. States that were absent have no recorded vote. */
 export type Vote =
   /** Abstained. */
@@ -3038,6 +3099,7 @@ export type ResolversTypes = {
   DatasetCounts: ResolverTypeWrapper<Row>;
   DatePrecision: ResolverTypeWrapper<Row>;
   DateRange: ResolverTypeWrapper<Row>;
+  DaySpan: ResolverTypeWrapper<Row>;
   Delivery: ResolverTypeWrapper<Row>;
   Denial: ResolverTypeWrapper<Row>;
   DenialConnection: ResolverTypeWrapper<Row>;
@@ -3110,6 +3172,8 @@ export type ResolversTypes = {
   StatementFilter: ResolverTypeWrapper<Row>;
   StatementOrder: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Row>;
+  Thread: ResolverTypeWrapper<Row>;
+  ThreadPosition: ResolverTypeWrapper<Row>;
   Vote: ResolverTypeWrapper<Row>;
 };
 
@@ -3134,6 +3198,7 @@ export type ResolversParentTypes = {
   Dataset: Row;
   DatasetCounts: Row;
   DateRange: Row;
+  DaySpan: Row;
   Delivery: Row;
   Denial: Row;
   DenialConnection: Row;
@@ -3190,6 +3255,8 @@ export type ResolversParentTypes = {
   StatementEdge: Row;
   StatementFilter: Row;
   String: Row;
+  Thread: Row;
+  ThreadPosition: Row;
 };
 
 export type AccusationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation']> = {
@@ -3328,6 +3395,11 @@ export type DatasetCountsResolvers<ContextType = RequestContext, ParentType exte
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DaySpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DaySpan'] = ResolversParentTypes['DaySpan']> = {
+  maxDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
@@ -3625,6 +3697,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
 };
 
 export type RecordedVoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedVote'] = ResolversParentTypes['RecordedVote']> = {
@@ -3756,6 +3829,20 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type ThreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['ThreadPosition']>, ParentType, ContextType>;
+  roots?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['DaySpan'], ParentType, ContextType>;
+  thirdParties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type ThreadPositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreadPosition'] = ResolversParentTypes['ThreadPosition']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latency?: Resolver<Maybe<ResolversTypes['Latency']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Accusation?: AccusationResolvers<ContextType>;
   AccusationConnection?: AccusationConnectionResolvers<ContextType>;
@@ -3772,6 +3859,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Citation?: CitationResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  DaySpan?: DaySpanResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   Denial?: DenialResolvers<ContextType>;
   DenialConnection?: DenialConnectionResolvers<ContextType>;
@@ -3819,5 +3907,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  ThreadPosition?: ThreadPositionResolvers<ContextType>;
 };
 

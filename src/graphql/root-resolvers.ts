@@ -10,6 +10,7 @@ import { askDatasetCounts } from '../questions/dataset.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
+import { askThread } from '../questions/thread.js';
 import { planningOptions, runQuestion, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
@@ -45,6 +46,7 @@ export const rootResolvers: Required<QueryResolvers> = {
   incidents: resolveConnection('incidents'),
   documents: resolveConnection('documents'),
   dataset: withCodes(resolveDataset),
+  thread: withCodes(resolveThread),
 };
 
 function resolveRecord(
@@ -90,4 +92,13 @@ async function resolveDataset(
   const wantsCounts = selectedNames(info).has('counts');
   const counts = wantsCounts ? await runQuestion(askDatasetCounts(), context, info) : undefined;
   return { ...datasetInfo, version: directory().version, counts };
+}
+
+async function resolveThread(
+  { position }: { readonly position: string },
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  const question = askThread(position, info, planningOptions(context));
+  return question === undefined ? null : runQuestion(question, context, info);
 }

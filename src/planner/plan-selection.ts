@@ -1,33 +1,21 @@
 /**
- * GraphQL selection -> plan. Pure: the same selection, arguments and directory give the same plan.
+ * What a root field selects, planned: of nodes, of a page of nodes, or of an object that holds nodes.
  */
-import {
-  getArgumentValues,
-  getNamedType,
-  isCompositeType,
-  isInterfaceType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLCompositeType,
-  type GraphQLField,
-} from 'graphql';
-import { QueryTooCostlyError } from '../domain/errors.js';
-import { findBinding, type Binding, type ConnectionBinding, type EntityType } from './bindings.js';
-import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
-import type { Directory } from './directory.js';
+import { getNamedType, type GraphQLCompositeType } from 'graphql';
+import type { ConnectionBinding, EntityType } from './bindings.js';
+import { collectFields, type PlanningInfo } from './collect-fields.js';
 import { estimatePageRows, estimateRows } from './estimate-rows.js';
-import { parseFilter } from './filters.js';
-import type { OrderName } from './ordering.js';
-import { parsePage } from './page.js';
-import type { ConnectionPlan, FieldPlan, NodePlan, RelationPlan, SelectionPlan } from './plan.js';
+import type { ConnectionPlan, NodePlan, SelectionPlan } from './plan.js';
+import {
+  compositeOf,
+  compositeOfField,
+  countAliases,
+  SelectionPlanner,
+  type Arguments,
+  type PlanningOptions,
+} from './selection-planner.js';
 
-export interface PlanningOptions {
-  readonly directory: Directory;
-  /** How many relationships may be followed one after the other. */
-  readonly maxDepth: number;
-}
-
-type Arguments = Readonly<Record<string, unknown>>;
+export type { PlanningOptions };
 
 /** Plans what is selected of the nodes that a root field returns, at most `count` of them. */
 export function planNodes(
@@ -63,190 +51,70 @@ export function planRootConnection(
   return { connection, node, rows, fields: planner.fields };
 }
 
-interface FieldGroup {
-  readonly binding: Binding;
-  readonly args: Arguments;
-  readonly type: GraphQLCompositeType;
-  readonly nodes: FieldNode[];
+/** An object that a question answers with: which of its fields are selected, and of what nodes. */
+export interface ObjectPlan extends Omit<SelectionPlan, 'node'> {
+  /** Paths of selected fields, such as `positions` and `positions.position`. */
+  readonly has: (path: string) => boolean;
+  /** The plan of the nodes at a path; undefined where they are not selected. */
+  readonly nodeAt: (path: string) => NodePlan | undefined;
 }
 
-class SelectionPlanner {
-  readonly fields = new Map<FieldNode, FieldPlan>();
-  readonly #keys = new Map<string, string>();
-  readonly #uses = new Map<string, number>();
-  readonly #info: PlanningInfo;
-  readonly #options: PlanningOptions;
-
-  constructor(info: PlanningInfo, options: PlanningOptions) {
-    this.#info = info;
-    this.#options = options;
-  }
-
-  planNode(
+/**
+ * Plans what is selected of an object that is no node itself.
+ *
+ * @param nodes the fields that hold nodes, by their path from the root field
+ * @param usualRows how many there usually are, where that is more than one
+ */
+export function planObject(
+  info: PlanningInfo,
+  nodes: Readonly<Record<string, EntityType>>,
+  usualRows: Readonly<Record<string, number>>,
+  options: PlanningOptions,
+): ObjectPlan {
+  const planner = new SelectionPlanner(info, options);
+  const selected = new Set<string>();
+  const plans = new Map<string, NodePlan>();
+  let rows = 1;
+  const visit = (
     parent: GraphQLCompositeType,
-    type: EntityType,
-    sets: readonly FieldNode['selectionSet'][],
-    depth: number,
-  ): NodePlan {
-    const groups = this.#groupFields(collectFields(this.#info, parent, sets));
-    const relations = [...groups].map(([key, group]) => this.#planRelation(key, group, depth + 1));
-    return { type, relations: relations.sort((a, b) => compareText(a.key, b.key)) };
-  }
-
-  planConnection(
-    parent: GraphQLCompositeType,
-    fields: readonly FieldNode[],
-    binding: Pick<ConnectionBinding, 'field' | 'target' | 'defaultOrder' | 'filter'> &
-      Partial<Pick<ConnectionBinding, 'edgeArgument'>>,
-    args: Arguments,
-    depth: number,
-  ): Pick<RelationPlan, 'node' | 'repeats'> & { readonly connection: ConnectionPlan } {
-    const inside = collectFields(
-      this.#info,
-      parent,
-      fields.map((field) => field.selectionSet),
-    );
-    const named = (name: string): readonly SelectedField[] =>
-      inside.filter((field) => field.node.name.value === name);
-    const edgeType = compositeOfField(parent, 'edges');
-    const edges = named('edges');
-    const edgeFields = collectFields(
-      this.#info,
-      edgeType,
-      edges.map((field) => field.node.selectionSet),
-    );
-    const nodesOfEdges = edgeFields.filter((field) => field.node.name.value === 'node');
-    const nodes = named('nodes');
-    const nodeFields = [...nodes, ...nodesOfEdges];
-    const filter = parseFilter(
-      binding.filter,
-      // SDL gives these arguments their types; GraphQL has coerced them.
-      args['filter'] ?? {},
-      this.#options.directory,
-    );
-    const orderName = (args['orderBy'] ?? binding.defaultOrder) as OrderName;
-    const edgeArgument = binding.edgeArgument && (args[binding.edgeArgument] as string | null);
-    const subject = [binding.field, filter.value, edgeArgument ?? null];
-    const page = parsePage(args, orderName, subject);
-    const node =
-      nodeFields.length === 0
-        ? undefined
-        : this.planNode(
-            compositeOfField(edgeType, 'node'),
-            binding.target,
-            nodeFields.map((field) => field.node.selectionSet),
-            depth,
-          );
-    return {
-      connection: {
-        page,
-        filter,
-        wantsRows: inside.some((field) => field.node.name.value !== 'totalCount'),
-        wantsTotal: named('totalCount').length > 0,
-        edgeArgument: edgeArgument ?? undefined,
-      },
-      node,
-      repeats: Math.max(
-        1,
-        countAliases(nodes) + countAliases(edges) * Math.max(1, countAliases(nodesOfEdges)),
-      ),
-    };
-  }
-
-  #planRelation(key: string, group: FieldGroup, depth: number): RelationPlan {
-    const { binding, nodes, type, args } = group;
-    if (depth > this.#options.maxDepth) {
-      throw new QueryTooCostlyError(
-        `The query follows more than ${String(this.#options.maxDepth)} relationships one after the other, at "${binding.field}". Ask for less depth, and for the rest by id in a second query.`,
-      );
-    }
-    const relation = this.#planByShape(key, binding, nodes, type, args, depth);
-    const field: FieldPlan = { key, binding, connection: relation.connection };
-    for (const node of nodes) this.fields.set(node, field);
-    return relation;
-  }
-
-  #planByShape(
-    key: string,
-    binding: Binding,
-    nodes: readonly FieldNode[],
-    type: GraphQLCompositeType,
-    args: Arguments,
-    depth: number,
-  ): RelationPlan {
-    const aliases = new Set(nodes.map(responseKeyOf)).size;
-    if (binding.shape === 'CONNECTION') {
-      const planned = this.planConnection(type, nodes, binding, args, depth);
-      return { key, binding, ...planned, lookUps: [], repeats: aliases * planned.repeats };
-    }
-    const sets = nodes.map((node) => node.selectionSet);
-    if (binding.shape !== 'REFERENCES') {
-      const node = this.planNode(type, binding.target, sets, depth);
-      return { key, binding, node, connection: undefined, lookUps: [], repeats: aliases };
-    }
-    const inside = collectFields(this.#info, type, sets);
-    let inner = 1;
-    const planField = (name: string, target: EntityType): NodePlan | undefined => {
-      const chosen = inside.filter((field) => field.node.name.value === name);
-      if (chosen.length === 0) return undefined;
-      inner = Math.max(inner, countAliases(chosen));
-      const below = chosen.map((field) => field.node.selectionSet);
-      return this.planNode(compositeOfField(type, name), target, below, depth);
-    };
-    const lookUps = (binding.lookUps ?? []).flatMap((lookUp) => {
-      const node = planField(lookUp.field, lookUp.target);
-      return node === undefined ? [] : [{ lookUp, node }];
-    });
-    const node = planField(binding.nodeField, binding.target);
-    return { key, binding, node, connection: undefined, lookUps, repeats: aliases * inner };
-  }
-
-  /** Fields with the same binding and the same arguments are one relationship in the statement. */
-  #groupFields(fields: readonly SelectedField[]): ReadonlyMap<string, FieldGroup> {
-    const groups = new Map<string, FieldGroup>();
-    for (const { node, parent } of fields) {
-      const definition = fieldOf(parent, node.name.value);
-      const interfaces =
-        isObjectType(parent) || isInterfaceType(parent) ? parent.getInterfaces() : [];
-      const binding = findBinding(
-        parent.name,
-        interfaces.map((type) => type.name),
-        node.name.value,
-      );
-      if (binding === undefined) continue;
-      const args = getArgumentValues(definition, node, this.#info.variableValues);
-      const key = this.#keyOf(binding, args, node.name.value);
-      const group = groups.get(key);
-      if (group === undefined) {
-        const type = compositeOf(this.#info, getNamedType(definition.type).name);
-        groups.set(key, { binding, args, type, nodes: [node] });
-      } else {
-        group.nodes.push(node);
+    sets: SelectionSets,
+    path: string,
+    times: number,
+  ): void => {
+    const fields = collectFields(info, parent, sets);
+    const names = new Set(fields.map((field) => field.node.name.value));
+    for (const name of names) {
+      const at = path === '' ? name : `${path}.${name}`;
+      const uses = fields.filter((field) => field.node.name.value === name);
+      const below = uses.map((field) => field.node.selectionSet);
+      const shown = times * countAliases(uses) * (usualRows[at] ?? 1);
+      selected.add(at);
+      const target = nodes[at];
+      if (target !== undefined) {
+        const plan = planner.planNode(compositeOfField(parent, name), target, below, 0);
+        plans.set(at, plan);
+        rows += shown * estimateRows(plan);
+      } else if (below.some((set) => set !== undefined)) {
+        visit(compositeOfField(parent, name), below, at, shown);
       }
     }
-    return groups;
-  }
-
-  #keyOf(binding: Binding, args: Arguments, fieldName: string): string {
-    const use = JSON.stringify([binding.field, args]);
-    const known = this.#keys.get(use);
-    if (known !== undefined) return known;
-    const count = (this.#uses.get(fieldName) ?? 0) + 1;
-    this.#uses.set(fieldName, count);
-    const key = count === 1 ? fieldName : `${fieldName}_${String(count)}`;
-    this.#keys.set(use, key);
-    return key;
-  }
+  };
+  const root = compositeOf(info, getNamedType(info.returnType).name);
+  visit(
+    root,
+    info.fieldNodes.map((field) => field.selectionSet),
+    '',
+    1,
+  );
+  return {
+    has: (path) => selected.has(path),
+    nodeAt: (path) => plans.get(path),
+    rows,
+    fields: planner.fields,
+  };
 }
 
-/** Under how many names the answer shows these uses of one field. */
-function countAliases(fields: readonly SelectedField[]): number {
-  return new Set(fields.map((field) => responseKeyOf(field.node))).size;
-}
-
-function responseKeyOf({ alias, name }: FieldNode): string {
-  return (alias ?? name).value;
-}
+type SelectionSets = Parameters<typeof collectFields>[2];
 
 /** The schema type of an entity where the parent says less, as `Node` does. */
 function narrow(
@@ -255,27 +123,4 @@ function narrow(
   type: EntityType,
 ): GraphQLCompositeType {
   return parent.name === 'Node' ? compositeOf(info, type) : parent;
-}
-
-function compositeOf(info: PlanningInfo, name: string): GraphQLCompositeType {
-  const type = info.schema.getType(name);
-  if (!isCompositeType(type)) throw new TypeError(`${name} is not a composite type`);
-  return type;
-}
-
-function compositeOfField(parent: GraphQLCompositeType, fieldName: string): GraphQLCompositeType {
-  const type = getNamedType(fieldOf(parent, fieldName).type);
-  if (!isCompositeType(type)) throw new TypeError(`${parent.name}.${fieldName} is a leaf`);
-  return type;
-}
-
-function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> {
-  const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
-  const field = fields[name];
-  if (field === undefined) throw new TypeError(`${parent.name} has no field ${name}`);
-  return field;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -134,7 +134,8 @@ function printPage(
   ];
 }
 
-function toStatement<Result>(
+/** The statement of these lines, with the values that were added while they were printed. */
+export function toStatement<Result>(
   lines: readonly string[],
   context: PrintContext,
   parseRow: (row: RawRow) => Result,
@@ -142,7 +143,8 @@ function toStatement<Result>(
   return { text: lines.join('\n'), params: context.parameters.toParams(), parseRow };
 }
 
-function requireMap(value: unknown): Row {
+/** @throws TypeError for anything but a map; the adapter reports DATA_INTEGRITY. */
+export function requireMap(value: unknown): Row {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError('expected a map');
   }
