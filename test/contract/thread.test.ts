@@ -1,18 +1,141 @@
+/** Threads: worked out by hand on the corpus, and compared with a walk over the seeds. */
 import { beforeAll, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';
-import { openCorpusStore } from '../support/load-corpus.js';
+import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+const THREAD = `query ($id: ID!) {
+  thread(position: $id) {
+    roots { id }
+    positions { depth latency { minDays maxDays } position { id madeBy { id } } }
+    participants { id }
+    thirdParties { id }
+    span { minDays maxDays }
+  }
+}`;
+
+interface Thread {
+  readonly roots: readonly { readonly id: string }[];
+  readonly positions: readonly {
+    readonly depth: number;
+    readonly latency: { readonly minDays: number; readonly maxDays: number } | null;
+    readonly position: { readonly id: string };
+  }[];
+}
+
 describeEachEngine('thread', (engine) => {
   let runQuery: RunQuery;
+  const ask = async (id: string) => {
+    const { result, statements } = await runQuery(THREAD, { id });
+    expect(result.errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+    // What the query above selects.
+    return result.data?.['thread'] as Thread;
+  };
+
   beforeAll(async () => {
     runQuery = await createQueryRunner(await openCorpusStore(engine));
   });
-  test('x', async () => {
-    const ids = ['position:cn-embassy-gb-20211125-1', 'position:cn-embassy-gb-202403-1', 'position:ru-embassy-gb-20181004-1', 'position:kp-ndc-20141227-1'];
-    for (const id of ids) {
-      const { result, statements } = await runQuery('query ($id: ID!) { thread(position: $id) { roots { id madeBy { id } } positions { depth latency { minDays maxDays } position { id kind occurredOn { value } } } participants { id } thirdParties { id } span { minDays maxDays } } }', { id });
-      console.log(JSON.stringify(result, null, 1).replace(/\n\s+/g, ' '), statements.length);
+
+  test('of the founding exchange: two accusations of a month, three answers of one day', async () => {
+    expect(await ask('position:cn-embassy-gb-20211125-1')).toMatchObject({
+      roots: [
+        { id: 'position:gb-ncsc-review-202111-1' },
+        { id: 'position:gb-ncsc-review-202111-2' },
+      ],
+      positions: [
+        { depth: 0, latency: null, position: { id: 'position:gb-ncsc-review-202111-1' } },
+        { depth: 0, latency: null, position: { id: 'position:gb-ncsc-review-202111-2' } },
+        // Said on the 25th; the accusation on some day of November: 0 to 24 days before.
+        {
+          depth: 1,
+          latency: { minDays: 0, maxDays: 24 },
+          position: { id: 'position:cn-embassy-gb-20211125-1' },
+        },
+        { depth: 1, position: { id: 'position:cn-embassy-gb-20211125-2' } },
+        { depth: 1, position: { id: 'position:cn-embassy-gb-20211125-5' } },
+      ],
+      participants: [{ id: 'state:cn' }, { id: 'state:gb' }],
+      thirdParties: [],
+      span: { minDays: 0, maxDays: 29 },
+    });
+  });
+
+  test('the Netherlands are drawn in where Russia answers the United Kingdom by accusing them', async () => {
+    expect(await ask('position:gb-hunt-gru-20181004-1')).toMatchObject({
+      roots: [{ id: 'position:gb-hunt-gru-20181004-1' }],
+      participants: [{ id: 'state:ru' }, { id: 'state:gb' }],
+      thirdParties: [{ id: 'state:nl' }],
+      span: { minDays: 0, maxDays: 0 },
+    });
+  });
+
+  test('is the same from each of its positions that has the same roots', async () => {
+    const denial = await ask('position:cn-embassy-gb-20211125-1');
+
+    expect(denial.roots).toHaveLength(2);
+    // The condemnation answers one of the two only: its thread holds what answers that one.
+    expect((await ask('position:cn-embassy-gb-20211125-2')).roots).toHaveLength(1);
+  });
+
+  test('of a position that answers nothing and is not answered is the position alone', async () => {
+    const { relationships, nodes } = await readCorpus();
+    const bound = new Set(
+      relationships
+        .filter(({ type }) => type === 'RESPONDS_TO')
+        .flatMap(({ from, to }) => [from, to]),
+    );
+    const alone = nodes.find(({ id }) => id.startsWith('position:') && !bound.has(id));
+
+    expect(await ask(alone?.id ?? '')).toMatchObject({
+      roots: [{ id: alone?.id }],
+      positions: [{ depth: 0, latency: null, position: { id: alone?.id } }],
+      thirdParties: [],
+    });
+  });
+
+  test('agrees with a walk over the seeds for every position that answers several', async () => {
+    const { relationships } = await readCorpus();
+    const replies = relationships.filter(({ type }) => type === 'RESPONDS_TO');
+    const targets = (id: string) => replies.filter(({ from }) => from === id).map(({ to }) => to);
+    const answers = (id: string) => replies.filter(({ to }) => to === id).map(({ from }) => from);
+    const several = [...new Set(replies.map(({ from }) => from))].filter(
+      (id) => targets(id).length > 1,
+    );
+
+    expect(several).toHaveLength(20);
+    for (const id of several) {
+      const roots = [...walk([id], targets).keys()].filter((each) => targets(each).length === 0);
+      const depths = walk(roots, answers);
+      const thread = await ask(id);
+
+      expect(thread.roots.map((root) => root.id).sort()).toEqual(roots.sort());
+      expect(
+        Object.fromEntries(thread.positions.map(({ depth, position }) => [position.id, depth])),
+      ).toEqual(Object.fromEntries(depths));
     }
-    expect(1).toBe(1);
+  });
+
+  test('of an id that is no position, or of none, is null and asks nothing that could be spared', async () => {
+    expect(await runQuery(THREAD, { id: 'state:cn' })).toMatchObject({
+      result: { data: { thread: null } },
+      statements: [],
+    });
+    expect((await runQuery(THREAD, { id: 'position:none-1' })).result).toMatchObject({
+      data: { thread: null },
+    });
   });
 });
+
+/** All that is reached from these, breadth first, with the fewest steps. */
+function walk(
+  starts: readonly string[],
+  next: (id: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const depths = new Map(starts.map((id) => [id, 0]));
+  // A Map hands out what is added while it is walked.
+  for (const [id, depth] of depths) {
+    for (const other of next(id)) if (!depths.has(other)) depths.set(other, depth + 1);
+  }
+  return depths;
+}
