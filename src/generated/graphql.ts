@@ -173,6 +173,11 @@ export type AccusationConnection = {
   readonly __typename?: 'AccusationConnection';
   /** The accusations of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<AccusationEdge>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The accusations of this page without cursors, in the order that was asked for. */
   readonly nodes: ReadonlyArray<Accusation>;
   /** Whether there is more, and the cursors at both ends of this page. */
@@ -182,6 +187,12 @@ export type AccusationConnection = {
    * for.
    */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of accusations, in the order that was asked for. */
+export type AccusationConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
 };
 
 /** One place in a page of accusations. */
@@ -866,12 +877,23 @@ export type DenialConnection = {
   readonly __typename?: 'DenialConnection';
   /** The denials of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<DenialEdge>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The denials of this page without cursors, in the order that was asked for. */
   readonly nodes: ReadonlyArray<Denial>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of denials, in the order that was asked for. */
+export type DenialConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
 };
 
 /** One place in a page of denials. */
@@ -1075,6 +1097,29 @@ export type Excerpt = Node & {
    * published here. Absent where it was not at hand.
    */
   readonly textSha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** How often each value of one key occurs. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The key. */
+  readonly by: PositionFacet;
+  /** Its values with a position, at most 50: most positions first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a key, as a choice. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /**
+   * How many positions it would leave. A position that has several values counts for each, as one
+   * whose date spans several years does for each year.
+   */
+  readonly count: Scalars['Int']['output'];
+  /** As people call it: an actor's name, else the value. */
+  readonly label: Scalars['String']['output'];
+  /** As a filter takes it: a word of the vocabulary, the id of an actor, a year. */
+  readonly value: Scalars['String']['output'];
 };
 
 /**
@@ -1742,6 +1787,11 @@ export type PositionConnection = {
   readonly __typename?: 'PositionConnection';
   /** The positions of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<PositionEdge>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The positions of this page without cursors, in the order that was asked for. */
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
@@ -1753,6 +1803,12 @@ export type PositionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of positions, in the order that was asked for. */
+export type PositionConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
+};
+
 /** One place in a page of positions. */
 export type PositionEdge = {
   readonly __typename?: 'PositionEdge';
@@ -1761,6 +1817,21 @@ export type PositionEdge = {
   /** The position at this place. */
   readonly node: Position;
 };
+
+/** Keys by which positions can be counted. */
+export type PositionFacet =
+  /** At whom it is aimed, in any role; the filter's `against`. */
+  | 'AGAINST'
+  /** What an accusation alleges; the filter's `conduct`. */
+  | 'CONDUCT'
+  /** How a denial denies; the filter's `denialForm`. */
+  | 'FORM'
+  /** Kind of speech act; the filter's `kind`. */
+  | 'KIND'
+  /** Who made, issued or delivered it; the filter's `madeBy`. */
+  | 'MADE_BY'
+  /** When it was said; the filter's `occurred`. */
+  | 'YEAR';
 
 /**
  * Which positions to find. All keys that are given must hold of one position; a list means any of it,
@@ -1999,6 +2070,11 @@ export type ProposalConnection = {
   readonly __typename?: 'ProposalConnection';
   /** The proposals of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<ProposalEdge>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The proposals of this page without cursors, in the order that was asked for. */
   readonly nodes: ReadonlyArray<Proposal>;
   /** Whether there is more, and the cursors at both ends of this page. */
@@ -2008,6 +2084,12 @@ export type ProposalConnection = {
    * for.
    */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of proposals, in the order that was asked for. */
+export type ProposalConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
 };
 
 /** One place in a page of proposals. */
@@ -2578,12 +2660,23 @@ export type ResponseConnection = {
    * asked for.
    */
   readonly edges: ReadonlyArray<ResponseEdge>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The answering positions of this page alone, in the order that was asked for. */
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the positions that answer another, in the order that was asked for. */
+export type ResponseConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
 };
 
 /** One answer in a page of answers. */
@@ -3113,6 +3206,8 @@ export type ResolversTypes = {
   Endorsement: ResolverTypeWrapper<Row>;
   EventCode: ResolverTypeWrapper<Row>;
   Excerpt: ResolverTypeWrapper<Row>;
+  Facet: ResolverTypeWrapper<Row>;
+  FacetValue: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Row>;
   Group: ResolverTypeWrapper<Row>;
   Hedge: ResolverTypeWrapper<Row>;
@@ -3142,6 +3237,7 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<Row>;
   PositionConnection: ResolverTypeWrapper<Row>;
   PositionEdge: ResolverTypeWrapper<Row>;
+  PositionFacet: ResolverTypeWrapper<Row>;
   PositionFilter: ResolverTypeWrapper<Row>;
   PositionKind: ResolverTypeWrapper<Row>;
   PositionOrder: ResolverTypeWrapper<Row>;
@@ -3210,6 +3306,8 @@ export type ResolversParentTypes = {
   Endorsement: Row;
   EventCode: Row;
   Excerpt: Row;
+  Facet: Row;
+  FacetValue: Row;
   Float: Row;
   Group: Row;
   ID: Row;
@@ -3285,6 +3383,7 @@ export type AccusationResolvers<ContextType = RequestContext, ParentType extends
 
 export type AccusationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccusationConnection'] = ResolversParentTypes['AccusationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccusationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3430,6 +3529,7 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type DenialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3492,6 +3592,17 @@ export type ExcerptResolvers<ContextType = RequestContext, ParentType extends Re
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  by?: Resolver<ResolversTypes['PositionFacet'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -3618,6 +3729,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3654,6 +3766,7 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3735,6 +3848,7 @@ export type ReplyResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3870,6 +3984,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Endorsement?: EndorsementResolvers<ContextType>;
   EventCode?: EventCodeResolvers<ContextType>;
   Excerpt?: ExcerptResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;

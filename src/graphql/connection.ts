@@ -2,6 +2,7 @@
  * Rows of a page -> a Relay connection (https://relay.dev/graphql/connections.htm).
  */
 import { encodeCursor } from '../planner/cursor.js';
+import type { FacetRows } from '../planner/facets.js';
 import type { Page } from '../planner/page.js';
 import type { Row } from '../planner/row.js';
 
@@ -15,6 +16,7 @@ export type Connection = {
     readonly endCursor: string | null;
   };
   readonly totalCount: number | undefined;
+  readonly facets: FacetRows;
 };
 
 /**
@@ -25,6 +27,7 @@ export function toConnection(
   page: Page,
   rows: readonly Row[],
   total: number | undefined,
+  facets: FacetRows,
 ): Connection {
   const hasMore = rows.length > page.size;
   const inside = rows.slice(0, page.size);
@@ -41,6 +44,7 @@ export function toConnection(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: total,
+    facets,
   };
 }
 

@@ -17,6 +17,7 @@ import { DataIntegrityError } from '../domain/errors.js';
 import { parsePartialDate, type PartialDate } from '../domain/partial-date.js';
 import type { PositionKind } from '../domain/vocabularies.js';
 import { findBinding } from '../planner/bindings.js';
+import { facetKey, readFacets, type FacetName, type FacetRows } from '../planner/facets.js';
 import type { FieldPlan } from '../planner/plan.js';
 import { totalKey } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
@@ -31,6 +32,12 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
     codesOf(position['kind'] as PositionKind, args['scheme'] as CodeScheme | null | undefined),
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
+  ...Object.fromEntries(
+    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].map((name) => [
+      `${name}Connection.facets`,
+      resolveFacets,
+    ]),
+  ),
 };
 
 /** The resolver of a field, or undefined where reading the property of its name is right. */
@@ -76,6 +83,7 @@ function resolveRelation(
     // The statement's block of a connection collects maps and counts with a number.
     (value ?? []) as readonly Row[],
     total as number | undefined,
+    readFacets(plan.connection, (name) => row[facetKey(name, plan.key)]),
   );
 }
 
@@ -88,6 +96,15 @@ function findPlan(context: RequestContext, info: GraphQLResolveInfo): FieldPlan 
     throw new TypeError(`${info.parentType.name}.${info.fieldName} was not planned`);
   }
   return plan;
+}
+
+function resolveFacets(
+  connection: Row,
+  { by }: { readonly by?: readonly FacetName[] },
+): readonly object[] {
+  // `toConnection` puts the facets that were planned here.
+  const facets = connection['facets'] as FacetRows;
+  return (by ?? []).map((name) => ({ by: name, values: facets.get(name) ?? [] }));
 }
 
 function codesOf(kind: PositionKind, scheme: CodeScheme | null | undefined): readonly Code[] {

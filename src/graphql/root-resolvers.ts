@@ -61,8 +61,8 @@ function resolveRecord(
 function resolveConnection(name: RootConnectionName): RootResolver<object, Connection> {
   return withCodes(async (args, context, info) => {
     const question = askConnection(name, { ...args }, info, planningOptions(context));
-    const { rows, total } = await runQuestion(question, context, info);
-    return toConnection(question.connection.page, rows, total);
+    const { rows, total, facets } = await runQuestion(question, context, info);
+    return toConnection(question.connection.page, rows, total, facets);
   });
 }
 

@@ -3,6 +3,7 @@
  * run: pages multiply along a path, and so do aliases, under which the answer repeats a row. Plain
  * lists are bounded by the data, not by a page, so they count with what they usually hold.
  */
+import { USUAL_FACET_VALUES } from './facets.js';
 import type { ConnectionPlan, NodePlan, RelationPlan } from './plan.js';
 
 /** Makers, targets, excerpts, documents of one position: seldom more. */
@@ -15,12 +16,12 @@ export function estimateRows(node: NodePlan | undefined): number {
 
 /** A page of nodes with all below them, each shown `repeats` times, and a row for their total. */
 export function estimatePageRows(
-  { page, wantsRows, wantsTotal }: ConnectionPlan,
+  { page, wantsRows, wantsTotal, facets }: ConnectionPlan,
   node: NodePlan | undefined,
   repeats: number,
 ): number {
   const rows = wantsRows ? page.size * repeats * estimateRows(node) : 0;
-  return rows + (wantsTotal ? 1 : 0);
+  return rows + (wantsTotal ? 1 : 0) + facets.length * USUAL_FACET_VALUES;
 }
 
 function rowsOfRelation({ binding, connection, node, lookUps, repeats }: RelationPlan): number {

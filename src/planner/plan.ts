@@ -12,6 +12,7 @@ import type {
   StatementFilter,
 } from '../domain/record-filters.js';
 import type { Binding, EntityType, LookUp } from './bindings.js';
+import type { FacetName } from './facets.js';
 import type { Page } from './page.js';
 
 /** A filter that has been parsed, with the name of its type. */
@@ -48,6 +49,8 @@ export interface ConnectionPlan {
   readonly filter: BoundFilter;
   readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
+  /** Sorted. */
+  readonly facets: readonly FacetName[];
   /** Value for the binding's `edgeArgument`. */
   readonly edgeArgument: string | undefined;
 }

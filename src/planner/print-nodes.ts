@@ -6,6 +6,7 @@ import { ParameterList } from '../cypher/parameters.js';
 import { nodeDefinitions } from '../domain/node-definitions.js';
 import { labelsOf, type Binding, type EntityType } from './bindings.js';
 import type { Directory } from './directory.js';
+import { facetKey, printFacetRows, withoutOwnKey, type FacetName } from './facets.js';
 import { printFilter } from './filters.js';
 import type { Ordering } from './ordering.js';
 import { printCall, printWhere } from './print-clauses.js';
@@ -56,6 +57,11 @@ export function printNode(variable: string, plan: NodePlan, context: PrintContex
       const column = context.name('t');
       const block = printRelationTotal(variable, relation.binding, connection, column, context);
       add(totalKey(relation.key), block, column);
+    }
+    for (const name of connection?.facets ?? []) {
+      const column = context.name('f');
+      const block = printRelationFacet(variable, relation, name, column, context);
+      add(facetKey(name, relation.key), block, column);
     }
   }
   return { blocks, columns, map: `${variable} {${entries.join(', ')}}` };
@@ -179,6 +185,27 @@ function printRelationTotal(
     `MATCH ${match.pattern}`,
     ...printWhere(match.where),
     `RETURN count(${counted}) AS ${column}`,
+  ]);
+}
+
+function printRelationFacet(
+  parent: string,
+  { binding, connection }: RelationPlan,
+  name: FacetName,
+  column: string,
+  context: PrintContext,
+): string {
+  const target = context.name('n');
+  const edge = context.name('e');
+  const own = connection && {
+    ...connection,
+    filter: withoutOwnKey(connection.filter, name),
+  };
+  const match = printMatch(parent, binding, target, edge, own, context);
+  return printCall(parent, [
+    `MATCH ${match.pattern}`,
+    ...printWhere(match.where),
+    ...printFacetRows(name, target, column),
   ]);
 }
 

@@ -14,7 +14,7 @@ export function printPlan(root: string, node: NodePlan | undefined): string {
 }
 
 export function describeConnection(connection: ConnectionPlan): string {
-  const { page, filter, wantsRows, wantsTotal } = connection;
+  const { page, filter, wantsRows, wantsTotal, facets } = connection;
   const keys = Object.keys(filter.value);
   const parts = [
     wantsRows
@@ -23,6 +23,7 @@ export function describeConnection(connection: ConnectionPlan): string {
     ...(page.hasCursor ? ['from a cursor'] : []),
     ...(keys.length > 0 ? [`where ${keys.join(', ')}`] : []),
     ...(wantsTotal ? ['with total'] : []),
+    ...(facets.length > 0 ? [`with facets ${facets.join(', ')}`] : []),
   ];
   return `(${parts.join('; ')})`;
 }

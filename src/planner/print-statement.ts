@@ -5,6 +5,7 @@ import type { RawRow, Statement } from '../cypher/statement.js';
 import type { EntityType } from './bindings.js';
 import type { Directory } from './directory.js';
 import { printFilter } from './filters.js';
+import { facetKey, printFacetRows, readFacets, withoutOwnKey, type FacetRows } from './facets.js';
 import type { ConnectionPlan, NodePlan } from './plan.js';
 import type { Row } from './row.js';
 import { printCall, printWhere } from './print-clauses.js';
@@ -15,6 +16,7 @@ import { printKeyEntries, printKeyset, printPageOrder } from './print-page.js';
 export interface ConnectionRows {
   readonly rows: readonly Row[];
   readonly total: number | undefined;
+  readonly facets: FacetRows;
 }
 
 /**
@@ -98,6 +100,19 @@ export function printRootConnection(
     );
     columns.push('total');
   }
+  for (const name of connection.facets) {
+    const own = withoutOwnKey(connection.filter, name);
+    const filter = printFilter(own, 'n', context.parameters, directory);
+    const column = facetKey(name);
+    blocks.push(
+      printCall('', [
+        `MATCH (n:${label})`,
+        ...printWhere(filter === undefined ? [] : [filter]),
+        ...printFacetRows(name, 'n', column),
+      ]),
+    );
+    columns.push(column);
+  }
   if (connection.wantsRows) {
     blocks.push(printCall('', printPage(label, connection, node, context)));
     columns.push('rows');
@@ -105,6 +120,7 @@ export function printRootConnection(
   return toStatement([...blocks, `RETURN ${columns.join(', ')}`], context, (row) => ({
     rows: connection.wantsRows ? requireList(row['rows']) : [],
     total: connection.wantsTotal ? requireNumber(row['total']) : undefined,
+    facets: readFacets(connection, (name) => row[facetKey(name)]),
   }));
 }
 

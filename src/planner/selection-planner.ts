@@ -16,6 +16,7 @@ import { QueryTooCostlyError } from '../domain/errors.js';
 import { findBinding, type Binding, type ConnectionBinding, type EntityType } from './bindings.js';
 import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
 import type { Directory } from './directory.js';
+import type { FacetName } from './facets.js';
 import { parseFilter } from './filters.js';
 import type { OrderName } from './ordering.js';
 import { parsePage } from './page.js';
@@ -26,6 +27,9 @@ export interface PlanningOptions {
   /** How many relationships may be followed one after the other. */
   readonly maxDepth: number;
 }
+
+/** Fields of a connection that are found without its rows. */
+const aggregateFields: ReadonlySet<string> = new Set(['totalCount', 'facets']);
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -107,8 +111,9 @@ export class SelectionPlanner {
       connection: {
         page,
         filter,
-        wantsRows: inside.some((field) => field.node.name.value !== 'totalCount'),
+        wantsRows: inside.some((field) => !aggregateFields.has(field.node.name.value)),
         wantsTotal: named('totalCount').length > 0,
+        facets: this.#facetsOf(parent, named('facets')),
         edgeArgument: edgeArgument ?? undefined,
       },
       node,
@@ -117,6 +122,15 @@ export class SelectionPlanner {
         countAliases(nodes) + countAliases(edges) * Math.max(1, countAliases(nodesOfEdges)),
       ),
     };
+  }
+
+  #facetsOf(parent: GraphQLCompositeType, uses: readonly SelectedField[]): readonly FacetName[] {
+    const names = uses.flatMap(({ node }) => {
+      const args = getArgumentValues(fieldOf(parent, 'facets'), node, this.#info.variableValues);
+      // SDL types the argument as a list of these names.
+      return args['by'] as readonly FacetName[];
+    });
+    return [...new Set(names)].sort();
   }
 
   #planRelation(key: string, group: FieldGroup, depth: number): RelationPlan {

@@ -54,6 +54,6 @@ export function askConnection(
     fields,
     connection,
     explanation: printPlan(`${target} ${describeConnection(connection)}`, node),
-    toResult: ([answer]) => answer ?? { rows: [], total: undefined },
+    toResult: ([answer]) => answer ?? { rows: [], total: undefined, facets: new Map() },
   };
 }

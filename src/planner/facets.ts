@@ -1,0 +1,114 @@
+/**
+ * Facets of a connection of positions: how many positions each value of a key would leave. Each
+ * facet ignores its own key of the filter, so that a choice does not hide its alternatives.
+ */
+import type { PositionFilter } from '../domain/position-filter.js';
+import type { BoundFilter, ConnectionPlan } from './plan.js';
+import type { Row } from './row.js';
+
+export const facetNames = ['KIND', 'MADE_BY', 'AGAINST', 'CONDUCT', 'FORM', 'YEAR'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Values of one facet in an answer; more are cut off, the rarest first. */
+export const MAX_FACET_VALUES = 50;
+
+/** Rows that a facet usually brings, for the cost. */
+export const USUAL_FACET_VALUES = 20;
+
+export interface FacetValue {
+  /** A word of the vocabulary, an id or a year. */
+  readonly value: string;
+  /** What people call it: the name of an actor, else the value. */
+  readonly label: string;
+  readonly count: number;
+}
+
+interface FacetDefinition {
+  /** The key of the filter that chooses among its values. */
+  readonly filterKey: keyof PositionFilter;
+  /** Cypher from the positions `n` to rows of `value`, `label` and the position itself. */
+  readonly print: (n: string) => readonly string[];
+}
+
+const word =
+  (property: string): FacetDefinition['print'] =>
+  (n) => [
+    `WITH ${n}, ${n}.${property} AS value, ${n}.${property} AS label WHERE value IS NOT NULL`,
+  ];
+const actor =
+  (pattern: (n: string) => string): FacetDefinition['print'] =>
+  (n) => [`MATCH ${pattern(n)}`, `WITH DISTINCT ${n}, a.id AS value, a.name AS label`];
+
+const facetDefinitions: Readonly<Record<FacetName, FacetDefinition>> = {
+  KIND: { filterKey: 'kind', print: word('kind') },
+  MADE_BY: { filterKey: 'madeBy', print: actor((n) => `(${n})<-[:VOICED]-(a:Actor)`) },
+  AGAINST: { filterKey: 'against', print: actor((n) => `(${n})-[:AGAINST]->(a:Actor)`) },
+  CONDUCT: {
+    filterKey: 'conduct',
+    print: (n) => [`UNWIND ${n}.conduct AS value`, `WITH ${n}, value, value AS label`],
+  },
+  FORM: { filterKey: 'denialForm', print: word('form') },
+  // Days, because a partial date may lie in several years: `readFacet` makes years of them.
+  YEAR: {
+    filterKey: 'occurred',
+    print: (n) => [`WITH ${n}, ${n}.occurredOnDayFrom AS value, ${n}.occurredOnDayTo AS label`],
+  },
+};
+
+/** The filter without the facet's own key. */
+export function withoutOwnKey(filter: BoundFilter, name: FacetName): BoundFilter {
+  if (filter.name !== 'PositionFilter') return filter;
+  const { filterKey } = facetDefinitions[name];
+  return { name: 'PositionFilter', value: { ...filter.value, [filterKey]: undefined } };
+}
+
+/** Lines after the positions `n` were matched, to the rows of the facet as a column. */
+export function printFacetRows(name: FacetName, n: string, column: string): readonly string[] {
+  const limit = name === 'YEAR' ? '' : ` LIMIT ${String(MAX_FACET_VALUES)}`;
+  return [
+    ...facetDefinitions[name].print(n),
+    `WITH value, label, count(DISTINCT ${n}) AS count ORDER BY count DESC, value${limit}`,
+    `RETURN collect({value: value, label: label, count: count}) AS ${column}`,
+  ];
+}
+
+/** The values of each facet that a connection was asked for. */
+export type FacetRows = ReadonlyMap<FacetName, readonly FacetValue[]>;
+
+/** The column of a facet, beside those of the rows and the total. */
+export function facetKey(name: FacetName, relationKey = ''): string {
+  return `${relationKey}facet${name}`;
+}
+
+/** @param find what the statement collected for a facet */
+export function readFacets(
+  { facets }: Pick<ConnectionPlan, 'facets'>,
+  find: (name: FacetName) => unknown,
+): FacetRows {
+  return new Map(
+    // The statement's block collects a list of maps for each facet.
+    facets.map((name) => [name, readFacet(name, (find(name) ?? []) as readonly Row[])]),
+  );
+}
+
+/** What the statement collected for a facet -> its values, most first, then by value. */
+function readFacet(name: FacetName, rows: readonly Row[]): readonly FacetValue[] {
+  if (name !== 'YEAR') {
+    // The statement's blocks collect exactly these three.
+    return rows as readonly (Row & FacetValue)[];
+  }
+  const counts = new Map<number, number>();
+  for (const { value, label, count } of rows) {
+    for (let year = yearOf(value); year <= yearOf(label); year += 1) {
+      counts.set(year, (counts.get(year) ?? 0) + Number(count));
+    }
+  }
+  return [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || a - b)
+    .slice(0, MAX_FACET_VALUES)
+    .map(([year, count]) => ({ value: String(year), label: String(year), count }));
+}
+
+function yearOf(day: unknown): number {
+  return new Date(Number(day) * 86_400_000).getUTCFullYear();
+}
