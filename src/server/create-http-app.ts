@@ -6,21 +6,31 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { DemarcheError, type ErrorCode } from '../domain/errors.js';
+import { DemarcheError } from '../domain/errors.js';
 import {
   createRequestContext,
   type RequestContext,
   type RequestServices,
 } from '../graphql/context.js';
+import { toClientKey } from './client-key.js';
+import { sendError } from './error-body.js';
+import { hangUpSignal } from './hang-up-signal.js';
+import { limitRequests } from './limit-requests.js';
 
 export interface HttpOptions {
   readonly maxBodyBytes: number;
   readonly corsOrigins: readonly string[];
   readonly requestTimeoutMs: number;
+  readonly trustedProxies: number;
+  readonly requestsPerMinute: number;
   /** Resolves with the dataset's version once the engine answers and the data is loaded. */
   readonly checkReady: () => Promise<{ readonly version: string; readonly engine: string }>;
+  /** Sees every request first. */
+  readonly countResponses: RequestHandler;
+  /** Handlers of `/graphql` between the body and GraphQL itself, in their order. */
+  readonly beforeGraphQL: readonly RequestHandler[];
 }
 
 export function createHttpApp(
@@ -30,6 +40,10 @@ export function createHttpApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
+  // Tags are made of what an answer depends on, not of its bytes: see `entity-tag.ts`.
+  app.disable('etag');
+  app.set('trust proxy', options.trustedProxies);
+  app.use(options.countResponses);
   app.use(helmet());
   app.use(compression());
   if (options.corsOrigins.length > 0) app.use(cors({ origin: [...options.corsOrigins] }));
@@ -55,21 +69,23 @@ export function createHttpApp(
   });
   app.use(
     '/graphql',
+    limitRequests(options.requestsPerMinute),
     express.json({ limit: options.maxBodyBytes }),
+    ...options.beforeGraphQL,
     expressMiddleware(apollo, {
-      context: () =>
+      context: ({ req, res }) =>
         Promise.resolve(
           createRequestContext(services, {
             requestId: randomUUID(),
-            client: undefined,
+            client: toClientKey(req.ip),
             timeoutMs: options.requestTimeoutMs,
-            signal: undefined,
+            signal: hangUpSignal(res),
           }),
         ),
     }),
   );
   app.use((_request, response) => {
-    response.status(404).json(toBody('BAD_USER_INPUT', 'Nothing is here. GraphQL is at /graphql.'));
+    sendError(response, 404, 'BAD_USER_INPUT', 'Nothing is here. GraphQL is at /graphql.');
   });
   app.use(createBodyErrorHandler(options.maxBodyBytes));
   return app;
@@ -89,19 +105,13 @@ function createBodyErrorHandler(maxBodyBytes: number): ErrorRequestHandler {
     }
     if (error.type === 'entity.too.large') {
       const message = `The request body is larger than ${String(maxBodyBytes)} bytes. Send a smaller query, or several.`;
-      response.status(413).json(toBody('QUERY_TOO_COSTLY', message));
+      sendError(response, 413, 'QUERY_TOO_COSTLY', message);
     } else if (error.status !== undefined && error.status >= 400 && error.status < 500) {
       const message =
         'The request body cannot be read. Send JSON, such as {"query": "{ dataset { version } }"}.';
-      response.status(error.status).json(toBody('BAD_USER_INPUT', message));
+      sendError(response, error.status, 'BAD_USER_INPUT', message);
     } else {
-      response
-        .status(500)
-        .json(toBody('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
+      sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
     }
   };
-}
-
-function toBody(code: ErrorCode, message: string): object {
-  return { errors: [{ message, extensions: { code } }] };
 }

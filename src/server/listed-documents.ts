@@ -1,0 +1,112 @@
+/**
+ * Operations by the hash of their text (https://github.com/graphql/graphql-over-http/pull/264), and
+ * servers that answer a list of operations only.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Request, RequestHandler } from 'express';
+import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
+import { ConfigError } from '../domain/errors.js';
+import { sendError } from './error-body.js';
+
+/** Text of each operation by the SHA-256 of it, in hex. */
+export type ListedDocuments = ReadonlyMap<string, string>;
+
+const SETTING = 'DOCUMENTS_PATH';
+
+/**
+ * Reads the list: a JSON object from hash to text, as graphql-codegen writes it with
+ * `persistedDocuments: { hashAlgorithm: 'sha256' }`.
+ * @throws ConfigError with everything that is wrong with it
+ */
+export async function readListedDocuments(
+  path: string,
+  schema: GraphQLSchema,
+): Promise<ListedDocuments> {
+  let content: unknown;
+  try {
+    content = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read';
+    throw new ConfigError([{ name: SETTING, problem: `the file ${reason}` }]);
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    throw new ConfigError([{ name: SETTING, problem: 'the file holds no object' }]);
+  }
+  const problems = Object.entries(content).flatMap(([hash, text]: [string, unknown]) =>
+    findProblems(hash, text, schema).map((problem) => ({
+      name: SETTING,
+      problem: `${hash.slice(0, 12)}: ${problem}`,
+    })),
+  );
+  if (problems.length > 0) throw new ConfigError(problems);
+  return new Map(Object.entries(content));
+}
+
+/** Puts the text in the place of a hash, and lets nothing pass that is not listed, if there is a list. */
+export function admitDocuments(listed: ListedDocuments | undefined): RequestHandler {
+  return (request, response, next) => {
+    const { documentId, query } = readRequest(request);
+    if (documentId !== undefined) {
+      const text = listed?.get(documentId.replace(/^sha256:/, ''));
+      if (text === undefined) {
+        const message =
+          listed === undefined
+            ? 'This server has no list of operations: send the query itself, not a documentId.'
+            : 'The operation of this documentId is not one that this server answers.';
+        const [status, code] =
+          listed === undefined
+            ? ([400, 'BAD_USER_INPUT'] as const)
+            : ([403, 'DOCUMENT_NOT_ALLOWED'] as const);
+        sendError(response, status, code, message);
+        return;
+      }
+      writeQuery(request, text);
+    } else if (listed !== undefined && (query === undefined || !listed.has(hashOf(query)))) {
+      const message = 'This server answers listed operations only, and this one is not listed.';
+      sendError(response, 403, 'DOCUMENT_NOT_ALLOWED', message);
+      return;
+    }
+    next();
+  };
+}
+
+function findProblems(hash: string, text: unknown, schema: GraphQLSchema): readonly string[] {
+  if (typeof text !== 'string') return ['is no text'];
+  if (hashOf(text) !== hash) return ['is not the SHA-256 of its text'];
+  try {
+    return validate(schema, parse(text)).map(({ message }) => message);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error.message];
+    throw error;
+  }
+}
+
+function readRequest(request: Request): {
+  readonly documentId: string | undefined;
+  readonly query: string | undefined;
+} {
+  // Whatever JSON the caller sent.
+  const source = (request.method === 'GET' ? request.query : request.body) as unknown;
+  const read = (key: string): string | undefined => {
+    if (typeof source !== 'object' || source === null || !Object.hasOwn(source, key)) return;
+    const value: unknown = (source as Readonly<Record<string, unknown>>)[key];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return { documentId: read('documentId'), query: read('query') };
+}
+
+function writeQuery(request: Request, text: string): void {
+  if (request.method !== 'GET') {
+    // `readRequest` found the documentId in an object.
+    (request.body as Record<string, unknown>)['query'] = text;
+    return;
+  }
+  const url = new URL(request.url, 'http://localhost');
+  url.searchParams.set('query', text);
+  request.url = `${url.pathname}${url.search}`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
