@@ -50,7 +50,7 @@ export function answerNotModified(makeTag: TagMaker, version: () => string): Req
     }
     response
       .status(304)
-      .set({ etag: tag, 'x-dataset-version': version(), ...CACHING })
+      .set({ etag: toWeak(tag), 'x-dataset-version': version(), ...CACHING })
       .end();
   };
 }
