@@ -14,7 +14,7 @@ const SCRIPT_GLOBALS = Object.fromEntries(
 );
 
 const typescript = {
-  files: ['**/*.ts'],
+  files: ['**/*.{ts,tsx}'],
   extends: [
     js.configs.recommended,
     tseslint.configs.strictTypeChecked,

@@ -35,6 +35,7 @@ import { createCostReport } from './server/report-cost.js';
 
 /** These lie beside `src/` and `dist/`, wherever the process was started. */
 const SCHEMA_FOLDER = fileURLToPath(new URL('../schema', import.meta.url));
+const PAGES_FOLDER = fileURLToPath(new URL('../dist/web', import.meta.url));
 const EXAMPLES_FOLDER = fileURLToPath(new URL('../examples', import.meta.url));
 
 export interface App {
@@ -120,6 +121,7 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
         }
         return { version: state.version, engine: store.engine };
       },
+      pagesFolder: PAGES_FOLDER,
       countResponses: countResponses(metrics),
       beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, () => directory.version)],
     });

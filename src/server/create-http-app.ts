@@ -18,6 +18,7 @@ import { toClientKey } from './client-key.js';
 import { sendError } from './error-body.js';
 import { hangUpSignal } from './hang-up-signal.js';
 import { limitRequests } from './limit-requests.js';
+import { servePages } from './serve-pages.js';
 
 export interface HttpOptions {
   readonly maxBodyBytes: number;
@@ -27,6 +28,8 @@ export interface HttpOptions {
   readonly requestsPerMinute: number;
   /** Resolves with the dataset's version once the engine answers and the data is loaded. */
   readonly checkReady: () => Promise<{ readonly version: string; readonly engine: string }>;
+  /** Where the built pages are. */
+  readonly pagesFolder: string;
   /** Sees every request first. */
   readonly countResponses: RequestHandler;
   /** Handlers of `/graphql` between the body and GraphQL itself, in their order. */
@@ -51,6 +54,7 @@ export function createHttpApp(
   app.get('/', (_request, response) => {
     response.json({
       name: 'Demarche',
+      playground: '/playground',
       graphql: '/graphql',
       health: '/healthz',
       readiness: '/readyz',
@@ -67,6 +71,7 @@ export function createHttpApp(
       response.status(503).set('retry-after', '5').json({ status: 'not ready', code });
     }
   });
+  app.use(servePages(options.pagesFolder));
   app.use(
     '/graphql',
     limitRequests(options.requestsPerMinute),
