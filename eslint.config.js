@@ -60,6 +60,22 @@ const typescript = {
   },
 };
 
+const components = {
+  files: ['**/*.tsx'],
+  rules: {
+    '@typescript-eslint/naming-convention': [
+      'error',
+      { selector: 'default', format: ['camelCase'] },
+      { selector: 'variable', modifiers: ['const'], format: ['camelCase', 'UPPER_CASE'] },
+      // React takes functions with a capital for components.
+      { selector: 'function', format: ['camelCase', 'PascalCase'] },
+      { selector: 'typeLike', format: ['PascalCase'] },
+      { selector: 'import', format: ['camelCase', 'PascalCase', 'UPPER_CASE'] },
+      { selector: ['property', 'objectLiteralMethod'], format: null },
+    ],
+  },
+};
+
 const environmentReaders = {
   files: ['src/config.ts', 'test/support/**/*.ts', '*.config.ts'],
   rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' },
@@ -137,6 +153,7 @@ const schema = {
 export default tseslint.config(
   { ignores: ['dist/', 'data/', 'coverage/', 'src/generated/', '.cache/'] },
   typescript,
+  components,
   environmentReaders,
   tests,
   commandLine,

@@ -11,6 +11,14 @@ import { WhyEmpty, type Asked } from './why-empty.js';
 
 const PLUGINS = [GALLERY, HISTORY_PLUGIN];
 
+/** GraphiQL keeps its tabs under this key; only a first visit starts with an example. */
+const TABS_KEY = 'graphiql:tabState';
+const [first] = examples;
+const firstTab =
+  first !== undefined && window.localStorage.getItem(TABS_KEY) === null
+    ? { initialQuery: first.query, initialVariables: first.variables }
+    : {};
+
 export function Playground() {
   const [asked, setAsked] = useState<Asked>();
   const [told, setTold] = useState<string>();
@@ -25,13 +33,12 @@ export function Playground() {
   const tell = useCallback((sentence: string) => {
     setTold(sentence);
   }, []);
-  const [first] = examples;
   return (
     <GraphiQL
       fetcher={fetcher}
       plugins={PLUGINS}
       referencePlugin={DOC_EXPLORER_PLUGIN}
-      defaultTabs={first === undefined ? [] : [{ query: first.query, variables: first.variables }]}
+      {...firstTab}
       visiblePlugin={GALLERY}
       defaultEditorToolsVisibility="variables"
     >
