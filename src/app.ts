@@ -109,6 +109,7 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
     await apollo.start();
     const http = createHttpApp(apollo, services, {
       ...config.http,
+      maxTokens: config.limits.maxTokens,
       checkReady: async () => {
         await store.checkHealth();
         const state = await readDatasetState(store);

@@ -12,7 +12,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../graphql/context.js';
 import { createErrorFormatter } from '../graphql/errors.js';
-import { createLimitRules, type DocumentLimits } from '../graphql/limit-rules.js';
+import {
+  createLimitRules,
+  knownOperationTypes,
+  type DocumentLimits,
+} from '../graphql/validation-rules.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -39,7 +43,7 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Request
     hideSchemaDetailsFromClientErrors: !schemaSuggestions,
     maxRecursiveSelections: MAX_SELECTIONS,
     parseOptions: { maxLexicalTokens: limits.maxTokens },
-    validationRules: [...createLimitRules(limits)],
+    validationRules: [knownOperationTypes, ...createLimitRules(limits)],
     persistedQueries: false,
     // Its handler would end the process before ours has drained.
     stopOnTerminationSignals: false,

@@ -17,11 +17,13 @@ import {
 import { toClientKey } from './client-key.js';
 import { sendError } from './error-body.js';
 import { hangUpSignal } from './hang-up-signal.js';
+import { limitNesting } from './limit-nesting.js';
 import { limitRequests } from './limit-requests.js';
 import { servePages } from './serve-pages.js';
 
 export interface HttpOptions {
   readonly maxBodyBytes: number;
+  readonly maxTokens: number;
   readonly corsOrigins: readonly string[];
   readonly requestTimeoutMs: number;
   readonly trustedProxies: number;
@@ -76,6 +78,7 @@ export function createHttpApp(
     '/graphql',
     limitRequests(options.requestsPerMinute),
     express.json({ limit: options.maxBodyBytes }),
+    limitNesting(options.maxTokens),
     ...options.beforeGraphQL,
     expressMiddleware(apollo, {
       context: ({ req, res }) =>

@@ -8,6 +8,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import type { RequestContext } from '../graphql/context.js';
 import { COST_HEADER } from './report-cost.js';
+import { readSearch } from './request-parameters.js';
 
 /** What of a request its answer depends on. */
 interface Question {
@@ -23,7 +24,9 @@ export type TagMaker = (question: Question, datasetVersion: string) => string;
 export function createTagMaker(sdl: string): TagMaker {
   const schema = createHash('sha256').update(sdl).digest('base64');
   return ({ search, accept, includeCost }, version) => {
-    const parts = JSON.stringify([schema, version, search, accept, includeCost]);
+    // Equal parameters, whoever escaped which characters of them.
+    const parameters = [...new URLSearchParams(search)];
+    const parts = JSON.stringify([schema, version, parameters, accept, includeCost]);
     return `"${version}-${createHash('sha256').update(parts).digest('base64url')}"`;
   };
 }
@@ -38,7 +41,7 @@ export function answerNotModified(makeTag: TagMaker, version: () => string): Req
     }
     const tag = makeTag(
       {
-        search: new URL(request.url, 'http://localhost').search,
+        search: readSearch(request),
         accept: request.headers.accept ?? '',
         includeCost: request.get(COST_HEADER) ?? '',
       },

@@ -8,6 +8,7 @@ import type { Request, RequestHandler } from 'express';
 import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
 import { ConfigError } from '../domain/errors.js';
 import { sendError } from './error-body.js';
+import { readParameter, readSearch } from './request-parameters.js';
 
 /** Text of each operation by the SHA-256 of it, in hex. */
 export type ListedDocuments = ReadonlyMap<string, string>;
@@ -46,7 +47,8 @@ export async function readListedDocuments(
 /** Puts the text in the place of a hash, and lets nothing pass that is not listed, if there is a list. */
 export function admitDocuments(listed: ListedDocuments | undefined): RequestHandler {
   return (request, response, next) => {
-    const { documentId, query } = readRequest(request);
+    const documentId = readText(request, 'documentId');
+    const query = readText(request, 'query');
     if (documentId !== undefined) {
       const text = listed?.get(documentId.replace(/^sha256:/, ''));
       if (text === undefined) {
@@ -82,29 +84,20 @@ function findProblems(hash: string, text: unknown, schema: GraphQLSchema): reado
   }
 }
 
-function readRequest(request: Request): {
-  readonly documentId: string | undefined;
-  readonly query: string | undefined;
-} {
-  // Whatever JSON the caller sent.
-  const source = (request.method === 'GET' ? request.query : request.body) as unknown;
-  const read = (key: string): string | undefined => {
-    if (typeof source !== 'object' || source === null || !Object.hasOwn(source, key)) return;
-    const value: unknown = (source as Readonly<Record<string, unknown>>)[key];
-    return typeof value === 'string' ? value : undefined;
-  };
-  return { documentId: read('documentId'), query: read('query') };
+function readText(request: Request, name: string): string | undefined {
+  const value = readParameter(request, name);
+  return typeof value === 'string' ? value : undefined;
 }
 
 function writeQuery(request: Request, text: string): void {
   if (request.method !== 'GET') {
-    // `readRequest` found the documentId in an object.
+    // Its documentId was found in an object.
     (request.body as Record<string, unknown>)['query'] = text;
     return;
   }
-  const url = new URL(request.url, 'http://localhost');
-  url.searchParams.set('query', text);
-  request.url = `${url.pathname}${url.search}`;
+  const parameters = new URLSearchParams(readSearch(request));
+  parameters.set('query', text);
+  request.url = `/?${parameters.toString()}`;
 }
 
 function hashOf(text: string): string {

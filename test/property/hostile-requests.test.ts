@@ -78,9 +78,7 @@ describe(`hostile requests, FUZZ_SEED=${String(settings.seed)}`, () => {
       expect(server.process.exitCode).toBeNull();
       expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
       expect((await post(server.url, { query: GOOD_QUERY })).text).toBe(before.text);
-      // Each fault of ours is in an answer that was judged.
-      const faults = server.output().match(/"unexpected error"/g)?.length ?? 0;
-      expect(faults).toBeLessThanOrEqual(tally.knownFaults);
+      expect(server.output()).not.toContain('unexpected error');
     },
   );
 });

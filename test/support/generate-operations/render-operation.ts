@@ -218,7 +218,7 @@ class Renderer {
 
   #renderConnection(
     field: FieldStructure,
-    { wants, cursors, isBackward }: ConnectionStructure,
+    { wants, cursors }: ConnectionStructure,
     target: Owner,
     example: Example,
     cursor: string,
@@ -253,13 +253,8 @@ class Renderer {
       parts.push({ text: `nodes { ${this.#renderSelection(field.selection, example)} }` });
     }
     if (choices.chance(0.7) || !inEdges) {
-      // What is beyond the other cursor is not told yet: see `findings.test.ts`.
-      const flags = [
-        ...(isBackward || !cursors.includes('before') ? ['hasNextPage'] : []),
-        ...(isBackward && cursors.includes('after') ? [] : ['hasPreviousPage']),
-      ].join(' ');
       parts.push({
-        text: `pageInfo { ${flags} start_${cursor}: startCursor end_${cursor}: endCursor }`,
+        text: `pageInfo { hasNextPage hasPreviousPage start_${cursor}: startCursor end_${cursor}: endCursor }`,
       });
     }
     return this.#group(target, parts);

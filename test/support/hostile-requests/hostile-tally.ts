@@ -3,7 +3,6 @@
  */
 import { readFileSync } from 'node:fs';
 import type { HostileRequest } from './hostile-request.js';
-import { isKnownFault } from './known-faults.js';
 import type { Outcome } from './send-hostile-request.js';
 
 const PROGRESS_EVERY_MS = 5_000;
@@ -23,7 +22,6 @@ export class HostileTally {
   readonly #statuses = new Map<string, number>();
   readonly #memory: { atStart: number; atTenth: number; max: number };
   readonly failures: HostileFailure[] = [];
-  knownFaults = 0;
   #toldAt = performance.now();
   #done = 0;
   #slowest = { ms: 0, kind: '' };
@@ -36,11 +34,6 @@ export class HostileTally {
     this.#memory = { atStart: megabytes, atTenth: megabytes, max: megabytes };
   }
 
-  /** In megabytes: what the server holds after a tenth of the requests, and now. */
-  get memory(): { readonly atTenth: number; readonly now: number } {
-    return { atTenth: this.#memory.atTenth, now: readMegabytes(this.#pid) };
-  }
-
   add(request: HostileRequest, outcome: Outcome, problem: string | undefined): void {
     this.#done += 1;
     const status = outcome.result === 'ANSWER' ? String(outcome.status) : outcome.result;
@@ -48,8 +41,7 @@ export class HostileTally {
     if (outcome.elapsedMs > this.#slowest.ms) {
       this.#slowest = { ms: outcome.elapsedMs, kind: request.kind };
     }
-    if (problem !== undefined && isKnownFault(request, problem)) this.knownFaults += 1;
-    else if (problem !== undefined) this.failures.push({ problem, request, outcome });
+    if (problem !== undefined) this.failures.push({ problem, request, outcome });
     if (this.#done === Math.ceil(this.#total / 10)) this.#memory.atTenth = readMegabytes(this.#pid);
     if (this.#done % MEMORY_EVERY === 0) {
       this.#memory.max = Math.max(this.#memory.max, readMegabytes(this.#pid));
@@ -69,7 +61,7 @@ export class HostileTally {
       .map(([status, count]) => `${status} ${String(count)}`);
     const { atStart, atTenth, max } = this.#memory;
     process.stdout.write(
-      `[${this.#name}] ${String(this.#done)} of ${String(this.#total)} hostile requests, ${String(this.failures.length)} failures, ${String(this.knownFaults)} known faults, ${String(seconds)} s; memory ${String(atStart)} MB at the start, ${String(atTenth)} after a tenth, ${String(readMegabytes(this.#pid))} now, ${String(max)} at most; slowest ${String(Math.round(this.#slowest.ms))} ms (${this.#slowest.kind}); ${statuses.join(', ')}\n`,
+      `[${this.#name}] ${String(this.#done)} of ${String(this.#total)} hostile requests, ${String(this.failures.length)} failures, ${String(seconds)} s; memory ${String(atStart)} MB at the start, ${String(atTenth)} after a tenth, ${String(readMegabytes(this.#pid))} now, ${String(max)} at most; slowest ${String(Math.round(this.#slowest.ms))} ms (${this.#slowest.kind}); ${statuses.join(', ')}\n`,
     );
   }
 }
