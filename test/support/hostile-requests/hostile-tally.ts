@@ -34,6 +34,11 @@ export class HostileTally {
     this.#memory = { atStart: megabytes, atTenth: megabytes, max: megabytes };
   }
 
+  /** The most that the server's process held, in megabytes. */
+  get maxMegabytes(): number {
+    return this.#memory.max;
+  }
+
   add(request: HostileRequest, outcome: Outcome, problem: string | undefined): void {
     this.#done += 1;
     const status = outcome.result === 'ANSWER' ? String(outcome.status) : outcome.result;
