@@ -14,7 +14,7 @@ const SCRIPT_GLOBALS = Object.fromEntries(
 );
 
 const typescript = {
-  files: ['**/*.ts'],
+  files: ['**/*.{ts,tsx}'],
   extends: [
     js.configs.recommended,
     tseslint.configs.strictTypeChecked,
@@ -57,6 +57,22 @@ const typescript = {
     'no-console': 'error',
     // `== null` is the one way to ask for null or undefined, which GraphQL input mixes.
     eqeqeq: ['error', 'always', { null: 'ignore' }],
+  },
+};
+
+const components = {
+  files: ['**/*.tsx'],
+  rules: {
+    '@typescript-eslint/naming-convention': [
+      'error',
+      { selector: 'default', format: ['camelCase'] },
+      { selector: 'variable', modifiers: ['const'], format: ['camelCase', 'UPPER_CASE'] },
+      // React takes functions with a capital for components.
+      { selector: 'function', format: ['camelCase', 'PascalCase'] },
+      { selector: 'typeLike', format: ['PascalCase'] },
+      { selector: 'import', format: ['camelCase', 'PascalCase', 'UPPER_CASE'] },
+      { selector: ['property', 'objectLiteralMethod'], format: null },
+    ],
   },
 };
 
@@ -137,6 +153,7 @@ const schema = {
 export default tseslint.config(
   { ignores: ['dist/', 'data/', 'coverage/', 'src/generated/', '.cache/'] },
   typescript,
+  components,
   environmentReaders,
   tests,
   commandLine,

@@ -10,7 +10,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = [20, 19];
-const SOURCES = ['src', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'schema',
+  'examples',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -58,6 +66,9 @@ function build(fingerprint) {
   console.log('Building (tsc) …');
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   run([process.execPath, tsc, '-p', 'tsconfig.build.json'], 'The sources do not compile.');
+  console.log('Building the pages (vite) …');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  run([process.execPath, vite, 'build', '--logLevel', 'error'], 'The pages cannot be built.');
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist/.fingerprint'), fingerprint);
 }
@@ -87,7 +98,7 @@ function fingerprintSources() {
 
 function listFiles(path) {
   if (!existsSync(join(root, path))) return [];
-  if (/\.json$/.test(path)) return [path];
+  if (/\.(json|ts)$/.test(path)) return [path];
   return readdirSync(join(root, path), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {

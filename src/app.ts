@@ -20,20 +20,35 @@ import { openNeo4jStore } from './graph/neo4j/open-neo4j-store.js';
 import type { RequestServices } from './graphql/context.js';
 import { createSchema } from './graphql/create-schema.js';
 import { readDirectory } from './graphql/read-directory.js';
+import { warmUp, type Example } from './graphql/warm-up.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
 import { createApolloServer } from './server/create-apollo-server.js';
 import { createHttpApp } from './server/create-http-app.js';
+import { answerNotModified, createTagging, createTagMaker } from './server/entity-tag.js';
+import { admitDocuments, readListedDocuments } from './server/listed-documents.js';
+import { createRequestLog } from './server/log-requests.js';
+import { createMetrics } from './server/metrics/create-metrics.js';
+import { createMetricsServer } from './server/metrics/create-metrics-server.js';
+import { countResponses, measureRequests } from './server/metrics/measure-requests.js';
+import { measureStatements } from './server/metrics/measure-statements.js';
+import { createCostReport } from './server/report-cost.js';
 
-/** `schema/` lies beside `src/` and `dist/`, wherever the process was started. */
+/** These lie beside `src/` and `dist/`, wherever the process was started. */
 const SCHEMA_FOLDER = fileURLToPath(new URL('../schema', import.meta.url));
+const PAGES_FOLDER = fileURLToPath(new URL('../dist/web', import.meta.url));
+const EXAMPLES_FOLDER = fileURLToPath(new URL('../examples', import.meta.url));
 
 export interface App {
   readonly server: Server;
+  /** Absent where the configuration wants none; `main.ts` makes it listen on loopback. */
+  readonly metricsServer: Server | undefined;
   readonly engine: GraphStore['engine'];
   readonly version: string;
   /** False: the graph held this version of the corpus already. */
   readonly wrote: boolean;
   readonly counts: DatasetCounts;
+  /** Lets the engine plan the common questions; resolves when it has, or when the app stops. */
+  readonly warmUp: () => Promise<void>;
   /** Answers what is under way, then lets go of the engine. Safe to repeat. */
   readonly stop: () => Promise<void>;
 }
@@ -44,8 +59,13 @@ export interface AppOptions {
   readonly onLoadProgress?: LoadProgress;
 }
 
-/** Everything but listening. @throws CorpusError, StoreUnavailableError */
+/** Everything but listening. @throws ConfigError, CorpusError, StoreUnavailableError */
 export async function createApp({ config, log, onLoadProgress }: AppOptions): Promise<App> {
+  const sdl = await readSdl();
+  const schema = createSchema(sdl);
+  const { documentsPath } = config;
+  const listed =
+    documentsPath === undefined ? undefined : await readListedDocuments(documentsPath, schema);
   const graph = buildGraph(await readSeeds(config.seedsPath));
   const store = openStore(config);
   try {
@@ -56,21 +76,40 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       onLoadProgress ? { onProgress: onLoadProgress } : {},
     );
     let directory = await readDirectory(store, loaded.version);
+    const [counts] = await store.read(printDatasetCounts());
+    if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
+    const metrics = createMetrics({
+      engine: store.engine,
+      checkHealth: () => store.checkHealth(),
+      datasetVersion: () => directory.version,
+    });
     const services: RequestServices = {
-      store: admitStatements(store, config.limits),
+      store: admitStatements(measureStatements(store, metrics), config.limits),
       directory: () => directory,
       datasetInfo,
       maxDepth: config.limits.maxDepth,
       costLimits: config.limits,
       statementTimeoutMs: config.statementTimeoutMs,
     };
-    const [counts] = await store.read(printDatasetCounts());
-    if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
+    const makeTag = createTagMaker(sdl);
     const server = createServer();
-    const apollo = createApolloServer(createSchema(await readSdl()), server, log);
+    const apollo = createApolloServer({
+      schema,
+      httpServer: server,
+      log,
+      limits: config.limits,
+      schemaSuggestions: config.schemaSuggestions,
+      plugins: [
+        createRequestLog(log),
+        measureRequests(metrics),
+        createCostReport(),
+        createTagging(makeTag),
+      ],
+    });
     await apollo.start();
     const http = createHttpApp(apollo, services, {
       ...config.http,
+      maxTokens: config.limits.maxTokens,
       checkReady: async () => {
         await store.checkHealth();
         const state = await readDatasetState(store);
@@ -83,17 +122,41 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
         }
         return { version: state.version, engine: store.engine };
       },
+      pagesFolder: PAGES_FOLDER,
+      countResponses: countResponses(metrics),
+      beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, () => directory.version)],
     });
     // Express is a plain request listener; its own type adds more than the server passes.
     server.on('request', (request, response) => void http(request, response));
-    let stopping: Promise<void> | undefined;
+    const metricsServer =
+      config.metricsPort === undefined ? undefined : createMetricsServer(metrics);
+    const stopping = new AbortController();
+    let stopped: Promise<void> | undefined;
     return {
       server,
+      metricsServer,
       engine: store.engine,
       ...loaded,
       counts,
-      // The drain plugin closes the HTTP server once what is under way has been answered.
-      stop: () => (stopping ??= apollo.stop().then(() => store.close())),
+      warmUp: async () => {
+        const startedAt = performance.now();
+        try {
+          const { answered, failed } = await warmUp(await readExamples(), schema, services, {
+            timeoutMs: config.http.requestTimeoutMs,
+            signal: stopping.signal,
+          });
+          const ms = Math.round(performance.now() - startedAt);
+          log.info({ answered, failed, ms }, 'warmed up');
+        } catch (error) {
+          log.warn({ err: error }, 'not warmed up');
+        }
+      },
+      stop: () => {
+        stopping.abort();
+        metricsServer?.close();
+        // The drain plugin closes the HTTP server once what is under way has been answered.
+        return (stopped ??= apollo.stop().then(() => store.close()));
+      },
     };
   } catch (error) {
     await store.close();
@@ -106,6 +169,24 @@ export async function readSdl(folder: string = SCHEMA_FOLDER): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   return texts.join('\n');
+}
+
+/** The gallery: each file is an example, with its variables in a JSON file beside it. */
+async function readExamples(): Promise<readonly Example[]> {
+  const names = await readdir(EXAMPLES_FOLDER).catch(() => []);
+  const texts = names.filter((name) => name.endsWith('.graphql')).sort();
+  return Promise.all(
+    texts.map(async (name) => {
+      const path = join(EXAMPLES_FOLDER, name);
+      const variables = await readFile(path.replace(/\.graphql$/, '.json'), 'utf8');
+      return {
+        name,
+        source: await readFile(path, 'utf8'),
+        // Tests hold each of these files to be an object of variables.
+        variables: JSON.parse(variables) as Example['variables'],
+      };
+    }),
+  );
 }
 
 function openStore({ store }: Config): GraphStore {

@@ -2,6 +2,7 @@
  * The process: config -> app -> listen -> signals -> exit codes.
  * 0 asked to stop · 1 cannot run · 78 the configuration cannot be used (EX_CONFIG of sysexits.h)
  */
+import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { createApp, type App } from './app.js';
 import { loadConfig, type Config } from './config.js';
@@ -9,6 +10,8 @@ import { ConfigError, DemarcheError } from './domain/errors.js';
 
 const EXIT_CANNOT_RUN = 1;
 const EXIT_CONFIG = 78;
+/** What is measured is for whoever runs the server, on the machine itself. */
+const METRICS_HOST = '127.0.0.1';
 
 async function main(): Promise<void> {
   const config = loadConfig();
@@ -17,17 +20,20 @@ async function main(): Promise<void> {
   const app = await createApp({ config, log, onLoadProgress: printProgress });
   // Before listening, so that a signal that comes at once is not lost.
   stopOnSignals(app, config);
-  const url = await listen(app, config);
-  printReady(app, url);
+  const { http, metricsPort } = config;
+  const metricsUrl =
+    app.metricsServer && (await listen(app.metricsServer, METRICS_HOST, metricsPort ?? 0));
+  printReady(app, await listen(app.server, http.host, http.port), metricsUrl);
+  await app.warmUp();
 }
 
-function listen({ server }: App, { http }: Config): Promise<string> {
+function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(http.port, http.host, () => {
+    server.listen(port, host, () => {
       const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : http.port;
-      resolve(`http://${http.host.includes(':') ? `[${http.host}]` : http.host}:${String(port)}`);
+      const actual = typeof address === 'object' && address !== null ? address.port : port;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${String(actual)}`);
     });
   });
 }
@@ -57,15 +63,17 @@ function printProgress(step: string, done: number, total: number): void {
   console.log(`loading ${step}: ${String(done)} of ${String(total)}`);
 }
 
-function printReady(app: App, url: string): void {
+function printReady(app: App, url: string, metricsUrl: string | undefined): void {
   const { counts } = app;
   const loaded = app.wrote ? 'loaded' : 'already loaded';
   console.log(
     [
       `Demarche: ${loaded}, dataset ${app.version}, engine ${app.engine}.`,
       `${String(counts.statements)} statements, ${String(counts.positions)} positions (${String(counts.accusations)} accusations, ${String(counts.denials)} denials), ${String(counts.replies)} replies, ${String(counts.actors)} actors, ${String(counts.documents)} documents.`,
+      `Playground ${url}/playground`,
       `GraphQL    ${url}/graphql`,
       `Readiness  ${url}/readyz`,
+      ...(metricsUrl === undefined ? [] : [`Metrics    ${metricsUrl}/metrics`]),
     ].join('\n'),
   );
 }
@@ -74,7 +82,7 @@ function describe(error: unknown): string {
   if (error instanceof ConfigError) return `The configuration cannot be used.\n${error.message}`;
   if (error instanceof DemarcheError) return error.message;
   if (isListenError(error, 'EADDRINUSE')) {
-    return `Port ${String(error.port)} is in use. Stop what listens there, or set PORT to another.`;
+    return `Port ${String(error.port)} is in use. Stop what listens there, or set PORT (METRICS_PORT for the metrics) to another.`;
   }
   if (isListenError(error, 'EACCES')) {
     return `Port ${String(error.port)} needs rights that this process lacks. Set PORT to 1024 or higher.`;

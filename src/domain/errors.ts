@@ -51,11 +51,6 @@ export class TooManyRequestsError extends DemarcheError {
   }
 }
 
-/** This server answers listed operations only, and this one is not listed. */
-export class DocumentNotAllowedError extends DemarcheError {
-  override readonly code = 'DOCUMENT_NOT_ALLOWED';
-}
-
 /** A statement or a request ran past its time limit. */
 export class DeadlineError extends DemarcheError {
   override readonly code = 'DEADLINE_EXCEEDED';

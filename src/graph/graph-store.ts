@@ -15,7 +15,10 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined;
   /** On whose behalf, as far as callers can be told apart; nobody's: the server's own work. */
   readonly client?: string | undefined;
-  /** Aborted when nobody waits for the rows any more: what can be stopped, is. */
+  /**
+   * Aborted when nobody waits for the rows any more: the call rejects with REQUEST_CANCELLED, and
+   * what can be stopped is. What waits leaves its queue; what runs stops on Neo4j only.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -45,7 +48,7 @@ export interface GraphStore {
 
   /**
    * Runs one read statement and returns its rows.
-   * Errors: DEADLINE_EXCEEDED, STORE_UNAVAILABLE, INTERNAL_SERVER_ERROR (our Cypher), DATA_INTEGRITY.
+   * Errors: DEADLINE_EXCEEDED, REQUEST_CANCELLED, STORE_UNAVAILABLE, INTERNAL_SERVER_ERROR (our Cypher), DATA_INTEGRITY.
    */
   read<Row>(statement: Statement<Row>, options?: ReadOptions): Promise<readonly Row[]>;
 

@@ -33,13 +33,14 @@ export function toConnection(
   const inside = rows.slice(0, page.size);
   const ordered = page.isBackward ? inside.reverse() : inside;
   const edges = ordered.map((row) => ({ ...row, cursor: cursorOf(row, page) }));
+  // Whoever holds a cursor stands beside a row that exists.
+  const [behind, ahead] = [page.hasCursor, hasMore || page.until !== undefined];
   return {
     edges,
     nodes: ordered.map((row) => row['node']),
     pageInfo: {
-      // Whoever holds a cursor stands behind a row that exists.
-      hasNextPage: page.isBackward ? page.hasCursor : hasMore,
-      hasPreviousPage: page.isBackward ? hasMore : page.hasCursor,
+      hasNextPage: page.isBackward ? behind : ahead,
+      hasPreviousPage: page.isBackward ? ahead : behind,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -10,7 +10,6 @@ import { DemarcheError, TooManyRequestsError, type ErrorCode } from '../domain/e
 const httpStatusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   QUERY_TOO_COSTLY: 400,
   TOO_MANY_REQUESTS: 429,
-  DOCUMENT_NOT_ALLOWED: 403,
   DEADLINE_EXCEEDED: 504,
   REQUEST_CANCELLED: 499,
   STORE_UNAVAILABLE: 503,

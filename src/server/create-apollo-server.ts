@@ -1,33 +1,57 @@
 /**
  * Apollo Server with what this project changes of its defaults.
  */
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type DocumentStore } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Server } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../graphql/context.js';
-import { attachRequestId, createErrorFormatter } from '../graphql/errors.js';
+import { createErrorFormatter } from '../graphql/errors.js';
+import {
+  createLimitRules,
+  knownOperationTypes,
+  type DocumentLimits,
+} from '../graphql/validation-rules.js';
 
-/** Tokens of one document; the example query of the README has about 150. */
-const MAX_TOKENS = 5_000;
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly httpServer: Server;
+  readonly log: Logger;
+  readonly limits: DocumentLimits & { readonly maxTokens: number };
+  /** Whether errors of validation name fields that may have been meant. */
+  readonly schemaSuggestions: boolean;
+  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+}
 
-export function createApolloServer(
-  schema: GraphQLSchema,
-  httpServer: Server,
-  log: Logger,
-): ApolloServer<RequestContext> {
+/**
+ * Selections that a document may come to with all its fragments spread: what spreads itself twice
+ * at each of many levels would keep planning busy for minutes. Introspection by tools has some 300.
+ */
+const MAX_SELECTIONS = 10_000;
+
+/**
+ * Characters of the documents that are kept parsed and validated. A character can come to 200 bytes
+ * of syntax tree: Apollo's own store lets queries that come but once take half a gigabyte.
+ */
+const MAX_KEPT_CHARACTERS = 262_144;
+
+export function createApolloServer(options: ApolloOptions): ApolloServer<RequestContext> {
+  const { schema, httpServer, log, limits, schemaSuggestions, plugins } = options;
   return new ApolloServer<RequestContext>({
     schema,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    // Selection depth that validation itself can stand; planning has a limit of its own.
-    maxRecursiveSelections: true,
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    hideSchemaDetailsFromClientErrors: !schemaSuggestions,
+    maxRecursiveSelections: MAX_SELECTIONS,
+    parseOptions: { maxLexicalTokens: limits.maxTokens },
+    validationRules: [knownOperationTypes, ...createLimitRules(limits)],
+    documentStore: createDocumentStore(),
     persistedQueries: false,
     // Its handler would end the process before ours has drained.
     stopOnTerminationSignals: false,
@@ -41,45 +65,22 @@ export function createApolloServer(
       // The default page loads from a content network.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer }),
-      createRequestLog(log),
+      ...plugins,
     ],
   });
 }
 
-/** One line a request: what it was called, how long it took, how it ended. No query text, no values. */
-function createRequestLog(log: Logger): ApolloServerPlugin<RequestContext> {
+function createDocumentStore(): DocumentStore {
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: MAX_KEPT_CHARACTERS,
+    sizeCalculation: ({ loc }) => loc?.source.body.length ?? MAX_KEPT_CHARACTERS,
+  });
   return {
-    requestDidStart() {
-      const startedAt = performance.now();
-      return Promise.resolve({
-        didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) {
-            attachRequestId(error, contextValue.requestId);
-            if (error.extensions['code'] === 'STORE_UNAVAILABLE') {
-              log.warn(
-                { requestId: contextValue.requestId, err: error.originalError },
-                'store away',
-              );
-            }
-          }
-          return Promise.resolve();
-        },
-        willSendResponse({ contextValue, operationName, errors, response }) {
-          response.http.headers.set('x-request-id', contextValue.requestId);
-          response.http.headers.set('x-dataset-version', contextValue.directory().version);
-          log.info(
-            {
-              requestId: contextValue.requestId,
-              operation: operationName ?? null,
-              roots: contextValue.plans.size,
-              ms: Math.round(performance.now() - startedAt),
-              errors: errors?.map(({ extensions }) => extensions['code'] ?? 'INTERNAL') ?? [],
-            },
-            'request',
-          );
-          return Promise.resolve();
-        },
-      });
+    get: (key) => Promise.resolve(documents.get(key)),
+    set: (key, document) => {
+      documents.set(key, document);
+      return Promise.resolve();
     },
+    delete: (key) => Promise.resolve(documents.delete(key)),
   };
 }

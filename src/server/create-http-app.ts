@@ -6,21 +6,36 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { DemarcheError, type ErrorCode } from '../domain/errors.js';
+import { DemarcheError } from '../domain/errors.js';
 import {
   createRequestContext,
   type RequestContext,
   type RequestServices,
 } from '../graphql/context.js';
+import { toClientKey } from './client-key.js';
+import { sendError } from './error-body.js';
+import { hangUpSignal } from './hang-up-signal.js';
+import { limitNesting } from './limit-nesting.js';
+import { limitRequests } from './limit-requests.js';
+import { servePages } from './serve-pages.js';
 
 export interface HttpOptions {
   readonly maxBodyBytes: number;
+  readonly maxTokens: number;
   readonly corsOrigins: readonly string[];
   readonly requestTimeoutMs: number;
+  readonly trustedProxies: number;
+  readonly requestsPerMinute: number;
   /** Resolves with the dataset's version once the engine answers and the data is loaded. */
   readonly checkReady: () => Promise<{ readonly version: string; readonly engine: string }>;
+  /** Where the built pages are. */
+  readonly pagesFolder: string;
+  /** Sees every request first. */
+  readonly countResponses: RequestHandler;
+  /** Handlers of `/graphql` between the body and GraphQL itself, in their order. */
+  readonly beforeGraphQL: readonly RequestHandler[];
 }
 
 export function createHttpApp(
@@ -30,6 +45,10 @@ export function createHttpApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
+  // Tags are made of what an answer depends on, not of its bytes: see `entity-tag.ts`.
+  app.disable('etag');
+  app.set('trust proxy', options.trustedProxies);
+  app.use(options.countResponses);
   app.use(helmet());
   app.use(compression());
   if (options.corsOrigins.length > 0) app.use(cors({ origin: [...options.corsOrigins] }));
@@ -37,6 +56,7 @@ export function createHttpApp(
   app.get('/', (_request, response) => {
     response.json({
       name: 'Demarche',
+      playground: '/playground',
       graphql: '/graphql',
       health: '/healthz',
       readiness: '/readyz',
@@ -53,23 +73,27 @@ export function createHttpApp(
       response.status(503).set('retry-after', '5').json({ status: 'not ready', code });
     }
   });
+  app.use(servePages(options.pagesFolder));
   app.use(
     '/graphql',
+    limitRequests(options.requestsPerMinute),
     express.json({ limit: options.maxBodyBytes }),
+    limitNesting(options.maxTokens),
+    ...options.beforeGraphQL,
     expressMiddleware(apollo, {
-      context: () =>
+      context: ({ req, res }) =>
         Promise.resolve(
           createRequestContext(services, {
             requestId: randomUUID(),
-            client: undefined,
+            client: toClientKey(req.ip),
             timeoutMs: options.requestTimeoutMs,
-            signal: undefined,
+            signal: hangUpSignal(res),
           }),
         ),
     }),
   );
   app.use((_request, response) => {
-    response.status(404).json(toBody('BAD_USER_INPUT', 'Nothing is here. GraphQL is at /graphql.'));
+    sendError(response, 404, 'BAD_USER_INPUT', 'Nothing is here. GraphQL is at /graphql.');
   });
   app.use(createBodyErrorHandler(options.maxBodyBytes));
   return app;
@@ -89,19 +113,13 @@ function createBodyErrorHandler(maxBodyBytes: number): ErrorRequestHandler {
     }
     if (error.type === 'entity.too.large') {
       const message = `The request body is larger than ${String(maxBodyBytes)} bytes. Send a smaller query, or several.`;
-      response.status(413).json(toBody('QUERY_TOO_COSTLY', message));
+      sendError(response, 413, 'QUERY_TOO_COSTLY', message);
     } else if (error.status !== undefined && error.status >= 400 && error.status < 500) {
       const message =
         'The request body cannot be read. Send JSON, such as {"query": "{ dataset { version } }"}.';
-      response.status(error.status).json(toBody('BAD_USER_INPUT', message));
+      sendError(response, error.status, 'BAD_USER_INPUT', message);
     } else {
-      response
-        .status(500)
-        .json(toBody('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
+      sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
     }
   };
-}
-
-function toBody(code: ErrorCode, message: string): object {
-  return { errors: [{ message, extensions: { code } }] };
 }

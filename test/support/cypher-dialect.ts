@@ -2,6 +2,7 @@
  * What both engines run, as rules over a parse tree: valid Cypher that the embedded engine refuses,
  * answers wrongly or answers slowly, and values that belong into parameters.
  */
+import { OPEN_DAY } from '../../src/domain/date-range.js';
 import { findAll, hasToken, ruleOf, walk, type CypherTree } from './cypher-tree.js';
 
 /** One construct: what is wrong with it, or undefined. */
@@ -94,7 +95,9 @@ const rulesByNode: Readonly<Record<string, Rule>> = {
     if (isInside(ancestors, 'Limit')) {
       return text === '1' ? undefined : 'A page size is a value: make it a parameter.';
     }
-    return STRUCTURAL_NUMBER.test(text.replace(/^-/, ''))
+    const digits = text.replace(/^-/, '');
+    // Where what has no date is put by an order.
+    return STRUCTURAL_NUMBER.test(digits) || digits === String(OPEN_DAY)
       ? undefined
       : `The number ${text} is a value: make it a parameter.`;
   },

@@ -53,7 +53,7 @@ export async function runToEnd(
 export function launch(environment: Environment): ChildProcess {
   return spawn(process.execPath, [MAIN], {
     // Nothing of the test run's own settings may reach the server.
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { PATH: process.env['PATH'], METRICS_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

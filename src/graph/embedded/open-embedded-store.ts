@@ -68,11 +68,11 @@ class EmbeddedStore implements GraphStore {
 
   async read<Row>(
     statement: Statement<Row>,
-    { timeoutMs = this.#defaultTimeoutMs }: ReadOptions = {},
+    { timeoutMs = this.#defaultTimeoutMs, signal }: ReadOptions = {},
   ): Promise<readonly Row[]> {
     this.#assertOpen();
     assertParams(statement.params);
-    const deadline = new Deadline(timeoutMs);
+    const deadline = new Deadline(timeoutMs, signal);
     const result = await this.#run(deadline, () => this.#execute(statement));
     return parseRows(statement, result.length, (index) => result.get(index), deadline);
   }
@@ -104,10 +104,10 @@ class EmbeddedStore implements GraphStore {
     index: TextIndexDefinition,
     text: string,
     limit: number,
-    { timeoutMs = this.#defaultTimeoutMs }: ReadOptions = {},
+    { timeoutMs = this.#defaultTimeoutMs, signal }: ReadOptions = {},
   ): Promise<readonly TextHit[]> {
     this.#assertOpen();
-    return this.#run(new Deadline(timeoutMs), () =>
+    return this.#run(new Deadline(timeoutMs, signal), () =>
       findText(this.#database, index, searchWords(text), limit),
     );
   }

@@ -96,11 +96,11 @@ class Neo4jStore implements GraphStore {
 
   async read<Row>(
     statement: Statement<Row>,
-    { timeoutMs = this.#defaultTimeoutMs }: ReadOptions = {},
+    { timeoutMs = this.#defaultTimeoutMs, signal }: ReadOptions = {},
   ): Promise<readonly Row[]> {
     this.#assertOpen();
     assertParams(statement.params);
-    const deadline = new Deadline(timeoutMs);
+    const deadline = new Deadline(timeoutMs, signal);
     const { records } = await this.#execute(statement, timeoutMs, deadline);
     return parseRows(
       statement,

@@ -9,7 +9,6 @@ const schema = buildSchema(await readSdl());
 const options = {
   directory: new Directory({ version: 'test', ids: ['state:cn'], parts: [] }),
   maxDepth: 3,
-
 };
 
 /** The info that the resolver of `position` gets for this selection. */

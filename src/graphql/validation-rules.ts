@@ -1,8 +1,14 @@
 /**
- * Validation rules that bound what the text of a document may hold, before anything of it is planned.
- * What it costs to answer is another matter: see `operation-cost.ts`.
+ * Validation rules beside those of the specification: they bound what the text of a document may hold,
+ * before anything of it is planned. What it costs to answer is another matter: see `operation-cost.ts`.
  */
-import { visit, type ASTVisitor, type DocumentNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  visit,
+  type ASTVisitor,
+  type DocumentNode,
+  type ValidationRule,
+} from 'graphql';
 import { QueryTooCostlyError } from '../domain/errors.js';
 import { toGraphQLError } from './errors.js';
 
@@ -25,6 +31,15 @@ export function createLimitRules({
     limit('directives', maxDirectives, (count) => ({ Directive: count })),
   ];
 }
+
+/** Kinds of operation that the schema has no root for; graphql-js finds out at execution only. */
+export const knownOperationTypes: ValidationRule = (context) => ({
+  OperationDefinition: (definition) => {
+    if (context.getSchema().getRootType(definition.operation) != null) return;
+    const message = `There is no ${definition.operation} here; this graph is read with queries.`;
+    context.reportError(new GraphQLError(message, { nodes: definition }));
+  },
+});
 
 function limit(
   what: string,

@@ -1,0 +1,93 @@
+/**
+ * Entity tags of GET answers. The same question to the same data has the same answer, so the tag is
+ * made of those two, and a caller that shows it can be told "not modified" before the engine is asked.
+ * Equal tags prove that the answer was a good one: answers with errors get none.
+ */
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestHandler } from 'express';
+import type { RequestContext } from '../graphql/context.js';
+import { COST_HEADER } from './report-cost.js';
+import { readSearch } from './request-parameters.js';
+
+/** What of a request its answer depends on. */
+interface Question {
+  /** The part of the address from `?` on. */
+  readonly search: string;
+  readonly accept: string;
+  readonly includeCost: string;
+}
+
+export type TagMaker = (question: Question, datasetVersion: string) => string;
+
+/** @param sdl another schema may answer the same question otherwise */
+export function createTagMaker(sdl: string): TagMaker {
+  const schema = createHash('sha256').update(sdl).digest('base64');
+  return ({ search, accept, includeCost }, version) => {
+    // Equal parameters, whoever escaped which characters of them.
+    const parameters = [...new URLSearchParams(search)];
+    const parts = JSON.stringify([schema, version, parameters, accept, includeCost]);
+    return `"${version}-${createHash('sha256').update(parts).digest('base64url')}"`;
+  };
+}
+
+/** Answers 304 to who has the answer already. */
+export function answerNotModified(makeTag: TagMaker, version: () => string): RequestHandler {
+  return (request, response, next) => {
+    const known = request.headers['if-none-match'];
+    if (request.method !== 'GET' || known === undefined) {
+      next();
+      return;
+    }
+    const tag = makeTag(
+      {
+        search: readSearch(request),
+        accept: request.headers.accept ?? '',
+        includeCost: request.get(COST_HEADER) ?? '',
+      },
+      version(),
+    );
+    if (!known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)) {
+      next();
+      return;
+    }
+    response
+      .status(304)
+      .set({ etag: toWeak(tag), 'x-dataset-version': version(), ...CACHING })
+      .end();
+  };
+}
+
+/** Compression changes the bytes, so the tag promises the same meaning only. */
+function toWeak(tag: string): string {
+  return `W/${tag}`;
+}
+
+/** Keep it, but ask each time whether it is still so. */
+const CACHING = { 'cache-control': 'no-cache', vary: `accept, ${COST_HEADER}` };
+
+/** Tags the good answers to GET. */
+export function createTagging(makeTag: TagMaker): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: ({ request: { http } }) =>
+      http?.method === 'GET'
+        ? Promise.resolve({
+            willSendResponse({ contextValue, errors, response }) {
+              if (errors !== undefined) return Promise.resolve();
+              const tag = makeTag(
+                {
+                  search: http.search,
+                  accept: http.headers.get('accept') ?? '',
+                  includeCost: http.headers.get(COST_HEADER) ?? '',
+                },
+                contextValue.directory().version,
+              );
+              for (const [name, value] of Object.entries({ etag: toWeak(tag), ...CACHING })) {
+                response.http.headers.set(name, value);
+              }
+              return Promise.resolve();
+            },
+          })
+        : Promise.resolve(),
+  };
+}

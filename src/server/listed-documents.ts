@@ -1,0 +1,105 @@
+/**
+ * Operations by the hash of their text (https://github.com/graphql/graphql-over-http/pull/264), and
+ * servers that answer a list of operations only.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Request, RequestHandler } from 'express';
+import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
+import { ConfigError } from '../domain/errors.js';
+import { sendError } from './error-body.js';
+import { readParameter, readSearch } from './request-parameters.js';
+
+/** Text of each operation by the SHA-256 of it, in hex. */
+export type ListedDocuments = ReadonlyMap<string, string>;
+
+const SETTING = 'DOCUMENTS_PATH';
+
+/**
+ * Reads the list: a JSON object from hash to text, as graphql-codegen writes it with
+ * `persistedDocuments: { hashAlgorithm: 'sha256' }`.
+ * @throws ConfigError with everything that is wrong with it
+ */
+export async function readListedDocuments(
+  path: string,
+  schema: GraphQLSchema,
+): Promise<ListedDocuments> {
+  let content: unknown;
+  try {
+    content = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read';
+    throw new ConfigError([{ name: SETTING, problem: `the file ${reason}` }]);
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    throw new ConfigError([{ name: SETTING, problem: 'the file holds no object' }]);
+  }
+  const problems = Object.entries(content).flatMap(([hash, text]: [string, unknown]) =>
+    findProblems(hash, text, schema).map((problem) => ({
+      name: SETTING,
+      problem: `${hash.slice(0, 12)}: ${problem}`,
+    })),
+  );
+  if (problems.length > 0) throw new ConfigError(problems);
+  return new Map(Object.entries(content));
+}
+
+/** Puts the text in the place of a hash, and lets nothing pass that is not listed, if there is a list. */
+export function admitDocuments(listed: ListedDocuments | undefined): RequestHandler {
+  return (request, response, next) => {
+    const documentId = readText(request, 'documentId');
+    const query = readText(request, 'query');
+    if (documentId !== undefined) {
+      const text = listed?.get(documentId.replace(/^sha256:/, ''));
+      if (text === undefined) {
+        const message =
+          listed === undefined
+            ? 'This server has no list of operations: send the query itself, not a documentId.'
+            : 'The operation of this documentId is not one that this server answers.';
+        const [status, code] =
+          listed === undefined
+            ? ([400, 'BAD_USER_INPUT'] as const)
+            : ([403, 'DOCUMENT_NOT_ALLOWED'] as const);
+        sendError(response, status, code, message);
+        return;
+      }
+      writeQuery(request, text);
+    } else if (listed !== undefined && (query === undefined || !listed.has(hashOf(query)))) {
+      const message = 'This server answers listed operations only, and this one is not listed.';
+      sendError(response, 403, 'DOCUMENT_NOT_ALLOWED', message);
+      return;
+    }
+    next();
+  };
+}
+
+function findProblems(hash: string, text: unknown, schema: GraphQLSchema): readonly string[] {
+  if (typeof text !== 'string') return ['is no text'];
+  if (hashOf(text) !== hash) return ['is not the SHA-256 of its text'];
+  try {
+    return validate(schema, parse(text)).map(({ message }) => message);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error.message];
+    throw error;
+  }
+}
+
+function readText(request: Request, name: string): string | undefined {
+  const value = readParameter(request, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function writeQuery(request: Request, text: string): void {
+  if (request.method !== 'GET') {
+    // Its documentId was found in an object.
+    (request.body as Record<string, unknown>)['query'] = text;
+    return;
+  }
+  const parameters = new URLSearchParams(readSearch(request));
+  parameters.set('query', text);
+  request.url = `/?${parameters.toString()}`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

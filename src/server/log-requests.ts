@@ -1,0 +1,49 @@
+/**
+ * One line a request: what it was called, what it cost, how long it took, how it ended. No query
+ * text, no values, nothing of the caller.
+ */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../graphql/context.js';
+import { attachRequestId } from '../graphql/errors.js';
+
+/** A name is the caller's text, and may be as long as a document. */
+const MAX_NAME_LENGTH = 100;
+
+export function createRequestLog(log: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart() {
+      const startedAt = performance.now();
+      return Promise.resolve({
+        didEncounterErrors({ errors, contextValue }) {
+          const { requestId } = contextValue;
+          for (const error of errors) {
+            attachRequestId(error, requestId);
+            if (error.extensions['code'] === 'STORE_UNAVAILABLE') {
+              log.warn({ requestId, err: error.originalError }, 'store away');
+            }
+          }
+          return Promise.resolve();
+        },
+        willSendResponse({ contextValue, operationName, errors, response }) {
+          const { requestId, directory, cost } = contextValue;
+          response.http.headers.set('x-request-id', requestId);
+          response.http.headers.set('x-dataset-version', directory().version);
+          log.info(
+            {
+              requestId,
+              operation: operationName?.slice(0, MAX_NAME_LENGTH) ?? null,
+              statements: cost.statements,
+              rows: cost.rows,
+              blocks: cost.blocks,
+              ms: Math.round(performance.now() - startedAt),
+              errors: errors?.map(({ extensions }) => extensions['code'] ?? 'INTERNAL') ?? [],
+            },
+            'request',
+          );
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,257 @@
+/** What a stranger may ask for, by default and by setting. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  createDataPath,
+  post,
+  runToEnd,
+  startServer,
+  type RunningServer,
+} from '../support/run-server.js';
+
+const VERSION = '{ dataset { version } }';
+
+describe('by default', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer({ DATA_PATH: createDataPath() });
+  });
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  test.each([
+    [
+      'aliases',
+      `{ ${Array.from({ length: 51 }, (_, n) => `a${String(n)}: dataset { version }`).join(' ')} }`,
+      'QUERY_TOO_COSTLY',
+      /51 aliases; at most 50/,
+    ],
+    [
+      'directives',
+      `{ dataset { ${'version @skip(if: false) '.repeat(51)} } }`,
+      'QUERY_TOO_COSTLY',
+      /51 directives; at most 50/,
+    ],
+    [
+      'tokens',
+      `{ dataset { ${'version '.repeat(5_000)} } }`,
+      'GRAPHQL_PARSE_FAILED',
+      /more that 5000 tokens|5,?000/,
+    ],
+    [
+      'fragments that spread each other',
+      `{ positions { nodes { ...F0 } } } ${Array.from(
+        { length: 20 },
+        (_, n) =>
+          `fragment F${String(n)} on Position { id ${n === 19 ? '' : `...F${String(n + 1)} ...F${String(n + 1)}`} }`,
+      ).join(' ')}`,
+      'GRAPHQL_VALIDATION_FAILED',
+      /too many selections/,
+    ],
+    [
+      'depth',
+      `{ position(id: "position:x-1") { ${'respondsTo { position { '.repeat(9)} id ${'} }'.repeat(9)} } }`,
+      'QUERY_TOO_COSTLY',
+      /more than 8 relationships/,
+    ],
+    [
+      'rows',
+      '{ positions(first: 200) { nodes { responses(first: 200) { nodes { responses(first: 200) { nodes { id } } } } } } }',
+      'QUERY_TOO_COSTLY',
+      /rows; at most 100,000/,
+    ],
+    [
+      'blocks',
+      `query ($f: PositionFilter) { positions(filter: $f) { totalCount } }`,
+      'QUERY_TOO_COSTLY',
+      /pattern matches; at most 60/,
+      { f: { or: Array.from({ length: 45 }, () => ({ madeBy: [], concerns: [] })) } },
+    ],
+  ])('too much is refused, and the message says of what: %s', async (...given) => {
+    const [, query, code, message, variables] = given;
+    const { status, body } = await post(server.url, { query, variables });
+
+    expect(status).toBe(400);
+    expect(body.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(message) as string,
+      extensions: { code },
+    });
+  });
+
+  test('the introspection that tools send is answered', async () => {
+    const { status, body } = await post(server.url, {
+      query: getIntrospectionQuery({
+        inputValueDeprecation: true,
+        schemaDescription: true,
+        specifiedByUrl: true,
+      }),
+    });
+
+    expect(status).toBe(200);
+    expect(body.errors).toBeUndefined();
+  });
+
+  test('the cost of an answer stands in it for who asks', async () => {
+    const query = '{ positions(first: 7) { nodes { madeBy { id } } } }';
+    const ask = async (headers: Record<string, string>): Promise<unknown> => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query }),
+      });
+      return response.json();
+    };
+
+    expect(await ask({ 'x-include-cost': 'true' })).toMatchObject({
+      data: {},
+      extensions: {
+        cost: { rows: 28, maxRows: 100_000, blocks: 2, maxBlocks: 60, statements: 1 },
+      },
+    });
+    expect(await ask({})).not.toHaveProperty('extensions');
+  });
+
+  test('an error names fields that may have been meant', async () => {
+    const { body } = await post(server.url, { query: '{ dataset { versoin } }' });
+
+    expect(body.errors?.[0]?.message).toMatch(/Did you mean "version"/);
+  });
+});
+
+describe('by setting', () => {
+  test('requests of one client in a minute: 429 and when to come back', async () => {
+    const server = await startServer({ DATA_PATH: createDataPath(), REQUESTS_PER_MINUTE: '3' });
+    const answers = [];
+    for (let n = 0; n < 4; n += 1) answers.push(await post(server.url, { query: VERSION }));
+    const health = await fetch(`${server.url}/healthz`);
+    await server.stop();
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+    expect(answers[3]?.body.errors?.[0]?.extensions['code']).toBe('TOO_MANY_REQUESTS');
+    expect(Number(answers[3]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(health.status).toBe(200);
+  });
+
+  test('clients behind a trusted proxy are told apart, behind another they are not', async () => {
+    for (const [trusted, expected] of [
+      ['1', [200, 200]],
+      ['0', [200, 429]],
+    ] as const) {
+      const server = await startServer({
+        DATA_PATH: createDataPath(),
+        REQUESTS_PER_MINUTE: '1',
+        TRUSTED_PROXIES: trusted,
+      });
+      const statuses = [];
+      for (const address of ['203.0.113.1', '203.0.113.2']) {
+        const response = await fetch(`${server.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+          body: JSON.stringify({ query: VERSION }),
+        });
+        statuses.push(response.status);
+      }
+      await server.stop();
+
+      expect(statuses).toEqual(expected);
+    }
+  });
+
+  test('new structures of one client in a minute; what was asked before is still answered', async () => {
+    const server = await startServer({
+      DATA_PATH: createDataPath(),
+      MAX_BLOCKS: '2',
+      NEW_BLOCKS_PER_MINUTE: '3',
+    });
+    const ask = (field: string, first: number) =>
+      post(server.url, {
+        query: `{ positions(first: ${String(first)}) { nodes { ${field} { id } } } }`,
+      });
+    const outcomes = [
+      await ask('madeBy', 1),
+      await ask('incidents', 1),
+      await ask('madeBy', 5),
+    ].map(({ status, body }) => [status, body.errors?.[0]?.extensions['code']]);
+    await server.stop();
+
+    expect(outcomes).toEqual([
+      [200, undefined],
+      [429, 'TOO_MANY_REQUESTS'],
+      [200, undefined],
+    ]);
+  });
+
+  test('errors keep the names of the schema to themselves', async () => {
+    const server = await startServer({ DATA_PATH: createDataPath(), SCHEMA_SUGGESTIONS: 'off' });
+    const { body } = await post(server.url, { query: '{ dataset { versoin } }' });
+    await server.stop();
+
+    expect(body.errors?.[0]?.message).not.toMatch(/Did you mean/);
+  });
+});
+
+describe('a list of operations', () => {
+  const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const write = (content: unknown): string => {
+    const path = join(mkdtempSync(join(tmpdir(), 'demarche-documents-')), 'documents.json');
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+    return path;
+  };
+
+  test('is answered by text and by hash, and nothing else is', async () => {
+    const server = await startServer({
+      DATA_PATH: createDataPath(),
+      DOCUMENTS_PATH: write({ [hashOf(VERSION)]: VERSION }),
+    });
+    const get = (documentId: string) =>
+      fetch(`${server.url}/graphql?documentId=${documentId}`, {
+        headers: { 'apollo-require-preflight': '1' },
+      });
+    const answers = [
+      await post(server.url, { query: VERSION }),
+      await post(server.url, { documentId: hashOf(VERSION) }),
+      await post(server.url, { documentId: `sha256:${hashOf(VERSION)}` }),
+      await get(hashOf(VERSION)),
+      await post(server.url, { query: '{ dataset { licence } }' }),
+      await post(server.url, { documentId: hashOf('{ dataset { licence } }') }),
+      await get('constructor'),
+      await post(server.url, {}),
+    ];
+    await server.stop();
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 403, 403, 403, 403]);
+    expect(answers[4]).toMatchObject({
+      body: { errors: [{ extensions: { code: 'DOCUMENT_NOT_ALLOWED' } }] },
+    });
+  });
+
+  test('that is not there is said to be missing', async () => {
+    const server = await startServer({ DATA_PATH: createDataPath() });
+    const { status, body } = await post(server.url, { documentId: hashOf(VERSION) });
+    await server.stop();
+
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.message).toMatch(/no list of operations/);
+  });
+
+  test.each([
+    ['is no JSON', 'nothing'],
+    ['holds no object', []],
+    ['is not the SHA-256 of its text', { abc: VERSION }],
+    ['Cannot query field', { [hashOf('{ guilty }')]: '{ guilty }' }],
+    ['Syntax Error', { [hashOf('{')]: '{' }],
+  ])('that cannot be used ends the start with 78: %s', async (problem, content) => {
+    const { code, output } = await runToEnd({
+      DATA_PATH: createDataPath(),
+      DOCUMENTS_PATH: write(content),
+    });
+
+    expect(code).toBe(78);
+    expect(output).toContain(problem);
+  });
+});

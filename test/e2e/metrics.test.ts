@@ -1,0 +1,125 @@
+/**
+ * What an operator reads of a running server: metrics and log, and that neither tells who asked what.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  createDataPath,
+  post,
+  runToEnd,
+  startServer,
+  waitForOutput,
+  type RunningServer,
+} from '../support/run-server.js';
+
+const operations = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+const QUERY = 'query Shown($of: [ID!]) { positions(filter: { madeBy: $of }) { totalCount } }';
+
+describe('metrics', () => {
+  let server: RunningServer;
+  let metricsUrl: string;
+
+  beforeAll(async () => {
+    server = await startServer({ DATA_PATH: createDataPath(), LOG_LEVEL: 'debug' });
+    metricsUrl = /Metrics\s+(\S+)/.exec(server.output())?.[1] ?? '';
+    // The warm-up asks the engine too.
+    await waitForOutput(server.process, server.output, /"msg":"warmed up"/);
+  });
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  const readMetrics = async (): Promise<string> => (await fetch(metricsUrl)).text();
+  const read = (text: string, name: string): number =>
+    Number(new RegExp(`^${name.replace(/[{}"]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1] ?? 0);
+
+  test('docs/operations.md describes each, with its type', async () => {
+    const described = [...operations.matchAll(/^\| `(demarche_\w+)` \| (\w+) \|/gm)];
+    const served = [...(await readMetrics()).matchAll(/^# TYPE (demarche_\w+) (\w+)$/gm)];
+
+    const pair = ([, name, type]: RegExpMatchArray): string => `${name ?? ''} ${type ?? ''}`;
+    expect(served.map(pair).toSorted()).toEqual(described.map(pair).toSorted());
+    expect(served.length).toBeGreaterThan(5);
+  });
+
+  test('a request, its statement, its cost and its error are counted', async () => {
+    const before = await readMetrics();
+    await post(server.url, { query: QUERY, variables: { of: ['state:cn'] } });
+    await post(server.url, { query: '{ positions(first: 0) { totalCount } }' });
+    const after = await readMetrics();
+
+    const growth = (name: string): number => read(after, name) - read(before, name);
+    expect(growth('demarche_requests_total{outcome="ok"}')).toBe(1);
+    expect(growth('demarche_requests_total{outcome="errors"}')).toBe(1);
+    expect(growth('demarche_errors_total{code="BAD_USER_INPUT"}')).toBe(1);
+    expect(growth('demarche_statement_duration_seconds_count{outcome="ok"}')).toBe(1);
+    expect(growth('demarche_operation_blocks_count')).toBe(1);
+    expect(growth('demarche_http_responses_total{status="200"}')).toBe(2);
+    expect(read(after, 'demarche_statements_at_work')).toBe(0);
+    expect(read(after, 'demarche_engine_up{engine="embedded"}')).toBe(1);
+  });
+
+  test('are not on the public port, and nothing else is on theirs', async () => {
+    expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
+    expect((await fetch(metricsUrl.replace('/metrics', '/graphql'))).status).toBe(404);
+    expect(new URL(metricsUrl).hostname).toBe('127.0.0.1');
+  });
+
+  test('neither they nor the log tell who asked, or what', async () => {
+    const { headers } = await post(server.url, { query: QUERY, variables: { of: ['state:kp'] } });
+    await waitForOutput(
+      server.process,
+      server.output,
+      new RegExp(headers.get('x-request-id') ?? 'none'),
+    );
+    const logged = server
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .join('\n');
+
+    expect(logged).toContain('"operation":"Shown"');
+    expect(`${logged}\n${await readMetrics()}`).not.toMatch(/state:kp|totalCount|127\.0\.0\.1/);
+  });
+
+  test('every example was answered at the start', () => {
+    expect(server.output()).toMatch(/"answered":40,"failed":\[\]/);
+  });
+});
+
+describe('their port', () => {
+  let taken: Server;
+
+  beforeAll(async () => {
+    taken = createServer();
+    await new Promise<void>((resolve) => {
+      taken.listen(0, '127.0.0.1', resolve);
+    });
+  });
+  afterAll(() => {
+    taken.close();
+  });
+
+  test('in use: one line that names the setting, exit code 1', async () => {
+    // A server that listens has an address with a port.
+    const { port } = taken.address() as AddressInfo;
+    const { code, output } = await runToEnd({
+      DATA_PATH: createDataPath(),
+      PORT: '0',
+      METRICS_PORT: String(port),
+      LOG_LEVEL: 'silent',
+    });
+
+    expect(code).toBe(1);
+    expect(output.trim().split('\n').at(-1)).toMatch(/is in use.*METRICS_PORT/);
+  });
+
+  test('off: there are none', async () => {
+    const server = await startServer({ DATA_PATH: createDataPath(), METRICS_PORT: 'off' });
+    await server.stop();
+
+    expect(server.output()).not.toContain('Metrics');
+  });
+});

@@ -1,0 +1,117 @@
+/**
+ * Values for the keys of filters: those that a given record would be found by, and others.
+ */
+import type { GraphNode } from '../../../src/corpus/graph-data.js';
+import { dateOf } from '../naive-evaluation/partial-dates.js';
+import { textOf, textsOf, type CorpusGraph, type Label } from '../naive-evaluation/corpus-graph.js';
+import type { FilterTypeName } from '../naive-evaluation/match-record.js';
+import { voicesOf, wholesOf } from '../naive-evaluation/parties.js';
+
+type Find = (graph: CorpusGraph, node: GraphNode) => readonly string[];
+
+const idsOf = (nodes: Iterable<GraphNode>): readonly string[] => [...nodes].map(({ id }) => id);
+const property =
+  (name: string): Find =>
+  (_graph, node) => [...textsOf(node, name), ...presentTexts(node, [name])];
+const presentTexts = (node: GraphNode, names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => textOf(node, name) ?? []);
+const dates =
+  (name: string): Find =>
+  (_graph, node) => {
+    const date = dateOf(node, name);
+    return date === undefined ? [] : [date.earliest, date.latest];
+  };
+
+const finders: Readonly<Record<FilterTypeName, Readonly<Record<string, Find>>>> = {
+  PositionFilter: {
+    kind: property('kind'),
+    madeBy: (graph, node) => idsOf(voicesOf(graph, node)),
+    against: (graph, node) => idsOf(graph.targets(node, 'AGAINST')),
+    concerns: (graph, node) => idsOf(graph.targets(node, 'CONCERNS')),
+    refersTo: (graph, node) => idsOf(graph.targets(node, 'REFERS_TO')),
+    respondsTo: (graph, node) => idsOf(graph.targets(node, 'RESPONDS_TO')),
+    occurred: dates('occurredOn'),
+    denialForm: property('form'),
+    contests: property('contests'),
+    conduct: property('conduct'),
+    hedge: property('hedge'),
+    basis: property('basis'),
+    replyRelation: (graph, node) =>
+      graph.outgoing(node, 'RESPONDS_TO').map((bond) => String(bond.properties['relation'])),
+    initiativeRelation: (graph, node) =>
+      graph.outgoing(node, 'REFERS_TO').map((bond) => String(bond.properties['relation'])),
+    isCounter: (_graph, node) => booleanOf(node, 'isCounter'),
+    isAnswered: (_graph, node) => booleanOf(node, 'isAnswered'),
+    text: (graph, node) => [
+      ...presentTexts(node, ['asserts', 'quote', 'note']),
+      ...graph.targets(node, 'EVIDENCED_BY').flatMap((part) => presentTexts(part, ['exact'])),
+    ],
+  },
+  StatementFilter: {
+    issuedBy: (graph, node) => idsOf(graph.sources(node, 'ISSUED')),
+    deliveredBy: (graph, node) => idsOf(graph.sources(node, 'DELIVERED')),
+    madeBy: (graph, node) =>
+      graph.targets(node, 'CONTAINS').flatMap((position) => idsOf(graph.sources(position, 'MADE'))),
+    occurred: dates('occurredOn'),
+    sourceCheck: property('sourceCheck'),
+    text: (_graph, node) => presentTexts(node, ['title', 'summary', 'form', 'note']),
+  },
+  ActorFilter: {
+    name: (_graph, node) => [...presentTexts(node, ['name']), ...textsOf(node, 'aliases')],
+    iso2: property('iso2'),
+    types: (_graph, node) => [node.label.toUpperCase()],
+    partOf: (graph, node) => idsOf(wholesOf(graph, node)),
+    region: property('region'),
+  },
+  InitiativeFilter: {
+    name: (_graph, node) => [...presentTexts(node, ['name']), ...textsOf(node, 'aliases')],
+    kind: property('kind'),
+    proposedBy: (graph, node) => idsOf(graph.sources(node, 'PROPOSED')),
+  },
+  IncidentFilter: {
+    name: property('name'),
+    kind: property('kind'),
+    saidToAffect: (graph, node) => idsOf(graph.targets(node, 'SAID_TO_AFFECT')),
+    occurred: dates('period'),
+  },
+  DocumentFilter: {
+    title: property('title'),
+    language: property('language'),
+    publisherKind: (graph, node) =>
+      graph.targets(node, 'PUBLISHED_BY').flatMap((publisher) => presentTexts(publisher, ['kind'])),
+    affiliatedWith: (graph, node) =>
+      graph
+        .targets(node, 'PUBLISHED_BY')
+        .flatMap((publisher) => idsOf(graph.targets(publisher, 'AFFILIATED_WITH'))),
+    published: dates('publishedOn'),
+  },
+};
+
+/** What this record would be found by; nothing where it has no such thing. */
+export function ownValues(
+  graph: CorpusGraph,
+  node: GraphNode,
+  filter: FilterTypeName,
+  key: string,
+): readonly string[] {
+  return finders[filter][key]?.(graph, node) ?? [];
+}
+
+/** Whose ids a key takes. */
+export function labelOfIds(key: string): Label {
+  if (key === 'concerns') return 'Incident';
+  if (key === 'refersTo') return 'Initiative';
+  if (key === 'respondsTo') return 'Position';
+  return 'Actor';
+}
+
+/** Keys that take texts which are no ids, and all that the corpus has of them. */
+export function allTexts(graph: CorpusGraph, key: string): readonly string[] {
+  const label = key === 'language' ? 'Document' : 'State';
+  return [...new Set(graph.all(label).flatMap((node) => presentTexts(node, [key])))];
+}
+
+function booleanOf(node: GraphNode, name: string): readonly string[] {
+  const value = node.properties[name];
+  return value === undefined ? [] : [String(value)];
+}

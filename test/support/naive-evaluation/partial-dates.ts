@@ -1,0 +1,24 @@
+/**
+ * Dates as the schema shows them, and what it means that two periods overlap.
+ */
+import type { GraphNode } from '../../../src/corpus/graph-data.js';
+import { parsePartialDate, type PartialDate } from '../../../src/domain/partial-date.js';
+import { textOf } from './corpus-graph.js';
+
+export interface DateRangeInput {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+export function dateOf(node: GraphNode, property: string): PartialDate | undefined {
+  const value = textOf(node, property);
+  return value === undefined ? undefined : parsePartialDate(value);
+}
+
+/** Both ends counted in; an end that is left out is open; no date, no overlap. */
+export function overlaps(date: PartialDate | undefined, { from, to }: DateRangeInput): boolean {
+  if (date === undefined) return false;
+  const startsInTime = to == null || date.earliest <= parsePartialDate(to).latest;
+  const endsInTime = from == null || date.latest >= parsePartialDate(from).earliest;
+  return startsInTime && endsInTime;
+}

@@ -1,0 +1,20 @@
+/**
+ * Builds the pages into `dist/web`, with all that they need: they load nothing from elsewhere.
+ */
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: path('src/web'),
+  plugins: [react()],
+  build: {
+    outDir: path('dist/web'),
+    emptyOutDir: true,
+    rolldownOptions: { input: { playground: path('src/web/playground/index.html') } },
+    // The editor alone is larger than Vite's advice; it is loaded once and kept.
+    chunkSizeWarningLimit: 5_000,
+  },
+});
