@@ -3,11 +3,8 @@
  * facet ignores its own key of the filter, so that a choice does not hide its alternatives.
  */
 import type { PositionFilter } from '../domain/position-filter.js';
-import type { BoundFilter, ConnectionPlan } from './plan.js';
+import type { BoundFilter, ConnectionPlan, FacetName } from './plan.js';
 import type { Row } from './row.js';
-
-export const facetNames = ['KIND', 'MADE_BY', 'AGAINST', 'CONDUCT', 'FORM', 'YEAR'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** Values of one facet in an answer; more are cut off, the rarest first. */
 export const MAX_FACET_VALUES = 50;

@@ -12,7 +12,6 @@ import type {
   StatementFilter,
 } from '../domain/record-filters.js';
 import type { Binding, EntityType, LookUp } from './bindings.js';
-import type { FacetName } from './facets.js';
 import type { Page } from './page.js';
 
 /** A filter that has been parsed, with the name of its type. */
@@ -43,6 +42,9 @@ export interface LookUpPlan {
   readonly lookUp: LookUp;
   readonly node: NodePlan;
 }
+
+/** A key by which the positions of a connection are counted. */
+export type FacetName = 'KIND' | 'MADE_BY' | 'AGAINST' | 'CONDUCT' | 'FORM' | 'YEAR';
 
 export interface ConnectionPlan {
   readonly page: Page;

@@ -6,12 +6,12 @@ import { ParameterList } from '../cypher/parameters.js';
 import { nodeDefinitions } from '../domain/node-definitions.js';
 import { labelsOf, type Binding, type EntityType } from './bindings.js';
 import type { Directory } from './directory.js';
-import { facetKey, printFacetRows, withoutOwnKey, type FacetName } from './facets.js';
+import { facetKey, printFacetRows, withoutOwnKey } from './facets.js';
 import { printFilter } from './filters.js';
 import type { Ordering } from './ordering.js';
 import { printCall, printWhere } from './print-clauses.js';
 import { printKeyEntries, printKeyset, printPageOrder } from './print-page.js';
-import type { ConnectionPlan, LookUpPlan, NodePlan, RelationPlan } from './plan.js';
+import type { ConnectionPlan, FacetName, LookUpPlan, NodePlan, RelationPlan } from './plan.js';
 
 /** What printing passes down: where values go, how names are made. */
 export class PrintContext {

@@ -16,11 +16,10 @@ import { QueryTooCostlyError } from '../domain/errors.js';
 import { findBinding, type Binding, type ConnectionBinding, type EntityType } from './bindings.js';
 import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
 import type { Directory } from './directory.js';
-import type { FacetName } from './facets.js';
 import { parseFilter } from './filters.js';
 import type { OrderName } from './ordering.js';
 import { parsePage } from './page.js';
-import type { ConnectionPlan, FieldPlan, NodePlan, RelationPlan } from './plan.js';
+import type { ConnectionPlan, FacetName, FieldPlan, NodePlan, RelationPlan } from './plan.js';
 
 export interface PlanningOptions {
   readonly directory: Directory;

@@ -28,6 +28,11 @@ const madeTypes = [
   'DatasetCounts',
   'Citation',
   'AgreementFigure',
+  'Thread',
+  'ThreadPosition',
+  'DaySpan',
+  'Facet',
+  'FacetValue',
 ];
 
 test('every field of a node is a stored scalar, a binding or derived, and only one of them', () => {

@@ -57,6 +57,7 @@ const wordLists: readonly (readonly [string, vocabularies.Vocabulary])[] = [
 
 /** Enums of the API's own, which say nothing about the data. */
 const ownEnums = [
+  'PositionFacet',
   'ActorOrder',
   'ActorType',
   'AgreementMeasure',

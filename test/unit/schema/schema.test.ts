@@ -191,8 +191,11 @@ describe('names in the schema', () => {
 
 describe('connections', () => {
   const connections = ownTypes.filter(({ name }) => name.endsWith('Connection'));
+  const hasFacets = ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].map(
+    (name) => `${name}Connection`,
+  );
 
-  it('all have edges, nodes, pageInfo and totalCount', () => {
+  it('all have edges, nodes, pageInfo and totalCount; those of positions have facets', () => {
     for (const { name } of connections) {
       const fields = listOutputFields(name).map((field) => `${field.name}: ${String(field.type)}`);
       const edge = getNamedType(
@@ -205,6 +208,7 @@ describe('connections', () => {
         `nodes: [${String(node)}]!`,
         'pageInfo: PageInfo!',
         'totalCount: Int!',
+        ...(hasFacets.includes(name) ? ['facets: [Facet!]!'] : []),
       ]);
     }
   });
