@@ -76,7 +76,7 @@ const cases: readonly (readonly [name: string, query: string, code: string, mess
     'pages that multiply',
     '{ states(first: 200) { nodes { positionsAgainst(first: 200) { nodes { madeBy { id positions(first: 200) { nodes { id } } } } } } } }',
     'QUERY_TOO_COSTLY',
-    /smaller ones/,
+    /smaller pages/,
   ],
   [
     'a period that ends first',

@@ -1,10 +1,17 @@
 /** Answers to GET that callers and proxies may keep. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createDataPath, startServer, type RunningServer } from '../support/run-server.js';
+import {
+  createDataPath,
+  startServer,
+  waitForOutput,
+  type RunningServer,
+} from '../support/run-server.js';
 
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer({ DATA_PATH: createDataPath() });
+  // Which asks the engine too, and what it is asked is counted here.
+  await waitForOutput(server.process, server.output, /"msg":"warmed up"/);
 });
 afterAll(async () => {
   await server.stop();
