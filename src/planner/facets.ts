@@ -2,6 +2,7 @@
  * Facets of a connection of positions: how many positions each value of a key would leave. Each
  * facet ignores its own key of the filter, so that a choice does not hide its alternatives.
  */
+import type { ParameterList } from '../cypher/parameters.js';
 import type { PositionFilter } from '../domain/position-filter.js';
 import type { BoundFilter, ConnectionPlan, FacetName } from './plan.js';
 import type { Row } from './row.js';
@@ -60,8 +61,13 @@ export function withoutOwnKey(filter: BoundFilter, name: FacetName): BoundFilter
 }
 
 /** Lines after the positions `n` were matched, to the rows of the facet as a column. */
-export function printFacetRows(name: FacetName, n: string, column: string): readonly string[] {
-  const limit = name === 'YEAR' ? '' : ` LIMIT ${String(MAX_FACET_VALUES)}`;
+export function printFacetRows(
+  name: FacetName,
+  n: string,
+  column: string,
+  parameters: ParameterList,
+): readonly string[] {
+  const limit = name === 'YEAR' ? '' : ` LIMIT ${parameters.add(MAX_FACET_VALUES)}`;
   return [
     ...facetDefinitions[name].print(n),
     `WITH value, label, count(DISTINCT ${n}) AS count ORDER BY count DESC, value${limit}`,

@@ -205,7 +205,7 @@ function printRelationFacet(
   return printCall(parent, [
     `MATCH ${match.pattern}`,
     ...printWhere(match.where),
-    ...printFacetRows(name, target, column),
+    ...printFacetRows(name, target, column, context.parameters),
   ]);
 }
 

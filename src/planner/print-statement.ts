@@ -108,7 +108,7 @@ export function printRootConnection(
       printCall('', [
         `MATCH (n:${label})`,
         ...printWhere(filter === undefined ? [] : [filter]),
-        ...printFacetRows(name, 'n', column),
+        ...printFacetRows(name, 'n', column, context.parameters),
       ]),
     );
     columns.push(column);

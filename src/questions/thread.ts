@@ -94,8 +94,8 @@ function printPositions(plan: ObjectPlan, context: PrintContext): readonly strin
     '{minDays: CASE WHEN m.occurredOnDayFrom > startTo THEN m.occurredOnDayFrom - startTo ELSE 0 END, maxDays: m.occurredOnDayTo - startFrom}';
   return [
     ...ROOTS,
-    'WITH collect(r) AS roots, min(r.occurredOnDayFrom) AS startFrom, min(r.occurredOnDayTo) AS startTo',
-    'UNWIND roots AS r',
+    'WITH collect(r) AS starts, min(r.occurredOnDayFrom) AS startFrom, min(r.occurredOnDayTo) AS startTo',
+    'UNWIND starts AS r',
     `MATCH path = (r)<-[:RESPONDS_TO${HOPS}]-(m:Position)`,
     'WITH m, startFrom, startTo, min(length(path)) AS depth',
     ...(printed?.blocks ?? []),
