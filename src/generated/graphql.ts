@@ -1203,6 +1203,13 @@ export type Hedge =
   /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen. */
   | 'UNSTATED';
 
+/** What a timeline does with dates that may lie in more than one interval. */
+export type ImpreciseDates =
+  /** Keep them out of the intervals and count them apart. */
+  | 'SEPARATE'
+  /** Spread them evenly over the days that they can mean. */
+  | 'SPREAD';
+
 /**
  * What positions speak of: an operation, a campaign, a pattern of conduct or a report. An incident
  * says nothing of who did it; only positions do.
@@ -2221,6 +2228,8 @@ export type Query = {
    * where no position has this id.
    */
   readonly thread?: Maybe<Thread>;
+  /** How many positions were made when, by day to year. */
+  readonly timeline: Timeline;
 };
 
 
@@ -2501,6 +2510,19 @@ export type QueryStatesArgs = {
  */
 export type QueryThreadArgs = {
   position: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryTimelineArgs = {
+  by?: InputMaybe<TimelineKey>;
+  filter?: InputMaybe<PositionFilter>;
+  imprecise?: ImpreciseDates;
+  interval?: TimelineInterval;
 };
 
 /** The recorded vote of a state on a resolution of the United Nations General Assembly. */
@@ -3079,6 +3101,76 @@ export type ThreadPosition = {
   readonly position: Position;
 };
 
+/**
+ * How many positions were made when. Dates are partial: the answer either spreads what is dated
+ * imprecisely over the days that it can mean, or keeps it apart.
+ */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** From the first interval with a position to the last, those without one among them. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** With `SEPARATE`: positions whose date may lie in more than one interval. Otherwise 0. */
+  readonly imprecise: Scalars['Float']['output'];
+  /** The same, by value of `by`: most first, then by value. Empty without `by`. */
+  readonly impreciseValues: ReadonlyArray<TimelineValue>;
+  /** How many positions the filter finds in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One interval of a timeline. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /**
+   * Positions made in it. With `SPREAD`, a position dated "2021" counts 0.0027 for each day of that
+   * year; the counts of all intervals add up to `totalCount`.
+   */
+  readonly count: Scalars['Float']['output'];
+  /** Its first day, as 2021-11-25. */
+  readonly from: Scalars['String']['output'];
+  /** Its last day, as 2021-11-25. */
+  readonly to: Scalars['String']['output'];
+  /**
+   * The same, by value of `by`: most first, then by value. Empty without `by`. A position that has
+   * several values counts for each.
+   */
+  readonly values: ReadonlyArray<TimelineValue>;
+};
+
+/** Lengths of the intervals of a timeline. */
+export type TimelineInterval =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Quarters of a year. */
+  | 'QUARTER'
+  /** Weeks of ISO 8601, from Monday. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
+
+/** By what a timeline is split. */
+export type TimelineKey =
+  /** What an accusation alleges. */
+  | 'CONDUCT'
+  /** How a denial denies. */
+  | 'FORM'
+  /** Kind of speech act. */
+  | 'KIND'
+  /** The states on whose behalf they were made, issued or delivered. */
+  | 'STATE';
+
+/** How many positions of a time have one value. */
+export type TimelineValue = {
+  readonly __typename?: 'TimelineValue';
+  /** How many. */
+  readonly count: Scalars['Float']['output'];
+  /** As people call it: a state's name, else the value. */
+  readonly label: Scalars['String']['output'];
+  /** A word of the vocabulary, or the id of a state. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** How a state voted. States that were absent have no recorded vote. */
 export type Vote =
   /** Abstained. */
@@ -3212,6 +3304,7 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<Row>;
   Hedge: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Row>;
+  ImpreciseDates: ResolverTypeWrapper<Row>;
   Incident: ResolverTypeWrapper<Row>;
   IncidentConnection: ResolverTypeWrapper<Row>;
   IncidentEdge: ResolverTypeWrapper<Row>;
@@ -3270,6 +3363,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Row>;
   Thread: ResolverTypeWrapper<Row>;
   ThreadPosition: ResolverTypeWrapper<Row>;
+  Timeline: ResolverTypeWrapper<Row>;
+  TimelineBucket: ResolverTypeWrapper<Row>;
+  TimelineInterval: ResolverTypeWrapper<Row>;
+  TimelineKey: ResolverTypeWrapper<Row>;
+  TimelineValue: ResolverTypeWrapper<Row>;
   Vote: ResolverTypeWrapper<Row>;
 };
 
@@ -3355,6 +3453,9 @@ export type ResolversParentTypes = {
   String: Row;
   Thread: Row;
   ThreadPosition: Row;
+  Timeline: Row;
+  TimelineBucket: Row;
+  TimelineValue: Row;
 };
 
 export type AccusationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation']> = {
@@ -3811,6 +3912,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
 };
 
 export type RecordedVoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedVote'] = ResolversParentTypes['RecordedVote']> = {
@@ -3957,6 +4059,26 @@ export type ThreadPositionResolvers<ContextType = RequestContext, ParentType ext
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  imprecise?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  impreciseValues?: Resolver<ReadonlyArray<ResolversTypes['TimelineValue']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['TimelineValue']>, ParentType, ContextType>;
+};
+
+export type TimelineValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineValue'] = ResolversParentTypes['TimelineValue']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Accusation?: AccusationResolvers<ContextType>;
   AccusationConnection?: AccusationConnectionResolvers<ContextType>;
@@ -4025,5 +4147,8 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadPosition?: ThreadPositionResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineValue?: TimelineValueResolvers<ContextType>;
 };
 

@@ -11,6 +11,7 @@ import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
 import { askThread } from '../questions/thread.js';
+import { askTimeline, type Timeline, type TimelineArguments } from '../questions/timeline.js';
 import { planningOptions, runQuestion, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
@@ -47,6 +48,7 @@ export const rootResolvers: Required<QueryResolvers> = {
   documents: resolveConnection('documents'),
   dataset: withCodes(resolveDataset),
   thread: withCodes(resolveThread),
+  timeline: withCodes(resolveTimeline),
 };
 
 function resolveRecord(
@@ -101,4 +103,12 @@ async function resolveThread(
 ): Promise<Row | null> {
   const question = askThread(position, info, planningOptions(context));
   return question === undefined ? null : runQuestion(question, context, info);
+}
+
+async function resolveTimeline(
+  args: TimelineArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Timeline> {
+  return runQuestion(askTimeline(args, context.directory()), context, info);
 }

@@ -33,6 +33,9 @@ const madeTypes = [
   'DaySpan',
   'Facet',
   'FacetValue',
+  'Timeline',
+  'TimelineBucket',
+  'TimelineValue',
 ];
 
 test('every field of a node is a stored scalar, a binding or derived, and only one of them', () => {

@@ -58,6 +58,9 @@ const wordLists: readonly (readonly [string, vocabularies.Vocabulary])[] = [
 /** Enums of the API's own, which say nothing about the data. */
 const ownEnums = [
   'PositionFacet',
+  'TimelineInterval',
+  'TimelineKey',
+  'ImpreciseDates',
   'ActorOrder',
   'ActorType',
   'AgreementMeasure',

@@ -1,0 +1,218 @@
+/**
+ * `timeline`: positions by when they were made. The engine counts them by the two bounds of their
+ * dates; which intervals those lie in is worked out here, so that both engines answer alike.
+ */
+import type { RawRow } from '../cypher/statement.js';
+import { nextInterval, startOfInterval, type CalendarInterval } from '../domain/calendar.js';
+import { QueryTooCostlyError } from '../domain/errors.js';
+import { formatDay } from '../domain/partial-date.js';
+import { parseFilter, printFilter } from '../planner/filters.js';
+import type { Directory } from '../planner/directory.js';
+import type { BoundFilter } from '../planner/plan.js';
+import { printCall, printWhere } from '../planner/print-clauses.js';
+import { PrintContext } from '../planner/print-nodes.js';
+import { requireMap, toStatement } from '../planner/print-statement.js';
+import type { AskedQuestion } from './question.js';
+
+export type TimelineKey = 'KIND' | 'STATE' | 'CONDUCT' | 'FORM';
+
+export interface TimelineArguments {
+  readonly filter?: object | null;
+  readonly interval: CalendarInterval;
+  readonly by?: TimelineKey | null;
+  readonly imprecise: 'SPREAD' | 'SEPARATE';
+}
+
+export interface TimelineValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export type Timeline = {
+  readonly buckets: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly count: number;
+    readonly values: readonly TimelineValue[];
+  }[];
+  readonly imprecise: number;
+  readonly impreciseValues: readonly TimelineValue[];
+  readonly totalCount: number;
+};
+
+/** What the engine counts: positions with the same bounds and the same value. */
+interface Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Absent where the timeline is not split. */
+  readonly value?: string;
+  readonly label?: string;
+}
+
+interface CountedPositions {
+  readonly whole: readonly Counted[];
+  readonly split: readonly Counted[];
+}
+
+const MAX_BUCKETS = 10_000;
+/** Intervals that a timeline usually has, and values in each: for the cost. */
+const USUAL_BUCKETS: Readonly<Record<CalendarInterval, number>> = {
+  DAY: 6_000,
+  WEEK: 800,
+  MONTH: 200,
+  QUARTER: 70,
+  YEAR: 20,
+};
+const USUAL_VALUES = 4;
+
+/** From the positions `n` to rows of `value` and `label`, with `n`. */
+const keys: Readonly<Record<TimelineKey, readonly string[]>> = {
+  KIND: ['WITH n, n.kind AS value, n.kind AS label'],
+  STATE: ['MATCH (n)<-[:VOICED]-(a:State)', 'WITH DISTINCT n, a.id AS value, a.name AS label'],
+  CONDUCT: ['UNWIND n.conduct AS value', 'WITH n, value, value AS label'],
+  FORM: ['WITH n, n.form AS value, n.form AS label WHERE value IS NOT NULL'],
+};
+
+/** @throws InputError for a filter that cannot be */
+export function askTimeline(
+  { filter, interval, by, imprecise }: TimelineArguments,
+  directory: Directory,
+): AskedQuestion<CountedPositions, Timeline> {
+  const bound = parseFilter('PositionFilter', filter ?? {}, directory);
+  const context = new PrintContext(directory);
+  const blocks = [printCounts(bound, [], [], 'whole', context)];
+  if (by != null) {
+    blocks.push(printCounts(bound, keys[by], ['value', 'label'], 'split', context));
+  }
+  return {
+    statement: toStatement(
+      [...blocks, `RETURN whole${by == null ? '' : ', split'}`],
+      context,
+      (row) => ({
+        whole: readCounts(row, 'whole'),
+        split: by == null ? [] : readCounts(row, 'split'),
+      }),
+    ),
+    rows: USUAL_BUCKETS[interval] * (by == null ? 1 : USUAL_VALUES),
+    fields: new Map(),
+    explanation: `timeline by ${interval}${by == null ? '' : `, split by ${by}`}`,
+    toResult: ([counts]) => toTimeline(counts ?? { whole: [], split: [] }, interval, imprecise),
+  };
+}
+
+function printCounts(
+  filter: BoundFilter,
+  split: readonly string[],
+  columns: readonly string[],
+  name: string,
+  context: PrintContext,
+): string {
+  const condition = printFilter(filter, 'n', context.parameters, context.directory);
+  const named = columns.map((column) => `${column}, `).join('');
+  const entries = columns.map((column) => `, ${column}: ${column}`).join('');
+  return printCall('', [
+    'MATCH (n:Position)',
+    ...printWhere(condition === undefined ? [] : [condition]),
+    ...split,
+    `WITH ${named}n.occurredOnDayFrom AS dayFrom, n.occurredOnDayTo AS dayTo, count(n) AS count`,
+    `WITH ${named}dayFrom, dayTo, count ORDER BY dayFrom, dayTo${columns.length > 0 ? ', value' : ''}`,
+    `RETURN collect({from: dayFrom, to: dayTo, count: count${entries}}) AS ${name}`,
+  ]);
+}
+
+function readCounts(row: RawRow, column: string): readonly Counted[] {
+  const list = row[column];
+  if (!Array.isArray(list)) throw new TypeError('expected a list');
+  // The statement collects exactly these entries.
+  return list.map(requireMap) as unknown as readonly Counted[];
+}
+
+/** @throws QueryTooCostlyError for more intervals than anybody can look at */
+export function toTimeline(
+  { whole, split }: CountedPositions,
+  interval: CalendarInterval,
+  imprecise: TimelineArguments['imprecise'],
+): Timeline {
+  const totalCount = whole.reduce((sum, { count }) => sum + count, 0);
+  const isApart = ({ from, to }: Counted): boolean =>
+    imprecise === 'SEPARATE' && to >= nextInterval(startOfInterval(from, interval), interval);
+  const inside = whole.filter((counted) => !isApart(counted));
+  const starts = listStarts(inside, interval);
+  const counts = spread(inside, interval);
+  const splitCounts = new Map<number, Counted[]>();
+  for (const counted of split.filter((each) => !isApart(each))) {
+    for (const [start, count] of spread([counted], interval)) {
+      const known = splitCounts.get(start);
+      if (known) known.push({ ...counted, count });
+      else splitCounts.set(start, [{ ...counted, count }]);
+    }
+  }
+  return {
+    buckets: starts.map((start) => ({
+      from: formatDay(start),
+      to: formatDay(nextInterval(start, interval) - 1),
+      count: round(counts.get(start) ?? 0),
+      values: addUp(splitCounts.get(start) ?? []),
+    })),
+    imprecise: totalCount - inside.reduce((sum, { count }) => sum + count, 0),
+    impreciseValues: addUp(split.filter(isApart)),
+    totalCount,
+  };
+}
+
+function listStarts(counted: readonly Counted[], interval: CalendarInterval): readonly number[] {
+  if (counted.length === 0) return [];
+  const first = counted.reduce((least, { from }) => Math.min(least, from), Infinity);
+  const last = counted.reduce((most, { to }) => Math.max(most, to), -Infinity);
+  const starts: number[] = [];
+  for (
+    let start = startOfInterval(first, interval);
+    start <= last;
+    start = nextInterval(start, interval)
+  ) {
+    starts.push(start);
+    if (starts.length > MAX_BUCKETS) {
+      throw new QueryTooCostlyError(
+        `The timeline would have more than ${MAX_BUCKETS.toLocaleString('en')} intervals. Ask for longer ones, or for a shorter period (filter.occurred).`,
+      );
+    }
+  }
+  return starts;
+}
+
+/** Counts by the first day of the intervals, each position spread evenly over its days. */
+function spread(
+  counted: readonly Counted[],
+  interval: CalendarInterval,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { from, to, count } of counted) {
+    const days = to - from + 1;
+    for (let start = startOfInterval(from, interval); start <= to;) {
+      const next = nextInterval(start, interval);
+      const share = (Math.min(to + 1, next) - Math.max(from, start)) / days;
+      counts.set(start, (counts.get(start) ?? 0) + count * share);
+      start = next;
+    }
+  }
+  return counts;
+}
+
+/** Counts by value: most first, then by value. */
+function addUp(counted: readonly Counted[]): readonly TimelineValue[] {
+  const byValue = new Map<string, TimelineValue>();
+  for (const { value = '', label = value, count } of counted) {
+    const before = byValue.get(value)?.count ?? 0;
+    byValue.set(value, { value, label, count: before + count });
+  }
+  return [...byValue.values()]
+    .map((each) => ({ ...each, count: round(each.count) }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** Shares are fractions; what floating point adds behind the sixth place is none of the answer. */
+function round(count: number): number {
+  return Math.round(count * 1e6) / 1e6;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { nextInterval, startOfInterval } from '../../../src/domain/calendar.js';
+import { formatDay, parsePartialDate } from '../../../src/domain/partial-date.js';
+
+test.each([
+  ['2021-11-25', 'DAY', '2021-11-25', '2021-11-26'],
+  // A Thursday; its week is the 47th.
+  ['2021-11-25', 'WEEK', '2021-11-22', '2021-11-29'],
+  ['2021-11-22', 'WEEK', '2021-11-22', '2021-11-29'],
+  ['2021-11-28', 'WEEK', '2021-11-22', '2021-11-29'],
+  ['1969-12-31', 'WEEK', '1969-12-29', '1970-01-05'],
+  ['2020-02-29', 'MONTH', '2020-02-01', '2020-03-01'],
+  ['2021-12-31', 'MONTH', '2021-12-01', '2022-01-01'],
+  ['2021-11-25', 'QUARTER', '2021-10-01', '2022-01-01'],
+  ['2021-11-25', 'YEAR', '2021-01-01', '2022-01-01'],
+] as const)('%s lies in the %s from %s, before %s', (day, interval, start, next) => {
+  const first = startOfInterval(parsePartialDate(day).dayFrom, interval);
+
+  expect(formatDay(first)).toBe(start);
+  expect(formatDay(nextInterval(first, interval))).toBe(next);
+});
