@@ -31,7 +31,8 @@ import type {
 const MAX_RELATIONS = 14;
 /** Of most: what planning takes on Neo4j grows with them. */
 const USUAL_RELATIONS = 5;
-const MAX_DEPTH = 8;
+/** Deeper ones take Neo4j longer to plan than all others together: see `countBlocks`. */
+const MAX_DEPTH = 6;
 /** Rows of the widest level of an operation. */
 const MAX_ROWS = 600;
 
