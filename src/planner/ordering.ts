@@ -11,6 +11,8 @@ export interface Ordering {
   readonly keyType: 'number' | 'string';
   /** Cypher for the sort key of the node variable `n`. */
   readonly printKey: (n: string) => string;
+  /** Cypher for what tells equal keys apart: the node's id, unless a question says otherwise. */
+  readonly printId?: (n: string) => string;
 }
 
 /** Sorts after every text that is stored. */

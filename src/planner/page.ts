@@ -3,7 +3,7 @@
  */
 import { InputError } from '../domain/errors.js';
 import { decodeCursor, fingerprint, type Keyset } from './cursor.js';
-import { orderings, startOf, type Direction, type OrderName, type Ordering } from './ordering.js';
+import { startOf, type Direction, type Ordering } from './ordering.js';
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 200;
@@ -35,8 +35,7 @@ export interface Page {
  * @param subject what a cursor is bound to besides the order: field and filter
  * @throws InputError for first with last, a size out of bounds, or a cursor that does not fit
  */
-export function parsePage(args: PageArguments, orderName: OrderName, subject: unknown): Page {
-  const ordering = orderings[orderName];
+export function parsePage(args: PageArguments, ordering: Ordering, subject: unknown): Page {
   const { first, last } = args;
   if (first != null && last != null) {
     throw new InputError('Give first or last, not both: first pages forward, last backward.');
@@ -45,7 +44,7 @@ export function parsePage(args: PageArguments, orderName: OrderName, subject: un
   assertSize('last', last);
   const isBackward = last != null;
   const direction = isBackward ? opposite(ordering.direction) : ordering.direction;
-  const binding = fingerprint([subject, orderName]);
+  const binding = fingerprint([subject, ordering.name]);
   const read = (argument: 'after' | 'before'): Keyset | undefined => {
     const cursor = args[argument];
     return cursor == null ? undefined : decodeCursor(cursor, binding, ordering.keyType, argument);

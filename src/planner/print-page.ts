@@ -7,7 +7,11 @@ import type { Page } from './page.js';
 
 export function printPageOrder(target: string, page: Page): string {
   const key = page.ordering.printKey(target);
-  return `${key} ${page.direction}, ${target}.id ${page.direction}`;
+  return `${key} ${page.direction}, ${idOf(target, page)} ${page.direction}`;
+}
+
+function idOf(target: string, { ordering }: Page): string {
+  return ordering.printId?.(target) ?? `${target}.id`;
 }
 
 /**
@@ -20,18 +24,19 @@ export function printKeyset(
   parameters: ParameterList,
 ): readonly string[] {
   const key = page.ordering.printKey(target);
+  const id = idOf(target, page);
   const beyond = page.direction === 'ASC' ? '>' : '<';
   const back = page.direction === 'ASC' ? '<' : '>';
   const from = parameters.add(page.from.key);
   const fromId = parameters.add(page.from.id);
   const conditions = [
-    `${key} ${beyond}= ${from} AND (${key} ${beyond} ${from} OR ${target}.id ${beyond} ${fromId})`,
+    `${key} ${beyond}= ${from} AND (${key} ${beyond} ${from} OR ${id} ${beyond} ${fromId})`,
   ];
   if (page.until !== undefined) {
     const until = parameters.add(page.until.key);
     const untilId = parameters.add(page.until.id);
     conditions.push(
-      `${key} ${back}= ${until} AND (${key} ${back} ${until} OR ${target}.id ${back} ${untilId})`,
+      `${key} ${back}= ${until} AND (${key} ${back} ${until} OR ${id} ${back} ${untilId})`,
     );
   }
   return conditions;

@@ -168,12 +168,12 @@ export function requireMap(value: unknown): Row {
   return value as Row;
 }
 
-function requireList(value: unknown): readonly Row[] {
+export function requireList(value: unknown): readonly Row[] {
   if (!Array.isArray(value)) throw new TypeError('expected a list');
   return value.map(requireMap);
 }
 
-function requireNumber(value: unknown): number {
+export function requireNumber(value: unknown): number {
   if (typeof value !== 'number') throw new TypeError('expected a number');
   return value;
 }

@@ -17,7 +17,7 @@ import { findBinding, type Binding, type ConnectionBinding, type EntityType } fr
 import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
 import type { Directory } from './directory.js';
 import { parseFilter } from './filters.js';
-import type { OrderName } from './ordering.js';
+import { orderings, type OrderName } from './ordering.js';
 import { parsePage } from './page.js';
 import type { ConnectionPlan, FacetName, FieldPlan, NodePlan, RelationPlan } from './plan.js';
 
@@ -93,10 +93,10 @@ export class SelectionPlanner {
       args['filter'] ?? {},
       this.#options.directory,
     );
-    const orderName = (args['orderBy'] ?? binding.defaultOrder) as OrderName;
+    const ordering = orderings[(args['orderBy'] ?? binding.defaultOrder) as OrderName];
     const edgeArgument = binding.edgeArgument && (args[binding.edgeArgument] as string | null);
     const subject = [binding.field, filter.value, edgeArgument ?? null];
-    const page = parsePage(args, orderName, subject);
+    const page = parsePage(args, ordering, subject);
     const node =
       nodeFields.length === 0
         ? undefined

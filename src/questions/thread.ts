@@ -3,8 +3,7 @@
  * directed acyclic graph, so the depth of a position is its shortest distance from a root.
  */
 import { labelOfId } from '../domain/ids.js';
-import type { EntityType } from '../planner/bindings.js';
-import { planObject, type ObjectPlan } from '../planner/plan-selection.js';
+import { planObject, type ObjectPlan, type ObjectShape } from '../planner/plan-object.js';
 import { printPlan } from '../planner/print-plan.js';
 import { printCall } from '../planner/print-clauses.js';
 import { PrintContext, printNode } from '../planner/print-nodes.js';
@@ -13,13 +12,15 @@ import type { Row } from '../planner/row.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 
 /** Where a thread holds nodes, and how many there usually are: threads have 2 to 11 positions. */
-const NODES: Readonly<Record<string, EntityType>> = {
-  roots: 'Position',
-  'positions.position': 'Position',
-  participants: 'Actor',
-  thirdParties: 'Actor',
+const SHAPE: ObjectShape = {
+  nodes: {
+    roots: 'Position',
+    'positions.position': 'Position',
+    participants: 'Actor',
+    thirdParties: 'Actor',
+  },
+  usualRows: { roots: 2, positions: 10, participants: 4, thirdParties: 2 },
 };
-const USUAL_ROWS = { roots: 2, positions: 10, participants: 4, thirdParties: 2 };
 
 /** The longest chain of replies in the corpus has 5; the bound keeps the engine's search finite. */
 const HOPS = '*0..20';
@@ -43,7 +44,7 @@ export function askThread(
   options: PlanningOptions,
 ): AskedQuestion<Row, Row | null> | undefined {
   if (labelOfId(id) !== 'Position') return undefined;
-  const plan = planObject(info, NODES, USUAL_ROWS, options);
+  const plan = planObject(info, SHAPE, options);
   const context = new PrintContext(options.directory);
   const parameter = context.parameters.add(id);
   const columns = Object.entries(printers).filter(([name]) => plan.has(name));

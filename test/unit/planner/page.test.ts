@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/domain/errors.js';
 import { decodeCursor, encodeCursor } from '../../../src/planner/cursor.js';
+import { orderings } from '../../../src/planner/ordering.js';
 import { parsePage } from '../../../src/planner/page.js';
 
 describe('a page', () => {
   test('has 20 entries where nothing is said', () => {
-    expect(parsePage({}, 'OCCURRED_DESC', 'x')).toMatchObject({ size: 20, isBackward: false });
+    expect(parsePage({}, orderings.OCCURRED_DESC, 'x')).toMatchObject({ size: 20, isBackward: false });
   });
 
   test('read backward goes in the other direction', () => {
-    expect(parsePage({ last: 3 }, 'OCCURRED_DESC', 'x')).toMatchObject({
+    expect(parsePage({ last: 3 }, orderings.OCCURRED_DESC, 'x')).toMatchObject({
       size: 3,
       isBackward: true,
       direction: 'ASC',
@@ -18,12 +19,12 @@ describe('a page', () => {
   });
 
   test('starts behind its cursor', () => {
-    const { binding } = parsePage({}, 'NAME_ASC', 'x');
+    const { binding } = parsePage({}, orderings.NAME_ASC, 'x');
     const after = encodeCursor({ key: 'china', id: 'state:cn' }, binding);
 
-    expect(parsePage({ after }, 'NAME_ASC', 'x').from).toEqual({ key: 'china', id: 'state:cn' });
-    expect(() => parsePage({ after }, 'NAME_ASC', 'y')).toThrow(/another query/);
-    expect(() => parsePage({ after }, 'NAME_DESC', 'x')).toThrow(/another query/);
+    expect(parsePage({ after }, orderings.NAME_ASC, 'x').from).toEqual({ key: 'china', id: 'state:cn' });
+    expect(() => parsePage({ after }, orderings.NAME_ASC, 'y')).toThrow(/another query/);
+    expect(() => parsePage({ after }, orderings.NAME_DESC, 'x')).toThrow(/another query/);
   });
 });
 

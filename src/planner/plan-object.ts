@@ -1,0 +1,138 @@
+/**
+ * What a root field selects, planned, where it answers with an object that is no node itself but
+ * holds nodes, or with a page of such objects.
+ */
+import { getNamedType, type GraphQLCompositeType } from 'graphql';
+import type { EntityType } from './bindings.js';
+import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
+import { estimateRows } from './estimate-rows.js';
+import type { Page } from './page.js';
+import type { NodePlan, SelectionPlan } from './plan.js';
+import {
+  compositeOf,
+  compositeOfField,
+  countAliases,
+  SelectionPlanner,
+  type PlanningOptions,
+} from './selection-planner.js';
+
+type SelectionSets = Parameters<typeof collectFields>[2];
+
+/** An object that a question answers with: which of its fields are selected, and of what nodes. */
+export interface ObjectPlan extends Omit<SelectionPlan, 'node'> {
+  /** Paths of selected fields, such as `positions` and `positions.position`. */
+  readonly has: (path: string) => boolean;
+  /** The plan of the nodes at a path; undefined where they are not selected. */
+  readonly nodeAt: (path: string) => NodePlan | undefined;
+}
+
+/** What is known of a question's object before anything is selected of it. */
+export interface ObjectShape {
+  /** The fields that hold nodes, by their path from the object. */
+  readonly nodes: Readonly<Record<string, EntityType>>;
+  /** How many there usually are at a path, where that is more than one. */
+  readonly usualRows: Readonly<Record<string, number>>;
+}
+
+/** Plans what is selected of an object that is no node itself. */
+export function planObject(
+  info: PlanningInfo,
+  shape: ObjectShape,
+  options: PlanningOptions,
+): ObjectPlan {
+  const type = compositeOf(info, getNamedType(info.returnType).name);
+  const sets = info.fieldNodes.map((field) => field.selectionSet);
+  return planInside(info, type, sets, 1, shape, options);
+}
+
+/** A page of such objects: paths start at each of them. */
+export interface ObjectPagePlan extends ObjectPlan {
+  readonly page: Page;
+  readonly wantsRows: boolean;
+  /** Fields of the connection itself that are selected, such as `totalCount`. */
+  readonly asksFor: (name: string) => boolean;
+}
+
+/** Plans a connection whose nodes are objects. */
+export function planObjectPage(
+  info: PlanningInfo,
+  shape: ObjectShape,
+  page: Page,
+  options: PlanningOptions,
+): ObjectPagePlan {
+  const connection = compositeOf(info, getNamedType(info.returnType).name);
+  const fields = collectFields(
+    info,
+    connection,
+    info.fieldNodes.map((field) => field.selectionSet),
+  );
+  const named = (name: string, among = fields): readonly SelectedField[] =>
+    among.filter((field) => field.node.name.value === name);
+  const edges = named('edges');
+  const inEdges = collectFields(
+    info,
+    compositeOfField(connection, 'edges'),
+    edges.map((field) => field.node.selectionSet),
+  );
+  const nodes = [...named('nodes'), ...named('node', inEdges)];
+  const repeats = countAliases(named('nodes')) + countAliases(edges);
+  const inside = planInside(
+    info,
+    compositeOfField(connection, 'nodes'),
+    nodes.map((field) => field.node.selectionSet),
+    page.size * repeats,
+    shape,
+    options,
+  );
+  return {
+    ...inside,
+    page,
+    wantsRows: edges.length + nodes.length + named('pageInfo').length > 0,
+    asksFor: (name) => named(name).length > 0,
+  };
+}
+
+function planInside(
+  info: PlanningInfo,
+  type: GraphQLCompositeType,
+  selectionSets: SelectionSets,
+  times: number,
+  { nodes, usualRows }: ObjectShape,
+  options: PlanningOptions,
+): ObjectPlan {
+  const planner = new SelectionPlanner(info, options);
+  const selected = new Set<string>();
+  const plans = new Map<string, NodePlan>();
+  let rows = times;
+  const visit = (
+    parent: GraphQLCompositeType,
+    sets: SelectionSets,
+    path: string,
+    shownBefore: number,
+  ): void => {
+    const fields = collectFields(info, parent, sets);
+    const names = new Set(fields.map((field) => field.node.name.value));
+    for (const name of names) {
+      const at = path === '' ? name : `${path}.${name}`;
+      const uses = fields.filter((field) => field.node.name.value === name);
+      const below = uses.map((field) => field.node.selectionSet);
+      const shown = shownBefore * countAliases(uses) * (usualRows[at] ?? 1);
+      selected.add(at);
+      const target = nodes[at];
+      if (target !== undefined) {
+        const plan = planner.planNode(compositeOfField(parent, name), target, below, 0);
+        plans.set(at, plan);
+        rows += shown * estimateRows(plan);
+      } else if (below.some((set) => set !== undefined)) {
+        visit(compositeOfField(parent, name), below, at, shown);
+      }
+    }
+  };
+  visit(type, selectionSets, '', times);
+  return {
+    has: (path) => selected.has(path),
+    nodeAt: (path) => plans.get(path),
+    rows,
+    fields: planner.fields,
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * A page of objects that are no nodes themselves: rows that a question binds and computes, each with
+ * a sort key and an id of its own, paged by keyset as nodes are.
+ */
+import type { Direction, Ordering } from '../planner/ordering.js';
+import type { Page } from '../planner/page.js';
+import type { ObjectPagePlan } from '../planner/plan-object.js';
+import { printCall, printWhere } from '../planner/print-clauses.js';
+import type { PrintContext, PrintedNode } from '../planner/print-nodes.js';
+import { printKeyset, printPageOrder } from '../planner/print-page.js';
+import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
+import type { Row } from '../planner/row.js';
+import type { Statement } from '../cypher/statement.js';
+
+/** What the statement of an object page answers with: exactly one row. */
+export interface ObjectPageRows {
+  readonly rows: readonly Row[];
+  /** Counts of the whole, by the field of the connection that asks for them. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** How a question's objects are found. */
+export interface ObjectPageParts {
+  /** Lines that end in one row for each object, with the columns `sortKey`, `rowId` and these. */
+  readonly bind: readonly string[];
+  readonly columns: readonly string[];
+  /** What each object of the page holds: blocks over the columns, and the entries of its map. */
+  readonly project: ObjectProjection;
+  /** Lines that return one number, under the name of the connection's field that asks for it. */
+  readonly counts: Readonly<Record<string, () => readonly string[]>>;
+}
+
+export interface ObjectProjection extends Omit<PrintedNode, 'map'> {
+  readonly entries: readonly string[];
+}
+
+/** An order of objects whose rows have the columns `sortKey`, a number, and `rowId`. */
+export function objectOrdering(name: string, direction: Direction): Ordering {
+  return {
+    name,
+    direction,
+    keyType: 'number',
+    printKey: () => 'sortKey',
+    printId: () => 'rowId',
+  };
+}
+
+export function printObjectPage(
+  plan: ObjectPagePlan,
+  { bind, columns, project, counts }: ObjectPageParts,
+  context: PrintContext,
+): Statement<ObjectPageRows> {
+  const blocks: string[] = [];
+  const names = Object.keys(counts).filter((name) => plan.asksFor(name));
+  for (const name of names) {
+    blocks.push(printCall('', counts[name]?.() ?? []));
+  }
+  if (plan.wantsRows) {
+    blocks.push(printCall('', printRows(plan.page, bind, columns, project, context)));
+  }
+  const returned = [...names, ...(plan.wantsRows ? ['rows'] : [])];
+  return toStatement([...blocks, `RETURN ${returned.join(', ')}`], context, (row) => ({
+    rows: plan.wantsRows ? requireList(row['rows']) : [],
+    counts: Object.fromEntries(names.map((name) => [name, requireNumber(row[name])])),
+  }));
+}
+
+function printRows(
+  page: Page,
+  bind: readonly string[],
+  columns: readonly string[],
+  { blocks, columns: added, entries }: ObjectProjection,
+  context: PrintContext,
+): readonly string[] {
+  const scope = ['sortKey', 'rowId', ...columns];
+  const order = printPageOrder('', page);
+  return [
+    ...bind,
+    `WITH ${scope.join(', ')}`,
+    ...printWhere(printKeyset('', page, context.parameters)),
+    `WITH ${scope.join(', ')} ORDER BY ${order} LIMIT ${context.parameters.add(page.size + 1)}`,
+    ...blocks,
+    ...(blocks.length > 0 ? [`WITH ${[...scope, ...added].join(', ')} ORDER BY ${order}`] : []),
+    `RETURN collect({sortKey: sortKey, node: {${['id: rowId', ...entries].join(', ')}}}) AS rows`,
+  ];
+}
