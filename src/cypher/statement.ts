@@ -27,24 +27,10 @@ export function rawStatement(text: string, params: Params = {}): Statement {
   return { text, params, parseRow: (row) => row };
 }
 
-/** Levels of nested blocks that cost no more than others, and how much each further level multiplies. */
-const FREE_LEVELS = 4;
-const GROWTH = 1.5;
-
 /**
- * What the engine has to plan for this text, in blocks: patterns to match, of which those in deeply
- * nested `CALL { }` count more. Neo4j plans the inside of an ordered block for each order that may
- * be of use outside of it, so a text that is new to it takes time in proportion to this: about 0.1 s
- * a block (5.26, EXPLAIN of chains of 1 to 8 levels with 1 to 4 blocks at the end: 0.25 to 3 s).
+ * How many patterns the engine has to match for this text. A text that is new to Neo4j costs it time
+ * in proportion to them, before it reads anything.
  */
 export function countBlocks({ text }: Statement<unknown>): number {
-  let level = 0;
-  let blocks = 0;
-  for (const line of text.split('\n')) {
-    if (/^\s*CALL \(.*\{$/.test(line)) level += 1;
-    const matches = line.match(/\bMATCH\b/g)?.length ?? 0;
-    blocks += matches * GROWTH ** Math.max(0, level - FREE_LEVELS);
-    if (line.trim() === '}') level -= 1;
-  }
-  return Math.ceil(blocks);
+  return text.match(/\bMATCH\b/g)?.length ?? 0;
 }

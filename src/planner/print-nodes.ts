@@ -101,7 +101,6 @@ function printRelation(
   const printed = node && printNode(target, node, context);
   const found = relation.lookUps.map((plan) => printLookUp(edge, plan, context));
   const blocks = [...(printed?.blocks ?? []), ...found.map(({ block }) => block)];
-  const columns = [...(printed?.columns ?? []), ...found.map(({ column: name }) => name)];
   const edgeEntries = [
     ...('edgeProperties' in binding ? binding.edgeProperties : []).map(
       (property) => `${property}: ${edge}.${property}`,
@@ -113,8 +112,6 @@ function printRelation(
     ...printWhere(where),
     `WITH ${distinct}${scope.join(', ')} ORDER BY ${order}${page ? ` LIMIT ${context.parameters.add(page.size + 1)}` : ''}`,
     ...blocks,
-    // A block may hand its rows on in another order.
-    ...(blocks.length > 0 ? [`WITH ${[...scope, ...columns].join(', ')} ORDER BY ${order}`] : []),
     ...printCollect(
       printRowMap(binding, target, edgeEntries, printed?.map, page?.ordering),
       isSingle(binding),

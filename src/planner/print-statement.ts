@@ -143,9 +143,6 @@ function printPage(
     ...printWhere([...keyset, ...(filter === undefined ? [] : [filter])]),
     `WITH n ORDER BY ${order} LIMIT ${limit}`,
     ...(printed?.blocks ?? []),
-    ...(printed && printed.blocks.length > 0
-      ? [`WITH ${['n', ...printed.columns].join(', ')} ORDER BY ${order}`]
-      : []),
     `RETURN collect({${entries.join(', ')}}) AS rows`,
   ];
 }

@@ -22,7 +22,6 @@ CALL () {
       WITH collect(n8 {.id, .url, .title, .language, .filedOn, .publishedOn, .dateInferred, .readInFull, .note}) AS found
       RETURN found[0] AS c7
     }
-    WITH n5, e6, c7 ORDER BY e6.ordinal, n5.id
     RETURN collect(n5 {.id, .exact, .prefix, .suffix, .offsetStart, .offsetEnd, .textSha256, .speech, .language, .note, document: c7}) AS c4
   }
   CALL (n) {
@@ -38,7 +37,6 @@ CALL () {
       WITH n17 ORDER BY n17.nameFolded, n17.id
       RETURN collect(n17 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region, .kind, .named, .status, .announcedOn}) AS c16
     }
-    WITH n14, e15, c16 ORDER BY n14.occurredOnDayFrom, n14.id, e15.relation
     RETURN collect({relation: e15.relation, explicit: e15.explicit, minDays: e15.minDays, maxDays: e15.maxDays, position: n14 {.id, .kind, .asserts, .quote, .note, .occurredOn, .conduct, .hedge, .basis, .isCounter, .isAnswered, .form, .contests, madeBy: c16}}) AS c13
   }
   CALL (n) {
@@ -58,7 +56,6 @@ CALL () {
         WITH collect(n29 {.id, .name, .kind, .wordsFrom, .note}) AS found
         RETURN found[0] AS c28
       }
-      WITH n26, e27, c28 ORDER BY e27.ordinal, n26.id
       RETURN collect(n26 {.id, .url, .title, .language, .filedOn, .publishedOn, .dateInferred, .readInFull, .note, publisher: c28}) AS c25
     }
     CALL (n20) {
@@ -66,11 +63,9 @@ CALL () {
       WITH n32 ORDER BY n32.nameFolded, n32.id
       RETURN collect(n32 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region, .kind, .named, .status, .announcedOn}) AS c31
     }
-    WITH n20, c22, c25, c31 ORDER BY n20.id
     WITH collect(n20 {.id, .title, .summary, .form, .occurredOn, .disputedDates, .sourceCheck, .sourceCheckNote, .note, deliveredBy: c22, documents: c25, issuedBy: c31}) AS found
     RETURN found[0] AS c19
   }
-  WITH n, c1, c4, c10, c13, c19 ORDER BY n.occurredOnDayFrom DESC, n.id DESC
   RETURN collect({sortKey: n.occurredOnDayFrom, node: n {.id, .kind, .asserts, .quote, .note, .occurredOn, .form, .contests, against: c1, evidence: c4, madeBy: c10, respondsTo: c13, statement: c19}}) AS rows
 }
 RETURN total, rows

@@ -17,7 +17,6 @@ CALL (n) {
     WITH n11, e12 ORDER BY n11.occurredOnDayFrom, n11.id, e12.relation
     RETURN collect({relation: e12.relation, explicit: e12.explicit, minDays: e12.minDays, maxDays: e12.maxDays}) AS c10
   }
-  WITH n2, e3, c4, c7, c10 ORDER BY e3.ordinal, n2.id
   RETURN collect(n2 {.id, .kind, .asserts, .quote, .note, .occurredOn, .conduct, .hedge, .basis, .isCounter, .isAnswered, .form, .contests, initiatives: c4, madeBy: c7, respondsTo: c10}) AS c1
 }
 RETURN n {.id, .title, .summary, .form, .occurredOn, .disputedDates, .sourceCheck, .sourceCheckNote, .note, positions: c1} AS node

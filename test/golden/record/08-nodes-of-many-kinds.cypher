@@ -10,7 +10,6 @@ CALL () {
       WITH collect({basis: e8.basis, state: n7 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region}}) AS found
       RETURN found[0] AS c6
     }
-    WITH n4, c6 ORDER BY n4.id
     WITH collect(n4 {.id, .name, .kind, .wordsFrom, .note, affiliation: c6}) AS found
     RETURN found[0] AS c3
   }
@@ -42,7 +41,6 @@ CALL () {
       WITH n23 ORDER BY n23.nameFolded, n23.id
       RETURN collect(n23 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region, .kind, .named, .status, .announcedOn}) AS c22
     }
-    WITH n20, e21, c22 ORDER BY e21.relation, n20.nameFolded, n20.id
     RETURN collect({relation: e21.relation, initiative: n20 {.id, .name, .aliases, .wikidata, .note, .kind, .status, .announcedOn, proposedBy: c22}}) AS c19
   }
   RETURN collect(n18 {.id, .kind, .asserts, .quote, .note, .occurredOn, .conduct, .hedge, .basis, .isCounter, .isAnswered, .form, .contests, initiatives: c19}) AS c17

@@ -9,7 +9,6 @@ CALL (n) {
     WITH collect(n5 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region, .kind, .named, .status, .announcedOn}) AS found
     RETURN found[0] AS c4
   }
-  WITH n2, c4 ORDER BY n2.nameFolded ASC, n2.id ASC
   RETURN collect({sortKey: n2.nameFolded, node: n2 {.id, .name, .aliases, .wikidata, .note, .kind, partOf: c4}}) AS c1
 }
 CALL (n) {

@@ -8,7 +8,6 @@ CALL (n) {
     WITH collect(n4 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region, .kind, .named, .status, .announcedOn}) AS found
     RETURN found[0] AS c5
   }
-  WITH n2, e3, c5 ORDER BY n2.nameFolded, n2.id
   RETURN collect({on: e3.on, reportedBy: c5, actor: n2 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region, .kind, .named, .status, .announcedOn}}) AS c1
 }
 CALL (n) {

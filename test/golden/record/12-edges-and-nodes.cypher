@@ -12,14 +12,12 @@ CALL () {
       WITH n5 ORDER BY n5.nameFolded, n5.id
       RETURN collect(n5 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region, .kind, .named, .status, .announcedOn}) AS c4
     }
-    WITH n2, c4 ORDER BY n2.occurredOnDayFrom DESC, n2.id DESC
     RETURN collect({sortKey: n2.occurredOnDayFrom, node: n2 {.id, .kind, .asserts, .quote, .note, .occurredOn, .conduct, .hedge, .basis, .isCounter, .isAnswered, .form, .contests, madeBy: c4}}) AS c1
   }
   CALL (n) {
     MATCH (n)<-[:CONCERNS]-(n8:Position)
     RETURN count(n8) AS t7
   }
-  WITH n, c1, t7 ORDER BY n.nameFolded ASC, n.id ASC
   RETURN collect({sortKey: n.nameFolded, node: n {.id, .name, .kind, .period, .note, positions: c1, positionsTotal: t7}}) AS rows
 }
 RETURN rows

@@ -22,10 +22,8 @@ CALL () {
       WITH collect(n10 {.id, .url, .title, .language, .filedOn, .publishedOn, .dateInferred, .readInFull, .note}) AS found
       RETURN found[0] AS c11
     }
-    WITH n8, e9, c11 ORDER BY e9.ordinal, n8.id
     RETURN collect({title: e9.title, from: e9.from, to: e9.to, note: e9.note, document: c11, actor: n8 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region, .kind, .named, .status, .announcedOn}}) AS c7
   }
-  WITH n, c1, t4, c7 ORDER BY n.nameFolded ASC, n.id ASC
   RETURN collect({sortKey: n.nameFolded, node: n {.id, .name, .aliases, .wikidata, .note, .named, positions: c1, positionsTotal: t4, speaksFor: c7}}) AS rows
 }
 RETURN rows
