@@ -923,6 +923,15 @@ export type DenialForm =
   /** Some of it is denied. */
   | 'PARTIAL';
 
+/** How many denials have one form. */
+export type DenialFormCount = {
+  readonly __typename?: 'DenialFormCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The form of denial. */
+  readonly form: DenialForm;
+};
+
 /**
  * A page that was read. Statements and positions are known from such pages, which were read as stored
  * copies, not live.
@@ -1025,6 +1034,91 @@ export type DocumentOrder =
    * documents without such a date last.
    */
   | 'PUBLISHED_DESC';
+
+/**
+ * One side's accusations of another, and how that other answered them. Directed: what the second says
+ * of the first is another pair.
+ */
+export type Dyad = {
+  readonly __typename?: 'Dyad';
+  /** How many accusations; with `FRACTIONAL`, the sum of the accuser's shares in them. */
+  readonly accusations: Scalars['Float']['output'];
+  /** Who is accused. */
+  readonly accused: Actor;
+  /**
+   * Who accuses. Null where several made one accusation together and are counted as one (`WHOLE`): see
+   * `accusers`.
+   */
+  readonly accuser?: Maybe<Actor>;
+  /** Who accuses: one actor, or with `WHOLE` all that accused together. In the order of their names. */
+  readonly accusers: ReadonlyArray<Actor>;
+  /**
+   * How many of them the accused answered in this corpus, counted alike. An answer denies, rejects,
+   * counters, concedes, declines or deflects, and is made by the accused, or by what it is part of.
+   */
+  readonly answered: Scalars['Float']['output'];
+  /** How many accusations the accused made in return, as answers to them. */
+  readonly counterAccusations: Scalars['Int']['output'];
+  /** How the accused denied them: denials that answer them, by form, most first, then by form. */
+  readonly denialsByForm: ReadonlyArray<DenialFormCount>;
+  /** When the first of them was made. */
+  readonly firstOn: PartialDate;
+  /** When the last of them was made. */
+  readonly lastOn: PartialDate;
+  /**
+   * How long the accused took to the first answer, in the middle of those that it answered: half of
+   * them were answered within this time. Bounds, because dates are partial. Null where it answered
+   * none.
+   */
+  readonly medianLatency?: Maybe<DaySpan>;
+};
+
+/** A page of pairs of accuser and accused, in the order that was asked for. */
+export type DyadConnection = {
+  readonly __typename?: 'DyadConnection';
+  /** The pairs of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<DyadEdge>;
+  /**
+   * How many accusations the filter finds, whoever made them and whomever they accuse. 0 says that an
+   * empty answer comes from the filter; more than 0, that nobody of this level accuses or is accused
+   * in what it finds.
+   */
+  readonly matchedAccusations: Scalars['Int']['output'];
+  /** The pairs of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Dyad>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs there are in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of pairs. */
+export type DyadEdge = {
+  readonly __typename?: 'DyadEdge';
+  /** Marks this place, for `after` and `before` under the same filter, level, counting and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair at this place. */
+  readonly node: Dyad;
+};
+
+/** Whom pairs of accuser and accused are made of. */
+export type DyadLevel =
+  /** Actors as they are named: an accusation of an agency is one of the agency, not of its state. */
+  | 'ACTOR'
+  /**
+   * States and blocs. What accuses a state's agency or spokesperson accuses the state, once however
+   * many of its bodies it names. Organisations, companies and groups are left out.
+   */
+  | 'STATE';
+
+/** Orders of pairs of accuser and accused. Equal ones are ordered by their ids, in the same direction. */
+export type DyadOrder =
+  /** Most accusations first. */
+  | 'ACCUSATIONS_DESC'
+  /** By when the first accusation was made: earliest first. */
+  | 'FIRST_ON_ASC'
+  /** By when the last accusation was made: latest first. */
+  | 'LAST_ON_DESC';
 
 /** That an actor backs an initiative. */
 export type Endorsement = {
@@ -1534,6 +1628,15 @@ export type InitiativeRelation =
   | 'PROPOSES'
   /** Refuses it. */
   | 'REJECTS';
+
+/** How an accusation counts that several made together. */
+export type JointCounting =
+  /** In equal shares that add up to one. */
+  | 'FRACTIONAL'
+  /** Once for each of them. */
+  | 'SPLIT'
+  /** Once, for all of them as one accuser. */
+  | 'WHOLE';
 
 /**
  * The time between a position and its answer, in days. Dates are partial, so it is a span: a reply of
@@ -2192,6 +2295,8 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** Documents that were read. */
   readonly documents: DocumentConnection;
+  /** Who accuses whom, how often, and how that was answered. */
+  readonly dyads: DyadConnection;
   /** One incident. Null where no incident has this id. */
   readonly incident?: Maybe<Incident>;
   /** Incidents that positions speak of. */
@@ -2325,6 +2430,23 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: DocumentOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDyadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  joint?: JointCounting;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  level?: DyadLevel;
+  orderBy?: DyadOrder;
 };
 
 
@@ -3290,11 +3412,17 @@ export type ResolversTypes = {
   DenialConnection: ResolverTypeWrapper<Row>;
   DenialEdge: ResolverTypeWrapper<Row>;
   DenialForm: ResolverTypeWrapper<Row>;
+  DenialFormCount: ResolverTypeWrapper<Row>;
   Document: ResolverTypeWrapper<Row>;
   DocumentConnection: ResolverTypeWrapper<Row>;
   DocumentEdge: ResolverTypeWrapper<Row>;
   DocumentFilter: ResolverTypeWrapper<Row>;
   DocumentOrder: ResolverTypeWrapper<Row>;
+  Dyad: ResolverTypeWrapper<Row>;
+  DyadConnection: ResolverTypeWrapper<Row>;
+  DyadEdge: ResolverTypeWrapper<Row>;
+  DyadLevel: ResolverTypeWrapper<Row>;
+  DyadOrder: ResolverTypeWrapper<Row>;
   Endorsement: ResolverTypeWrapper<Row>;
   EventCode: ResolverTypeWrapper<Row>;
   Excerpt: ResolverTypeWrapper<Row>;
@@ -3320,6 +3448,7 @@ export type ResolversTypes = {
   InitiativeReference: ResolverTypeWrapper<Row>;
   InitiativeRelation: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<Row>;
+  JointCounting: ResolverTypeWrapper<Row>;
   Latency: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   Office: ResolverTypeWrapper<Row>;
@@ -3397,10 +3526,14 @@ export type ResolversParentTypes = {
   Denial: Row;
   DenialConnection: Row;
   DenialEdge: Row;
+  DenialFormCount: Row;
   Document: Row;
   DocumentConnection: Row;
   DocumentEdge: Row;
   DocumentFilter: Row;
+  Dyad: Row;
+  DyadConnection: Row;
+  DyadEdge: Row;
   Endorsement: Row;
   EventCode: Row;
   Excerpt: Row;
@@ -3641,6 +3774,11 @@ export type DenialEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Denial'], ParentType, ContextType>;
 };
 
+export type DenialFormCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialFormCount'] = ResolversParentTypes['DenialFormCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DenialForm'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3666,6 +3804,32 @@ export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType
 export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DyadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
+  accusations?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  accused?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  accuser?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  accusers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counterAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denialsByForm?: Resolver<ReadonlyArray<ResolversTypes['DenialFormCount']>, ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  medianLatency?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+};
+
+export type DyadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DyadConnection'] = ResolversParentTypes['DyadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DyadEdge']>, ParentType, ContextType>;
+  matchedAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dyad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DyadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DyadEdge'] = ResolversParentTypes['DyadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dyad'], ParentType, ContextType>;
 };
 
 export type EndorsementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Endorsement'] = ResolversParentTypes['Endorsement']> = {
@@ -3897,6 +4061,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  dyads?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
@@ -4100,9 +4265,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Denial?: DenialResolvers<ContextType>;
   DenialConnection?: DenialConnectionResolvers<ContextType>;
   DenialEdge?: DenialEdgeResolvers<ContextType>;
+  DenialFormCount?: DenialFormCountResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Dyad?: DyadResolvers<ContextType>;
+  DyadConnection?: DyadConnectionResolvers<ContextType>;
+  DyadEdge?: DyadEdgeResolvers<ContextType>;
   Endorsement?: EndorsementResolvers<ContextType>;
   EventCode?: EventCodeResolvers<ContextType>;
   Excerpt?: ExcerptResolvers<ContextType>;

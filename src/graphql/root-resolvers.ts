@@ -7,6 +7,8 @@ import type { EntityType } from '../planner/bindings.js';
 import { selectedNames } from '../planner/collect-fields.js';
 import type { Row } from '../planner/row.js';
 import { askDatasetCounts } from '../questions/dataset.js';
+import { askDyads, type DyadArguments } from '../questions/dyads.js';
+import type { AskedObjectPage } from '../questions/object-page.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
@@ -49,6 +51,7 @@ export const rootResolvers: Required<QueryResolvers> = {
   dataset: withCodes(resolveDataset),
   thread: withCodes(resolveThread),
   timeline: withCodes(resolveTimeline),
+  dyads: withCodes(resolveDyads),
 };
 
 function resolveRecord(
@@ -111,4 +114,21 @@ async function resolveTimeline(
   info: GraphQLResolveInfo,
 ): Promise<Timeline> {
   return runQuestion(askTimeline(args, context.directory()), context, info);
+}
+
+async function resolveDyads(
+  args: DyadArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection> {
+  return runObjectPage(askDyads(args, info, planningOptions(context)), context, info);
+}
+
+async function runObjectPage(
+  question: AskedObjectPage,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection> {
+  const { rows, counts } = await runQuestion(question, context, info);
+  return { ...toConnection(question.page, rows, undefined, new Map()), ...counts };
 }

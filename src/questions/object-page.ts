@@ -6,17 +6,23 @@ import type { Direction, Ordering } from '../planner/ordering.js';
 import type { Page } from '../planner/page.js';
 import type { ObjectPagePlan } from '../planner/plan-object.js';
 import { printCall, printWhere } from '../planner/print-clauses.js';
-import type { PrintContext, PrintedNode } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-nodes.js';
 import { printKeyset, printPageOrder } from '../planner/print-page.js';
 import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import type { Statement } from '../cypher/statement.js';
+import type { AskedQuestion } from './question.js';
 
 /** What the statement of an object page answers with: exactly one row. */
 export interface ObjectPageRows {
   readonly rows: readonly Row[];
   /** Counts of the whole, by the field of the connection that asks for them. */
   readonly counts: Readonly<Record<string, number>>;
+}
+
+/** A page of objects asked for: its rows and counts, and the page that they fill. */
+export interface AskedObjectPage extends AskedQuestion<ObjectPageRows, ObjectPageRows> {
+  readonly page: Page;
 }
 
 /** How a question's objects are found. */
@@ -27,10 +33,11 @@ export interface ObjectPageParts {
   /** What each object of the page holds: blocks over the columns, and the entries of its map. */
   readonly project: ObjectProjection;
   /** Lines that return one number, under the name of the connection's field that asks for it. */
-  readonly counts: Readonly<Record<string, () => readonly string[]>>;
+  readonly counts: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface ObjectProjection extends Omit<PrintedNode, 'map'> {
+export interface ObjectProjection {
+  readonly blocks: readonly string[];
   readonly entries: readonly string[];
 }
 
@@ -53,23 +60,28 @@ export function printObjectPage(
   const blocks: string[] = [];
   const names = Object.keys(counts).filter((name) => plan.asksFor(name));
   for (const name of names) {
-    blocks.push(printCall('', counts[name]?.() ?? []));
+    blocks.push(printCall('', counts[name] ?? []));
   }
   if (plan.wantsRows) {
     blocks.push(printCall('', printRows(plan.page, bind, columns, project, context)));
   }
   const returned = [...names, ...(plan.wantsRows ? ['rows'] : [])];
-  return toStatement([...blocks, `RETURN ${returned.join(', ')}`], context, (row) => ({
-    rows: plan.wantsRows ? requireList(row['rows']) : [],
-    counts: Object.fromEntries(names.map((name) => [name, requireNumber(row[name])])),
-  }));
+  // Somebody may ask for nothing but __typename.
+  return toStatement(
+    [...blocks, `RETURN ${returned.join(', ') || '0 AS nothing'}`],
+    context,
+    (row) => ({
+      rows: plan.wantsRows ? requireList(row['rows']) : [],
+      counts: Object.fromEntries(names.map((name) => [name, requireNumber(row[name])])),
+    }),
+  );
 }
 
 function printRows(
   page: Page,
   bind: readonly string[],
   columns: readonly string[],
-  { blocks, columns: added, entries }: ObjectProjection,
+  { blocks, entries }: ObjectProjection,
   context: PrintContext,
 ): readonly string[] {
   const scope = ['sortKey', 'rowId', ...columns];
@@ -80,7 +92,6 @@ function printRows(
     ...printWhere(printKeyset('', page, context.parameters)),
     `WITH ${scope.join(', ')} ORDER BY ${order} LIMIT ${context.parameters.add(page.size + 1)}`,
     ...blocks,
-    ...(blocks.length > 0 ? [`WITH ${[...scope, ...added].join(', ')} ORDER BY ${order}`] : []),
     `RETURN collect({sortKey: sortKey, node: {${['id: rowId', ...entries].join(', ')}}}) AS rows`,
   ];
 }

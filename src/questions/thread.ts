@@ -90,7 +90,6 @@ const printers: Readonly<
 function printPositions(plan: ObjectPlan, context: PrintContext): readonly string[] {
   const node = plan.nodeAt('positions.position');
   const printed = node && printNode('m', node, context);
-  const columns = ['m', 'depth', 'startFrom', 'startTo', ...(printed?.columns ?? [])];
   const latency =
     '{minDays: CASE WHEN m.occurredOnDayFrom > startTo THEN m.occurredOnDayFrom - startTo ELSE 0 END, maxDays: m.occurredOnDayTo - startFrom}';
   return [
@@ -99,8 +98,8 @@ function printPositions(plan: ObjectPlan, context: PrintContext): readonly strin
     'UNWIND starts AS r',
     `MATCH path = (r)<-[:RESPONDS_TO${HOPS}]-(m:Position)`,
     'WITH m, startFrom, startTo, min(length(path)) AS depth',
+    `WITH m, depth, startFrom, startTo ORDER BY depth, ${byDate('m')}`,
     ...(printed?.blocks ?? []),
-    `WITH ${columns.join(', ')} ORDER BY depth, ${byDate('m')}`,
     `RETURN collect({depth: depth, latency: CASE WHEN depth = 0 THEN null ELSE ${latency} END, position: ${printed?.map ?? 'm {.id}'}}) AS positions`,
   ];
 }
@@ -133,8 +132,8 @@ function printNodes(
   const node = plan.nodeAt(column);
   const printed = node && printNode(variable, node, context);
   return [
+    `WITH ${variable} ORDER BY ${order}`,
     ...(printed?.blocks ?? []),
-    `WITH ${[variable, ...(printed?.columns ?? [])].join(', ')} ORDER BY ${order}`,
     `RETURN collect(${printed?.map ?? `${variable} {.id}`}) AS ${column}`,
   ];
 }

@@ -13,6 +13,7 @@ import { printCall, printWhere } from '../planner/print-clauses.js';
 import { PrintContext } from '../planner/print-nodes.js';
 import { requireMap, toStatement } from '../planner/print-statement.js';
 import type { AskedQuestion } from './question.js';
+import { roundShares } from './shares.js';
 
 export type TimelineKey = 'KIND' | 'STATE' | 'CONDUCT' | 'FORM';
 
@@ -153,7 +154,7 @@ export function toTimeline(
     buckets: starts.map((start) => ({
       from: formatDay(start),
       to: formatDay(nextInterval(start, interval) - 1),
-      count: round(counts.get(start) ?? 0),
+      count: roundShares(counts.get(start) ?? 0),
       values: addUp(splitCounts.get(start) ?? []),
     })),
     imprecise: totalCount - inside.reduce((sum, { count }) => sum + count, 0),
@@ -208,11 +209,6 @@ function addUp(counted: readonly Counted[]): readonly TimelineValue[] {
     byValue.set(value, { value, label, count: before + count });
   }
   return [...byValue.values()]
-    .map((each) => ({ ...each, count: round(each.count) }))
+    .map((each) => ({ ...each, count: roundShares(each.count) }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** Shares are fractions; what floating point adds behind the sixth place is none of the answer. */
-function round(count: number): number {
-  return Math.round(count * 1e6) / 1e6;
 }

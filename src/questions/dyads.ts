@@ -1,0 +1,269 @@
+/**
+ * `dyads`: pairs of accuser and accused, with how the accused answered. The engine pairs, adds up,
+ * orders and pages; what the answers to a page's accusations amount to is worked out here.
+ */
+import { firstAnswers, medianLatency, type TimedReply } from '../domain/answers.js';
+import type { Latency } from '../domain/partial-date.js';
+import { answeringRelations, type DenialForm, type ReplyRelation } from '../domain/vocabularies.js';
+import { parseFilter, printFilter } from '../planner/filters.js';
+import { parsePage, type PageArguments } from '../planner/page.js';
+import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
+import type { BoundFilter } from '../planner/plan.js';
+import { printCall, printWhere } from '../planner/print-clauses.js';
+import { PrintContext, printNode } from '../planner/print-nodes.js';
+import type { Row } from '../planner/row.js';
+import { roundShares } from './shares.js';
+import {
+  objectOrdering,
+  printObjectPage,
+  type AskedObjectPage,
+  type ObjectProjection,
+} from './object-page.js';
+import type { PlanningInfo, PlanningOptions } from './question.js';
+
+export type DyadLevel = 'STATE' | 'ACTOR';
+export type JointCounting = 'SPLIT' | 'FRACTIONAL' | 'WHOLE';
+export type DyadOrder = 'ACCUSATIONS_DESC' | 'FIRST_ON_ASC' | 'LAST_ON_DESC';
+
+export interface DyadArguments extends PageArguments {
+  readonly filter?: object | null;
+  readonly level: DyadLevel;
+  readonly joint: JointCounting;
+  readonly orderBy: DyadOrder;
+}
+
+const SHAPE: ObjectShape = {
+  nodes: { accuser: 'Actor', accusers: 'Actor', accused: 'Actor' },
+  usualRows: { accusers: 2, denialsByForm: 2 },
+};
+
+/** Sort keys are whole numbers; shares are told apart to a millionth. */
+const orders = {
+  ACCUSATIONS_DESC: {
+    ordering: objectOrdering('DYAD_ACCUSATIONS_DESC', 'DESC'),
+    key: 'toInteger(floor(sum(weight) * 1000000 + 0.5))',
+  },
+  FIRST_ON_ASC: {
+    ordering: objectOrdering('DYAD_FIRST_ON_ASC', 'ASC'),
+    key: 'min(p.occurredOnDayFrom)',
+  },
+  LAST_ON_DESC: {
+    ordering: objectOrdering('DYAD_LAST_ON_DESC', 'DESC'),
+    key: 'max(p.occurredOnDayFrom)',
+  },
+} as const;
+
+/** A pair with one accusation, as the engine hands it on. */
+interface CountedAccusation {
+  readonly id: string;
+  readonly occurredOn: string;
+  /** The bounds of that date, in days since 1970-01-01. */
+  readonly dayFrom: number;
+  readonly dayTo: number;
+  /** The accuser's part in it: 1, or its share. */
+  readonly weight: number;
+}
+
+/** @throws InputError for a filter or page that cannot be */
+export function askDyads(
+  args: DyadArguments,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): AskedObjectPage {
+  const { directory } = options;
+  const { level, joint } = args;
+  const { ordering, key } = orders[args.orderBy];
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
+  const page = parsePage(args, ordering, ['dyads', filter.value, level, joint]);
+  const plan = planObjectPage(info, SHAPE, page, options);
+  const context = new PrintContext(directory);
+  const accusations = printAccusations(filter, context);
+  const pairs = [...accusations, ...printPairs(level, joint, context)];
+  const statement = printObjectPage(
+    plan,
+    {
+      bind: [
+        ...pairs,
+        `WITH x, y, ${key} AS sortKey, collect({id: p.id, weight: weight}) AS counted`,
+        "WITH sortKey, x + ' ' + y AS rowId, x, y, counted",
+      ],
+      columns: ['x', 'y', 'counted'],
+      project: printDyad(plan, context),
+      counts: {
+        totalCount: [...pairs, 'WITH DISTINCT x, y', 'RETURN count(*) AS totalCount'],
+        matchedAccusations: [...accusations, 'RETURN count(p) AS matchedAccusations'],
+      },
+    },
+    context,
+  );
+  return {
+    statement,
+    page,
+    rows: plan.rows,
+    fields: plan.fields,
+    explanation: `dyads of ${level}, joint ${joint}`,
+    toResult: ([found]) => ({
+      rows: (found?.rows ?? []).map((row) => ({ ...row, node: toDyad(row['node'] as Row) })),
+      counts: found?.counts ?? {},
+    }),
+  };
+}
+
+function printAccusations(filter: BoundFilter, context: PrintContext): readonly string[] {
+  const condition = printFilter(filter, 'p', context.parameters, context.directory);
+  return ['MATCH (p:Accusation)', ...printWhere(condition === undefined ? [] : [condition])];
+}
+
+/** From accusations `p` to one row for each pair in it: `p`, the accuser `x`, the accused `y`, `weight`. */
+function printPairs(
+  level: DyadLevel,
+  joint: JointCounting,
+  context: PrintContext,
+): readonly string[] {
+  const role = context.parameters.add('ACCUSED');
+  const chain = level === 'STATE' ? '(:Actor)-[:PART_OF|SPEAKS_FOR*0..5]->(b:Actor)' : '(b:Actor)';
+  const isPaired = (actor: string): readonly string[] =>
+    level === 'STATE' ? [`(${actor}:State OR ${actor}:Bloc)`] : [];
+  const accused = [
+    `MATCH (p)-[e:AGAINST]->${chain}`,
+    ...printWhere([`e.role = ${role}`, ...isPaired('b')]),
+    'WITH DISTINCT p, b.id AS y',
+  ];
+  const made = ['MATCH (p)<-[:MADE]-(a:Actor)', ...printWhere(isPaired('a'))];
+  if (joint === 'SPLIT') return [...accused, ...made, 'WITH p, a.id AS x, y, 1 AS weight'];
+  const together = printCall('p', [
+    ...made,
+    'WITH a ORDER BY a.id',
+    'RETURN collect(a.id) AS claimants',
+  ]);
+  if (joint === 'FRACTIONAL') {
+    return [
+      ...accused,
+      together,
+      'UNWIND claimants AS x',
+      'WITH p, x, y, 1.0 / size(claimants) AS weight',
+    ];
+  }
+  return [
+    ...accused,
+    together,
+    'WITH p, y, claimants WHERE size(claimants) > 0',
+    "WITH p, reduce(all = claimants[0], id IN claimants[1..] | all + ' ' + id) AS x, y, 1 AS weight",
+  ];
+}
+
+/** Blocks over one pair `x`, `y` with the ids of its accusations `counted`. */
+function printDyad(plan: ObjectPagePlan, context: PrintContext): ObjectProjection {
+  const blocks = [
+    printCall('counted', [
+      'UNWIND counted AS each',
+      'MATCH (p:Accusation {id: each.id})',
+      'RETURN collect({id: p.id, weight: each.weight, occurredOn: p.occurredOn, dayFrom: p.occurredOnDayFrom, dayTo: p.occurredOnDayTo}) AS accusations',
+    ]),
+  ];
+  const entries = ['accusations: accusations'];
+  if (['answered', 'denialsByForm', 'counterAccusations', 'medianLatency'].some(plan.has)) {
+    blocks.push(...printReplies(context));
+    entries.push('replies: replies');
+  }
+  for (const name of ['accuser', 'accusers', 'accused']) {
+    const node = plan.nodeAt(name);
+    if (node === undefined) continue;
+    const side = name === 'accused' ? 'y' : 'x';
+    const printed = printNode('a', node, context);
+    blocks.push(
+      printCall(side, [
+        `UNWIND split(${side}, ' ') AS id`,
+        'MATCH (a:Actor {id: id})',
+        'WITH a ORDER BY a.nameFolded, a.id',
+        ...printed.blocks,
+        `RETURN collect(${printed.map}) AS ${name}`,
+      ]),
+    );
+    entries.push(`${name}: ${name}`);
+  }
+  return { blocks, entries };
+}
+
+/** What answers a pair's accusations on behalf of the accused `y` or of what it is part of. */
+function printReplies(context: PrintContext): readonly string[] {
+  const relations = context.parameters.add(answeringRelations);
+  return [
+    printCall('y', [
+      'MATCH (b:Actor {id: y})-[:PART_OF|SPEAKS_FOR*0..5]->(s:Actor)',
+      'RETURN collect(DISTINCT s.id) AS sides',
+    ]),
+    printCall('counted, sides', [
+      'UNWIND counted AS each',
+      'MATCH (p:Accusation {id: each.id})<-[r:RESPONDS_TO]-(q:Position)<-[:MADE]-(m:Actor)',
+      `WHERE r.relation IN ${relations} AND m.id IN sides`,
+      'WITH DISTINCT p, r, q',
+      'RETURN collect({answers: p.id, id: q.id, relation: r.relation, form: q.form, minDays: r.minDays, maxDays: r.maxDays}) AS replies',
+    ]),
+  ];
+}
+
+interface DyadReply extends TimedReply {
+  readonly id: string;
+  readonly relation: ReplyRelation;
+  /** Only denials have one. */
+  readonly form: DenialForm | null;
+}
+
+interface Dyad {
+  readonly id: unknown;
+  readonly accuser: unknown;
+  readonly accusers: unknown;
+  readonly accused: unknown;
+  readonly accusations: number;
+  readonly answered: number;
+  readonly denialsByForm: readonly { readonly form: DenialForm; readonly count: number }[];
+  readonly counterAccusations: number;
+  readonly medianLatency: Latency | null;
+  readonly firstOn: string | undefined;
+  readonly lastOn: string | undefined;
+}
+
+function toDyad(row: Row): Dyad {
+  // The statement collects exactly these.
+  const accusations = row['accusations'] as readonly CountedAccusation[];
+  const replies = (row['replies'] ?? []) as readonly DyadReply[];
+  const accusers = row['accuser'] as readonly Row[] | undefined;
+  const answers = firstAnswers(replies);
+  const times = accusations.flatMap(({ id, weight }) => {
+    const latency = answers.get(id);
+    return latency === undefined ? [] : [{ ...latency, weight }];
+  });
+  const byDate = accusations.toSorted((a, b) => a.dayFrom - b.dayFrom || a.dayTo - b.dayTo);
+  return {
+    id: row['id'],
+    accuser: accusers?.length === 1 ? accusers[0] : null,
+    accusers: row['accusers'],
+    accused: (row['accused'] as readonly Row[] | undefined)?.[0],
+    accusations: addWeights(accusations),
+    answered: addWeights(times),
+    denialsByForm: countForms(replies),
+    counterAccusations: new Set(
+      replies.filter(({ relation }) => relation === 'COUNTERS').map(({ id }) => id),
+    ).size,
+    medianLatency: medianLatency(times),
+    firstOn: byDate.at(0)?.occurredOn,
+    lastOn: byDate.at(-1)?.occurredOn,
+  };
+}
+
+function addWeights(weighted: readonly { readonly weight: number }[]): number {
+  return roundShares(weighted.reduce((sum, { weight }) => sum + weight, 0));
+}
+
+/** Each denial once, though it may answer several of the accusations. */
+function countForms(replies: readonly DyadReply[]): Dyad['denialsByForm'] {
+  const forms = new Map(replies.map(({ id, form }) => [id, form]));
+  const counts = new Map<DenialForm, number>();
+  for (const form of forms.values()) {
+    if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([form, count]) => ({ form, count }))
+    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+}
