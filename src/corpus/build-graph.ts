@@ -5,6 +5,7 @@
  */
 import { deriveAnswers } from './build/derive-answers.js';
 import { deriveDayBounds, deriveLatency, deriveOccurrence } from './build/derive-dates.js';
+import { deriveLedger } from './build/derive-ledger.js';
 import { deriveSearchText } from './build/derive-search-text.js';
 import { deriveStatementTitles } from './build/derive-statement-titles.js';
 import { deriveVoices } from './build/derive-voices.js';
@@ -19,6 +20,7 @@ export function buildGraph(records: SeedRecords): GraphData {
   deriveLatency(draft);
   deriveVoices(draft);
   deriveAnswers(draft);
+  deriveLedger(draft);
   deriveStatementTitles(draft);
   deriveSearchText(draft);
   return draft.toGraphData();

@@ -228,6 +228,12 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         describes:
           'an accused side replied, in this corpus; absent where nobody with a state is accused',
       },
+      answeredSinceDay: {
+        type: 'INTEGER',
+        derived: true,
+        internal: true,
+        describes: 'first day on which such a reply may have come, days since 1970-01-01',
+      },
     },
   },
   Denial: {

@@ -8,6 +8,7 @@ import {
   affiliationBases,
   againstRoles,
   initiativeRelations,
+  ledgerActs,
   replyRelations,
   votes,
 } from './vocabularies.js';
@@ -36,6 +37,7 @@ export type RelationshipType =
   | 'ENDORSED'
   | 'OPPOSED'
   | 'VOTED'
+  | 'ACTED_ON'
   | 'DOCUMENTED_BY'
   | 'SAID_TO_AFFECT';
 
@@ -272,6 +274,35 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
       on: { type: 'PARTIAL_DATE', required: true, describes: 'day of the vote' },
       note,
     },
+  },
+  ACTED_ON: {
+    from: sponsors,
+    to: ['Initiative'],
+    derived: true,
+    describes: 'did something about the initiative: its ledger',
+    properties: {
+      ordinal: { type: 'INTEGER', required: true, describes: 'order in the ledger: by date' },
+      act: { type: 'STRING', required: true, vocabulary: ledgerActs, describes: 'what was done' },
+      on: { type: 'PARTIAL_DATE', describes: 'when; absent: not coded' },
+      day: {
+        type: 'INTEGER',
+        required: true,
+        internal: true,
+        describes: 'first day of on, days since 1970-01-01; beyond all dates where it is absent',
+      },
+      vote: { type: 'STRING', vocabulary: votes, describes: 'how it voted' },
+      reportedBy: {
+        type: 'STRING',
+        describes:
+          'id of the actor on whose word this rests; absent: the sources say so themselves',
+      },
+      positionId: { type: 'STRING', describes: 'id of the position that says so' },
+      withDenial: {
+        type: 'BOOLEAN',
+        describes: 'invoked in the same statement as a denial',
+      },
+    },
+    key: 'ordinal',
   },
   DOCUMENTED_BY: {
     from: ['Initiative'],

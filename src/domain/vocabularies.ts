@@ -167,6 +167,16 @@ export const votes = {
 } as const;
 export type Vote = keyof typeof votes;
 
+export const ledgerActs = {
+  PROPOSED: 'put it forward, or presented it as its own',
+  INVOKED: 'cited it in its favour',
+  ENDORSED: 'backed it',
+  JOINED: 'became a party to it',
+  OPPOSED: 'opposed or refused it',
+  VOTED: 'voted on it',
+} as const;
+export type LedgerAct = keyof typeof ledgerActs;
+
 export const agencyKinds = {
   FOREIGN_MINISTRY: 'foreign ministry',
   EMBASSY: 'embassy',

@@ -653,6 +653,86 @@ export type ContestedAspect =
   | 'OCCURRENCE';
 
 /**
+ * Two positions that cannot both hold, or not at once. Found by a rule when it is asked for; nothing
+ * of it is stored, and it says nothing about who is right.
+ */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /**
+   * For `DISPUTE`: what the denial contests of the accusation, in the order of the words. Otherwise
+   * empty.
+   */
+  readonly contests: ReadonlyArray<ContestedAspect>;
+  /** The position that came first: for `DISPUTE` the accusation. */
+  readonly earlier: Position;
+  /** For `SHIFT`: the incident that both speak of, where it is one. Otherwise null. */
+  readonly incident?: Maybe<Incident>;
+  /** For `SHIFT`: the initiative that both speak of, where it is one. Otherwise null. */
+  readonly initiative?: Maybe<Initiative>;
+  /** What kind of contradiction. */
+  readonly kind: ContradictionKind;
+  /** The position that contradicts it: for `DISPUTE` the denial. */
+  readonly later: Position;
+  /** For `SHIFT`: who took both positions. Otherwise null. */
+  readonly principal?: Maybe<Actor>;
+  /** The rule that found it, in words. */
+  readonly rule: Scalars['String']['output'];
+  /** The rule's version: it is raised when the rule finds other pairs. */
+  readonly ruleVersion: Scalars['Int']['output'];
+};
+
+/** A page of positions that contradict one another, in the order that was asked for. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The contradictions of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /**
+   * How many positions the filter finds, contradicted or not. 0 says that an empty answer comes from
+   * the filter.
+   */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** The contradictions of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Marks this place, for `after` and `before` under the same filter, kind and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contradiction at this place. */
+  readonly node: Contradiction;
+};
+
+/** Kinds of contradiction. */
+export type ContradictionKind =
+  /**
+   * Between two sides: an accusation, and a denial of it that contests who did it, that it happened, or
+   * that it is shown (`AUTHORSHIP`, `OCCURRENCE`, `EVIDENCE`).
+   */
+  | 'DISPUTE'
+  /**
+   * Of one side with itself: it first proposed, endorsed or joined an initiative and later rejected it,
+   * or the reverse; or it denied and acknowledged conduct in one incident at two dates.
+   */
+  | 'SHIFT';
+
+/** How much the corpus holds of one side from the day of an accusation to the day asked about. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The last of them. Null where there is none. */
+  readonly lastStatement?: Maybe<Statement>;
+  /** The state or bloc that is accused, itself or in one of its bodies or persons. */
+  readonly side: Actor;
+  /** How many statements by it, on whatever matter. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/**
  * The data as a whole: which version it is, what it holds, under which terms it may be used and how
  * far its coding can be trusted. It is a collection of statements that could be read, not a sample of
  * all that were made: counts of it say nothing about who accuses most.
@@ -1441,6 +1521,12 @@ export type Initiative = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of initiative, as classified by the compilers. */
   readonly kind: InitiativeKind;
+  /**
+   * What was done about it, from its proposal to the last time it was cited: what its own record says
+   * and what the positions say that speak of it. In the order of the dates, what has none last; then of
+   * the acts.
+   */
+  readonly ledger: ReadonlyArray<LedgerEntry>;
   /** Name in English, with the symbol of its document where it is known by it. */
   readonly name: Scalars['String']['output'];
   /**
@@ -1654,6 +1740,43 @@ export type Latency = {
    * first day that the answer can have.
    */
   readonly minDays: Scalars['Int']['output'];
+};
+
+/** What can be done about an initiative. */
+export type LedgerAct =
+  /** Backed it. */
+  | 'ENDORSED'
+  /** Cited it in its favour. */
+  | 'INVOKED'
+  /** Became a party to it. */
+  | 'JOINED'
+  /** Opposed or refused it. */
+  | 'OPPOSED'
+  /** Put it forward, or presented it as its own. */
+  | 'PROPOSED'
+  /** Voted on it. */
+  | 'VOTED';
+
+/** One act about an initiative. */
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  /** What was done. */
+  readonly act: LedgerAct;
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it was done. Absent: not coded. */
+  readonly on?: Maybe<PartialDate>;
+  /** The position that says so. Null where the record of the initiative does. */
+  readonly position?: Maybe<Position>;
+  /** On whose word it rests. Absent: the sources say so themselves. */
+  readonly reportedBy?: Maybe<Actor>;
+  /** How it voted. Null for other acts. */
+  readonly vote?: Maybe<Vote>;
+  /**
+   * For `INVOKED`: whether it was cited in the same statement as a denial, thus as an argument against
+   * an accusation. Null for other acts.
+   */
+  readonly withDenial?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /**
@@ -2287,6 +2410,8 @@ export type Query = {
   readonly actors: ActorConnection;
   /** Agencies of states and blocs. */
   readonly agencies: AgencyConnection;
+  /** Pairs of positions that contradict one another, by a named rule. */
+  readonly contradictions: ContradictionConnection;
   /** The data as a whole: version, counts, licence, citation and agreement of the coders. */
   readonly dataset: Dataset;
   /** Denials. */
@@ -2318,8 +2443,12 @@ export type Query = {
   readonly positions: PositionConnection;
   /** Proposals. */
   readonly proposals: ProposalConnection;
+  /** How long accused sides took to answer. */
+  readonly replyLatency: ReplyLatency;
   /** Persons who speak, named and unnamed. */
   readonly spokespersons: SpokespersonConnection;
+  /** What an actor has said of an incident or of an initiative: give one of the two. */
+  readonly stance: Stance;
   /** One state or territory, by its ISO code. Null where no state in this corpus has it. */
   readonly state?: Maybe<State>;
   /** One statement, with its positions. Null where no statement has this id. */
@@ -2335,6 +2464,11 @@ export type Query = {
   readonly thread?: Maybe<Thread>;
   /** How many positions were made when, by day to year. */
   readonly timeline: Timeline;
+  /**
+   * Accusations that no accused side has answered in this corpus, each with how much the corpus holds
+   * of that side since.
+   */
+  readonly unanswered: UnansweredConnection;
 };
 
 
@@ -2390,6 +2524,22 @@ export type QueryAgenciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: ContradictionKind;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
 };
 
 
@@ -2565,6 +2715,18 @@ export type QueryProposalsArgs = {
  * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
  * here is a finding of fact.
  */
+export type QueryReplyLatencyArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  groupBy?: InputMaybe<ReplyLatencyKey>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
 export type QuerySpokespersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2572,6 +2734,19 @@ export type QuerySpokespersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStanceArgs = {
+  actor: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  initiative?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2645,6 +2820,23 @@ export type QueryTimelineArgs = {
   filter?: InputMaybe<PositionFilter>;
   imprecise?: ImpreciseDates;
   interval?: TimelineInterval;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryUnansweredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterDays?: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
 };
 
 /** The recorded vote of a state on a resolution of the United Nations General Assembly. */
@@ -2776,6 +2968,61 @@ export type Reply = {
   /** How it answers. */
   readonly relation: ReplyRelation;
 };
+
+/**
+ * How long accused sides took to answer, estimated so that accusations without an answer count too.
+ * Each accusation counts once for each state or bloc that it accuses.
+ */
+export type ReplyLatency = {
+  readonly __typename?: 'ReplyLatency';
+  /** The day up to which was looked, as 2021-11-25. What was unanswered then had waited until then. */
+  readonly asOf: Scalars['String']['output'];
+  /** The groups, at most 200 of them: most accusations first, then by value. One without `groupBy`. */
+  readonly groups: ReadonlyArray<ReplyLatencyGroup>;
+  /** How many accusations the filter finds. 0 says that an empty answer comes from the filter. */
+  readonly matchedAccusations: Scalars['Int']['output'];
+  /** How many groups there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * How many of those accuse nobody with a state. Nobody could be said to have answered them, so they
+   * are no part of the estimate.
+   */
+  readonly withoutState: Scalars['Int']['output'];
+};
+
+/** Answers that have one thing in common. */
+export type ReplyLatencyGroup = {
+  readonly __typename?: 'ReplyLatencyGroup';
+  /** How many accusations, each once for each accused side. */
+  readonly accusations: Scalars['Int']['output'];
+  /** How many of them were answered. The rest counts as still waiting on the day asked about. */
+  readonly answered: Scalars['Int']['output'];
+  /** As people call it: the names of the actors, else the value. */
+  readonly label: Scalars['String']['output'];
+  /** If each answer came as late as the dates allow. */
+  readonly latest: WaitingCurve;
+  /** If each answer came as soon as the dates allow. */
+  readonly soonest: WaitingCurve;
+  /**
+   * The id of the responder, those of accuser and responder, a year or a form of denial. `ALL` without
+   * `groupBy`.
+   */
+  readonly value: Scalars['String']['output'];
+};
+
+/** By what the latency of replies is grouped. */
+export type ReplyLatencyKey =
+  /**
+   * The form of the denial that answers. What was not denied has none and is left out, so nobody counts
+   * as still waiting.
+   */
+  | 'FORM'
+  /** The accusing and the accused state or bloc. An accusation by several counts for each. */
+  | 'PAIR'
+  /** The accused state or bloc. */
+  | 'RESPONDER'
+  /** The year of the accusation; of a date that spans several, the first. */
+  | 'YEAR';
 
 /** How a position answers another. */
 export type ReplyRelation =
@@ -2958,6 +3205,30 @@ export type SpokespersonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The person at this place. */
   readonly node: Spokesperson;
+};
+
+/** What an actor has said of one incident or one initiative, up to a day. */
+export type Stance = {
+  readonly __typename?: 'Stance';
+  /** The day up to which was looked, as 2021-11-25. */
+  readonly asOf: Scalars['String']['output'];
+  /** Its positions, at most 200 of them: the newest first, then by id. */
+  readonly history: ReadonlyArray<Position>;
+  /** Its last position of each kind: the newest first, then by id. */
+  readonly latest: ReadonlyArray<StancePosition>;
+  /** How many positions it took in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The last position of one kind. */
+export type StancePosition = {
+  readonly __typename?: 'StancePosition';
+  /** How old it was on the day asked about. */
+  readonly age: DaySpan;
+  /** Kind of speech act. */
+  readonly kind: PositionKind;
+  /** The position, with its evidence. */
+  readonly position: Position;
 };
 
 /**
@@ -3293,6 +3564,52 @@ export type TimelineValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An accusation that no accused side has answered in this corpus. */
+export type Unanswered = {
+  readonly __typename?: 'Unanswered';
+  /** The accusation. */
+  readonly accusation: Accusation;
+  /**
+   * What the corpus holds of each accused state or bloc since: where it holds nothing, silence says
+   * nothing. In the order of their names.
+   */
+  readonly coverage: ReadonlyArray<Coverage>;
+  /** How long it had waited by the day asked about. */
+  readonly waited: DaySpan;
+};
+
+/** A page of accusations that were not answered, in the order that was asked for. */
+export type UnansweredConnection = {
+  readonly __typename?: 'UnansweredConnection';
+  /** The accusations of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<UnansweredEdge>;
+  /**
+   * How many accusations the filter finds, answered or not. 0 says that an empty answer comes from the
+   * filter.
+   */
+  readonly matchedAccusations: Scalars['Int']['output'];
+  /** The accusations of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Unanswered>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * How many of those accuse nobody with a state: only companies, intrusion sets, or nobody by name.
+   * Nobody could be said to have answered them, so they are no part of this list.
+   */
+  readonly withoutState: Scalars['Int']['output'];
+};
+
+/** One place in a page of accusations that were not answered. */
+export type UnansweredEdge = {
+  readonly __typename?: 'UnansweredEdge';
+  /** Marks this place, for `after` and `before` under the same filter, day and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The accusation at this place. */
+  readonly node: Unanswered;
+};
+
 /** How a state voted. States that were absent have no recorded vote. */
 export type Vote =
   /** Abstained. */
@@ -3301,6 +3618,30 @@ export type Vote =
   | 'NO'
   /** In favour. */
   | 'YES';
+
+/** The Kaplan–Meier estimate of how many are still waiting after a time. */
+export type WaitingCurve = {
+  readonly __typename?: 'WaitingCurve';
+  /** The days after which no more than half are waiting. Null where more than half always are. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** One point for each time at which answers came, earliest first. */
+  readonly points: ReadonlyArray<WaitingPoint>;
+};
+
+/** One step of the curve. */
+export type WaitingPoint = {
+  readonly __typename?: 'WaitingPoint';
+  /** How many were answered then. */
+  readonly answered: Scalars['Int']['output'];
+  /** How many were waiting until then, neither answered nor out of sight. */
+  readonly atRisk: Scalars['Int']['output'];
+  /** Days after the accusation. */
+  readonly days: Scalars['Int']['output'];
+  /** Standard error of `waiting`, by Greenwood's formula. */
+  readonly standardError: Scalars['Float']['output'];
+  /** The estimated share that waits longer, from 1 to 0. */
+  readonly waiting: Scalars['Float']['output'];
+};
 
 
 
@@ -3402,6 +3743,11 @@ export type ResolversTypes = {
   CodeScheme: ResolverTypeWrapper<Row>;
   Conduct: ResolverTypeWrapper<Row>;
   ContestedAspect: ResolverTypeWrapper<Row>;
+  Contradiction: ResolverTypeWrapper<Row>;
+  ContradictionConnection: ResolverTypeWrapper<Row>;
+  ContradictionEdge: ResolverTypeWrapper<Row>;
+  ContradictionKind: ResolverTypeWrapper<Row>;
+  Coverage: ResolverTypeWrapper<Row>;
   Dataset: ResolverTypeWrapper<Row>;
   DatasetCounts: ResolverTypeWrapper<Row>;
   DatePrecision: ResolverTypeWrapper<Row>;
@@ -3450,6 +3796,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Row>;
   JointCounting: ResolverTypeWrapper<Row>;
   Latency: ResolverTypeWrapper<Row>;
+  LedgerAct: ResolverTypeWrapper<Row>;
+  LedgerEntry: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   Office: ResolverTypeWrapper<Row>;
   Organization: ResolverTypeWrapper<Row>;
@@ -3473,6 +3821,9 @@ export type ResolversTypes = {
   RecordedVote: ResolverTypeWrapper<Row>;
   Remark: ResolverTypeWrapper<Row>;
   Reply: ResolverTypeWrapper<Row>;
+  ReplyLatency: ResolverTypeWrapper<Row>;
+  ReplyLatencyGroup: ResolverTypeWrapper<Row>;
+  ReplyLatencyKey: ResolverTypeWrapper<Row>;
   ReplyRelation: ResolverTypeWrapper<Row>;
   ResponseConnection: ResolverTypeWrapper<Row>;
   ResponseEdge: ResolverTypeWrapper<Row>;
@@ -3481,6 +3832,8 @@ export type ResolversTypes = {
   Spokesperson: ResolverTypeWrapper<Row>;
   SpokespersonConnection: ResolverTypeWrapper<Row>;
   SpokespersonEdge: ResolverTypeWrapper<Row>;
+  Stance: ResolverTypeWrapper<Row>;
+  StancePosition: ResolverTypeWrapper<Row>;
   State: ResolverTypeWrapper<Row>;
   StateConnection: ResolverTypeWrapper<Row>;
   StateEdge: ResolverTypeWrapper<Row>;
@@ -3497,7 +3850,12 @@ export type ResolversTypes = {
   TimelineInterval: ResolverTypeWrapper<Row>;
   TimelineKey: ResolverTypeWrapper<Row>;
   TimelineValue: ResolverTypeWrapper<Row>;
+  Unanswered: ResolverTypeWrapper<Row>;
+  UnansweredConnection: ResolverTypeWrapper<Row>;
+  UnansweredEdge: ResolverTypeWrapper<Row>;
   Vote: ResolverTypeWrapper<Row>;
+  WaitingCurve: ResolverTypeWrapper<Row>;
+  WaitingPoint: ResolverTypeWrapper<Row>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3518,6 +3876,10 @@ export type ResolversParentTypes = {
   Bloc: Row;
   Boolean: Row;
   Citation: Row;
+  Contradiction: Row;
+  ContradictionConnection: Row;
+  ContradictionEdge: Row;
+  Coverage: Row;
   Dataset: Row;
   DatasetCounts: Row;
   DateRange: Row;
@@ -3553,6 +3915,7 @@ export type ResolversParentTypes = {
   InitiativeReference: Row;
   Int: Row;
   Latency: Row;
+  LedgerEntry: Row;
   Node: Row;
   Office: Row;
   Organization: Row;
@@ -3571,11 +3934,15 @@ export type ResolversParentTypes = {
   RecordedVote: Row;
   Remark: Row;
   Reply: Row;
+  ReplyLatency: Row;
+  ReplyLatencyGroup: Row;
   ResponseConnection: Row;
   ResponseEdge: Row;
   Spokesperson: Row;
   SpokespersonConnection: Row;
   SpokespersonEdge: Row;
+  Stance: Row;
+  StancePosition: Row;
   State: Row;
   StateConnection: Row;
   StateEdge: Row;
@@ -3589,6 +3956,11 @@ export type ResolversParentTypes = {
   Timeline: Row;
   TimelineBucket: Row;
   TimelineValue: Row;
+  Unanswered: Row;
+  UnansweredConnection: Row;
+  UnansweredEdge: Row;
+  WaitingCurve: Row;
+  WaitingPoint: Row;
 };
 
 export type AccusationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation']> = {
@@ -3696,6 +4068,37 @@ export type BlocResolvers<ContextType = RequestContext, ParentType extends Resol
 export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  contests?: Resolver<ReadonlyArray<ResolversTypes['ContestedAspect']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  lastStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -3913,6 +4316,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   endorsedBy?: Resolver<ReadonlyArray<ResolversTypes['Endorsement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  ledger?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opposedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -3946,6 +4350,16 @@ export type InitiativeReferenceResolvers<ContextType = RequestContext, ParentTyp
 export type LatencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Latency'] = ResolversParentTypes['Latency']> = {
   maxDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  act?: Resolver<ResolversTypes['LedgerAct'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  withDenial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4057,6 +4471,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'kind' | 'orderBy'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -4071,13 +4486,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
+  replyLatency?: Resolver<ResolversTypes['ReplyLatency'], ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
   spokespersons?: Resolver<ResolversTypes['SpokespersonConnection'], ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType, RequireFields<QueryStanceArgs, 'actor'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
+  unanswered?: Resolver<ResolversTypes['UnansweredConnection'], ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'afterDays' | 'orderBy'>>;
 };
 
 export type RecordedVoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedVote'] = ResolversParentTypes['RecordedVote']> = {
@@ -4111,6 +4529,23 @@ export type ReplyResolvers<ContextType = RequestContext, ParentType extends Reso
   latency?: Resolver<ResolversTypes['Latency'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type ReplyLatencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyLatency'] = ResolversParentTypes['ReplyLatency']> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ReplyLatencyGroup']>, ParentType, ContextType>;
+  matchedAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplyLatencyGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyLatencyGroup'] = ResolversParentTypes['ReplyLatencyGroup']> = {
+  accusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
+  soonest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
@@ -4152,6 +4587,19 @@ export type SpokespersonConnectionResolvers<ContextType = RequestContext, Parent
 export type SpokespersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpokespersonEdge'] = ResolversParentTypes['SpokespersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Spokesperson'], ParentType, ContextType>;
+};
+
+export type StanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  latest?: Resolver<ReadonlyArray<ResolversTypes['StancePosition']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StancePositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StancePosition'] = ResolversParentTypes['StancePosition']> = {
+  age?: Resolver<ResolversTypes['DaySpan'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
 export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
@@ -4244,6 +4692,39 @@ export type TimelineValueResolvers<ContextType = RequestContext, ParentType exte
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnansweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unanswered'] = ResolversParentTypes['Unanswered']> = {
+  accusation?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  waited?: Resolver<ResolversTypes['DaySpan'], ParentType, ContextType>;
+};
+
+export type UnansweredConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnansweredConnection'] = ResolversParentTypes['UnansweredConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnansweredEdge']>, ParentType, ContextType>;
+  matchedAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unanswered']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnansweredEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnansweredEdge'] = ResolversParentTypes['UnansweredEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unanswered'], ParentType, ContextType>;
+};
+
+export type WaitingCurveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingCurve'] = ResolversParentTypes['WaitingCurve']> = {
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['WaitingPoint']>, ParentType, ContextType>;
+};
+
+export type WaitingPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingPoint'] = ResolversParentTypes['WaitingPoint']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Accusation?: AccusationResolvers<ContextType>;
   AccusationConnection?: AccusationConnectionResolvers<ContextType>;
@@ -4258,6 +4739,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreementFigure?: AgreementFigureResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   DaySpan?: DaySpanResolvers<ContextType>;
@@ -4286,6 +4771,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativeReference?: InitiativeReferenceResolvers<ContextType>;
   Latency?: LatencyResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -4303,11 +4789,15 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordedVote?: RecordedVoteResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
+  ReplyLatency?: ReplyLatencyResolvers<ContextType>;
+  ReplyLatencyGroup?: ReplyLatencyGroupResolvers<ContextType>;
   ResponseConnection?: ResponseConnectionResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
   Spokesperson?: SpokespersonResolvers<ContextType>;
   SpokespersonConnection?: SpokespersonConnectionResolvers<ContextType>;
   SpokespersonEdge?: SpokespersonEdgeResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
+  StancePosition?: StancePositionResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
@@ -4319,5 +4809,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   TimelineValue?: TimelineValueResolvers<ContextType>;
+  Unanswered?: UnansweredResolvers<ContextType>;
+  UnansweredConnection?: UnansweredConnectionResolvers<ContextType>;
+  UnansweredEdge?: UnansweredEdgeResolvers<ContextType>;
+  WaitingCurve?: WaitingCurveResolvers<ContextType>;
+  WaitingPoint?: WaitingPointResolvers<ContextType>;
 };
 

@@ -21,7 +21,8 @@ export async function readDirectory(
       ids.push(id);
     }
   }
-  return new Directory({ version, ids, parts: await store.read(printParts()) });
+  const [parts, [lastDay]] = [await store.read(printParts()), await store.read(printLastDay())];
+  return new Directory({ version, ids, parts, lastDay: lastDay ?? 0 });
 }
 
 /** Ids of a label in order. Leans on the index of the id. */
@@ -43,6 +44,15 @@ function printParts(): Statement<readonly [part: string, whole: string]> {
     text: 'MATCH (a:Agency)-[:PART_OF]->(w:Actor) RETURN a.id AS part, w.id AS whole',
     params: {},
     parseRow: ({ part, whole }) => [requireText(part), requireText(whole)],
+  };
+}
+
+/** One row: the first day of the latest statement; 0 where there is none. */
+function printLastDay(): Statement<number> {
+  return {
+    text: 'MATCH (s:Statement) RETURN max(s.occurredOnDayFrom) AS day',
+    params: {},
+    parseRow: ({ day }) => (typeof day === 'number' ? day : 0),
   };
 }
 

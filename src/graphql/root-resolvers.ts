@@ -7,13 +7,22 @@ import type { EntityType } from '../planner/bindings.js';
 import { selectedNames } from '../planner/collect-fields.js';
 import type { Row } from '../planner/row.js';
 import { askDatasetCounts } from '../questions/dataset.js';
-import { askDyads, type DyadArguments } from '../questions/dyads.js';
+import { askContradictions } from '../questions/contradictions.js';
+import { askDyads } from '../questions/dyads.js';
 import type { AskedObjectPage } from '../questions/object-page.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
+import type { PlanningOptions } from '../questions/question.js';
+import {
+  askReplyLatency,
+  type ReplyLatency,
+  type ReplyLatencyArguments,
+} from '../questions/reply-latency.js';
+import { askStance, type Stance, type StanceArguments } from '../questions/stance.js';
 import { askThread } from '../questions/thread.js';
 import { askTimeline, type Timeline, type TimelineArguments } from '../questions/timeline.js';
+import { askUnanswered } from '../questions/unanswered.js';
 import { planningOptions, runQuestion, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
@@ -51,7 +60,11 @@ export const rootResolvers: Required<QueryResolvers> = {
   dataset: withCodes(resolveDataset),
   thread: withCodes(resolveThread),
   timeline: withCodes(resolveTimeline),
-  dyads: withCodes(resolveDyads),
+  dyads: resolveObjectPage(askDyads),
+  unanswered: resolveObjectPage(askUnanswered),
+  replyLatency: withCodes(resolveReplyLatency),
+  contradictions: resolveObjectPage(askContradictions),
+  stance: withCodes(resolveStance),
 };
 
 function resolveRecord(
@@ -116,19 +129,28 @@ async function resolveTimeline(
   return runQuestion(askTimeline(args, context.directory()), context, info);
 }
 
-async function resolveDyads(
-  args: DyadArguments,
+async function resolveReplyLatency(
+  args: ReplyLatencyArguments,
   context: RequestContext,
   info: GraphQLResolveInfo,
-): Promise<Connection> {
-  return runObjectPage(askDyads(args, info, planningOptions(context)), context, info);
+): Promise<ReplyLatency> {
+  return runQuestion(askReplyLatency(args, context.directory()), context, info);
 }
 
-async function runObjectPage(
-  question: AskedObjectPage,
+async function resolveStance(
+  args: StanceArguments,
   context: RequestContext,
   info: GraphQLResolveInfo,
-): Promise<Connection> {
-  const { rows, counts } = await runQuestion(question, context, info);
-  return { ...toConnection(question.page, rows, undefined, new Map()), ...counts };
+): Promise<Stance> {
+  return runQuestion(askStance(args, info, planningOptions(context)), context, info);
+}
+
+function resolveObjectPage<Args>(
+  ask: (args: Args, info: GraphQLResolveInfo, options: PlanningOptions) => AskedObjectPage,
+): RootResolver<Args, Connection> {
+  return withCodes(async (args, context, info) => {
+    const question = ask(args, info, planningOptions(context));
+    const { rows, counts } = await runQuestion(question, context, info);
+    return { ...toConnection(question.page, rows, undefined, new Map()), ...counts };
+  });
 }

@@ -193,6 +193,22 @@ const allBindings: readonly Binding[] = [
     distinct: true,
     edgeArgument: 'relation',
   },
+  {
+    ...references(
+      'Initiative.ledger',
+      'ACTED_ON',
+      'IN',
+      'Actor',
+      'actor',
+      ['act', 'on', 'vote', 'withDenial'],
+      ['e.ordinal'],
+    ),
+    usualRows: 50,
+    lookUps: [
+      { field: 'position', property: 'positionId', target: 'Position' },
+      { field: 'reportedBy', property: 'reportedBy', target: 'Actor' },
+    ],
+  },
   list('Initiative.documents', 'DOCUMENTED_BY', 'OUT', 'Document', byId),
   single('Position.statement', 'CONTAINS', 'IN', 'Statement'),
   list('Position.madeBy', 'MADE', 'IN', 'Actor'),

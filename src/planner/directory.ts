@@ -1,5 +1,6 @@
 /**
- * What the planner must know of the data itself: which ids exist and which actors are part of which.
+ * What the planner must know of the data itself: which ids exist, which actors are part of which,
+ * and where it ends.
  * Read once per dataset version and handed in, so that planning stays pure and costs no statement.
  */
 import { closestMatches } from '../domain/closest-match.js';
@@ -11,15 +12,19 @@ export interface DirectoryFacts {
   readonly ids: Iterable<string>;
   /** `[part, whole]` for each PART_OF. */
   readonly parts: Iterable<readonly [part: string, whole: string]>;
+  /** The last day on which something was said, days since 1970-01-01. */
+  readonly lastDay: number;
 }
 
 export class Directory {
   readonly version: string;
+  readonly lastDay: number;
   readonly #ids: ReadonlySet<string>;
   readonly #partsOf = new Map<string, string[]>();
 
   constructor(facts: DirectoryFacts) {
     this.version = facts.version;
+    this.lastDay = facts.lastDay;
     this.#ids = new Set(facts.ids);
     for (const [part, whole] of facts.parts) {
       const parts = this.#partsOf.get(whole);

@@ -23,7 +23,8 @@ export function startOf(
   ordering: Pick<Ordering, 'keyType'>,
   direction: Direction,
 ): number | string {
-  if (ordering.keyType === 'number') return direction === 'ASC' ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+  if (ordering.keyType === 'number')
+    return direction === 'ASC' ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
   return direction === 'ASC' ? '' : LAST_TEXT;
 }
 

@@ -13,6 +13,7 @@ import { printCall, printWhere } from '../planner/print-clauses.js';
 import { PrintContext, printNode } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 import { roundShares } from './shares.js';
+import { isPolity, matchAccused, matchAccusedPolities, UPWARD } from './accused-side.js';
 import {
   objectOrdering,
   printObjectPage,
@@ -120,16 +121,12 @@ function printPairs(
   joint: JointCounting,
   context: PrintContext,
 ): readonly string[] {
-  const role = context.parameters.add('ACCUSED');
-  const chain = level === 'STATE' ? '(:Actor)-[:PART_OF|SPEAKS_FOR*0..5]->(b:Actor)' : '(b:Actor)';
-  const isPaired = (actor: string): readonly string[] =>
-    level === 'STATE' ? [`(${actor}:State OR ${actor}:Bloc)`] : [];
+  const isState = level === 'STATE';
   const accused = [
-    `MATCH (p)-[e:AGAINST]->${chain}`,
-    ...printWhere([`e.role = ${role}`, ...isPaired('b')]),
-    'WITH DISTINCT p, b.id AS y',
+    ...(isState ? matchAccusedPolities(context) : matchAccused(context)),
+    'WITH p, b.id AS y',
   ];
-  const made = ['MATCH (p)<-[:MADE]-(a:Actor)', ...printWhere(isPaired('a'))];
+  const made = ['MATCH (p)<-[:MADE]-(a:Actor)', ...printWhere(isState ? [isPolity('a')] : [])];
   if (joint === 'SPLIT') return [...accused, ...made, 'WITH p, a.id AS x, y, 1 AS weight'];
   const together = printCall('p', [
     ...made,
@@ -190,7 +187,7 @@ function printReplies(context: PrintContext): readonly string[] {
   const relations = context.parameters.add(answeringRelations);
   return [
     printCall('y', [
-      'MATCH (b:Actor {id: y})-[:PART_OF|SPEAKS_FOR*0..5]->(s:Actor)',
+      `MATCH (b:Actor {id: y})${UPWARD}(s:Actor)`,
       'RETURN collect(DISTINCT s.id) AS sides',
     ]),
     printCall('counted, sides', [

@@ -34,6 +34,17 @@ const madeTypes = [
   'Facet',
   'FacetValue',
   'Timeline',
+  'Dyad',
+  'DenialFormCount',
+  'Unanswered',
+  'Coverage',
+  'Contradiction',
+  'ReplyLatency',
+  'ReplyLatencyGroup',
+  'WaitingCurve',
+  'WaitingPoint',
+  'Stance',
+  'StancePosition',
   'TimelineBucket',
   'TimelineValue',
 ];
@@ -125,7 +136,8 @@ test('every root has a resolver, and every root connection the types that its na
 
 test('every order of the schema is one that the planner knows', () => {
   const values = Object.values(schema.getTypeMap())
-    .filter(({ name }) => name.endsWith('Order'))
+    // Those of dyads belong to their question.
+    .filter(({ name }) => name.endsWith('Order') && name !== 'DyadOrder')
     .flatMap((type) => ('getValues' in type ? type.getValues().map(({ name }) => name) : []));
 
   expect([...new Set(values)].sort()).toEqual(Object.keys(orderings).sort());

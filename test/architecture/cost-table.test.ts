@@ -22,7 +22,12 @@ async function priceOf(
   name: string,
 ): Promise<readonly [rows: number, blocks: number, statements: number]> {
   const { nodes } = await readCorpus();
-  const directory = new Directory({ version: 'test', ids: nodes.map(({ id }) => id), parts: [] });
+  const directory = new Directory({
+    version: 'test',
+    ids: nodes.map(({ id }) => id),
+    parts: [],
+    lastDay: 20_000,
+  });
   const contextValue = createRequestContext(
     {
       store: { read: () => Promise.resolve([]) },

@@ -1,5 +1,5 @@
 /**
- * Derived: is an accusation a counter-accusation, and has an accused side answered it.
+ * Derived: is an accusation a counter-accusation, and has an accused side answered it, since when.
  *
  * `isAnswered` means "in this corpus". It is true when a reply that denies, rejects, counters,
  * concedes, declines or deflects was MADE by an accused actor or by what that actor is part of:
@@ -25,10 +25,13 @@ export function deriveAnswers(draft: GraphDraft): void {
     const side = accusedSide(draft, accusation.id);
     const hasState = [...side].some((id) => withState.has(draft.node(id)?.label));
     if (!hasState) continue;
-    accusation.properties['isAnswered'] = draft
+    const days = draft
       .incoming(accusation.id, 'RESPONDS_TO')
       .filter(({ properties }) => answering.has(properties['relation']))
-      .some((reply) => draft.incoming(reply.from, 'MADE').some(({ from }) => side.has(from)));
+      .filter((reply) => draft.incoming(reply.from, 'MADE').some(({ from }) => side.has(from)))
+      .map((reply) => Number(draft.node(reply.from)?.properties['occurredOnDayFrom']));
+    accusation.properties['isAnswered'] = days.length > 0;
+    if (days.length > 0) accusation.properties['answeredSinceDay'] = Math.min(...days);
   }
 }
 

@@ -91,6 +91,19 @@ export function countSeeds(seeds: Seeds): SeedCounts {
       ENDORSED: sum(initiatives, ({ endorsedBy }) => lengthOf(endorsedBy)),
       OPPOSED: sum(initiatives, ({ opposedBy }) => lengthOf(opposedBy)),
       VOTED: votes,
+      ACTED_ON:
+        votes +
+        sum(
+          initiatives,
+          ({ proposedBy, endorsedBy, opposedBy }) =>
+            lengthOf(proposedBy) + lengthOf(endorsedBy) + lengthOf(opposedBy),
+        ) +
+        sum(
+          statements,
+          (statement) =>
+            lengthOf(statement.madeBy) *
+            sum(statement.positions, ({ refersTo }) => lengthOf(refersTo)),
+        ),
       DOCUMENTED_BY: sum(initiatives, ({ documents }) => lengthOf(documents)),
       SAID_TO_AFFECT: sum(seeds.incidents, ({ saidToAffect }) => lengthOf(saidToAffect)),
     },

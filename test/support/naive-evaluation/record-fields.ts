@@ -2,6 +2,7 @@
  * What each field below the roots means that is not a property of its record: which records it
  * leads to, and in which order. Read off the descriptions in `schema/`.
  */
+import { listLedger } from './ledger.js';
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { crosswalk } from '../../../src/domain/crosswalk.js';
 import type { PartialDate } from '../../../src/domain/partial-date.js';
@@ -45,6 +46,7 @@ export const recordFields: Readonly<Record<string, FieldMeaning>> = {
       ...properties,
       state,
     })),
+  'Initiative.ledger': listLedger,
 
   'Position.statement': (graph, position) => graph.sources(position, 'CONTAINS')[0],
   'Position.madeBy': (graph, position) => graph.sources(position, 'MADE').toSorted(byName),

@@ -57,7 +57,8 @@ describe('assertTotals', () => {
 describe('the codebook', () => {
   const lists = Object.values(vocabularies).filter((value) => typeof value === 'object');
   const words = lists
-    .filter((list) => !Array.isArray(list))
+    // The acts of a ledger are derived: coders write none of them.
+    .filter((list) => !Array.isArray(list) && list !== vocabularies.ledgerActs)
     .flatMap((list) => Object.keys(list).map(vocabularies.toCodebookWord));
 
   it('has every word of every closed list', () => {

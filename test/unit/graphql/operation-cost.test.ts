@@ -22,7 +22,7 @@ async function ask(
           return Promise.resolve([]);
         },
       },
-      directory: () => new Directory({ version: 'test', ids: [], parts: [] }),
+      directory: () => new Directory({ version: 'test', ids: [], parts: [], lastDay: 20_000 }),
       datasetInfo: { licence: '', citation: { text: '', bibtex: '' }, agreement: [] },
       maxDepth: 8,
       costLimits: limits,

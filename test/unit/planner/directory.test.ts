@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Directory } from '../../../src/planner/directory.js';
 
 const directory = new Directory({
+  lastDay: 20_000,
   version: 'test',
   ids: ['state:gb', 'agency:gb-gchq', 'agency:gb-ncsc'],
   parts: [

@@ -7,7 +7,10 @@ import { parsePage } from '../../../src/planner/page.js';
 
 describe('a page', () => {
   test('has 20 entries where nothing is said', () => {
-    expect(parsePage({}, orderings.OCCURRED_DESC, 'x')).toMatchObject({ size: 20, isBackward: false });
+    expect(parsePage({}, orderings.OCCURRED_DESC, 'x')).toMatchObject({
+      size: 20,
+      isBackward: false,
+    });
   });
 
   test('read backward goes in the other direction', () => {
@@ -22,7 +25,10 @@ describe('a page', () => {
     const { binding } = parsePage({}, orderings.NAME_ASC, 'x');
     const after = encodeCursor({ key: 'china', id: 'state:cn' }, binding);
 
-    expect(parsePage({ after }, orderings.NAME_ASC, 'x').from).toEqual({ key: 'china', id: 'state:cn' });
+    expect(parsePage({ after }, orderings.NAME_ASC, 'x').from).toEqual({
+      key: 'china',
+      id: 'state:cn',
+    });
     expect(() => parsePage({ after }, orderings.NAME_ASC, 'y')).toThrow(/another query/);
     expect(() => parsePage({ after }, orderings.NAME_DESC, 'x')).toThrow(/another query/);
   });

@@ -50,6 +50,7 @@ const wordLists: readonly (readonly [string, vocabularies.Vocabulary])[] = [
   ['InitiativeKind', vocabularies.initiativeKinds],
   ['IncidentKind', vocabularies.incidentKinds],
   ['PublisherKind', vocabularies.publisherKinds],
+  ['LedgerAct', vocabularies.ledgerActs],
   ['DatePrecision', datePrecisions],
   ['CodeScheme', codeSchemes],
   ['CodeMatch', codeMatches],
@@ -61,6 +62,11 @@ const ownEnums = [
   'TimelineInterval',
   'TimelineKey',
   'ImpreciseDates',
+  'ContradictionKind',
+  'DyadLevel',
+  'DyadOrder',
+  'JointCounting',
+  'ReplyLatencyKey',
   'ActorOrder',
   'ActorType',
   'AgreementMeasure',
@@ -95,12 +101,21 @@ const shownAt: Readonly<Record<string, string | { readonly hiddenBecause: string
   'VOTED.vote': 'RecordedVote.vote',
   'VOTED.on': 'RecordedVote.on',
   'VOTED.note': 'RecordedVote.note',
+  'ACTED_ON.ordinal': { hiddenBecause: 'it is the order of Initiative.ledger' },
+  'ACTED_ON.act': 'LedgerEntry.act',
+  'ACTED_ON.on': 'LedgerEntry.on',
+  'ACTED_ON.vote': 'LedgerEntry.vote',
+  'ACTED_ON.reportedBy': 'LedgerEntry.reportedBy',
+  'ACTED_ON.positionId': 'LedgerEntry.position',
+  'ACTED_ON.withDenial': 'LedgerEntry.withDenial',
 };
 
 /** Stored as an id, shown as the record that it names. */
 const shownAsRecord: Readonly<Record<string, string>> = {
   'SPEAKS_FOR.documentId': 'Document',
   'ENDORSED.reportedBy': 'Actor',
+  'ACTED_ON.reportedBy': 'Actor',
+  'ACTED_ON.positionId': 'Position',
 };
 
 function typeOfField(path: string): GraphQLOutputType | undefined {

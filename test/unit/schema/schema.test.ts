@@ -195,6 +195,19 @@ describe('connections', () => {
     (name) => `${name}Connection`,
   );
 
+  /** Pages of what a question finds: no records, so they count what the question needs counted. */
+  const ownCounts: Readonly<Record<string, readonly string[]>> = {
+    DyadConnection: ['matchedAccusations'],
+    UnansweredConnection: ['matchedAccusations', 'withoutState'],
+    ContradictionConnection: ['matchedPositions'],
+  };
+  /** Arguments of a question between its filter and its order. */
+  const ownArguments: Readonly<Record<string, readonly string[]>> = {
+    'Query.dyads': ['level', 'joint'],
+    'Query.unanswered': ['afterDays', 'asOf'],
+    'Query.contradictions': ['kind'],
+  };
+
   it('all have edges, nodes, pageInfo and totalCount; those of positions have facets', () => {
     for (const { name } of connections) {
       const fields = listOutputFields(name).map((field) => `${field.name}: ${String(field.type)}`);
@@ -209,6 +222,7 @@ describe('connections', () => {
         'pageInfo: PageInfo!',
         'totalCount: Int!',
         ...(hasFacets.includes(name) ? ['facets: [Facet!]!'] : []),
+        ...(ownCounts[name] ?? []).map((count) => `${count}: Int!`),
       ]);
     }
   });
@@ -231,6 +245,7 @@ describe('connections', () => {
         path,
         ...own,
         'filter',
+        ...(ownArguments[path] ?? []),
         'orderBy',
         'first',
         'after',
@@ -243,7 +258,11 @@ describe('connections', () => {
   });
 
   it('end at a record that has an id', () => {
-    for (const { name } of ownTypes.filter((type) => type.name.endsWith('Edge'))) {
+    const ofQuestions = Object.keys(ownCounts).map((name) => name.replace('Connection', 'Edge'));
+    const edges = ownTypes.filter(
+      ({ name }) => name.endsWith('Edge') && !ofQuestions.includes(name),
+    );
+    for (const { name } of edges) {
       const node = getNamedType(
         listOutputFields(name).find((field) => field.name === 'node')!.type,
       );

@@ -1,0 +1,27 @@
+/** Who is accused, as Cypher over an accusation `p`. */
+import { printWhere } from '../planner/print-clauses.js';
+import type { PrintContext } from '../planner/print-nodes.js';
+
+/** The actor and all that it is part of or speaks for: offices nest 4 deep at most. */
+export const UPWARD = '-[:PART_OF|SPEAKS_FOR*0..5]->';
+
+/** Only these take positions of their own that stand for a country or a union of them. */
+export function isPolity(actor: string): string {
+  return `(${actor}:State OR ${actor}:Bloc)`;
+}
+
+/** Each state or bloc `b` once that is accused, itself or in one of its bodies or persons. */
+export function matchAccusedPolities(context: PrintContext): readonly string[] {
+  const role = context.parameters.add('ACCUSED');
+  return [
+    `MATCH (p)-[e:AGAINST]->(:Actor)${UPWARD}(b:Actor)`,
+    ...printWhere([`e.role = ${role}`, isPolity('b')]),
+    'WITH DISTINCT p, b',
+  ];
+}
+
+/** Each actor `b` once that is named as accused. */
+export function matchAccused(context: PrintContext): readonly string[] {
+  const role = context.parameters.add('ACCUSED');
+  return ['MATCH (p)-[e:AGAINST]->(b:Actor)', `WHERE e.role = ${role}`, 'WITH DISTINCT p, b'];
+}

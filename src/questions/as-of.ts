@@ -1,0 +1,23 @@
+/** The day up to which a question looks. */
+import { InputError } from '../domain/errors.js';
+import { parsePartialDate } from '../domain/partial-date.js';
+import type { Directory } from '../planner/directory.js';
+
+/**
+ * The last day of the date; the corpus's own last day where none is given or a later one, because
+ * of what came after it the corpus knows nothing. Days since 1970-01-01.
+ *
+ * @throws InputError for what is no date, or an interval
+ */
+export function parseAsOf(text: string | null | undefined, { lastDay }: Directory): number {
+  if (text == null) return lastDay;
+  let day: number;
+  try {
+    const date = parsePartialDate(text);
+    if (date.precision === 'INTERVAL') throw new InputError('give one date, not an interval.');
+    day = date.dayTo;
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(`asOf: ${error.message}`) : error;
+  }
+  return Math.min(day, lastDay);
+}

@@ -1,0 +1,216 @@
+/**
+ * `contradictions`: pairs of positions that contradict one another by a named rule. Nothing of it is
+ * stored; a rule that finds other pairs than before gets a new version.
+ */
+import type { ContestedAspect } from '../domain/vocabularies.js';
+import { parseFilter, printFilter } from '../planner/filters.js';
+import { orderings, type OrderName } from '../planner/ordering.js';
+import { parsePage, type PageArguments } from '../planner/page.js';
+import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
+import { printCall, printWhere } from '../planner/print-clauses.js';
+import { PrintContext, printNode } from '../planner/print-nodes.js';
+import { printPlan } from '../planner/print-plan.js';
+import type { Row } from '../planner/row.js';
+import {
+  objectOrdering,
+  printObjectPage,
+  type AskedObjectPage,
+  type ObjectProjection,
+} from './object-page.js';
+import type { PlanningInfo, PlanningOptions } from './question.js';
+
+export type ContradictionKind = 'DISPUTE' | 'SHIFT';
+
+export interface ContradictionArguments extends PageArguments {
+  readonly filter?: object | null;
+  readonly kind: ContradictionKind;
+  readonly orderBy: OrderName;
+}
+
+interface Rule {
+  readonly version: number;
+  readonly text: string;
+  /** Lines that bind `earlier` and `later`, each pair once. */
+  readonly bind: (context: PrintContext) => readonly string[];
+  /** What else they bind: the ids of who took both positions, and of what both speak of. */
+  readonly columns: readonly string[];
+}
+
+const CONTESTED: readonly ContestedAspect[] = ['AUTHORSHIP', 'OCCURRENCE', 'EVIDENCE'];
+
+const rules: Readonly<Record<ContradictionKind, Rule>> = {
+  DISPUTE: {
+    version: 1,
+    text: 'A denial that answers exactly this accusation with DENIES and contests its AUTHORSHIP, OCCURRENCE or EVIDENCE.',
+    columns: [],
+    bind: (context) => {
+      const denies = context.parameters.add('DENIES');
+      const contested = context.parameters.add(CONTESTED);
+      return [
+        'MATCH (later:Denial)-[r:RESPONDS_TO]->(earlier:Accusation)',
+        `WHERE r.relation = ${denies} AND any(aspect IN later.contests WHERE aspect IN ${contested})`,
+        'WITH DISTINCT earlier, later',
+      ];
+    },
+  },
+  SHIFT: {
+    version: 1,
+    text: 'One principal, at two dates that do not overlap: it PROPOSES, ENDORSES or JOINS an initiative and REJECTS it; or it takes a DENIAL and an ACKNOWLEDGEMENT that concern one incident.',
+    columns: ['who', 'what'],
+    bind: (context) => {
+      const backs = context.parameters.add(['PROPOSES', 'ENDORSES', 'JOINS']);
+      const rejects = context.parameters.add('REJECTS');
+      const denies = context.parameters.add('DENIAL');
+      const admits = context.parameters.add('ACKNOWLEDGEMENT');
+      const apart = 'earlier.occurredOnDayTo < later.occurredOnDayFrom';
+      const returned = 'RETURN earlier AS earlier, later AS later, a.id AS who, i.id AS what';
+      return [
+        printCall('', [
+          'MATCH (a:Actor)-[:MADE]->(earlier:Position)-[e:REFERS_TO]->(i:Initiative)<-[f:REFERS_TO]-(later:Position)<-[:MADE]-(a)',
+          `WHERE ${apart} AND ((e.relation IN ${backs} AND f.relation = ${rejects}) OR (e.relation = ${rejects} AND f.relation IN ${backs}))`,
+          returned,
+          'UNION',
+          'MATCH (a:Actor)-[:MADE]->(earlier:Position)-[:CONCERNS]->(i:Incident)<-[:CONCERNS]-(later:Position)<-[:MADE]-(a)',
+          `WHERE ${apart} AND ((earlier.kind = ${denies} AND later.kind = ${admits}) OR (earlier.kind = ${admits} AND later.kind = ${denies}))`,
+          returned,
+        ]),
+        'WITH earlier, later, who, what',
+      ];
+    },
+  },
+};
+
+const SHAPE: ObjectShape = {
+  nodes: {
+    earlier: 'Position',
+    later: 'Position',
+    principal: 'Actor',
+    incident: 'Incident',
+    initiative: 'Initiative',
+  },
+  usualRows: {},
+};
+
+/** @throws InputError for a filter or page that cannot be */
+export function askContradictions(
+  args: ContradictionArguments,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): AskedObjectPage {
+  const { directory } = options;
+  const { kind } = args;
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
+  const { name, direction } = orderings[args.orderBy];
+  const ordering = objectOrdering(`CONTRADICTION_${name}`, direction);
+  const page = parsePage(args, ordering, ['contradictions', filter.value, kind]);
+  const plan = planObjectPage(info, SHAPE, page, options);
+  const context = new PrintContext(directory);
+  const conditionOn = (variable: string): readonly string[] => {
+    const printed = printFilter(filter, variable, context.parameters, directory);
+    return printed === undefined ? [] : [printed];
+  };
+  const either = ['earlier', 'later'].flatMap(conditionOn);
+  const { bind, columns } = rules[kind];
+  const scope = ['earlier', 'later', ...columns];
+  const pairs = [
+    ...bind(context),
+    ...printWhere(either.length === 0 ? [] : [`(${either.join(' OR ')})`]),
+  ];
+  const rowId = ['earlier.id', 'later.id', ...columns].join(" + ' ' + ");
+  const statement = printObjectPage(
+    plan,
+    {
+      bind: [
+        ...pairs,
+        `WITH ${scope.join(', ')}, later.occurredOnDayFrom AS sortKey, ${rowId} AS rowId`,
+      ],
+      columns: scope,
+      project: printContradiction(plan, kind, context),
+      counts: {
+        totalCount: [...pairs, 'RETURN count(*) AS totalCount'],
+        matchedPositions: [
+          'MATCH (p:Position)',
+          ...printWhere(conditionOn('p')),
+          'RETURN count(p) AS matchedPositions',
+        ],
+      },
+    },
+    context,
+  );
+  return {
+    statement,
+    page,
+    rows: plan.rows,
+    fields: plan.fields,
+    explanation: printPlan(`contradictions: ${kind}`, plan.nodeAt('later')),
+    toResult: ([found]) => ({
+      rows: (found?.rows ?? []).map((row) => ({
+        ...row,
+        node: toContradiction(row['node'] as Row, kind),
+      })),
+      counts: found?.counts ?? {},
+    }),
+  };
+}
+
+/** Blocks over one pair. */
+function printContradiction(
+  plan: ObjectPagePlan,
+  kind: ContradictionKind,
+  context: PrintContext,
+): ObjectProjection {
+  const blocks: string[] = [];
+  const entries = ['contests: later.contests'];
+  for (const name of ['earlier', 'later']) {
+    const node = plan.nodeAt(name);
+    if (node === undefined) continue;
+    const printed = printNode(name, node, context);
+    blocks.push(...printed.blocks);
+    entries.push(`${name}: ${printed.map}`);
+  }
+  const named =
+    kind === 'DISPUTE'
+      ? []
+      : ([
+          ['principal', 'Actor', 'who'],
+          ['incident', 'Incident', 'what'],
+          ['initiative', 'Initiative', 'what'],
+        ] as const);
+  for (const [name, label, id] of named) {
+    const node = plan.nodeAt(name);
+    if (node === undefined) continue;
+    const printed = printNode('n', node, context);
+    blocks.push(
+      printCall(id, [
+        `MATCH (n:${label} {id: ${id}})`,
+        ...printed.blocks,
+        `RETURN collect(${printed.map}) AS ${name}`,
+      ]),
+    );
+    entries.push(`${name}: ${name}`);
+  }
+  return { blocks, entries };
+}
+
+interface Contradiction extends Row {
+  readonly kind: ContradictionKind;
+  readonly rule: string;
+  readonly ruleVersion: number;
+  readonly contests: readonly unknown[];
+}
+
+function toContradiction(row: Row, kind: ContradictionKind): Contradiction {
+  const { version, text } = rules[kind];
+  // The statement collects each of these, one or none.
+  const one = (name: string): unknown => (row[name] as readonly Row[] | undefined)?.[0] ?? null;
+  return {
+    ...row,
+    kind,
+    rule: text,
+    ruleVersion: version,
+    contests: kind === 'DISPUTE' ? [...(row['contests'] as readonly string[])].sort() : [],
+    principal: one('principal'),
+    incident: one('incident'),
+    initiative: one('initiative'),
+  };
+}

@@ -1,0 +1,223 @@
+/**
+ * `replyLatency`: how long accused sides took to answer. One unit is an accusation and one state or
+ * bloc that it accuses; the engine counts units by what they have in common, the estimate is made here.
+ */
+import {
+  estimateSurvival,
+  medianSurvival,
+  type Observed,
+  type SurvivalPoint,
+} from '../domain/kaplan-meier.js';
+import { formatDay } from '../domain/partial-date.js';
+import { answeringRelations } from '../domain/vocabularies.js';
+import type { Directory } from '../planner/directory.js';
+import { parseFilter, printFilter } from '../planner/filters.js';
+import { printCall, printWhere } from '../planner/print-clauses.js';
+import { PrintContext } from '../planner/print-nodes.js';
+import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
+import type { Row } from '../planner/row.js';
+import { isPolity, matchAccusedPolities } from './accused-side.js';
+import { parseAsOf } from './as-of.js';
+import type { AskedQuestion } from './question.js';
+
+export type ReplyLatencyKey = 'RESPONDER' | 'PAIR' | 'YEAR' | 'FORM';
+
+export interface ReplyLatencyArguments {
+  readonly filter?: object | null;
+  readonly groupBy?: ReplyLatencyKey | null;
+  readonly asOf?: string | null;
+}
+
+interface WaitingCurve {
+  readonly medianDays: number | null;
+  readonly points: readonly (Omit<SurvivalPoint, 'events'> & { readonly answered: number })[];
+}
+
+export type ReplyLatency = {
+  readonly asOf: string;
+  readonly groups: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly accusations: number;
+    readonly answered: number;
+    readonly soonest: WaitingCurve;
+    readonly latest: WaitingCurve;
+  }[];
+  readonly totalCount: number;
+  readonly matchedAccusations: number;
+  readonly withoutState: number;
+};
+
+/** So many units alike. Days are those of the accusation, since 1970-01-01. */
+interface CountedUnits {
+  readonly value: string;
+  readonly label: string;
+  readonly dayFrom: number;
+  readonly dayTo: number;
+  /** Days to the first answer; null where none came. */
+  readonly minDays: number | null;
+  readonly maxDays: number | null;
+  readonly count: number;
+}
+
+interface LatencyRows {
+  readonly units: readonly CountedUnits[];
+  readonly matched: number;
+  readonly withoutState: number;
+}
+
+const MAX_GROUPS = 200;
+/** Rows of an answer, for the cost: a curve has a point for each day on which an answer came. */
+const USUAL_POINTS = 60;
+const USUAL_GROUPS: Readonly<Record<ReplyLatencyKey, number>> = {
+  RESPONDER: 30,
+  PAIR: 60,
+  YEAR: 20,
+  FORM: 6,
+};
+
+/** From units `p`, `b` with `minDays` and `maxDays` to the value and label of their group. */
+const keys: Readonly<Record<Exclude<ReplyLatencyKey, 'FORM'> | 'ALL', readonly string[]>> = {
+  ALL: ["WITH p, minDays, maxDays, 'ALL' AS value, 'ALL' AS label"],
+  RESPONDER: ['WITH p, minDays, maxDays, b.id AS value, b.name AS label'],
+  PAIR: [
+    'MATCH (p)<-[:MADE]-(a:Actor)',
+    `WHERE ${isPolity('a')}`,
+    "WITH p, minDays, maxDays, a.id + ' ' + b.id AS value, a.name + ' – ' + b.name AS label",
+  ],
+  // The day, because what year it lies in is worked out where years are.
+  YEAR: ["WITH p, minDays, maxDays, 'YEAR' AS value, 'YEAR' AS label"],
+};
+
+/** @throws InputError for a filter or date that cannot be */
+export function askReplyLatency(
+  args: ReplyLatencyArguments,
+  directory: Directory,
+): AskedQuestion<LatencyRows, ReplyLatency> {
+  const asOf = parseAsOf(args.asOf, directory);
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
+  const groupBy = args.groupBy ?? 'ALL';
+  const context = new PrintContext(directory);
+  const condition = printFilter(filter, 'p', context.parameters, directory);
+  const asOfDay = context.parameters.add(asOf);
+  const matching = (more: readonly string[]): readonly string[] => [
+    'MATCH (p:Accusation)',
+    ...printWhere([
+      `p.occurredOnDayFrom <= ${asOfDay}`,
+      ...more,
+      ...(condition === undefined ? [] : [condition]),
+    ]),
+  ];
+  const units = [...matching(['p.isAnswered IS NOT NULL']), ...matchAccusedPolities(context)];
+  const blocks = [
+    printCall('', [...matching([]), 'RETURN count(p) AS matched']),
+    printCall('', [...matching(['p.isAnswered IS NULL']), 'RETURN count(p) AS withoutState']),
+    printCall('', [
+      ...units,
+      ...(groupBy === 'FORM'
+        ? printDenials(asOfDay, context)
+        : [...printFirstAnswer(asOfDay, context), ...keys[groupBy]]),
+      'WITH value, label, p.occurredOnDayFrom AS dayFrom, p.occurredOnDayTo AS dayTo, minDays, maxDays, count(*) AS count',
+      'RETURN collect({value: value, label: label, dayFrom: dayFrom, dayTo: dayTo, minDays: minDays, maxDays: maxDays, count: count}) AS units',
+    ]),
+  ];
+  return {
+    statement: toStatement([...blocks, 'RETURN matched, withoutState, units'], context, readRow),
+    rows: 2 * USUAL_POINTS * (groupBy === 'ALL' ? 1 : USUAL_GROUPS[groupBy]),
+    fields: new Map(),
+    explanation: `reply latency by ${groupBy}`,
+    toResult: ([found]) => toReplyLatency(found ?? NOTHING, groupBy, asOf),
+  };
+}
+
+const NOTHING: LatencyRows = { units: [], matched: 0, withoutState: 0 };
+
+/** Adds the bounds of the time to the first answer by `b`, null where there is none. */
+function printFirstAnswer(asOfDay: string, context: PrintContext): readonly string[] {
+  const relations = context.parameters.add(answeringRelations);
+  return [
+    printCall('p, b', [
+      'MATCH (p)<-[r:RESPONDS_TO]-(q:Position)<-[:MADE]-(b)',
+      `WHERE r.relation IN ${relations} AND q.occurredOnDayFrom <= ${asOfDay}`,
+      'RETURN min(r.minDays) AS minDays, min(r.maxDays) AS maxDays',
+    ]),
+    'WITH p, b, minDays, maxDays',
+  ];
+}
+
+/** One row for each unit and form in which it was denied. */
+function printDenials(asOfDay: string, context: PrintContext): readonly string[] {
+  const relations = context.parameters.add(answeringRelations);
+  return [
+    'MATCH (p)<-[r:RESPONDS_TO]-(q:Denial)<-[:MADE]-(b)',
+    `WHERE r.relation IN ${relations} AND q.occurredOnDayFrom <= ${asOfDay}`,
+    'WITH p, b, q.form AS value, q.form AS label, min(r.minDays) AS minDays, min(r.maxDays) AS maxDays',
+  ];
+}
+
+function readRow(row: Row): LatencyRows {
+  return {
+    // The statement collects exactly these entries.
+    units: requireList(row['units']) as unknown as readonly CountedUnits[],
+    matched: requireNumber(row['matched']),
+    withoutState: requireNumber(row['withoutState']),
+  };
+}
+
+function toReplyLatency(
+  { units, matched, withoutState }: LatencyRows,
+  groupBy: ReplyLatencyKey | 'ALL',
+  asOf: number,
+): ReplyLatency {
+  const groups = new Map<string, CountedUnits[]>();
+  for (const unit of units) {
+    const value = groupBy === 'YEAR' ? formatDay(unit.dayFrom).slice(0, 4) : unit.value;
+    const group = groups.get(value);
+    if (group === undefined) groups.set(value, [unit]);
+    else group.push(unit);
+  }
+  const counted = [...groups].map(([value, members]) => ({
+    value,
+    label: groupBy === 'YEAR' ? value : (members[0]?.label ?? value),
+    members,
+    accusations: addUp(members),
+    answered: addUp(members.filter(({ minDays }) => minDays !== null)),
+  }));
+  counted.sort((a, b) => b.accusations - a.accusations || (a.value < b.value ? -1 : 1));
+  return {
+    asOf: formatDay(asOf),
+    groups: counted.slice(0, MAX_GROUPS).map(({ members, ...group }) => ({
+      ...group,
+      soonest: toCurve(members, 'minDays', asOf),
+      latest: toCurve(members, 'maxDays', asOf),
+    })),
+    totalCount: counted.length,
+    matchedAccusations: matched,
+    withoutState,
+  };
+}
+
+/** What was never answered is censored on the day asked about. */
+function toCurve(
+  units: readonly CountedUnits[],
+  bound: 'minDays' | 'maxDays',
+  asOf: number,
+): WaitingCurve {
+  // The least time starts on the last day that an accusation's date can mean.
+  const since = bound === 'minDays' ? 'dayTo' : 'dayFrom';
+  const observed = units.map((unit): Observed => {
+    const days = unit[bound];
+    return days === null
+      ? { days: Math.max(0, asOf - unit[since]), count: unit.count, hasEvent: false }
+      : { days, count: unit.count, hasEvent: true };
+  });
+  const points = estimateSurvival(observed);
+  return {
+    medianDays: medianSurvival(points),
+    points: points.map(({ events, ...point }) => ({ ...point, answered: events })),
+  };
+}
+
+function addUp(units: readonly CountedUnits[]): number {
+  return units.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,189 @@
+/**
+ * `unanswered`: accusations that no accused side has answered, and how much the corpus holds of that
+ * side since, so that a silence of the data is not read as a silence of the state.
+ */
+import { InputError } from '../domain/errors.js';
+import { measureLatency, type Latency } from '../domain/partial-date.js';
+import { parseFilter, printFilter } from '../planner/filters.js';
+import { orderings, type OrderName } from '../planner/ordering.js';
+import { parsePage, type PageArguments } from '../planner/page.js';
+import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
+import { printCall, printWhere } from '../planner/print-clauses.js';
+import { PrintContext, printNode } from '../planner/print-nodes.js';
+import { printPlan } from '../planner/print-plan.js';
+import type { Row } from '../planner/row.js';
+import { matchAccusedPolities } from './accused-side.js';
+import { parseAsOf } from './as-of.js';
+import {
+  objectOrdering,
+  printObjectPage,
+  type AskedObjectPage,
+  type ObjectProjection,
+} from './object-page.js';
+import type { PlanningInfo, PlanningOptions } from './question.js';
+
+export interface UnansweredArguments extends PageArguments {
+  readonly filter?: object | null;
+  readonly afterDays: number;
+  readonly asOf?: string | null;
+  readonly orderBy: OrderName;
+}
+
+const SHAPE: ObjectShape = {
+  nodes: {
+    accusation: 'Accusation',
+    'coverage.side': 'Actor',
+    'coverage.lastStatement': 'Statement',
+  },
+  usualRows: {},
+};
+
+const MAX_DAYS = 100_000;
+
+/** @throws InputError for a filter, page, date or number of days that cannot be */
+export function askUnanswered(
+  args: UnansweredArguments,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): AskedObjectPage {
+  const { directory } = options;
+  const asOf = parseAsOf(args.asOf, directory);
+  const { afterDays } = args;
+  if (afterDays < 0 || afterDays > MAX_DAYS) {
+    throw new InputError(
+      `afterDays: ${String(afterDays)} is out of bounds; give 0 to ${MAX_DAYS.toLocaleString('en')} days.`,
+    );
+  }
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
+  const { name, direction } = orderings[args.orderBy];
+  const ordering = objectOrdering(`UNANSWERED_${name}`, direction);
+  const page = parsePage(args, ordering, ['unanswered', filter.value, afterDays, asOf]);
+  const plan = planObjectPage(info, SHAPE, page, options);
+  const context = new PrintContext(directory);
+  const condition = printFilter(filter, 'p', context.parameters, directory);
+  const conditions = condition === undefined ? [] : [condition];
+  const matching = (more: readonly string[]): readonly string[] => [
+    'MATCH (p:Accusation)',
+    ...printWhere([...more, ...conditions]),
+  ];
+  const asOfDay = context.parameters.add(asOf);
+  const waitedSince = context.parameters.add(afterDays === 0 ? asOf + MAX_DAYS : asOf - afterDays);
+  const waiting = matching([
+    `p.occurredOnDayFrom <= ${asOfDay}`,
+    `p.occurredOnDayTo <= ${waitedSince}`,
+    `(p.isAnswered = false OR p.answeredSinceDay > ${asOfDay})`,
+  ]);
+  const statement = printObjectPage(
+    plan,
+    {
+      bind: [...waiting, 'WITH p, p.occurredOnDayFrom AS sortKey, p.id AS rowId'],
+      columns: ['p'],
+      project: printUnanswered(plan, asOfDay, context),
+      counts: {
+        totalCount: [...waiting, 'RETURN count(p) AS totalCount'],
+        matchedAccusations: [...matching([]), 'RETURN count(p) AS matchedAccusations'],
+        withoutState: [...matching(['p.isAnswered IS NULL']), 'RETURN count(p) AS withoutState'],
+      },
+    },
+    context,
+  );
+  return {
+    statement,
+    page,
+    rows: plan.rows,
+    fields: plan.fields,
+    explanation: printPlan('unanswered accusations', plan.nodeAt('accusation')),
+    toResult: ([found]) => ({
+      rows: (found?.rows ?? []).map((row) => ({
+        ...row,
+        node: toUnanswered(row['node'] as Row, asOf),
+      })),
+      counts: found?.counts ?? {},
+    }),
+  };
+}
+
+/** Blocks over one accusation `p`. */
+function printUnanswered(
+  plan: ObjectPagePlan,
+  asOfDay: string,
+  context: PrintContext,
+): ObjectProjection {
+  const blocks: string[] = [];
+  const entries = ['dayFrom: p.occurredOnDayFrom', 'dayTo: p.occurredOnDayTo'];
+  const accusation = plan.nodeAt('accusation');
+  if (accusation !== undefined) {
+    const printed = printNode('p', accusation, context);
+    blocks.push(...printed.blocks);
+    entries.push(`accusation: ${printed.map}`);
+  }
+  if (plan.has('coverage')) {
+    blocks.push(printCall('p', printCoverage(plan, asOfDay, context)));
+    entries.push('coverage: coverage');
+  }
+  return { blocks, entries };
+}
+
+/** What the corpus holds of each accused state or bloc from the day of the accusation on. */
+function printCoverage(
+  plan: ObjectPagePlan,
+  asOfDay: string,
+  context: PrintContext,
+): readonly string[] {
+  const statements = [
+    'MATCH (b)-[:VOICED]->(:Position)<-[:CONTAINS]-(s:Statement)',
+    `WHERE s.occurredOnDayTo >= p.occurredOnDayFrom AND s.occurredOnDayFrom <= ${asOfDay}`,
+  ];
+  const blocks = [printCall('p, b', [...statements, 'RETURN count(DISTINCT s) AS statements'])];
+  const entries = ['statements: statements'];
+  const last = plan.nodeAt('coverage.lastStatement');
+  if (last !== undefined) {
+    const printed = printNode('s', last, context);
+    blocks.push(
+      printCall('p, b', [
+        ...statements,
+        `WITH DISTINCT s ORDER BY s.occurredOnDayFrom DESC, s.id DESC LIMIT ${context.parameters.add(1)}`,
+        ...printed.blocks,
+        `RETURN collect(${printed.map}) AS last`,
+      ]),
+    );
+    entries.push('last: last');
+  }
+  const side = plan.nodeAt('coverage.side');
+  if (side !== undefined) {
+    const printed = printNode('b', side, context);
+    blocks.push(...printed.blocks);
+    entries.push(`side: ${printed.map}`);
+  }
+  return [
+    ...matchAccusedPolities(context),
+    'WITH p, b ORDER BY b.nameFolded, b.id',
+    ...blocks,
+    `RETURN collect({${entries.join(', ')}}) AS coverage`,
+  ];
+}
+
+interface Unanswered {
+  readonly id: unknown;
+  readonly accusation: unknown;
+  readonly waited: Latency;
+  readonly coverage: readonly unknown[];
+}
+
+function toUnanswered(row: Row, asOf: number): Unanswered {
+  const day = { dayFrom: asOf, dayTo: asOf };
+  // The statement collects exactly these.
+  const accused = (row['coverage'] ?? []) as readonly Row[];
+  return {
+    id: row['id'],
+    accusation: row['accusation'],
+    waited: measureLatency(day, {
+      dayFrom: Number(row['dayFrom']),
+      dayTo: Number(row['dayTo']),
+    }),
+    coverage: accused.map(({ last, ...side }) => ({
+      ...side,
+      lastStatement: (last as readonly Row[] | undefined)?.[0] ?? null,
+    })),
+  };
+}
