@@ -1524,7 +1524,7 @@ export type Initiative = Actor & Node & {
   /**
    * What was done about it, from its proposal to the last time it was cited: what its own record says
    * and what the positions say that speak of it. In the order of the dates, what has none last; then of
-   * the acts.
+   * the acts as `LedgerAct` lists them.
    */
   readonly ledger: ReadonlyArray<LedgerEntry>;
   /** Name in English, with the symbol of its document where it is known by it. */

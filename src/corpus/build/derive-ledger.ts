@@ -5,7 +5,7 @@
  */
 import { OPEN_DAY } from '../../domain/date-range.js';
 import { parsePartialDate } from '../../domain/partial-date.js';
-import type { InitiativeRelation, LedgerAct } from '../../domain/vocabularies.js';
+import { ledgerActs, type InitiativeRelation, type LedgerAct } from '../../domain/vocabularies.js';
 import type { Value } from '../../cypher/statement.js';
 import { compareText, type GraphDraft } from './graph-draft.js';
 
@@ -13,6 +13,8 @@ interface Act {
   readonly actor: string;
   readonly act: LedgerAct;
   readonly day: number;
+  /** Empty where the initiative's own record says it. */
+  readonly position: string;
   readonly properties: Readonly<Record<string, Value>>;
 }
 
@@ -23,6 +25,9 @@ const actOfRelation: Readonly<Record<InitiativeRelation, LedgerAct>> = {
   REJECTS: 'OPPOSED',
   JOINS: 'JOINED',
 };
+
+/** What is proposed and invoked on one day was proposed first. */
+const actOrder = Object.keys(ledgerActs);
 
 export function deriveLedger(draft: GraphDraft): void {
   for (const { id: to } of draft.nodesWithLabel('Initiative')) {
@@ -49,6 +54,7 @@ function listStated(draft: GraphDraft, initiative: string): readonly Act[] {
         actor: from,
         act: type,
         day: typeof on === 'string' ? parsePartialDate(on).dayFrom : OPEN_DAY,
+        position: '',
         properties: dropUndefined({ on, vote, reportedBy }),
       };
     });
@@ -65,6 +71,7 @@ function listSaid(draft: GraphDraft, initiative: string): readonly Act[] {
       actor,
       act,
       day: Number(occurredOnDayFrom),
+      position,
       properties: dropUndefined({
         on: occurredOn,
         positionId: position,
@@ -84,9 +91,9 @@ function standsBesideDenial(draft: GraphDraft, position: string): boolean {
 function compareActs(a: Act, b: Act): number {
   return (
     a.day - b.day ||
-    compareText(a.act, b.act) ||
+    actOrder.indexOf(a.act) - actOrder.indexOf(b.act) ||
     compareText(a.actor, b.actor) ||
-    compareText(String(a.properties['positionId']), String(b.properties['positionId']))
+    compareText(a.position, b.position)
   );
 }
 

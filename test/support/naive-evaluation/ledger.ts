@@ -11,6 +11,8 @@ const ACTS: Readonly<Record<string, string>> = {
   JOINS: 'JOINED',
 };
 
+const ORDER = ['PROPOSED', 'INVOKED', 'ENDORSED', 'JOINED', 'OPPOSED', 'VOTED'];
+
 interface Entry {
   readonly act: string;
   readonly actor: GraphNode;
@@ -48,9 +50,9 @@ export function listLedger(graph: CorpusGraph, initiative: GraphNode): readonly 
   return [...stated, ...said].sort(
     (a, b) =>
       dayOf(a) - dayOf(b) ||
-      compareText(a.act, b.act) ||
+      ORDER.indexOf(a.act) - ORDER.indexOf(b.act) ||
       compareText(a.actor.id, b.actor.id) ||
-      compareText(a.position?.id ?? 'undefined', b.position?.id ?? 'undefined'),
+      compareText(a.position?.id ?? '', b.position?.id ?? ''),
   );
 }
 
