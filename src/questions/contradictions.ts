@@ -116,7 +116,8 @@ export function askContradictions(
     ...bind(context),
     ...printWhere(either.length === 0 ? [] : [`(${either.join(' OR ')})`]),
   ];
-  const rowId = ['earlier.id', 'later.id', ...columns].join(" + ' ' + ");
+  const separator = context.parameters.add(' ');
+  const rowId = ['earlier.id', 'later.id', ...columns].join(` + ${separator} + `);
   const statement = printObjectPage(
     plan,
     {

@@ -39,18 +39,23 @@ const SHAPE: ObjectShape = {
 };
 
 /** Sort keys are whole numbers; shares are told apart to a millionth. */
+const SHARES = 1_000_000;
+/** Between ids that are one text; no id has one. */
+const SEPARATOR = ' ';
+
 const orders = {
   ACCUSATIONS_DESC: {
     ordering: objectOrdering('DYAD_ACCUSATIONS_DESC', 'DESC'),
-    key: 'toInteger(floor(sum(weight) * 1000000 + 0.5))',
+    printKey: (context: PrintContext) =>
+      `toInteger(floor(sum(weight) * ${context.parameters.add(SHARES)} + 0.5))`,
   },
   FIRST_ON_ASC: {
     ordering: objectOrdering('DYAD_FIRST_ON_ASC', 'ASC'),
-    key: 'min(p.occurredOnDayFrom)',
+    printKey: () => 'min(p.occurredOnDayFrom)',
   },
   LAST_ON_DESC: {
     ordering: objectOrdering('DYAD_LAST_ON_DESC', 'DESC'),
-    key: 'max(p.occurredOnDayFrom)',
+    printKey: () => 'max(p.occurredOnDayFrom)',
   },
 } as const;
 
@@ -73,7 +78,7 @@ export function askDyads(
 ): AskedObjectPage {
   const { directory } = options;
   const { level, joint } = args;
-  const { ordering, key } = orders[args.orderBy];
+  const { ordering, printKey } = orders[args.orderBy];
   const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
   const page = parsePage(args, ordering, ['dyads', filter.value, level, joint]);
   const plan = planObjectPage(info, SHAPE, page, options);
@@ -85,8 +90,8 @@ export function askDyads(
     {
       bind: [
         ...pairs,
-        `WITH x, y, ${key} AS sortKey, collect({id: p.id, weight: weight}) AS counted`,
-        "WITH sortKey, x + ' ' + y AS rowId, x, y, counted",
+        `WITH x, y, ${printKey(context)} AS sortKey, collect({id: p.id, weight: weight}) AS counted`,
+        `WITH sortKey, x + ${context.parameters.add(SEPARATOR)} + y AS rowId, x, y, counted`,
       ],
       columns: ['x', 'y', 'counted'],
       project: printDyad(plan, context),
@@ -141,11 +146,12 @@ function printPairs(
       'WITH p, x, y, 1.0 / size(claimants) AS weight',
     ];
   }
+  const separator = context.parameters.add(SEPARATOR);
   return [
     ...accused,
     together,
     'WITH p, y, claimants WHERE size(claimants) > 0',
-    "WITH p, reduce(all = claimants[0], id IN claimants[1..] | all + ' ' + id) AS x, y, 1 AS weight",
+    `WITH p, reduce(all = claimants[0], id IN claimants[1..] | all + ${separator} + id) AS x, y, 1 AS weight`,
   ];
 }
 
@@ -170,7 +176,7 @@ function printDyad(plan: ObjectPagePlan, context: PrintContext): ObjectProjectio
     const printed = printNode('a', node, context);
     blocks.push(
       printCall(side, [
-        `UNWIND split(${side}, ' ') AS id`,
+        `UNWIND split(${side}, ${context.parameters.add(SEPARATOR)}) AS id`,
         'MATCH (a:Actor {id: id})',
         'WITH a ORDER BY a.nameFolded, a.id',
         ...printed.blocks,

@@ -19,6 +19,7 @@ import type { Row } from '../planner/row.js';
 import { isPolity, matchAccusedPolities } from './accused-side.js';
 import { parseAsOf } from './as-of.js';
 import type { AskedQuestion } from './question.js';
+import { roundShares } from './shares.js';
 
 export type ReplyLatencyKey = 'RESPONDER' | 'PAIR' | 'YEAR' | 'FORM';
 
@@ -77,17 +78,24 @@ const USUAL_GROUPS: Readonly<Record<ReplyLatencyKey, number>> = {
 };
 
 /** From units `p`, `b` with `minDays` and `maxDays` to the value and label of their group. */
-const keys: Readonly<Record<Exclude<ReplyLatencyKey, 'FORM'> | 'ALL', readonly string[]>> = {
-  ALL: ["WITH p, minDays, maxDays, 'ALL' AS value, 'ALL' AS label"],
-  RESPONDER: ['WITH p, minDays, maxDays, b.id AS value, b.name AS label'],
-  PAIR: [
+const keys: Readonly<
+  Record<Exclude<ReplyLatencyKey, 'FORM'> | 'ALL', (context: PrintContext) => readonly string[]>
+> = {
+  ALL: (context) => printOneGroup('ALL', context),
+  RESPONDER: () => ['WITH p, minDays, maxDays, b.id AS value, b.name AS label'],
+  PAIR: (context) => [
     'MATCH (p)<-[:MADE]-(a:Actor)',
     `WHERE ${isPolity('a')}`,
-    "WITH p, minDays, maxDays, a.id + ' ' + b.id AS value, a.name + ' – ' + b.name AS label",
+    `WITH p, minDays, maxDays, a.id + ${context.parameters.add(' ')} + b.id AS value, a.name + ${context.parameters.add(' – ')} + b.name AS label`,
   ],
-  // The day, because what year it lies in is worked out where years are.
-  YEAR: ["WITH p, minDays, maxDays, 'YEAR' AS value, 'YEAR' AS label"],
+  // What year a day lies in is worked out where years are.
+  YEAR: (context) => printOneGroup('YEAR', context),
 };
+
+function printOneGroup(name: string, context: PrintContext): readonly string[] {
+  const value = context.parameters.add(name);
+  return [`WITH p, minDays, maxDays, ${value} AS value, ${value} AS label`];
+}
 
 /** @throws InputError for a filter or date that cannot be */
 export function askReplyLatency(
@@ -116,7 +124,7 @@ export function askReplyLatency(
       ...units,
       ...(groupBy === 'FORM'
         ? printDenials(asOfDay, context)
-        : [...printFirstAnswer(asOfDay, context), ...keys[groupBy]]),
+        : [...printFirstAnswer(asOfDay, context), ...keys[groupBy](context)]),
       'WITH value, label, p.occurredOnDayFrom AS dayFrom, p.occurredOnDayTo AS dayTo, minDays, maxDays, count(*) AS count',
       'RETURN collect({value: value, label: label, dayFrom: dayFrom, dayTo: dayTo, minDays: minDays, maxDays: maxDays, count: count}) AS units',
     ]),
@@ -214,7 +222,12 @@ function toCurve(
   const points = estimateSurvival(observed);
   return {
     medianDays: medianSurvival(points),
-    points: points.map(({ events, ...point }) => ({ ...point, answered: events })),
+    points: points.map(({ events, waiting, standardError, ...point }) => ({
+      ...point,
+      answered: events,
+      waiting: roundShares(waiting),
+      standardError: roundShares(standardError),
+    })),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Contradictions: compared with the rules applied to every pair of the seeds. */
 import { beforeAll, expect, test } from 'vitest';
-import type { GraphNode } from '../../src/corpus/graph-data.js';
+import type { GraphData, GraphNode } from '../../src/corpus/graph-data.js';
+import { loadGraph } from '../../src/corpus/load-graph.js';
+import { parsePartialDate } from '../../src/domain/partial-date.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { CorpusGraph, textsOf } from '../support/naive-evaluation/corpus-graph.js';
@@ -61,8 +63,12 @@ describeEachEngine('contradictions', (engine) => {
     return found;
   };
 
-  beforeAll(async () => {
+  const openCorpus = async (): Promise<void> => {
     runQuery = await createQueryRunner(await openCorpusStore(engine));
+  };
+
+  beforeAll(async () => {
+    await openCorpus();
     graph = new CorpusGraph(await readCorpus());
   });
 
@@ -108,25 +114,35 @@ describeEachEngine('contradictions', (engine) => {
   });
 
   test('shifts are all pairs of one principal that the rule names, at two dates', async () => {
+    const store = await engine.openEmptyStore();
+    const data = withShifts(await readCorpus());
+    await loadGraph(store, data);
+    runQuery = await createQueryRunner(store);
+    const found = await askAll({ kind: 'SHIFT' });
+    const held = new CorpusGraph(data);
     const expected = [
-      ...listShifts(graph, 'REFERS_TO', ({ properties }) => {
+      ...listShifts(held, 'REFERS_TO', ({ properties }) => {
         const relation = String(properties['relation']);
         return relation === 'REJECTS' ? -1 : relation === 'INVOKES' ? 0 : 1;
       }),
-      ...listShifts(graph, 'CONCERNS', ({ position }) => {
+      ...listShifts(held, 'CONCERNS', ({ position }) => {
         const kind = position.properties['kind'];
         return kind === 'DENIAL' ? -1 : kind === 'ACKNOWLEDGEMENT' ? 1 : 0;
       }),
     ];
-    const found = await askAll({ kind: 'SHIFT' });
 
-    expect(
-      found
-        .map(({ earlier, later, principal, incident, initiative }) =>
-          [earlier.id, later.id, principal?.id, (incident ?? initiative)?.id].join(' '),
-        )
-        .sort(),
-    ).toEqual([...new Set(expected)].sort());
+    expect(found.map(textOfShift).sort()).toEqual([...new Set(expected)].sort());
+    expect(found.some(({ initiative }) => initiative !== null)).toBe(true);
+    expect(found.some(({ incident }) => incident !== null)).toBe(true);
+    expect(await ask({ kind: 'SHIFT', filter: { kind: ['DENIAL'] } })).toMatchObject({
+      totalCount: found.filter(({ incident }) => incident !== null).length,
+    });
+  });
+
+  test('the corpus of today holds no shift', async () => {
+    await openCorpus();
+
+    expect(await ask({ kind: 'SHIFT' })).toMatchObject({ totalCount: 0, nodes: [] });
   });
 
   test('pages read the same backward, and in the other order turned round', async () => {
@@ -167,6 +183,62 @@ describeEachEngine('contradictions', (engine) => {
     expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 });
+
+function textOfShift({ earlier, later, principal, incident, initiative }: Pair): string {
+  return [earlier.id, later.id, principal?.id, (incident ?? initiative)?.id].join(' ');
+}
+
+/**
+ * The corpus, in which China rejects its own initiative in 2030, and whoever denied conduct in an
+ * incident admits it in 2031 and had admitted it in 1990.
+ */
+function withShifts(data: GraphData): GraphData {
+  const relationships = [...data.relationships];
+  const nodes = [...data.nodes];
+  const add = (id: string, kind: string, date: string, maker: string): string => {
+    const { dayFrom, dayTo } = parsePartialDate(date);
+    nodes.push({
+      label: 'Remark',
+      id,
+      properties: {
+        id,
+        kind,
+        asserts: 'Made for a test.',
+        occurredOn: date,
+        occurredOnDayFrom: dayFrom,
+        occurredOnDayTo: dayTo,
+      },
+    });
+    relationships.push({ type: 'MADE', from: maker, to: id, properties: {} });
+    return id;
+  };
+  relationships.push({
+    type: 'REFERS_TO',
+    from: add('position:rejects', 'REJECTION', '2030', 'state:cn'),
+    to: 'initiative:global-initiative-on-data-security',
+    properties: { relation: 'REJECTS' },
+  });
+  const graph = new CorpusGraph(data);
+  const [denial] = graph.all('Denial').filter((each) => graph.targets(each, 'CONCERNS').length > 0);
+  if (denial === undefined) throw new TypeError('no denial speaks of an incident');
+  for (const [name, date] of [
+    ['before', '1990'],
+    ['after', '2031-02'],
+  ] as const) {
+    relationships.push({
+      type: 'CONCERNS',
+      from: add(
+        `position:admits-${name}`,
+        'ACKNOWLEDGEMENT',
+        date,
+        graph.sources(denial, 'MADE')[0]?.id ?? '',
+      ),
+      to: graph.targets(denial, 'CONCERNS')[0]?.id ?? '',
+      properties: {},
+    });
+  }
+  return { nodes, relationships };
+}
 
 /** Pairs of one principal about one thing that lie on two sides (1 and -1) and apart in time. */
 function listShifts(

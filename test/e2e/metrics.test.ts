@@ -85,7 +85,7 @@ describe('metrics', () => {
   });
 
   test('every example was answered at the start', () => {
-    expect(server.output()).toMatch(/"answered":43,"failed":\[\]/);
+    expect(server.output()).toMatch(/"answered":49,"failed":\[\]/);
   });
 });
 

@@ -47,7 +47,16 @@ export function generateStructure(choices: Choices, schema: GraphQLSchema): Oper
 }
 
 /** Roots that the naive evaluation does not know: tests of their own hold their answers. */
-const notNaive: ReadonlySet<string> = new Set(['dataset', 'thread', 'timeline']);
+const notNaive: ReadonlySet<string> = new Set([
+  'dataset',
+  'thread',
+  'timeline',
+  'dyads',
+  'unanswered',
+  'replyLatency',
+  'contradictions',
+  'stance',
+]);
 
 class StructureGenerator {
   #relationsLeft: number;
