@@ -65,9 +65,9 @@ module.exports = {
     ...owners,
     {
       name: 'adapters-meet-in-the-composition-root',
-      comment: 'Only src/app.ts and the commands choose an engine.',
+      comment: 'Only src/open-store.ts chooses an engine.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(app\\.ts$|cli/|graph/)' },
+      from: { path: '^src/', pathNot: '^src/(open-store\\.ts$|graph/)' },
       to: { path: '^src/graph/(neo4j|embedded)/' },
     },
     {
@@ -99,7 +99,7 @@ module.exports = {
     {
       name: 'config-is-for-the-top',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|app)\\.ts$|^src/(cli|server)/' },
+      from: { path: '^src/', pathNot: '^src/(main|app|open-store)\\.ts$|^src/(cli|server)/' },
       to: { path: '^src/config\\.ts$' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

@@ -10,18 +10,23 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { buildGraph } from './corpus/build-graph.js';
 import { datasetInfo } from './corpus/dataset-info.js';
-import { loadGraph, readDatasetState, type LoadProgress } from './corpus/load-graph.js';
+import {
+  loadGraph,
+  readDatasetState,
+  type LoadProgress,
+  type LoadResult,
+} from './corpus/load-graph.js';
 import { readSeeds } from './corpus/read-seeds.js';
-import { StoreUnavailableError } from './domain/errors.js';
+import { ConfigError, StoreUnavailableError } from './domain/errors.js';
 import { admitStatements } from './graph/admission/admit-statements.js';
-import { openEmbeddedStore } from './graph/embedded/open-embedded-store.js';
 import type { GraphStore } from './graph/graph-store.js';
-import { openNeo4jStore } from './graph/neo4j/open-neo4j-store.js';
 import type { RequestServices } from './graphql/context.js';
 import { createSchema } from './graphql/create-schema.js';
+import { KeptAnswers } from './graphql/kept-answers.js';
 import { readDirectory } from './graphql/read-directory.js';
 import { warmUp, type Example } from './graphql/warm-up.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
+import { openStore } from './open-store.js';
 import { createApolloServer } from './server/create-apollo-server.js';
 import { createHttpApp } from './server/create-http-app.js';
 import { answerNotModified, createTagging, createTagMaker } from './server/entity-tag.js';
@@ -66,15 +71,15 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
   const { documentsPath } = config;
   const listed =
     documentsPath === undefined ? undefined : await readListedDocuments(documentsPath, schema);
-  const graph = buildGraph(await readSeeds(config.seedsPath));
-  const store = openStore(config);
+  const { seedsPath } = config;
+  const graph = seedsPath === undefined ? undefined : buildGraph(await readSeeds(seedsPath));
+  const store = openStore(config.store);
   try {
     await store.checkHealth();
-    const loaded = await loadGraph(
-      store,
-      graph,
-      onLoadProgress ? { onProgress: onLoadProgress } : {},
-    );
+    const loaded =
+      graph === undefined
+        ? await findLoaded(store)
+        : await loadGraph(store, graph, onLoadProgress ? { onProgress: onLoadProgress } : {});
     let directory = await readDirectory(store, loaded.version);
     const [counts] = await store.read(printDatasetCounts());
     if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
@@ -90,6 +95,7 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       maxDepth: config.limits.maxDepth,
       costLimits: config.limits,
       statementTimeoutMs: config.statementTimeoutMs,
+      kept: new KeptAnswers(),
     };
     const makeTag = createTagMaker(sdl);
     const server = createServer();
@@ -164,6 +170,15 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
   }
 }
 
+/** What the graph holds, where no seeds are to be loaded. */
+async function findLoaded(store: GraphStore): Promise<LoadResult> {
+  const state = await readDatasetState(store);
+  if (state?.state === 'COMPLETE') return { version: state.version, wrote: false };
+  throw new ConfigError([
+    { name: 'SEEDS_PATH', problem: 'is none, but the graph holds no complete dataset' },
+  ]);
+}
+
 /** All of the SDL as one text. */
 export async function readSdl(folder: string = SCHEMA_FOLDER): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
@@ -187,14 +202,4 @@ async function readExamples(): Promise<readonly Example[]> {
       };
     }),
   );
-}
-
-function openStore({ store }: Config): GraphStore {
-  if (store.engine === 'embedded') return openEmbeddedStore({ path: store.dataPath });
-  return openNeo4jStore({
-    uri: store.uri,
-    user: store.user,
-    password: store.revealPassword(),
-    database: store.database,
-  });
 }

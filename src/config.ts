@@ -67,7 +67,7 @@ export interface Config {
   readonly schemaSuggestions: boolean;
   /** Loopback port of the metrics: 0 takes any free one, undefined serves none. */
   readonly metricsPort: number | undefined;
-  readonly seedsPath: string;
+  readonly seedsPath: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -218,9 +218,14 @@ function toConfig(given: Settings): Config {
     documentsPath: given.DOCUMENTS_PATH === '' ? undefined : given.DOCUMENTS_PATH,
     schemaSuggestions: given.SCHEMA_SUGGESTIONS === 'on',
     metricsPort: given.METRICS_PORT === 'off' ? undefined : given.METRICS_PORT,
-    seedsPath: given.SEEDS_PATH === DEFAULTS.SEEDS_PATH ? PACKAGED_SEEDS : given.SEEDS_PATH,
+    seedsPath: toSeedsPath(given.SEEDS_PATH),
     logLevel: given.LOG_LEVEL,
   });
+}
+
+function toSeedsPath(given: string): string | undefined {
+  if (given === 'none') return undefined;
+  return given === DEFAULTS.SEEDS_PATH ? PACKAGED_SEEDS : given;
 }
 
 function toStore(given: Settings): Neo4jConfig | EmbeddedConfig {

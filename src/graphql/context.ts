@@ -6,6 +6,7 @@ import type { GraphStore } from '../graph/graph-store.js';
 import type { Directory } from '../planner/directory.js';
 import type { FieldPlan } from '../planner/plan.js';
 import type { Row } from '../planner/row.js';
+import type { KeptAnswers } from './kept-answers.js';
 import { OperationCost, type CostLimits } from './operation-cost.js';
 
 /** What `dataset` says of the data besides its counts. */
@@ -25,6 +26,8 @@ export interface RequestServices {
   readonly maxDepth: number;
   readonly costLimits: CostLimits;
   readonly statementTimeoutMs: number;
+  /** Answers over everything, kept from request to request; without it each is asked anew. */
+  readonly kept?: KeptAnswers;
   /** Told of each question before it is run: its plan as a tree. For logs and tests. */
   readonly onQuestion?: (explanation: string) => void;
 }

@@ -63,6 +63,11 @@ export function parseFilter(name: FilterName, input: object, directory: Director
   }
 }
 
+/** Whether the filter keeps everything. */
+export function isEmptyFilter({ value }: BoundFilter): boolean {
+  return Object.values(value).every((part) => part === undefined);
+}
+
 /** The filter as a predicate over `variable`; undefined where it asks for nothing. */
 export function printFilter(
   filter: BoundFilter,

@@ -5,7 +5,7 @@
 import { firstAnswers, medianLatency, type TimedReply } from '../domain/answers.js';
 import type { Latency } from '../domain/partial-date.js';
 import { answeringRelations, type DenialForm, type ReplyRelation } from '../domain/vocabularies.js';
-import { parseFilter, printFilter } from '../planner/filters.js';
+import { isEmptyFilter, parseFilter, printFilter } from '../planner/filters.js';
 import { parsePage, type PageArguments } from '../planner/page.js';
 import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
 import type { BoundFilter } from '../planner/plan.js';
@@ -107,6 +107,7 @@ export function askDyads(
     page,
     rows: plan.rows,
     fields: plan.fields,
+    isOverEverything: isEmptyFilter(filter),
     explanation: `dyads of ${level}, joint ${joint}`,
     toResult: ([found]) => ({
       rows: (found?.rows ?? []).map((row) => ({ ...row, node: toDyad(row['node'] as Row) })),

@@ -15,6 +15,8 @@ export interface AskedQuestion<Row, Result> {
   readonly rows: number;
   /** Where each selected field finds its rows. */
   readonly fields: ReadonlyMap<FieldNode, FieldPlan>;
+  /** True where it looks at everything, so that its answer changes with the data only. */
+  readonly isOverEverything?: boolean;
   /** The plan as a tree, for people. */
   readonly explanation: string;
   /** All rows of the statement -> the value of the root field. */

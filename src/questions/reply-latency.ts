@@ -11,7 +11,7 @@ import {
 import { formatDay } from '../domain/partial-date.js';
 import { answeringRelations } from '../domain/vocabularies.js';
 import type { Directory } from '../planner/directory.js';
-import { parseFilter, printFilter } from '../planner/filters.js';
+import { isEmptyFilter, parseFilter, printFilter } from '../planner/filters.js';
 import { printCall, printWhere } from '../planner/print-clauses.js';
 import { PrintContext } from '../planner/print-nodes.js';
 import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
@@ -133,6 +133,7 @@ export function askReplyLatency(
     statement: toStatement([...blocks, 'RETURN matched, withoutState, units'], context, readRow),
     rows: 2 * USUAL_POINTS * (groupBy === 'ALL' ? 1 : USUAL_GROUPS[groupBy]),
     fields: new Map(),
+    isOverEverything: isEmptyFilter(filter),
     explanation: `reply latency by ${groupBy}`,
     toResult: ([found]) => toReplyLatency(found ?? NOTHING, groupBy, asOf),
   };

@@ -6,7 +6,7 @@ import type { RawRow } from '../cypher/statement.js';
 import { nextInterval, startOfInterval, type CalendarInterval } from '../domain/calendar.js';
 import { QueryTooCostlyError } from '../domain/errors.js';
 import { formatDay } from '../domain/partial-date.js';
-import { parseFilter, printFilter } from '../planner/filters.js';
+import { isEmptyFilter, parseFilter, printFilter } from '../planner/filters.js';
 import type { Directory } from '../planner/directory.js';
 import type { BoundFilter } from '../planner/plan.js';
 import { printCall, printWhere } from '../planner/print-clauses.js';
@@ -98,6 +98,7 @@ export function askTimeline(
     ),
     rows: USUAL_BUCKETS[interval] * (by == null ? 1 : USUAL_VALUES),
     fields: new Map(),
+    isOverEverything: isEmptyFilter(bound),
     explanation: `timeline by ${interval}${by == null ? '' : `, split by ${by}`}`,
     toResult: ([counts]) => toTimeline(counts ?? { whole: [], split: [] }, interval, imprecise),
   };

@@ -51,7 +51,16 @@ export async function runToEnd(
 }
 
 export function launch(environment: Environment): ChildProcess {
-  return spawn(process.execPath, [MAIN], {
+  return launchCommand(MAIN, [], environment);
+}
+
+/** A command of `dist/`. */
+export function launchCommand(
+  path: string,
+  args: readonly string[],
+  environment: Environment,
+): ChildProcess {
+  return spawn(process.execPath, [path, ...args], {
     // Nothing of the test run's own settings may reach the server.
     env: { PATH: process.env['PATH'], METRICS_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

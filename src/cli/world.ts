@@ -1,0 +1,79 @@
+/**
+ * `npm run world -- --positions 200000`: a synthetic world of any size in the graph that the
+ * configuration names, to measure with. Serve it with `SEEDS_PATH=none npm start`.
+ */
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
+import { loadConfig } from '../config.js';
+import { buildGraph } from '../corpus/build-graph.js';
+import { datasetVersion } from '../corpus/dataset-version.js';
+import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
+import { readSeeds } from '../corpus/read-seeds.js';
+import { makeWorld } from '../corpus/world/make-world.js';
+import { ConfigError, DemarcheError } from '../domain/errors.js';
+import { openStore } from '../open-store.js';
+
+const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+const MAX_POSITIONS = 1_000_000;
+const MAX_SEED = 2 ** 32 - 1;
+const EXIT_CONFIG = 78;
+
+interface Options {
+  readonly positions: number;
+  readonly seed: number;
+  readonly replace?: true;
+}
+
+await new Command('world')
+  .description(
+    'Fills the graph of NEO4J_URI, or of DATA_PATH, with a synthetic world that has the proportions of the corpus. Nothing in it was ever said.',
+  )
+  .requiredOption(
+    '--positions <number>',
+    'how many positions it has at least',
+    wholeNumber(1, MAX_POSITIONS),
+  )
+  .option('--seed <number>', 'the same seed gives the same world', wholeNumber(0, MAX_SEED), 1)
+  .option('--replace', 'overwrite what the graph holds')
+  .action(fill)
+  .parseAsync()
+  .catch((error: unknown) => {
+    if (!(error instanceof DemarcheError)) throw error;
+    console.error(error.message);
+    process.exitCode = error instanceof ConfigError ? EXIT_CONFIG : 1;
+  });
+
+async function fill({ positions, seed, replace }: Options): Promise<void> {
+  const store = openStore(loadConfig().store);
+  try {
+    await store.checkHealth();
+    const held = await readDatasetState(store);
+    const graph = buildGraph(makeWorld(await readSeeds(PACKAGED_SEEDS), { positions, seed }));
+    if (held !== undefined && held.version !== datasetVersion(graph) && replace === undefined) {
+      console.error(
+        `The graph holds dataset ${held.version}; --replace overwrites it. Or name another graph with DATA_PATH or NEO4J_URI.`,
+      );
+      process.exitCode = 1;
+      return;
+    }
+    console.log(
+      `World: ${String(graph.nodes.length)} nodes, ${String(graph.relationships.length)} relationships.`,
+    );
+    const { version, wrote } = await loadGraph(store, graph, {
+      onProgress: (step, done, total) => {
+        console.log(`loading ${step}: ${String(done)} of ${String(total)}`);
+      },
+    });
+    console.log(`Dataset ${version} ${wrote ? 'loaded' : 'was already loaded'}.`);
+  } finally {
+    await store.close();
+  }
+}
+
+function wholeNumber(min: number, max: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${String(min)} to ${String(max)}.`);
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * The questions over a synthetic world of 2,000 positions: each in one statement, pairs and answers
+ * as a naive evaluation finds them, and both engines with the same answer to the byte.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildGraph } from '../../src/corpus/build-graph.js';
+import type { GraphData } from '../../src/corpus/graph-data.js';
+import { loadGraph } from '../../src/corpus/load-graph.js';
+import { readSeeds } from '../../src/corpus/read-seeds.js';
+import { makeWorld } from '../../src/corpus/world/make-world.js';
+import type { GraphStore } from '../../src/graph/graph-store.js';
+import { describeEachEngine } from '../support/engines.js';
+import { SEEDS_FOLDER } from '../support/load-corpus.js';
+import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
+import { evaluateDyads } from '../support/naive-questions/dyads.js';
+import { occurredOn } from '../support/naive-questions/exchange.js';
+import { listUnits } from '../support/naive-questions/latency.js';
+import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+const PAIR = `accusers { id } accused { id } accusations answered denialsByForm { form count }
+  counterAccusations medianLatency { minDays maxDays } firstOn { value } lastOn { value }`;
+const CURVE = 'medianDays points { days atRisk answered waiting standardError }';
+
+/** Each with enough below it to tell two answers apart. */
+const questions: Readonly<Record<string, string>> = {
+  dyads: `{ dyads(first: 200) { totalCount nodes { ${PAIR} } } }`,
+  'dyads of actors, shared': `{ dyads(level: ACTOR, joint: FRACTIONAL, first: 200) { totalCount nodes { ${PAIR} } } }`,
+  'dyads, whole, by date': `{ dyads(joint: WHOLE, orderBy: LAST_ON_DESC, first: 100) { totalCount nodes { ${PAIR} } } }`,
+  'dyads of a filter': `{ dyads(filter: { madeBy: ["state:us"], not: { conduct: [ESPIONAGE] } }) { totalCount matchedAccusations nodes { ${PAIR} } } }`,
+  unanswered: `{ unanswered(first: 100, afterDays: 30) { totalCount matchedAccusations withoutState
+    nodes { accusation { id } waited { minDays maxDays } coverage { side { id } statements lastStatement { id } } } } }`,
+  'unanswered, before': `{ unanswered(asOf: "2015", orderBy: OCCURRED_DESC) { totalCount nodes { accusation { id madeBy { id } } } } }`,
+  'reply latency': `{ replyLatency(groupBy: PAIR) { totalCount groups { value label accusations answered soonest { ${CURVE} } latest { ${CURVE} } } } }`,
+  'reply latency by form': `{ replyLatency(groupBy: FORM, asOf: "2018") { groups { value accusations soonest { ${CURVE} } } } }`,
+  contradictions: `{ contradictions(first: 100) { totalCount matchedPositions nodes { contests earlier { id } later { id evidence { id } } } } }`,
+  shifts: `{ contradictions(kind: SHIFT) { totalCount nodes { earlier { id } later { id } } } }`,
+  stance: `{ stance(actor: "state:cn", initiative: "initiative:global-initiative-on-data-security") {
+    totalCount latest { kind age { minDays maxDays } position { id } } history { id } } }`,
+  ledger: `{ initiative(id: "initiative:global-initiative-on-data-security") { ledger { act actor { id } on { value } withDenial position { id } } } }`,
+  timeline: `{ timeline(interval: MONTH, by: KIND) { totalCount buckets { from count values { value count } } } }`,
+  thread: `{ thread(position: "position:cn-embassy-gb-20211125-1-r2") { roots { id } positions { depth latency { minDays maxDays } position { id } } thirdParties { id } } }`,
+  facets: `{ positions(filter: { kind: [DENIAL] }) { totalCount facets(by: [KIND, MADE_BY, AGAINST, CONDUCT, FORM, YEAR]) { by values { value count } } } }`,
+};
+
+let world: Promise<GraphData> | undefined;
+const readWorld = (): Promise<GraphData> =>
+  (world ??= readSeeds(SEEDS_FOLDER).then((records) =>
+    buildGraph(makeWorld(records, { positions: 2_000, seed: 7 })),
+  ));
+
+/** What the first engine answered. */
+const answers = new Map<string, string>();
+
+describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
+  let store: GraphStore;
+  let runQuery: RunQuery;
+  let graph: CorpusGraph;
+
+  beforeAll(async () => {
+    store = await engine.openEmptyStore();
+    const data = await readWorld();
+    await loadGraph(store, data);
+    runQuery = await createQueryRunner(store);
+    graph = new CorpusGraph(data);
+  }, 120_000);
+  afterAll(() => store.close());
+
+  test.each(Object.entries(questions))(
+    '%s: one statement, and the answer of the other engine',
+    async (name, query) => {
+      const { result, statements } = await runQuery(query);
+      const answer = JSON.stringify(result.data);
+
+      expect(result.errors).toBeUndefined();
+      expect(statements).toHaveLength(1);
+      expect(answer).toBe(answers.get(name) ?? answer);
+      expect(Object.values(result.data ?? {})).not.toContain(null);
+      answers.set(name, answer);
+    },
+  );
+
+  test.each(['STATE', 'ACTOR'] as const)(
+    'dyads at level %s are those of the naive evaluation',
+    async (level) => {
+      const expected = evaluateDyads(graph, graph.all('Accusation'), level, 'SPLIT');
+      const { result } = await runQuery(
+        'query ($level: DyadLevel!) { dyads(level: $level, first: 200) { totalCount nodes { accuser { id } accused { id } accusations answered counterAccusations } } }',
+        { level },
+      );
+      const { totalCount, nodes } = result.data?.['dyads'] as {
+        totalCount: number;
+        nodes: readonly (Readonly<Record<string, unknown>> & {
+          readonly accuser: { readonly id: string };
+          readonly accused: { readonly id: string };
+        })[];
+      };
+
+      expect(totalCount).toBe(expected.size);
+      for (const { accuser, accused, ...counts } of nodes) {
+        const { accusations, answered, counterAccusations } = expected.get(
+          `${accuser.id} ${accused.id}`,
+        )!;
+        expect(counts).toEqual({ accusations, answered, counterAccusations });
+      }
+    },
+  );
+
+  test('reply latency counts the units of the naive evaluation', async () => {
+    const last = Math.max(...graph.all('Statement').map((each) => occurredOn(each).dayFrom));
+    const units = listUnits(graph, last);
+    const { result } = await runQuery('{ replyLatency { groups { accusations answered } } }');
+
+    expect(result.data?.['replyLatency']).toEqual({
+      groups: [
+        {
+          accusations: units.length,
+          answered: units.filter(({ answer }) => answer !== undefined).length,
+        },
+      ],
+    });
+  });
+});
