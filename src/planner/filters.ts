@@ -68,8 +68,18 @@ export function isEmptyFilter({ value }: BoundFilter): boolean {
   return Object.values(value).every((part) => part === undefined);
 }
 
-/** The filter as a predicate over `variable`; undefined where it asks for nothing. */
+/** The filter as conditions over `variable`; none where it asks for nothing. */
 export function printFilter(
+  filter: BoundFilter,
+  variable: string,
+  parameters: ParameterList,
+  directory: Directory,
+): readonly string[] {
+  const predicate = printPredicate(filter, variable, parameters, directory);
+  return predicate === undefined ? [] : [predicate];
+}
+
+function printPredicate(
   filter: BoundFilter,
   variable: string,
   parameters: ParameterList,

@@ -225,8 +225,7 @@ function printMatch(
         `${edge}.${binding.edgeArgument} = ${context.parameters.add(connection.edgeArgument)}`,
       );
     }
-    const filter = printFilter(connection.filter, target, context.parameters, context.directory);
-    if (filter !== undefined) where.push(filter);
+    where.push(...printFilter(connection.filter, target, context.parameters, context.directory));
   }
   return { pattern: `(${parent})${arrow}(${target}:${binding.target})`, where };
 }

@@ -92,11 +92,7 @@ export function printRootConnection(
   if (connection.wantsTotal) {
     const filter = printFilter(connection.filter, 'n', context.parameters, directory);
     blocks.push(
-      printCall('', [
-        `MATCH (n:${label})`,
-        ...printWhere(filter === undefined ? [] : [filter]),
-        'RETURN count(n) AS total',
-      ]),
+      printCall('', [`MATCH (n:${label})`, ...printWhere(filter), 'RETURN count(n) AS total']),
     );
     columns.push('total');
   }
@@ -107,7 +103,7 @@ export function printRootConnection(
     blocks.push(
       printCall('', [
         `MATCH (n:${label})`,
-        ...printWhere(filter === undefined ? [] : [filter]),
+        ...printWhere(filter),
         ...printFacetRows(name, 'n', column, context.parameters),
       ]),
     );
@@ -140,7 +136,7 @@ function printPage(
   const entries = printKeyEntries('n', page.ordering, printed?.map);
   return [
     `MATCH (n:${label})`,
-    ...printWhere([...keyset, ...(filter === undefined ? [] : [filter])]),
+    ...printWhere([...keyset, ...filter]),
     `WITH n ORDER BY ${order} LIMIT ${limit}`,
     ...(printed?.blocks ?? []),
     `RETURN collect({${entries.join(', ')}}) AS rows`,

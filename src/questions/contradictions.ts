@@ -13,7 +13,7 @@ import { printPlan } from '../planner/print-plan.js';
 import type { Row } from '../planner/row.js';
 import {
   objectOrdering,
-  printObjectPage,
+  askObjectPage,
   type AskedObjectPage,
   type ObjectProjection,
 } from './object-page.js';
@@ -105,10 +105,8 @@ export function askContradictions(
   const page = parsePage(args, ordering, ['contradictions', filter.value, kind]);
   const plan = planObjectPage(info, SHAPE, page, options);
   const context = new PrintContext(directory);
-  const conditionOn = (variable: string): readonly string[] => {
-    const printed = printFilter(filter, variable, context.parameters, directory);
-    return printed === undefined ? [] : [printed];
-  };
+  const conditionOn = (variable: string): readonly string[] =>
+    printFilter(filter, variable, context.parameters, directory);
   const either = ['earlier', 'later'].flatMap(conditionOn);
   const { bind, columns } = rules[kind];
   const scope = ['earlier', 'later', ...columns];
@@ -118,7 +116,7 @@ export function askContradictions(
   ];
   const separator = context.parameters.add(' ');
   const rowId = ['earlier.id', 'later.id', ...columns].join(` + ${separator} + `);
-  const statement = printObjectPage(
+  return askObjectPage(
     plan,
     {
       bind: [
@@ -127,9 +125,10 @@ export function askContradictions(
       ],
       columns: scope,
       project: printContradiction(plan, kind, context),
+      toNode: (row) => toContradiction(row, kind),
       counts: {
-        totalCount: [...pairs, 'RETURN count(*) AS totalCount'],
-        matchedPositions: [
+        totalCount: () => [...pairs, 'RETURN count(*) AS totalCount'],
+        matchedPositions: () => [
           'MATCH (p:Position)',
           ...printWhere(conditionOn('p')),
           'RETURN count(p) AS matchedPositions',
@@ -137,21 +136,10 @@ export function askContradictions(
       },
     },
     context,
+    {
+      explanation: printPlan(`contradictions: ${kind}`, plan.nodeAt('later')),
+    },
   );
-  return {
-    statement,
-    page,
-    rows: plan.rows,
-    fields: plan.fields,
-    explanation: printPlan(`contradictions: ${kind}`, plan.nodeAt('later')),
-    toResult: ([found]) => ({
-      rows: (found?.rows ?? []).map((row) => ({
-        ...row,
-        node: toContradiction(row['node'] as Row, kind),
-      })),
-      counts: found?.counts ?? {},
-    }),
-  };
 }
 
 /** Blocks over one pair. */

@@ -16,7 +16,7 @@ import { roundShares } from './shares.js';
 import { isPolity, matchAccused, matchAccusedPolities, UPWARD } from './accused-side.js';
 import {
   objectOrdering,
-  printObjectPage,
+  askObjectPage,
   type AskedObjectPage,
   type ObjectProjection,
 } from './object-page.js';
@@ -85,7 +85,7 @@ export function askDyads(
   const context = new PrintContext(directory);
   const accusations = printAccusations(filter, context);
   const pairs = [...accusations, ...printPairs(level, joint, context)];
-  const statement = printObjectPage(
+  return askObjectPage(
     plan,
     {
       bind: [
@@ -95,30 +95,23 @@ export function askDyads(
       ],
       columns: ['x', 'y', 'counted'],
       project: printDyad(plan, context),
+      toNode: toDyad,
       counts: {
-        totalCount: [...pairs, 'WITH DISTINCT x, y', 'RETURN count(*) AS totalCount'],
-        matchedAccusations: [...accusations, 'RETURN count(p) AS matchedAccusations'],
+        totalCount: () => [...pairs, 'WITH DISTINCT x, y', 'RETURN count(*) AS totalCount'],
+        matchedAccusations: () => [...accusations, 'RETURN count(p) AS matchedAccusations'],
       },
     },
     context,
+    {
+      explanation: `dyads of ${level}, joint ${joint}`,
+      isOverEverything: isEmptyFilter(filter),
+    },
   );
-  return {
-    statement,
-    page,
-    rows: plan.rows,
-    fields: plan.fields,
-    isOverEverything: isEmptyFilter(filter),
-    explanation: `dyads of ${level}, joint ${joint}`,
-    toResult: ([found]) => ({
-      rows: (found?.rows ?? []).map((row) => ({ ...row, node: toDyad(row['node'] as Row) })),
-      counts: found?.counts ?? {},
-    }),
-  };
 }
 
 function printAccusations(filter: BoundFilter, context: PrintContext): readonly string[] {
-  const condition = printFilter(filter, 'p', context.parameters, context.directory);
-  return ['MATCH (p:Accusation)', ...printWhere(condition === undefined ? [] : [condition])];
+  const conditions = printFilter(filter, 'p', context.parameters, context.directory);
+  return ['MATCH (p:Accusation)', ...printWhere(conditions)];
 }
 
 /** From accusations `p` to one row for each pair in it: `p`, the accuser `x`, the accused `y`, `weight`. */
@@ -215,7 +208,6 @@ interface DyadReply extends TimedReply {
 }
 
 interface Dyad {
-  readonly id: unknown;
   readonly accuser: unknown;
   readonly accusers: unknown;
   readonly accused: unknown;
@@ -240,7 +232,6 @@ function toDyad(row: Row): Dyad {
   });
   const byDate = accusations.toSorted((a, b) => a.dayFrom - b.dayFrom || a.dayTo - b.dayTo);
   return {
-    id: row['id'],
     accuser: accusers?.length === 1 ? accusers[0] : null,
     accusers: row['accusers'],
     accused: (row['accused'] as readonly Row[] | undefined)?.[0],

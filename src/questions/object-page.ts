@@ -32,8 +32,10 @@ export interface ObjectPageParts {
   readonly columns: readonly string[];
   /** What each object of the page holds: blocks over the columns, and the entries of its map. */
   readonly project: ObjectProjection;
+  /** What the schema shows of one object, from the entries of its map. */
+  readonly toNode: (row: Row) => object;
   /** Lines that return one number, under the name of the connection's field that asks for it. */
-  readonly counts: Readonly<Record<string, readonly string[]>>;
+  readonly counts: Readonly<Record<string, () => readonly string[]>>;
 }
 
 export interface ObjectProjection {
@@ -52,7 +54,31 @@ export function objectOrdering(name: string, direction: Direction): Ordering {
   };
 }
 
-export function printObjectPage(
+/** A page of objects, asked for. */
+export function askObjectPage(
+  plan: ObjectPagePlan,
+  parts: ObjectPageParts,
+  context: PrintContext,
+  about: Pick<AskedObjectPage, 'explanation' | 'isOverEverything'>,
+): AskedObjectPage {
+  return {
+    ...about,
+    statement: printObjectPage(plan, parts, context),
+    page: plan.page,
+    rows: plan.rows,
+    fields: plan.fields,
+    toResult: ([found]) => ({
+      counts: found?.counts ?? {},
+      rows: (found?.rows ?? []).map((row) => {
+        // The statement collects the object's map under this name.
+        const node = row['node'] as Row;
+        return { ...row, node: { ...parts.toNode(node), id: node['id'] } };
+      }),
+    }),
+  };
+}
+
+function printObjectPage(
   plan: ObjectPagePlan,
   { bind, columns, project, counts }: ObjectPageParts,
   context: PrintContext,
@@ -60,7 +86,7 @@ export function printObjectPage(
   const blocks: string[] = [];
   const names = Object.keys(counts).filter((name) => plan.asksFor(name));
   for (const name of names) {
-    blocks.push(printCall('', counts[name] ?? []));
+    blocks.push(printCall('', counts[name]?.() ?? []));
   }
   if (plan.wantsRows) {
     blocks.push(printCall('', printRows(plan.page, bind, columns, project, context)));

@@ -106,15 +106,11 @@ export function askReplyLatency(
   const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
   const groupBy = args.groupBy ?? 'ALL';
   const context = new PrintContext(directory);
-  const condition = printFilter(filter, 'p', context.parameters, directory);
+  const conditions = printFilter(filter, 'p', context.parameters, directory);
   const asOfDay = context.parameters.add(asOf);
   const matching = (more: readonly string[]): readonly string[] => [
     'MATCH (p:Accusation)',
-    ...printWhere([
-      `p.occurredOnDayFrom <= ${asOfDay}`,
-      ...more,
-      ...(condition === undefined ? [] : [condition]),
-    ]),
+    ...printWhere([`p.occurredOnDayFrom <= ${asOfDay}`, ...more, ...conditions]),
   ];
   const units = [...matching(['p.isAnswered IS NOT NULL']), ...matchAccusedPolities(context)];
   const blocks = [

@@ -111,12 +111,11 @@ function printCounts(
   name: string,
   context: PrintContext,
 ): string {
-  const condition = printFilter(filter, 'n', context.parameters, context.directory);
   const named = columns.map((column) => `${column}, `).join('');
   const entries = columns.map((column) => `, ${column}: ${column}`).join('');
   return printCall('', [
     'MATCH (n:Position)',
-    ...printWhere(condition === undefined ? [] : [condition]),
+    ...printWhere(printFilter(filter, 'n', context.parameters, context.directory)),
     ...split,
     `WITH ${named}n.occurredOnDayFrom AS dayFrom, n.occurredOnDayTo AS dayTo, count(n) AS count`,
     `WITH ${named}dayFrom, dayTo, count ORDER BY dayFrom, dayTo${columns.length > 0 ? ', value' : ''}`,

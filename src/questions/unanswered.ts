@@ -16,7 +16,7 @@ import { matchAccusedPolities } from './accused-side.js';
 import { parseAsOf } from './as-of.js';
 import {
   objectOrdering,
-  printObjectPage,
+  askObjectPage,
   type AskedObjectPage,
   type ObjectProjection,
 } from './object-page.js';
@@ -60,8 +60,7 @@ export function askUnanswered(
   const page = parsePage(args, ordering, ['unanswered', filter.value, afterDays, asOf]);
   const plan = planObjectPage(info, SHAPE, page, options);
   const context = new PrintContext(directory);
-  const condition = printFilter(filter, 'p', context.parameters, directory);
-  const conditions = condition === undefined ? [] : [condition];
+  const conditions = printFilter(filter, 'p', context.parameters, directory);
   const matching = (more: readonly string[]): readonly string[] => [
     'MATCH (p:Accusation)',
     ...printWhere([...more, ...conditions]),
@@ -73,34 +72,27 @@ export function askUnanswered(
     `p.occurredOnDayTo <= ${waitedSince}`,
     `(p.isAnswered = false OR p.answeredSinceDay > ${asOfDay})`,
   ]);
-  const statement = printObjectPage(
+  return askObjectPage(
     plan,
     {
       bind: [...waiting, 'WITH p, p.occurredOnDayFrom AS sortKey, p.id AS rowId'],
       columns: ['p'],
       project: printUnanswered(plan, asOfDay, context),
+      toNode: (row) => toUnanswered(row, asOf),
       counts: {
-        totalCount: [...waiting, 'RETURN count(p) AS totalCount'],
-        matchedAccusations: [...matching([]), 'RETURN count(p) AS matchedAccusations'],
-        withoutState: [...matching(['p.isAnswered IS NULL']), 'RETURN count(p) AS withoutState'],
+        totalCount: () => [...waiting, 'RETURN count(p) AS totalCount'],
+        matchedAccusations: () => [...matching([]), 'RETURN count(p) AS matchedAccusations'],
+        withoutState: () => [
+          ...matching(['p.isAnswered IS NULL']),
+          'RETURN count(p) AS withoutState',
+        ],
       },
     },
     context,
+    {
+      explanation: printPlan('unanswered accusations', plan.nodeAt('accusation')),
+    },
   );
-  return {
-    statement,
-    page,
-    rows: plan.rows,
-    fields: plan.fields,
-    explanation: printPlan('unanswered accusations', plan.nodeAt('accusation')),
-    toResult: ([found]) => ({
-      rows: (found?.rows ?? []).map((row) => ({
-        ...row,
-        node: toUnanswered(row['node'] as Row, asOf),
-      })),
-      counts: found?.counts ?? {},
-    }),
-  };
 }
 
 /** Blocks over one accusation `p`. */
@@ -164,7 +156,6 @@ function printCoverage(
 }
 
 interface Unanswered {
-  readonly id: unknown;
   readonly accusation: unknown;
   readonly waited: Latency;
   readonly coverage: readonly unknown[];
@@ -175,7 +166,6 @@ function toUnanswered(row: Row, asOf: number): Unanswered {
   // The statement collects exactly these.
   const accused = (row['coverage'] ?? []) as readonly Row[];
   return {
-    id: row['id'],
     accusation: row['accusation'],
     waited: measureLatency(day, {
       dayFrom: Number(row['dayFrom']),
