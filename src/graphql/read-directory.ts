@@ -4,7 +4,7 @@
 import type { Statement } from '../cypher/statement.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
-import { Directory } from '../planner/directory.js';
+import { Directory, type DegreeType } from '../planner/directory.js';
 
 /** What filters can name, by the labels that their ids are indexed under. */
 const namedLabels = ['Actor', 'Incident', 'Position'] as const;
@@ -14,15 +14,19 @@ export async function readDirectory(
   version: string,
 ): Promise<Directory> {
   const ids: string[] = [];
+  let positions = 0;
   for (const label of namedLabels) {
     for await (const { id } of streamRows(store, (afterId, limit) =>
       printIds(label, afterId, limit),
     )) {
       ids.push(id);
+      if (label === 'Position') positions += 1;
     }
   }
   const [parts, [lastDay]] = [await store.read(printParts()), await store.read(printLastDay())];
-  return new Directory({ version, ids, parts, lastDay: lastDay ?? 0 });
+  const degrees: (readonly [DegreeType, string, number])[] = [];
+  for (const type of degreeTypes) degrees.push(...(await store.read(printDegrees(type))));
+  return new Directory({ version, ids, positions, parts, degrees, lastDay: lastDay ?? 0 });
 }
 
 /** Ids of a label in order. Leans on the index of the id. */
@@ -44,6 +48,19 @@ function printParts(): Statement<readonly [part: string, whole: string]> {
     text: 'MATCH (a:Agency)-[:PART_OF]->(w:Actor) RETURN a.id AS part, w.id AS whole',
     params: {},
     parseRow: ({ part, whole }) => [requireText(part), requireText(whole)],
+  };
+}
+
+const degreeTypes: readonly DegreeType[] = ['VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
+
+/** One row for each record that such relationships join to positions. */
+function printDegrees(
+  type: DegreeType,
+): Statement<readonly [type: DegreeType, id: string, count: number]> {
+  return {
+    text: `MATCH (:Position)-[:${type}]-(named) RETURN named.id AS id, count(*) AS degree`,
+    params: {},
+    parseRow: ({ id, degree }) => [type, requireText(id), Number(degree)],
   };
 }
 

@@ -2,13 +2,13 @@
  * Root statements: rows bound by a question, projected by the plan. One statement each.
  */
 import type { RawRow, Statement } from '../cypher/statement.js';
+import { printMatching } from './access-path.js';
 import type { EntityType } from './bindings.js';
 import type { Directory } from './directory.js';
-import { printFilter } from './filters.js';
 import { facetKey, printFacetRows, readFacets, withoutOwnKey, type FacetRows } from './facets.js';
 import type { ConnectionPlan, NodePlan } from './plan.js';
 import type { Row } from './row.js';
-import { printCall, printWhere } from './print-clauses.js';
+import { printCall } from './print-clauses.js';
 import { PrintContext, printNode } from './print-nodes.js';
 import { printKeyEntries, printKeyset, printPageOrder } from './print-page.js';
 
@@ -90,23 +90,14 @@ export function printRootConnection(
   const blocks: string[] = [];
   const columns: string[] = [];
   if (connection.wantsTotal) {
-    const filter = printFilter(connection.filter, 'n', context.parameters, directory);
-    blocks.push(
-      printCall('', [`MATCH (n:${label})`, ...printWhere(filter), 'RETURN count(n) AS total']),
-    );
+    const all = printMatching(label, 'n', connection.filter, context);
+    blocks.push(printCall('', [...all, 'RETURN count(n) AS total']));
     columns.push('total');
   }
   for (const name of connection.facets) {
-    const own = withoutOwnKey(connection.filter, name);
-    const filter = printFilter(own, 'n', context.parameters, directory);
+    const all = printMatching(label, 'n', withoutOwnKey(connection.filter, name), context);
     const column = facetKey(name);
-    blocks.push(
-      printCall('', [
-        `MATCH (n:${label})`,
-        ...printWhere(filter),
-        ...printFacetRows(name, 'n', column, context.parameters),
-      ]),
-    );
+    blocks.push(printCall('', [...all, ...printFacetRows(name, 'n', column, context.parameters)]));
     columns.push(column);
   }
   if (connection.wantsRows) {
@@ -127,16 +118,18 @@ function printPage(
   context: PrintContext,
 ): readonly string[] {
   const { page } = connection;
-  const { parameters, directory } = context;
-  const filter = printFilter(connection.filter, 'n', parameters, directory);
-  const keyset = printKeyset('n', page, parameters);
+  const { parameters } = context;
+  const conditions = printKeyset('n', page, parameters);
+  const matching = printMatching(label, 'n', connection.filter, context, {
+    conditions,
+    wanted: page.size,
+  });
   const order = printPageOrder('n', page);
   const limit = parameters.add(page.size + 1);
   const printed = node && printNode('n', node, context);
   const entries = printKeyEntries('n', page.ordering, printed?.map);
   return [
-    `MATCH (n:${label})`,
-    ...printWhere([...keyset, ...filter]),
+    ...matching,
     `WITH n ORDER BY ${order} LIMIT ${limit}`,
     ...(printed?.blocks ?? []),
     `RETURN collect({${entries.join(', ')}}) AS rows`,

@@ -3,6 +3,7 @@
  * stored; a rule that finds other pairs than before gets a new version.
  */
 import type { ContestedAspect } from '../domain/vocabularies.js';
+import { printMatching } from '../planner/access-path.js';
 import { parseFilter, printFilter } from '../planner/filters.js';
 import { orderings, type OrderName } from '../planner/ordering.js';
 import { parsePage, type PageArguments } from '../planner/page.js';
@@ -129,8 +130,7 @@ export function askContradictions(
       counts: {
         totalCount: () => [...pairs, 'RETURN count(*) AS totalCount'],
         matchedPositions: () => [
-          'MATCH (p:Position)',
-          ...printWhere(conditionOn('p')),
+          ...printMatching('Position', 'p', filter, context),
           'RETURN count(p) AS matchedPositions',
         ],
       },

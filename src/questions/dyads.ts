@@ -5,10 +5,10 @@
 import { firstAnswers, medianLatency, type TimedReply } from '../domain/answers.js';
 import type { Latency } from '../domain/partial-date.js';
 import { answeringRelations, type DenialForm, type ReplyRelation } from '../domain/vocabularies.js';
-import { isEmptyFilter, parseFilter, printFilter } from '../planner/filters.js';
+import { printMatching } from '../planner/access-path.js';
+import { isEmptyFilter, parseFilter } from '../planner/filters.js';
 import { parsePage, type PageArguments } from '../planner/page.js';
 import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
-import type { BoundFilter } from '../planner/plan.js';
 import { printCall, printWhere } from '../planner/print-clauses.js';
 import { PrintContext, printNode } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
@@ -83,7 +83,7 @@ export function askDyads(
   const page = parsePage(args, ordering, ['dyads', filter.value, level, joint]);
   const plan = planObjectPage(info, SHAPE, page, options);
   const context = new PrintContext(directory);
-  const accusations = printAccusations(filter, context);
+  const accusations = printMatching('Accusation', 'p', filter, context);
   const pairs = [...accusations, ...printPairs(level, joint, context)];
   return askObjectPage(
     plan,
@@ -107,11 +107,6 @@ export function askDyads(
       isOverEverything: isEmptyFilter(filter),
     },
   );
-}
-
-function printAccusations(filter: BoundFilter, context: PrintContext): readonly string[] {
-  const conditions = printFilter(filter, 'p', context.parameters, context.directory);
-  return ['MATCH (p:Accusation)', ...printWhere(conditions)];
 }
 
 /** From accusations `p` to one row for each pair in it: `p`, the accuser `x`, the accused `y`, `weight`. */

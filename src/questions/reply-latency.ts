@@ -11,8 +11,9 @@ import {
 import { formatDay } from '../domain/partial-date.js';
 import { answeringRelations } from '../domain/vocabularies.js';
 import type { Directory } from '../planner/directory.js';
-import { isEmptyFilter, parseFilter, printFilter } from '../planner/filters.js';
-import { printCall, printWhere } from '../planner/print-clauses.js';
+import { printMatching } from '../planner/access-path.js';
+import { isEmptyFilter, parseFilter } from '../planner/filters.js';
+import { printCall } from '../planner/print-clauses.js';
 import { PrintContext } from '../planner/print-nodes.js';
 import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
@@ -106,12 +107,11 @@ export function askReplyLatency(
   const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
   const groupBy = args.groupBy ?? 'ALL';
   const context = new PrintContext(directory);
-  const conditions = printFilter(filter, 'p', context.parameters, directory);
   const asOfDay = context.parameters.add(asOf);
-  const matching = (more: readonly string[]): readonly string[] => [
-    'MATCH (p:Accusation)',
-    ...printWhere([`p.occurredOnDayFrom <= ${asOfDay}`, ...more, ...conditions]),
-  ];
+  const matching = (more: readonly string[]): readonly string[] =>
+    printMatching('Accusation', 'p', filter, context, {
+      conditions: [`p.occurredOnDayFrom <= ${asOfDay}`, ...more],
+    });
   const units = [...matching(['p.isAnswered IS NOT NULL']), ...matchAccusedPolities(context)];
   const blocks = [
     printCall('', [...matching([]), 'RETURN count(p) AS matched']),
@@ -143,7 +143,8 @@ function printFirstAnswer(asOfDay: string, context: PrintContext): readonly stri
   return [
     printCall('p, b', [
       'MATCH (p)<-[r:RESPONDS_TO]-(q:Position)<-[:MADE]-(b)',
-      `WHERE r.relation IN ${relations} AND q.occurredOnDayFrom <= ${asOfDay}`,
+      `WHERE r.relation IN ${relations}`,
+      `WITH r, q WHERE q.occurredOnDayFrom <= ${asOfDay}`,
       'RETURN min(r.minDays) AS minDays, min(r.maxDays) AS maxDays',
     ]),
     'WITH p, b, minDays, maxDays',
@@ -155,7 +156,8 @@ function printDenials(asOfDay: string, context: PrintContext): readonly string[]
   const relations = context.parameters.add(answeringRelations);
   return [
     'MATCH (p)<-[r:RESPONDS_TO]-(q:Denial)<-[:MADE]-(b)',
-    `WHERE r.relation IN ${relations} AND q.occurredOnDayFrom <= ${asOfDay}`,
+    `WHERE r.relation IN ${relations}`,
+    `WITH p, b, r, q WHERE q.occurredOnDayFrom <= ${asOfDay}`,
     'WITH p, b, q.form AS value, q.form AS label, min(r.minDays) AS minDays, min(r.maxDays) AS maxDays',
   ];
 }

@@ -59,8 +59,7 @@ export function askStance(
   const context = new PrintContext(directory);
   const said = [
     `MATCH (:Actor {id: ${context.parameters.add(args.actor)}})-[:VOICED]->(p:Position)-[:${subject.relationship}]->(:${subject.label} {id: ${context.parameters.add(subject.id)}})`,
-    `WHERE p.occurredOnDayFrom <= ${context.parameters.add(asOf)}`,
-    'WITH DISTINCT p',
+    `WITH DISTINCT p WHERE p.occurredOnDayFrom <= ${context.parameters.add(asOf)}`,
   ];
   const blocks = [printCall('', [...said, 'RETURN count(p) AS total'])];
   if (plan.has('latest')) blocks.push(printCall('', printLatest(said, plan, context)));

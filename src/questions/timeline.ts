@@ -6,10 +6,11 @@ import type { RawRow } from '../cypher/statement.js';
 import { nextInterval, startOfInterval, type CalendarInterval } from '../domain/calendar.js';
 import { QueryTooCostlyError } from '../domain/errors.js';
 import { formatDay } from '../domain/partial-date.js';
-import { isEmptyFilter, parseFilter, printFilter } from '../planner/filters.js';
+import { printMatching } from '../planner/access-path.js';
+import { isEmptyFilter, parseFilter } from '../planner/filters.js';
 import type { Directory } from '../planner/directory.js';
 import type { BoundFilter } from '../planner/plan.js';
-import { printCall, printWhere } from '../planner/print-clauses.js';
+import { printCall } from '../planner/print-clauses.js';
 import { PrintContext } from '../planner/print-nodes.js';
 import { requireMap, toStatement } from '../planner/print-statement.js';
 import type { AskedQuestion } from './question.js';
@@ -114,8 +115,7 @@ function printCounts(
   const named = columns.map((column) => `${column}, `).join('');
   const entries = columns.map((column) => `, ${column}: ${column}`).join('');
   return printCall('', [
-    'MATCH (n:Position)',
-    ...printWhere(printFilter(filter, 'n', context.parameters, context.directory)),
+    ...printMatching('Position', 'n', filter, context),
     ...split,
     `WITH ${named}n.occurredOnDayFrom AS dayFrom, n.occurredOnDayTo AS dayTo, count(n) AS count`,
     `WITH ${named}dayFrom, dayTo, count ORDER BY dayFrom, dayTo${columns.length > 0 ? ', value' : ''}`,

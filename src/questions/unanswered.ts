@@ -4,11 +4,12 @@
  */
 import { InputError } from '../domain/errors.js';
 import { measureLatency, type Latency } from '../domain/partial-date.js';
-import { parseFilter, printFilter } from '../planner/filters.js';
+import { printMatching } from '../planner/access-path.js';
+import { parseFilter } from '../planner/filters.js';
 import { orderings, type OrderName } from '../planner/ordering.js';
 import { parsePage, type PageArguments } from '../planner/page.js';
 import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
-import { printCall, printWhere } from '../planner/print-clauses.js';
+import { printCall } from '../planner/print-clauses.js';
 import { PrintContext, printNode } from '../planner/print-nodes.js';
 import { printPlan } from '../planner/print-plan.js';
 import type { Row } from '../planner/row.js';
@@ -60,11 +61,8 @@ export function askUnanswered(
   const page = parsePage(args, ordering, ['unanswered', filter.value, afterDays, asOf]);
   const plan = planObjectPage(info, SHAPE, page, options);
   const context = new PrintContext(directory);
-  const conditions = printFilter(filter, 'p', context.parameters, directory);
-  const matching = (more: readonly string[]): readonly string[] => [
-    'MATCH (p:Accusation)',
-    ...printWhere([...more, ...conditions]),
-  ];
+  const matching = (conditions: readonly string[]): readonly string[] =>
+    printMatching('Accusation', 'p', filter, context, { conditions });
   const asOfDay = context.parameters.add(asOf);
   const waitedSince = context.parameters.add(afterDays === 0 ? asOf + MAX_DAYS : asOf - afterDays);
   const waiting = matching([
@@ -122,9 +120,12 @@ function printCoverage(
   asOfDay: string,
   context: PrintContext,
 ): readonly string[] {
+  // Dates are tested once the side's own positions are at hand: a plan that starts from an index of
+  // dates reads the whole period for each row.
   const statements = [
-    'MATCH (b)-[:VOICED]->(:Position)<-[:CONTAINS]-(s:Statement)',
-    `WHERE s.occurredOnDayTo >= p.occurredOnDayFrom AND s.occurredOnDayFrom <= ${asOfDay}`,
+    'MATCH (b)-[:VOICED]->(q:Position)',
+    `WITH p, q WHERE q.occurredOnDayTo >= p.occurredOnDayFrom AND q.occurredOnDayFrom <= ${asOfDay}`,
+    'MATCH (q)<-[:CONTAINS]-(s:Statement)',
   ];
   const blocks = [printCall('p, b', [...statements, 'RETURN count(DISTINCT s) AS statements'])];
   const entries = ['statements: statements'];

@@ -26,6 +26,8 @@ async function priceOf(
     version: 'test',
     ids: nodes.map(({ id }) => id),
     parts: [],
+    positions: 405,
+    degrees: [],
     lastDay: 20_000,
   });
   const contextValue = createRequestContext(

@@ -20,4 +20,5 @@ export interface Neo4jServer {
 export function startNeo4j(options?: {
   readonly onStep?: (line: string) => void;
   readonly signal?: AbortSignal;
+  readonly memory?: { readonly heapMb: number; readonly pageCacheMb: number };
 }): Promise<Neo4jServer>;

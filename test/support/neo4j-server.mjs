@@ -38,21 +38,24 @@ const CACHE = join(REPOSITORY, '.cache', 'neo4j', NEO4J_VERSION);
 /** What is missing on this machine, in one line for its user. */
 export class CannotStartError extends Error {}
 
+/** Enough for the corpus. */
+const SMALL = { heapMb: 512, pageCacheMb: 64 };
+
 /**
  * Starts a server and resolves when it answers.
- * @param {{ onStep?: (line: string) => void, signal?: AbortSignal }} [options]
+ * @param {{ onStep?: (line: string) => void, signal?: AbortSignal, memory?: typeof SMALL }} [options]
  */
-export async function startNeo4j({ onStep = () => undefined, signal } = {}) {
+export async function startNeo4j({ onStep = () => undefined, signal, memory = SMALL } = {}) {
   if (await hasContainerEngine()) {
     try {
-      return await bringUp(createContainerServer(await findFreePort(), onStep), signal);
+      return await bringUp(createContainerServer(await findFreePort(), onStep, memory), signal);
     } catch (error) {
       if (signal?.aborted) throw error;
       // An engine without a way to the image's registry is as good as none.
       onStep(`Neo4j: the container engine could not run ${IMAGE}; trying Java`);
     }
   }
-  return bringUp(await createJavaServer(await findFreePort(), onStep), signal);
+  return bringUp(await createJavaServer(await findFreePort(), onStep, memory), signal);
 }
 
 async function bringUp(server, signal) {
@@ -75,13 +78,15 @@ async function hasContainerEngine() {
 }
 
 /** The settings of both ways, as neo4j.conf spells them. */
-const SETTINGS = {
-  'dbms.usage_report.enabled': 'false',
-  'initial.dbms.default_database': DATABASE,
-  'server.memory.heap.initial_size': '512m',
-  'server.memory.heap.max_size': '512m',
-  'server.memory.pagecache.size': '64m',
-};
+function settingsFor({ heapMb, pageCacheMb }) {
+  return {
+    'dbms.usage_report.enabled': 'false',
+    'initial.dbms.default_database': DATABASE,
+    'server.memory.heap.initial_size': `${String(heapMb)}m`,
+    'server.memory.heap.max_size': `${String(heapMb)}m`,
+    'server.memory.pagecache.size': `${String(pageCacheMb)}m`,
+  };
+}
 
 function environmentOf(port) {
   return {
@@ -92,10 +97,10 @@ function environmentOf(port) {
   };
 }
 
-function createContainerServer(port, onStep) {
+function createContainerServer(port, onStep, memory) {
   const name = `demarche-test-neo4j-${String(port)}`;
   // The image takes settings as variables: dots become underscores, underscores are doubled.
-  const variables = Object.entries(SETTINGS).map(
+  const variables = Object.entries(settingsFor(memory)).map(
     ([key, value]) => `NEO4J_${key.replaceAll('_', '__').replaceAll('.', '_')}=${value}`,
   );
   const env = ['NEO4J_AUTH=none', ...variables].flatMap((variable) => ['--env', variable]);
@@ -125,7 +130,7 @@ function createContainerServer(port, onStep) {
   };
 }
 
-async function createJavaServer(port, onStep) {
+async function createJavaServer(port, onStep, memory) {
   const java = findOnPath('java', process.env.JAVA_HOME);
   const version = await readJavaVersion(java);
   const maven = findOnPath('mvn');
@@ -138,7 +143,7 @@ async function createJavaServer(port, onStep) {
   }
   if (!existsSync(jars)) await fetchJars(maven, jars, onStep);
   const home = mkdtempSync(join(tmpdir(), 'demarche-neo4j-'));
-  writeConfiguration(home, port);
+  writeConfiguration(home, port, memory);
   let child;
   return {
     environment: environmentOf(port),
@@ -146,7 +151,7 @@ async function createJavaServer(port, onStep) {
       onStep(
         `Neo4j: starting ${NEO4J_VERSION} with Java ${String(version)} on port ${String(port)}`,
       );
-      child = spawnServer(java, jars, home);
+      child = spawnServer(java, jars, home, memory);
       await waitUntilItAnswers(port, { signal, child, log: join(home, 'console.log') });
     },
     async kill() {
@@ -208,10 +213,10 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-function writeConfiguration(home, port) {
+function writeConfiguration(home, port, memory) {
   const address = `127.0.0.1:${String(port)}`;
   const settings = {
-    ...SETTINGS,
+    ...settingsFor(memory),
     'dbms.security.auth_enabled': 'false',
     'server.bolt.listen_address': address,
     'server.bolt.advertised_address': address,
@@ -224,9 +229,9 @@ function writeConfiguration(home, port) {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 }
 
-function spawnServer(java, jars, home) {
+function spawnServer(java, jars, home, { heapMb }) {
   const output = openSync(join(home, 'console.log'), 'a');
-  const heap = ['-Xms512m', '-Xmx512m'];
+  const heap = [`-Xms${String(heapMb)}m`, `-Xmx${String(heapMb)}m`];
   const entry = 'org.neo4j.server.CommunityEntryPoint';
   const places = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   return spawn(java, [...heap, '-cp', join(jars, '*'), entry, ...places], {

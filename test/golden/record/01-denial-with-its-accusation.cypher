@@ -1,12 +1,16 @@
 CALL () {
-  MATCH (n:Denial)
-  WHERE EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p0 } AND EXISTS { MATCH (n)-[e:AGAINST]->(a:Actor) WHERE a.id IN $p1 } AND n.occurredOnDayFrom <= $p2 AND n.occurredOnDayTo >= $p3
+  MATCH (named:Actor)<-[:AGAINST]-(n:Position)
+  WHERE named.id IN $p0 AND n:Denial
+  WITH DISTINCT n
+  WHERE EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p1 } AND n.occurredOnDayFrom <= $p2 AND n.occurredOnDayTo >= $p3
   RETURN count(n) AS total
 }
 CALL () {
-  MATCH (n:Denial)
-  WHERE n.occurredOnDayFrom <= $p8 AND (n.occurredOnDayFrom < $p8 OR n.id < $p9)
-    AND EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p4 } AND EXISTS { MATCH (n)-[e:AGAINST]->(a:Actor) WHERE a.id IN $p5 } AND n.occurredOnDayFrom <= $p6 AND n.occurredOnDayTo >= $p7
+  MATCH (named:Actor)<-[:AGAINST]-(n:Position)
+  WHERE named.id IN $p6 AND n:Denial
+  WITH DISTINCT n
+  WHERE n.occurredOnDayFrom <= $p4 AND (n.occurredOnDayFrom < $p4 OR n.id < $p5)
+    AND EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p7 } AND n.occurredOnDayFrom <= $p8 AND n.occurredOnDayTo >= $p9
   WITH n ORDER BY n.occurredOnDayFrom DESC, n.id DESC LIMIT $p10
   CALL (n) {
     MATCH (n)-[e3:AGAINST]->(n2:Actor)

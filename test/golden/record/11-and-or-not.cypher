@@ -5,8 +5,8 @@ CALL () {
 }
 CALL () {
   MATCH (n:Position)
-  WHERE n.occurredOnDayFrom >= $p12 AND (n.occurredOnDayFrom > $p12 OR n.id > $p13)
-    AND n.occurredOnDayFrom <= $p6 AND n.occurredOnDayTo >= $p7 AND coalesce(n.searchText CONTAINS $p8, false) AND ((((EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p9 }) OR (EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p10 }))) AND (NOT ((n:Accusation OR n.kind IN $p11))))
+  WHERE n.occurredOnDayFrom >= $p6 AND (n.occurredOnDayFrom > $p6 OR n.id > $p7)
+    AND n.occurredOnDayFrom <= $p8 AND n.occurredOnDayTo >= $p9 AND coalesce(n.searchText CONTAINS $p10, false) AND ((((EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p11 }) OR (EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p12 }))) AND (NOT ((n:Accusation OR n.kind IN $p13))))
   WITH n ORDER BY n.occurredOnDayFrom ASC, n.id ASC LIMIT $p14
   RETURN collect({sortKey: n.occurredOnDayFrom, node: n {.id, .kind, .asserts, .quote, .note, .occurredOn, .conduct, .hedge, .basis, .isCounter, .isAnswered, .form, .contests}}) AS rows
 }

@@ -1,7 +1,7 @@
 CALL () {
   MATCH (n:Incident)
-  WHERE n.nameFolded >= $p1 AND (n.nameFolded > $p1 OR n.id > $p2)
-    AND coalesce(n.kind IN $p0, false)
+  WHERE n.nameFolded >= $p0 AND (n.nameFolded > $p0 OR n.id > $p1)
+    AND coalesce(n.kind IN $p2, false)
   WITH n ORDER BY n.nameFolded ASC, n.id ASC LIMIT $p3
   CALL (n) {
     MATCH (n)<-[:CONCERNS]-(n2:Position)

@@ -5,8 +5,8 @@ CALL () {
 }
 CALL () {
   MATCH (n:Proposal)
-  WHERE n.occurredOnDayFrom <= $p4 AND (n.occurredOnDayFrom < $p4 OR n.id < $p5)
-    AND n.occurredOnDayFrom <= $p2 AND n.occurredOnDayTo >= $p3
+  WHERE n.occurredOnDayFrom <= $p2 AND (n.occurredOnDayFrom < $p2 OR n.id < $p3)
+    AND n.occurredOnDayFrom <= $p4 AND n.occurredOnDayTo >= $p5
   WITH n ORDER BY n.occurredOnDayFrom DESC, n.id DESC LIMIT $p6
   RETURN collect({sortKey: n.occurredOnDayFrom, node: n {.id, .kind, .asserts, .quote, .note, .occurredOn}}) AS rows
 }

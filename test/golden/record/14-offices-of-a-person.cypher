@@ -1,7 +1,7 @@
 CALL () {
   MATCH (n:Spokesperson)
-  WHERE n.nameFolded >= $p1 AND (n.nameFolded > $p1 OR n.id > $p2)
-    AND (coalesce(n.nameFolded CONTAINS $p0, false) OR any(alias IN coalesce(n.aliasesFolded, []) WHERE alias CONTAINS $p0))
+  WHERE n.nameFolded >= $p0 AND (n.nameFolded > $p0 OR n.id > $p1)
+    AND (coalesce(n.nameFolded CONTAINS $p2, false) OR any(alias IN coalesce(n.aliasesFolded, []) WHERE alias CONTAINS $p2))
   WITH n ORDER BY n.nameFolded ASC, n.id ASC LIMIT $p3
   CALL (n) {
     MATCH (n)-[:VOICED]->(n2:Position)

@@ -22,7 +22,15 @@ async function ask(
           return Promise.resolve([]);
         },
       },
-      directory: () => new Directory({ version: 'test', ids: [], parts: [], lastDay: 20_000 }),
+      directory: () =>
+        new Directory({
+          version: 'test',
+          ids: [],
+          parts: [],
+          positions: 405,
+          degrees: [],
+          lastDay: 20_000,
+        }),
       datasetInfo: { licence: '', citation: { text: '', bibtex: '' }, agreement: [] },
       maxDepth: 8,
       costLimits: limits,

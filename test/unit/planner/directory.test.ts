@@ -3,6 +3,8 @@ import { Directory } from '../../../src/planner/directory.js';
 
 const directory = new Directory({
   lastDay: 20_000,
+  positions: 405,
+  degrees: [],
   version: 'test',
   ids: ['state:gb', 'agency:gb-gchq', 'agency:gb-ncsc'],
   parts: [

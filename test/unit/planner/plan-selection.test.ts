@@ -7,7 +7,14 @@ import { printPlan } from '../../../src/planner/print-plan.js';
 
 const schema = buildSchema(await readSdl());
 const options = {
-  directory: new Directory({ version: 'test', ids: ['state:cn'], parts: [], lastDay: 20_000 }),
+  directory: new Directory({
+    version: 'test',
+    ids: ['state:cn'],
+    parts: [],
+    positions: 405,
+    degrees: [],
+    lastDay: 20_000,
+  }),
   maxDepth: 3,
 };
 

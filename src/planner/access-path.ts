@@ -1,0 +1,120 @@
+/**
+ * Where the rows of a filter are looked for: among all nodes of a label, in the order of an index,
+ * or from the records that the filter names, where these lead to few. Both find the same rows.
+ *
+ * Looking from the named records touches as many rows as they lead to, `d`; reading in order until a
+ * page of `k` is full touches about `k * n / d` of all `n`. So a page starts from what is named where
+ * `d * d < k * n`, and a count, which looks at all `n`, nearly always.
+ */
+import type { PositionFilter } from '../domain/position-filter.js';
+import type { EntityType } from './bindings.js';
+import type { DegreeType, Directory } from './directory.js';
+import { printFilter } from './filters.js';
+import type { BoundFilter } from './plan.js';
+import { printWhere } from './print-clauses.js';
+import type { PrintContext } from './print-nodes.js';
+
+interface AccessPath {
+  readonly ids: readonly string[];
+  /** From the named record `named` to the positions `n`. */
+  readonly pattern: (n: string) => string;
+  /** How many positions the named records lead to. */
+  readonly degree: number;
+  /** What is left to test of each. */
+  readonly rest: PositionFilter;
+}
+
+export interface MatchOptions {
+  /** Conditions besides the filter. */
+  readonly conditions?: readonly string[];
+  /** Rows after which the engine may stop; absent where it must see all. */
+  readonly wanted?: number;
+}
+
+/** Lines that bind `n` to each node of the label that the filter keeps, once. */
+export function printMatching(
+  label: EntityType,
+  n: string,
+  filter: BoundFilter,
+  context: PrintContext,
+  { conditions = [], wanted }: MatchOptions = {},
+): readonly string[] {
+  const { parameters, directory } = context;
+  const path = choosePath(filter, directory, wanted);
+  if (path === undefined) {
+    const predicate = printFilter(filter, n, parameters, directory);
+    return [`MATCH (${n}:${label})`, ...printWhere([...conditions, ...predicate])];
+  }
+  const named = parameters.add(path.ids);
+  const rest = printFilter({ name: 'PositionFilter', value: path.rest }, n, parameters, directory);
+  return [
+    `MATCH ${path.pattern(n)}`,
+    `WHERE named.id IN ${named}${label === 'Position' ? '' : ` AND ${n}:${label}`}`,
+    `WITH DISTINCT ${n}`,
+    ...printWhere([...conditions, ...rest]),
+  ];
+}
+
+function choosePath(
+  filter: BoundFilter,
+  directory: Directory,
+  wanted: number | undefined,
+): AccessPath | undefined {
+  if (filter.name !== 'PositionFilter') return undefined;
+  const all = directory.positions;
+  const [best] = listPaths(filter.value, directory).sort((a, b) => a.degree - b.degree);
+  if (best === undefined) return undefined;
+  const { degree } = best;
+  const isShorter = wanted === undefined ? 2 * degree < all : degree * degree < wanted * all;
+  return isShorter ? best : undefined;
+}
+
+/** A key of a filter that names records, and how those reach positions `n`. */
+interface NamingKey {
+  readonly key: keyof PositionFilter;
+  readonly type: DegreeType;
+  readonly pattern: (n: string) => string;
+  readonly ids: (filter: PositionFilter) => readonly string[] | undefined;
+  /** Something else is asked of the same relationship, so that the key must be tested with it. */
+  readonly asksMore?: (filter: PositionFilter) => boolean;
+}
+
+const namingKeys: readonly NamingKey[] = [
+  {
+    key: 'madeBy',
+    type: 'VOICED',
+    pattern: (n) => `(named:Actor)-[:VOICED]->(${n}:Position)`,
+    ids: (filter) => filter.madeBy,
+  },
+  {
+    key: 'against',
+    type: 'AGAINST',
+    pattern: (n) => `(named:Actor)<-[:AGAINST]-(${n}:Position)`,
+    ids: (filter) => filter.against?.actors,
+    asksMore: (filter) => filter.against?.roles !== undefined,
+  },
+  {
+    key: 'concerns',
+    type: 'CONCERNS',
+    pattern: (n) => `(named:Incident)<-[:CONCERNS]-(${n}:Position)`,
+    ids: (filter) => filter.concerns,
+  },
+  {
+    key: 'refersTo',
+    type: 'REFERS_TO',
+    pattern: (n) => `(named:Initiative)<-[:REFERS_TO]-(${n}:Position)`,
+    ids: (filter) => filter.refersTo,
+    asksMore: (filter) => filter.initiativeRelation !== undefined,
+  },
+];
+
+function listPaths(filter: PositionFilter, directory: Directory): AccessPath[] {
+  return namingKeys.flatMap(({ key, type, pattern, ids, asksMore }) => {
+    const named = ids(filter);
+    if (named === undefined) return [];
+    const isActor = type === 'VOICED' || type === 'AGAINST';
+    const reached = isActor && filter.includeParts === true ? directory.expandParts(named) : named;
+    const rest = asksMore?.(filter) === true ? filter : { ...filter, [key]: undefined };
+    return [{ ids: reached, pattern, degree: directory.degreeOf(type, reached), rest }];
+  });
+}
