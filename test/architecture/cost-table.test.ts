@@ -4,9 +4,10 @@ import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
 import { readSdl } from '../../src/app.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
+import type { GraphData } from '../../src/corpus/graph-data.js';
 import { createRequestContext } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
-import { Directory } from '../../src/planner/directory.js';
+import { Directory, type DegreeType } from '../../src/planner/directory.js';
 import { readCorpus } from '../support/load-corpus.js';
 
 const read = (path: string): string =>
@@ -21,13 +22,13 @@ const rows = [
 async function priceOf(
   name: string,
 ): Promise<readonly [rows: number, blocks: number, statements: number]> {
-  const { nodes } = await readCorpus();
+  const { nodes, relationships } = await readCorpus();
   const directory = new Directory({
     version: 'test',
     ids: nodes.map(({ id }) => id),
     parts: [],
-    positions: 405,
-    degrees: [],
+    positions: nodes.filter(({ id }) => id.startsWith('position:')).length,
+    degrees: countDegrees(relationships),
     lastDay: 20_000,
   });
   const contextValue = createRequestContext(
@@ -49,6 +50,28 @@ async function priceOf(
   });
   const { cost } = contextValue;
   return [cost.rows, cost.blocks, cost.statements];
+}
+
+const degreeTypes: ReadonlySet<string> = new Set<DegreeType>([
+  'VOICED',
+  'AGAINST',
+  'CONCERNS',
+  'REFERS_TO',
+]);
+
+function countDegrees(
+  relationships: GraphData['relationships'],
+): readonly (readonly [DegreeType, string, number])[] {
+  const counts = new Map<string, [DegreeType, string, number]>();
+  for (const { type, from, to } of relationships) {
+    if (!degreeTypes.has(type)) continue;
+    const named = type === 'VOICED' ? from : to;
+    const known = counts.get(`${type} ${named}`);
+    if (known !== undefined) known[2] += 1;
+    // The set above holds nothing else.
+    else counts.set(`${type} ${named}`, [type as DegreeType, named, 1]);
+  }
+  return [...counts.values()];
 }
 
 test('there are ten, of real queries', () => {
