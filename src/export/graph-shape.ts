@@ -1,0 +1,30 @@
+/**
+ * The shape of an export of the record itself: what of the ontology is shown. What serves search
+ * and order inside an engine stays there.
+ */
+import { nodeDefinitions } from '../domain/node-definitions.js';
+import type { Properties } from '../domain/properties.js';
+import { relationshipDefinitions } from '../domain/relationship-definitions.js';
+import type { ExportProperties, ExportShape } from './export-format.js';
+
+export const graphShape: ExportShape = {
+  isDirected: true,
+  nodes: shownOf(nodeDefinitions),
+  edges: shownOf(relationshipDefinitions),
+};
+
+function shownOf(
+  definitions: Readonly<Record<string, { readonly properties: Properties }>>,
+): Readonly<Record<string, ExportProperties>> {
+  return Object.fromEntries(
+    Object.entries(definitions).map(([name, { properties }]) => [name, toShown(properties)]),
+  );
+}
+
+function toShown(properties: Properties): ExportProperties {
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([name, { internal }]) => name !== 'id' && internal !== true)
+      .map(([name, { type, describes }]) => [name, { type, describes }]),
+  );
+}
