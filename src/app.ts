@@ -31,6 +31,7 @@ import { createApolloServer } from './server/create-apollo-server.js';
 import { createHttpApp } from './server/create-http-app.js';
 import { answerNotModified, createTagging, createTagMaker } from './server/entity-tag.js';
 import { admitDocuments, readListedDocuments } from './server/listed-documents.js';
+import { printListeningUrl } from './server/listening-url.js';
 import { createRequestLog } from './server/log-requests.js';
 import { createMetrics } from './server/metrics/create-metrics.js';
 import { createMetricsServer } from './server/metrics/create-metrics-server.js';
@@ -88,17 +89,19 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       checkHealth: () => store.checkHealth(),
       datasetVersion: () => directory.version,
     });
+    const server = createServer();
+    const { publicUrl, host, port } = config.http;
     const services: RequestServices = {
       store: admitStatements(measureStatements(store, metrics), config.limits),
       directory: () => directory,
       datasetInfo,
+      publicUrl: () => publicUrl ?? printListeningUrl(server, host, port),
       maxDepth: config.limits.maxDepth,
       costLimits: config.limits,
       statementTimeoutMs: config.statementTimeoutMs,
       kept: new KeptAnswers(),
     };
     const makeTag = createTagMaker(sdl);
-    const server = createServer();
     const apollo = createApolloServer({
       schema,
       httpServer: server,

@@ -12,6 +12,7 @@ import { ConfigError, type ConfigProblem } from './domain/errors.js';
 export const DEFAULTS = {
   PORT: '4000',
   HOST: '127.0.0.1',
+  PUBLIC_URL: '',
   NEO4J_URI: '',
   NEO4J_USER: 'neo4j',
   NEO4J_PASSWORD: '',
@@ -48,6 +49,8 @@ export interface Config {
     readonly host: string;
     /** 0 takes any free port. */
     readonly port: number;
+    /** Where readers reach the server; undefined: at the address that it listens on. No slash at its end. */
+    readonly publicUrl: string | undefined;
     readonly maxBodyBytes: number;
     /** Origins whose pages may call the API; empty means none but our own. */
     readonly corsOrigins: readonly string[];
@@ -110,6 +113,12 @@ const MAX_TIMEOUT_MS = 600_000;
 const settings = z.object({
   PORT: integer(0, 65_535),
   HOST: z.string(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, {
+      error: 'is not an address such as https://example.org/demarche, without ? and #',
+    })
+    .transform((url) => url.replace(/\/+$/, '')),
   NEO4J_URI: z.string().refine(isNeo4jUri, {
     error: 'is not of the form neo4j://host:7687 (or neo4j+s, neo4j+ssc, bolt, bolt+s, bolt+ssc)',
   }),
@@ -196,6 +205,7 @@ function toConfig(given: Settings): Config {
     http: Object.freeze({
       host: given.HOST,
       port: given.PORT,
+      publicUrl: given.PUBLIC_URL === '' ? undefined : given.PUBLIC_URL,
       maxBodyBytes: given.MAX_BODY_BYTES,
       corsOrigins: Object.freeze(given.CORS_ORIGINS),
       requestTimeoutMs: given.REQUEST_TIMEOUT_MS,
@@ -255,6 +265,13 @@ function isNeo4jUri(text: string): boolean {
   // A password in the address would end up in logs.
   const { username, password } = new URL(text);
   return username === '' && password === '';
+}
+
+function isPublicUrl(text: string): boolean {
+  if (text === '') return true;
+  if (!/^https?:\/\/[^/]/.test(text) || !URL.canParse(text)) return false;
+  const { username, password, search, hash } = new URL(text);
+  return `${username}${password}${search}${hash}` === '' && !/[?#]/.test(text);
 }
 
 function isOrigin(text: string): boolean {

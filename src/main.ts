@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { createApp, type App } from './app.js';
 import { loadConfig, type Config } from './config.js';
 import { ConfigError, DemarcheError } from './domain/errors.js';
+import { printListeningUrl } from './server/listening-url.js';
 
 const EXIT_CANNOT_RUN = 1;
 const EXIT_CONFIG = 78;
@@ -31,9 +32,7 @@ function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
-      const address = server.address();
-      const actual = typeof address === 'object' && address !== null ? address.port : port;
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${String(actual)}`);
+      resolve(printListeningUrl(server, host, port));
     });
   });
 }

@@ -2855,6 +2855,28 @@ export type RecordedVote = {
   readonly vote: Vote;
 };
 
+/** How to quote an answer and find it again. */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  /**
+   * The version of the data that the answer was found in. The link asks the data of the day on which it
+   * is opened: an equal version there gives an equal answer.
+   */
+  readonly datasetVersion: Scalars['String']['output'];
+  /**
+   * A permanent address of the answer: it opens the playground with this query and its variables, which
+   * stand behind the `#` and are sent nowhere by opening it. Null where it would be longer than 8,000
+   * characters, which mail programs and chats cut off.
+   */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /**
+   * For a footnote: the version of the data, what was asked of it and how much was found, as in
+   * `Demarche, dataset 262a4d0f467d, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * Arguments longer than 500 characters are cut; the link has them whole.
+   */
+  readonly text: Scalars['String']['output'];
+};
+
 /**
  * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
  * measure and so on. Its `kind` says which.
@@ -3819,6 +3841,7 @@ export type ResolversTypes = {
   PublisherKind: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordedVote: ResolverTypeWrapper<Row>;
+  Reference: ResolverTypeWrapper<Row>;
   Remark: ResolverTypeWrapper<Row>;
   Reply: ResolverTypeWrapper<Row>;
   ReplyLatency: ResolverTypeWrapper<Row>;
@@ -3932,6 +3955,7 @@ export type ResolversParentTypes = {
   Publisher: Row;
   Query: Record<PropertyKey, never>;
   RecordedVote: Row;
+  Reference: Row;
   Remark: Row;
   Reply: Row;
   ReplyLatency: Row;
@@ -4505,6 +4529,12 @@ export type RecordedVoteResolvers<ContextType = RequestContext, ParentType exten
   vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
 };
 
+export type ReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
   against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
   asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4787,6 +4817,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Publisher?: PublisherResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordedVote?: RecordedVoteResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
   ReplyLatency?: ReplyLatencyResolvers<ContextType>;

@@ -23,6 +23,8 @@ export interface RequestServices {
   /** What is known of the data that is in the graph now. */
   readonly directory: () => Directory;
   readonly datasetInfo: DatasetInfo;
+  /** Where readers reach the server, without a slash at its end: for links in answers. */
+  readonly publicUrl: () => string;
   readonly maxDepth: number;
   readonly costLimits: CostLimits;
   readonly statementTimeoutMs: number;

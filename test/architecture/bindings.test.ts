@@ -25,6 +25,7 @@ const madeTypes = [
   'Latency',
   'EventCode',
   'Dataset',
+  'Reference',
   'DatasetCounts',
   'Citation',
   'AgreementFigure',

@@ -36,6 +36,7 @@ async function priceOf(
       store: { read: () => Promise.resolve([]) },
       directory: () => directory,
       datasetInfo,
+      publicUrl: () => '',
       maxDepth: 8,
       costLimits: { maxRows: Infinity, maxBlocks: Infinity },
       statementTimeoutMs: 1_000,

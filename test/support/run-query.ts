@@ -41,6 +41,7 @@ export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
       },
       directory: () => directory,
       datasetInfo,
+      publicUrl: () => 'http://127.0.0.1:4000',
       maxDepth: 8,
       costLimits: { maxRows: 100_000, maxBlocks: 200 },
       statementTimeoutMs: 30_000,

@@ -29,6 +29,7 @@ describe('parseConfig', () => {
       http: {
         host: '127.0.0.1',
         port: 4000,
+        publicUrl: undefined,
         maxBodyBytes: 262_144,
         corsOrigins: [],
         requestTimeoutMs: 10_000,
@@ -116,6 +117,21 @@ describe('parseConfig', () => {
     ]);
     expect(namesOf({ CORS_ORIGINS: 'https://a.example/page' })).toEqual(['CORS_ORIGINS']);
     expect(namesOf({ CORS_ORIGINS: '*' })).toEqual(['CORS_ORIGINS']);
+  });
+
+  it('takes the address that readers know, with a path, and refuses what cannot stand before one', () => {
+    const url = 'https://example.org/demarche';
+
+    expect(parseConfig({ PUBLIC_URL: `${url}/` }).http.publicUrl).toBe(url);
+    for (const refused of [
+      'example.org',
+      'ftp://a.example',
+      `${url}?a=1`,
+      `${url}#`,
+      'http://u:p@a',
+    ]) {
+      expect(namesOf({ PUBLIC_URL: refused })).toEqual(['PUBLIC_URL']);
+    }
   });
 
   it('serves no metrics when their port is off', () => {

@@ -31,6 +31,7 @@ async function ask(
           degrees: [],
           lastDay: 20_000,
         }),
+      publicUrl: () => '',
       datasetInfo: { licence: '', citation: { text: '', bibtex: '' }, agreement: [] },
       maxDepth: 8,
       costLimits: limits,

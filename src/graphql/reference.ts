@@ -1,0 +1,112 @@
+/**
+ * What a reader needs to quote an answer and find it again. Knows no question: each says in words
+ * how much it found.
+ */
+import {
+  astFromValue,
+  getArgumentValues,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  type DocumentNode,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import type { RequestContext } from './context.js';
+
+/** As `Reference` of the schema. */
+export interface Reference {
+  readonly text: string;
+  readonly datasetVersion: string;
+  readonly link: string | null;
+}
+
+/** Longer addresses are cut off by mail programs and chats. */
+const MAX_LINK = 8_000;
+const MAX_ARGUMENTS = 500;
+
+type Resolve<Args, Result> = (
+  args: Args,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<Result>;
+
+/**
+ * Gives the answers of a root their `reference`, made only where it is selected.
+ *
+ * @param printFound how much was found, such as "3 positions in 2 statements"
+ */
+export function withReference<Args, Result extends object>(
+  resolve: Resolve<Args, Result>,
+  printFound: (answer: Result) => string,
+): Resolve<Args, Result & { readonly reference: () => Reference }> {
+  return async (args, context, info) => {
+    const answer = await resolve(args, context, info);
+    const reference = (): Reference => createReference(printFound(answer), context, info);
+    return { ...answer, reference };
+  };
+}
+
+/** "1 position", "2,000 positions". */
+export function printCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
+}
+
+function createReference(
+  found: string,
+  { directory, datasetInfo, publicUrl }: RequestContext,
+  info: GraphQLResolveInfo,
+): Reference {
+  const { version } = directory();
+  return {
+    text: `Demarche, dataset ${version}, ${datasetInfo.licence}. ${printAsked(info)}: ${found}.`,
+    datasetVersion: version,
+    link: printLink(publicUrl(), info),
+  };
+}
+
+/** The root field with the arguments that were given, variables filled in, as GraphQL writes them. */
+function printAsked({
+  fieldName,
+  fieldNodes,
+  parentType,
+  variableValues,
+}: GraphQLResolveInfo): string {
+  const field = parentType.getFields()[fieldName];
+  const [node] = fieldNodes;
+  if (field === undefined || node === undefined) return fieldName;
+  const values = getArgumentValues(field, node, variableValues);
+  const printed = (node.arguments ?? []).flatMap(({ name: { value: name } }) => {
+    const type = field.args.find((argument) => argument.name === name)?.type;
+    const literal = type && astFromValue(values[name], type);
+    return literal == null ? [] : [`${name}: ${print(literal)}`];
+  });
+  if (printed.length === 0) return fieldName;
+  const text = printed.join(', ').replaceAll(/\s+/g, ' ');
+  return `${fieldName}(${text.length > MAX_ARGUMENTS ? `${text.slice(0, MAX_ARGUMENTS)}…` : text})`;
+}
+
+/** The address of a share link, as `web/playground/share-link.ts` reads it. */
+function printLink(publicUrl: string, info: GraphQLResolveInfo): string | null {
+  const parameters = new URLSearchParams({ query: printOperation(info) });
+  if (Object.keys(info.variableValues).length > 0) {
+    parameters.set('variables', JSON.stringify(info.variableValues, null, 2));
+  }
+  const link = `${publicUrl}/playground#${parameters.toString()}`;
+  return link.length > MAX_LINK ? null : link;
+}
+
+/**
+ * The document as it was sent, because a server may answer listed documents only, to the letter. Of
+ * several operations in it the one that ran, with its fragments.
+ */
+function printOperation({ operation, fragments }: GraphQLResolveInfo): string {
+  const sent = operation.loc?.source.body;
+  const document: DocumentNode =
+    sent === undefined
+      ? { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] }
+      : parse(sent, { noLocation: true });
+  const operations = separateOperations(document);
+  const own = operations[operation.name?.value ?? ''];
+  return sent !== undefined && Object.keys(operations).length === 1 ? sent : print(own ?? document);
+}

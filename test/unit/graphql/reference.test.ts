@@ -1,0 +1,91 @@
+/** An answer says how to quote it, and its link asks it again. */
+import { buildSchema, graphql, type GraphQLObjectType } from 'graphql';
+import { expect, test } from 'vitest';
+import { createRequestContext } from '../../../src/graphql/context.js';
+import { printCount, withReference } from '../../../src/graphql/reference.js';
+import { Directory } from '../../../src/planner/directory.js';
+import { parseShareLink } from '../../../src/web/playground/share-link.js';
+
+const schema = buildSchema(`
+  enum Basis { RUN_BY REPRINTS }
+  input Filter { madeBy: [ID!] basis: Basis }
+  type Found { count: Int! reference: Reference! }
+  type Reference { text: String! datasetVersion: String! link: String }
+  type Query { found(filter: Filter, text: String, first: Int = 20): Found! other: Int }
+`);
+const found = (schema.getType('Query') as GraphQLObjectType).getFields()['found']!;
+const resolve = withReference(
+  () => Promise.resolve({ count: 2_000 }),
+  ({ count }) => `${printCount(count, 'position')} of ${printCount(1, 'publisher')}`,
+);
+found.resolve = (_source, args, context, info) => resolve(args, context, info);
+
+const contextValue = createRequestContext(
+  {
+    store: { read: () => Promise.resolve([]) },
+    directory: () =>
+      new Directory({ version: 'abc', ids: [], parts: [], positions: 0, degrees: [], lastDay: 0 }),
+    publicUrl: () => 'https://example.org/demarche',
+    datasetInfo: { licence: 'CC-BY-4.0', citation: { text: '', bibtex: '' }, agreement: [] },
+    maxDepth: 8,
+    costLimits: { maxRows: 1, maxBlocks: 1 },
+    statementTimeoutMs: 1,
+  },
+  { requestId: '', client: undefined, timeoutMs: 1, signal: undefined },
+);
+
+async function ask(source: string, variables = {}, operationName?: string) {
+  const { data, errors } = await graphql({
+    schema,
+    source,
+    contextValue,
+    variableValues: variables,
+    ...(operationName === undefined ? {} : { operationName }),
+  });
+  expect(errors).toBeUndefined();
+  const { reference } = data?.['found'] as { reference: { text: string; link: string | null } };
+  const { link } = reference;
+  return { ...reference, shared: link === null ? undefined : parseShareLink(new URL(link).hash) };
+}
+
+test('the text says which data was asked what, and how much was found', async () => {
+  const source = `query ($f: Filter) { found(filter: $f, text: "a \\"b\\"") { reference { text datasetVersion link } } }`;
+
+  const reference = await ask(source, { f: { madeBy: ['state:cn'], basis: 'RUN_BY' } });
+
+  expect(reference).toMatchObject({
+    text: 'Demarche, dataset abc, CC-BY-4.0. found(filter: {madeBy: ["state:cn"], basis: RUN_BY}, text: "a \\"b\\""): 2,000 positions of 1 publisher.',
+    datasetVersion: 'abc',
+  });
+});
+
+test('the link opens what was sent, with its variables, in the playground of the public address', async () => {
+  const source =
+    '# who, 谁, چه کسی?\nquery ($t: String) { found(text: $t) { reference { text link } } }';
+
+  const { link, shared } = await ask(source, { t: '& # + %41 \u202E' });
+
+  expect(link).toMatch(/^https:\/\/example\.org\/demarche\/playground#query=/);
+  expect(shared?.query).toBe(source);
+  expect(JSON.parse(shared?.variables ?? '')).toEqual({ t: '& # + %41 \u202E' });
+});
+
+test('of several operations it opens the one that was asked, with the fragments that it uses', async () => {
+  const source =
+    'query A { found { ...R } } query B { other ...X } fragment R on Found { reference { link text } } fragment X on Query { other }';
+
+  const { text, shared } = await ask(source, {}, 'A');
+
+  expect(text).toContain('. found: 2,000');
+  expect(shared?.query).toContain('fragment R');
+  expect(shared?.query).not.toMatch(/query B|fragment X/);
+});
+
+test('what is too long for a link gets none, and its arguments are cut in the text', async () => {
+  const source = 'query ($t: String) { found(text: $t) { reference { link text } } }';
+
+  const { link, text } = await ask(source, { t: 'x'.repeat(8_000) });
+
+  expect(link).toBeNull();
+  expect(text).toMatch(/x…\): 2,000 positions/);
+});
