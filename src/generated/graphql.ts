@@ -3003,6 +3003,8 @@ export type ReplyLatency = {
   readonly groups: ReadonlyArray<ReplyLatencyGroup>;
   /** How many accusations the filter finds. 0 says that an empty answer comes from the filter. */
   readonly matchedAccusations: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
   /** How many groups there are in all. */
   readonly totalCount: Scalars['Int']['output'];
   /**
@@ -3528,6 +3530,8 @@ export type Timeline = {
   readonly imprecise: Scalars['Float']['output'];
   /** The same, by value of `by`: most first, then by value. Empty without `by`. */
   readonly impreciseValues: ReadonlyArray<TimelineValue>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
   /** How many positions the filter finds in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -4565,6 +4569,7 @@ export type ReplyLatencyResolvers<ContextType = RequestContext, ParentType exten
   asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['ReplyLatencyGroup']>, ParentType, ContextType>;
   matchedAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4706,6 +4711,7 @@ export type TimelineResolvers<ContextType = RequestContext, ParentType extends R
   buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
   imprecise?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   impreciseValues?: Resolver<ReadonlyArray<ResolversTypes['TimelineValue']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -26,6 +26,7 @@ import { askUnanswered } from '../questions/unanswered.js';
 import { planningOptions, runQuestion, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
+import { printCount, withReference } from './reference.js';
 
 type RootResolver<Args, Result> = (
   source: unknown,
@@ -59,10 +60,16 @@ export const rootResolvers: Required<QueryResolvers> = {
   documents: resolveConnection('documents'),
   dataset: withCodes(resolveDataset),
   thread: withCodes(resolveThread),
-  timeline: withCodes(resolveTimeline),
+  timeline: withCodes(
+    withReference(resolveTimeline, ({ totalCount }) => printCount(totalCount, 'position')),
+  ),
   dyads: resolveObjectPage(askDyads),
   unanswered: resolveObjectPage(askUnanswered),
-  replyLatency: withCodes(resolveReplyLatency),
+  replyLatency: withCodes(
+    withReference(resolveReplyLatency, (found) =>
+      printCount(found.matchedAccusations, 'accusation'),
+    ),
+  ),
   contradictions: resolveObjectPage(askContradictions),
   stance: withCodes(resolveStance),
 };

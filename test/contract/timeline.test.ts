@@ -112,4 +112,20 @@ describeEachEngine('timeline', (engine) => {
     });
     expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
+
+  test('is quoted with the number of its positions, and its link asks it again', async () => {
+    const source =
+      '{ timeline(filter: { kind: DENIAL }, interval: YEAR) { totalCount reference { text datasetVersion link } } }';
+
+    const { result } = await runQuery(source);
+    const timeline = result.data?.['timeline'] as Timeline & { reference: Record<string, string> };
+    const { text, datasetVersion, link } = timeline.reference;
+
+    expect(text).toBe(
+      `Demarche, dataset test, CC-BY-4.0. timeline(filter: {kind: [DENIAL]}, interval: YEAR): ${String(timeline.totalCount)} positions.`,
+    );
+    expect(datasetVersion).toBe('test');
+    const { hash } = new URL(link ?? '');
+    expect(new URLSearchParams(hash.slice(1)).get('query')).toBe(source);
+  });
 });

@@ -18,7 +18,6 @@ const resolve = withReference(
   () => Promise.resolve({ count: 2_000 }),
   ({ count }) => `${printCount(count, 'position')} of ${printCount(1, 'publisher')}`,
 );
-found.resolve = (_source, args, context, info) => resolve(args, context, info);
 
 const contextValue = createRequestContext(
   {
@@ -33,12 +32,12 @@ const contextValue = createRequestContext(
   },
   { requestId: '', client: undefined, timeoutMs: 1, signal: undefined },
 );
+found.resolve = (_source, args, _context, info) => resolve(args, contextValue, info);
 
 async function ask(source: string, variables = {}, operationName?: string) {
   const { data, errors } = await graphql({
     schema,
     source,
-    contextValue,
     variableValues: variables,
     ...(operationName === undefined ? {} : { operationName }),
   });
