@@ -17,6 +17,13 @@ export interface DatasetInfo {
   readonly agreement: readonly Row[];
 }
 
+/** How an answer is quoted and found again. */
+export interface Reference {
+  readonly text: string;
+  readonly datasetVersion: string;
+  readonly link: string | null;
+}
+
 /** What stays the same from request to request. */
 export interface RequestServices {
   readonly store: Pick<GraphStore, 'read'>;
@@ -51,6 +58,8 @@ export interface RequestContext extends RequestServices, Omit<RequestFacts, 'tim
   readonly cost: OperationCost;
   /** By response key of the root field: where each field below it finds its rows. */
   readonly plans: Map<string, ReadonlyMap<FieldNode, FieldPlan>>;
+  /** By response key of the root field: how its answer is quoted. */
+  readonly references: Map<string, () => Reference>;
 }
 
 export function createRequestContext(
@@ -63,5 +72,6 @@ export function createRequestContext(
     deadlineAt: Date.now() + timeoutMs,
     cost: new OperationCost(services.costLimits),
     plans: new Map(),
+    references: new Map(),
   };
 }

@@ -23,6 +23,8 @@ import { totalKey } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 import { toConnection } from './connection.js';
 import type { RequestContext } from './context.js';
+import { findReference } from './reference.js';
+import { rootKeyOf } from './root-key.js';
 
 type FieldResolver = GraphQLFieldResolver<Row, RequestContext, Row>;
 
@@ -51,6 +53,9 @@ export function createFieldResolver(
     if (derived !== undefined) return derived;
   }
   if (findBinding(type.name, owners.slice(1), field.name) !== undefined) return resolveRelation;
+  if (getNamedType(field.type).name === 'Reference') {
+    return (_row, _args, context, info) => findReference(context, info);
+  }
   const isList = isListOf(field);
   if (getNamedType(field.type).name === 'PartialDate') {
     return isList
@@ -88,10 +93,8 @@ function resolveRelation(
 }
 
 function findPlan(context: RequestContext, info: GraphQLResolveInfo): FieldPlan {
-  let root = info.path;
-  while (root.prev !== undefined) root = root.prev;
   const [node] = info.fieldNodes;
-  const plan = node && context.plans.get(String(root.key))?.get(node);
+  const plan = node && context.plans.get(rootKeyOf(info.path))?.get(node);
   if (plan === undefined) {
     throw new TypeError(`${info.parentType.name}.${info.fieldName} was not planned`);
   }

@@ -12,14 +12,8 @@ import {
   type DocumentNode,
   type GraphQLResolveInfo,
 } from 'graphql';
-import type { RequestContext } from './context.js';
-
-/** As `Reference` of the schema. */
-export interface Reference {
-  readonly text: string;
-  readonly datasetVersion: string;
-  readonly link: string | null;
-}
+import type { Reference, RequestContext } from './context.js';
+import { rootKeyOf } from './root-key.js';
 
 /** Longer addresses are cut off by mail programs and chats. */
 const MAX_LINK = 8_000;
@@ -32,19 +26,32 @@ type Resolve<Args, Result> = (
 ) => Promise<Result>;
 
 /**
- * Gives the answers of a root their `reference`, made only where it is selected.
+ * Gives the answers of a root a reference, made only where a field of that type is selected: in the
+ * answer itself or in a part of it.
  *
  * @param printFound how much was found, such as "3 positions in 2 statements"
  */
-export function withReference<Args, Result extends object>(
+export function withReference<Args, Result>(
   resolve: Resolve<Args, Result>,
   printFound: (answer: Result) => string,
-): Resolve<Args, Result & { readonly reference: () => Reference }> {
+): Resolve<Args, Result> {
   return async (args, context, info) => {
     const answer = await resolve(args, context, info);
-    const reference = (): Reference => createReference(printFound(answer), context, info);
-    return { ...answer, reference };
+    context.references.set(String(info.path.key), () =>
+      createReference(printFound(answer), context, info),
+    );
+    return answer;
   };
+}
+
+/** The reference of the answer that a field is part of. */
+export function findReference(
+  { references }: RequestContext,
+  { path }: GraphQLResolveInfo,
+): Reference {
+  const reference = references.get(rootKeyOf(path));
+  if (reference === undefined) throw new TypeError(`${rootKeyOf(path)} has no reference`);
+  return reference();
 }
 
 /** "1 position", "2,000 positions". */

@@ -2,7 +2,7 @@
 import { buildSchema, graphql, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { createRequestContext } from '../../../src/graphql/context.js';
-import { printCount, withReference } from '../../../src/graphql/reference.js';
+import { findReference, printCount, withReference } from '../../../src/graphql/reference.js';
 import { Directory } from '../../../src/planner/directory.js';
 import { parseShareLink } from '../../../src/web/playground/share-link.js';
 
@@ -33,6 +33,12 @@ const contextValue = createRequestContext(
   { requestId: '', client: undefined, timeoutMs: 1, signal: undefined },
 );
 found.resolve = (_source, args, _context, info) => resolve(args, contextValue, info);
+(schema.getType('Found') as GraphQLObjectType).getFields()['reference']!.resolve = (
+  _source,
+  _args,
+  _context,
+  info,
+) => findReference(contextValue, info);
 
 async function ask(source: string, variables = {}, operationName?: string) {
   const { data, errors } = await graphql({
