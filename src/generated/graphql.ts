@@ -278,6 +278,20 @@ export type ActorConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What there is by one actor. */
+export type ActorCoverage = {
+  readonly __typename?: 'ActorCoverage';
+  /** On whose behalf. */
+  readonly actor: Actor;
+  /** Over all years. */
+  readonly counts: CoverageCounts;
+  /**
+   * By year, earliest first. A year that is missing has nothing. A statement whose date may lie in
+   * several years counts for each.
+   */
+  readonly years: ReadonlyArray<YearCoverage>;
+};
+
 /** One place in a page of actors. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
@@ -721,15 +735,48 @@ export type ContradictionKind =
    */
   | 'SHIFT';
 
-/** How much the corpus holds of one side from the day of an accusation to the day asked about. */
+/**
+ * What an answer rests on: how many statements, from which sources, in which languages, how far they
+ * were read, and how far the coders agreed. It is counted over the positions that were asked for and
+ * over the statements that contain them.
+ */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** The last of them. Null where there is none. */
-  readonly lastStatement?: Maybe<Statement>;
-  /** The state or bloc that is accused, itself or in one of its bodies or persons. */
-  readonly side: Actor;
-  /** How many statements by it, on whatever matter. */
+  /** How many actors there are in all. */
+  readonly actorCount: Scalars['Int']['output'];
+  /**
+   * How far two coders agreed who worked blind to each other, over the whole data. In the order of the
+   * codebook.
+   */
+  readonly agreement: ReadonlyArray<AgreementFigure>;
+  /**
+   * By those on whose behalf the positions were made, at most 200 of them: most statements first, then by
+   * id. A joint statement counts for each.
+   */
+  readonly byActor: ReadonlyArray<ActorCoverage>;
+  /** All of it. */
+  readonly counts: CoverageCounts;
+  /** How many positions it speaks of. 0 says that an empty answer comes from the filter. */
+  readonly positions: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+};
+
+/** How much there is, and how much of it was read whole. */
+export type CoverageCounts = {
+  readonly __typename?: 'CoverageCounts';
+  /** Documents that carry the statements. */
+  readonly documents: Scalars['Int']['output'];
+  /** How many of those were read in part only: what follows their opening is not coded. */
+  readonly documentsInPart: Scalars['Int']['output'];
+  /** Languages of the documents, as BCP 47 tags, in alphabetical order. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Publishers of the documents. */
+  readonly publishers: Scalars['Int']['output'];
+  /** Statements that contain the positions. */
   readonly statements: Scalars['Int']['output'];
+  /** How many of those are `INCOMPLETE`: a field could not be read on the page. */
+  readonly statementsIncomplete: Scalars['Int']['output'];
 };
 
 /**
@@ -1780,6 +1827,22 @@ export type LedgerEntry = {
 };
 
 /**
+ * Claims reported by the other side's media. How words are given (`speech`) is coded for few excerpts:
+ * read the number beside that of what is not coded.
+ */
+export type NestedClaims = {
+  readonly __typename?: 'NestedClaims';
+  /** Positions with an excerpt that is coded `NESTED`. */
+  readonly count: Scalars['Int']['output'];
+  /** Positions with no excerpt of which it is coded whose words it gives. */
+  readonly notCoded: Scalars['Int']['output'];
+  /** How many of those have no excerpt that is coded otherwise. */
+  readonly onlyNested: Scalars['Int']['output'];
+  /** The positions with an excerpt that is coded `NESTED`, at most 50: latest first, then by id downwards. */
+  readonly positions: ReadonlyArray<Position>;
+};
+
+/**
  * A record of the graph: an actor, a statement, a position, an incident, an excerpt, a document or a
  * publisher. Each has an id of its own that stays the same from one version of the data to the next.
  */
@@ -1812,6 +1875,33 @@ export type Office = {
   readonly title: Scalars['String']['output'];
   /** In office until this date. Absent: not coded; not that the person is still in office. */
   readonly to?: Maybe<PartialDate>;
+};
+
+/** Positions whose publishers are all run by, or all carry the words of, one and the same state. */
+export type OneSidedPositions = {
+  readonly __typename?: 'OneSidedPositions';
+  /** By the state whose media they are known through: most positions first, then by state. */
+  readonly byState: ReadonlyArray<OneSidedState>;
+  /** How many they are. */
+  readonly positions: Scalars['Int']['output'];
+  /** Their share of all positions, from 0 to 1. Null where there are none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Positions that are known only through media of one state. */
+export type OneSidedState = {
+  readonly __typename?: 'OneSidedState';
+  /** How many of those are the state's own: it is among those on whose behalf they were made. */
+  readonly ownPositions: Scalars['Int']['output'];
+  /** How many positions are known only through them. */
+  readonly positions: Scalars['Int']['output'];
+  /**
+   * How many are others' positions against the state, its bodies or its persons: what is known of them is
+   * what their target's media made known.
+   */
+  readonly positionsAgainst: Scalars['Int']['output'];
+  /** The state that runs the media or whose words they reprint. */
+  readonly state: State;
 };
 
 /** A company, think tank or medium that takes a position or is spoken of in one. */
@@ -2412,6 +2502,11 @@ export type Query = {
   readonly agencies: AgencyConnection;
   /** Pairs of positions that contradict one another, by a named rule. */
   readonly contradictions: ContradictionConnection;
+  /**
+   * What the corpus holds of positions: statements, sources and languages by actor and year, and how far
+   * they were read.
+   */
+  readonly coverage: Coverage;
   /** The data as a whole: version, counts, licence, citation and agreement of the coders. */
   readonly dataset: Dataset;
   /** Denials. */
@@ -2445,6 +2540,11 @@ export type Query = {
   readonly proposals: ProposalConnection;
   /** How long accused sides took to answer. */
   readonly replyLatency: ReplyLatency;
+  /**
+   * Through whose channels positions are known: publishers by kind and by the state they belong with,
+   * and how much is known only through media of one side.
+   */
+  readonly sourceBalance: SourceBalance;
   /** Persons who speak, named and unnamed. */
   readonly spokespersons: SpokespersonConnection;
   /** What an actor has said of an incident or of an initiative: give one of the two. */
@@ -2540,6 +2640,16 @@ export type QueryContradictionsArgs = {
   kind?: ContradictionKind;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryCoverageArgs = {
+  filter?: InputMaybe<PositionFilter>;
 };
 
 
@@ -2719,6 +2829,16 @@ export type QueryReplyLatencyArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PositionFilter>;
   groupBy?: InputMaybe<ReplyLatencyKey>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QuerySourceBalanceArgs = {
+  filter?: InputMaybe<PositionFilter>;
 };
 
 
@@ -3112,12 +3232,90 @@ export type ResponseEdge = {
   readonly relation: ReplyRelation;
 };
 
+/** How much the corpus holds of one side from the day of an accusation to the day asked about. */
+export type SideCoverage = {
+  readonly __typename?: 'SideCoverage';
+  /** The last of them. Null where there is none. */
+  readonly lastStatement?: Maybe<Statement>;
+  /** The state or bloc that is accused, itself or in one of its bodies or persons. */
+  readonly side: Actor;
+  /** How many statements by it, on whatever matter. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/**
+ * Through whose channels positions are known: the meter that says how one-sided an answer is. The
+ * sources of a position are the documents that carry its statement.
+ */
+export type SourceBalance = {
+  readonly __typename?: 'SourceBalance';
+  /**
+   * The sources of publishers that a state runs, and of those that reprint its words, apart: most
+   * positions first, then by state and basis. A position with sources of several counts for each.
+   */
+  readonly byAffiliation: ReadonlyArray<SourcesOfState>;
+  /**
+   * The sources by kind of publisher: most positions first, then by kind. A position with sources of
+   * several kinds counts for each.
+   */
+  readonly byKind: ReadonlyArray<SourcesOfKind>;
+  /** Claims that are known as the other side's media report them. */
+  readonly nested: NestedClaims;
+  /** Positions known only through media of one side. */
+  readonly oneSided: OneSidedPositions;
+  /** How many positions it speaks of. 0 says that an empty answer comes from the filter. */
+  readonly positions: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** All their sources together. */
+  readonly sources: SourceCounts;
+  /** The sources of publishers with no state coded. That means not coded, not independent. */
+  readonly withoutAffiliation: SourceCounts;
+};
+
 /** Whether every field of a statement was read on a page of its sources. */
 export type SourceCheck =
   /** Every field was read on the page. */
   | 'COMPLETE'
   /** A field could not be read on the page; the note of the check says which and why. */
   | 'INCOMPLETE';
+
+/** How many sources there are, counted at each stage from the page to whose words it carries. */
+export type SourceCounts = {
+  readonly __typename?: 'SourceCounts';
+  /** Documents. */
+  readonly documents: Scalars['Int']['output'];
+  /**
+   * Whose words they are: publishers that reprint the same agency or body (`wordsFrom`) count once, and
+   * as one with the publisher of that name. Fewer than publishers means that some of them carry one
+   * report.
+   */
+  readonly origins: Scalars['Int']['output'];
+  /** Positions that are known through them. */
+  readonly positions: Scalars['Int']['output'];
+  /** Publishers of these documents. */
+  readonly publishers: Scalars['Int']['output'];
+};
+
+/** The sources of one kind of publisher. */
+export type SourcesOfKind = {
+  readonly __typename?: 'SourcesOfKind';
+  /** How many they are. */
+  readonly counts: SourceCounts;
+  /** Kind of publisher. */
+  readonly kind: PublisherKind;
+};
+
+/** The sources of publishers that belong with one state in one way. */
+export type SourcesOfState = {
+  readonly __typename?: 'SourcesOfState';
+  /** Whether the state runs them, or they reprint its words. */
+  readonly basis: AffiliationBasis;
+  /** How many they are. */
+  readonly counts: SourceCounts;
+  /** The state. */
+  readonly state: State;
+};
 
 /** Whose words an excerpt gives, and how. */
 export type SpeechMode =
@@ -3599,7 +3797,7 @@ export type Unanswered = {
    * What the corpus holds of each accused state or bloc since: where it holds nothing, silence says
    * nothing. In the order of their names.
    */
-  readonly coverage: ReadonlyArray<Coverage>;
+  readonly coverage: ReadonlyArray<SideCoverage>;
   /** How long it had waited by the day asked about. */
   readonly waited: DaySpan;
 };
@@ -3667,6 +3865,15 @@ export type WaitingPoint = {
   readonly standardError: Scalars['Float']['output'];
   /** The estimated share that waits longer, from 1 to 0. */
   readonly waiting: Scalars['Float']['output'];
+};
+
+/** What there is of one year. */
+export type YearCoverage = {
+  readonly __typename?: 'YearCoverage';
+  /** How much. */
+  readonly counts: CoverageCounts;
+  /** The year, as 2021. */
+  readonly year: Scalars['Int']['output'];
 };
 
 
@@ -3748,6 +3955,7 @@ export type ResolversTypes = {
   AccusationEdge: ResolverTypeWrapper<Row>;
   Actor: ResolverTypeWrapper<Row>;
   ActorConnection: ResolverTypeWrapper<Row>;
+  ActorCoverage: ResolverTypeWrapper<Row>;
   ActorEdge: ResolverTypeWrapper<Row>;
   ActorFilter: ResolverTypeWrapper<Row>;
   ActorOrder: ResolverTypeWrapper<Row>;
@@ -3774,6 +3982,7 @@ export type ResolversTypes = {
   ContradictionEdge: ResolverTypeWrapper<Row>;
   ContradictionKind: ResolverTypeWrapper<Row>;
   Coverage: ResolverTypeWrapper<Row>;
+  CoverageCounts: ResolverTypeWrapper<Row>;
   Dataset: ResolverTypeWrapper<Row>;
   DatasetCounts: ResolverTypeWrapper<Row>;
   DatePrecision: ResolverTypeWrapper<Row>;
@@ -3824,8 +4033,11 @@ export type ResolversTypes = {
   Latency: ResolverTypeWrapper<Row>;
   LedgerAct: ResolverTypeWrapper<Row>;
   LedgerEntry: ResolverTypeWrapper<Row>;
+  NestedClaims: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   Office: ResolverTypeWrapper<Row>;
+  OneSidedPositions: ResolverTypeWrapper<Row>;
+  OneSidedState: ResolverTypeWrapper<Row>;
   Organization: ResolverTypeWrapper<Row>;
   OrganizationKind: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<Row>;
@@ -3854,7 +4066,12 @@ export type ResolversTypes = {
   ReplyRelation: ResolverTypeWrapper<Row>;
   ResponseConnection: ResolverTypeWrapper<Row>;
   ResponseEdge: ResolverTypeWrapper<Row>;
+  SideCoverage: ResolverTypeWrapper<Row>;
+  SourceBalance: ResolverTypeWrapper<Row>;
   SourceCheck: ResolverTypeWrapper<Row>;
+  SourceCounts: ResolverTypeWrapper<Row>;
+  SourcesOfKind: ResolverTypeWrapper<Row>;
+  SourcesOfState: ResolverTypeWrapper<Row>;
   SpeechMode: ResolverTypeWrapper<Row>;
   Spokesperson: ResolverTypeWrapper<Row>;
   SpokespersonConnection: ResolverTypeWrapper<Row>;
@@ -3883,6 +4100,7 @@ export type ResolversTypes = {
   Vote: ResolverTypeWrapper<Row>;
   WaitingCurve: ResolverTypeWrapper<Row>;
   WaitingPoint: ResolverTypeWrapper<Row>;
+  YearCoverage: ResolverTypeWrapper<Row>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3892,6 +4110,7 @@ export type ResolversParentTypes = {
   AccusationEdge: Row;
   Actor: Row;
   ActorConnection: Row;
+  ActorCoverage: Row;
   ActorEdge: Row;
   ActorFilter: Row;
   Affiliation: Row;
@@ -3907,6 +4126,7 @@ export type ResolversParentTypes = {
   ContradictionConnection: Row;
   ContradictionEdge: Row;
   Coverage: Row;
+  CoverageCounts: Row;
   Dataset: Row;
   DatasetCounts: Row;
   DateRange: Row;
@@ -3943,8 +4163,11 @@ export type ResolversParentTypes = {
   Int: Row;
   Latency: Row;
   LedgerEntry: Row;
+  NestedClaims: Row;
   Node: Row;
   Office: Row;
+  OneSidedPositions: Row;
+  OneSidedState: Row;
   Organization: Row;
   PageInfo: Row;
   PartialDate: Row;
@@ -3966,6 +4189,11 @@ export type ResolversParentTypes = {
   ReplyLatencyGroup: Row;
   ResponseConnection: Row;
   ResponseEdge: Row;
+  SideCoverage: Row;
+  SourceBalance: Row;
+  SourceCounts: Row;
+  SourcesOfKind: Row;
+  SourcesOfState: Row;
   Spokesperson: Row;
   SpokespersonConnection: Row;
   SpokespersonEdge: Row;
@@ -3989,6 +4217,7 @@ export type ResolversParentTypes = {
   UnansweredEdge: Row;
   WaitingCurve: Row;
   WaitingPoint: Row;
+  YearCoverage: Row;
 };
 
 export type AccusationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation']> = {
@@ -4037,6 +4266,12 @@ export type ActorConnectionResolvers<ContextType = RequestContext, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorCoverage'] = ResolversParentTypes['ActorCoverage']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCoverage']>, ParentType, ContextType>;
 };
 
 export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
@@ -4124,9 +4359,21 @@ export type ContradictionEdgeResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
-  lastStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
+  byActor?: Resolver<ReadonlyArray<ResolversTypes['ActorCoverage']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+};
+
+export type CoverageCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageCounts'] = ResolversParentTypes['CoverageCounts']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentsInPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsIncomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -4390,6 +4637,13 @@ export type LedgerEntryResolvers<ContextType = RequestContext, ParentType extend
   withDenial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type NestedClaimsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NestedClaims'] = ResolversParentTypes['NestedClaims']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notCoded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyNested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
 };
@@ -4401,6 +4655,19 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OneSidedPositionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OneSidedPositions'] = ResolversParentTypes['OneSidedPositions']> = {
+  byState?: Resolver<ReadonlyArray<ResolversTypes['OneSidedState']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OneSidedStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OneSidedState'] = ResolversParentTypes['OneSidedState']> = {
+  ownPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionsAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -4500,6 +4767,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'kind' | 'orderBy'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -4515,6 +4783,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
   replyLatency?: Resolver<ResolversTypes['ReplyLatency'], ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
+  sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType, Partial<QuerySourceBalanceArgs>>;
   spokespersons?: Resolver<ResolversTypes['SpokespersonConnection'], ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType, RequireFields<QueryStanceArgs, 'actor'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
@@ -4597,6 +4866,41 @@ export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType exten
   latency?: Resolver<ResolversTypes['Latency'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type SideCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SideCoverage'] = ResolversParentTypes['SideCoverage']> = {
+  lastStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceBalanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceBalance'] = ResolversParentTypes['SourceBalance']> = {
+  byAffiliation?: Resolver<ReadonlyArray<ResolversTypes['SourcesOfState']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['SourcesOfKind']>, ParentType, ContextType>;
+  nested?: Resolver<ResolversTypes['NestedClaims'], ParentType, ContextType>;
+  oneSided?: Resolver<ResolversTypes['OneSidedPositions'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceCounts'], ParentType, ContextType>;
+  withoutAffiliation?: Resolver<ResolversTypes['SourceCounts'], ParentType, ContextType>;
+};
+
+export type SourceCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceCounts'] = ResolversParentTypes['SourceCounts']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcesOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcesOfKind'] = ResolversParentTypes['SourcesOfKind']> = {
+  counts?: Resolver<ResolversTypes['SourceCounts'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublisherKind'], ParentType, ContextType>;
+};
+
+export type SourcesOfStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcesOfState'] = ResolversParentTypes['SourcesOfState']> = {
+  basis?: Resolver<ResolversTypes['AffiliationBasis'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['SourceCounts'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type SpokespersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spokesperson'] = ResolversParentTypes['Spokesperson']> = {
@@ -4730,7 +5034,7 @@ export type TimelineValueResolvers<ContextType = RequestContext, ParentType exte
 
 export type UnansweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unanswered'] = ResolversParentTypes['Unanswered']> = {
   accusation?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>;
-  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['SideCoverage']>, ParentType, ContextType>;
   waited?: Resolver<ResolversTypes['DaySpan'], ParentType, ContextType>;
 };
 
@@ -4761,12 +5065,18 @@ export type WaitingPointResolvers<ContextType = RequestContext, ParentType exten
   waiting?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type YearCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearCoverage'] = ResolversParentTypes['YearCoverage']> = {
+  counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Accusation?: AccusationResolvers<ContextType>;
   AccusationConnection?: AccusationConnectionResolvers<ContextType>;
   AccusationEdge?: AccusationEdgeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorCoverage?: ActorCoverageResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -4779,6 +5089,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CoverageCounts?: CoverageCountsResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   DaySpan?: DaySpanResolvers<ContextType>;
@@ -4808,8 +5119,11 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeReference?: InitiativeReferenceResolvers<ContextType>;
   Latency?: LatencyResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  NestedClaims?: NestedClaimsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OneSidedPositions?: OneSidedPositionsResolvers<ContextType>;
+  OneSidedState?: OneSidedStateResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
@@ -4830,6 +5144,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyLatencyGroup?: ReplyLatencyGroupResolvers<ContextType>;
   ResponseConnection?: ResponseConnectionResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
+  SideCoverage?: SideCoverageResolvers<ContextType>;
+  SourceBalance?: SourceBalanceResolvers<ContextType>;
+  SourceCounts?: SourceCountsResolvers<ContextType>;
+  SourcesOfKind?: SourcesOfKindResolvers<ContextType>;
+  SourcesOfState?: SourcesOfStateResolvers<ContextType>;
   Spokesperson?: SpokespersonResolvers<ContextType>;
   SpokespersonConnection?: SpokespersonConnectionResolvers<ContextType>;
   SpokespersonEdge?: SpokespersonEdgeResolvers<ContextType>;
@@ -4851,5 +5170,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UnansweredEdge?: UnansweredEdgeResolvers<ContextType>;
   WaitingCurve?: WaitingCurveResolvers<ContextType>;
   WaitingPoint?: WaitingPointResolvers<ContextType>;
+  YearCoverage?: YearCoverageResolvers<ContextType>;
 };
 

@@ -6,6 +6,7 @@ import type { QueryResolvers } from '../generated/graphql.js';
 import type { EntityType } from '../planner/bindings.js';
 import { selectedNames } from '../planner/collect-fields.js';
 import type { Row } from '../planner/row.js';
+import { askCoverage, type Coverage, type CoverageArguments } from '../questions/coverage.js';
 import { askDatasetCounts } from '../questions/dataset.js';
 import { askContradictions } from '../questions/contradictions.js';
 import { askDyads } from '../questions/dyads.js';
@@ -19,6 +20,11 @@ import {
   type ReplyLatency,
   type ReplyLatencyArguments,
 } from '../questions/reply-latency.js';
+import {
+  askSourceBalance,
+  type SourceBalance,
+  type SourceBalanceArguments,
+} from '../questions/source-balance.js';
 import { askStance, type Stance, type StanceArguments } from '../questions/stance.js';
 import { askThread } from '../questions/thread.js';
 import { askTimeline, type Timeline, type TimelineArguments } from '../questions/timeline.js';
@@ -69,6 +75,12 @@ export const rootResolvers: Required<QueryResolvers> = {
     withReference(resolveReplyLatency, (found) =>
       printCount(found.matchedAccusations, 'accusation'),
     ),
+  ),
+  sourceBalance: withCodes(
+    withReference(resolveSourceBalance, ({ positions }) => printCount(positions, 'position')),
+  ),
+  coverage: withCodes(
+    withReference(resolveCoverage, ({ positions }) => printCount(positions, 'position')),
   ),
   contradictions: resolveObjectPage(askContradictions),
   stance: withCodes(resolveStance),
@@ -142,6 +154,22 @@ async function resolveReplyLatency(
   info: GraphQLResolveInfo,
 ): Promise<ReplyLatency> {
   return runQuestion(askReplyLatency(args, context.directory()), context, info);
+}
+
+async function resolveSourceBalance(
+  args: SourceBalanceArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<SourceBalance> {
+  return runQuestion(askSourceBalance(args, info, planningOptions(context)), context, info);
+}
+
+async function resolveCoverage(
+  args: CoverageArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Coverage> {
+  return runQuestion(askCoverage(args, info, planningOptions(context)), context, info);
 }
 
 async function resolveStance(

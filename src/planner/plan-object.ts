@@ -18,12 +18,23 @@ import {
 
 type SelectionSets = Parameters<typeof collectFields>[2];
 
-/** An object that a question answers with: which of its fields are selected, and of what nodes. */
-export interface ObjectPlan extends Omit<SelectionPlan, 'node'> {
+/** What is selected of an object, or of an object inside it. */
+export interface ObjectPart {
   /** Paths of selected fields, such as `positions` and `positions.position`. */
   readonly has: (path: string) => boolean;
   /** The plan of the nodes at a path; undefined where they are not selected. */
   readonly nodeAt: (path: string) => NodePlan | undefined;
+}
+
+/** An object that a question answers with: which of its fields are selected, and of what nodes. */
+export interface ObjectPlan extends Omit<SelectionPlan, 'node'>, ObjectPart {}
+
+/** What is selected of the object at `name`: paths start there. */
+export function partOf({ has, nodeAt }: ObjectPart, name: string): ObjectPart {
+  return {
+    has: (path) => has(`${name}.${path}`),
+    nodeAt: (path) => nodeAt(`${name}.${path}`),
+  };
 }
 
 /** What is known of a question's object before anything is selected of it. */
@@ -32,6 +43,13 @@ export interface ObjectShape {
   readonly nodes: Readonly<Record<string, EntityType>>;
   /** How many there usually are at a path, where that is more than one. */
   readonly usualRows: Readonly<Record<string, number>>;
+}
+
+/** What is known of an object that stands at `name` in another. */
+export function shapeWithin(name: string, { nodes, usualRows }: ObjectShape): ObjectShape {
+  const within = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(entries).map(([path, value]) => [`${name}.${path}`, value]));
+  return { nodes: within(nodes), usualRows: within(usualRows) };
 }
 
 /** Plans what is selected of an object that is no node itself. */

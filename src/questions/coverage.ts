@@ -1,0 +1,175 @@
+/**
+ * `coverage`: what the corpus holds of positions, by actor and year, and how far it was read.
+ * Counted by the engine; the years of an actor are put together here.
+ */
+import { partOf, planObject, type ObjectPart, type ObjectShape } from '../planner/plan-object.js';
+import { PrintContext, printNode } from '../planner/print-nodes.js';
+import { printPlan } from '../planner/print-plan.js';
+import { requireMap, toStatement } from '../planner/print-statement.js';
+import type { Row } from '../planner/row.js';
+import { bindFiltered, printOver, type BoundPositions } from './bound-positions.js';
+import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
+
+export interface CoverageArguments {
+  readonly filter?: object | null;
+}
+
+/** As `Coverage` of the schema; what was not selected is missing. */
+export type Coverage = Row & { readonly positions: number };
+
+const USUAL_ACTORS = 30;
+const USUAL_YEARS = 5;
+const MAX_ACTORS = 200;
+
+export const coverageShape: ObjectShape = {
+  nodes: { 'byActor.actor': 'Actor' },
+  usualRows: { byActor: USUAL_ACTORS },
+};
+
+/** From statements `s` to the documents that carry them. */
+const CARRIERS = 'OPTIONAL MATCH (s)<-[:CARRIES]-(d:Document)-[:PUBLISHED_BY]->(u:Publisher)';
+
+const COLUMNS = [
+  'statements',
+  'statementsIncomplete',
+  'documents',
+  'documentsInPart',
+  'publishers',
+  'languages',
+] as const;
+const COUNTS_MAP = `{${COLUMNS.map((column) => `${column}: ${column}`).join(', ')}}`;
+
+/** What is counted of statements `s` and documents `d` of publishers `u`, as columns. */
+function printCounts(context: PrintContext): string {
+  const incomplete = context.parameters.add('INCOMPLETE');
+  return [
+    'count(DISTINCT s) AS statements',
+    `count(DISTINCT CASE WHEN s.sourceCheck = ${incomplete} THEN s.id ELSE null END) AS statementsIncomplete`,
+    'count(DISTINCT d) AS documents',
+    'count(DISTINCT CASE WHEN d.readInFull = false THEN d.id ELSE null END) AS documentsInPart',
+    'count(DISTINCT u) AS publishers',
+    'collect(DISTINCT d.language) AS languages',
+  ].join(', ');
+}
+
+/** @throws InputError for a filter that cannot be */
+export function askCoverage(
+  { filter }: CoverageArguments,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): AskedQuestion<Row, Coverage> {
+  const plan = planObject(info, coverageShape, options);
+  const context = new PrintContext(options.directory);
+  const positions = bindFiltered(filter, context);
+  const { blocks, map } = printCoverage(positions, plan, context);
+  return {
+    statement: toStatement([...blocks, `RETURN ${map} AS coverage`], context, (row) =>
+      requireMap(row['coverage']),
+    ),
+    rows: plan.rows + (plan.has('byActor.years') ? USUAL_ACTORS * USUAL_YEARS : 0),
+    fields: plan.fields,
+    isOverEverything: positions.isEverything,
+    explanation: printPlan('coverage of positions', plan.nodeAt('byActor.actor')),
+    toResult: ([coverage]) => toCoverage(coverage ?? { positions: 0 }),
+  };
+}
+
+/** Blocks that count over the positions, and the map of what they found. */
+export function printCoverage(
+  positions: BoundPositions,
+  plan: ObjectPart,
+  context: PrintContext,
+): { readonly blocks: readonly string[]; readonly map: string } {
+  const wanted: Readonly<Record<string, boolean>> = {
+    positions: true,
+    counts: plan.has('counts'),
+    byActor: plan.has('byActor'),
+    years: plan.has('byActor.years'),
+    actorCount: plan.has('actorCount'),
+  };
+  const columns = Object.entries(printers).filter(([column]) => wanted[column]);
+  // Variables carry a name of their own, because the blocks may stand beside those of other questions.
+  return {
+    blocks: columns.map(([column, print]) =>
+      printOver(positions, print(`coverage_${column}`, partOf(plan, column), context)),
+    ),
+    map: `{${columns.map(([column]) => `${column}: coverage_${column}`).join(', ')}}`,
+  };
+}
+
+const BY_ACTOR = ['MATCH (a:Actor)-[:MADE]->(p)<-[:CONTAINS]-(s:Statement)', 'WITH DISTINCT a, s'];
+
+/** Each column as lines after the positions `p` were bound. */
+const printers: Readonly<
+  Record<string, (column: string, plan: ObjectPart, context: PrintContext) => readonly string[]>
+> = {
+  positions: (column) => [`RETURN count(p) AS ${column}`],
+  counts: (column, _plan, context) => [
+    'MATCH (p)<-[:CONTAINS]-(s:Statement)',
+    'WITH DISTINCT s',
+    CARRIERS,
+    `WITH ${printCounts(context)}`,
+    `RETURN ${COUNTS_MAP} AS ${column}`,
+  ],
+  byActor: printByActor,
+  years: printYears,
+  actorCount: (column) => ['MATCH (p)<-[:MADE]-(a:Actor)', `RETURN count(DISTINCT a) AS ${column}`],
+};
+
+function printByActor(column: string, plan: ObjectPart, context: PrintContext): readonly string[] {
+  const node = plan.nodeAt('actor');
+  const printed =
+    node === undefined ? { blocks: [], map: 'a {.id}' } : printNode('a', node, context);
+  return [
+    ...BY_ACTOR,
+    CARRIERS,
+    `WITH a, ${printCounts(context)}`,
+    `WITH a, ${COLUMNS.join(', ')} ORDER BY statements DESC, a.id LIMIT ${context.parameters.add(MAX_ACTORS)}`,
+    ...printed.blocks,
+    `RETURN collect({id: a.id, counts: ${COUNTS_MAP}, actor: ${printed.map}}) AS ${column}`,
+  ];
+}
+
+/** One entry for each actor and year. A date is written "2021-11" or "2016/2018". */
+function printYears(column: string, _plan: ObjectPart, context: PrintContext): readonly string[] {
+  return [
+    ...BY_ACTOR,
+    `WITH a, s, split(s.occurredOn, ${context.parameters.add('/')}) AS dates`,
+    'UNWIND range(toInteger(substring(dates[0], 0, 4)), toInteger(substring(dates[size(dates) - 1], 0, 4))) AS year',
+    CARRIERS,
+    `WITH a, year, ${printCounts(context)}`,
+    `WITH a, year, ${COLUMNS.join(', ')} ORDER BY a.id, year`,
+    `RETURN collect({actor: a.id, year: year, counts: ${COUNTS_MAP}}) AS ${column}`,
+  ];
+}
+
+/** What the statement found -> what the schema shows. */
+export function toCoverage(found: Row): Coverage {
+  const years = new Map<unknown, Row[]>();
+  for (const { actor, ...year } of rowsOf(found['years'])) {
+    const known = years.get(actor);
+    if (known) known.push(withSortedLanguages(year));
+    else years.set(actor, [withSortedLanguages(year)]);
+  }
+  return {
+    ...withSortedLanguages(found),
+    positions: Number(found['positions']),
+    byActor: rowsOf(found['byActor']).map(({ id, ...actor }) => ({
+      ...withSortedLanguages(actor),
+      years: years.get(id) ?? [],
+    })),
+  };
+}
+
+/** Engines collect in no order. */
+function withSortedLanguages(row: Row): Row {
+  const counts = row['counts'] as Row | undefined;
+  if (counts === undefined) return row;
+  const languages = counts['languages'] as readonly string[];
+  return { ...row, counts: { ...counts, languages: [...languages].sort() } };
+}
+
+function rowsOf(value: unknown): readonly Row[] {
+  // The statement collects lists of maps; what was not selected is missing.
+  return (value ?? []) as readonly Row[];
+}

@@ -1,0 +1,212 @@
+/**
+ * `sourceBalance`: through whose channels positions are known. Everything is counted by the engine;
+ * only shares and sums are made here. `docs/questions.md` has the definitions.
+ */
+import { partOf, planObject, type ObjectPart, type ObjectShape } from '../planner/plan-object.js';
+import { printCall } from '../planner/print-clauses.js';
+import { PrintContext, printNode } from '../planner/print-nodes.js';
+import { requireMap, toStatement } from '../planner/print-statement.js';
+import { printPlan } from '../planner/print-plan.js';
+import type { Row } from '../planner/row.js';
+import { UPWARD } from './accused-side.js';
+import { bindFiltered, printOver, type BoundPositions } from './bound-positions.js';
+import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
+import { roundShares } from './shares.js';
+
+export interface SourceBalanceArguments {
+  readonly filter?: object | null;
+}
+
+/** As `SourceBalance` of the schema; what was not selected is missing. */
+export type SourceBalance = Row & { readonly positions: number };
+
+export const sourceBalanceShape: ObjectShape = {
+  nodes: {
+    'byAffiliation.state': 'State',
+    'oneSided.byState.state': 'State',
+    'nested.positions': 'Position',
+  },
+  usualRows: { byAffiliation: 10, 'oneSided.byState': 5, 'nested.positions': 3 },
+};
+
+const MAX_NESTED = 50;
+
+/** From a position `p` to its sources: documents `d` of publishers `u`. */
+const SOURCES =
+  'MATCH (p)<-[:CONTAINS]-(:Statement)<-[:CARRIES]-(d:Document)-[:PUBLISHED_BY]->(u:Publisher)';
+
+/** What is counted of sources, by column. */
+const counted = {
+  positions: 'count(DISTINCT p)',
+  documents: 'count(DISTINCT d)',
+  publishers: 'count(DISTINCT u)',
+  origins: 'count(DISTINCT coalesce(u.wordsFrom, u.name))',
+} as const;
+const COUNTS = Object.entries(counted)
+  .map(([column, count]) => `${count} AS ${column}`)
+  .join(', ');
+const COLUMNS = Object.keys(counted).join(', ');
+const COUNTS_MAP = `{${Object.keys(counted)
+  .map((column) => `${column}: ${column}`)
+  .join(', ')}}`;
+
+/** @throws InputError for a filter that cannot be */
+export function askSourceBalance(
+  { filter }: SourceBalanceArguments,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): AskedQuestion<Row, SourceBalance> {
+  const plan = planObject(info, sourceBalanceShape, options);
+  const context = new PrintContext(options.directory);
+  const positions = bindFiltered(filter, context);
+  const { blocks, map } = printSourceBalance(positions, plan, context);
+  return {
+    statement: toStatement([...blocks, `RETURN ${map} AS balance`], context, (row) =>
+      requireMap(row['balance']),
+    ),
+    rows: plan.rows,
+    fields: plan.fields,
+    isOverEverything: positions.isEverything,
+    explanation: printPlan('source balance of positions', plan.nodeAt('nested.positions')),
+    toResult: ([balance]) => toSourceBalance(balance ?? { positions: 0 }),
+  };
+}
+
+/** Blocks that count over the positions, and the map of what they found. */
+export function printSourceBalance(
+  positions: BoundPositions,
+  plan: ObjectPart,
+  context: PrintContext,
+): { readonly blocks: readonly string[]; readonly map: string } {
+  const columns = Object.entries(printers).filter(
+    ([column]) => column === 'positions' || plan.has(column),
+  );
+  // Variables carry a name of their own, because the blocks may stand beside those of other questions.
+  return {
+    blocks: columns.map(([column, print]) =>
+      printOver(positions, print(`balance_${column}`, partOf(plan, column), context)),
+    ),
+    map: `{${columns.map(([column]) => `${column}: balance_${column}`).join(', ')}}`,
+  };
+}
+
+/** Each field as lines after the positions `p` were bound, that return a column. */
+const printers: Readonly<
+  Record<string, (column: string, plan: ObjectPart, context: PrintContext) => readonly string[]>
+> = {
+  positions: (column) => [`RETURN count(p) AS ${column}`],
+  sources: (column) => [SOURCES, `WITH ${COUNTS}`, `RETURN ${COUNTS_MAP} AS ${column}`],
+  byKind: (column) => [
+    SOURCES,
+    `WITH u.kind AS kind, ${COUNTS}`,
+    `WITH kind, ${COLUMNS} ORDER BY positions DESC, kind`,
+    `RETURN collect({kind: kind, counts: ${COUNTS_MAP}}) AS ${column}`,
+  ],
+  byAffiliation: printByAffiliation,
+  withoutAffiliation: (column) => [
+    SOURCES,
+    'WHERE NOT EXISTS { MATCH (u)-[:AFFILIATED_WITH]->(:State) }',
+    `WITH ${COUNTS}`,
+    `RETURN ${COUNTS_MAP} AS ${column}`,
+  ],
+  oneSided: printOneSided,
+  nested: printNested,
+};
+
+function printByAffiliation(
+  column: string,
+  plan: ObjectPart,
+  context: PrintContext,
+): readonly string[] {
+  const state = printState(plan, context);
+  return [
+    SOURCES,
+    'MATCH (u)-[a:AFFILIATED_WITH]->(s:State)',
+    `WITH s, a.basis AS basis, ${COUNTS}`,
+    `WITH s, basis, ${COLUMNS} ORDER BY positions DESC, s.id, basis`,
+    ...state.blocks,
+    `RETURN collect({basis: basis, counts: ${COUNTS_MAP}, state: ${state.map}}) AS ${column}`,
+  ];
+}
+
+/** A publisher belongs with one state at most, so a position is one-sided of one state at most. */
+function printOneSided(column: string, plan: ObjectPart, context: PrintContext): readonly string[] {
+  const state = printState(partOf(plan, 'byState'), context);
+  return [
+    SOURCES,
+    'WITH p, count(DISTINCT u) AS publishers',
+    `${SOURCES}-[:AFFILIATED_WITH]->(s:State)`,
+    'WITH p, s, publishers, count(DISTINCT u) AS publishersOfState',
+    'WHERE publishersOfState = publishers',
+    printCall('p, s', [
+      'MATCH (p)<-[:MADE]-(m:Actor)',
+      'WHERE m.id = s.id',
+      'RETURN count(m) AS made',
+    ]),
+    printCall('p, s', [
+      `MATCH (p)-[:AGAINST]->(:Actor)${UPWARD}(b:Actor)`,
+      'WHERE b.id = s.id',
+      'RETURN count(b) AS aimed',
+    ]),
+    'WITH s, count(p) AS positions, sum(CASE WHEN made > 0 THEN 1 ELSE 0 END) AS ownPositions, sum(CASE WHEN made = 0 AND aimed > 0 THEN 1 ELSE 0 END) AS positionsAgainst',
+    'WITH s, positions, ownPositions, positionsAgainst ORDER BY positions DESC, s.id',
+    ...state.blocks,
+    `RETURN collect({positions: positions, ownPositions: ownPositions, positionsAgainst: positionsAgainst, state: ${state.map}}) AS ${column}`,
+  ];
+}
+
+function printNested(column: string, plan: ObjectPart, context: PrintContext): readonly string[] {
+  const speech = context.parameters.add('NESTED');
+  const counts = [
+    'OPTIONAL MATCH (p)-[:EVIDENCED_BY]->(x:Excerpt)',
+    `WITH p, count(x.speech) AS coded, sum(CASE WHEN x.speech = ${speech} THEN 1 ELSE 0 END) AS nested`,
+  ];
+  const sums =
+    'coalesce(sum(CASE WHEN nested > 0 THEN 1 ELSE 0 END), 0) AS found, coalesce(sum(CASE WHEN nested > 0 AND nested = coded THEN 1 ELSE 0 END), 0) AS onlyNested, coalesce(sum(CASE WHEN coded = 0 THEN 1 ELSE 0 END), 0) AS notCoded';
+  const node = plan.nodeAt('positions');
+  const printed = node && printNode('q', node, context);
+  if (printed === undefined) {
+    return [
+      ...counts,
+      `WITH ${sums}`,
+      `RETURN {count: found, onlyNested: onlyNested, notCoded: notCoded} AS ${column}`,
+    ];
+  }
+  return [
+    ...counts,
+    `WITH ${sums}, collect(CASE WHEN nested > 0 THEN p.id ELSE null END) AS ids`,
+    printCall('ids', [
+      'UNWIND ids AS id',
+      'MATCH (q:Position {id: id})',
+      `WITH q ORDER BY q.occurredOnDayFrom DESC, q.id DESC LIMIT ${context.parameters.add(MAX_NESTED)}`,
+      ...printed.blocks,
+      `RETURN collect(${printed.map}) AS claims`,
+    ]),
+    `RETURN {count: found, onlyNested: onlyNested, notCoded: notCoded, positions: claims} AS ${column}`,
+  ];
+}
+
+function printState(
+  plan: ObjectPart,
+  context: PrintContext,
+): { readonly blocks: readonly string[]; readonly map: string } {
+  const node = plan.nodeAt('state');
+  return node === undefined ? { blocks: [], map: 's {.id}' } : printNode('s', node, context);
+}
+
+/** What the statement found -> what the schema shows. */
+export function toSourceBalance(found: Row): SourceBalance {
+  const positions = Number(found['positions']);
+  // The statement collects a list of maps here.
+  const byState = found['oneSided'] as readonly Row[] | undefined;
+  const oneSided = (byState ?? []).reduce((sum, state) => sum + Number(state['positions']), 0);
+  return {
+    ...found,
+    positions,
+    oneSided: {
+      positions: oneSided,
+      share: positions === 0 ? null : roundShares(oneSided / positions),
+      byState: byState ?? [],
+    },
+  };
+}
