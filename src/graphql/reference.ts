@@ -86,7 +86,7 @@ function printAsked({
   const printed = (node.arguments ?? []).flatMap(({ name: { value: name } }) => {
     const type = field.args.find((argument) => argument.name === name)?.type;
     const literal = type && astFromValue(values[name], type);
-    return literal == null ? [] : [`${name}: ${print(literal)}`];
+    return literal == null || literal.kind === Kind.NULL ? [] : [`${name}: ${print(literal)}`];
   });
   if (printed.length === 0) return fieldName;
   const text = printed.join(', ').replaceAll(/\s+/g, ' ');

@@ -56,6 +56,8 @@ const notNaive: ReadonlySet<string> = new Set([
   'replyLatency',
   'contradictions',
   'stance',
+  'sourceBalance',
+  'coverage',
 ]);
 
 class StructureGenerator {
