@@ -1,5 +1,6 @@
 /**
- * Schema -> resolver types. The output is checked in; `npm run codegen:check` proves it fresh.
+ * Schema -> resolver types, and the pages' documents -> their answers' types. The output is checked
+ * in; `npm run codegen:check` proves it fresh.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
@@ -18,6 +19,19 @@ const config: CodegenConfig = {
         contextType: '../graphql/context.js#RequestContext',
         // Nested values are rows of the planner, whatever type the schema gives them.
         defaultMapper: '../planner/row.js#Row',
+      },
+    },
+    'src/web/generated/': {
+      preset: 'client',
+      documents: 'src/web/dashboard/**/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        useTypeImports: true,
+        defaultScalarType: 'unknown',
       },
     },
   },

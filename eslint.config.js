@@ -151,7 +151,7 @@ const schema = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'coverage/', 'src/generated/', '.cache/'] },
+  { ignores: ['dist/', 'data/', 'coverage/', 'src/generated/', 'src/web/generated/', '.cache/'] },
   typescript,
   components,
   environmentReaders,

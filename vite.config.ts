@@ -13,7 +13,12 @@ export default defineConfig({
   build: {
     outDir: path('dist/web'),
     emptyOutDir: true,
-    rolldownOptions: { input: { playground: path('src/web/playground/index.html') } },
+    rolldownOptions: {
+      input: {
+        dashboard: path('src/web/dashboard/index.html'),
+        playground: path('src/web/playground/index.html'),
+      },
+    },
     // The editor alone is larger than Vite's advice; it is loaded once and kept.
     chunkSizeWarningLimit: 5_000,
   },

@@ -93,7 +93,7 @@ function printAsked({
   return `${fieldName}(${text.length > MAX_ARGUMENTS ? `${text.slice(0, MAX_ARGUMENTS)}…` : text})`;
 }
 
-/** The address of a share link, as `web/playground/share-link.ts` reads it. */
+/** The address of a share link, as `web/share-link.ts` reads it. */
 function printLink(publicUrl: string, info: GraphQLResolveInfo): string | null {
   const parameters = new URLSearchParams({ query: printOperation(info) });
   if (Object.keys(info.variableValues).length > 0) {

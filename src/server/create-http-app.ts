@@ -19,7 +19,7 @@ import { sendError } from './error-body.js';
 import { hangUpSignal } from './hang-up-signal.js';
 import { limitNesting } from './limit-nesting.js';
 import { limitRequests } from './limit-requests.js';
-import { servePages } from './serve-pages.js';
+import { serveNotFoundPage, servePages } from './serve-pages.js';
 
 export interface HttpOptions {
   readonly maxBodyBytes: number;
@@ -53,15 +53,6 @@ export function createHttpApp(
   app.use(compression());
   if (options.corsOrigins.length > 0) app.use(cors({ origin: [...options.corsOrigins] }));
 
-  app.get('/', (_request, response) => {
-    response.json({
-      name: 'Demarche',
-      playground: '/playground',
-      graphql: '/graphql',
-      health: '/healthz',
-      readiness: '/readyz',
-    });
-  });
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
@@ -92,6 +83,7 @@ export function createHttpApp(
         ),
     }),
   );
+  app.use(serveNotFoundPage(options.pagesFolder));
   app.use((_request, response) => {
     sendError(response, 404, 'BAD_USER_INPUT', 'Nothing is here. GraphQL is at /graphql.');
   });

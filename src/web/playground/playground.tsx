@@ -3,7 +3,7 @@ import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { useCallback, useMemo, useState } from 'react';
-import { createFetcher } from './ask.js';
+import { createFetcher } from './create-fetcher.js';
 import { examples } from './examples.js';
 import { GALLERY } from './gallery.js';
 import { ShareButton, ShareReader } from './share.js';

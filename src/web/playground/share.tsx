@@ -1,7 +1,7 @@
 /** The button that copies a link, and the reader of links that were followed here. */
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
-import { parseShareLink, printShareLink } from './share-link.js';
+import { parseShareLink, printShareLink } from '../share-link.js';
 import { useOpenTab } from './use-open-tab.js';
 
 interface Telling {

@@ -1,7 +1,7 @@
 /** The reason of an empty answer, asked of the API once the answer is there. */
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useState } from 'react';
-import { ask, type Answer, type Question } from './ask.js';
+import { ask, type Answer, type Question } from '../api/ask.js';
 import { explainEmpty } from './explain-empty.js';
 
 export interface Asked {

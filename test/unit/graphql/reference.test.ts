@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createRequestContext } from '../../../src/graphql/context.js';
 import { findReference, printCount, withReference } from '../../../src/graphql/reference.js';
 import { Directory } from '../../../src/planner/directory.js';
-import { parseShareLink } from '../../../src/web/playground/share-link.js';
+import { parseShareLink } from '../../../src/web/share-link.js';
 
 const schema = buildSchema(`
   enum Basis { RUN_BY REPRINTS }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseShareLink, printShareLink } from '../../../src/web/playground/share-link.js';
+import { parseShareLink, printShareLink } from '../../../src/web/share-link.js';
 
 const PAGE = 'http://127.0.0.1:4000/playground';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseOperation } from '../../../src/web/playground/ask.js';
+import { chooseOperation } from '../../../src/web/playground/create-fetcher.js';
 
 test.each([
   ['a name of the text before', 'query New { x }', 'Old', 'New'],

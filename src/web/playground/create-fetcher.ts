@@ -1,39 +1,7 @@
-/** The page's one way to the API: the same address that everybody else uses. */
+/** What GraphiQL asks with, and which operation of a text it runs. */
 import type { Fetcher } from '@graphiql/toolkit';
 import { Kind, parse } from 'graphql';
-
-export interface Answer {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly message: string }[];
-}
-
-export interface Question {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly operationName?: string | undefined;
-}
-
-/** @throws Error with a sentence for people where the server cannot be reached or answers no GraphQL. */
-export async function ask(
-  question: Question,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
-  let response: Response;
-  try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(question),
-    });
-  } catch {
-    throw new Error('The server cannot be reached. Is it still running?');
-  }
-  try {
-    return (await response.json()) as Answer;
-  } catch {
-    throw new Error(`The server answered ${String(response.status)} without GraphQL.`);
-  }
-}
+import { ask, type Answer, type Question } from '../api/ask.js';
 
 /** @param onAnswer told of each answer to a query of the reader's own, not of introspection */
 export function createFetcher(onAnswer: (question: Question, answer: Answer) => void): Fetcher {

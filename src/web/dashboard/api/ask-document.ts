@@ -1,0 +1,31 @@
+/** Asks the API one of the pages' documents; the answer has the type that codegen gave it. */
+import type { TypedDocumentString } from '../../generated/graphql.js';
+import { ask } from '../../api/ask.js';
+
+/** A request without an answer; `code` is of docs/errors.md, or UNREACHABLE. */
+export class AskError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** @throws AskError */
+export async function askDocument<Data, Variables extends Readonly<Record<string, unknown>>>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, errors } = await ask({ query: document.toString(), variables }).catch(
+    (error: unknown) => {
+      throw new AskError('UNREACHABLE', error instanceof Error ? error.message : String(error));
+    },
+  );
+  const [error] = errors ?? [];
+  if (error !== undefined || data == null) {
+    throw new AskError(error?.extensions?.code ?? 'UNREACHABLE', error?.message ?? 'No answer.');
+  }
+  // The document and this type were made of one schema; codegen:check holds that they still are.
+  return data as Data;
+}

@@ -1,0 +1,67 @@
+/** The answer to a document, kept for a while so that the way back shows at once what was there. */
+import { useEffect, useState } from 'react';
+import type { TypedDocumentString } from '../../generated/graphql.js';
+import { askDocument, AskError } from './ask-document.js';
+
+export interface Asked<Data> {
+  /** The last answer, while a new one is awaited too. */
+  readonly data: Data | undefined;
+  readonly error: AskError | undefined;
+  readonly isWaiting: boolean;
+  readonly retry: () => void;
+}
+
+const MAX_KEPT = 40;
+const kept = new Map<string, unknown>();
+
+interface Outcome<Data> {
+  readonly key: string;
+  readonly data?: Data;
+  readonly error?: AskError;
+}
+
+export function useAnswer<Data, Variables extends Readonly<Record<string, unknown>>>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Asked<Data> {
+  const query = document.toString();
+  const key = `${query}\n${JSON.stringify(variables)}`;
+  const [attempt, setAttempt] = useState(0);
+  const [outcome, setOutcome] = useState<Outcome<Data>>();
+  useEffect(() => {
+    if (kept.has(key)) return;
+    let isCurrent = true;
+    askDocument(document, variables).then(
+      (data) => {
+        keep(key, data);
+        if (isCurrent) setOutcome({ key, data });
+      },
+      (error: unknown) => {
+        if (!(error instanceof AskError)) throw error;
+        if (isCurrent) setOutcome({ key, error });
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+    // The key stands for document and variables, which are new objects with every rendering.
+  }, [key, attempt]);
+  // What is kept under a key came from this document, so it has its type.
+  const current = kept.get(key) as Data | undefined;
+  const error = outcome?.key === key ? outcome.error : undefined;
+  return {
+    data: current ?? outcome?.data,
+    error,
+    isWaiting: current === undefined && error === undefined,
+    retry: () => {
+      setOutcome(undefined);
+      setAttempt(attempt + 1);
+    },
+  };
+}
+
+function keep(key: string, data: unknown): void {
+  kept.set(key, data);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+}

@@ -1,0 +1,129 @@
+/** What can be done with a figure: save it, link to it, see it as a table, ask its query. */
+import { useRef, useState, type RefObject } from 'react';
+import { findDrawing, printDrawing, printImage } from './print-drawing.js';
+import { saveFile } from './save-file.js';
+import { printCsv, type Table } from './table.js';
+
+interface FigureMenuProps {
+  readonly id: string;
+  readonly title: string;
+  readonly table: Table;
+  /** Undefined where the query is too long for a link. */
+  readonly playgroundLink: string | undefined;
+  /** Where the drawing is; undefined where none is shown. */
+  readonly drawing: RefObject<HTMLElement | null> | undefined;
+  readonly hasTable: boolean;
+  /** Undefined where there is a table only. */
+  readonly showTable: ((isShown: boolean) => void) | undefined;
+}
+
+export function FigureMenu(props: FigureMenuProps) {
+  const { id, title, table, playgroundLink, drawing, hasTable, showTable } = props;
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [told, setTold] = useState('');
+  const finish = (sentence: string): void => {
+    setTold(sentence);
+    menu.current?.removeAttribute('open');
+    menu.current?.querySelector('summary')?.focus();
+  };
+  const save = (name: string, content: Promise<Blob> | Blob): void => {
+    Promise.resolve(content).then(
+      (blob) => {
+        saveFile(name, blob);
+        finish(`Saved ${name}.`);
+      },
+      () => {
+        finish('The image could not be made. Save it as SVG instead.');
+      },
+    );
+  };
+  const svg = (): SVGSVGElement | undefined =>
+    drawing?.current == null ? undefined : findDrawing(drawing.current);
+  const text = (content: string, type: string): Blob => new Blob([content], { type });
+  return (
+    <div className="figure-menu">
+      <details
+        ref={menu}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') finish('');
+        }}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {
+            currentTarget.open = false;
+          }
+        }}
+      >
+        <summary aria-label={`Use: ${title}`}>Use</summary>
+        <ul>
+          {showTable !== undefined && (
+            <Item
+              name={hasTable ? 'Show as drawing or list' : 'Show as table'}
+              act={() => {
+                showTable(!hasTable);
+                finish('');
+              }}
+            />
+          )}
+          {drawing !== undefined && (
+            <>
+              <Item
+                name="Save as PNG"
+                act={() => {
+                  const found = svg();
+                  if (found !== undefined) save(`${id}.png`, printImage(found, title));
+                }}
+              />
+              <Item
+                name="Save as SVG"
+                act={() => {
+                  const found = svg();
+                  if (found === undefined) return;
+                  save(`${id}.svg`, text(printDrawing(found, title), 'image/svg+xml'));
+                }}
+              />
+            </>
+          )}
+          <Item
+            name="Save as CSV"
+            act={() => {
+              save(`${id}.csv`, text(printCsv(table), 'text/csv'));
+            }}
+          />
+          <Item
+            name="Copy link"
+            act={() => {
+              const { origin, pathname, search } = window.location;
+              const link = `${origin}${pathname}${search}#${id}`;
+              navigator.clipboard.writeText(link).then(
+                () => {
+                  finish('The link is in the clipboard.');
+                },
+                () => {
+                  finish(`Copy this link: ${link}`);
+                },
+              );
+            }}
+          />
+          {playgroundLink !== undefined && (
+            <li>
+              <a href={playgroundLink}>Open as query</a>
+            </li>
+          )}
+        </ul>
+      </details>
+      <span className="told" role="status">
+        {told}
+      </span>
+    </div>
+  );
+}
+
+function Item({ name, act }: { readonly name: string; readonly act: () => void }) {
+  return (
+    <li>
+      <button type="button" onClick={act}>
+        {name}
+      </button>
+    </li>
+  );
+}

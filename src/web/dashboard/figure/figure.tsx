@@ -1,0 +1,72 @@
+/**
+ * The frame of everything that shows numbers: title, unit, how much of how much, a menu to take it
+ * along, and the same as a table.
+ */
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { TypedDocumentString } from '../../generated/graphql.js';
+import { useParameter } from '../state/use-parameter.js';
+import { DataTable } from './data-table.js';
+import { FigureMenu } from './figure-menu.js';
+import { toPlaygroundLink } from './playground-link.js';
+import type { Table } from './table.js';
+
+export interface FigureSource {
+  readonly document: TypedDocumentString<unknown, never>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface FigureProps {
+  /** Its name in the address, unique on its page. */
+  readonly id: string;
+  readonly title: string;
+  /** What is counted or measured, such as "accusations". */
+  readonly unit: string;
+  /** How much of how much is shown, such as "8 of 59 pairs". */
+  readonly extent: string;
+  /** The query that gives exactly these numbers. */
+  readonly source: FigureSource;
+  readonly table: Table;
+  /** How to read it, under the drawing. */
+  readonly note?: ReactNode;
+  /** A drawing or a list; without it, the table alone. */
+  readonly children?: ReactNode;
+  /** False for a list: there is nothing to save as an image. */
+  readonly isDrawing?: boolean;
+}
+
+export function Figure(props: FigureProps) {
+  const { id, title, unit, extent, source, table, note, children, isDrawing = true } = props;
+  const [tableOf, setTableOf] = useParameter('table');
+  const hasTable = tableOf === id || children === undefined;
+  const figure = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (window.location.hash === `#${id}`) figure.current?.scrollIntoView();
+  }, [id]);
+  return (
+    <figure id={id} className="figure" ref={figure} aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <h2 id={`${id}-title`}>{title}</h2>
+        <p className="figure-facts">
+          <span className="unit">{unit}</span> <span className="extent">{extent}</span>
+        </p>
+        <FigureMenu
+          id={id}
+          title={title}
+          table={table}
+          playgroundLink={toPlaygroundLink(source)}
+          drawing={isDrawing && !hasTable ? figure : undefined}
+          hasTable={hasTable}
+          showTable={
+            children === undefined
+              ? undefined
+              : (isShown) => {
+                  setTableOf(isShown ? id : undefined);
+                }
+          }
+        />
+      </figcaption>
+      {hasTable ? <DataTable table={table} label={title} /> : children}
+      {note !== undefined && <p className="figure-note">{note}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,41 @@
+/** What a page is about: actors, a period, kinds and forms, each as far as the page can use it. */
+import type { FilterKey } from '../state/position-filter.js';
+import type { FilterState } from '../state/use-position-filter.js';
+import { formNames, kindNames } from '../words/vocabulary.js';
+import { ActorPicker } from './actor-picker.js';
+import { DateField } from './date-field.js';
+import { WordPicker } from './word-picker.js';
+
+interface FilterBarProps {
+  readonly state: FilterState;
+  /** Which of them the page can use. */
+  readonly keys: readonly FilterKey[];
+}
+
+export function FilterBar({ state, keys }: FilterBarProps) {
+  const field = (key: FilterKey) => ({
+    values: state.valuesOf(key),
+    setValues: (values: readonly string[]) => {
+      state.setValues(key, values);
+    },
+  });
+  return (
+    <form
+      className="filters"
+      role="search"
+      aria-label="Filter"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      {keys.includes('by') && <ActorPicker label="Made by" {...field('by')} />}
+      {keys.includes('against') && <ActorPicker label="Aimed at" {...field('against')} />}
+      {keys.includes('from') && <DateField label="From" {...field('from')} />}
+      {keys.includes('to') && <DateField label="To" {...field('to')} />}
+      {keys.includes('kind') && <WordPicker label="Kind" words={kindNames} {...field('kind')} />}
+      {keys.includes('form') && (
+        <WordPicker label="Form of denial" words={formNames} {...field('form')} />
+      )}
+    </form>
+  );
+}

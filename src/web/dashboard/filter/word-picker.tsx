@@ -1,0 +1,34 @@
+/** Words of a closed list: each choice is added, and stands there to be taken away again. */
+import { useId } from 'react';
+import { Chips } from './chips.js';
+import type { Field } from './field.js';
+
+interface WordPickerProps extends Field {
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export function WordPicker({ label, words, values, setValues }: WordPickerProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value=""
+        onChange={(event) => {
+          setValues([...values, event.target.value]);
+        }}
+      >
+        <option value="">{values.length === 0 ? 'any' : 'add …'}</option>
+        {Object.entries(words)
+          .filter(([word]) => !values.includes(word))
+          .map(([word, name]) => (
+            <option key={word} value={word}>
+              {name}
+            </option>
+          ))}
+      </select>
+      <Chips values={values} nameOf={(word) => words[word] ?? word} setValues={setValues} />
+    </div>
+  );
+}

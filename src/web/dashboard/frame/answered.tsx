@@ -1,0 +1,20 @@
+/** What stands in the place of an answer: waiting, the reason that it failed, or what is made of it. */
+import type { ReactNode } from 'react';
+import type { Asked } from '../api/use-answer.js';
+import { Failed } from './failed.js';
+import { Waiting } from './waiting.js';
+
+interface AnsweredProps<Data> {
+  readonly asked: Asked<Data>;
+  readonly children: (data: Data) => ReactNode;
+}
+
+export function Answered<Data>({ asked, children }: AnsweredProps<Data>) {
+  if (asked.error !== undefined) return <Failed error={asked.error} retry={asked.retry} />;
+  if (asked.data === undefined) return <Waiting />;
+  return (
+    <div className="answered" aria-busy={asked.isWaiting}>
+      {children(asked.data)}
+    </div>
+  );
+}

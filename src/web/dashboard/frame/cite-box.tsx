@@ -1,0 +1,39 @@
+/** How to cite the data, with the version and the address of what is seen. Asked for when opened. */
+import { useState } from 'react';
+import { HowToCiteDocument } from '../../generated/graphql.js';
+import { useAnswer } from '../api/use-answer.js';
+import { Answered } from './answered.js';
+
+export function CiteBox() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      className="cite"
+      onToggle={(event) => {
+        setIsOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>How to cite this page</summary>
+      {isOpen && <Citation />}
+    </details>
+  );
+}
+
+function Citation() {
+  const asked = useAnswer(HowToCiteDocument, {});
+  return (
+    <Answered asked={asked}>
+      {({ dataset }) => (
+        <>
+          <p>
+            {dataset.citation.text} Dataset version <code>{dataset.version}</code>,{' '}
+            {dataset.licence}. Seen at <code>{window.location.href}</code>.
+          </p>
+          <pre tabIndex={0} aria-label="BibTeX">
+            {dataset.citation.bibtex}
+          </pre>
+        </>
+      )}
+    </Answered>
+  );
+}

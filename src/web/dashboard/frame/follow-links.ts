@@ -1,0 +1,47 @@
+/**
+ * Links are plain links, in pages and in drawings alike; those that lead to a page of the dashboard
+ * are followed without loading it anew.
+ */
+import { useEffect } from 'react';
+import { matchRoute, useLocation, useRouter } from 'wouter';
+import { pageRoutes } from '../page-routes.js';
+
+export function useFollowLinks(): void {
+  const [, navigate] = useLocation();
+  const { parser } = useRouter();
+  useEffect(() => {
+    const follow = (event: MouseEvent): void => {
+      if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const url = link === null ? undefined : readTarget(link);
+      if (url?.origin !== window.location.origin) return;
+      if (!pageRoutes.some(({ path }) => matchRoute(parser, path, url.pathname)[0])) return;
+      const isSamePlace =
+        url.pathname === window.location.pathname && url.search === window.location.search;
+      if (isSamePlace && url.hash !== '') return;
+      event.preventDefault();
+      const isNewPage = url.pathname !== window.location.pathname;
+      navigate(`${url.pathname}${url.search}${url.hash}`);
+      if (isNewPage) window.scrollTo(0, 0);
+    };
+    document.addEventListener('click', follow);
+    return () => {
+      document.removeEventListener('click', follow);
+    };
+  }, [navigate, parser]);
+}
+
+function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
+}
+
+/** Where it leads, unless it opens elsewhere or saves a file. A drawing's links are of SVG. */
+function readTarget(link: Element): URL | undefined {
+  const href = link.getAttribute('href') ?? link.getAttributeNS(XLINK, 'href');
+  if (href === null || link.hasAttribute('download') || link.getAttribute('target') === '_blank') {
+    return undefined;
+  }
+  return new URL(href, window.location.href);
+}
+
+const XLINK = 'http://www.w3.org/1999/xlink';

@@ -1,0 +1,22 @@
+/** A page: its name in the window and as its heading, what it is about, and its content. */
+import { useEffect, type ReactNode } from 'react';
+
+interface PageProps {
+  readonly title: string;
+  /** A sentence or two under the heading: what is seen and what it cannot tell. */
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Page({ title, lead, children }: PageProps) {
+  useEffect(() => {
+    document.title = title === 'Demarche' ? title : `${title} · Demarche`;
+  }, [title]);
+  return (
+    <>
+      <h1>{title}</h1>
+      {lead !== undefined && <p className="lead">{lead}</p>}
+      {children}
+    </>
+  );
+}

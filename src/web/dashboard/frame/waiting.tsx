@@ -1,0 +1,7 @@
+export function Waiting() {
+  return (
+    <p className="waiting" role="status">
+      Loading …
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/figure.css';
+import './styles/filter.css';
+import './styles/position.css';
+import { createRoot } from 'react-dom/client';
+import { Dashboard } from './dashboard.js';
+
+const container = document.getElementById('dashboard');
+if (container === null) throw new Error('index.html has no #dashboard');
+createRoot(container).render(<Dashboard />);

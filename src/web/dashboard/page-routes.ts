@@ -1,0 +1,26 @@
+/**
+ * The pages and their addresses. Each page is a chunk of its own; `src/server/serve-pages.ts` knows
+ * the first words of these addresses.
+ */
+import { lazy, type ComponentType } from 'react';
+
+export interface PageRoute {
+  /** As wouter matches it: `:name` is a parameter of the page. */
+  readonly path: string;
+  /** Its name in the navigation; without it, other pages lead there. */
+  readonly navigation?: string;
+  readonly component: ComponentType;
+}
+
+export const pageRoutes: readonly PageRoute[] = [
+  {
+    path: '/',
+    navigation: 'Overview',
+    component: lazy(() => import('./pages/overview/overview.js')),
+  },
+  {
+    path: '/dyads',
+    navigation: 'Who accuses whom',
+    component: lazy(() => import('./pages/dyads/dyads.js')),
+  },
+];

@@ -1,0 +1,115 @@
+import { DyadsDocument, type DyadsQuery, type JointCounting } from '../../../generated/graphql.js';
+import { toDyad } from '../../addresses.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { Figure } from '../../figure/figure.js';
+import { Choice } from '../../filter/choice.js';
+import { FilterBar } from '../../filter/filter-bar.js';
+import { Answered } from '../../frame/answered.js';
+import { Empty } from '../../frame/empty.js';
+import { Page } from '../../frame/page.js';
+import { useChoice } from '../../state/use-parameter.js';
+import { usePositionFilter } from '../../state/use-position-filter.js';
+import { printDate, printSpan } from '../../words/print-date.js';
+import { printCount, printNumber, printShare } from '../../words/print-number.js';
+import { DyadMatrix } from './dyad-matrix.js';
+import { measureNames, type Dyad, type Measure } from './measure.js';
+
+/** As many as a page may have: the pairs with most accusations. */
+const PAGE = 200;
+const JOINT_NAMES = { SPLIT: 'once for each', FRACTIONAL: 'in equal shares' } as const;
+
+export default function Dyads() {
+  const state = usePositionFilter();
+  const [measure, setMeasure] = useChoice<Measure>('measure', ['count', 'answered', 'latency']);
+  const [joint, setJoint] = useChoice<keyof typeof JOINT_NAMES>('joint', ['SPLIT', 'FRACTIONAL']);
+  const variables = { filter: state.filter, joint: joint satisfies JointCounting, first: PAGE };
+  const asked = useAnswer(DyadsDocument, variables);
+  return (
+    <Page
+      title="Who accuses whom"
+      lead="States and blocs; what accuses a ministry or an embassy accuses its state. Each cell leads to the pair: its accusations, the answers, and their words."
+    >
+      <FilterBar state={state} keys={['by', 'against', 'from', 'to']} />
+      <Choice label="Show" names={measureNames} value={measure} setValue={setMeasure} />
+      <Choice
+        label="A joint accusation counts"
+        names={JOINT_NAMES}
+        value={joint}
+        setValue={setJoint}
+      />
+      <Answered asked={asked}>
+        {({ dyads }) => (
+          <Matrix
+            dyads={dyads}
+            measure={measure}
+            variables={variables}
+            isFiltered={state.isFiltered}
+          />
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+interface MatrixProps {
+  readonly dyads: DyadsQuery['dyads'];
+  readonly measure: Measure;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly isFiltered: boolean;
+}
+
+function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
+  const { nodes, totalCount, matchedAccusations } = dyads;
+  if (nodes.length === 0) {
+    return (
+      <Empty isFiltered={isFiltered}>
+        {matchedAccusations === 0
+          ? 'The filter finds no accusation.'
+          : `The filter finds ${printCount(matchedAccusations, 'accusation')}, but in none of them a state or bloc accuses another.`}
+      </Empty>
+    );
+  }
+  return (
+    <Figure
+      id="dyads"
+      title={`Accuser by accused: ${measureNames[measure]}`}
+      unit="accusations"
+      extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'pair')}, from ${printCount(matchedAccusations, 'accusation')}`}
+      source={{ document: DyadsDocument, variables }}
+      table={{
+        columns: [
+          'accuser → accused',
+          'accusations',
+          'answered',
+          'share answered',
+          'median wait, days',
+          'counter-accusations',
+          'first',
+          'last',
+        ],
+        rows: nodes.map(toRow),
+      }}
+      note="Rows accuse, columns are accused. Answered: by the accused, in this corpus. The median wait is over answered accusations only; see reply latency for those that still wait."
+    >
+      <DyadMatrix dyads={nodes} measure={measure} />
+    </Figure>
+  );
+}
+
+function toRow(dyad: Dyad) {
+  const { accuser, accused, accusations, answered, counterAccusations } = dyad;
+  const accuserId = accuser === null ? '' : accuser.id;
+  return [
+    {
+      text: `${accuser?.name ?? ''} → ${accused.name}`,
+      href: toDyad(accuserId, accused.id),
+    },
+    Math.round(accusations * 100) / 100,
+    Math.round(answered * 100) / 100,
+    printShare(answered, accusations) ?? null,
+    dyad.medianLatency === null ? null : printSpan(dyad.medianLatency),
+    counterAccusations,
+    printDate(dyad.firstOn),
+    printDate(dyad.lastOn),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { LatestExchangesQuery } from '../../../generated/graphql.js';
+import { Figure, type FigureSource } from '../../figure/figure.js';
+import { printNumber } from '../../words/print-number.js';
+
+interface CorpusCountsProps extends Pick<LatestExchangesQuery, 'dataset'> {
+  readonly source: FigureSource;
+}
+
+export function CorpusCounts({ dataset, source }: CorpusCountsProps) {
+  const { version, counts } = dataset;
+  const rows = Object.entries(counts).filter(([, count]) => typeof count === 'number');
+  return (
+    <Figure
+      id="corpus"
+      title="What the corpus holds"
+      unit="records"
+      extent={`dataset version ${version}`}
+      source={source}
+      isDrawing={false}
+      table={{ columns: ['records', 'count'], rows }}
+    >
+      <dl className="counts">
+        {rows.map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{printNumber(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Figure>
+  );
+}

@@ -1,0 +1,115 @@
+/** The pairs with most accusations, as bars of which the answered part is filled. */
+import { barX, text } from '@observablehq/plot';
+import { useCallback } from 'react';
+import { OverviewDyadsDocument, type OverviewDyadsQuery } from '../../../generated/graphql.js';
+import { toDyad } from '../../addresses.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { Drawing } from '../../charts/drawing.js';
+import { Figure } from '../../figure/figure.js';
+import { Answered } from '../../frame/answered.js';
+import { Empty } from '../../frame/empty.js';
+import { printCount, printNumber } from '../../words/print-number.js';
+
+const VARIABLES = { first: 8 };
+
+type Dyads = OverviewDyadsQuery['dyads'];
+
+interface Bar {
+  readonly pair: string;
+  readonly href: string;
+  readonly accusations: number;
+  readonly answered: number;
+}
+
+export function MostAccusing() {
+  const asked = useAnswer(OverviewDyadsDocument, VARIABLES);
+  return <Answered asked={asked}>{({ dyads }) => <Bars dyads={dyads} />}</Answered>;
+}
+
+function Bars({ dyads }: { readonly dyads: Dyads }) {
+  const bars = dyads.nodes.flatMap(toBar);
+  const draw = useCallback((width: number) => drawBars(bars, width), [dyads]);
+  if (bars.length === 0) return <Empty>The corpus holds no accusation of a state.</Empty>;
+  return (
+    <Figure
+      id="most-accusing"
+      title="Who accuses whom most"
+      unit="accusations"
+      extent={`${printNumber(bars.length)} of ${printCount(dyads.totalCount, 'pair')}, from ${printCount(dyads.matchedAccusations, 'accusation')}`}
+      source={{ document: OverviewDyadsDocument, variables: VARIABLES }}
+      table={{
+        columns: ['accuser → accused', 'accusations', 'answered'],
+        rows: bars.map(({ pair, href, accusations, answered }) => [
+          { text: pair, href },
+          accusations,
+          answered,
+        ]),
+      }}
+      note={
+        <>
+          Filled: answered by the accused, in this corpus. A joint accusation counts for each who
+          made it. <a href="/dyads">All pairs</a>
+        </>
+      }
+    >
+      <Drawing label="Bars of accusations by pair, most first" draw={draw} />
+    </Figure>
+  );
+}
+
+function toBar({ accuser, accused, accusations, answered }: Dyads['nodes'][number]): Bar[] {
+  if (accuser === null) return [];
+  return [
+    {
+      pair: `${accuser.name} → ${accused.name}`,
+      href: toDyad(accuser.id, accused.id),
+      accusations,
+      answered,
+    },
+  ];
+}
+
+function drawBars(bars: readonly Bar[], width: number) {
+  const shared = {
+    y: 'pair',
+    href: 'href',
+    ariaLabel: ({ pair, accusations, answered }: Bar) =>
+      `${pair}: ${printCount(accusations, 'accusation')}, ${printNumber(answered)} answered`,
+    sort: { y: '-x' },
+  } as const;
+  return {
+    width,
+    height: 24 + bars.length * 30,
+    marginLeft: 200,
+    marginRight: 110,
+    marginTop: 4,
+    x: { axis: null, domain: [0, Math.max(...bars.map(({ accusations }) => accusations))] },
+    y: { label: null, tickSize: 0 },
+    marks: [
+      barX(bars, {
+        ...shared,
+        x: 'accusations',
+        fill: 'var(--accusation)',
+        fillOpacity: 0.18,
+        stroke: 'var(--accusation)',
+        insetTop: 3,
+        insetBottom: 3,
+      }),
+      barX(bars, {
+        y: 'pair',
+        x: 'answered',
+        fill: 'var(--accusation)',
+        insetTop: 3,
+        insetBottom: 3,
+      }),
+      text(bars, {
+        y: 'pair',
+        x: 'accusations',
+        text: ({ accusations, answered }: Bar) =>
+          `${printNumber(accusations)}, ${printNumber(answered)} answered`,
+        textAnchor: 'start',
+        dx: 6,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+/** A link to the page where words stand, and one to the archive's copies of it. */
+import type { SourceFragment } from '../../generated/graphql.js';
+import { toArchive } from '../addresses.js';
+
+type SourceParts = Pick<SourceFragment, 'url' | 'title'> & {
+  readonly publisher: Pick<SourceFragment['publisher'], 'name'>;
+  readonly publishedOn?: { readonly earliest: string } | null;
+};
+
+export function SourceLink({ source }: { readonly source: SourceParts }) {
+  const { url, title, publisher, publishedOn } = source;
+  return (
+    <span className="source">
+      <a href={url} rel="noreferrer external">
+        {title ?? publisher.name}
+      </a>
+      {title !== null && `, ${publisher.name}`}
+      {' ('}
+      <a href={toArchive(url, publishedOn?.earliest)} rel="noreferrer external">
+        archived copies
+      </a>
+      )
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * The filter of positions in the address: `by`, `against`, `kind` and `form` may stand there several
+ * times, `from` and `to` are partial dates. Pure, so that it can be tried without a browser.
+ */
+import type { DenialForm, PositionFilter, PositionKind } from '../../generated/graphql.js';
+import { formNames, kindNames } from '../words/vocabulary.js';
+
+export type FilterKey = 'by' | 'against' | 'from' | 'to' | 'kind' | 'form';
+
+/** As the API takes partial dates. */
+export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** @returns an empty filter where the address has none; what cannot be read is left out */
+export function parsePositionFilter(parameters: URLSearchParams): PositionFilter {
+  const by = parameters.getAll('by');
+  const against = parameters.getAll('against');
+  const kind = parameters.getAll('kind').filter(isKind);
+  const denialForm = parameters.getAll('form').filter(isForm);
+  const from = readDate(parameters, 'from');
+  const to = readDate(parameters, 'to');
+  return {
+    ...(by.length > 0 && { madeBy: by }),
+    ...(against.length > 0 && { against: { actors: against } }),
+    // An actor stands for its ministries, embassies and spokespersons too.
+    ...((by.length > 0 || against.length > 0) && { includeParts: true }),
+    ...(kind.length > 0 && { kind }),
+    ...(denialForm.length > 0 && { denialForm }),
+    ...((from ?? to) !== undefined && {
+      occurred: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+    }),
+  };
+}
+
+const isKind = (word: string): word is PositionKind => Object.hasOwn(kindNames, word);
+const isForm = (word: string): word is DenialForm => Object.hasOwn(formNames, word);
+
+function readDate(parameters: URLSearchParams, key: FilterKey): string | undefined {
+  const given = parameters.get(key);
+  return given !== null && PARTIAL_DATE.test(given) ? given : undefined;
+}

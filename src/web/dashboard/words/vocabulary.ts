@@ -1,0 +1,82 @@
+/** The words of the codebook as they are read. Each list is held to be whole by its type. */
+import type {
+  Conduct,
+  DenialForm,
+  Hedge,
+  PositionKind,
+  ReplyRelation,
+} from '../../generated/graphql.js';
+
+export const kindNames: Readonly<Record<PositionKind, string>> = {
+  ACCUSATION: 'accusation',
+  DENIAL: 'denial',
+  PROPOSAL: 'proposal',
+  PLEDGE: 'pledge',
+  CALL: 'call',
+  WARNING: 'warning',
+  MEASURE: 'measure',
+  CONDEMNATION: 'condemnation',
+  ENDORSEMENT: 'endorsement',
+  REJECTION: 'rejection',
+  ACKNOWLEDGEMENT: 'acknowledgement',
+  NO_COMMENT: 'no comment',
+  SELF_DESCRIPTION: 'self-description',
+  OTHER: 'other',
+};
+
+export const formNames: Readonly<Record<DenialForm, string>> = {
+  CATEGORICAL: 'categorical',
+  EVIDENCE_CHALLENGE: 'challenges the evidence',
+  PARTIAL: 'partial',
+  CHARACTERISATION: 'denies the characterisation',
+  NON_DENIAL: 'non-denial',
+  COUNTER_ONLY: 'counters only',
+};
+
+/** "says that it did", in the claimant's own degree. */
+export const hedgeNames: Readonly<Record<Hedge, string>> = {
+  CERTAIN: 'stated as certain',
+  HIGHLY_LIKELY: 'highly likely',
+  LIKELY: 'likely',
+  POSSIBLE: 'possible',
+  UNSTATED: 'degree not stated',
+};
+
+export const conductNames: Readonly<Record<Conduct, string>> = {
+  ATTACK: 'attack',
+  ESPIONAGE: 'espionage',
+  THEFT: 'theft',
+  ELECTION_INTERFERENCE: 'election interference',
+  INFLUENCE: 'disinformation',
+  PRE_POSITIONING: 'pre-positioning',
+  RANSOMWARE: 'ransomware',
+  HARBOURING: 'harbouring',
+  CAPABILITY_BUILD_UP: 'capability build-up',
+  SURVEILLANCE: 'surveillance',
+  SUPPLY_CHAIN: 'supply chain',
+  FALSE_ACCUSATION: 'false accusation',
+  SANCTIONS_OR_COERCION: 'sanctions or coercion',
+  UNSPECIFIED: 'unspecified',
+};
+
+/** How an answer relates to what it answers, as a verb. */
+export const relationNames: Readonly<Record<ReplyRelation, string>> = {
+  DENIES: 'denies',
+  REJECTS: 'rejects',
+  COUNTERS: 'counters',
+  CONCEDES: 'concedes',
+  DECLINES: 'declines to comment on',
+  WELCOMES: 'welcomes',
+  SUPPORTS: 'supports',
+  DEFLECTS: 'deflects',
+};
+
+/** By which an accused side answers; supporting and welcoming are others' replies. */
+export const ANSWERING_RELATIONS: readonly ReplyRelation[] = [
+  'DENIES',
+  'REJECTS',
+  'COUNTERS',
+  'CONCEDES',
+  'DECLINES',
+  'DEFLECTS',
+];

@@ -1,0 +1,1334 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * The grounds that the claimant states. Who the claimant is, is no ground; a finding or report that is
+ * named is one; this rule is not yet applied to the older records. Agreement of two coders: kappa 0.61
+ * (n = 37).
+ */
+export type AccusationBasis =
+  /** An allied government's finding. */
+  | 'ALLIED_GOVERNMENT'
+  /** An indictment or another filing with a court. */
+  | 'COURT_FILING'
+  /** Reports of the media. */
+  | 'MEDIA'
+  /** The claimant gives none. */
+  | 'NONE_GIVEN'
+  /** Looked for, and not shown by the words that were read: the claimant may have given one. */
+  | 'NOT_KNOWN'
+  /** Open sources. */
+  | 'OPEN_SOURCE'
+  /** The claimant's own intelligence. */
+  | 'OWN_INTELLIGENCE'
+  /** The claimant's own investigation. */
+  | 'OWN_INVESTIGATION'
+  /** A security company's report. */
+  | 'SECURITY_COMPANY'
+  /** What the victim says. */
+  | 'VICTIM';
+
+/** What an actor is. */
+export type ActorType =
+  /** A ministry, embassy, service or other body of a state or bloc. */
+  | 'AGENCY'
+  /** A group of states or an international organisation. */
+  | 'BLOC'
+  /** A named intrusion set. */
+  | 'GROUP'
+  /** A named proposal, norm set, treaty process, resolution or coalition. */
+  | 'INITIATIVE'
+  /** A company, think tank or medium. */
+  | 'ORGANIZATION'
+  /** A person who speaks, named or known only by the office. */
+  | 'SPOKESPERSON'
+  /** A state or territory with an ISO 3166 code. */
+  | 'STATE';
+
+/** On what the bond between a publisher and a state rests. */
+export type AffiliationBasis =
+  /** A private or foreign page that carries the words of that state's media or government. */
+  | 'REPRINTS'
+  /** The state runs the publisher. */
+  | 'RUN_BY';
+
+/**
+ * At whom a position is aimed. Both keys together hold of one aim: one of the actors, in one of the
+ * roles.
+ */
+export type AgainstFilter = {
+  /** Ids of actors at whom it is aimed, in any role. */
+  readonly actors?: ReadonlyArray<string | number> | null | undefined;
+  /** Roles in which it is aimed at somebody. */
+  readonly roles?: ReadonlyArray<AgainstRole> | null | undefined;
+};
+
+/** What a position makes of the actor at whom it is aimed. */
+export type AgainstRole =
+  /** Alleged to have done what the accusation says. The allegation is the accuser's. */
+  | 'ACCUSED'
+  /** Spoken to: the accuser who is denied, or who is called upon. */
+  | 'ADDRESSEE'
+  /** Judged, without a new allegation. */
+  | 'CRITICISED';
+
+/** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
+export type Conduct =
+  /** An attack of which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
+  | 'ATTACK'
+  /** Building up offensive capabilities. */
+  | 'CAPABILITY_BUILD_UP'
+  /** Interference with an election. */
+  | 'ELECTION_INTERFERENCE'
+  /** Spying. */
+  | 'ESPIONAGE'
+  /** Spreading lies about the speaker. That they are lies is what the speaker says. */
+  | 'FALSE_ACCUSATION'
+  /** Tolerating or directing criminals or proxies. */
+  | 'HARBOURING'
+  /** Disinformation. */
+  | 'INFLUENCE'
+  /** Getting into critical infrastructure, for use later. */
+  | 'PRE_POSITIONING'
+  /** Extortion by ransomware. */
+  | 'RANSOMWARE'
+  /** Pressure by sanctions, by economic or by other means. */
+  | 'SANCTIONS_OR_COERCION'
+  /** Reaching its target through products or suppliers. */
+  | 'SUPPLY_CHAIN'
+  /** Surveillance, of many or of chosen persons. */
+  | 'SURVEILLANCE'
+  /** Theft of trade secrets, data or money. */
+  | 'THEFT'
+  /** A bare "attack", "hack" or "breach". */
+  | 'UNSPECIFIED';
+
+/** What of an allegation a denial contests. */
+export type ContestedAspect =
+  /** That it can be attributed at all, or in this way. */
+  | 'ATTRIBUTION_METHOD'
+  /** Who did it: not us. */
+  | 'AUTHORSHIP'
+  /** That it has been shown. */
+  | 'EVIDENCE'
+  /** That it was unlawful. */
+  | 'LEGALITY'
+  /** Why the accuser says it. */
+  | 'MOTIVE'
+  /** That it happened at all. */
+  | 'OCCURRENCE';
+
+/** How precise a date is. */
+export type DatePrecision =
+  /** One day: `2021-11-25`. */
+  | 'DAY'
+  /** From the start of one date to the end of another: `2016/2018`. */
+  | 'INTERVAL'
+  /** One month: `2022-07`. */
+  | 'MONTH'
+  /** One year: `2022`. */
+  | 'YEAR';
+
+/**
+ * A period of time to look in. What is found overlaps it: the act may have happened then, as far as
+ * its date is known. Both ends are counted in.
+ */
+export type DateRange = {
+  /**
+   * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
+   * A month or year begins with its first day. Open when left out.
+   */
+  readonly from?: string | null | undefined;
+  /**
+   * The last date of the period: a day, a month or a year. A month or year ends with its last day.
+   * Open when left out.
+   */
+  readonly to?: string | null | undefined;
+};
+
+/**
+ * Forms of denial, strongest first. A denial has the strongest form that its words carry. Agreement of
+ * two coders: kappa 0.68 (n = 10).
+ */
+export type DenialForm =
+  /** Says flatly that its side did not: "we did not", "we are in no way involved". */
+  | 'CATEGORICAL'
+  /** The allegation is called smear, slander or absurd, with no statement of fact. */
+  | 'CHARACTERISATION'
+  /** Answers with a counter-accusation alone. */
+  | 'COUNTER_ONLY'
+  /** There is no evidence or no factual basis, or it is unproven. */
+  | 'EVIDENCE_CHALLENGE'
+  /** Neither denies nor admits: policy talk such as "we oppose all attacks". */
+  | 'NON_DENIAL'
+  /** Some of it is denied. */
+  | 'PARTIAL';
+
+/**
+ * How sure the claimant says it is. Agreement of two coders: kappa 0.37 (n = 37), before the rule was
+ * sharpened.
+ */
+export type Hedge =
+  /**
+   * Stated flatly, or reported as "says that X did it", with no degree. Without a quote it says that
+   * no hedge was reported, not that none was spoken.
+   */
+  | 'CERTAIN'
+  /** Highly likely, almost certain. */
+  | 'HIGHLY_LIKELY'
+  /** Likely, probably, apparently. */
+  | 'LIKELY'
+  /** Possible, may have. */
+  | 'POSSIBLE'
+  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen. */
+  | 'UNSTATED';
+
+/** How a position refers to an initiative. */
+export type InitiativeRelation =
+  /** Backs it. */
+  | 'ENDORSES'
+  /** Cites it in its favour. */
+  | 'INVOKES'
+  /** Becomes a party to it. */
+  | 'JOINS'
+  /** Puts it forward, for the first time or as its own. */
+  | 'PROPOSES'
+  /** Refuses it. */
+  | 'REJECTS';
+
+/** How an accusation counts that several made together. */
+export type JointCounting =
+  /** In equal shares that add up to one. */
+  | 'FRACTIONAL'
+  /** Once for each of them. */
+  | 'SPLIT'
+  /** Once, for all of them as one accuser. */
+  | 'WHOLE';
+
+/**
+ * Which positions to find. All keys that are given must hold of one position; a list means any of it,
+ * an empty list finds nothing. A key that a kind of position does not have, such as `hedge` of a
+ * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
+ * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
+ * nearest known ones.
+ */
+export type PositionFilter = {
+  /** At whom it is aimed. */
+  readonly against?: AgainstFilter | null | undefined;
+  /** Filters that must all hold. An empty list changes nothing. */
+  readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
+  /**
+   * The grounds that the claimant states. Only of accusations. Agreement of two coders: kappa 0.61 (n
+   * = 37).
+   */
+  readonly basis?: ReadonlyArray<AccusationBasis> | null | undefined;
+  /** Ids of incidents that it speaks of. */
+  readonly concerns?: ReadonlyArray<string | number> | null | undefined;
+  /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
+  readonly conduct?: ReadonlyArray<Conduct> | null | undefined;
+  /** What of an allegation it contests. Only denials do. */
+  readonly contests?: ReadonlyArray<ContestedAspect> | null | undefined;
+  /** Forms of denial. Only denials have one. */
+  readonly denialForm?: ReadonlyArray<DenialForm> | null | undefined;
+  /**
+   * How sure the claimant says it is. Only of accusations. Agreement of two coders: kappa 0.37 (n =
+   * 37), before the rule was sharpened.
+   */
+  readonly hedge?: ReadonlyArray<Hedge> | null | undefined;
+  /**
+   * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
+   * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
+   * `not`, and without such actors it changes nothing.
+   */
+  readonly includeParts?: boolean | null | undefined;
+  /** How it refers to an initiative. */
+  readonly initiativeRelation?: ReadonlyArray<InitiativeRelation> | null | undefined;
+  /**
+   * True: accusations that an accused side answered in this corpus. False: those that it did not
+   * answer in this corpus. Positions of other kinds, and accusations of nobody who is a state or a
+   * bloc, or part of one, are neither.
+   */
+  readonly isAnswered?: boolean | null | undefined;
+  /** True: counter-accusations. False: the other accusations. Positions of other kinds are neither. */
+  readonly isCounter?: boolean | null | undefined;
+  /** Kinds of speech act. */
+  readonly kind?: ReadonlyArray<PositionKind> | null | undefined;
+  /**
+   * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
+   * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
+   */
+  readonly madeBy?: ReadonlyArray<string | number> | null | undefined;
+  /**
+   * A filter that must not hold. This is the set complement: every position is found either by a
+   * filter or by its `not`, also where a value is absent.
+   */
+  readonly not?: PositionFilter | null | undefined;
+  /** When it was said: its date overlaps this period. */
+  readonly occurred?: DateRange | null | undefined;
+  /** Filters of which at least one must hold. An empty list finds nothing. */
+  readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
+  /**
+   * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
+   * these in one of those ways.
+   */
+  readonly refersTo?: ReadonlyArray<string | number> | null | undefined;
+  /** How it answers another position. */
+  readonly replyRelation?: ReadonlyArray<ReplyRelation> | null | undefined;
+  /**
+   * Ids of positions that it answers. Together with `replyRelation`: that it answers one of these in
+   * one of those ways.
+   */
+  readonly respondsTo?: ReadonlyArray<string | number> | null | undefined;
+  /**
+   * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
+   * not count. At most 200 characters.
+   */
+  readonly text?: string | null | undefined;
+};
+
+/**
+ * Kinds of speech act, each with its test. "Reject" in English covers two of them: an allegation is
+ * denied, a proposal or demand is rejected. The object decides, not the verb.
+ */
+export type PositionKind =
+  /**
+   * Alleges conduct by another side: an attack, spying, harbouring, a capability build-up. A
+   * counter-accusation is an accusation that answers another position with COUNTERS.
+   */
+  | 'ACCUSATION'
+  /** Admits or claims own conduct. */
+  | 'ACKNOWLEDGEMENT'
+  /** Asks, demands, appeals to another side to act or to stop. */
+  | 'CALL'
+  /** Judges conduct or a side, alleging nothing new. */
+  | 'CONDEMNATION'
+  /** Contests an allegation made against the speaker's own side or its ally. */
+  | 'DENIAL'
+  /** Backs another side's position or initiative. */
+  | 'ENDORSEMENT'
+  /** Itself does something: sanctions, indicts, expels, summons, votes. */
+  | 'MEASURE'
+  /** Declines to take a position. */
+  | 'NO_COMMENT'
+  /** None of these; the note says what. */
+  | 'OTHER'
+  /** Commits the speaker's own side to do, or not to do, something. */
+  | 'PLEDGE'
+  /** Puts forward an initiative, rule, treaty, process or mechanism for others to take up. */
+  | 'PROPOSAL'
+  /** Refuses a proposal or demand; to contest an allegation is a denial. */
+  | 'REJECTION'
+  /** Describes the speaker's own side: "main victim", "staunch defender". */
+  | 'SELF_DESCRIPTION'
+  /** Announces a consequence if another side acts. */
+  | 'WARNING';
+
+/**
+ * Kinds of publisher. A page that reprints another counts by what it reprints, where the first three
+ * say so.
+ */
+export type PublisherKind =
+  /** A page that collects what others published. */
+  | 'AGGREGATOR'
+  /** A broadcaster. */
+  | 'BROADCASTER'
+  /** An encyclopedia. */
+  | 'ENCYCLOPEDIA'
+  /** A government body, or a page that reprints one. */
+  | 'GOVERNMENT'
+  /** A newspaper. */
+  | 'NEWSPAPER'
+  /** A news agency, or a page that reprints one. */
+  | 'NEWS_AGENCY'
+  /** A non-governmental organisation or think tank. */
+  | 'NGO'
+  /** Media run by a state, or a page that reprints them. */
+  | 'STATE_MEDIA'
+  /** The trade press. */
+  | 'TRADE_PRESS'
+  /** A copy of a document of the United Nations. */
+  | 'UN_DOCUMENT_COPY';
+
+/** How a position answers another. */
+export type ReplyRelation =
+  /** Admits it, wholly or in part. */
+  | 'CONCEDES'
+  /** Answers with an accusation of its own. */
+  | 'COUNTERS'
+  /** Declines to take a position on it. */
+  | 'DECLINES'
+  /** Speaks of something else instead. */
+  | 'DEFLECTS'
+  /** Contests the allegation. */
+  | 'DENIES'
+  /** Refuses the act as such. */
+  | 'REJECTS'
+  /** Backs it. */
+  | 'SUPPORTS'
+  /** Greets it. */
+  | 'WELCOMES';
+
+/** Whose words an excerpt gives, and how. */
+export type SpeechMode =
+  /** Quoted words of the speaker. */
+  | 'DIRECT'
+  /** The speaker's words as reported. */
+  | 'INDIRECT'
+  /**
+   * The other side's words, reported by this side's media: an accusation known through the page that
+   * denies it.
+   */
+  | 'NESTED';
+
+export type FindActorsQueryVariables = Exact<{
+  name: string;
+  types?: ReadonlyArray<ActorType> | ActorType | null | undefined;
+  first: number;
+}>;
+
+
+export type FindActorsQuery = { readonly actors: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > } };
+
+export type ActorNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ActorNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowToCiteQuery = { readonly dataset: { readonly version: string, readonly licence: string, readonly citation: { readonly text: string, readonly bibtex: string } } };
+
+export type DyadsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  joint: JointCounting;
+  first: number;
+}>;
+
+
+export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly accused:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null, readonly firstOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly lastOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }> } };
+
+export type OverviewDyadsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type OverviewDyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly accuser:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly accused:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } };
+
+export type OverviewTimelineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewTimelineQuery = { readonly timeline: { readonly totalCount: number, readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly count: number, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
+
+export type LatestExchangesQueryVariables = Exact<{
+  first: number;
+  relations?: ReadonlyArray<ReplyRelation> | ReplyRelation | null | undefined;
+}>;
+
+
+export type LatestExchangesQuery = { readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly position:
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+           }>, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly position:
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+           }>, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly position:
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+           }>, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly position:
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+           }>, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+    > }, readonly dataset: { readonly version: string, readonly counts: { readonly statements: number, readonly positions: number, readonly accusations: number, readonly denials: number, readonly replies: number, readonly documents: number } } };
+
+export type DayFragment = { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string };
+
+export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } };
+
+type PositionLine_Accusation_Fragment = { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+type PositionLine_Denial_Fragment = { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+type PositionLine_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+type PositionLine_Remark_Fragment = { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+export type PositionLineFragment =
+  | PositionLine_Accusation_Fragment
+  | PositionLine_Denial_Fragment
+  | PositionLine_Proposal_Fragment
+  | PositionLine_Remark_Fragment
+;
+
+type QuotedPosition_Accusation_Fragment = { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+type QuotedPosition_Denial_Fragment = { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+type QuotedPosition_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+type QuotedPosition_Remark_Fragment = { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+export type QuotedPositionFragment =
+  | QuotedPosition_Accusation_Fragment
+  | QuotedPosition_Denial_Fragment
+  | QuotedPosition_Proposal_Fragment
+  | QuotedPosition_Remark_Fragment
+;
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DayFragmentDoc = new TypedDocumentString(`
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+    `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
+export const SourceFragmentDoc = new TypedDocumentString(`
+    fragment Source on Document {
+  id
+  url
+  title
+  language
+  filedOn {
+    ...Day
+  }
+  publishedOn {
+    ...Day
+  }
+  dateInferred
+  readInFull
+  publisher {
+    name
+    kind
+    wordsFrom
+    affiliation {
+      basis
+      state {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}`, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const PositionLineFragmentDoc = new TypedDocumentString(`
+    fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}`, {"fragmentName":"PositionLine"}) as unknown as TypedDocumentString<PositionLineFragment, unknown>;
+export const QuotedPositionFragmentDoc = new TypedDocumentString(`
+    fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}`, {"fragmentName":"QuotedPosition"}) as unknown as TypedDocumentString<QuotedPositionFragment, unknown>;
+export const FindActorsDocument = new TypedDocumentString(`
+    query FindActors($name: String!, $types: [ActorType!], $first: Int!) {
+  actors(filter: {name: $name, types: $types}, first: $first) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindActorsQuery, FindActorsQueryVariables>;
+export const ActorNamesDocument = new TypedDocumentString(`
+    query ActorNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Actor {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorNamesQuery, ActorNamesQueryVariables>;
+export const HowToCiteDocument = new TypedDocumentString(`
+    query HowToCite {
+  dataset {
+    version
+    licence
+    citation {
+      text
+      bibtex
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowToCiteQuery, HowToCiteQueryVariables>;
+export const DyadsDocument = new TypedDocumentString(`
+    query Dyads($filter: PositionFilter, $joint: JointCounting!, $first: Int!) {
+  dyads(filter: $filter, joint: $joint, first: $first) {
+    totalCount
+    matchedAccusations
+    nodes {
+      accuser {
+        id
+        name
+      }
+      accused {
+        id
+        name
+      }
+      accusations
+      answered
+      counterAccusations
+      medianLatency {
+        minDays
+        maxDays
+      }
+      firstOn {
+        ...Day
+      }
+      lastOn {
+        ...Day
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<DyadsQuery, DyadsQueryVariables>;
+export const OverviewDyadsDocument = new TypedDocumentString(`
+    query OverviewDyads($first: Int!) {
+  dyads(first: $first) {
+    totalCount
+    matchedAccusations
+    nodes {
+      accuser {
+        id
+        name
+      }
+      accused {
+        id
+        name
+      }
+      accusations
+      answered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewDyadsQuery, OverviewDyadsQueryVariables>;
+export const OverviewTimelineDocument = new TypedDocumentString(`
+    query OverviewTimeline {
+  timeline(by: KIND, interval: YEAR) {
+    totalCount
+    buckets {
+      from
+      to
+      count
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewTimelineQuery, OverviewTimelineQueryVariables>;
+export const LatestExchangesDocument = new TypedDocumentString(`
+    query LatestExchanges($first: Int!, $relations: [ReplyRelation!]) {
+  positions(filter: {replyRelation: $relations}, first: $first) {
+    totalCount
+    nodes {
+      ...QuotedPosition
+      respondsTo {
+        relation
+        explicit
+        position {
+          ...PositionLine
+        }
+      }
+    }
+  }
+  dataset {
+    version
+    counts {
+      statements
+      positions
+      accusations
+      denials
+      replies
+      documents
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LatestExchangesQuery, LatestExchangesQueryVariables>;
