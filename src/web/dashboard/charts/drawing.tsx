@@ -37,7 +37,8 @@ export function Drawing({ label, draw, minWidth = 320 }: DrawingProps) {
 function repair(drawn: Element): void {
   // The page's policy lets no inline style through; what Plot's says stands in figure.css.
   for (const style of drawn.querySelectorAll('style')) style.remove();
-  const labelled = [drawn, ...drawn.querySelectorAll('g[aria-label], svg[aria-label]')];
-  // ARIA allows a name only where there is a role (axe: aria-prohibited-attr).
-  for (const element of labelled) element.setAttribute('role', 'group');
+  // ARIA allows a name only where there is a role (axe: aria-prohibited-attr); links have theirs.
+  for (const element of [drawn, ...drawn.querySelectorAll('[aria-label]:not(a)')]) {
+    element.setAttribute('role', element.childElementCount > 0 ? 'group' : 'img');
+  }
 }
