@@ -12,7 +12,7 @@ import {
   type FamilyLabel,
   type NodeLabel,
 } from '../domain/node-definitions.js';
-import { idLabelOf } from '../domain/ids.js';
+import { idLabelOf, lookUpLabel } from '../domain/ids.js';
 import {
   relationshipDefinitions,
   type RelationshipType,
@@ -157,13 +157,6 @@ export function keyOfRelationship({
   return typeof value === 'string' || typeof value === 'number'
     ? { from, to, key: value }
     : { from, to };
-}
-
-/** The label under which nodes of any of these labels are found by id. */
-export function lookUpLabel(labels: readonly NodeLabel[]): NodeLabel | FamilyLabel {
-  const [first, ...rest] = labels;
-  if (first === undefined) throw new Error('A relationship has at least one label at each end.');
-  return rest.length === 0 ? idLabelOf(first) : (nodeDefinitions[first].family ?? first);
 }
 
 function endsOf(type: RelationshipType) {

@@ -39,6 +39,13 @@ export function idLabelOf(label: NodeLabel): FamilyLabel | NodeLabel {
   return nodeDefinitions[label].family === 'Position' ? 'Position' : label;
 }
 
+/** The label under which nodes of any of these labels are found by id. */
+export function lookUpLabel(labels: readonly NodeLabel[]): NodeLabel | FamilyLabel {
+  const [first, ...rest] = labels;
+  if (first === undefined) throw new Error('A relationship has at least one label at each end.');
+  return rest.length === 0 ? idLabelOf(first) : (nodeDefinitions[first].family ?? first);
+}
+
 /** `toSlug("People's Daily Online (Xinhua)")` -> `people-s-daily-online-xinhua`. */
 export function toSlug(text: string): string {
   return text

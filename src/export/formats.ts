@@ -1,5 +1,19 @@
 /** The formats of a graph, in the order in which they are listed to people. */
+import { cypherScript } from './cypher-script.js';
+import { cytoscapeJson } from './cytoscape-json.js';
 import type { GraphFormat } from './export-format.js';
+import { gexf } from './gexf.js';
+import { graphml } from './graphml.js';
 import { jsonLines } from './json-lines.js';
+import { nodeLinkJson } from './node-link-json.js';
+import { nodesEdgesCsv } from './nodes-edges-csv.js';
 
-export const graphFormats: readonly GraphFormat[] = [jsonLines];
+export const graphFormats: readonly GraphFormat[] = [
+  graphml,
+  gexf,
+  nodesEdgesCsv,
+  nodeLinkJson,
+  cytoscapeJson,
+  jsonLines,
+  cypherScript,
+];
