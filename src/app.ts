@@ -25,6 +25,7 @@ import { createSchema } from './graphql/create-schema.js';
 import { KeptAnswers } from './graphql/kept-answers.js';
 import { readDirectory } from './graphql/read-directory.js';
 import { warmUp, type Example } from './graphql/warm-up.js';
+import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
 import { openStore } from './open-store.js';
 import { createApolloServer } from './server/create-apollo-server.js';
@@ -33,9 +34,11 @@ import { answerNotModified, createTagging, createTagMaker } from './server/entit
 import { admitDocuments, readListedDocuments } from './server/listed-documents.js';
 import { printListeningUrl } from './server/listening-url.js';
 import { createRequestLog } from './server/log-requests.js';
+import { serveExports } from './server/serve-exports.js';
 import { createMetrics } from './server/metrics/create-metrics.js';
 import { createMetricsServer } from './server/metrics/create-metrics-server.js';
 import { countResponses, measureRequests } from './server/metrics/measure-requests.js';
+import { measureExports } from './server/metrics/measure-exports.js';
 import { measureStatements } from './server/metrics/measure-statements.js';
 import { createCostReport } from './server/report-cost.js';
 
@@ -101,6 +104,14 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       statementTimeoutMs: config.statementTimeoutMs,
       kept: new KeptAnswers(),
     };
+    const exports = new ExportService({
+      store: services.store,
+      directory: services.directory,
+      readVersion: () => readCompleteVersion(store),
+      info: datasetInfo,
+      statementTimeoutMs: config.statementTimeoutMs,
+      limits: config.exports,
+    });
     const makeTag = createTagMaker(sdl);
     const apollo = createApolloServer({
       schema,
@@ -133,6 +144,12 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       },
       pagesFolder: PAGES_FOLDER,
       countResponses: countResponses(metrics),
+      exports: serveExports({
+        exports,
+        log,
+        idleMs: config.exports.idleMs,
+        onExport: measureExports(metrics),
+      }),
       beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, () => directory.version)],
     });
     // Express is a plain request listener; its own type adds more than the server passes.
@@ -171,6 +188,12 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
     await store.close();
     throw error;
   }
+}
+
+/** Undefined while the data is being loaded. */
+async function readCompleteVersion(store: GraphStore): Promise<string | undefined> {
+  const state = await readDatasetState(store);
+  return state?.state === 'COMPLETE' ? state.version : undefined;
 }
 
 /** What the graph holds, where no seeds are to be loaded. */

@@ -31,6 +31,9 @@ export const DEFAULTS = {
   MAX_DIRECTIVES: '50',
   MAX_BODY_BYTES: '262144',
   MAX_STATEMENTS: '16',
+  MAX_EXPORTS: '2',
+  MAX_EXPORT_NODES: '1000000',
+  EXPORT_IDLE_MS: '60000',
   REQUESTS_PER_MINUTE: '600',
   NEW_BLOCKS_PER_MINUTE: '300',
   TRUSTED_PROXIES: '0',
@@ -64,6 +67,7 @@ export interface Config {
   readonly store: Neo4jConfig | EmbeddedConfig;
   readonly statementTimeoutMs: number;
   readonly limits: LimitConfig;
+  readonly exports: ExportConfig;
   /** JSON file of the only operations that are answered; undefined: all are. */
   readonly documentsPath: string | undefined;
   /** Whether errors of validation name fields that may have been meant. */
@@ -72,6 +76,16 @@ export interface Config {
   readonly metricsPort: number | undefined;
   readonly seedsPath: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** What downloads may take. */
+export interface ExportConfig {
+  /** Written at once, of all clients together. */
+  readonly maxExports: number;
+  /** Nodes that one may hold. */
+  readonly maxExportNodes: number;
+  /** Time without a byte taken after which a download is given up. */
+  readonly idleMs: number;
 }
 
 /** What one operation, one client and all of them together may ask for. */
@@ -139,6 +153,9 @@ const settings = z.object({
   MAX_DIRECTIVES: integer(0, 10_000),
   MAX_BODY_BYTES: integer(1_024, 16_777_216),
   MAX_STATEMENTS: integer(1, 1_000),
+  MAX_EXPORTS: integer(1, 100),
+  MAX_EXPORT_NODES: integer(1, 100_000_000),
+  EXPORT_IDLE_MS: integer(1, MAX_TIMEOUT_MS),
   REQUESTS_PER_MINUTE: integer(0, 1_000_000),
   NEW_BLOCKS_PER_MINUTE: integer(0, 1_000_000),
   TRUSTED_PROXIES: integer(0, 10),
@@ -224,6 +241,11 @@ function toConfig(given: Settings): Config {
       maxDirectives: given.MAX_DIRECTIVES,
       maxStatements: given.MAX_STATEMENTS,
       newBlocksPerMinute: given.NEW_BLOCKS_PER_MINUTE,
+    }),
+    exports: Object.freeze({
+      maxExports: given.MAX_EXPORTS,
+      maxExportNodes: given.MAX_EXPORT_NODES,
+      idleMs: given.EXPORT_IDLE_MS,
     }),
     documentsPath: given.DOCUMENTS_PATH === '' ? undefined : given.DOCUMENTS_PATH,
     schemaSuggestions: given.SCHEMA_SUGGESTIONS === 'on',

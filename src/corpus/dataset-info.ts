@@ -18,7 +18,7 @@ export type AgreementFigure = {
 export type DatasetInfo = {
   /** SPDX identifier of the licence of the coded data. */
   readonly licence: string;
-  readonly citation: { readonly text: string; readonly bibtex: string };
+  readonly citation: { readonly text: string; readonly bibtex: string; readonly cff: string };
   readonly agreement: readonly AgreementFigure[];
 };
 
@@ -38,6 +38,17 @@ export const datasetInfo: DatasetInfo = {
       '  howpublished = {Data set, CC BY 4.0},',
       '  note = {Name the version of the data set}',
       '}',
+    ].join('\n'),
+    // Citation File Format 1.2.0, https://citation-file-format.github.io
+    cff: [
+      'cff-version: 1.2.0',
+      'message: Name the version of the data set.',
+      'type: dataset',
+      `title: "${TITLE}"`,
+      'authors:',
+      '  - name: The Demarche compilers',
+      'license: CC-BY-4.0',
+      '',
     ].join('\n'),
   },
   agreement: [

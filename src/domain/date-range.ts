@@ -19,7 +19,7 @@ export const OPEN_DAY = 10_000_000;
  */
 export function parseDateRange(
   key: string,
-  input: { readonly from?: string | null; readonly to?: string | null },
+  input: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
 ): DateRange {
   const dayFrom = input.from == null ? -OPEN_DAY : parseEnd(`${key}.from`, input.from).dayFrom;
   const dayTo = input.to == null ? OPEN_DAY : parseEnd(`${key}.to`, input.to).dayTo;

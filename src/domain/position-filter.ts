@@ -61,11 +61,16 @@ const MAX_TEXT_LENGTH = 200;
 export interface PositionFilterInput extends Readonly<
   Omit<Nullable<PositionFilter>, 'against' | 'occurred' | 'and' | 'or' | 'not'>
 > {
-  readonly against?: Nullable<AgainstFilter> | null;
-  readonly occurred?: { readonly from?: string | null; readonly to?: string | null } | null;
-  readonly and?: readonly PositionFilterInput[] | null;
-  readonly or?: readonly PositionFilterInput[] | null;
-  readonly not?: PositionFilterInput | null;
+  readonly against?: Nullable<AgainstFilter> | null | undefined;
+  readonly occurred?: DateRangeInput | null | undefined;
+  readonly and?: readonly PositionFilterInput[] | null | undefined;
+  readonly or?: readonly PositionFilterInput[] | null | undefined;
+  readonly not?: PositionFilterInput | null | undefined;
+}
+
+interface DateRangeInput {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
 }
 
 type Nullable<T> = { readonly [K in keyof T]?: T[K] | null | undefined };

@@ -1,12 +1,14 @@
-/** The formats of a graph, in the order in which they are listed to people. */
+/** The formats of a graph and of a table, in the order in which they are listed to people. */
 import { cypherScript } from './cypher-script.js';
 import { cytoscapeJson } from './cytoscape-json.js';
-import type { GraphFormat } from './export-format.js';
+import type { GraphFormat, TableFormat } from './export-format.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { jsonLines } from './json-lines.js';
 import { nodeLinkJson } from './node-link-json.js';
 import { nodesEdgesCsv } from './nodes-edges-csv.js';
+import { tableCsv } from './table-csv.js';
+import { tableJsonLines } from './table-json-lines.js';
 
 export const graphFormats: readonly GraphFormat[] = [
   graphml,
@@ -17,3 +19,5 @@ export const graphFormats: readonly GraphFormat[] = [
   jsonLines,
   cypherScript,
 ];
+
+export const tableFormats: readonly TableFormat[] = [tableCsv, tableJsonLines];

@@ -50,6 +50,32 @@ export function toGraphQLError(error: DemarcheError): GraphQLError {
   });
 }
 
+/** An error outside of GraphQL, such as a download's. */
+export interface Failure {
+  readonly status: number;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly retryAfterSeconds: number | undefined;
+  /** True where the message says no more than the request's id, and the log must say the rest. */
+  readonly isMasked: boolean;
+}
+
+export function describeFailure(error: unknown, requestId: string): Failure {
+  const code = error instanceof DemarcheError ? error.code : 'INTERNAL_SERVER_ERROR';
+  const isMasked = !(error instanceof DemarcheError) || error.isInternal;
+  return {
+    status: code === 'BAD_USER_INPUT' ? 400 : (httpStatusByCode[code] ?? 500),
+    code,
+    message: isMasked ? maskedMessage(requestId) : (publicMessages[code] ?? error.message),
+    retryAfterSeconds: error instanceof DemarcheError ? retryAfterSeconds(error) : undefined,
+    isMasked,
+  };
+}
+
+function maskedMessage(requestId: string): string {
+  return `Something went wrong on our side. Quote request ${requestId} to the operator.`;
+}
+
 export interface MaskedError {
   readonly requestId: string;
   readonly error: unknown;
@@ -72,7 +98,7 @@ export function createErrorFormatter(onMasked: (masked: MaskedError) => void) {
     onMasked({ requestId, error: cause });
     const maskedCode = cause instanceof DemarcheError ? cause.code : 'INTERNAL_SERVER_ERROR';
     return {
-      message: `Something went wrong on our side. Quote request ${requestId} to the operator.`,
+      message: maskedMessage(requestId),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       extensions: { code: maskedCode, requestId },
     };

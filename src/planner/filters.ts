@@ -111,7 +111,8 @@ function assertWellFormedText(value: unknown): void {
   }
 }
 
-function assertKnownIds(filter: PositionFilter, directory: Directory): void {
+/** @throws InputError for an id that does not exist */
+export function assertKnownIds(filter: PositionFilter, directory: Directory): void {
   assertKnownLists(filter, ['madeBy', 'concerns', 'refersTo', 'respondsTo'], directory);
   directory.assertKnown('against.actors', filter.against?.actors ?? []);
   for (const part of [...(filter.and ?? []), ...(filter.or ?? [])]) assertKnownIds(part, directory);

@@ -34,6 +34,8 @@ export interface HttpOptions {
   readonly pagesFolder: string;
   /** Sees every request first. */
   readonly countResponses: RequestHandler;
+  /** Answers `/export`. */
+  readonly exports: RequestHandler;
   /** Handlers of `/graphql` between the body and GraphQL itself, in their order. */
   readonly beforeGraphQL: readonly RequestHandler[];
 }
@@ -65,9 +67,11 @@ export function createHttpApp(
     }
   });
   app.use(servePages(options.pagesFolder));
+  const limit = limitRequests(options.requestsPerMinute);
+  app.use('/export', limit, options.exports);
   app.use(
     '/graphql',
-    limitRequests(options.requestsPerMinute),
+    limit,
     express.json({ limit: options.maxBodyBytes }),
     limitNesting(options.maxTokens),
     ...options.beforeGraphQL,

@@ -41,6 +41,7 @@ const SERVICE = {
   dashboard: '/',
   playground: '/playground',
   graphql: '/graphql',
+  export: '/export',
   health: '/healthz',
   readiness: '/readyz',
 };

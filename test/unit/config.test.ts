@@ -49,6 +49,7 @@ describe('parseConfig', () => {
         maxStatements: 16,
         newBlocksPerMinute: 300,
       },
+      exports: { maxExports: 2, maxExportNodes: 1_000_000, idleMs: 60_000 },
       documentsPath: undefined,
       schemaSuggestions: true,
       metricsPort: 9464,

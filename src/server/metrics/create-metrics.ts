@@ -83,6 +83,17 @@ export function createMetrics({ engine, checkHealth, datasetVersion }: EngineSta
       buckets: BLOCKS,
       registers,
     }),
+    exports: new Counter({
+      name: 'demarche_exports_total',
+      help: 'Exports, by format and by how they ended: ok or the code of the error',
+      labelNames: ['format', 'outcome'],
+      registers,
+    }),
+    exportRecords: new Counter({
+      name: 'demarche_export_records_total',
+      help: 'Nodes, relationships and rows that exports read',
+      registers,
+    }),
     statementSeconds: new Histogram({
       name: 'demarche_statement_duration_seconds',
       help: 'Time of a statement at the engine, by how it ended: ok or the code of its error',

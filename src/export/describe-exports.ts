@@ -1,0 +1,30 @@
+/** The catalogue at `/export`: what there is, in which formats, and which parameters it takes. */
+import { EXPORT_PATH, exportKinds } from './plan-export.js';
+import { positionColumns } from './position-table.js';
+
+export function describeExports(): object {
+  return {
+    address: `${EXPORT_PATH}/<name>.<format>?<parameters>`,
+    manifest: `${EXPORT_PATH}/<name>.<format>.manifest.json?<parameters>`,
+    exports: Object.entries(exportKinds).map(([name, { describes, formats, parameters }]) => ({
+      name,
+      describes,
+      formats: formats.map(({ extension, mediaType, describes: about }) => ({
+        format: extension,
+        mediaType,
+        describes: about,
+      })),
+      parameters: Object.entries(parameters).map(([parameter, { describes: about }]) => ({
+        parameter,
+        describes: about,
+      })),
+    })),
+    columns: {
+      positions: Object.entries(positionColumns).map(([column, { type, describes }]) => ({
+        column,
+        type,
+        describes,
+      })),
+    },
+  };
+}

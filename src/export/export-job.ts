@@ -1,0 +1,160 @@
+/**
+ * One file: a selection read, written in a format, counted and hashed on the way. Must not know
+ * where the bytes go; whoever takes them sets the pace.
+ */
+import { createHash } from 'node:crypto';
+import { DataIntegrityError } from '../domain/errors.js';
+import type { ExportHead, ExportRecord, ExportRecords, LossCounter } from './export-format.js';
+import {
+  printArchivedManifest,
+  printManifest,
+  type DatasetInfo,
+  type ExportCounts,
+  type Loss,
+  type ManifestFacts,
+} from './manifest.js';
+
+/** What is to be written, bound to its format; see `plan-export.ts`. */
+export interface ExportPlan {
+  readonly datasetVersion: string;
+  /** Path and query. */
+  readonly selection: string;
+  /** As the file may be called, without a folder. */
+  readonly fileName: string;
+  readonly format: { readonly extension: string; readonly mediaType: string };
+  readonly write: (job: ExportTools) => AsyncIterable<string | Uint8Array>;
+}
+
+/** What a plan writes with. */
+export interface ExportTools {
+  readonly head: Omit<ExportHead, 'shape'>;
+  readonly losses: LossCounter;
+  readonly counter: RecordCounter;
+}
+
+/** What is known of a file that was written to its end. */
+export interface ExportResult {
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Nodes and edges, or rows. */
+  readonly records: number;
+  readonly manifest: string;
+}
+
+export class ExportJob {
+  readonly plan: ExportPlan;
+  readonly #info: DatasetInfo;
+  readonly #counter = new RecordCounter();
+  readonly #losses = new Map<string, number>();
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+  #result: ExportResult | undefined;
+
+  constructor(plan: ExportPlan, info: DatasetInfo) {
+    this.plan = plan;
+    this.#info = info;
+  }
+
+  /** Records that were read so far, for whoever shows progress. */
+  get records(): number {
+    return this.#counter.total;
+  }
+
+  /** The bytes, once. */
+  async *write(): AsyncGenerator<Uint8Array> {
+    const { datasetVersion, selection } = this.plan;
+    const written = this.plan.write({
+      head: {
+        datasetVersion,
+        selection,
+        licence: this.#info.licence,
+        citation: this.#info.citation.text,
+        printManifest: (files) => printArchivedManifest(this.#facts(), files),
+      },
+      losses: {
+        add: (what, count = 1) => {
+          this.#losses.set(what, (this.#losses.get(what) ?? 0) + count);
+        },
+      },
+      counter: this.#counter,
+    });
+    for await (const chunk of written) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      if (bytes.byteLength === 0) continue;
+      this.#hash.update(bytes);
+      this.#bytes += bytes.byteLength;
+      yield bytes;
+    }
+    this.#result = this.#finish(new Date());
+  }
+
+  /** @throws DataIntegrityError before the last byte was taken */
+  get result(): ExportResult {
+    if (this.#result === undefined) throw new DataIntegrityError('The file has not ended.');
+    return this.#result;
+  }
+
+  #finish(now: Date): ExportResult {
+    const file = { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+    const manifest = printManifest(this.#facts(), { ...file, exportedAt: now.toISOString() });
+    return { ...file, records: this.#counter.total, manifest };
+  }
+
+  #facts(): ManifestFacts {
+    const { datasetVersion, selection, format } = this.plan;
+    const { extension, mediaType } = format;
+    const losses = [...this.#losses]
+      .map(([what, count]): Loss => ({ what, count }))
+      .sort((a, b) => (a.what < b.what ? -1 : 1));
+    return {
+      info: this.#info,
+      datasetVersion,
+      selection,
+      format: { extension, mediaType },
+      counts: this.#counter.counts,
+      losses,
+    };
+  }
+}
+
+/** Counts what passes, by label and type; rows of a table have neither. */
+export class RecordCounter {
+  readonly #nodes = new Map<string, number>();
+  readonly #edges = new Map<string, number>();
+  #rows = 0;
+  #isTable = false;
+  #total = 0;
+
+  get total(): number {
+    return this.#total;
+  }
+
+  get counts(): ExportCounts | { readonly rows: number } {
+    return this.#isTable
+      ? { rows: this.#rows }
+      : { nodes: Object.fromEntries(this.#nodes), edges: Object.fromEntries(this.#edges) };
+  }
+
+  async *records(records: ExportRecords): ExportRecords {
+    for await (const batch of records) {
+      for (const record of batch) this.#count(record);
+      this.#total += batch.length;
+      yield batch;
+    }
+  }
+
+  async *rows<Row>(rows: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+    this.#isTable = true;
+    for await (const batch of rows) {
+      this.#rows += batch.length;
+      this.#total += batch.length;
+      yield batch;
+    }
+  }
+
+  #count(record: ExportRecord): void {
+    const [counts, key] =
+      record.kind === 'NODE' ? [this.#nodes, record.node.label] : [this.#edges, record.edge.type];
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+}

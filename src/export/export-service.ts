@@ -1,0 +1,138 @@
+/**
+ * Exports of one server: a few at once, each over the data of one version. Must not know who asks,
+ * nor how bytes travel.
+ */
+import { LRUCache } from 'lru-cache';
+import { StoreUnavailableError, TooManyRequestsError } from '../domain/errors.js';
+import type { GivenParameters } from '../domain/selection-parameters.js';
+import type { GraphStore } from '../graph/graph-store.js';
+import type { Directory } from '../planner/directory.js';
+import { ExportJob, type ExportPlan, type ExportResult } from './export-job.js';
+import type { DatasetInfo } from './manifest.js';
+import { parseExportName, planExport } from './plan-export.js';
+
+export interface ExportServiceOptions {
+  readonly store: Pick<GraphStore, 'read'>;
+  readonly directory: () => Directory;
+  /** The version that the graph holds now, as the graph itself says. */
+  readonly readVersion: () => Promise<string | undefined>;
+  readonly info: DatasetInfo;
+  readonly statementTimeoutMs: number;
+  readonly limits: ExportLimits;
+}
+
+export interface ExportLimits {
+  /** Files that are written at once. */
+  readonly maxExports: number;
+  /** Nodes that one file may hold. */
+  readonly maxExportNodes: number;
+}
+
+/** On whose behalf, and until when. */
+export interface ExportCaller {
+  readonly client?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A manifest has a few kilobytes, and equal selections of one version have equal files. */
+const KEPT_MANIFESTS = 200;
+const RETRY_SECONDS = 10;
+
+export class ExportService {
+  readonly #options: ExportServiceOptions;
+  readonly #manifests = new LRUCache<string, string>({ max: KEPT_MANIFESTS });
+  #atWork = 0;
+
+  constructor(options: ExportServiceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Plans a file and hands it to `send`, which writes it to where it goes.
+   *
+   * @throws InputError, QueryTooCostlyError, TooManyRequestsError before `send` is called;
+   *   StoreUnavailableError and what the store throws while it writes
+   */
+  async run<Result>(
+    name: string,
+    given: GivenParameters,
+    caller: ExportCaller,
+    send: (file: ExportFile) => Promise<Result>,
+  ): Promise<Result> {
+    const parsed = parseExportName(name);
+    const { maxExports, maxExportNodes: maxNodes } = this.#options.limits;
+    if (this.#atWork >= maxExports) {
+      throw new TooManyRequestsError(
+        `${String(maxExports)} exports are at work already. Try again in a moment.`,
+        RETRY_SECONDS,
+      );
+    }
+    this.#atWork += 1;
+    try {
+      const { store, statementTimeoutMs } = this.#options;
+      const directory = this.#options.directory();
+      const reader = { store, directory, statementTimeoutMs, maxNodes, ...caller };
+      const plan = await planExport(parsed, given, reader);
+      return await send(this.#open(plan));
+    } finally {
+      this.#atWork -= 1;
+    }
+  }
+
+  /** The manifest of a file; the file is written to nowhere where nobody has taken it yet. */
+  manifest(name: string, given: GivenParameters, caller: ExportCaller): Promise<string> {
+    return this.run(name, given, caller, async (file) => {
+      const kept = this.#manifests.get(keyOf(file.plan));
+      if (kept !== undefined) return kept;
+      const bytes = file.write()[Symbol.asyncIterator]();
+      while ((await bytes.next()).done !== true);
+      return file.result.manifest;
+    });
+  }
+
+  #open(plan: ExportPlan): ExportFile {
+    const job = new ExportJob(plan, this.#options.info);
+    const assertUnchanged = async (): Promise<void> => {
+      if ((await this.#options.readVersion()) === plan.datasetVersion) return;
+      throw new StoreUnavailableError('The data changed while it was exported. Ask again.');
+    };
+    const keep = (): void => {
+      this.#manifests.set(keyOf(plan), job.result.manifest);
+    };
+    return {
+      plan,
+      get records() {
+        return job.records;
+      },
+      get result() {
+        return job.result;
+      },
+      async *write() {
+        // One chunk is held back, so that what must not look complete never is.
+        let held: Uint8Array | undefined;
+        for await (const bytes of job.write()) {
+          if (held !== undefined) yield held;
+          held = bytes;
+        }
+        await assertUnchanged();
+        keep();
+        if (held !== undefined) yield held;
+      },
+    };
+  }
+}
+
+/** A file that is about to be written. */
+export interface ExportFile {
+  readonly plan: ExportPlan;
+  /** Records that were read so far. */
+  readonly records: number;
+  /** Once the last byte was taken. */
+  readonly result: ExportResult;
+  /** Its bytes, once. */
+  readonly write: () => AsyncIterable<Uint8Array>;
+}
+
+function keyOf({ datasetVersion, selection }: ExportPlan): string {
+  return `${datasetVersion} ${selection}`;
+}

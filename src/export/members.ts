@@ -1,0 +1,48 @@
+/**
+ * Which nodes leave, by id. Knows no engine; what a node holds is read later, page by page, so that
+ * memory grows with the ids only.
+ */
+import { labelOfId } from '../domain/ids.js';
+import { nodeLabels, positionLabels, type NodeLabel } from '../domain/node-definitions.js';
+
+/** ALL: every node of the label, so that nobody has to hold their ids. */
+export type LabelMembers = readonly string[] | 'ALL';
+
+export class Members {
+  readonly #byLabel: ReadonlyMap<NodeLabel, LabelMembers>;
+
+  /** @param byLabel ids in ascending order, without repeats */
+  constructor(byLabel: ReadonlyMap<NodeLabel, LabelMembers>) {
+    this.#byLabel = byLabel;
+  }
+
+  static everything(): Members {
+    return new Members(new Map(nodeLabels.map((label) => [label, 'ALL'])));
+  }
+
+  of(label: NodeLabel): LabelMembers {
+    return this.#byLabel.get(label) ?? [];
+  }
+
+  has(id: string): boolean {
+    const idLabel = labelOfId(id);
+    if (idLabel === undefined) return false;
+    const labels: readonly NodeLabel[] = idLabel === 'Position' ? positionLabels : [idLabel];
+    return labels.some((label) => {
+      const members = this.of(label);
+      return members === 'ALL' || includesSorted(members, id);
+    });
+  }
+}
+
+/** A sorted list takes a third of the memory of a set. */
+function includesSorted(sorted: readonly string[], id: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === id;
+}

@@ -1,0 +1,186 @@
+/**
+ * The Cypher of an export: pages of nodes and of relationships, and the steps that find who is in
+ * it. All texts come from the ontology's closed lists; a page is looked up by the index on the id.
+ */
+import type { RawRow, Statement, Value } from '../cypher/statement.js';
+import { edgeIdOf } from '../domain/edge-id.js';
+import { lookUpLabel } from '../domain/ids.js';
+import {
+  labelOfPositionKind,
+  type FamilyLabel,
+  type NodeLabel,
+} from '../domain/node-definitions.js';
+import {
+  relationshipDefinitions,
+  type RelationshipType,
+} from '../domain/relationship-definitions.js';
+import type { Step } from '../domain/subgraph-selection.js';
+import type { ExportEdge, ExportRecord } from './export-format.js';
+import { graphShape } from './graph-shape.js';
+
+/** One page of nodes: those of a list, or the next ones of all. */
+export type NodePage =
+  { readonly ids: readonly string[] } | { readonly afterId: string; readonly limit: number };
+
+/** One page of nodes whose relationships are read: those of a list, or all between two ids. */
+export type EdgePage =
+  { readonly ids: readonly string[] } | { readonly afterId: string; readonly upToId: string };
+
+type NodeRecord = ExportRecord & { readonly kind: 'NODE' };
+
+/** One row a node, by id. */
+export function printNodePage(label: NodeLabel, page: NodePage): Statement<NodeRecord> {
+  const properties = Object.keys(graphShape.nodes[label] ?? {});
+  const columns = printColumns('n', properties);
+  const returned = `RETURN ${['n.id AS id', ...columns].join(', ')} ORDER BY id`;
+  return {
+    ...('ids' in page
+      ? {
+          text: `UNWIND $ids AS nodeId MATCH (n:${label} {id: nodeId}) ${returned}`,
+          params: { ids: page.ids },
+        }
+      : {
+          text: `MATCH (n:${label}) WHERE n.id > $afterId ${returned} LIMIT $limit`,
+          params: { afterId: page.afterId, limit: page.limit },
+        }),
+    parseRow: (row) => ({
+      kind: 'NODE',
+      node: { id: textOf(row['id']), label, properties: readColumns(row, properties) },
+    }),
+  };
+}
+
+/**
+ * The end of each type by which its relationships are read: the one where a node has few of them,
+ * for a state has made thousands of positions and a position was made by one or two.
+ */
+const readFromTheirEnd: ReadonlySet<RelationshipType> = new Set([
+  'MADE',
+  'VOICED',
+  'ISSUED',
+  'DELIVERED',
+  'CONTAINS',
+]);
+
+/** The labels by whose ids the relationships of a type are paged. */
+export function pagedLabels(type: RelationshipType): readonly NodeLabel[] {
+  const { from, to } = relationshipDefinitions[type];
+  return readFromTheirEnd.has(type) ? to : from;
+}
+
+/** One row a relationship, by the id of its paged end, then of the other, then by key. */
+export function printEdgePage(type: RelationshipType, page: EdgePage): Statement<ExportEdge> {
+  const { from, to, key } = relationshipDefinitions[type];
+  const properties = Object.keys(graphShape.edges[type] ?? {});
+  const [paged, source, target] = readFromTheirEnd.has(type)
+    ? ['b', `(a:${lookUpLabel(from)})`, '(b)']
+    : ['a', '(a)', `(b:${lookUpLabel(to)})`];
+  const label = lookUpLabel(pagedLabels(type));
+  const match =
+    'ids' in page
+      ? `UNWIND $ids AS pagedId MATCH (${paged}:${label} {id: pagedId})`
+      : `MATCH (${paged}:${label}) WHERE ${paged}.id > $afterId AND ${paged}.id <= $upToId`;
+  const order = [
+    ...(paged === 'a' ? ['source', 'target'] : ['target', 'source']),
+    ...(key === undefined ? [] : [`c${String(properties.indexOf(key))}`]),
+  ];
+  const columns = ['a.id AS source', 'b.id AS target', ...printColumns('e', properties)];
+  return {
+    text: `${match} MATCH ${source}-[e:${type}]->${target} RETURN ${columns.join(', ')} ORDER BY ${order.join(', ')}`,
+    params: { ...page },
+    parseRow: (row) => {
+      const ends = { source: textOf(row['source']), target: textOf(row['target']) };
+      const read = readColumns(row, properties);
+      return {
+        id: edgeIdOf(type, ends.source, ends.target, read),
+        type,
+        ...ends,
+        properties: read,
+      };
+    },
+  };
+}
+
+/** A node by its id and the label that it leaves under. */
+export interface FoundNode {
+  readonly id: string;
+  /** Undefined: its id says it. */
+  readonly label: NodeLabel | undefined;
+}
+
+/** One row for each node that a step leads to from these, in no order. */
+export function printStep({ type, direction }: Step, ids: readonly string[]): Statement<FoundNode> {
+  const { from, to } = relationshipDefinitions[type];
+  const [here, there] = direction === 'OUT' ? [from, to] : [to, from];
+  const edge = direction === 'OUT' ? `-[:${type}]->` : `<-[:${type}]-`;
+  const far = lookUpLabel(there);
+  return {
+    text: `UNWIND $ids AS nodeId MATCH (n:${lookUpLabel(here)} {id: nodeId})${edge}(m:${far}) RETURN DISTINCT ${printFound('m', far)}`,
+    params: { ids },
+    parseRow: parseFound,
+  };
+}
+
+/** What of the ids there is under this label, in no order. */
+export function printExisting(
+  label: NodeLabel | FamilyLabel,
+  ids: readonly string[],
+): Statement<FoundNode> {
+  return {
+    text: `UNWIND $ids AS nodeId MATCH (n:${label} {id: nodeId}) RETURN ${printFound('n', label)}`,
+    params: { ids },
+    parseRow: parseFound,
+  };
+}
+
+/** One row a position, by id. */
+export function printPositionIds(afterId: string, limit: number): Statement<FoundNode> {
+  return {
+    text: `MATCH (n:Position) WHERE n.id > $afterId RETURN ${printFound('n', 'Position')} ORDER BY id LIMIT $limit`,
+    params: { afterId, limit },
+    parseRow: parseFound,
+  };
+}
+
+/** How many nodes the label has. One row. */
+export function printCountOf(label: NodeLabel): Statement<number> {
+  return {
+    text: `MATCH (n:${label}) RETURN count(n) AS nodes`,
+    params: {},
+    parseRow: ({ nodes }) => Number(nodes),
+  };
+}
+
+/** The columns of a found node; `parseFound` reads them. Positions have their label from their kind. */
+export function printFound(variable: string, label: string): string {
+  return label === 'Position'
+    ? `${variable}.id AS id, ${variable}.kind AS kind`
+    : `${variable}.id AS id`;
+}
+
+export function parseFound({ id, kind }: RawRow): FoundNode {
+  return {
+    id: textOf(id),
+    label: typeof kind === 'string' ? labelOfPositionKind(kind) : undefined,
+  };
+}
+
+/** Numbered, because a property may have the name of a keyword. */
+function printColumns(variable: string, properties: readonly string[]): readonly string[] {
+  return properties.map((property, index) => `${variable}.${property} AS c${String(index)}`);
+}
+
+function readColumns(row: RawRow, properties: readonly string[]): Record<string, Value> {
+  const read: Record<string, Value> = {};
+  for (let index = 0; index < properties.length; index += 1) {
+    const value = row[`c${String(index)}`];
+    const property = properties[index];
+    if (value != null && property !== undefined) read[property] = value;
+  }
+  return read;
+}
+
+function textOf(value: Value | undefined): string {
+  if (typeof value !== 'string') throw new TypeError('expected an id');
+  return value;
+}

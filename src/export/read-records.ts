@@ -1,0 +1,125 @@
+/**
+ * Members -> records, in the one order that every export has: nodes by label and id, then
+ * relationships by type and by the id of the end that they are paged by. Holds one page at a time.
+ */
+import type { Statement } from '../cypher/statement.js';
+import { nodeLabels, positionLabels, type NodeLabel } from '../domain/node-definitions.js';
+import { relationshipTypes, type RelationshipType } from '../domain/relationship-definitions.js';
+import { streamPages } from '../graph/stream-rows.js';
+import type { ExportRecord, ExportRecords } from './export-format.js';
+import type { ExportReader } from './export-reader.js';
+import type { Members } from './members.js';
+import {
+  pagedLabels,
+  printEdgePage,
+  printNodePage,
+  printPositionIds,
+  type EdgePage,
+} from './print-export.js';
+
+/** Larger pages save little; smaller ones let other readers' statements in between. */
+const PAGE_SIZE = 1_000;
+
+/** What leaves: these nodes, and the relationships of these types between them. */
+export interface ReadableSelection {
+  readonly members: Members;
+  readonly types: readonly RelationshipType[];
+}
+
+export async function* readRecords(
+  { members, types }: ReadableSelection,
+  reader: ExportReader,
+): ExportRecords {
+  /** The last id of each page of a label that leaves whole: between them its edges are paged. */
+  const fences = new Map<NodeLabel, string[]>();
+  for (const label of nodeLabels) {
+    const ids = members.of(label);
+    if (ids === 'ALL') {
+      const ends: string[] = [];
+      fences.set(label, ends);
+      yield* readAllNodes(label, ends, reader);
+    } else {
+      for (const page of pagesOf(ids))
+        yield await read(printNodePage(label, { ids: page }), reader);
+    }
+  }
+  for (const type of relationshipTypes) {
+    if (!types.includes(type)) continue;
+    for (const page of edgePages(pagedLabels(type), members, fences)) {
+      const edges = await read(printEdgePage(type, page), reader);
+      const kept = edges.filter(({ source, target }) => members.has(source) && members.has(target));
+      yield kept.map((edge): ExportRecord => ({ kind: 'EDGE', edge }));
+    }
+  }
+}
+
+async function* readAllNodes(
+  label: NodeLabel,
+  ends: string[],
+  { store, statementTimeoutMs, signal }: ExportReader,
+): ExportRecords {
+  const pages = streamPages(
+    store,
+    (afterId, limit) => printNodePage(label, { afterId, limit }),
+    ({ node }) => node.id,
+    { pageSize: PAGE_SIZE, timeoutMs: statementTimeoutMs, signal },
+  );
+  for await (const rows of pages) {
+    ends.push(rows.at(-1)?.node.id ?? '');
+    yield rows;
+  }
+}
+
+/** Labels of a family are paged together, because one index and one text serve them all. */
+function* edgePages(
+  labels: readonly NodeLabel[],
+  members: Members,
+  fences: ReadonlyMap<NodeLabel, readonly string[]>,
+): Generator<EdgePage> {
+  const ids = labels.flatMap((label) => {
+    const some = members.of(label);
+    return some === 'ALL' ? [] : some;
+  });
+  for (const page of pagesOf(ids.toSorted(byCodeUnit))) yield { ids: page };
+  let afterId = '';
+  for (const upToId of labels.flatMap((label) => fences.get(label) ?? []).toSorted(byCodeUnit)) {
+    yield { afterId, upToId };
+    afterId = upToId;
+  }
+}
+
+/** The ids of all positions that leave, a page at a time, ascending. */
+export async function* positionIds(
+  members: Members,
+  { store, statementTimeoutMs, signal }: ExportReader,
+): AsyncGenerator<readonly string[]> {
+  const lists = positionLabels.map((label) => members.of(label));
+  if (!lists.includes('ALL')) {
+    yield* pagesOf(lists.flatMap((ids) => (ids === 'ALL' ? [] : ids)).toSorted(byCodeUnit));
+    return;
+  }
+  const pages = streamPages(store, printPositionIds, ({ id }) => id, {
+    pageSize: PAGE_SIZE,
+    timeoutMs: statementTimeoutMs,
+    signal,
+  });
+  for await (const page of pages) yield page.map(({ id }) => id);
+}
+
+export function* pagesOf(ids: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += PAGE_SIZE) {
+    yield ids.slice(start, start + PAGE_SIZE);
+  }
+}
+
+/** As engines order ids, which are ASCII. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function read<Row>(
+  statement: Statement<Row>,
+  { store, statementTimeoutMs, signal }: ExportReader,
+): Promise<readonly Row[]> {
+  return store.read(statement, { timeoutMs: statementTimeoutMs, signal });
+}

@@ -1,0 +1,275 @@
+/**
+ * Selection -> members: the same that `subgraph` answers with, found page by page, so that it may be
+ * large. What is in a selection is defined by `domain/subgraph-selection.ts`; this only follows it.
+ */
+import type { Statement } from '../cypher/statement.js';
+import { InputError, QueryTooCostlyError } from '../domain/errors.js';
+import { labelOfId } from '../domain/ids.js';
+import { positionLabels, type FamilyLabel, type NodeLabel } from '../domain/node-definitions.js';
+import { relationshipDefinitions } from '../domain/relationship-definitions.js';
+import {
+  companions,
+  passableLabels,
+  type CompanionDefinition,
+  type Step,
+  type SubgraphSelection,
+} from '../domain/subgraph-selection.js';
+import { streamPages } from '../graph/stream-rows.js';
+import { printMatching } from '../planner/access-path.js';
+import { assertKnownIds, isEmptyFilter, printFilter } from '../planner/filters.js';
+import type { BoundFilter } from '../planner/plan.js';
+import { PrintContext } from '../planner/print-nodes.js';
+import type { ExportReader } from './export-reader.js';
+import { Members, type LabelMembers } from './members.js';
+import {
+  parseFound,
+  printExisting,
+  printFound,
+  printStep,
+  type FoundNode,
+} from './print-export.js';
+import { byCodeUnit, pagesOf } from './read-records.js';
+
+/** Rows of ids are small. */
+const IDS_PER_PAGE = 5_000;
+const MAX_TRANSITIVE_STEPS = 4;
+
+/** Newly found ids by the label that they leave under. */
+type Found = Map<NodeLabel, string[]>;
+
+/**
+ * @throws InputError for an id that there is not, QueryTooCostlyError where there is more than the
+ *   reader's `maxNodes`
+ */
+export function resolveMembers(
+  selection: SubgraphSelection,
+  reader: ExportReader,
+): Promise<Members> {
+  return new Resolution(selection, reader).resolve();
+}
+
+class Resolution {
+  readonly #selection: SubgraphSelection;
+  readonly #reader: ExportReader;
+  readonly #filter: BoundFilter;
+  readonly #sets = new Map<NodeLabel, Set<string>>();
+  /** Every position is in it, so their ids need not be held. */
+  readonly #hasAllPositions: boolean;
+  #size = 0;
+
+  constructor(selection: SubgraphSelection, reader: ExportReader) {
+    this.#selection = selection;
+    this.#reader = reader;
+    this.#filter = { name: 'PositionFilter', value: selection.filter };
+    this.#hasAllPositions = selection.ids === undefined && isEmptyFilter(this.#filter);
+  }
+
+  async resolve(): Promise<Members> {
+    assertKnownIds(this.#selection.filter, this.#reader.directory);
+    if (this.#hasAllPositions) this.#count(this.#reader.directory.positions);
+    await this.#followHops(await this.#findSeeds());
+    for (const name of this.#selection.bring) await this.#bring(companions[name]);
+    const byLabel = new Map<NodeLabel, LabelMembers>();
+    for (const [label, ids] of this.#sets) {
+      byLabel.set(label, [...ids].sort(byCodeUnit));
+      // Of what was sorted the set is no longer needed, and both are large.
+      ids.clear();
+    }
+    if (this.#hasAllPositions) for (const label of positionLabels) byLabel.set(label, 'ALL');
+    return new Members(byLabel);
+  }
+
+  async #findSeeds(): Promise<Found> {
+    const { ids } = this.#selection;
+    if (ids !== undefined) return this.#findNamed(ids);
+    const seeds: Found = new Map();
+    if (this.#hasAllPositions) return seeds;
+    for await (const page of this.#kept()) this.#add(page, seeds);
+    return seeds;
+  }
+
+  async #findNamed(ids: readonly string[]): Promise<Found> {
+    const seeds: Found = new Map();
+    const byLabel = new Map<NodeLabel | FamilyLabel, string[]>();
+    for (const id of ids) {
+      const label = labelOfId(id);
+      if (label === undefined) this.#reader.directory.assertKnown('ids', [id]);
+      else pushTo(byLabel, label, id);
+    }
+    for (const [label, some] of byLabel) {
+      const found = await this.#read(printExisting(label, some));
+      const known = new Set(found.map(({ id }) => id));
+      for (const id of some) {
+        if (known.has(id)) continue;
+        this.#reader.directory.assertKnown('ids', [id]);
+        throw new InputError(`ids: there is no "${id}".`);
+      }
+      this.#add(found, seeds);
+    }
+    return seeds;
+  }
+
+  /** Pages of the positions that the filter keeps. */
+  #kept(): AsyncIterable<readonly FoundNode[]> {
+    const { store, directory, statementTimeoutMs: timeoutMs, client, signal } = this.#reader;
+    const pageAfter = (afterId: string, limit: number): Statement<FoundNode> => {
+      const context = new PrintContext(directory);
+      const conditions = [`n.id > ${context.parameters.add(afterId)}`];
+      const lines = printMatching('Position', 'n', this.#filter, context, { conditions });
+      const page = `RETURN ${printFound('n', 'Position')} ORDER BY id LIMIT ${context.parameters.add(limit)}`;
+      return {
+        text: [...lines, page].join('\n'),
+        params: context.parameters.toParams(),
+        parseRow: parseFound,
+      };
+    };
+    const options = { pageSize: IDS_PER_PAGE, timeoutMs, client, signal };
+    return streamPages(store, pageAfter, ({ id }) => id, options);
+  }
+
+  async #followHops(seeds: Found): Promise<void> {
+    const { hops, types } = this.#selection;
+    let frontier = seeds;
+    for (let hop = 1; hop <= hops; hop += 1) {
+      const found: Found = new Map();
+      for await (const [label, ids] of this.#frontierPages(frontier, hop)) {
+        for (const type of types) {
+          const { from, to } = relationshipDefinitions[type];
+          if (from.includes(label)) await this.#follow({ type, direction: 'OUT' }, ids, found);
+          if (to.includes(label)) await this.#follow({ type, direction: 'IN' }, ids, found);
+        }
+      }
+      for (const label of found.keys()) {
+        if (!passableLabels.some((passable) => passable === label)) found.delete(label);
+      }
+      frontier = found;
+    }
+  }
+
+  async *#frontierPages(
+    frontier: Found,
+    hop: number,
+  ): AsyncGenerator<readonly [NodeLabel, readonly string[]]> {
+    if (hop === 1 && this.#hasAllPositions) {
+      // All labels of positions have the same relationships, so any of them stands for all.
+      const [label] = positionLabels;
+      for await (const page of this.#kept()) yield [label, page.map(({ id }) => id)];
+    }
+    for (const [label, ids] of frontier) for (const page of pagesOf(ids)) yield [label, page];
+  }
+
+  async #bring({ of, stages, ...rest }: CompanionDefinition): Promise<void> {
+    const times = rest.transitive === true ? MAX_TRANSITIVE_STEPS : 1;
+    for await (const page of this.#pagesOfAll(of)) {
+      let ids = page;
+      for (let time = 0; time < times && ids.length > 0; time += 1) {
+        for (const stage of stages) {
+          const reached: string[] = [];
+          for (const step of stage) reached.push(...(await this.#follow(step, ids, new Map())));
+          ids = reached;
+        }
+      }
+    }
+  }
+
+  /** The ids of all positions, or agencies, that are in it now: what is added meanwhile is not. */
+  async *#pagesOfAll(of: 'Position' | 'Agency'): AsyncGenerator<readonly string[]> {
+    if (of === 'Position' && this.#hasAllPositions) {
+      for await (const page of this.#kept()) yield page.map(({ id }) => id);
+      return;
+    }
+    const labels: readonly NodeLabel[] = of === 'Position' ? positionLabels : [of];
+    yield* pagesOf(labels.flatMap((label) => [...(this.#sets.get(label) ?? [])]));
+  }
+
+  /** Adds what a step leads to, what is new of it to `found` too; gives all that it leads to. */
+  async #follow(step: Step, ids: readonly string[], found: Found): Promise<readonly string[]> {
+    const { from, to } = relationshipDefinitions[step.type];
+    const starts: readonly NodeLabel[] = step.direction === 'OUT' ? from : to;
+    const some = ids.filter((id) => {
+      const label = labelOfId(id);
+      return label === 'Position'
+        ? positionLabels.some((each) => starts.includes(each))
+        : label !== undefined && starts.includes(label);
+    });
+    if (some.length === 0) return [];
+    const reached: string[] = [];
+    for (const page of pagesOf(some)) {
+      const allowed = await this.#keepOf(await this.#read(printStep(step, page)));
+      this.#add(allowed, found);
+      for (const { id } of allowed) reached.push(id);
+    }
+    return reached;
+  }
+
+  /** What the filter keeps of the positions among them, and all others. */
+  async #keepOf(nodes: readonly FoundNode[]): Promise<readonly FoundNode[]> {
+    if (isEmptyFilter(this.#filter)) return nodes;
+    const asked = nodes.filter(({ label }) => label !== undefined).map(({ id }) => id);
+    if (asked.length === 0) return nodes;
+    // Without named seeds, every position that the filter keeps is one already.
+    const kept =
+      this.#selection.ids === undefined
+        ? new Set(asked.filter((id) => this.#holdsPosition(id)))
+        : await this.#askWhich(asked);
+    return nodes.filter(
+      ({ id, label }) => label === undefined || kept.has(id) || this.#holdsPosition(id),
+    );
+  }
+
+  async #askWhich(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const kept = new Set<string>();
+    for (const page of pagesOf(ids)) {
+      const context = new PrintContext(this.#reader.directory);
+      const named = context.parameters.add(page);
+      const { parameters, directory } = context;
+      const conditions = printFilter(this.#filter, 'n', parameters, directory);
+      const text = `UNWIND ${named} AS nodeId MATCH (n:Position {id: nodeId}) WHERE ${conditions.join(' AND ')} RETURN ${printFound('n', 'Position')}`;
+      const params = parameters.toParams();
+      const rows = await this.#read({ text, params, parseRow: parseFound }, true);
+      for (const { id } of rows) kept.add(id);
+    }
+    return kept;
+  }
+
+  #holdsPosition(id: string): boolean {
+    return positionLabels.some((label) => this.#sets.get(label)?.has(id) === true);
+  }
+
+  #add(nodes: readonly FoundNode[], found: Found): void {
+    for (const { id, label: given } of nodes) {
+      if (given !== undefined && this.#hasAllPositions) continue;
+      const label = given ?? labelOfId(id);
+      if (label === undefined || label === 'Position') continue;
+      let set = this.#sets.get(label);
+      if (set === undefined) this.#sets.set(label, (set = new Set()));
+      if (set.has(id)) continue;
+      set.add(id);
+      pushTo(found, label, id);
+      this.#count(1);
+    }
+  }
+
+  #count(more: number): void {
+    const { maxNodes } = this.#reader;
+    this.#size += more;
+    if (this.#size > maxNodes) throw tooLarge(maxNodes);
+  }
+
+  #read<Row>(statement: Statement<Row>, isAsked = false): Promise<readonly Row[]> {
+    const { store, statementTimeoutMs: timeoutMs, client, signal } = this.#reader;
+    return store.read(statement, { timeoutMs, signal, ...(isAsked ? { client } : {}) });
+  }
+}
+
+export function tooLarge(maxNodes: number): QueryTooCostlyError {
+  return new QueryTooCostlyError(
+    `The export would hold more than ${maxNodes.toLocaleString('en')} nodes. Name fewer actors, a shorter time or fewer hops.`,
+  );
+}
+
+function pushTo<Key>(map: Map<Key, string[]>, key: Key, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  else ids.push(id);
+}
