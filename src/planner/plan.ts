@@ -57,9 +57,11 @@ export interface ConnectionPlan {
   readonly edgeArgument: string | undefined;
 }
 
-/** What is projected of one node: all stored scalars, always, and these relationships. */
+/** What is projected of one node. */
 export interface NodePlan {
   readonly type: EntityType;
+  /** The stored scalars that are wanted besides the id. */
+  readonly properties: readonly string[];
   /** Sorted by key. */
   readonly relations: readonly RelationPlan[];
 }

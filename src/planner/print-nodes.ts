@@ -3,20 +3,23 @@
  * Every nested list is a `CALL (x) { … RETURN collect(…) }` of its own, projected after its LIMIT.
  */
 import { ParameterList } from '../cypher/parameters.js';
-import { nodeDefinitions } from '../domain/node-definitions.js';
-import { labelsOf, type Binding, type EntityType } from './bindings.js';
+import type { RawRow } from '../cypher/statement.js';
+import type { Binding } from './bindings.js';
 import type { Directory } from './directory.js';
 import { facetKey, printFacetRows, withoutOwnKey } from './facets.js';
-import { printFilter } from './filters.js';
 import type { Ordering } from './ordering.js';
 import { printCall, printWhere } from './print-clauses.js';
-import { printKeyEntries, printKeyset, printPageOrder } from './print-page.js';
+import { printKeyset, printPageOrder } from './print-page.js';
+import { needsEdge, printListOrder, printMatch } from './print-pattern.js';
 import type { ConnectionPlan, FacetName, LookUpPlan, NodePlan, RelationPlan } from './plan.js';
+import { createRowReader, readEach, readOptional, type RowEntry } from './row-reader.js';
+import type { Row } from './row.js';
 
 /** What printing passes down: where values go, how names are made. */
 export class PrintContext {
   readonly parameters = new ParameterList();
   readonly directory: Directory;
+  readonly #readers = new Map<string, (value: unknown) => Row>();
   #names = 0;
 
   constructor(directory: Directory) {
@@ -24,47 +27,96 @@ export class PrintContext {
   }
 
   /** A fresh variable, `n1`, `e2`, … in the order of asking. */
-  name(letter: string): string {
+  name(stem: string): string {
     this.#names += 1;
-    return `${letter}${String(this.#names)}`;
+    return `${stem}${String(this.#names)}`;
+  }
+
+  /** A fresh key for maps whose only value is read as a row. */
+  addReader(read: (value: unknown) => Row): string {
+    const key = this.name('projected');
+    this.#readers.set(key, read);
+    return key;
+  }
+
+  /** The row with the nodes in it read, wherever a question put them. */
+  readRows(row: RawRow): RawRow {
+    // A row that was read holds nothing but values that were sent.
+    return this.#readers.size === 0 ? row : (this.#readRowsIn(row) as RawRow);
+  }
+
+  #readRowsIn(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((item) => this.#readRowsIn(item));
+    const entries = Object.entries(value);
+    const [[key, inner] = []] = entries;
+    const read = key === undefined ? undefined : this.#readers.get(key);
+    if (read !== undefined) return read(inner);
+    return Object.fromEntries(entries.map(([name, item]) => [name, this.#readRowsIn(item)]));
   }
 }
 
-/** A node's nested blocks and the map that projects it. */
+/** A node's nested blocks, the list that projects it, and how that list is read. */
+export interface ProjectedNode {
+  readonly blocks: readonly string[];
+  readonly list: string;
+  readonly read: (value: unknown) => Row;
+}
+
+/** A node's nested blocks, and the map that its statement's rows hold in its place. */
 export interface PrintedNode {
   readonly blocks: readonly string[];
-  /** Variables that the blocks add to scope. */
-  readonly columns: readonly string[];
   readonly map: string;
 }
 
+/** For questions: the node as a value to put where they like; `toStatement` reads it as a row. */
 export function printNode(variable: string, plan: NodePlan, context: PrintContext): PrintedNode {
-  const entries = printedProperties(plan.type).map((property) => `.${property}`);
+  const { blocks, list, read } = projectNode(variable, plan, context);
+  return { blocks, map: `{${context.addReader(read)}: ${list}}` };
+}
+
+/**
+ * The names of the properties are a parameter, so that the text is the same whichever are selected
+ * while the engine reads no others.
+ */
+export function projectNode(
+  variable: string,
+  plan: NodePlan,
+  context: PrintContext,
+): ProjectedNode {
+  const entries: RowEntry[] = [...plan.properties, 'id'].map((key) => ({ key }));
+  const properties = context.parameters.add(plan.properties);
   const blocks: string[] = [];
-  const columns: string[] = [];
-  const add = (key: string, block: string, column: string): void => {
+  // Rows are ordered by their id too, so that it is at hand.
+  const columns = [`${variable}.id`];
+  const add = (block: string, column: string, entry: RowEntry): void => {
     blocks.push(block);
     columns.push(column);
-    entries.push(`${key}: ${column}`);
+    entries.push(entry);
   };
   for (const relation of plan.relations) {
-    const { connection } = relation;
+    const { connection, key } = relation;
     if (connection?.wantsRows !== false) {
-      const column = context.name('c');
-      add(relation.key, printRelation(variable, relation, column, context), column);
+      const column = context.name(key);
+      const { block, read } = printRelation(variable, relation, column, context);
+      add(block, column, { key, read });
     }
     if (connection?.wantsTotal === true) {
-      const column = context.name('t');
+      const column = context.name(totalKey(key));
       const block = printRelationTotal(variable, relation.binding, connection, column, context);
-      add(totalKey(relation.key), block, column);
+      add(block, column, { key: totalKey(key) });
     }
     for (const name of connection?.facets ?? []) {
-      const column = context.name('f');
+      const column = context.name(facetKey(name, key));
       const block = printRelationFacet(variable, relation, name, column, context);
-      add(facetKey(name, relation.key), block, column);
+      add(block, column, { key: facetKey(name, key) });
     }
   }
-  return { blocks, columns, map: `${variable} {${entries.join(', ')}}` };
+  return {
+    blocks,
+    list: `[name IN ${properties} | ${variable}[name]] + [${columns.join(', ')}]`,
+    read: createRowReader(entries),
+  };
 }
 
 /** The column that holds a connection's total beside its rows. */
@@ -72,23 +124,13 @@ export function totalKey(key: string): string {
   return `${key}Total`;
 }
 
-/** Every stored scalar that may be shown, of all labels that the type can be, without repeats. */
-export function printedProperties(type: EntityType): readonly string[] {
-  const names = labelsOf(type).flatMap((label) =>
-    Object.entries(nodeDefinitions[label].properties)
-      .filter(([, definition]) => definition.internal !== true)
-      .map(([name]) => name),
-  );
-  return [...new Set(names)];
-}
-
 function printRelation(
   parent: string,
   relation: RelationPlan,
   column: string,
   context: PrintContext,
-): string {
-  const { binding, connection, node } = relation;
+): { readonly block: string; readonly read: (value: unknown) => unknown } {
+  const { binding, connection } = relation;
   const target = context.name('n');
   const edge = context.name('e');
   const match = printMatch(parent, binding, target, edge, connection, context);
@@ -98,27 +140,59 @@ function printRelation(
   const order = page ? printPageOrder(target, page) : printListOrder(binding, target, edge);
   const scope = [target, ...(needsEdge(binding) ? [edge] : [])];
   const distinct = binding.shape === 'CONNECTION' && binding.distinct ? 'DISTINCT ' : '';
-  const printed = node && printNode(target, node, context);
-  const found = relation.lookUps.map((plan) => printLookUp(edge, plan, context));
-  const blocks = [...(printed?.blocks ?? []), ...found.map(({ block }) => block)];
-  const edgeEntries = [
-    ...('edgeProperties' in binding ? binding.edgeProperties : []).map(
-      (property) => `${property}: ${edge}.${property}`,
-    ),
-    ...found.map(({ field, column: name }) => `${field}: ${name}`),
-  ];
+  const { blocks, list, read } = projectRelated(target, edge, relation, context);
   const lines = [
     `MATCH ${match.pattern}`,
     ...printWhere(where),
     `WITH ${distinct}${scope.join(', ')} ORDER BY ${order}${page ? ` LIMIT ${context.parameters.add(page.size + 1)}` : ''}`,
     ...blocks,
-    ...printCollect(
-      printRowMap(binding, target, edgeEntries, printed?.map, page?.ordering),
-      isSingle(binding),
-      column,
-    ),
+    ...printCollect(list, isSingle(binding), column),
   ];
-  return printCall(parent, lines);
+  return {
+    block: printCall(parent, lines),
+    read: isSingle(binding) ? readOptional(read) : readEach(read),
+  };
+}
+
+/** One row of a nested list: the node itself, or what its relationship holds, with the node. */
+function projectRelated(
+  target: string,
+  edge: string,
+  { binding, connection, node, lookUps }: RelationPlan,
+  context: PrintContext,
+): ProjectedNode {
+  const projected = node && projectNode(target, node, context);
+  if (binding.shape === 'SINGLE' || binding.shape === 'LIST') {
+    return projected ?? onlyId(target);
+  }
+  const found = lookUps.map((plan) => printLookUp(edge, plan, context));
+  const columns: (RowEntry & { readonly value: string })[] = [
+    ...binding.edgeProperties.map((key) => ({ key, value: `${edge}.${key}` })),
+    ...found.map(({ key, value, read }) => ({ key, value, read })),
+    ...(connection ? printKeyColumns(target, connection.page.ordering) : []),
+  ];
+  if (binding.shape === 'CONNECTION' || projected !== undefined) {
+    const { list: value, read } = projected ?? onlyId(target);
+    columns.push({ key: binding.shape === 'CONNECTION' ? 'node' : binding.nodeField, value, read });
+  }
+  return {
+    blocks: [...(projected?.blocks ?? []), ...found.map(({ block }) => block)],
+    list: `[${columns.map(({ value }) => value).join(', ')}]`,
+    read: createRowReader(columns),
+  };
+}
+
+/** What a row of a connection holds for its cursor, besides the node with its id. */
+export function printKeyColumns(
+  target: string,
+  ordering: Ordering,
+): readonly (RowEntry & { readonly value: string })[] {
+  return [{ key: 'sortKey', value: ordering.printKey(target) }];
+}
+
+/** Of a node of which nothing is selected. */
+export function onlyId(variable: string): ProjectedNode {
+  return { blocks: [], list: `[${variable}.id]`, read: createRowReader([{ key: 'id' }]) };
 }
 
 /** The node that a relationship names by id, or null. */
@@ -126,44 +200,23 @@ function printLookUp(
   edge: string,
   { lookUp, node }: LookUpPlan,
   context: PrintContext,
-): { readonly field: string; readonly block: string; readonly column: string } {
+): Required<RowEntry> & { readonly block: string; readonly value: string } {
   const target = context.name('n');
-  const column = context.name('c');
-  const printed = printNode(target, node, context);
+  const column = context.name(lookUp.field);
+  const { blocks, list, read } = projectNode(target, node, context);
   const block = printCall(edge, [
     `MATCH (${target}:${lookUp.target})`,
     `WHERE ${target}.id = ${edge}.${lookUp.property}`,
-    ...printed.blocks,
-    ...printCollect(printed.map, true, column),
+    ...blocks,
+    ...printCollect(list, true, column),
   ]);
-  return { field: lookUp.field, block, column };
+  return { key: lookUp.field, value: column, read: readOptional(read), block };
 }
 
-/** What one row of a nested list looks like. */
-function printRowMap(
-  binding: Binding,
-  target: string,
-  edgeEntries: readonly string[],
-  nodeMap: string | undefined,
-  ordering: Ordering | undefined,
-): string {
-  switch (binding.shape) {
-    case 'SINGLE':
-    case 'LIST':
-      return nodeMap ?? `${target} {.id}`;
-    case 'REFERENCES': {
-      const entry = nodeMap === undefined ? [] : [`${binding.nodeField}: ${nodeMap}`];
-      return `{${[...edgeEntries, ...entry].join(', ')}}`;
-    }
-    case 'CONNECTION':
-      return `{${[...edgeEntries, ...printKeyEntries(target, ordering, nodeMap)].join(', ')}}`;
-  }
-}
-
-function printCollect(map: string, isOne: boolean, column: string): readonly string[] {
+function printCollect(list: string, isOne: boolean, column: string): readonly string[] {
   return isOne
-    ? [`WITH collect(${map}) AS found`, `RETURN found[0] AS ${column}`]
-    : [`RETURN collect(${map}) AS ${column}`];
+    ? [`WITH collect(${list}) AS found`, `RETURN found[0] AS ${column}`]
+    : [`RETURN collect(${list}) AS ${column}`];
 }
 
 function printRelationTotal(
@@ -206,46 +259,8 @@ function printRelationFacet(
   ]);
 }
 
-function printMatch(
-  parent: string,
-  binding: Binding,
-  target: string,
-  edge: string,
-  connection: ConnectionPlan | undefined,
-  context: PrintContext,
-): { readonly pattern: string; readonly where: readonly string[] } {
-  const name = needsEdge(binding, connection) ? edge : '';
-  const hops = binding.transitive ? '*1..4' : '';
-  const relationship = `-[${name}:${binding.type}${hops}]-`;
-  const arrow = binding.direction === 'OUT' ? `${relationship}>` : `<${relationship}`;
-  const where: string[] = [];
-  if (binding.shape === 'CONNECTION' && connection) {
-    if (binding.edgeArgument !== undefined && connection.edgeArgument !== undefined) {
-      where.push(
-        `${edge}.${binding.edgeArgument} = ${context.parameters.add(connection.edgeArgument)}`,
-      );
-    }
-    where.push(...printFilter(connection.filter, target, context.parameters, context.directory));
-  }
-  return { pattern: `(${parent})${arrow}(${target}:${binding.target})`, where };
-}
-
-function needsEdge(binding: Binding, connection?: ConnectionPlan): boolean {
-  if (binding.shape === 'REFERENCES') return true;
-  if (binding.shape === 'LIST') return binding.order.some((key) => key.startsWith('e.'));
-  if (binding.shape === 'SINGLE') return false;
-  return binding.edgeProperties.length > 0 || connection?.edgeArgument !== undefined;
-}
-
 function isSingle(binding: Binding): boolean {
   return (
     binding.shape === 'SINGLE' || (binding.shape === 'REFERENCES' && binding.isSingle === true)
   );
-}
-
-function printListOrder(binding: Binding, target: string, edge: string): string {
-  const keys = 'order' in binding ? binding.order : ['n.id'];
-  return keys
-    .map((key) => key.replace(/^n\./, `${target}.`).replace(/^e\./, `${edge}.`))
-    .join(', ');
 }

@@ -1,8 +1,7 @@
 /**
- * A page in Cypher: its order, where it starts and ends, and what its rows need for their cursors.
+ * A page in Cypher: its order, where it starts and where it ends.
  */
 import type { ParameterList } from '../cypher/parameters.js';
-import type { Ordering } from './ordering.js';
 import type { Page } from './page.js';
 
 export function printPageOrder(target: string, page: Page): string {
@@ -40,16 +39,4 @@ export function printKeyset(
     );
   }
   return conditions;
-}
-
-/** What a row of a connection holds besides its edge: the keyset for its cursor, and the node. */
-export function printKeyEntries(
-  target: string,
-  ordering: Ordering | undefined,
-  nodeMap: string | undefined,
-): readonly string[] {
-  return [
-    ...(ordering ? [`sortKey: ${ordering.printKey(target)}`] : []),
-    `node: ${nodeMap ?? `${target} {.id}`}`,
-  ];
 }

@@ -9,8 +9,9 @@ import { facetKey, printFacetRows, readFacets, withoutOwnKey, type FacetRows } f
 import type { ConnectionPlan, NodePlan } from './plan.js';
 import type { Row } from './row.js';
 import { printCall } from './print-clauses.js';
-import { PrintContext, printNode } from './print-nodes.js';
-import { printKeyEntries, printKeyset, printPageOrder } from './print-page.js';
+import { onlyId, printKeyColumns, PrintContext, projectNode } from './print-nodes.js';
+import { printKeyset, printPageOrder } from './print-page.js';
+import { createRowReader, readEach } from './row-reader.js';
 
 /** What a root connection's statement answers with: exactly one row. */
 export interface ConnectionRows {
@@ -32,15 +33,11 @@ export function printNodeByProperty(
 ): Statement<Row> {
   const context = new PrintContext(directory);
   const placeholder = context.parameters.add(value);
-  const printed = printNode('n', plan, context);
+  const { blocks, list, read } = projectNode('n', plan, context);
   return toStatement(
-    [
-      `MATCH (n:${label} {${property}: ${placeholder}})`,
-      ...printed.blocks,
-      `RETURN ${printed.map} AS node`,
-    ],
+    [`MATCH (n:${label} {${property}: ${placeholder}})`, ...blocks, `RETURN ${list} AS node`],
     context,
-    (row) => requireMap(row['node']),
+    (row) => read(row['node']),
   );
 }
 
@@ -57,21 +54,25 @@ export function printNodesByIds(
   directory: Directory,
 ): Statement<readonly Row[]> {
   const context = new PrintContext(directory);
-  const columns: string[] = [];
-  const blocks = groups.map(({ label, ids, plan }) => {
+  const printed = groups.map(({ label, ids, plan }) => {
     const column = context.name('c');
-    columns.push(column);
     const variable = context.name('n');
-    const printed = printNode(variable, plan, context);
-    return printCall('', [
+    const { blocks, list, read } = projectNode(variable, plan, context);
+    const block = printCall('', [
       `UNWIND ${context.parameters.add(ids)} AS wanted`,
       `MATCH (${variable}:${label} {id: wanted})`,
-      ...printed.blocks,
-      `RETURN collect(${printed.map}) AS ${column}`,
+      ...blocks,
+      `RETURN collect(${list}) AS ${column}`,
     ]);
+    return { column, block, read: readEach(read) };
   });
-  return toStatement([...blocks, `RETURN ${columns.join(' + ')} AS nodes`], context, (row) =>
-    requireList(row['nodes']),
+  return toStatement(
+    [
+      ...printed.map(({ block }) => block),
+      `RETURN ${printed.map(({ column }) => column).join(', ')}`,
+    ],
+    context,
+    (row) => printed.flatMap(({ column, read }) => read(row[column])),
   );
 }
 
@@ -100,12 +101,15 @@ export function printRootConnection(
     blocks.push(printCall('', [...all, ...printFacetRows(name, 'n', column, context.parameters)]));
     columns.push(column);
   }
+  let readRow: ((value: unknown) => Row) | undefined;
   if (connection.wantsRows) {
-    blocks.push(printCall('', printPage(label, connection, node, context)));
+    const page = printPage(label, connection, node, context);
+    readRow = page.read;
+    blocks.push(printCall('', page.lines));
     columns.push('rows');
   }
   return toStatement([...blocks, `RETURN ${columns.join(', ')}`], context, (row) => ({
-    rows: connection.wantsRows ? requireList(row['rows']) : [],
+    rows: readRow === undefined ? [] : readEach(readRow)(row['rows']),
     total: connection.wantsTotal ? requireNumber(row['total']) : undefined,
     facets: readFacets(connection, (name) => row[facetKey(name)]),
   }));
@@ -116,7 +120,7 @@ function printPage(
   connection: ConnectionPlan,
   node: NodePlan | undefined,
   context: PrintContext,
-): readonly string[] {
+): { readonly lines: readonly string[]; readonly read: (value: unknown) => Row } {
   const { page } = connection;
   const { parameters } = context;
   const conditions = printKeyset('n', page, parameters);
@@ -126,23 +130,33 @@ function printPage(
   });
   const order = printPageOrder('n', page);
   const limit = parameters.add(page.size + 1);
-  const printed = node && printNode('n', node, context);
-  const entries = printKeyEntries('n', page.ordering, printed?.map);
-  return [
-    ...matching,
-    `WITH n ORDER BY ${order} LIMIT ${limit}`,
-    ...(printed?.blocks ?? []),
-    `RETURN collect({${entries.join(', ')}}) AS rows`,
-  ];
+  const { blocks, list, read } = node ? projectNode('n', node, context) : onlyId('n');
+  const columns = [...printKeyColumns('n', page.ordering), { key: 'node', value: list, read }];
+  return {
+    lines: [
+      ...matching,
+      `WITH n ORDER BY ${order} LIMIT ${limit}`,
+      ...blocks,
+      `RETURN collect([${columns.map(({ value }) => value).join(', ')}]) AS rows`,
+    ],
+    read: createRowReader(columns),
+  };
 }
 
-/** The statement of these lines, with the values that were added while they were printed. */
+/**
+ * The statement of these lines, with the values that were added while they were printed. Nodes that
+ * were printed into its rows reach `parseRow` as rows.
+ */
 export function toStatement<Result>(
   lines: readonly string[],
   context: PrintContext,
   parseRow: (row: RawRow) => Result,
 ): Statement<Result> {
-  return { text: lines.join('\n'), params: context.parameters.toParams(), parseRow };
+  return {
+    text: lines.join('\n'),
+    params: context.parameters.toParams(),
+    parseRow: (row) => parseRow(context.readRows(row)),
+  };
 }
 
 /** @throws TypeError for anything but a map; the adapter reports DATA_INTEGRITY. */

@@ -20,6 +20,7 @@ import { parseFilter } from './filters.js';
 import { orderings, type OrderName } from './ordering.js';
 import { parsePage } from './page.js';
 import type { ConnectionPlan, FacetName, FieldPlan, NodePlan, RelationPlan } from './plan.js';
+import { chooseProperties } from './stored-properties.js';
 
 export interface PlanningOptions {
   readonly directory: Directory;
@@ -57,9 +58,15 @@ export class SelectionPlanner {
     sets: readonly FieldNode['selectionSet'][],
     depth: number,
   ): NodePlan {
-    const groups = this.#groupFields(collectFields(this.#info, parent, sets));
-    const relations = [...groups].map(([key, group]) => this.#planRelation(key, group, depth + 1));
-    return { type, relations: relations.sort((a, b) => compareText(a.key, b.key)) };
+    const fields = collectFields(this.#info, parent, sets);
+    const relations = [...this.#groupFields(fields)].map(([key, group]) =>
+      this.#planRelation(key, group, depth + 1),
+    );
+    return {
+      type,
+      properties: chooseProperties(type, new Set(fields.map(({ node }) => node.name.value))),
+      relations: relations.sort((a, b) => compareText(a.key, b.key)),
+    };
   }
 
   planConnection(

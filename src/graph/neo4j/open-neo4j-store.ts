@@ -62,6 +62,8 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   return new Neo4jStore(options);
 }
 
+type Records = EagerResult['records'];
+
 class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
   readonly #driver: Driver;
@@ -101,7 +103,7 @@ class Neo4jStore implements GraphStore {
     this.#assertOpen();
     assertParams(statement.params);
     const deadline = new Deadline(timeoutMs, signal);
-    const { records } = await this.#execute(statement, timeoutMs, deadline);
+    const records = await this.#execute(statement, timeoutMs, deadline);
     return parseRows(
       statement,
       records.length,
@@ -177,18 +179,17 @@ class Neo4jStore implements GraphStore {
     { text, params }: Statement<unknown>,
     timeoutMs: number,
     deadline: Deadline,
-  ): Promise<EagerResult> {
+  ): Promise<Records> {
     const cancellation = new AbortController();
+    const { signal } = cancellation;
+    const driverParams = toDriverParams(params);
     try {
       // The server looks for overdue transactions every 2 s only, and one that hangs never does:
       // the race answers in time, the abort gives the connection back.
       return await deadline.race(
-        this.#driver.executeQuery(text, toDriverParams(params), {
-          database: this.#database,
-          routing: neo4j.routing.READ,
-          bookmarkManager: this.#hasWritten ? this.#bookmarks : null,
-          transactionConfig: { timeout: timeoutMs },
-          signal: cancellation.signal,
+        this.#readOnce(text, driverParams, timeoutMs, signal).catch((error: unknown) => {
+          if (signal.aborted || !neo4j.isRetryableError(error)) throw error;
+          return this.#readWithRetries(text, driverParams, timeoutMs, signal);
         }),
         () => {
           cancellation.abort();
@@ -197,6 +198,46 @@ class Neo4jStore implements GraphStore {
     } catch (error) {
       throw toStoreError(error);
     }
+  }
+
+  /** One exchange with the server, where a transaction of its own takes two; nothing is retried. */
+  async #readOnce(
+    text: string,
+    params: ReturnType<typeof toDriverParams>,
+    timeout: number,
+    signal: AbortSignal,
+  ): Promise<Records> {
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: 'READ',
+      ...(this.#hasWritten ? { bookmarkManager: this.#bookmarks } : {}),
+    });
+    const release = (): void => {
+      releaseInBackground(session);
+    };
+    signal.addEventListener('abort', release, { once: true });
+    try {
+      const { records } = await session.run(text, params, { timeout });
+      return records;
+    } finally {
+      release();
+    }
+  }
+
+  async #readWithRetries(
+    text: string,
+    params: ReturnType<typeof toDriverParams>,
+    timeout: number,
+    signal: AbortSignal,
+  ): Promise<Records> {
+    const { records } = await this.#driver.executeQuery(text, params, {
+      database: this.#database,
+      routing: neo4j.routing.READ,
+      bookmarkManager: this.#hasWritten ? this.#bookmarks : null,
+      transactionConfig: { timeout },
+      signal,
+    });
+    return records;
   }
 
   async #enqueueWrite(timeoutMs: number, work: (session: Session) => Promise<void>): Promise<void> {
@@ -219,7 +260,7 @@ class Neo4jStore implements GraphStore {
   }
 }
 
-function toRecordObject(records: EagerResult['records'], index: number): Record<string, unknown> {
+function toRecordObject(records: Records, index: number): Record<string, unknown> {
   return records[index]?.toObject() ?? {};
 }
 

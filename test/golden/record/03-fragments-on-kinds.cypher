@@ -5,18 +5,18 @@ CALL (n) {
   CALL (n2) {
     MATCH (n2)-[e6:REFERS_TO]->(n5:Initiative)
     WITH n5, e6 ORDER BY e6.relation, n5.nameFolded, n5.id
-    RETURN collect({relation: e6.relation, initiative: n5 {.id, .name, .aliases, .wikidata, .note, .kind, .status, .announcedOn}}) AS c4
+    RETURN collect([e6.relation, [name IN $p3 | n5[name]] + [n5.id]]) AS initiatives4
   }
   CALL (n2) {
     MATCH (n2)<-[:MADE]-(n8:Actor)
     WITH n8 ORDER BY n8.nameFolded, n8.id
-    RETURN collect(n8 {.id, .name, .aliases, .wikidata, .note, .iso2, .iso3, .region, .kind, .named, .status, .announcedOn}) AS c7
+    RETURN collect([name IN $p4 | n8[name]] + [n8.id]) AS madeBy7
   }
   CALL (n2) {
     MATCH (n2)-[e12:RESPONDS_TO]->(n11:Position)
     WITH n11, e12 ORDER BY n11.occurredOnDayFrom, n11.id, e12.relation
-    RETURN collect({relation: e12.relation, explicit: e12.explicit, minDays: e12.minDays, maxDays: e12.maxDays}) AS c10
+    RETURN collect([e12.relation, e12.explicit, e12.minDays, e12.maxDays]) AS respondsTo10
   }
-  RETURN collect(n2 {.id, .kind, .asserts, .quote, .note, .occurredOn, .conduct, .hedge, .basis, .isCounter, .isAnswered, .form, .contests, initiatives: c4, madeBy: c7, respondsTo: c10}) AS c1
+  RETURN collect([name IN $p2 | n2[name]] + [n2.id, initiatives4, madeBy7, respondsTo10]) AS positions1
 }
-RETURN n {.id, .title, .summary, .form, .occurredOn, .disputedDates, .sourceCheck, .sourceCheckNote, .note, positions: c1} AS node
+RETURN [name IN $p1 | n[name]] + [n.id, positions1] AS node

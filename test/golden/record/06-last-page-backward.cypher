@@ -2,6 +2,6 @@ CALL () {
   MATCH (n:Accusation)
   WHERE n.occurredOnDayFrom >= $p0 AND (n.occurredOnDayFrom > $p0 OR n.id > $p1)
   WITH n ORDER BY n.occurredOnDayFrom ASC, n.id ASC LIMIT $p2
-  RETURN collect({sortKey: n.occurredOnDayFrom, node: n {.id, .kind, .asserts, .quote, .note, .occurredOn, .conduct, .hedge, .basis, .isCounter, .isAnswered}}) AS rows
+  RETURN collect([n.occurredOnDayFrom, [name IN $p3 | n[name]] + [n.id]]) AS rows
 }
 RETURN rows

@@ -1,0 +1,40 @@
+/**
+ * Rows as they travel -> rows as resolvers want them. A row travels as a list of values, because the
+ * names of a map would be sent, and read, once for each row; what each value is called is known here.
+ */
+import type { Row } from './row.js';
+
+/** A key of a row, in the order of the list, and how its value is read. */
+export interface RowEntry {
+  readonly key: string;
+  /** Absent where the value is taken as it comes. */
+  readonly read?: (value: unknown) => unknown;
+}
+
+/** Reads one list as a row with these keys. The reader throws TypeError for anything else. */
+export function createRowReader(entries: readonly RowEntry[]): (value: unknown) => Row {
+  return (value) => {
+    const values = requireValues(value);
+    if (values.length !== entries.length) {
+      throw new TypeError(`expected ${String(entries.length)} values in a row`);
+    }
+    const row: Record<string, unknown> = {};
+    for (const [index, { key, read }] of entries.entries()) {
+      row[key] = read === undefined ? values[index] : read(values[index]);
+    }
+    return row;
+  };
+}
+
+export function readEach<T>(read: (value: unknown) => T): (value: unknown) => readonly T[] {
+  return (value) => requireValues(value).map((item) => read(item));
+}
+
+export function readOptional<T>(read: (value: unknown) => T): (value: unknown) => T | null {
+  return (value) => (value == null ? null : read(value));
+}
+
+function requireValues(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new TypeError('expected a list');
+  return value;
+}
