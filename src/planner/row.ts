@@ -1,2 +1,2 @@
-/** What the engine sends back for one node or relationship: its stored scalars and nested lists by key. */
+/** One node or relationship of an answer: its scalars and nested lists by key. */
 export type Row = Readonly<Record<string, unknown>>;
