@@ -19,7 +19,7 @@ import { hangUpSignal } from './hang-up-signal.js';
 import { readSearch } from './request-parameters.js';
 
 export interface ExportRouteOptions {
-  readonly exports: ExportService;
+  readonly exports: Pick<ExportService, 'run' | 'manifest'>;
   readonly log: Logger;
   /** Of a client that takes nothing. */
   readonly idleMs: number;
@@ -104,6 +104,9 @@ async function send(
   idleMs: number,
 ): Promise<void> {
   const { plan } = file;
+  const chunks = file.write()[Symbol.asyncIterator]();
+  // What fails before the first byte is answered as an error, not as a file that was cut off.
+  const first = request.method === 'HEAD' ? undefined : await chunks.next();
   const isGzipped =
     /^text\/|json|xml|turtle|javascript|cypher/.test(plan.format.mediaType) &&
     request.acceptsEncodings('gzip') === 'gzip';
@@ -118,20 +121,29 @@ async function send(
     trailer: 'x-content-sha256, x-record-count',
     ...(isGzipped ? { 'content-encoding': 'gzip' } : {}),
   });
-  if (request.method === 'HEAD') {
+  if (first === undefined) {
     response.end();
     return;
   }
   response.setTimeout(idleMs, () => {
     response.destroy();
   });
-  const source = Readable.from(withTrailers(file, response), { objectMode: false });
+  const source = Readable.from(withTrailers(file, first, chunks, response), { objectMode: false });
   if (isGzipped) await pipeline(source, createGzip({ level: GZIP_LEVEL }), response);
   else await pipeline(source, response);
 }
 
-async function* withTrailers(file: ExportFile, response: Response): AsyncGenerator<Uint8Array> {
-  yield* file.write();
+async function* withTrailers(
+  file: ExportFile,
+  first: IteratorResult<Uint8Array, unknown>,
+  rest: AsyncIterator<Uint8Array>,
+  response: Response,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for (let chunk = first; chunk.done !== true; chunk = await rest.next()) yield chunk.value;
+  } finally {
+    await rest.return?.();
+  }
   const { sha256, records } = file.result;
   response.addTrailers({ 'x-content-sha256': sha256, 'x-record-count': String(records) });
 }

@@ -10,6 +10,7 @@ import { readSdl } from '../../src/app.js';
 import { printDataModel } from '../../src/cli/print-data-model.js';
 import { DEFAULTS } from '../../src/config.js';
 import { positionLabels } from '../../src/domain/node-definitions.js';
+import { positionColumns } from '../../src/export/position-table.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -84,4 +85,12 @@ test('links between the pages lead somewhere', () => {
   );
 
   expect(dead).toEqual([]);
+});
+
+test('docs/exports.md has each column of the table of positions', () => {
+  const rows = [...read('docs/exports.md').matchAll(/^\| `(\w+)` +\| ([A-Z]+) +\| (.*?) *\|$/gm)];
+
+  expect(rows.map(([, name, type, describes]) => [name, type, describes])).toEqual(
+    Object.entries(positionColumns).map(([name, { type, describes }]) => [name, type, describes]),
+  );
 });

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+/**
+ * `npx demarche export subgraph.graphml --made-by state:cn --against state:gb --from 2020`: the
+ * commands for people who use the graph. Knows their words, nothing of what they do.
+ */
+import { Command, Option } from 'commander';
+import { ConfigError, DemarcheError } from '../domain/errors.js';
+import { selectionParameters } from '../domain/selection-parameters.js';
+import { exportKinds } from '../export/plan-export.js';
+import { exportToFile, type ExportRequest } from './export/export-to-file.js';
+
+const EXIT_CONFIG = 78;
+/** 128 and the number of SIGINT, as shells have it. */
+const EXIT_INTERRUPTED = 130;
+
+const interrupted = new AbortController();
+process.once('SIGINT', () => {
+  interrupted.abort();
+});
+
+await new Command('demarche')
+  .description('What states say to each other about cyber affairs.')
+  .addCommand(createExportCommand())
+  .parseAsync()
+  .catch((error: unknown) => {
+    if (interrupted.signal.aborted) process.exitCode = EXIT_INTERRUPTED;
+    else if (error instanceof DemarcheError) {
+      console.error(error.message);
+      process.exitCode = error instanceof ConfigError ? EXIT_CONFIG : 1;
+    } else throw error;
+  });
+
+function createExportCommand(): Command {
+  const command = new Command('export')
+    .description(
+      'Writes a selection to a file, with its manifest beside it, from the graph of NEO4J_URI or DATA_PATH, or from a server.',
+    )
+    .argument('<name.format>', `what, and in which format: ${listNames()}`)
+    .option('-o, --output <file>', 'where to; demarche-<name.format> by default')
+    .option('-s, --server <url>', 'a server to take it from, such as https://example.org');
+  for (const [name, { describes, kind }] of Object.entries(selectionParameters)) {
+    const option = new Option(`--${toFlag(name)} <${kind.toLowerCase()}>`, describes);
+    command.addOption(option.argParser(collect));
+  }
+  return command.action(async (name: string, options: Readonly<Record<string, unknown>>) => {
+    await exportToFile(toRequest(name, options), interrupted.signal);
+  });
+}
+
+function toRequest(name: string, options: Readonly<Record<string, unknown>>): ExportRequest {
+  const { output, server } = options;
+  return {
+    name,
+    output: typeof output === 'string' ? output : `demarche-${name}`,
+    server: typeof server === 'string' ? server : undefined,
+    given: Object.keys(selectionParameters).flatMap((parameter) => {
+      const values = options[parameter];
+      return Array.isArray(values)
+        ? values.map((value) => [parameter, String(value)] as const)
+        : [];
+    }),
+  };
+}
+
+function listNames(): string {
+  return Object.entries(exportKinds)
+    .map(([name, { formats }]) => `${name}.<${formats.map((each) => each.extension).join('|')}>`)
+    .join(', ');
+}
+
+/** An option may be repeated; the first time there is nothing before it. */
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+/** `madeBy` -> `made-by`, which commander reads back as `madeBy`. */
+function toFlag(parameter: string): string {
+  return parameter.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,72 @@
+/**
+ * Writes an export to a file: under another name until it is whole, so that what stands under its
+ * own is never a part of it. Knows where files come from, not what is in them.
+ */
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import type { GivenParameters } from '../../domain/selection-parameters.js';
+import { openLocalExport } from './local-export.js';
+import { showProgress } from './progress.js';
+import { openRemoteExport } from './remote-export.js';
+
+export interface ExportRequest {
+  /** `subgraph.graphml` */
+  readonly name: string;
+  readonly output: string;
+  /** Undefined: the graph that the configuration names. */
+  readonly server: string | undefined;
+  readonly given: GivenParameters;
+}
+
+/** A file on its way. */
+export interface OpenExport {
+  /** Its bytes, once. @throws where it does not come to its end */
+  readonly write: () => AsyncIterable<Uint8Array>;
+  /** Records read so far, where that is known. */
+  readonly records: () => number | undefined;
+  /** To be asked for once it was written. @throws where it does not belong to these bytes */
+  readonly manifest: (sha256: string) => Promise<string>;
+}
+
+export type SendExport = (file: OpenExport) => Promise<void>;
+
+/** Prints what it wrote. @throws DemarcheError, and what the file system throws */
+export async function exportToFile(request: ExportRequest, signal: AbortSignal): Promise<void> {
+  const open = request.server === undefined ? openLocalExport : openRemoteExport;
+  await open(request, signal, (file) => receive(file, request.output, signal));
+}
+
+async function receive(file: OpenExport, output: string, signal: AbortSignal): Promise<void> {
+  const suffix = `.${String(process.pid)}.part`;
+  const manifestPath = `${output}.manifest.json`;
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const progress = showProgress(output);
+  async function* measured(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of file.write()) {
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+      progress.update(bytes, file.records());
+      yield chunk;
+    }
+  }
+  try {
+    await pipeline(measured, createWriteStream(output + suffix), { signal });
+    const sha256 = hash.digest('hex');
+    await writeFile(manifestPath + suffix, await file.manifest(sha256));
+    await rename(manifestPath + suffix, manifestPath);
+    await rename(output + suffix, output);
+    progress.stop();
+    const records = file.records();
+    const counted = records === undefined ? '' : `${records.toLocaleString('en')} records, `;
+    console.error(
+      `${output}: ${counted}${bytes.toLocaleString('en')} bytes, sha256 ${sha256}. About it: ${manifestPath}`,
+    );
+  } finally {
+    progress.stop();
+    await rm(output + suffix, { force: true });
+    await rm(manifestPath + suffix, { force: true });
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * An export from a server. Its end is believed only with the trailers that a whole file has, which
+ * is why this speaks HTTP by itself: `fetch` shows no trailers.
+ */
+import { get as getHttp, type IncomingMessage } from 'node:http';
+import { get as getHttps } from 'node:https';
+import { createGunzip } from 'node:zlib';
+import { DemarcheError, InputError, StoreUnavailableError } from '../../domain/errors.js';
+import { EXPORT_PATH } from '../../export/plan-export.js';
+import type { ExportRequest, SendExport } from './export-to-file.js';
+
+/** @throws InputError, or StoreUnavailableError where the server is away or the file is cut off */
+export async function openRemoteExport(
+  { name, given, server = '' }: ExportRequest,
+  signal: AbortSignal,
+  send: SendExport,
+): Promise<void> {
+  const query = new URLSearchParams(
+    [...given].map(([key, value]): [string, string] => [key, value]),
+  ).toString();
+  const response = await request(toAddress(server, name, query), signal);
+  let records: number | undefined;
+  await send({
+    async *write() {
+      yield* decode(response);
+      const sent = Number(response.trailers['x-record-count'] ?? Number.NaN);
+      if (!response.complete || Number.isNaN(sent)) throw cutOff();
+      records = sent;
+    },
+    records: () => records,
+    async manifest(sha256) {
+      if (response.trailers['x-content-sha256'] !== sha256) throw cutOff();
+      const address = toAddress(server, `${name}.manifest.json`, query);
+      const text = await readText(await request(address, signal));
+      if (!text.includes(sha256)) {
+        throw new StoreUnavailableError('The data changed while the file was taken. Ask again.');
+      }
+      return text;
+    },
+  });
+}
+
+function toAddress(server: string, name: string, query: string): URL {
+  if (!/^https?:\/\//.test(server) || !URL.canParse(server)) {
+    throw new InputError('--server is no address such as https://example.org.');
+  }
+  const base = server.replace(/\/+$/, '');
+  return new URL(`${base}${EXPORT_PATH}/${encodeURIComponent(name)}${query && `?${query}`}`);
+}
+
+/** @throws InputError with the server's own words where it refuses */
+async function request(address: URL, signal: AbortSignal): Promise<IncomingMessage> {
+  const get = address.protocol === 'https:' ? getHttps : getHttp;
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(address, { headers: { 'accept-encoding': 'gzip' }, signal }, resolve).once(
+      'error',
+      (error) => {
+        reject(new StoreUnavailableError(`${address.origin} does not answer.`, { cause: error }));
+      },
+    );
+  });
+  if (response.statusCode === 200) return response;
+  throw new InputError(describeRefusal(await readText(response), response.statusCode));
+}
+
+function describeRefusal(text: string, status: number | undefined): string {
+  const said = /"message":("(?:[^"\\]|\\.)*")/.exec(text)?.[1];
+  return said === undefined
+    ? `The server answered with status ${String(status)}.`
+    : String(JSON.parse(said));
+}
+
+async function* decode(response: IncomingMessage): AsyncGenerator<Uint8Array> {
+  const isGzipped = response.headers['content-encoding'] === 'gzip';
+  const bytes = isGzipped ? response.pipe(createGunzip()) : response;
+  // An end before its time is an error of the response, which a pipe does not hand on.
+  response.once('error', (error) => bytes.destroy(error));
+  try {
+    // Both streams give buffers, because neither has an encoding.
+    yield* bytes as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw error instanceof DemarcheError ? error : cutOff(error);
+  }
+}
+
+async function readText(response: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of decode(response)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function cutOff(cause?: unknown): StoreUnavailableError {
+  return new StoreUnavailableError('The file was cut off on its way. Ask again.', { cause });
+}

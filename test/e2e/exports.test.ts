@@ -1,0 +1,225 @@
+/** Files as people take them: from an address and from the command line. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphFormats, tableFormats } from '../../src/export/formats.js';
+import {
+  collectOutput,
+  createDataPath,
+  launchCommand,
+  startServer,
+  waitForExit,
+  waitForOutput,
+  type RunningServer,
+} from '../support/run-server.js';
+
+const COMMAND = fileURLToPath(new URL('../../dist/cli/demarche.js', import.meta.url));
+const SELECTION = 'madeBy=state:cn&against=state:gb&from=2020&to=2024&bring=EVIDENCE';
+
+describe('exports of a server', () => {
+  const dataPath = createDataPath();
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    server = await startServer({ DATA_PATH: dataPath, MAX_EXPORTS: '1' });
+  });
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  test('the catalogue lists every format, parameter and column', async () => {
+    const catalogue = (await (await fetch(`${server.url}/export`)).json()) as {
+      readonly exports: readonly {
+        readonly name: string;
+        readonly formats: readonly { readonly format: string }[];
+        readonly parameters: readonly { readonly parameter: string }[];
+      }[];
+      readonly columns: { readonly positions: readonly { readonly column: string }[] };
+    };
+
+    const formats = Object.fromEntries(
+      catalogue.exports.map((each) => [each.name, each.formats.map(({ format }) => format)]),
+    );
+    const graph = graphFormats.map(({ extension }) => extension);
+    expect(formats).toMatchObject({
+      subgraph: graph,
+      graph,
+      positions: tableFormats.map(({ extension }) => extension),
+    });
+    expect(catalogue.exports[0]?.parameters.map(({ parameter }) => parameter)).toContain('madeBy');
+    expect(catalogue.columns.positions.map(({ column }) => column)).toContain('sourceCheck');
+  });
+
+  test('a file comes with its name, its version, its hash and its count', async () => {
+    const { response, bytes } = await take(`${server.url}/export/subgraph.jsonl?${SELECTION}`);
+
+    expect(response.headers).toMatchObject({
+      'content-type': 'application/jsonl',
+      'content-disposition': 'attachment; filename="demarche-subgraph.jsonl"',
+      'cache-control': 'no-cache, no-transform',
+    });
+    expect(response.headers['x-dataset-version']).toMatch(/^[0-9a-f]{12}$/);
+    expect(response.trailers).toMatchObject({
+      'x-content-sha256': sha256Of(bytes),
+      // All lines but the first and the last are records.
+      'x-record-count': String(bytes.toString().trimEnd().split('\n').length - 2),
+    });
+  });
+
+  test.each([
+    ...graphFormats.map(({ extension }) => ['subgraph', extension] as const),
+    ...tableFormats.map(({ extension }) => ['positions', extension] as const),
+  ])(
+    'a %s in %s is the same twice, and its manifest is of the same bytes',
+    async (name, extension) => {
+      const query = name === 'positions' ? 'madeBy=state:cn&from=2020' : SELECTION;
+      const address = `${server.url}/export/${name}.${extension}`;
+      const first = await take(`${address}?${query}`);
+      const second = await take(`${address}?${query}`);
+      const told = await fetch(`${address}.manifest.json?${query}`);
+
+      expect(first.response.statusCode).toBe(200);
+      expect(sha256Of(second.bytes)).toBe(sha256Of(first.bytes));
+      expect(await told.json()).toMatchObject({
+        file: { sha256: sha256Of(first.bytes), bytes: first.bytes.length },
+        datasetVersion: first.response.headers['x-dataset-version'],
+      });
+    },
+  );
+
+  test('compressed, it is the same file', async () => {
+    const plain = await take(`${server.url}/export/subgraph.jsonl?${SELECTION}`);
+    const packed = await take(`${server.url}/export/subgraph.jsonl?${SELECTION}`, 'gzip');
+
+    expect(packed.response.headers['content-encoding']).toBe('gzip');
+    expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 3);
+    expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
+    expect(packed.response.trailers['x-content-sha256']).toBe(sha256Of(plain.bytes));
+  });
+
+  test.each([
+    ['subgraph.docx', 400, 'BAD_USER_INPUT'],
+    ['secrets.jsonl', 400, 'BAD_USER_INPUT'],
+    ['subgraph.jsonl?madeBy=state:zz', 400, 'BAD_USER_INPUT'],
+    ['subgraph.jsonl?from=2024&to=2020', 400, 'BAD_USER_INPUT'],
+    ['subgraph.jsonl?hops=9', 400, 'BAD_USER_INPUT'],
+    ['subgraph.jsonl?guilty=true', 400, 'BAD_USER_INPUT'],
+    ['subgraph.jsonl.manifest.json?guilty=true', 400, 'BAD_USER_INPUT'],
+    ['%E0%A4%A', 400, 'BAD_USER_INPUT'],
+    ['..%2F..%2Fetc%2Fpasswd', 400, 'BAD_USER_INPUT'],
+  ])('%s is refused with a code', async (name, status, code) => {
+    const response = await fetch(`${server.url}/export/${name}`);
+
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+    expect(response.headers.get('content-disposition')).toBeNull();
+  });
+
+  test('one too many is sent away with a time to come back; hanging up makes room', async () => {
+    const caller = new AbortController();
+    const first = await fetch(`${server.url}/export/graph.jsonl`, {
+      signal: caller.signal,
+      headers: { 'accept-encoding': 'identity' },
+    });
+    const second = await fetch(`${server.url}/export/graph.jsonl`);
+    caller.abort();
+    await first.text().catch(() => undefined);
+
+    expect(second.status).toBe(429);
+    expect(second.headers.get('retry-after')).toMatch(/^\d+$/);
+    await waitForOutput(server.process, server.output, /"outcome":"REQUEST_CANCELLED"/);
+    expect((await take(`${server.url}/export/positions.jsonl`)).response.statusCode).toBe(200);
+  });
+
+  test('the command takes the same bytes from the server, with the manifest beside them', async () => {
+    const { code, output, folder } = await runCommand(
+      ['subgraph.jsonl', '--server', server.url, ...flagsOf(SELECTION)],
+      {},
+    );
+    const { bytes } = await take(`${server.url}/export/subgraph.jsonl?${SELECTION}`);
+
+    expect(code).toBe(0);
+    expect(output).toMatch(/records, .* bytes, sha256 [0-9a-f]{64}/);
+    expect(readdirSync(folder).sort()).toEqual(['out', 'out.manifest.json']);
+    expect(readFileSync(join(folder, 'out')).equals(bytes)).toBe(true);
+    expect(JSON.parse(readFileSync(join(folder, 'out.manifest.json'), 'utf8'))).toMatchObject({
+      file: { sha256: sha256Of(bytes) },
+    });
+  });
+
+  test.each([
+    ['an unknown id', ['subgraph.jsonl', '--made-by', 'state:zz'], /there is no "state:zz"/],
+    ['an unknown format', ['subgraph.docx'], /no format "docx"/],
+    ['an unknown option', ['subgraph.jsonl', '--guilty', 'true'], /unknown option/],
+  ])('the command refuses %s and leaves no file', async (_name, args, message) => {
+    const { code, output, folder } = await runCommand([...args, '--server', server.url], {});
+
+    expect(code).toBe(1);
+    expect(output).toMatch(message);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('the command on a graph that the server holds says which process to stop', async () => {
+    const { code, output, folder } = await runCommand(['positions.csv'], { DATA_PATH: dataPath });
+
+    expect(code).toBe(1);
+    expect(output).toContain(`process ${String(server.process.pid)}`);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+});
+
+test('the command takes the same bytes from the graph itself', async () => {
+  const DATA_PATH = createDataPath();
+  const server = await startServer({ DATA_PATH });
+  const { bytes } = await take(`${server.url}/export/subgraph.graphml?${SELECTION}`);
+  await server.stop();
+
+  const args = ['subgraph.graphml', ...flagsOf(SELECTION)];
+  const { code, folder } = await runCommand(args, { DATA_PATH });
+
+  expect(code).toBe(0);
+  expect(readFileSync(join(folder, 'out')).equals(bytes)).toBe(true);
+});
+
+interface Taken {
+  readonly response: IncomingMessage;
+  readonly bytes: Buffer;
+}
+
+/** `fetch` shows no trailers. */
+async function take(url: string, acceptEncoding = 'identity'): Promise<Taken> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': acceptEncoding } }, resolve).once('error', reject);
+  });
+  const chunks: Buffer[] = [];
+  // No encoding is set, so each chunk is a buffer.
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  return { response, bytes: Buffer.concat(chunks) };
+}
+
+function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function flagsOf(query: string): readonly string[] {
+  return [...new URLSearchParams(query)].flatMap(([name, value]) => [
+    `--${name === 'madeBy' ? 'made-by' : name}`,
+    value,
+  ]);
+}
+
+async function runCommand(args: readonly string[], environment: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-export-'));
+  const child = launchCommand(
+    COMMAND,
+    ['export', ...args, '--output', join(folder, 'out')],
+    environment,
+  );
+  const output = collectOutput(child);
+  return { code: await waitForExit(child), output: output(), folder };
+}
