@@ -1247,6 +1247,15 @@ export type DyadOrder =
   /** By when the last accusation was made: latest first. */
   | 'LAST_ON_DESC';
 
+/** One value that a relationship holds. */
+export type EdgeProperty = {
+  readonly __typename?: 'EdgeProperty';
+  /** Its name, such as `role`. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: a word of a vocabulary, a number, `true` or `false`, a partial date, an id. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** That an actor backs an initiative. */
 export type Endorsement = {
   readonly __typename?: 'Endorsement';
@@ -1852,6 +1861,50 @@ export type Node = {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Kinds of record. */
+export type NodeType =
+  /** Alleges conduct by another side. */
+  | 'ACCUSATION'
+  /** A ministry, embassy, service or other body of a state or bloc. */
+  | 'AGENCY'
+  /** A group of states or an international organisation. */
+  | 'BLOC'
+  /** Contests an allegation made against the speaker's own side or its ally. */
+  | 'DENIAL'
+  /** A page that was read. */
+  | 'DOCUMENT'
+  /** The place in a document that shows a position. */
+  | 'EXCERPT'
+  /** A named intrusion set; whose it is stands only in the positions that allege it. */
+  | 'GROUP'
+  /** What positions speak of; says nothing of who did it. */
+  | 'INCIDENT'
+  /** A named proposal, norm set, treaty process, resolution or coalition. */
+  | 'INITIATIVE'
+  /** A company, think tank or medium that takes a position or is spoken of. */
+  | 'ORGANIZATION'
+  /** Puts forward an initiative, rule, treaty, process or mechanism. */
+  | 'PROPOSAL'
+  /** Who published a document. */
+  | 'PUBLISHER'
+  /** A position of any other kind. */
+  | 'REMARK'
+  /** Who speaks: a named person, or an unnamed person of an office. */
+  | 'SPOKESPERSON'
+  /** A state or territory with an ISO 3166 code; no statement about recognition. */
+  | 'STATE'
+  /** One speech event: a press conference, a report, a written statement. */
+  | 'STATEMENT';
+
+/** How many records are of a type. */
+export type NodeTypeCount = {
+  readonly __typename?: 'NodeTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: NodeType;
 };
 
 /** An office that a person holds or held, and for whom it speaks. */
@@ -2557,6 +2610,8 @@ export type Query = {
   readonly statements: StatementConnection;
   /** States and territories that the corpus speaks of, or whose votes it holds. */
   readonly states: StateConnection;
+  /** A part of the graph: some records, what is around them, and the relationships between all of these. */
+  readonly subgraph: Subgraph;
   /**
    * The exchange that a position belongs to: what it goes back to, and all that answers that. Null
    * where no position has this id.
@@ -2925,6 +2980,21 @@ export type QueryStatesArgs = {
  * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
  * here is a finding of fact.
  */
+export type QuerySubgraphArgs = {
+  bring?: ReadonlyArray<SubgraphCompanion>;
+  filter?: InputMaybe<PositionFilter>;
+  hops?: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
 export type QueryThreadArgs = {
   position: Scalars['ID']['input'];
 };
@@ -2995,6 +3065,73 @@ export type Reference = {
    * Arguments longer than 500 characters are cut; the link has them whole.
    */
   readonly text: Scalars['String']['output'];
+};
+
+/** Relationships of the graph, each read from its source to its target. */
+export type RelationshipType =
+  /** Did something about the initiative: its ledger (actor to initiative; derived). */
+  | 'ACTED_ON'
+  /** Is run by the state or reprints its words (publisher to state). */
+  | 'AFFILIATED_WITH'
+  /** Aimed at (position to actor). */
+  | 'AGAINST'
+  /** Announced the initiative (spokesperson to initiative). */
+  | 'ANNOUNCED'
+  /** Has its seat in the state (organisation to state). */
+  | 'BASED_IN'
+  /** Continues or applies an earlier initiative (initiative to initiative). */
+  | 'BUILDS_ON'
+  /** Reports the statement (document to statement). */
+  | 'CARRIES'
+  /** Speaks of the incident (position to incident). */
+  | 'CONCERNS'
+  /** The speech acts of the statement (statement to position). */
+  | 'CONTAINS'
+  /** Spoke the statement (spokesperson to statement). */
+  | 'DELIVERED'
+  /** Read of in the document (initiative to document). */
+  | 'DOCUMENTED_BY'
+  /** Backs the initiative (actor to initiative). */
+  | 'ENDORSED'
+  /** Shown by (position to excerpt). */
+  | 'EVIDENCED_BY'
+  /** Issued the statement (actor to statement). */
+  | 'ISSUED'
+  /** Took the position as a principal; several when it is joint (actor to position). */
+  | 'MADE'
+  /** Opposes the initiative (actor to initiative). */
+  | 'OPPOSED'
+  /** Belongs to; exactly one: the parent, else the state or bloc (agency to state, agency or bloc). */
+  | 'PART_OF'
+  /** Put the initiative forward (actor to initiative). */
+  | 'PROPOSED'
+  /** Published by (document to publisher). */
+  | 'PUBLISHED_BY'
+  /** Speaks of the initiative (position to initiative). */
+  | 'REFERS_TO'
+  /** Answers exactly this act (position to position). */
+  | 'RESPONDS_TO'
+  /** The victims, as the statements say (incident to actor). */
+  | 'SAID_TO_AFFECT'
+  /** Holds or held an office (spokesperson to actor). */
+  | 'SPEAKS_FOR'
+  /** Stands in the document (excerpt to document). */
+  | 'TAKEN_FROM'
+  /**
+   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
+   * means (actor to position; derived).
+   */
+  | 'VOICED'
+  /** Recorded vote on the resolution (state to initiative). */
+  | 'VOTED';
+
+/** How many relationships are of a type. */
+export type RelationshipTypeCount = {
+  readonly __typename?: 'RelationshipTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationshipType;
 };
 
 /**
@@ -3680,6 +3817,107 @@ export type StatementOrder =
   | 'OCCURRED_DESC';
 
 /**
+ * A part of the graph: records with the relationships between them. No relationship is shown without
+ * both of its ends. What is in it is defined in docs/questions.md.
+ */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** How many relationships are in it, those that the limit leaves out among them. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /**
+   * Every relationship between two of the records that it shows, of the types that were followed or
+   * brought. By type, then by id.
+   */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** How many records are in it, those that the limit leaves out among them. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /**
+   * The records that it shows, at most `limit`: nearest to a seed first, what was brought last; then
+   * positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then
+   * by id.
+   */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** How many records it starts from. 0: the filter keeps no position, and so it is empty. */
+  readonly seedCount: Scalars['Int']['output'];
+  /** What the limit leaves out, by which rule. Null where it leaves out nothing. */
+  readonly truncated?: Maybe<SubgraphTruncation>;
+};
+
+/** What comes along with a subgraph without counting as a hop. It leads no further. */
+export type SubgraphCompanion =
+  /** On whose behalf its positions were made, and whom they are aimed at. */
+  | 'ACTORS'
+  /** What its agencies are part of, up to the state or bloc. */
+  | 'CHAINS'
+  /** The excerpts that show its positions, with documents and publishers. */
+  | 'EVIDENCE'
+  /** The incidents that its positions speak of, with whom they are said to affect. */
+  | 'INCIDENTS'
+  /** The initiatives that its positions refer to, with who proposed and announced them. */
+  | 'INITIATIVES'
+  /** What its positions answer and what answers them, where the filter keeps it. */
+  | 'REPLIES'
+  /** The statements that contain its positions, with who issued and delivered them. */
+  | 'STATEMENTS';
+
+/** One relationship of a subgraph. It reads as a sentence, from source to target. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /**
+   * Made of type, ends and what tells it from others between the same two: the same in every answer and
+   * every export.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What it holds, such as the role of the target. In the order of the data model. */
+  readonly properties: ReadonlyArray<EdgeProperty>;
+  /** The id of the record that it starts from. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the record that it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** What the source does to the target. */
+  readonly type: RelationshipType;
+};
+
+/** One record of a subgraph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** When it was: said, announced, happened or published, by what it is. Null where it has no date. */
+  readonly date?: Maybe<PartialDate>;
+  /**
+   * How many relationships of the subgraph's types it has in the whole graph, those that lead out of
+   * the subgraph among them.
+   */
+  readonly degree: Scalars['Int']['output'];
+  /** How many relationships away from the nearest seed, 0 for a seed. Null for what was brought. */
+  readonly distance?: Maybe<Scalars['Int']['output']>;
+  /** The id of the record, such as `state:gb`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What to call it: the name of an actor, incident or publisher, what a position asserts, the title of
+   * a statement or document, the words of an excerpt. Where it has none of these, the address of a
+   * document, else the id.
+   */
+  readonly label: Scalars['String']['output'];
+  /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
+  readonly record: Node;
+  /** What kind of record it is. */
+  readonly type: NodeType;
+};
+
+/** What a limit leaves out. */
+export type SubgraphTruncation = {
+  readonly __typename?: 'SubgraphTruncation';
+  /** How many relationships are left out, by type: those with an end that is left out. */
+  readonly edges: ReadonlyArray<RelationshipTypeCount>;
+  /** How many records are left out, by type. */
+  readonly nodes: ReadonlyArray<NodeTypeCount>;
+  /** Which records stay, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/**
  * An exchange: the positions that a position goes back to, and everything that answers those, directly
  * or through others. A position may answer several, so a thread may have several roots. It holds what
  * is in this corpus: that it ends somewhere does not say that nobody answered.
@@ -4004,6 +4242,7 @@ export type ResolversTypes = {
   DyadEdge: ResolverTypeWrapper<Row>;
   DyadLevel: ResolverTypeWrapper<Row>;
   DyadOrder: ResolverTypeWrapper<Row>;
+  EdgeProperty: ResolverTypeWrapper<Row>;
   Endorsement: ResolverTypeWrapper<Row>;
   EventCode: ResolverTypeWrapper<Row>;
   Excerpt: ResolverTypeWrapper<Row>;
@@ -4035,6 +4274,8 @@ export type ResolversTypes = {
   LedgerEntry: ResolverTypeWrapper<Row>;
   NestedClaims: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
+  NodeType: ResolverTypeWrapper<Row>;
+  NodeTypeCount: ResolverTypeWrapper<Row>;
   Office: ResolverTypeWrapper<Row>;
   OneSidedPositions: ResolverTypeWrapper<Row>;
   OneSidedState: ResolverTypeWrapper<Row>;
@@ -4058,6 +4299,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordedVote: ResolverTypeWrapper<Row>;
   Reference: ResolverTypeWrapper<Row>;
+  RelationshipType: ResolverTypeWrapper<Row>;
+  RelationshipTypeCount: ResolverTypeWrapper<Row>;
   Remark: ResolverTypeWrapper<Row>;
   Reply: ResolverTypeWrapper<Row>;
   ReplyLatency: ResolverTypeWrapper<Row>;
@@ -4087,6 +4330,11 @@ export type ResolversTypes = {
   StatementFilter: ResolverTypeWrapper<Row>;
   StatementOrder: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Row>;
+  Subgraph: ResolverTypeWrapper<Row>;
+  SubgraphCompanion: ResolverTypeWrapper<Row>;
+  SubgraphEdge: ResolverTypeWrapper<Row>;
+  SubgraphNode: ResolverTypeWrapper<Row>;
+  SubgraphTruncation: ResolverTypeWrapper<Row>;
   Thread: ResolverTypeWrapper<Row>;
   ThreadPosition: ResolverTypeWrapper<Row>;
   Timeline: ResolverTypeWrapper<Row>;
@@ -4143,6 +4391,7 @@ export type ResolversParentTypes = {
   Dyad: Row;
   DyadConnection: Row;
   DyadEdge: Row;
+  EdgeProperty: Row;
   Endorsement: Row;
   EventCode: Row;
   Excerpt: Row;
@@ -4165,6 +4414,7 @@ export type ResolversParentTypes = {
   LedgerEntry: Row;
   NestedClaims: Row;
   Node: Row;
+  NodeTypeCount: Row;
   Office: Row;
   OneSidedPositions: Row;
   OneSidedState: Row;
@@ -4183,6 +4433,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordedVote: Row;
   Reference: Row;
+  RelationshipTypeCount: Row;
   Remark: Row;
   Reply: Row;
   ReplyLatency: Row;
@@ -4207,6 +4458,10 @@ export type ResolversParentTypes = {
   StatementEdge: Row;
   StatementFilter: Row;
   String: Row;
+  Subgraph: Row;
+  SubgraphEdge: Row;
+  SubgraphNode: Row;
+  SubgraphTruncation: Row;
   Thread: Row;
   ThreadPosition: Row;
   Timeline: Row;
@@ -4510,6 +4765,11 @@ export type DyadEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<ResolversTypes['Dyad'], ParentType, ContextType>;
 };
 
+export type EdgePropertyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EdgeProperty'] = ResolversParentTypes['EdgeProperty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EndorsementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Endorsement'] = ResolversParentTypes['Endorsement']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4646,6 +4906,11 @@ export type NestedClaimsResolvers<ContextType = RequestContext, ParentType exten
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
+};
+
+export type NodeTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeTypeCount'] = ResolversParentTypes['NodeTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -4790,6 +5055,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'bring' | 'hops' | 'limit'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
   unanswered?: Resolver<ResolversTypes['UnansweredConnection'], ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'afterDays' | 'orderBy'>>;
@@ -4806,6 +5072,11 @@ export type ReferenceResolvers<ContextType = RequestContext, ParentType extends 
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
@@ -4997,6 +5268,40 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  seedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['SubgraphTruncation']>, ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['EdgeProperty']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
+export type SubgraphTruncationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphTruncation'] = ResolversParentTypes['SubgraphTruncation']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeTypeCount']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ThreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['ThreadPosition']>, ParentType, ContextType>;
@@ -5104,6 +5409,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Dyad?: DyadResolvers<ContextType>;
   DyadConnection?: DyadConnectionResolvers<ContextType>;
   DyadEdge?: DyadEdgeResolvers<ContextType>;
+  EdgeProperty?: EdgePropertyResolvers<ContextType>;
   Endorsement?: EndorsementResolvers<ContextType>;
   EventCode?: EventCodeResolvers<ContextType>;
   Excerpt?: ExcerptResolvers<ContextType>;
@@ -5121,6 +5427,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   NestedClaims?: NestedClaimsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeTypeCount?: NodeTypeCountResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OneSidedPositions?: OneSidedPositionsResolvers<ContextType>;
   OneSidedState?: OneSidedStateResolvers<ContextType>;
@@ -5138,6 +5445,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordedVote?: RecordedVoteResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
+  RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
   ReplyLatency?: ReplyLatencyResolvers<ContextType>;
@@ -5160,6 +5468,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadPosition?: ThreadPositionResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
