@@ -1247,15 +1247,6 @@ export type DyadOrder =
   /** By when the last accusation was made: latest first. */
   | 'LAST_ON_DESC';
 
-/** One value that a relationship holds. */
-export type EdgeProperty = {
-  readonly __typename?: 'EdgeProperty';
-  /** Its name, such as `role`. */
-  readonly name: Scalars['String']['output'];
-  /** The value as text: a word of a vocabulary, a number, `true` or `false`, a partial date, an id. */
-  readonly value: Scalars['String']['output'];
-};
-
 /** That an actor backs an initiative. */
 export type Endorsement = {
   readonly __typename?: 'Endorsement';
@@ -3067,6 +3058,33 @@ export type Reference = {
   readonly text: Scalars['String']['output'];
 };
 
+/** One relationship of the graph. It reads as a sentence, from source to target. */
+export type Relationship = {
+  readonly __typename?: 'Relationship';
+  /**
+   * Made of type, ends and what tells it from others between the same two: the same in every answer and
+   * every export.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What it holds, such as the role of the target. In the order of the data model. */
+  readonly properties: ReadonlyArray<RelationshipProperty>;
+  /** The id of the record that it starts from. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the record that it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** What the source does to the target. */
+  readonly type: RelationshipType;
+};
+
+/** One value that a relationship holds. */
+export type RelationshipProperty = {
+  readonly __typename?: 'RelationshipProperty';
+  /** Its name, such as `role`. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: a word of a vocabulary, a number, `true` or `false`, a partial date, an id. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Relationships of the graph, each read from its source to its target. */
 export type RelationshipType =
   /** Did something about the initiative: its ledger (actor to initiative; derived). */
@@ -3822,13 +3840,15 @@ export type StatementOrder =
  */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
+  /** What the corpus holds of its positions, those that the limit leaves out among them. */
+  readonly coverage: Coverage;
   /** How many relationships are in it, those that the limit leaves out among them. */
   readonly edgeCount: Scalars['Int']['output'];
   /**
    * Every relationship between two of the records that it shows, of the types that were followed or
-   * brought. By type, then by id.
+   * brought. In the order of their types, then of their ids.
    */
-  readonly edges: ReadonlyArray<SubgraphEdge>;
+  readonly edges: ReadonlyArray<Relationship>;
   /** How many records are in it, those that the limit leaves out among them. */
   readonly nodeCount: Scalars['Int']['output'];
   /**
@@ -3841,6 +3861,8 @@ export type Subgraph = {
   readonly reference: Reference;
   /** How many records it starts from. 0: the filter keeps no position, and so it is empty. */
   readonly seedCount: Scalars['Int']['output'];
+  /** Through whose channels its positions are known, those that the limit leaves out among them. */
+  readonly sourceBalance: SourceBalance;
   /** What the limit leaves out, by which rule. Null where it leaves out nothing. */
   readonly truncated?: Maybe<SubgraphTruncation>;
 };
@@ -3861,24 +3883,6 @@ export type SubgraphCompanion =
   | 'REPLIES'
   /** The statements that contain its positions, with who issued and delivered them. */
   | 'STATEMENTS';
-
-/** One relationship of a subgraph. It reads as a sentence, from source to target. */
-export type SubgraphEdge = {
-  readonly __typename?: 'SubgraphEdge';
-  /**
-   * Made of type, ends and what tells it from others between the same two: the same in every answer and
-   * every export.
-   */
-  readonly id: Scalars['ID']['output'];
-  /** What it holds, such as the role of the target. In the order of the data model. */
-  readonly properties: ReadonlyArray<EdgeProperty>;
-  /** The id of the record that it starts from. */
-  readonly source: Scalars['ID']['output'];
-  /** The id of the record that it leads to. */
-  readonly target: Scalars['ID']['output'];
-  /** What the source does to the target. */
-  readonly type: RelationshipType;
-};
 
 /** One record of a subgraph. */
 export type SubgraphNode = {
@@ -3909,9 +3913,12 @@ export type SubgraphNode = {
 /** What a limit leaves out. */
 export type SubgraphTruncation = {
   readonly __typename?: 'SubgraphTruncation';
-  /** How many relationships are left out, by type: those with an end that is left out. */
+  /**
+   * How many relationships are left out, by type: those with an end that is left out. In the order of
+   * the types.
+   */
   readonly edges: ReadonlyArray<RelationshipTypeCount>;
-  /** How many records are left out, by type. */
+  /** How many records are left out, by type. In the order of the types. */
   readonly nodes: ReadonlyArray<NodeTypeCount>;
   /** Which records stay, in words. */
   readonly rule: Scalars['String']['output'];
@@ -4242,7 +4249,6 @@ export type ResolversTypes = {
   DyadEdge: ResolverTypeWrapper<Row>;
   DyadLevel: ResolverTypeWrapper<Row>;
   DyadOrder: ResolverTypeWrapper<Row>;
-  EdgeProperty: ResolverTypeWrapper<Row>;
   Endorsement: ResolverTypeWrapper<Row>;
   EventCode: ResolverTypeWrapper<Row>;
   Excerpt: ResolverTypeWrapper<Row>;
@@ -4299,6 +4305,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordedVote: ResolverTypeWrapper<Row>;
   Reference: ResolverTypeWrapper<Row>;
+  Relationship: ResolverTypeWrapper<Row>;
+  RelationshipProperty: ResolverTypeWrapper<Row>;
   RelationshipType: ResolverTypeWrapper<Row>;
   RelationshipTypeCount: ResolverTypeWrapper<Row>;
   Remark: ResolverTypeWrapper<Row>;
@@ -4332,7 +4340,6 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Row>;
   Subgraph: ResolverTypeWrapper<Row>;
   SubgraphCompanion: ResolverTypeWrapper<Row>;
-  SubgraphEdge: ResolverTypeWrapper<Row>;
   SubgraphNode: ResolverTypeWrapper<Row>;
   SubgraphTruncation: ResolverTypeWrapper<Row>;
   Thread: ResolverTypeWrapper<Row>;
@@ -4391,7 +4398,6 @@ export type ResolversParentTypes = {
   Dyad: Row;
   DyadConnection: Row;
   DyadEdge: Row;
-  EdgeProperty: Row;
   Endorsement: Row;
   EventCode: Row;
   Excerpt: Row;
@@ -4433,6 +4439,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordedVote: Row;
   Reference: Row;
+  Relationship: Row;
+  RelationshipProperty: Row;
   RelationshipTypeCount: Row;
   Remark: Row;
   Reply: Row;
@@ -4459,7 +4467,6 @@ export type ResolversParentTypes = {
   StatementFilter: Row;
   String: Row;
   Subgraph: Row;
-  SubgraphEdge: Row;
   SubgraphNode: Row;
   SubgraphTruncation: Row;
   Thread: Row;
@@ -4763,11 +4770,6 @@ export type DyadConnectionResolvers<ContextType = RequestContext, ParentType ext
 export type DyadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DyadEdge'] = ResolversParentTypes['DyadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dyad'], ParentType, ContextType>;
-};
-
-export type EdgePropertyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EdgeProperty'] = ResolversParentTypes['EdgeProperty']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EndorsementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Endorsement'] = ResolversParentTypes['Endorsement']> = {
@@ -5074,6 +5076,19 @@ export type ReferenceResolvers<ContextType = RequestContext, ParentType extends 
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['RelationshipProperty']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelationshipPropertyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipProperty'] = ResolversParentTypes['RelationshipProperty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RelationshipTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -5269,21 +5284,15 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
   seedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<ResolversTypes['SubgraphTruncation']>, ParentType, ContextType>;
-};
-
-export type SubgraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  properties?: Resolver<ReadonlyArray<ResolversTypes['EdgeProperty']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
 export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
@@ -5409,7 +5418,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Dyad?: DyadResolvers<ContextType>;
   DyadConnection?: DyadConnectionResolvers<ContextType>;
   DyadEdge?: DyadEdgeResolvers<ContextType>;
-  EdgeProperty?: EdgePropertyResolvers<ContextType>;
   Endorsement?: EndorsementResolvers<ContextType>;
   EventCode?: EventCodeResolvers<ContextType>;
   Excerpt?: ExcerptResolvers<ContextType>;
@@ -5445,6 +5453,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordedVote?: RecordedVoteResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipProperty?: RelationshipPropertyResolvers<ContextType>;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
@@ -5469,7 +5479,6 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
-  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;

@@ -2,6 +2,7 @@
  * The relationships of a subgraph as Cypher and as the schema shows them. They are looked for from
  * their narrow ends: a position has few makers, a state has made thousands of positions.
  */
+import type { Value } from '../cypher/statement.js';
 import { edgeIdOf } from '../domain/edge-id.js';
 import {
   relationshipDefinitions,
@@ -91,17 +92,17 @@ export function printEdgeTotals(types: readonly RelationshipType[]): string {
   ]);
 }
 
-/** As `SubgraphEdge` of the schema: those whose two ends are shown, by type, source, target and key. */
+/** As `Relationship` of the schema: those whose two ends are shown, by type, source, target and key. */
 export function toSubgraphEdges(rows: readonly Row[], shown: ReadonlySet<unknown>): readonly Row[] {
   return rows
     .filter(({ source, target }) => shown.has(source) && shown.has(target))
     .map((row) => {
       // The statement makes these of type(), two ids and a map.
       const type = row['type'] as RelationshipType;
-      const values = row['properties'] as Row;
+      const values = row['properties'] as Readonly<Record<string, Value>>;
       const [source, target] = [String(row['source']), String(row['target'])];
       const properties = shownProperties(type).flatMap((name) =>
-        values[name] == null ? [] : [{ name, value: String(values[name]) }],
+        values[name] == null ? [] : [{ name, value: printValue(values[name]) }],
       );
       return { id: edgeIdOf(type, source, target, values), type, source, target, properties };
     })
@@ -110,6 +111,10 @@ export function toSubgraphEdges(rows: readonly Row[], shown: ReadonlySet<unknown
         relationshipTypes.indexOf(a.type) - relationshipTypes.indexOf(b.type) ||
         (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     );
+}
+
+function printValue(value: Value): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Counts by type in ontology order. */

@@ -5,7 +5,8 @@
 import { nodeTypeOf } from '../domain/node-types.js';
 import { nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
 import type { RelationshipType } from '../domain/relationship-definitions.js';
-import type { RecordsPlan } from '../planner/plan-records.js';
+import type { IdLabel } from '../domain/ids.js';
+import type { NodePlan } from '../planner/plan.js';
 import { printCall } from '../planner/print-clauses.js';
 import { printedProperties, printNode, type PrintContext } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
@@ -17,7 +18,7 @@ const DATE_PROPERTIES = ['occurredOn', 'announcedOn', 'period', 'publishedOn'];
 /** One map for each of the list `shown` of `{n, distance}`, in its order, as `nodes`. */
 export function printSubgraphNodes(
   types: readonly RelationshipType[],
-  { beside }: RecordsPlan,
+  wantsDegree: boolean,
 ): string {
   const properties = ['kind', ...LABEL_PROPERTIES, ...DATE_PROPERTIES];
   const entries = [
@@ -25,7 +26,7 @@ export function printSubgraphNodes(
     ...properties.map((property) => `${property}: n.${property}`),
   ];
   const degree: string[] = [];
-  if (beside.has('degree')) {
+  if (wantsDegree) {
     const pattern = types.length === 0 ? undefined : `MATCH (n)-[:${types.join('|')}]-(other)`;
     degree.push(
       pattern === undefined
@@ -47,7 +48,7 @@ export function printSubgraphNodes(
  * which relationships are selected, and one for all others, because every label costs a plan.
  */
 export function printRecords(
-  { byLabel }: RecordsPlan,
+  byLabel: ReadonlyMap<IdLabel, NodePlan>,
   context: PrintContext,
 ): readonly { readonly column: string; readonly block: string }[] {
   if (byLabel.size === 0) return [];

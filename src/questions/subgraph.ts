@@ -13,14 +13,21 @@ import {
   type SubgraphSelection,
   type SubgraphSelectionInput,
 } from '../domain/subgraph-selection.js';
-import { selectedNames } from '../planner/collect-fields.js';
 import type { Directory } from '../planner/directory.js';
 import { isEmptyFilter, parseFilter } from '../planner/filters.js';
-import { planRecords } from '../planner/plan-records.js';
+import { partOf, planObject, shapeWithin, type ObjectShape } from '../planner/plan-object.js';
 import { printCall } from '../planner/print-clauses.js';
 import { PrintContext } from '../planner/print-nodes.js';
-import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
+import { requireList, requireMap, requireNumber, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
+import type { BoundPositions } from './bound-positions.js';
+import { coverageShape, printCoverage, toCoverage, type Coverage } from './coverage.js';
+import {
+  printSourceBalance,
+  sourceBalanceShape,
+  toSourceBalance,
+  type SourceBalance,
+} from './source-balance.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 import { orderByEdgeType, printEdges, printEdgeTotals, toSubgraphEdges } from './subgraph-edges.js';
 import { printMembers } from './subgraph-members.js';
@@ -41,6 +48,25 @@ const RULE =
   'Nearest to a seed first, what was brought last; then positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then by id.';
 const ORDER = `distance, ${printRank(['Position', 'Statement', 'Incident', 'Initiative', 'Actor', 'Document', 'Publisher'])}, n.id`;
 
+/** All positions that are in it, whether they are shown or not. */
+const POSITIONS: BoundPositions = {
+  scope: 'members',
+  lines: ['UNWIND members AS member', 'WITH member.n AS p WHERE p:Position'],
+};
+/** What other questions count over these. */
+const partPrinters = { sourceBalance: printSourceBalance, coverage: printCoverage } as const;
+
+function shapeOf(limit: number): ObjectShape {
+  const [balance, coverage] = [
+    shapeWithin('sourceBalance', sourceBalanceShape),
+    shapeWithin('coverage', coverageShape),
+  ];
+  return {
+    nodes: { 'nodes.record': 'Node', ...balance.nodes, ...coverage.nodes },
+    usualRows: { nodes: limit, ...balance.usualRows, ...coverage.usualRows },
+  };
+}
+
 const SEED_COUNT = printCall('members', [
   'UNWIND members AS member',
   'WITH member.n AS n, member.distance AS distance WHERE distance = 0',
@@ -60,6 +86,8 @@ export type Subgraph = {
   readonly nodes: readonly Row[];
   readonly edges: readonly Row[];
   readonly truncated: object | null;
+  readonly sourceBalance: SourceBalance | undefined;
+  readonly coverage: Coverage | undefined;
 };
 
 /** What the statement answers with: exactly one row. */
@@ -72,6 +100,8 @@ interface SubgraphRows {
   readonly edges: readonly Row[];
   readonly nodeTotals: readonly Row[];
   readonly edgeTotals: readonly Row[];
+  readonly sourceBalance: Row | undefined;
+  readonly coverage: Row | undefined;
 }
 
 /** @throws InputError for a selection that cannot be, or an id that there is not */
@@ -89,29 +119,37 @@ export function askSubgraph(
       `limit: at most ${String(MAX_LIMIT)} nodes are answered; an export has no such limit.`,
     );
   }
-  const selected = selectedNames(info);
-  const records = planRecords(info, ['nodes', 'record'], options);
+  const plan = planObject(info, shapeOf(limit), options);
   const context = new PrintContext(options.directory);
   const types = shownTypes(selection);
   const members = printMembers(selection, context);
   const shown = printShown(context.parameters.add(limit));
-  const wantsEdges = selected.has('edges') || selected.has('truncated');
-  const wantsEdgeTotals = selected.has('edgeCount') || selected.has('truncated');
-  const recordBlocks = printRecords(records, context);
+  const wantsEdges = plan.has('edges') || plan.has('truncated');
+  const wantsEdgeTotals = plan.has('edgeCount') || plan.has('truncated');
+  const recordBlocks = printRecords(plan.recordsAt('nodes.record'), context);
   const edgeBlocks = wantsEdges ? printEdges(types) : [];
   const blocks = [
     { column: 'seedCount', block: SEED_COUNT },
     ...(selection.ids === undefined ? [] : [{ column: 'seeds', block: SEEDS }]),
     { column: 'nodeTotals', block: printNodeTotals(context) },
-    { column: 'nodes', block: printSubgraphNodes(types, records) },
+    { column: 'nodes', block: printSubgraphNodes(types, plan.has('nodes.degree')) },
     ...recordBlocks,
     ...edgeBlocks,
     ...(wantsEdgeTotals ? [{ column: 'edgeTotals', block: printEdgeTotals(types) }] : []),
   ];
+  const parts = Object.entries(partPrinters).flatMap(([name, print]) =>
+    plan.has(name) ? [{ name, ...print(POSITIONS, partOf(plan, name), context) }] : [],
+  );
   const columns = blocks.map(({ column }) => column);
   return {
     statement: toStatement(
-      [...members, shown, ...blocks.map(({ block }) => block), `RETURN ${columns.join(', ')}`],
+      [
+        ...members,
+        shown,
+        ...blocks.map(({ block }) => block),
+        ...parts.flatMap((part) => part.blocks),
+        `RETURN ${[...columns, ...parts.map(({ name, map }) => `${map} AS ${name}`)].join(', ')}`,
+      ],
       context,
       (row) => {
         const read = (column: string): readonly Row[] =>
@@ -124,11 +162,13 @@ export function askSubgraph(
           edges: edgeBlocks.flatMap(({ column }) => read(column)),
           nodeTotals: read('nodeTotals'),
           edgeTotals: read('edgeTotals'),
+          sourceBalance: plan.has('sourceBalance') ? requireMap(row['sourceBalance']) : undefined,
+          coverage: plan.has('coverage') ? requireMap(row['coverage']) : undefined,
         };
       },
     ),
-    rows: limit * (1 + records.rowsOfOne + (wantsEdges ? USUAL_EDGES : 0)),
-    fields: records.fields,
+    rows: plan.rows + limit * (wantsEdges ? 1 + USUAL_EDGES : 1),
+    fields: plan.fields,
     isOverEverything: selection.ids === undefined && isEmptyFilter(filter),
     explanation: explain(selection, limit),
     toResult: ([found]) => toSubgraph(found, selection),
@@ -199,6 +239,8 @@ function toSubgraph(
             nodes: orderByNodeType(without(nodeTotals, nodes)),
             edges: orderByEdgeType(without(edgeTotals, edges)),
           },
+    sourceBalance: found.sourceBalance && toSourceBalance(found.sourceBalance),
+    coverage: found.coverage && toCoverage(found.coverage),
   };
 }
 

@@ -324,6 +324,34 @@ describeEachEngine('subgraph', (engine) => {
     expect(lintCypher(texts[0] ?? '')).toEqual([]);
   });
 
+  test('tells the sources and the coverage of its positions, and how to quote it', async () => {
+    const parts = `positions
+      counts { statements documents publishers }`;
+    const { result, statements } = await runQuery(
+      `query ($ids: [ID!]) { subgraph(ids: $ids, hops: 2, limit: 1) {
+        sourceBalance { positions byKind { kind counts { publishers } } }
+        coverage { ${parts} byActor { actor { id } counts { statements } years { year } } }
+        reference { text datasetVersion }
+      } }`,
+      { ids: EXCHANGE },
+    );
+
+    expect(result.errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+    expect(result.data?.['subgraph']).toMatchObject({
+      sourceBalance: { positions: 12 },
+      coverage: {
+        positions: 12,
+        counts: { statements: 2, documents: 3, publishers: 3 },
+        byActor: [
+          { actor: { id: 'state:cn' }, counts: { statements: 1 }, years: [{ year: 2021 }] },
+          { actor: { id: 'state:gb' }, counts: { statements: 1 }, years: [{ year: 2021 }] },
+        ],
+      },
+      reference: { text: expect.stringContaining('hops: 2') as string, datasetVersion: 'test' },
+    });
+  });
+
   test('refuses what cannot be, and says what was meant', async () => {
     expect(await refusal({ ids: ['state:cnn'] })).toMatch(
       /ids: there is no "state:cnn". Did you mean `state:cn`/,

@@ -42,8 +42,7 @@ export function evaluateSubgraph(
       ends.set(end, [...(ends.get(end) ?? []), relationship]);
     }
   }
-  const isKept = (id: string): boolean =>
-    !id.startsWith('position:') || keeps(byId.get(id) as GraphNode);
+  const isKept = (id: string): boolean => !id.startsWith('position:') || keeps(byId.get(id)!);
   const followed = (type: string): boolean =>
     types ? types.includes(type) : !DERIVED.includes(type);
   const step = (id: string, directed: readonly string[]): readonly string[] =>
