@@ -27,6 +27,7 @@ import {
   type SourceBalanceArguments,
 } from '../questions/source-balance.js';
 import { askStance, type Stance, type StanceArguments } from '../questions/stance.js';
+import { askSubgraph } from '../questions/subgraph.js';
 import { askThread } from '../questions/thread.js';
 import { askTimeline, type Timeline, type TimelineArguments } from '../questions/timeline.js';
 import { askUnanswered } from '../questions/unanswered.js';
@@ -90,6 +91,13 @@ export const rootResolvers: Required<QueryResolvers> = {
   ),
   contradictions: resolveObjectPage(askContradictions),
   stance: withCodes(resolveStance),
+  subgraph: withCodes(
+    withReference(
+      (args, context, info) =>
+        runQuestion(askSubgraph(args, info, planningOptions(context)), context, info),
+      ({ nodeCount }) => printCount(nodeCount, 'record'),
+    ),
+  ),
 };
 
 function resolveRecord(

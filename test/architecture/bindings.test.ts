@@ -64,6 +64,13 @@ const madeTypes = [
   'StancePosition',
   'TimelineBucket',
   'TimelineValue',
+  'Subgraph',
+  'SubgraphNode',
+  'Relationship',
+  'RelationshipProperty',
+  'SubgraphTruncation',
+  'NodeTypeCount',
+  'RelationshipTypeCount',
 ];
 
 test('every field of a node is a stored scalar, a binding or derived, and only one of them', () => {
