@@ -59,6 +59,7 @@ const notNaive: ReadonlySet<string> = new Set([
   'search',
   'sourceBalance',
   'coverage',
+  'discourseNetwork',
 ]);
 
 class StructureGenerator {
