@@ -8,7 +8,7 @@ import type { RelationshipType } from '../domain/relationship-definitions.js';
 import type { IdLabel } from '../domain/ids.js';
 import type { NodePlan } from '../planner/plan.js';
 import { printCall } from '../planner/print-clauses.js';
-import { printedProperties, printNode, type PrintContext } from '../planner/print-nodes.js';
+import { printNode, type PrintContext } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 
 /** Where a node has its name and its date, by what it is; the first that is there counts. */
@@ -45,38 +45,38 @@ export function printSubgraphNodes(
 
 /**
  * Blocks over `shown`, each with a list of records as its column, in no order: one for each label of
- * which relationships are selected, and one for all others, because every label costs a plan.
+ * which relationships are selected, and one for all others.
  */
 export function printRecords(
   byLabel: ReadonlyMap<IdLabel, NodePlan>,
   context: PrintContext,
 ): readonly { readonly column: string; readonly block: string }[] {
-  if (byLabel.size === 0) return [];
-  const own = [...byLabel].filter(([, plan]) => plan.relations.length > 0);
-  const blocks = own.map(([label, plan]) => {
-    const column = context.name('c');
-    const printed = printNode('n', plan, context);
+  const printed = [...byLabel].map(([label, plan]) => ({
+    label,
+    ...printNode('n', plan, context),
+  }));
+  const own = printed.filter(({ blocks }) => blocks.length > 0);
+  const others = printed.filter(({ blocks }) => blocks.length === 0);
+  const cases = others.map(({ label, map }) => `WHEN n:${label} THEN ${map}`);
+  return [
+    ...own.map(({ label, blocks, map }) => ({
+      where: ` WHERE n:${label}`,
+      blocks,
+      collected: map,
+    })),
+    ...(cases.length === 0
+      ? []
+      : [{ where: '', blocks: [], collected: `CASE ${cases.join(' ')} ELSE null END` }]),
+  ].map(({ where, blocks, collected }) => {
+    const column = context.name('records');
     const block = printCall('shown', [
       'UNWIND shown AS each',
-      `WITH each.n AS n WHERE n:${label}`,
-      ...printed.blocks,
-      `RETURN collect(${printed.map}) AS ${column}`,
+      `WITH each.n AS n${where}`,
+      ...blocks,
+      `RETURN collect(${collected}) AS ${column}`,
     ]);
     return { column, block };
   });
-  if (own.length === byLabel.size) return blocks;
-  const others = [...byLabel.keys()].filter((label) => !own.some(([name]) => name === label));
-  const properties = new Set(others.flatMap(printedProperties));
-  const entries = [...properties].map((property) => `.${property}`);
-  const column = context.name('c');
-  const where =
-    own.length === 0 ? '' : ` WHERE NOT (${own.map(([name]) => `n:${name}`).join(' OR ')})`;
-  const block = printCall('shown', [
-    'UNWIND shown AS each',
-    `WITH each.n AS n${where}`,
-    `RETURN collect(n {${entries.join(', ')}}) AS ${column}`,
-  ]);
-  return [...blocks, { column, block }];
 }
 
 /** As `SubgraphNode` of the schema. */
