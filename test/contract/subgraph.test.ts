@@ -301,6 +301,16 @@ describeEachEngine('subgraph', (engine) => {
     );
   });
 
+  test('knows the kind of a record of which nothing but the id is selected', async () => {
+    const { result } = await runQuery(
+      '{ subgraph(ids: ["position:cn-embassy-gb-20211125-1"], hops: 0) { nodes { record { __typename id } } } }',
+    );
+
+    expect(result).toMatchObject({
+      data: { subgraph: { nodes: [{ record: { __typename: 'Denial' } }] } },
+    });
+  });
+
   test('has a text that depends on structure alone, in the dialect of both engines', async () => {
     const texts = [];
     for (const variables of [
