@@ -2541,6 +2541,13 @@ export type Query = {
   /** How long accused sides took to answer. */
   readonly replyLatency: ReplyLatency;
   /**
+   * Searches the texts of the record: full text, best first. A record is found that has all of the words;
+   * case and accents do not count. Words in quotation marks are found as they follow one another, and so
+   * are the characters of Chinese and Japanese; a star after at least two letters finds all words that
+   * begin so, as `attribut*` does. Everything else that is not a letter or a digit only parts words.
+   */
+  readonly search: Search;
+  /**
    * Through whose channels positions are known: publishers by kind and by the state they belong with,
    * and how much is known only through media of one side.
    */
@@ -2829,6 +2836,20 @@ export type QueryReplyLatencyArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PositionFilter>;
   groupBy?: InputMaybe<ReplyLatencyKey>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
 
@@ -3232,6 +3253,82 @@ export type ResponseEdge = {
   readonly relation: ReplyRelation;
 };
 
+/** What a search found, best first: records that have all of the words. */
+export type Search = {
+  readonly __typename?: 'Search';
+  /** How many hits there are of each type: most first, then in the order of the types. */
+  readonly byType: ReadonlyArray<SearchTypeCount>;
+  /**
+   * How often each value of these keys occurs among the positions that were found, in the order in which
+   * they are asked for. A key ignores its own part of the filter.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The hits of this page, best first. A text is a better answer the more often it has the words and the
+   * shorter it is; equal ones are in the order of their ids. The order is the same on every engine.
+   */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /**
+   * False: more than 2,000 records have the words, and the engine chose which of them were looked at. Use
+   * more words, or fewer types.
+   */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /**
+   * How many hits there are on all pages. Where `isComplete` is false, how many of the 2,000 that were
+   * looked at.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** What a search found, best first: records that have all of the words. */
+export type SearchFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
+};
+
+/** One record that was found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Marks this place, for `after` with the same text, types and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Node;
+  /**
+   * Where in it the words stand, by field, in the order of the fields. Empty where they stand in different
+   * fields that only together make a phrase.
+   */
+  readonly snippets: ReadonlyArray<Snippet>;
+};
+
+/** What can be searched. */
+export type SearchType =
+  /**
+   * States, agencies, persons, initiatives, blocs, organisations and groups: names, aliases, notes, and the
+   * codes of states.
+   */
+  | 'ACTOR'
+  /** Documents: titles, addresses and notes. */
+  | 'DOCUMENT'
+  /** Incidents: names and notes. */
+  | 'INCIDENT'
+  /** Positions: what they assert, quotes, notes, and the words of their evidence. */
+  | 'POSITION'
+  /** Statements: titles, summaries, forms and notes. */
+  | 'STATEMENT';
+
+/** How many hits there are of one type. */
+export type SearchTypeCount = {
+  readonly __typename?: 'SearchTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: SearchType;
+};
+
 /** How much the corpus holds of one side from the day of an accusation to the day asked about. */
 export type SideCoverage = {
   readonly __typename?: 'SideCoverage';
@@ -3241,6 +3338,20 @@ export type SideCoverage = {
   readonly side: Actor;
   /** How many statements by it, on whatever matter. */
   readonly statements: Scalars['Int']['output'];
+};
+
+/** A text of a record, or a part of it, with the places that were searched for. */
+export type Snippet = {
+  readonly __typename?: 'Snippet';
+  /**
+   * The field of the record, such as `name`, `aliases` or `asserts`; `exact` for the words of a position's
+   * evidence.
+   */
+  readonly field: Scalars['String']['output'];
+  /** The places in `text`, in order and apart from one another. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** The text as it is stored, or some 240 characters of a longer one from a little before the first match. */
+  readonly text: Scalars['String']['output'];
 };
 
 /**
@@ -3679,6 +3790,15 @@ export type StatementOrder =
   /** Latest first, by the first day that the date can mean, then by id downwards. */
   | 'OCCURRED_DESC';
 
+/** A place in a text, in UTF-16 code units. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** One past its last code unit. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins, from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /**
  * An exchange: the positions that a position goes back to, and everything that answers those, directly
  * or through others. A position may answer several, so a thread may have several roots. It holds what
@@ -4066,7 +4186,12 @@ export type ResolversTypes = {
   ReplyRelation: ResolverTypeWrapper<Row>;
   ResponseConnection: ResolverTypeWrapper<Row>;
   ResponseEdge: ResolverTypeWrapper<Row>;
+  Search: ResolverTypeWrapper<Row>;
+  SearchHit: ResolverTypeWrapper<Row>;
+  SearchType: ResolverTypeWrapper<Row>;
+  SearchTypeCount: ResolverTypeWrapper<Row>;
   SideCoverage: ResolverTypeWrapper<Row>;
+  Snippet: ResolverTypeWrapper<Row>;
   SourceBalance: ResolverTypeWrapper<Row>;
   SourceCheck: ResolverTypeWrapper<Row>;
   SourceCounts: ResolverTypeWrapper<Row>;
@@ -4087,6 +4212,7 @@ export type ResolversTypes = {
   StatementFilter: ResolverTypeWrapper<Row>;
   StatementOrder: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Row>;
+  TextRange: ResolverTypeWrapper<Row>;
   Thread: ResolverTypeWrapper<Row>;
   ThreadPosition: ResolverTypeWrapper<Row>;
   Timeline: ResolverTypeWrapper<Row>;
@@ -4189,7 +4315,11 @@ export type ResolversParentTypes = {
   ReplyLatencyGroup: Row;
   ResponseConnection: Row;
   ResponseEdge: Row;
+  Search: Row;
+  SearchHit: Row;
+  SearchTypeCount: Row;
   SideCoverage: Row;
+  Snippet: Row;
   SourceBalance: Row;
   SourceCounts: Row;
   SourcesOfKind: Row;
@@ -4207,6 +4337,7 @@ export type ResolversParentTypes = {
   StatementEdge: Row;
   StatementFilter: Row;
   String: Row;
+  TextRange: Row;
   Thread: Row;
   ThreadPosition: Row;
   Timeline: Row;
@@ -4783,6 +4914,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
   replyLatency?: Resolver<ResolversTypes['ReplyLatency'], ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
+  search?: Resolver<ResolversTypes['Search'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType, Partial<QuerySourceBalanceArgs>>;
   spokespersons?: Resolver<ResolversTypes['SpokespersonConnection'], ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType, RequireFields<QueryStanceArgs, 'actor'>>;
@@ -4868,10 +5000,37 @@ export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType exten
   relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
 };
 
+export type SearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
+  byType?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchFacetsArgs, 'by'>>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  snippets?: Resolver<ReadonlyArray<ResolversTypes['Snippet']>, ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
 export type SideCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SideCoverage'] = ResolversParentTypes['SideCoverage']> = {
   lastStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceBalanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceBalance'] = ResolversParentTypes['SourceBalance']> = {
@@ -4995,6 +5154,11 @@ export type StatementConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type StatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ThreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
@@ -5144,7 +5308,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyLatencyGroup?: ReplyLatencyGroupResolvers<ContextType>;
   ResponseConnection?: ResponseConnectionResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
+  Search?: SearchResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
   SideCoverage?: SideCoverageResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
   SourceBalance?: SourceBalanceResolvers<ContextType>;
   SourceCounts?: SourceCountsResolvers<ContextType>;
   SourcesOfKind?: SourcesOfKindResolvers<ContextType>;
@@ -5160,6 +5328,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadPosition?: ThreadPositionResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;

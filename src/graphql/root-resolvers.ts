@@ -20,6 +20,7 @@ import {
   type ReplyLatency,
   type ReplyLatencyArguments,
 } from '../questions/reply-latency.js';
+import { askSearch, type SearchArguments, type SearchResult } from '../questions/search.js';
 import {
   askSourceBalance,
   type SourceBalance,
@@ -29,7 +30,7 @@ import { askStance, type Stance, type StanceArguments } from '../questions/stanc
 import { askThread } from '../questions/thread.js';
 import { askTimeline, type Timeline, type TimelineArguments } from '../questions/timeline.js';
 import { askUnanswered } from '../questions/unanswered.js';
-import { planningOptions, runQuestion, withCodes } from './ask.js';
+import { planningOptions, runQuestion, runSearch, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { printCount, withReference } from './reference.js';
@@ -74,6 +75,11 @@ export const rootResolvers: Required<QueryResolvers> = {
   replyLatency: withCodes(
     withReference(resolveReplyLatency, (found) =>
       printCount(found.matchedAccusations, 'accusation'),
+    ),
+  ),
+  search: withCodes(
+    withReference(resolveSearch, ({ totalCount, isComplete }) =>
+      isComplete ? printCount(totalCount, 'record') : `${printCount(totalCount, 'record')} or more`,
     ),
   ),
   sourceBalance: withCodes(
@@ -154,6 +160,17 @@ async function resolveReplyLatency(
   info: GraphQLResolveInfo,
 ): Promise<ReplyLatency> {
   return runQuestion(askReplyLatency(args, context.directory()), context, info);
+}
+
+async function resolveSearch(
+  args: SearchArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Omit<SearchResult, 'rows'> & Pick<Connection, 'pageInfo'> & { readonly hits: unknown }> {
+  const search = askSearch(args, info, planningOptions(context));
+  const { rows, ...found } = await runSearch(search, context, info);
+  const { edges, pageInfo } = toConnection(search.page, rows, found.totalCount, found.facets);
+  return { ...found, hits: edges, pageInfo };
 }
 
 async function resolveSourceBalance(

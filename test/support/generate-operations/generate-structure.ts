@@ -56,6 +56,7 @@ const notNaive: ReadonlySet<string> = new Set([
   'replyLatency',
   'contradictions',
   'stance',
+  'search',
   'sourceBalance',
   'coverage',
 ]);
