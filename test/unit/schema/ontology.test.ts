@@ -67,6 +67,7 @@ const ownEnums = [
   'DyadOrder',
   'JointCounting',
   'ReplyLatencyKey',
+  'SearchType',
   'ActorOrder',
   'ActorType',
   'AgreementMeasure',
