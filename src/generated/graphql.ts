@@ -1059,166 +1059,6 @@ export type DenialFormCount = {
   readonly form: DenialForm;
 };
 
-/** What sides are taken on: an initiative, or an accused side and an incident. */
-export type DiscourseConcept = {
-  readonly __typename?: 'DiscourseConcept';
-  /** Who is accused, where it is no initiative: a state, bloc, organisation or group. */
-  readonly accused?: Maybe<Actor>;
-  /** How many referrals agree. */
-  readonly agreeing: Scalars['Float']['output'];
-  /** How many referrals disagree. */
-  readonly disagreeing: Scalars['Float']['output'];
-  /** The id of the initiative, or those of the accused side and the incident, with a space between. */
-  readonly id: Scalars['ID']['output'];
-  /** Of what it is accused, where it is no initiative. */
-  readonly incident?: Maybe<Incident>;
-  /** The initiative, where it is one. */
-  readonly initiative?: Maybe<Initiative>;
-};
-
-/** Which equal referrals count: those of one actor on one side of one concept. */
-export type DiscourseDuplicates =
-  /** One in all. */
-  | 'ACROSS_RANGE'
-  /** All of them. */
-  | 'INCLUDE'
-  /** One for each month. A date that may lie in several months is a duplicate of none. */
-  | 'MONTH'
-  /** One for each statement. (DNA: one for each document; the speech event is the unit of coding here.) */
-  | 'STATEMENT'
-  /** One for each week of ISO 8601. A date that may lie in several weeks is a duplicate of none. */
-  | 'WEEK'
-  /** One for each year. A date that may lie in several years is a duplicate of none. */
-  | 'YEAR';
-
-/** A tie of two actors. It has no direction; the lesser id is the source. */
-export type DiscourseEdge = {
-  readonly __typename?: 'DiscourseEdge';
-  /** On how many concepts both take a side. */
-  readonly concepts: Scalars['Int']['output'];
-  /** Products of how often they are on different sides of a concept, over all concepts; not normalised. */
-  readonly conflict: Scalars['Float']['output'];
-  /** Products of how often both are on the same side of a concept, over all concepts; not normalised. */
-  readonly congruence: Scalars['Float']['output'];
-  /** The node at one end. */
-  readonly source: Scalars['ID']['output'];
-  /** The node at the other end. */
-  readonly target: Scalars['ID']['output'];
-  /**
-   * The weight, by the kind of network, normalised as asked for. Negative only with `SUBTRACT`: more
-   * conflict than congruence.
-   */
-  readonly weight: Scalars['Float']['output'];
-};
-
-/**
- * What ties two actors. The formulas are those of Leifeld, "Methods for Network Construction", chapter 2
- * of the Discourse Network Analyzer Manual.
- */
-export type DiscourseKind =
-  /** That they disagree: one supports what the other rejects (formula 2.4). */
-  | 'CONFLICT'
-  /** That they agree: both support, or both reject, the same concept (formula 2.2). */
-  | 'CONGRUENCE'
-  /** Congruence less conflict (formula 2.5): signed. */
-  | 'SUBTRACT';
-
-/**
- * Actors tied by what they agree or disagree on, as Discourse Network Analyzer (DNA, Philip Leifeld)
- * defines it. Where an actor takes one side on one concept in one position, that is a referral (DNA
- * calls it a statement). A concept is an initiative, or an accused side and an incident.
- *
- * On an initiative agrees who proposes, endorses or joins it, and disagrees who rejects it; who invokes
- * it takes no side. On an accused side and an incident agrees who makes the accusation or supports it in
- * a reply, and disagrees who denies or rejects it in a reply, unless the denial is a `NON_DENIAL` or
- * `COUNTER_ONLY`. An accused agency or person stands for its state or bloc. Whoever is accused together
- * with others denies for itself alone. Accusations without an incident have no concept.
- */
-export type DiscourseNetwork = {
-  readonly __typename?: 'DiscourseNetwork';
-  /** What sides are taken on: the most spoken of first, then by id. */
-  readonly concepts: ReadonlyArray<DiscourseConcept>;
-  /**
-   * How many of them take a side on a concept. 0 says that an empty answer comes from what is found:
-   * nobody in it takes a side on an initiative, or on an accused side and an incident.
-   */
-  readonly countedPositions: Scalars['Int']['output'];
-  /**
-   * Ties of the whole period, at most `limit`: the heaviest first, by the amount of the weight, then by
-   * source and target.
-   */
-  readonly edges: ReadonlyArray<DiscourseEdge>;
-  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
-  readonly matchedPositions: Scalars['Int']['output'];
-  /** Actors that take a side, at most 1,000: the most active first, then by id. Some have no edge. */
-  readonly nodes: ReadonlyArray<DiscourseNode>;
-  /** How many referrals are in no window, because their date may lie inside or outside of each. */
-  readonly outsideWindows: Scalars['Float']['output'];
-  /** How to quote this answer and find it again. */
-  readonly reference: Reference;
-  /** What the structure of the network says. */
-  readonly statistics: NetworkStatistics;
-  /** What was left out of `nodes` and `edges`; null where nothing was. */
-  readonly truncated?: Maybe<NetworkTruncation>;
-  /** The same network in each place of the moving window: the earliest first. Empty without a window. */
-  readonly windows: ReadonlyArray<DiscourseWindow>;
-};
-
-/** An actor of a discourse network. */
-export type DiscourseNode = {
-  readonly __typename?: 'DiscourseNode';
-  /** How many referrals it has: how often it takes a side. */
-  readonly activity: Scalars['Float']['output'];
-  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
-  readonly actors: ReadonlyArray<Actor>;
-  /** How many of them agree. */
-  readonly agreeing: Scalars['Float']['output'];
-  /** Which part of the network it is in: 1 is the largest. */
-  readonly component: Scalars['Int']['output'];
-  /** To how many actors it is tied. */
-  readonly degree: Scalars['Int']['output'];
-  /** How many of them disagree. */
-  readonly disagreeing: Scalars['Float']['output'];
-  /**
-   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all that speak
-   * together, with a space between.
-   */
-  readonly id: Scalars['ID']['output'];
-  /** Sum of the weights of its ties. */
-  readonly weightedDegree: Scalars['Float']['output'];
-};
-
-/** By what weights are divided, so that those who speak much do not appear to be close to everybody. */
-export type DiscourseNormalisation =
-  /** By the mean of the two actors' activities (formula 2.8). */
-  | 'AVERAGE_ACTIVITY'
-  /** By the product of the two actors' activities (formula 2.10). */
-  | 'COSINE'
-  /**
-   * By what only the one, what only the other, and what both of them say (formula 2.9). It is meant for
-   * `duplicates: ACROSS_RANGE`.
-   */
-  | 'JACCARD'
-  /** By nothing (formula 2.7). */
-  | 'NONE';
-
-/** A discourse network in one place of the moving window. */
-export type DiscourseWindow = {
-  readonly __typename?: 'DiscourseWindow';
-  /** Ties in it, at most `limit`, in the order of all edges. */
-  readonly edges: ReadonlyArray<DiscourseEdge>;
-  /** First day of the window, as 2021-11-25. */
-  readonly from: Scalars['String']['output'];
-  /** Actors that take a side in it, in the order of all nodes. */
-  readonly nodes: ReadonlyArray<DiscourseNode>;
-  /** What the structure of the network says. */
-  readonly statistics: NetworkStatistics;
-  /** Last day of the window. */
-  readonly to: Scalars['String']['output'];
-  /** What was left out of `nodes` and `edges`; null where nothing was. */
-  readonly truncated?: Maybe<NetworkTruncation>;
-};
-
 /**
  * A page that was read. Statements and positions are known from such pages, which were read as stored
  * copies, not live.
@@ -1922,13 +1762,13 @@ export type InitiativeRelation =
   /** Refuses it. */
   | 'REJECTS';
 
-/** How a position counts that several made together. */
+/** How an accusation counts that several made together. */
 export type JointCounting =
   /** In equal shares that add up to one. */
   | 'FRACTIONAL'
   /** Once for each of them. */
   | 'SPLIT'
-  /** Once, for all of them as one. */
+  /** Once, for all of them as one accuser. */
   | 'WHOLE';
 
 /**
@@ -1987,17 +1827,6 @@ export type LedgerEntry = {
 };
 
 /**
- * A window that moves over the period of what is found, one unit at a time, and never stands out of it.
- * A position is in it where its date lies in it whatever day was meant. More than 500 places are refused.
- */
-export type MovingWindow = {
-  /** How many units it is long: 1 to 1,000. Longer than the period, it stands once, over all of it. */
-  readonly size: Scalars['Int']['input'];
-  /** How far it moves each time. It starts where such an interval of the calendar starts. */
-  readonly unit: TimelineInterval;
-};
-
-/**
  * Claims reported by the other side's media. How words are given (`speech`) is coded for few excerpts:
  * read the number beside that of what is not coded.
  */
@@ -2014,43 +1843,6 @@ export type NestedClaims = {
 };
 
 /**
- * What the structure of a network says. It speaks of the whole network, also where an answer holds only
- * a part of it.
- */
-export type NetworkStatistics = {
-  readonly __typename?: 'NetworkStatistics';
-  /** How many parts it falls into that no edge joins, whatever the direction of edges. */
-  readonly components: Scalars['Int']['output'];
-  /**
-   * Share of all pairs of nodes that an edge joins; in a directed network, of all ordered pairs; between
-   * actors and initiatives, of all pairs of one of each. Null where there is no such pair.
-   */
-  readonly density?: Maybe<Scalars['Float']['output']>;
-  /** How many edges it has. */
-  readonly edgeCount: Scalars['Int']['output'];
-  /** How many nodes the largest part has. */
-  readonly largestComponent: Scalars['Int']['output'];
-  /** How many nodes it has, those without an edge among them. */
-  readonly nodeCount: Scalars['Int']['output'];
-  /**
-   * Share of the edges that an edge in the other direction returns. Null where edges have no direction,
-   * or where there are none.
-   */
-  readonly reciprocity?: Maybe<Scalars['Float']['output']>;
-};
-
-/** What of a network an answer leaves out, because it is too large. */
-export type NetworkTruncation = {
-  readonly __typename?: 'NetworkTruncation';
-  /** How many edges are left out: those of the nodes that are, and the lightest of the others. */
-  readonly edges: Scalars['Int']['output'];
-  /** How many nodes are left out. */
-  readonly nodes: Scalars['Int']['output'];
-  /** By which rule, in words. */
-  readonly rule: Scalars['String']['output'];
-};
-
-/**
  * A record of the graph: an actor, a statement, a position, an incident, an excerpt, a document or a
  * publisher. Each has an id of its own that stays the same from one version of the data to the next.
  */
@@ -2060,50 +1852,6 @@ export type Node = {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
-};
-
-/** Kinds of record. */
-export type NodeType =
-  /** Alleges conduct by another side. */
-  | 'ACCUSATION'
-  /** A ministry, embassy, service or other body of a state or bloc. */
-  | 'AGENCY'
-  /** A group of states or an international organisation. */
-  | 'BLOC'
-  /** Contests an allegation made against the speaker's own side or its ally. */
-  | 'DENIAL'
-  /** A page that was read. */
-  | 'DOCUMENT'
-  /** The place in a document that shows a position. */
-  | 'EXCERPT'
-  /** A named intrusion set; whose it is stands only in the positions that allege it. */
-  | 'GROUP'
-  /** What positions speak of; says nothing of who did it. */
-  | 'INCIDENT'
-  /** A named proposal, norm set, treaty process, resolution or coalition. */
-  | 'INITIATIVE'
-  /** A company, think tank or medium that takes a position or is spoken of. */
-  | 'ORGANIZATION'
-  /** Puts forward an initiative, rule, treaty, process or mechanism. */
-  | 'PROPOSAL'
-  /** Who published a document. */
-  | 'PUBLISHER'
-  /** A position of any other kind. */
-  | 'REMARK'
-  /** Who speaks: a named person, or an unnamed person of an office. */
-  | 'SPOKESPERSON'
-  /** A state or territory with an ISO 3166 code; no statement about recognition. */
-  | 'STATE'
-  /** One speech event: a press conference, a report, a written statement. */
-  | 'STATEMENT';
-
-/** How many records are of a type. */
-export type NodeTypeCount = {
-  readonly __typename?: 'NodeTypeCount';
-  /** How many. */
-  readonly count: Scalars['Int']['output'];
-  /** The type. */
-  readonly type: NodeType;
 };
 
 /** An office that a person holds or held, and for whom it speaks. */
@@ -2763,8 +2511,6 @@ export type Query = {
   readonly dataset: Dataset;
   /** Denials. */
   readonly denials: DenialConnection;
-  /** Actors tied by what they agree or disagree on: initiatives, and who is accused of which incident. */
-  readonly discourseNetwork: DiscourseNetwork;
   /** One document. Null where no document has this id. */
   readonly document?: Maybe<Document>;
   /** Documents that were read. */
@@ -2818,8 +2564,6 @@ export type Query = {
   readonly statements: StatementConnection;
   /** States and territories that the corpus speaks of, or whose votes it holds. */
   readonly states: StateConnection;
-  /** A part of the graph: some records, what is around them, and the relationships between all of these. */
-  readonly subgraph: Subgraph;
   /**
    * The exchange that a position belongs to: what it goes back to, and all that answers that. Null
    * where no position has this id.
@@ -2928,23 +2672,6 @@ export type QueryDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
-};
-
-
-/**
- * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
- * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
- * here is a finding of fact.
- */
-export type QueryDiscourseNetworkArgs = {
-  duplicates?: DiscourseDuplicates;
-  filter?: InputMaybe<PositionFilter>;
-  joint?: JointCounting;
-  kind?: DiscourseKind;
-  limit?: Scalars['Int']['input'];
-  minWeight?: Scalars['Float']['input'];
-  normalisation?: DiscourseNormalisation;
-  window?: InputMaybe<MovingWindow>;
 };
 
 
@@ -3219,21 +2946,6 @@ export type QueryStatesArgs = {
  * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
  * here is a finding of fact.
  */
-export type QuerySubgraphArgs = {
-  bring?: ReadonlyArray<SubgraphCompanion>;
-  filter?: InputMaybe<PositionFilter>;
-  hops?: Scalars['Int']['input'];
-  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  limit?: Scalars['Int']['input'];
-  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
-};
-
-
-/**
- * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
- * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
- * here is a finding of fact.
- */
 export type QueryThreadArgs = {
   position: Scalars['ID']['input'];
 };
@@ -3304,100 +3016,6 @@ export type Reference = {
    * Arguments longer than 500 characters are cut; the link has them whole.
    */
   readonly text: Scalars['String']['output'];
-};
-
-/** One relationship of the graph. It reads as a sentence, from source to target. */
-export type Relationship = {
-  readonly __typename?: 'Relationship';
-  /**
-   * Made of type, ends and what tells it from others between the same two: the same in every answer and
-   * every export.
-   */
-  readonly id: Scalars['ID']['output'];
-  /** What it holds, such as the role of the target. In the order of the data model. */
-  readonly properties: ReadonlyArray<RelationshipProperty>;
-  /** The id of the record that it starts from. */
-  readonly source: Scalars['ID']['output'];
-  /** The id of the record that it leads to. */
-  readonly target: Scalars['ID']['output'];
-  /** What the source does to the target. */
-  readonly type: RelationshipType;
-};
-
-/** One value that a relationship holds. */
-export type RelationshipProperty = {
-  readonly __typename?: 'RelationshipProperty';
-  /** Its name, such as `role`. */
-  readonly name: Scalars['String']['output'];
-  /** The value as text: a word of a vocabulary, a number, `true` or `false`, a partial date, an id. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** Relationships of the graph, each read from its source to its target. */
-export type RelationshipType =
-  /** Did something about the initiative: its ledger (actor to initiative; derived). */
-  | 'ACTED_ON'
-  /** Is run by the state or reprints its words (publisher to state). */
-  | 'AFFILIATED_WITH'
-  /** Aimed at (position to actor). */
-  | 'AGAINST'
-  /** Announced the initiative (spokesperson to initiative). */
-  | 'ANNOUNCED'
-  /** Has its seat in the state (organisation to state). */
-  | 'BASED_IN'
-  /** Continues or applies an earlier initiative (initiative to initiative). */
-  | 'BUILDS_ON'
-  /** Reports the statement (document to statement). */
-  | 'CARRIES'
-  /** Speaks of the incident (position to incident). */
-  | 'CONCERNS'
-  /** The speech acts of the statement (statement to position). */
-  | 'CONTAINS'
-  /** Spoke the statement (spokesperson to statement). */
-  | 'DELIVERED'
-  /** Read of in the document (initiative to document). */
-  | 'DOCUMENTED_BY'
-  /** Backs the initiative (actor to initiative). */
-  | 'ENDORSED'
-  /** Shown by (position to excerpt). */
-  | 'EVIDENCED_BY'
-  /** Issued the statement (actor to statement). */
-  | 'ISSUED'
-  /** Took the position as a principal; several when it is joint (actor to position). */
-  | 'MADE'
-  /** Opposes the initiative (actor to initiative). */
-  | 'OPPOSED'
-  /** Belongs to; exactly one: the parent, else the state or bloc (agency to state, agency or bloc). */
-  | 'PART_OF'
-  /** Put the initiative forward (actor to initiative). */
-  | 'PROPOSED'
-  /** Published by (document to publisher). */
-  | 'PUBLISHED_BY'
-  /** Speaks of the initiative (position to initiative). */
-  | 'REFERS_TO'
-  /** Answers exactly this act (position to position). */
-  | 'RESPONDS_TO'
-  /** The victims, as the statements say (incident to actor). */
-  | 'SAID_TO_AFFECT'
-  /** Holds or held an office (spokesperson to actor). */
-  | 'SPEAKS_FOR'
-  /** Stands in the document (excerpt to document). */
-  | 'TAKEN_FROM'
-  /**
-   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
-   * means (actor to position; derived).
-   */
-  | 'VOICED'
-  /** Recorded vote on the resolution (state to initiative). */
-  | 'VOTED';
-
-/** How many relationships are of a type. */
-export type RelationshipTypeCount = {
-  readonly __typename?: 'RelationshipTypeCount';
-  /** How many. */
-  readonly count: Scalars['Int']['output'];
-  /** The type. */
-  readonly type: RelationshipType;
 };
 
 /**
@@ -4172,96 +3790,6 @@ export type StatementOrder =
   /** Latest first, by the first day that the date can mean, then by id downwards. */
   | 'OCCURRED_DESC';
 
-/**
- * A part of the graph: records with the relationships between them. No relationship is shown without
- * both of its ends. What is in it is defined in docs/questions.md.
- */
-export type Subgraph = {
-  readonly __typename?: 'Subgraph';
-  /** What the corpus holds of its positions, those that the limit leaves out among them. */
-  readonly coverage: Coverage;
-  /** How many relationships are in it, those that the limit leaves out among them. */
-  readonly edgeCount: Scalars['Int']['output'];
-  /**
-   * Every relationship between two of the records that it shows, of the types that were followed or
-   * brought. In the order of their types, then of their ids.
-   */
-  readonly edges: ReadonlyArray<Relationship>;
-  /** How many records are in it, those that the limit leaves out among them. */
-  readonly nodeCount: Scalars['Int']['output'];
-  /**
-   * The records that it shows, at most `limit`: nearest to a seed first, what was brought last; then
-   * positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then
-   * by id.
-   */
-  readonly nodes: ReadonlyArray<SubgraphNode>;
-  /** How to quote this answer and find it again. */
-  readonly reference: Reference;
-  /** How many records it starts from. 0: the filter keeps no position, and so it is empty. */
-  readonly seedCount: Scalars['Int']['output'];
-  /** Through whose channels its positions are known, those that the limit leaves out among them. */
-  readonly sourceBalance: SourceBalance;
-  /** What the limit leaves out, by which rule. Null where it leaves out nothing. */
-  readonly truncated?: Maybe<SubgraphTruncation>;
-};
-
-/** What comes along with a subgraph without counting as a hop. It leads no further. */
-export type SubgraphCompanion =
-  /** On whose behalf its positions were made, and whom they are aimed at. */
-  | 'ACTORS'
-  /** What its agencies are part of, up to the state or bloc. */
-  | 'CHAINS'
-  /** The excerpts that show its positions, with documents and publishers. */
-  | 'EVIDENCE'
-  /** The incidents that its positions speak of, with whom they are said to affect. */
-  | 'INCIDENTS'
-  /** The initiatives that its positions refer to, with who proposed and announced them. */
-  | 'INITIATIVES'
-  /** What its positions answer and what answers them, where the filter keeps it. */
-  | 'REPLIES'
-  /** The statements that contain its positions, with who issued and delivered them. */
-  | 'STATEMENTS';
-
-/** One record of a subgraph. */
-export type SubgraphNode = {
-  readonly __typename?: 'SubgraphNode';
-  /** When it was: said, announced, happened or published, by what it is. Null where it has no date. */
-  readonly date?: Maybe<PartialDate>;
-  /**
-   * How many relationships of the subgraph's types it has in the whole graph, those that lead out of
-   * the subgraph among them.
-   */
-  readonly degree: Scalars['Int']['output'];
-  /** How many relationships away from the nearest seed, 0 for a seed. Null for what was brought. */
-  readonly distance?: Maybe<Scalars['Int']['output']>;
-  /** The id of the record, such as `state:gb`. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * What to call it: the name of an actor, incident or publisher, what a position asserts, the title of
-   * a statement or document, the words of an excerpt. Where it has none of these, the address of a
-   * document, else the id.
-   */
-  readonly label: Scalars['String']['output'];
-  /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
-  readonly record: Node;
-  /** What kind of record it is. */
-  readonly type: NodeType;
-};
-
-/** What a limit leaves out. */
-export type SubgraphTruncation = {
-  readonly __typename?: 'SubgraphTruncation';
-  /**
-   * How many relationships are left out, by type: those with an end that is left out. In the order of
-   * the types.
-   */
-  readonly edges: ReadonlyArray<RelationshipTypeCount>;
-  /** How many records are left out, by type. In the order of the types. */
-  readonly nodes: ReadonlyArray<NodeTypeCount>;
-  /** Which records stay, in words. */
-  readonly rule: Scalars['String']['output'];
-};
-
 /** A place in a text, in UTF-16 code units. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
@@ -4586,14 +4114,6 @@ export type ResolversTypes = {
   DenialEdge: ResolverTypeWrapper<Row>;
   DenialForm: ResolverTypeWrapper<Row>;
   DenialFormCount: ResolverTypeWrapper<Row>;
-  DiscourseConcept: ResolverTypeWrapper<Row>;
-  DiscourseDuplicates: ResolverTypeWrapper<Row>;
-  DiscourseEdge: ResolverTypeWrapper<Row>;
-  DiscourseKind: ResolverTypeWrapper<Row>;
-  DiscourseNetwork: ResolverTypeWrapper<Row>;
-  DiscourseNode: ResolverTypeWrapper<Row>;
-  DiscourseNormalisation: ResolverTypeWrapper<Row>;
-  DiscourseWindow: ResolverTypeWrapper<Row>;
   Document: ResolverTypeWrapper<Row>;
   DocumentConnection: ResolverTypeWrapper<Row>;
   DocumentEdge: ResolverTypeWrapper<Row>;
@@ -4633,13 +4153,8 @@ export type ResolversTypes = {
   Latency: ResolverTypeWrapper<Row>;
   LedgerAct: ResolverTypeWrapper<Row>;
   LedgerEntry: ResolverTypeWrapper<Row>;
-  MovingWindow: ResolverTypeWrapper<Row>;
   NestedClaims: ResolverTypeWrapper<Row>;
-  NetworkStatistics: ResolverTypeWrapper<Row>;
-  NetworkTruncation: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
-  NodeType: ResolverTypeWrapper<Row>;
-  NodeTypeCount: ResolverTypeWrapper<Row>;
   Office: ResolverTypeWrapper<Row>;
   OneSidedPositions: ResolverTypeWrapper<Row>;
   OneSidedState: ResolverTypeWrapper<Row>;
@@ -4663,10 +4178,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordedVote: ResolverTypeWrapper<Row>;
   Reference: ResolverTypeWrapper<Row>;
-  Relationship: ResolverTypeWrapper<Row>;
-  RelationshipProperty: ResolverTypeWrapper<Row>;
-  RelationshipType: ResolverTypeWrapper<Row>;
-  RelationshipTypeCount: ResolverTypeWrapper<Row>;
   Remark: ResolverTypeWrapper<Row>;
   Reply: ResolverTypeWrapper<Row>;
   ReplyLatency: ResolverTypeWrapper<Row>;
@@ -4701,10 +4212,6 @@ export type ResolversTypes = {
   StatementFilter: ResolverTypeWrapper<Row>;
   StatementOrder: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Row>;
-  Subgraph: ResolverTypeWrapper<Row>;
-  SubgraphCompanion: ResolverTypeWrapper<Row>;
-  SubgraphNode: ResolverTypeWrapper<Row>;
-  SubgraphTruncation: ResolverTypeWrapper<Row>;
   TextRange: ResolverTypeWrapper<Row>;
   Thread: ResolverTypeWrapper<Row>;
   ThreadPosition: ResolverTypeWrapper<Row>;
@@ -4755,11 +4262,6 @@ export type ResolversParentTypes = {
   DenialConnection: Row;
   DenialEdge: Row;
   DenialFormCount: Row;
-  DiscourseConcept: Row;
-  DiscourseEdge: Row;
-  DiscourseNetwork: Row;
-  DiscourseNode: Row;
-  DiscourseWindow: Row;
   Document: Row;
   DocumentConnection: Row;
   DocumentEdge: Row;
@@ -4787,12 +4289,8 @@ export type ResolversParentTypes = {
   Int: Row;
   Latency: Row;
   LedgerEntry: Row;
-  MovingWindow: Row;
   NestedClaims: Row;
-  NetworkStatistics: Row;
-  NetworkTruncation: Row;
   Node: Row;
-  NodeTypeCount: Row;
   Office: Row;
   OneSidedPositions: Row;
   OneSidedState: Row;
@@ -4811,9 +4309,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordedVote: Row;
   Reference: Row;
-  Relationship: Row;
-  RelationshipProperty: Row;
-  RelationshipTypeCount: Row;
   Remark: Row;
   Reply: Row;
   ReplyLatency: Row;
@@ -4842,9 +4337,6 @@ export type ResolversParentTypes = {
   StatementEdge: Row;
   StatementFilter: Row;
   String: Row;
-  Subgraph: Row;
-  SubgraphNode: Row;
-  SubgraphTruncation: Row;
   TextRange: Row;
   Thread: Row;
   ThreadPosition: Row;
@@ -5096,57 +4588,6 @@ export type DenialFormCountResolvers<ContextType = RequestContext, ParentType ex
   form?: Resolver<ResolversTypes['DenialForm'], ParentType, ContextType>;
 };
 
-export type DiscourseConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseConcept'] = ResolversParentTypes['DiscourseConcept']> = {
-  accused?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  agreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  disagreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
-  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-};
-
-export type DiscourseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseEdge'] = ResolversParentTypes['DiscourseEdge']> = {
-  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  conflict?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  congruence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type DiscourseNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseNetwork'] = ResolversParentTypes['DiscourseNetwork']> = {
-  concepts?: Resolver<ReadonlyArray<ResolversTypes['DiscourseConcept']>, ParentType, ContextType>;
-  countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseEdge']>, ParentType, ContextType>;
-  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
-  outsideWindows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
-  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
-  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
-  windows?: Resolver<ReadonlyArray<ResolversTypes['DiscourseWindow']>, ParentType, ContextType>;
-};
-
-export type DiscourseNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseNode'] = ResolversParentTypes['DiscourseNode']> = {
-  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  agreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  disagreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type DiscourseWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseWindow'] = ResolversParentTypes['DiscourseWindow']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseEdge']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
-  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
-};
-
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5334,28 +4775,8 @@ export type NestedClaimsResolvers<ContextType = RequestContext, ParentType exten
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
 };
 
-export type NetworkStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkStatistics'] = ResolversParentTypes['NetworkStatistics']> = {
-  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reciprocity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type NetworkTruncationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkTruncation'] = ResolversParentTypes['NetworkTruncation']> = {
-  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
-};
-
-export type NodeTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeTypeCount'] = ResolversParentTypes['NodeTypeCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -5480,7 +4901,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
-  discourseNetwork?: Resolver<ResolversTypes['DiscourseNetwork'], ParentType, ContextType, RequireFields<QueryDiscourseNetworkArgs, 'duplicates' | 'joint' | 'kind' | 'limit' | 'minWeight' | 'normalisation'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   dyads?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
@@ -5502,7 +4922,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'bring' | 'hops' | 'limit'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
   unanswered?: Resolver<ResolversTypes['UnansweredConnection'], ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'afterDays' | 'orderBy'>>;
@@ -5519,24 +4938,6 @@ export type ReferenceResolvers<ContextType = RequestContext, ParentType extends 
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  properties?: Resolver<ReadonlyArray<ResolversTypes['RelationshipProperty']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
-};
-
-export type RelationshipPropertyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipProperty'] = ResolversParentTypes['RelationshipProperty']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RelationshipTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
@@ -5755,34 +5156,6 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
-export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
-  seedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType>;
-  truncated?: Resolver<Maybe<ResolversTypes['SubgraphTruncation']>, ParentType, ContextType>;
-};
-
-export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
-};
-
-export type SubgraphTruncationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphTruncation'] = ResolversParentTypes['SubgraphTruncation']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeTypeCount']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5889,11 +5262,6 @@ export type Resolvers<ContextType = RequestContext> = {
   DenialConnection?: DenialConnectionResolvers<ContextType>;
   DenialEdge?: DenialEdgeResolvers<ContextType>;
   DenialFormCount?: DenialFormCountResolvers<ContextType>;
-  DiscourseConcept?: DiscourseConceptResolvers<ContextType>;
-  DiscourseEdge?: DiscourseEdgeResolvers<ContextType>;
-  DiscourseNetwork?: DiscourseNetworkResolvers<ContextType>;
-  DiscourseNode?: DiscourseNodeResolvers<ContextType>;
-  DiscourseWindow?: DiscourseWindowResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -5916,10 +5284,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Latency?: LatencyResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   NestedClaims?: NestedClaimsResolvers<ContextType>;
-  NetworkStatistics?: NetworkStatisticsResolvers<ContextType>;
-  NetworkTruncation?: NetworkTruncationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
-  NodeTypeCount?: NodeTypeCountResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OneSidedPositions?: OneSidedPositionsResolvers<ContextType>;
   OneSidedState?: OneSidedStateResolvers<ContextType>;
@@ -5937,9 +5302,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordedVote?: RecordedVoteResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
-  Relationship?: RelationshipResolvers<ContextType>;
-  RelationshipProperty?: RelationshipPropertyResolvers<ContextType>;
-  RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
   ReplyLatency?: ReplyLatencyResolvers<ContextType>;
@@ -5966,9 +5328,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
-  Subgraph?: SubgraphResolvers<ContextType>;
-  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
-  SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadPosition?: ThreadPositionResolvers<ContextType>;
