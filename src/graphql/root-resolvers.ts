@@ -9,7 +9,13 @@ import type { Row } from '../planner/row.js';
 import { askCoverage, type Coverage, type CoverageArguments } from '../questions/coverage.js';
 import { askDatasetCounts } from '../questions/dataset.js';
 import { askContradictions } from '../questions/contradictions.js';
+import {
+  askDiscourseNetwork,
+  type DiscourseNetworkAnswer,
+  type DiscourseNetworkArguments,
+} from '../questions/discourse-network.js';
 import { askDyads } from '../questions/dyads.js';
+import type { NetworkStatistics } from '../questions/network-statistics.js';
 import type { AskedObjectPage } from '../questions/object-page.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
@@ -83,6 +89,9 @@ export const rootResolvers: Required<QueryResolvers> = {
     withReference(resolveCoverage, ({ positions }) => printCount(positions, 'position')),
   ),
   contradictions: resolveObjectPage(askContradictions),
+  discourseNetwork: withCodes(
+    withReference(resolveDiscourseNetwork, ({ statistics }) => printNetwork(statistics)),
+  ),
   stance: withCodes(resolveStance),
 };
 
@@ -178,6 +187,18 @@ async function resolveStance(
   info: GraphQLResolveInfo,
 ): Promise<Stance> {
   return runQuestion(askStance(args, info, planningOptions(context)), context, info);
+}
+
+async function resolveDiscourseNetwork(
+  args: DiscourseNetworkArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<DiscourseNetworkAnswer> {
+  return runQuestion(askDiscourseNetwork(args, info, planningOptions(context)), context, info);
+}
+
+function printNetwork({ nodeCount, edgeCount }: NetworkStatistics): string {
+  return `${printCount(nodeCount, 'node')}, ${printCount(edgeCount, 'edge')}`;
 }
 
 function resolveObjectPage<Args>(
