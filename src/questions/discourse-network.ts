@@ -70,11 +70,11 @@ type DiscoursePart = {
 
 const MAX_WINDOW = 1_000;
 const FIELDS: readonly RecordField[] = [
-  { path: 'nodes.actors', label: 'Actor', rows: 'referrals', keys: ['makers'] },
-  { path: 'windows.nodes.actors', label: 'Actor', rows: 'referrals', keys: ['makers'] },
-  { path: 'concepts.initiative', label: 'Initiative', rows: 'referrals', keys: ['concept'] },
-  { path: 'concepts.accused', label: 'Actor', rows: 'referrals', keys: ['concept'] },
-  { path: 'concepts.incident', label: 'Incident', rows: 'referrals', keys: ['concept'] },
+  { path: 'nodes.actors', label: 'Actor', texts: 'speakers' },
+  { path: 'windows.nodes.actors', label: 'Actor', texts: 'speakers' },
+  { path: 'concepts.initiative', label: 'Initiative', texts: 'topics' },
+  { path: 'concepts.accused', label: 'Actor', texts: 'topics' },
+  { path: 'concepts.incident', label: 'Incident', texts: 'topics' },
 ];
 const SHAPE: ObjectShape = {
   nodes: Object.fromEntries(FIELDS.map(({ path, label }) => [path, label])),

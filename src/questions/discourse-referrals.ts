@@ -60,7 +60,11 @@ function printSides(filter: BoundFilter, context: PrintContext): string {
   ]);
 }
 
-/** Lines that return `referrals`: how many positions have the same makers, concept, side and date. */
+/**
+ * Lines that return `referrals`: how many positions have the same makers, concept, side and date; and
+ * the texts of ids in them, `speakers` and `topics`, because the embedded engine copies a list into
+ * each row that is unwound of it.
+ */
 export function printReferrals(
   filter: BoundFilter,
   duplicates: DiscourseDuplicates,
@@ -74,7 +78,7 @@ export function printReferrals(
     ...joinMakers('p', ['p', 'concept', 'agrees'], 'makers', context),
     ...(perStatement ? ['MATCH (p)<-[:CONTAINS]-(s:Statement)'] : []),
     `WITH makers, concept, agrees, p.occurredOnDayFrom AS dayFrom, p.occurredOnDayTo AS dayTo${perStatement ? ', s.id AS statement' : ''}, count(*) AS count`,
-    `RETURN collect({${columns.map((column) => `${column}: ${column}`).join(', ')}}) AS referrals`,
+    `RETURN collect({${columns.map((column) => `${column}: ${column}`).join(', ')}}) AS referrals, collect(DISTINCT makers) AS speakers, collect(DISTINCT concept) AS topics`,
   ];
 }
 

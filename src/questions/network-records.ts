@@ -12,9 +12,8 @@ export interface RecordField {
   /** Its path, as the plan knows it. */
   readonly path: string;
   readonly label: EntityType;
-  /** A list of maps in scope, and the keys under which they hold ids, several in one text. */
-  readonly rows: string;
-  readonly keys: readonly string[];
+  /** A list of texts in scope, each of one or several ids. */
+  readonly texts: string;
 }
 
 /** Column of a field's records. */
@@ -33,11 +32,8 @@ export function printRecords(
     blocks: selected.map((field) => {
       const node = plan.nodeAt(field.path);
       const printed = node && printNode('n', node, context);
-      const texts = field.keys.map((key) => `row.${key}`).join(', ');
-      return printCall(field.rows, [
-        `UNWIND ${field.rows} AS row`,
-        `UNWIND [${texts}] AS text`,
-        'WITH DISTINCT text',
+      return printCall(field.texts, [
+        `UNWIND ${field.texts} AS text`,
         `UNWIND split(text, ${context.parameters.add(SEPARATOR)}) AS id`,
         'WITH DISTINCT id',
         `MATCH (n:${field.label} {id: id})`,

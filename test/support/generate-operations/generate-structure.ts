@@ -58,6 +58,7 @@ const notNaive: ReadonlySet<string> = new Set([
   'stance',
   'sourceBalance',
   'coverage',
+  'discourseNetwork',
 ]);
 
 class StructureGenerator {
