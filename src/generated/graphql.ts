@@ -1084,32 +1084,15 @@ export type DiscourseDuplicates =
   | 'INCLUDE'
   /** One for each month. A date that may lie in several months is a duplicate of none. */
   | 'MONTH'
-  /** One for each statement. (DNA: one for each document; the speech event is the unit of coding here.) */
+  /**
+   * One for each statement. DNA takes one for each document, its unit of coding; here that is the speech
+   * event.
+   */
   | 'STATEMENT'
   /** One for each week of ISO 8601. A date that may lie in several weeks is a duplicate of none. */
   | 'WEEK'
   /** One for each year. A date that may lie in several years is a duplicate of none. */
   | 'YEAR';
-
-/** A tie of two actors. It has no direction; the lesser id is the source. */
-export type DiscourseEdge = {
-  readonly __typename?: 'DiscourseEdge';
-  /** On how many concepts both take a side. */
-  readonly concepts: Scalars['Int']['output'];
-  /** Products of how often they are on different sides of a concept, over all concepts; not normalised. */
-  readonly conflict: Scalars['Float']['output'];
-  /** Products of how often both are on the same side of a concept, over all concepts; not normalised. */
-  readonly congruence: Scalars['Float']['output'];
-  /** The node at one end. */
-  readonly source: Scalars['ID']['output'];
-  /** The node at the other end. */
-  readonly target: Scalars['ID']['output'];
-  /**
-   * The weight, by the kind of network, normalised as asked for. Negative only with `SUBTRACT`: more
-   * conflict than congruence.
-   */
-  readonly weight: Scalars['Float']['output'];
-};
 
 /**
  * What ties two actors. The formulas are those of Leifeld, "Methods for Network Construction", chapter 2
@@ -1147,7 +1130,7 @@ export type DiscourseNetwork = {
    * Ties of the whole period, at most `limit`: the heaviest first, by the amount of the weight, then by
    * source and target.
    */
-  readonly edges: ReadonlyArray<DiscourseEdge>;
+  readonly edges: ReadonlyArray<DiscourseTie>;
   /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
   readonly matchedPositions: Scalars['Int']['output'];
   /** Actors that take a side, at most 1,000: the most active first, then by id. Some have no edge. */
@@ -1202,11 +1185,31 @@ export type DiscourseNormalisation =
   /** By nothing (formula 2.7). */
   | 'NONE';
 
+/** A tie of two actors. It has no direction; the lesser id is the source. */
+export type DiscourseTie = {
+  readonly __typename?: 'DiscourseTie';
+  /** On how many concepts both take a side. */
+  readonly concepts: Scalars['Int']['output'];
+  /** Products of how often they are on different sides of a concept, over all concepts; not normalised. */
+  readonly conflict: Scalars['Float']['output'];
+  /** Products of how often both are on the same side of a concept, over all concepts; not normalised. */
+  readonly congruence: Scalars['Float']['output'];
+  /** The node at one end. */
+  readonly source: Scalars['ID']['output'];
+  /** The node at the other end. */
+  readonly target: Scalars['ID']['output'];
+  /**
+   * The weight, by the kind of network, normalised as asked for. Negative only with `SUBTRACT`: more
+   * conflict than congruence.
+   */
+  readonly weight: Scalars['Float']['output'];
+};
+
 /** A discourse network in one place of the moving window. */
 export type DiscourseWindow = {
   readonly __typename?: 'DiscourseWindow';
   /** Ties in it, at most `limit`, in the order of all edges. */
-  readonly edges: ReadonlyArray<DiscourseEdge>;
+  readonly edges: ReadonlyArray<DiscourseTie>;
   /** First day of the window, as 2021-11-25. */
   readonly from: Scalars['String']['output'];
   /** Actors that take a side in it, in the order of all nodes. */
@@ -4223,11 +4226,11 @@ export type ResolversTypes = {
   DenialFormCount: ResolverTypeWrapper<Row>;
   DiscourseConcept: ResolverTypeWrapper<Row>;
   DiscourseDuplicates: ResolverTypeWrapper<Row>;
-  DiscourseEdge: ResolverTypeWrapper<Row>;
   DiscourseKind: ResolverTypeWrapper<Row>;
   DiscourseNetwork: ResolverTypeWrapper<Row>;
   DiscourseNode: ResolverTypeWrapper<Row>;
   DiscourseNormalisation: ResolverTypeWrapper<Row>;
+  DiscourseTie: ResolverTypeWrapper<Row>;
   DiscourseWindow: ResolverTypeWrapper<Row>;
   Document: ResolverTypeWrapper<Row>;
   DocumentConnection: ResolverTypeWrapper<Row>;
@@ -4375,9 +4378,9 @@ export type ResolversParentTypes = {
   DenialEdge: Row;
   DenialFormCount: Row;
   DiscourseConcept: Row;
-  DiscourseEdge: Row;
   DiscourseNetwork: Row;
   DiscourseNode: Row;
+  DiscourseTie: Row;
   DiscourseWindow: Row;
   Document: Row;
   DocumentConnection: Row;
@@ -4712,19 +4715,10 @@ export type DiscourseConceptResolvers<ContextType = RequestContext, ParentType e
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
 };
 
-export type DiscourseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseEdge'] = ResolversParentTypes['DiscourseEdge']> = {
-  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  conflict?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  congruence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type DiscourseNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseNetwork'] = ResolversParentTypes['DiscourseNetwork']> = {
   concepts?: Resolver<ReadonlyArray<ResolversTypes['DiscourseConcept']>, ParentType, ContextType>;
   countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
   matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
   outsideWindows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4745,8 +4739,17 @@ export type DiscourseNodeResolvers<ContextType = RequestContext, ParentType exte
   weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type DiscourseTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseTie'] = ResolversParentTypes['DiscourseTie']> = {
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  congruence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type DiscourseWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseWindow'] = ResolversParentTypes['DiscourseWindow']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
@@ -5412,9 +5415,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DenialEdge?: DenialEdgeResolvers<ContextType>;
   DenialFormCount?: DenialFormCountResolvers<ContextType>;
   DiscourseConcept?: DiscourseConceptResolvers<ContextType>;
-  DiscourseEdge?: DiscourseEdgeResolvers<ContextType>;
   DiscourseNetwork?: DiscourseNetworkResolvers<ContextType>;
   DiscourseNode?: DiscourseNodeResolvers<ContextType>;
+  DiscourseTie?: DiscourseTieResolvers<ContextType>;
   DiscourseWindow?: DiscourseWindowResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;

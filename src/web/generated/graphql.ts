@@ -199,13 +199,13 @@ export type InitiativeRelation =
   /** Refuses it. */
   | 'REJECTS';
 
-/** How an accusation counts that several made together. */
+/** How a position counts that several made together. */
 export type JointCounting =
   /** In equal shares that add up to one. */
   | 'FRACTIONAL'
   /** Once for each of them. */
   | 'SPLIT'
-  /** Once, for all of them as one accuser. */
+  /** Once, for all of them as one. */
   | 'WHOLE';
 
 /**
