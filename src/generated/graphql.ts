@@ -1059,6 +1059,169 @@ export type DenialFormCount = {
   readonly form: DenialForm;
 };
 
+/** What sides are taken on: an initiative, or an accused side and an incident. */
+export type DiscourseConcept = {
+  readonly __typename?: 'DiscourseConcept';
+  /** Who is accused, where it is no initiative: a state, bloc, organisation or group. */
+  readonly accused?: Maybe<Actor>;
+  /** How many referrals agree. */
+  readonly agreeing: Scalars['Float']['output'];
+  /** How many referrals disagree. */
+  readonly disagreeing: Scalars['Float']['output'];
+  /** The id of the initiative, or those of the accused side and the incident, with a space between. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what it is accused, where it is no initiative. */
+  readonly incident?: Maybe<Incident>;
+  /** The initiative, where it is one. */
+  readonly initiative?: Maybe<Initiative>;
+};
+
+/** Which equal referrals count: those of one actor on one side of one concept. */
+export type DiscourseDuplicates =
+  /** One in all. */
+  | 'ACROSS_RANGE'
+  /** All of them. */
+  | 'INCLUDE'
+  /** One for each month. A date that may lie in several months is a duplicate of none. */
+  | 'MONTH'
+  /**
+   * One for each statement. DNA takes one for each document, its unit of coding; here that is the speech
+   * event.
+   */
+  | 'STATEMENT'
+  /** One for each week of ISO 8601. A date that may lie in several weeks is a duplicate of none. */
+  | 'WEEK'
+  /** One for each year. A date that may lie in several years is a duplicate of none. */
+  | 'YEAR';
+
+/**
+ * What ties two actors. The formulas are those of Leifeld, "Methods for Network Construction", chapter 2
+ * of the Discourse Network Analyzer Manual.
+ */
+export type DiscourseKind =
+  /** That they disagree: one supports what the other rejects (formula 2.4). */
+  | 'CONFLICT'
+  /** That they agree: both support, or both reject, the same concept (formula 2.2). */
+  | 'CONGRUENCE'
+  /** Congruence less conflict (formula 2.5): signed. */
+  | 'SUBTRACT';
+
+/**
+ * Actors tied by what they agree or disagree on, as Discourse Network Analyzer (DNA, Philip Leifeld)
+ * defines it. Where an actor takes one side on one concept in one position, that is a referral (DNA
+ * calls it a statement). A concept is an initiative, or an accused side and an incident.
+ *
+ * On an initiative agrees who proposes, endorses or joins it, and disagrees who rejects it; who invokes
+ * it takes no side. On an accused side and an incident agrees who makes the accusation or supports it in
+ * a reply, and disagrees who denies or rejects it in a reply, unless the denial is a `NON_DENIAL` or
+ * `COUNTER_ONLY`. An accused agency or person stands for its state or bloc. Whoever is accused together
+ * with others denies for itself alone. Accusations without an incident have no concept.
+ */
+export type DiscourseNetwork = {
+  readonly __typename?: 'DiscourseNetwork';
+  /** What sides are taken on: the most spoken of first, then by id. */
+  readonly concepts: ReadonlyArray<DiscourseConcept>;
+  /**
+   * How many of them take a side on a concept. 0 says that an empty answer comes from what is found:
+   * nobody in it takes a side on an initiative, or on an accused side and an incident.
+   */
+  readonly countedPositions: Scalars['Int']['output'];
+  /**
+   * Ties of the whole period, at most `limit`: the heaviest first, by the amount of the weight, then by
+   * source and target.
+   */
+  readonly edges: ReadonlyArray<DiscourseTie>;
+  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** Actors that take a side, at most 1,000: the most active first, then by id. Some have no edge. */
+  readonly nodes: ReadonlyArray<DiscourseNode>;
+  /** How many referrals are in no window, because their date may lie inside or outside of each. */
+  readonly outsideWindows: Scalars['Float']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+  /** The same network in each place of the moving window: the earliest first. Empty without a window. */
+  readonly windows: ReadonlyArray<DiscourseWindow>;
+};
+
+/** An actor of a discourse network. */
+export type DiscourseNode = {
+  readonly __typename?: 'DiscourseNode';
+  /** How many referrals it has: how often it takes a side. */
+  readonly activity: Scalars['Float']['output'];
+  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** How many of them agree. */
+  readonly agreeing: Scalars['Float']['output'];
+  /** Which part of the network it is in: 1 is the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** To how many actors it is tied. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many of them disagree. */
+  readonly disagreeing: Scalars['Float']['output'];
+  /**
+   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all that speak
+   * together, with a space between.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Sum of the weights of its ties. */
+  readonly weightedDegree: Scalars['Float']['output'];
+};
+
+/** By what weights are divided, so that those who speak much do not appear to be close to everybody. */
+export type DiscourseNormalisation =
+  /** By the mean of the two actors' activities (formula 2.8). */
+  | 'AVERAGE_ACTIVITY'
+  /** By the product of the two actors' activities (formula 2.10). */
+  | 'COSINE'
+  /**
+   * By what only the one, what only the other, and what both of them say (formula 2.9). It is meant for
+   * `duplicates: ACROSS_RANGE`.
+   */
+  | 'JACCARD'
+  /** By nothing (formula 2.7). */
+  | 'NONE';
+
+/** A tie of two actors. It has no direction; the lesser id is the source. */
+export type DiscourseTie = {
+  readonly __typename?: 'DiscourseTie';
+  /** On how many concepts both take a side. */
+  readonly concepts: Scalars['Int']['output'];
+  /** Products of how often they are on different sides of a concept, over all concepts; not normalised. */
+  readonly conflict: Scalars['Float']['output'];
+  /** Products of how often both are on the same side of a concept, over all concepts; not normalised. */
+  readonly congruence: Scalars['Float']['output'];
+  /** The node at one end. */
+  readonly source: Scalars['ID']['output'];
+  /** The node at the other end. */
+  readonly target: Scalars['ID']['output'];
+  /**
+   * The weight, by the kind of network, normalised as asked for. Negative only with `SUBTRACT`: more
+   * conflict than congruence.
+   */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A discourse network in one place of the moving window. */
+export type DiscourseWindow = {
+  readonly __typename?: 'DiscourseWindow';
+  /** Ties in it, at most `limit`, in the order of all edges. */
+  readonly edges: ReadonlyArray<DiscourseTie>;
+  /** First day of the window, as 2021-11-25. */
+  readonly from: Scalars['String']['output'];
+  /** Actors that take a side in it, in the order of all nodes. */
+  readonly nodes: ReadonlyArray<DiscourseNode>;
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** Last day of the window. */
+  readonly to: Scalars['String']['output'];
+  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+};
+
 /**
  * A page that was read. Statements and positions are known from such pages, which were read as stored
  * copies, not live.
@@ -1762,13 +1925,13 @@ export type InitiativeRelation =
   /** Refuses it. */
   | 'REJECTS';
 
-/** How an accusation counts that several made together. */
+/** How a position counts that several made together. */
 export type JointCounting =
   /** In equal shares that add up to one. */
   | 'FRACTIONAL'
   /** Once for each of them. */
   | 'SPLIT'
-  /** Once, for all of them as one accuser. */
+  /** Once, for all of them as one. */
   | 'WHOLE';
 
 /**
@@ -1827,6 +1990,17 @@ export type LedgerEntry = {
 };
 
 /**
+ * A window that moves over the period of what is found, one unit at a time, and never stands out of it.
+ * A position is in it where its date lies in it whatever day was meant. More than 500 places are refused.
+ */
+export type MovingWindow = {
+  /** How many units it is long: 1 to 1,000. Longer than the period, it stands once, over all of it. */
+  readonly size: Scalars['Int']['input'];
+  /** How far it moves each time. It starts where such an interval of the calendar starts. */
+  readonly unit: TimelineInterval;
+};
+
+/**
  * Claims reported by the other side's media. How words are given (`speech`) is coded for few excerpts:
  * read the number beside that of what is not coded.
  */
@@ -1840,6 +2014,43 @@ export type NestedClaims = {
   readonly onlyNested: Scalars['Int']['output'];
   /** The positions with an excerpt that is coded `NESTED`, at most 50: latest first, then by id downwards. */
   readonly positions: ReadonlyArray<Position>;
+};
+
+/**
+ * What the structure of a network says. It speaks of the whole network, also where an answer holds only
+ * a part of it.
+ */
+export type NetworkStatistics = {
+  readonly __typename?: 'NetworkStatistics';
+  /** How many parts it falls into that no edge joins, whatever the direction of edges. */
+  readonly components: Scalars['Int']['output'];
+  /**
+   * Share of all pairs of nodes that an edge joins; in a directed network, of all ordered pairs; between
+   * actors and initiatives, of all pairs of one of each. Null where there is no such pair.
+   */
+  readonly density?: Maybe<Scalars['Float']['output']>;
+  /** How many edges it has. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** How many nodes the largest part has. */
+  readonly largestComponent: Scalars['Int']['output'];
+  /** How many nodes it has, those without an edge among them. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /**
+   * Share of the edges that an edge in the other direction returns. Null where edges have no direction,
+   * or where there are none.
+   */
+  readonly reciprocity?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What of a network an answer leaves out, because it is too large. */
+export type NetworkTruncation = {
+  readonly __typename?: 'NetworkTruncation';
+  /** How many edges are left out: those of the nodes that are, and the lightest of the others. */
+  readonly edges: Scalars['Int']['output'];
+  /** How many nodes are left out. */
+  readonly nodes: Scalars['Int']['output'];
+  /** By which rule, in words. */
+  readonly rule: Scalars['String']['output'];
 };
 
 /**
@@ -2511,6 +2722,8 @@ export type Query = {
   readonly dataset: Dataset;
   /** Denials. */
   readonly denials: DenialConnection;
+  /** Actors tied by what they agree or disagree on: initiatives, and who is accused of which incident. */
+  readonly discourseNetwork: DiscourseNetwork;
   /** One document. Null where no document has this id. */
   readonly document?: Maybe<Document>;
   /** Documents that were read. */
@@ -2672,6 +2885,23 @@ export type QueryDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDiscourseNetworkArgs = {
+  duplicates?: DiscourseDuplicates;
+  filter?: InputMaybe<PositionFilter>;
+  joint?: JointCounting;
+  kind?: DiscourseKind;
+  limit?: Scalars['Int']['input'];
+  minWeight?: Scalars['Float']['input'];
+  normalisation?: DiscourseNormalisation;
+  window?: InputMaybe<MovingWindow>;
 };
 
 
@@ -4114,6 +4344,14 @@ export type ResolversTypes = {
   DenialEdge: ResolverTypeWrapper<Row>;
   DenialForm: ResolverTypeWrapper<Row>;
   DenialFormCount: ResolverTypeWrapper<Row>;
+  DiscourseConcept: ResolverTypeWrapper<Row>;
+  DiscourseDuplicates: ResolverTypeWrapper<Row>;
+  DiscourseKind: ResolverTypeWrapper<Row>;
+  DiscourseNetwork: ResolverTypeWrapper<Row>;
+  DiscourseNode: ResolverTypeWrapper<Row>;
+  DiscourseNormalisation: ResolverTypeWrapper<Row>;
+  DiscourseTie: ResolverTypeWrapper<Row>;
+  DiscourseWindow: ResolverTypeWrapper<Row>;
   Document: ResolverTypeWrapper<Row>;
   DocumentConnection: ResolverTypeWrapper<Row>;
   DocumentEdge: ResolverTypeWrapper<Row>;
@@ -4153,7 +4391,10 @@ export type ResolversTypes = {
   Latency: ResolverTypeWrapper<Row>;
   LedgerAct: ResolverTypeWrapper<Row>;
   LedgerEntry: ResolverTypeWrapper<Row>;
+  MovingWindow: ResolverTypeWrapper<Row>;
   NestedClaims: ResolverTypeWrapper<Row>;
+  NetworkStatistics: ResolverTypeWrapper<Row>;
+  NetworkTruncation: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   Office: ResolverTypeWrapper<Row>;
   OneSidedPositions: ResolverTypeWrapper<Row>;
@@ -4262,6 +4503,11 @@ export type ResolversParentTypes = {
   DenialConnection: Row;
   DenialEdge: Row;
   DenialFormCount: Row;
+  DiscourseConcept: Row;
+  DiscourseNetwork: Row;
+  DiscourseNode: Row;
+  DiscourseTie: Row;
+  DiscourseWindow: Row;
   Document: Row;
   DocumentConnection: Row;
   DocumentEdge: Row;
@@ -4289,7 +4535,10 @@ export type ResolversParentTypes = {
   Int: Row;
   Latency: Row;
   LedgerEntry: Row;
+  MovingWindow: Row;
   NestedClaims: Row;
+  NetworkStatistics: Row;
+  NetworkTruncation: Row;
   Node: Row;
   Office: Row;
   OneSidedPositions: Row;
@@ -4588,6 +4837,57 @@ export type DenialFormCountResolvers<ContextType = RequestContext, ParentType ex
   form?: Resolver<ResolversTypes['DenialForm'], ParentType, ContextType>;
 };
 
+export type DiscourseConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseConcept'] = ResolversParentTypes['DiscourseConcept']> = {
+  accused?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+};
+
+export type DiscourseNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseNetwork'] = ResolversParentTypes['DiscourseNetwork']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['DiscourseConcept']>, ParentType, ContextType>;
+  countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
+  outsideWindows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['DiscourseWindow']>, ParentType, ContextType>;
+};
+
+export type DiscourseNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseNode'] = ResolversParentTypes['DiscourseNode']> = {
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DiscourseTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseTie'] = ResolversParentTypes['DiscourseTie']> = {
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  congruence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DiscourseWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseWindow'] = ResolversParentTypes['DiscourseWindow']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4775,6 +5075,21 @@ export type NestedClaimsResolvers<ContextType = RequestContext, ParentType exten
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
 };
 
+export type NetworkStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkStatistics'] = ResolversParentTypes['NetworkStatistics']> = {
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reciprocity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NetworkTruncationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkTruncation'] = ResolversParentTypes['NetworkTruncation']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
 };
@@ -4901,6 +5216,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
+  discourseNetwork?: Resolver<ResolversTypes['DiscourseNetwork'], ParentType, ContextType, RequireFields<QueryDiscourseNetworkArgs, 'duplicates' | 'joint' | 'kind' | 'limit' | 'minWeight' | 'normalisation'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   dyads?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
@@ -5262,6 +5578,11 @@ export type Resolvers<ContextType = RequestContext> = {
   DenialConnection?: DenialConnectionResolvers<ContextType>;
   DenialEdge?: DenialEdgeResolvers<ContextType>;
   DenialFormCount?: DenialFormCountResolvers<ContextType>;
+  DiscourseConcept?: DiscourseConceptResolvers<ContextType>;
+  DiscourseNetwork?: DiscourseNetworkResolvers<ContextType>;
+  DiscourseNode?: DiscourseNodeResolvers<ContextType>;
+  DiscourseTie?: DiscourseTieResolvers<ContextType>;
+  DiscourseWindow?: DiscourseWindowResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -5284,6 +5605,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Latency?: LatencyResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   NestedClaims?: NestedClaimsResolvers<ContextType>;
+  NetworkStatistics?: NetworkStatisticsResolvers<ContextType>;
+  NetworkTruncation?: NetworkTruncationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OneSidedPositions?: OneSidedPositionsResolvers<ContextType>;

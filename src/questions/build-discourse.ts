@@ -41,7 +41,7 @@ export interface DiscourseNode extends NetworkNode {
   readonly disagreeing: number;
 }
 
-export interface DiscourseEdge extends NetworkEdge {
+export interface DiscourseTie extends NetworkEdge {
   readonly congruence: number;
   readonly conflict: number;
   readonly concepts: number;
@@ -54,7 +54,7 @@ export interface DiscourseConcept {
   readonly disagreeing: number;
 }
 
-export type DiscourseNetwork = WeightedNetwork<DiscourseNode, DiscourseEdge>;
+export type DiscourseNetwork = WeightedNetwork<DiscourseNode, DiscourseTie>;
 
 export interface BuiltDiscourse {
   readonly network: DiscourseNetwork;
@@ -115,7 +115,7 @@ function buildNetwork(
     referrals.map(({ weight, count, ...referral }) => ({ ...referral, weight: weight * count })),
     budget,
   );
-  const edges = ties.map((tie): DiscourseEdge => ({
+  const edges = ties.map((tie): DiscourseTie => ({
     source: tie.source,
     target: tie.target,
     weight: roundShares(weighTie(tie, activities, kind, normalisation)),

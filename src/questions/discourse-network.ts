@@ -20,7 +20,7 @@ import {
   buildDiscourse,
   type BuiltDiscourse,
   type DiscourseConcept,
-  type DiscourseEdge,
+  type DiscourseTie,
   type DiscourseNetwork,
   type DiscourseNode,
 } from './build-discourse.js';
@@ -63,7 +63,7 @@ export type DiscourseNetworkAnswer = DiscoursePart & {
 
 type DiscoursePart = {
   readonly nodes: readonly (DiscourseNode & NodeStatistics & { readonly actors: readonly Row[] })[];
-  readonly edges: readonly DiscourseEdge[];
+  readonly edges: readonly DiscourseTie[];
   readonly statistics: NetworkStatistics;
   readonly truncated: Truncation | null;
 };
