@@ -4,11 +4,15 @@ import { cytoscapeJson } from './cytoscape-json.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
+import { jsonLd } from './json-ld.js';
 import { jsonLines } from './json-lines.js';
 import { nodeLinkJson } from './node-link-json.js';
 import { nodesEdgesCsv } from './nodes-edges-csv.js';
+import { stixBundle } from './stix-bundle.js';
 import { tableCsv } from './table-csv.js';
 import { tableJsonLines } from './table-json-lines.js';
+import { tableParquet } from './table-parquet.js';
+import { turtle } from './turtle.js';
 
 export const graphFormats: readonly GraphFormat[] = [
   graphml,
@@ -18,6 +22,9 @@ export const graphFormats: readonly GraphFormat[] = [
   cytoscapeJson,
   jsonLines,
   cypherScript,
+  turtle,
+  jsonLd,
+  stixBundle,
 ];
 
-export const tableFormats: readonly TableFormat[] = [tableCsv, tableJsonLines];
+export const tableFormats: readonly TableFormat[] = [tableCsv, tableParquet, tableJsonLines];

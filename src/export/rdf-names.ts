@@ -1,0 +1,84 @@
+/** The names of RDF that exports use: our own terms and ids, and those of the vocabularies they lean on. */
+
+/** By prefix. Ids and terms of our own are URNs: they name, and need no server to stand for. */
+export const rdfPrefixes = {
+  d: 'urn:demarche:term:',
+  id: 'urn:demarche:id:',
+  edge: 'urn:demarche:edge:',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  prov: 'http://www.w3.org/ns/prov#',
+  oa: 'http://www.w3.org/ns/oa#',
+  schema: 'https://schema.org/',
+  edtf: 'http://id.loc.gov/datatypes/edtf/',
+} as const;
+export type RdfPrefix = keyof typeof rdfPrefixes;
+
+/** An IRI in short: `prov:Agent`. */
+export type RdfName = `${RdfPrefix}:${string}`;
+
+const namespaces: ReadonlyMap<string, string> = new Map(Object.entries(rdfPrefixes));
+
+/** `prov:Agent` -> its IRI. What has none of the prefixes is an IRI already. */
+export function expandName(name: string): string {
+  const colon = name.indexOf(':');
+  const namespace = namespaces.get(name.slice(0, colon));
+  return namespace === undefined ? name : namespace + name.slice(colon + 1);
+}
+
+/** What no IRI may hold is written as its bytes in UTF-8 (RFC 3987, section 3.1). */
+export function nameNode(id: string): RdfName {
+  return `id:${encodeURI(id)}`;
+}
+
+export function nameEdge(id: string): RdfName {
+  return `edge:${encodeURI(id)}`;
+}
+
+/** `RESPONDS_TO` -> `respondsTo`. */
+export function nameRelationship(type: string): string {
+  return type.toLowerCase().replaceAll(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+/** `RESPONDS_TO` -> `RespondsTo`: the class of relationships with properties of their own. */
+export function nameRelationshipClass(type: string): string {
+  const name = nameRelationship(type);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What a label is in the vocabularies of others. */
+export const classesOfOthers: Readonly<Record<string, readonly RdfName[]>> = {
+  State: ['prov:Agent'],
+  Agency: ['prov:Organization', 'schema:Organization'],
+  Spokesperson: ['prov:Agent'],
+  Initiative: ['prov:Entity'],
+  Bloc: ['prov:Organization', 'schema:Organization'],
+  Organization: ['prov:Organization', 'schema:Organization'],
+  Group: ['prov:Agent'],
+  Accusation: ['prov:Entity', 'schema:Claim'],
+  Denial: ['prov:Entity', 'schema:Claim'],
+  Proposal: ['prov:Entity', 'schema:Claim'],
+  Remark: ['prov:Entity', 'schema:Claim'],
+  Statement: ['prov:Activity'],
+  Incident: ['schema:Event'],
+  Excerpt: ['oa:SpecificResource'],
+  Document: ['prov:Entity', 'schema:WebPage'],
+  Publisher: ['prov:Agent', 'schema:Organization'],
+};
+
+/** What a relationship is in the vocabularies of others; BACK: read from its end to its start. */
+export const propertiesOfOthers: Readonly<
+  Record<string, readonly { readonly name: RdfName; readonly direction: 'ON' | 'BACK' }[]>
+> = {
+  MADE: [
+    { name: 'prov:wasAttributedTo', direction: 'BACK' },
+    { name: 'schema:author', direction: 'BACK' },
+  ],
+  ISSUED: [{ name: 'prov:wasAssociatedWith', direction: 'BACK' }],
+  DELIVERED: [{ name: 'prov:wasAssociatedWith', direction: 'BACK' }],
+  CONTAINS: [{ name: 'prov:wasGeneratedBy', direction: 'BACK' }],
+  TAKEN_FROM: [{ name: 'oa:hasSource', direction: 'ON' }],
+  PUBLISHED_BY: [{ name: 'schema:publisher', direction: 'ON' }],
+};
