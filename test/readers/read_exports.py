@@ -2,8 +2,10 @@
 
     python read_exports.py FOLDER
 
-FOLDER/<graph>/ holds the files of one graph. Prints one JSON object: graph -> reader -> what it
-read, nodes and edges by id. Values that a reader invents for absent ones are left out.
+FOLDER/<graph>/ holds the files of one graph, FOLDER/table/ those of a table. Prints one JSON object:
+graph -> reader -> what it read, nodes and edges by id, or for RDF and STIX what can be counted and
+looked up there; table -> reader -> its rows. Values that a reader invents for absent ones are left
+out.
 """
 
 import io
@@ -11,15 +13,21 @@ import json
 import math
 import sys
 import zipfile
+from collections import Counter
 from pathlib import Path
 
 import igraph
 import networkx
 import pandas
+import pyarrow.parquet
+import rdflib
+import stix2validator
 
 
 def is_present(value):
-    return value is not None and value != "" and not (isinstance(value, float) and math.isnan(value))
+    if value is None or value is pandas.NA or value == "":
+        return False
+    return not (isinstance(value, float) and math.isnan(value))
 
 
 def present(values):
@@ -108,6 +116,90 @@ def from_json_lines(path):
     }
 
 
+TERM = "urn:demarche:term:"
+ID = "urn:demarche:id:"
+
+# Who denied what, in which words, and where those stand: through PROV and Web Annotation alone.
+DENIALS = """
+PREFIX d: <urn:demarche:term:>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX schema: <https://schema.org/>
+SELECT ?denial ?maker ?denied ?words ?published WHERE {
+  ?denial a d:Denial ; prov:wasAttributedTo/rdfs:label ?maker .
+  ?reply a d:RespondsTo ; d:source ?denial ; d:target ?denied ; d:relation "DENIES" .
+  ?annotation a oa:Annotation ; oa:hasBody ?denial ; oa:hasTarget ?excerpt .
+  ?excerpt oa:hasSelector/oa:exact ?words ; oa:hasSource/schema:datePublished ?published .
+} ORDER BY ?denial ?denied ?words
+"""
+
+
+def from_rdf(path, syntax):
+    graph = rdflib.Graph().parse(path, format=syntax)
+    types = [str(o) for o in graph.objects(None, rdflib.RDF.type)]
+    return {
+        "triples": len(graph),
+        "labels": Counter(name.removeprefix(TERM) for name in types if name.startswith(TERM)),
+        "predicates": Counter(
+            str(p).removeprefix(TERM) for p in graph.predicates() if str(p).startswith(TERM)
+        ),
+        "asserts": {
+            str(s).removeprefix(ID): str(o)
+            for s, o in graph.subject_objects(rdflib.URIRef(TERM + "asserts"))
+        },
+        "denials": [[str(value) for value in row] for row in graph.query(DENIALS)],
+        # Thousands of triples would take longer to write out than to read.
+        "lines": sorted(" ".join(term.n3() for term in triple) for triple in graph)
+        if len(graph) < 5_000
+        else [],
+    }
+
+
+def from_stix(path):
+    bundle = read_json(path)
+    answer = {
+        "types": Counter(each["type"] for each in bundle["objects"]),
+        "relationships": Counter(
+            each["relationship_type"]
+            for each in bundle["objects"]
+            if each["type"] == "relationship"
+        ),
+        "asserts": {
+            each["demarche_id"]: each["asserts"]
+            for each in bundle["objects"]
+            if each["type"] == "demarche-position"
+        },
+    }
+    # The validator takes a second for some hundred objects.
+    if len(bundle["objects"]) < 1_000:
+        options = stix2validator.ValidationOptions(version="2.1")
+        result = stix2validator.validate_file(str(path), options)
+        answer["errors"] = [str(error) for each in result.object_results for error in each.errors]
+        answer["is_valid"] = result.is_valid
+    return answer
+
+
+def rows_of(table):
+    return [present(row) for row in table.to_dict("records")]
+
+
+def from_parquet(path):
+    metadata = pyarrow.parquet.read_schema(path).metadata
+    return {
+        "rows": rows_of(pandas.read_parquet(path, dtype_backend="numpy_nullable").astype(object)),
+        "about": {key.decode(): value.decode() for key, value in metadata.items()},
+    }
+
+
+TABLE_READERS = {
+    "csv": {
+        "pandas": lambda path: {"rows": rows_of(pandas.read_csv(path, dtype=str, keep_default_na=False))}
+    },
+    "parquet": {"pandas": from_parquet},
+    "jsonl": {"pandas": lambda path: {"rows": rows_of(pandas.read_json(path, lines=True, dtype=False))}},
+}
+
 READERS = {
     "graphml": {
         "networkx": lambda path: from_networkx(networkx.read_graphml(path, force_multigraph=True)),
@@ -124,17 +216,24 @@ READERS = {
         "networkx": lambda path: from_networkx(networkx.cytoscape_graph(read_json(path)))
     },
     "jsonl": {"pandas": from_json_lines},
+    "ttl": {"rdflib": lambda path: from_rdf(path, "turtle")},
+    "jsonld": {"rdflib": lambda path: from_rdf(path, "json-ld")},
+    "stix.json": {"stix2-validator": from_stix},
 }
 
 
+def read_all(folder, file, readers_by_extension):
+    return {
+        f"{reader} {extension}": read(folder / f"{file}.{extension}")
+        for extension, readers in readers_by_extension.items()
+        for reader, read in readers.items()
+    }
+
+
 def main(folder):
-    answer = {}
-    for graph in sorted(path for path in Path(folder).iterdir() if path.is_dir()):
-        answer[graph.name] = {
-            f"{reader} {extension}": read(graph / f"graph.{extension}")
-            for extension, readers in READERS.items()
-            for reader, read in readers.items()
-        }
+    graphs = sorted(path for path in Path(folder).iterdir() if path.name != "table")
+    answer = {graph.name: read_all(graph, "graph", READERS) for graph in graphs}
+    answer["table"] = read_all(Path(folder) / "table", "positions", TABLE_READERS)
     json.dump(answer, sys.stdout)
 
 

@@ -1,0 +1,296 @@
+/** Each format, opened in what people open it in, holds all that was exported or says what not. */
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { Parser } from 'n3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphFormats, tableFormats } from '../../src/export/formats.js';
+import { nameRelationship } from '../../src/export/rdf-names.js';
+import { toRelationshipType } from '../../src/export/stix-objects.js';
+import { asCsvText, joinLists } from '../support/export/expected-rows.js';
+import { expectSameRows, firstDifference } from '../support/export/first-difference.js';
+import { expectedReadings, isNothingToIgraph } from '../support/export/expected-reading.js';
+import { expectedLosses } from '../support/export/expected-losses.js';
+import { asGraph, mapValues, type ReadGraph } from '../support/export/flat-graph.js';
+import { javascriptReaders } from '../support/export/javascript-readers.js';
+import { describeWithPython, runPython } from '../support/export/python-readers.js';
+import {
+  graphNames,
+  writeExports,
+  type GraphName,
+  type WrittenExports,
+} from '../support/export/written-exports.js';
+
+const SCRIPT = fileURLToPath(new URL('read_exports.py', import.meta.url));
+
+/** Readings that are compared otherwise than node by node, and those of an engine. */
+const otherReadings = [
+  'rdflib ttl',
+  'rdflib jsonld',
+  'n3 ttl',
+  'stix2-validator stix.json',
+  'Neo4j cypher',
+];
+const tableReadings = ['pandas csv', 'pandas parquet', 'hyparquet parquet', 'pandas jsonl'];
+
+let exports: WrittenExports;
+
+beforeAll(async () => {
+  exports = await writeExports();
+}, 120_000);
+
+afterAll(() => rm(exports.folder, { recursive: true }));
+
+test('the corpus holds what was looked up by hand, so that equal to it means right', () => {
+  const { nodes, edges } = asGraph(exports.graphs.corpus);
+
+  expect(nodes['position:cn-embassy-gb-20211125-1']).toMatchObject({
+    type: 'Denial',
+    form: 'EVIDENCE_CHALLENGE',
+    occurredOn: '2021-11-25',
+  });
+  expect(nodes['document:peoplecn-20211127']).toMatchObject({
+    filedOn: '2021-11-26',
+    publishedOn: '2021-11-27',
+  });
+  expect(
+    edges['RESPONDS_TO/position:cn-embassy-gb-20211125-1/position:gb-ncsc-review-202111-1/DENIES'],
+  ).toMatchObject({ relation: 'DENIES', explicit: true, minDays: 0, maxDays: 24 });
+});
+
+describe('Every format has a reader', () => {
+  const extensionsOf = (readings: readonly string[]) =>
+    readings.map((name) => name.slice(name.indexOf(' ') + 1));
+
+  test.each(graphFormats)('$extension of a graph', ({ extension }) => {
+    expect(extensionsOf([...Object.keys(expectedReadings), ...otherReadings])).toContain(extension);
+  });
+
+  test.each(tableFormats)('$extension of a table', ({ extension }) => {
+    expect(extensionsOf(tableReadings)).toContain(extension);
+  });
+
+  test('Neo4j reads the script in a suite of its own', () => {
+    const suite = new URL('../contract/cypher-script.test.ts', import.meta.url);
+    expect(existsSync(suite)).toBe(true);
+  });
+});
+
+test.each(graphFormats)('$extension tells what it cannot hold', ({ extension }) => {
+  expect(exports.losses[extension]).toEqual(expectedLosses[extension]);
+});
+
+interface RdfReading {
+  readonly triples: number;
+  readonly labels: Readonly<Record<string, number>>;
+  readonly predicates: Readonly<Record<string, number>>;
+  readonly asserts: Readonly<Record<string, string>>;
+  readonly denials: readonly (readonly string[])[];
+  readonly lines: readonly string[];
+}
+
+interface StixReading {
+  readonly types: Readonly<Record<string, number>>;
+  readonly relationships: Readonly<Record<string, number>>;
+  readonly asserts: Readonly<Record<string, string>>;
+  readonly errors?: readonly string[];
+  readonly is_valid?: boolean;
+}
+
+interface TableReading {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly about?: Readonly<Record<string, string>>;
+}
+
+describeWithPython('In Python,', () => {
+  let readings: Readonly<Record<GraphName | 'table', Readonly<Record<string, unknown>>>>;
+  // The script's own shapes; what they hold is compared below.
+  const graphReading = (graph: GraphName, name: string) => readings[graph][name] as ReadGraph;
+  const rdfReading = (graph: GraphName, name: string) => readings[graph][name] as RdfReading;
+  const stixReading = (graph: GraphName) =>
+    readings[graph]['stix2-validator stix.json'] as StixReading;
+  const tableReading = (name: string) => readings.table[name] as TableReading;
+
+  beforeAll(async () => {
+    readings = JSON.parse(await runPython(SCRIPT, [exports.folder])) as typeof readings;
+  }, 240_000);
+
+  const names = Object.keys(expectedReadings).filter((name) => !isJavascript(name));
+
+  test('every reading is compared', () => {
+    const isElsewhere = (name: string) => /^(n3|Neo4j|hyparquet) /.test(name);
+    expect(Object.keys(readings.corpus).toSorted()).toEqual(
+      [...names, ...otherReadings.filter((name) => !isElsewhere(name))].toSorted(),
+    );
+    expect(Object.keys(readings.table).toSorted()).toEqual(
+      tableReadings.filter((name) => !isElsewhere(name)).toSorted(),
+    );
+  });
+
+  describe.each(names)('%s', (name) => {
+    test.each(graphNames)('reads the %s graph whole', (graph) => {
+      const read = graphReading(graph, name);
+
+      expectEqual(name.startsWith('igraph') ? withoutInventions(read) : read, graph, name);
+    });
+  });
+
+  describe.each(['ttl', 'jsonld'])('rdflib %s', (extension) => {
+    test.each(graphNames)('reads the %s graph whole', (graph) => {
+      const { labels, predicates, asserts } = rdfReading(graph, `rdflib ${extension}`);
+      const { nodes, edges } = exports.graphs[graph];
+
+      for (const [label, count] of countBy(nodes, (node) => node.label)) {
+        expect([label, labels[label]]).toEqual([label, count]);
+      }
+      const pairs = new Map(
+        edges.map((edge) => [`${edge.type} ${edge.source} ${edge.target}`, edge]),
+      );
+      for (const [type, count] of countBy([...pairs.values()], (edge) => edge.type)) {
+        expect([type, predicates[nameRelationship(type)]]).toEqual([type, count]);
+      }
+      expect(asserts).toEqual(assertsOf(graph));
+    });
+  });
+
+  test.each(graphNames)('Turtle and JSON-LD say the same of the %s graph', (graph) => {
+    const inTurtle = rdfReading(graph, 'rdflib ttl');
+    const inJson = rdfReading(graph, 'rdflib jsonld');
+
+    expect(inTurtle.triples).toBeGreaterThan(0);
+    expect(inJson.triples).toBe(inTurtle.triples);
+    expect(inJson.lines.find((line, index) => line !== inTurtle.lines[index])).toBeUndefined();
+  });
+
+  test('a question in PROV and Web Annotation terms finds the words of a denial', () => {
+    expect(rdfReading('corpus', 'rdflib ttl').denials).toContainEqual([
+      'urn:demarche:id:position:cn-embassy-gb-20211125-1',
+      'China',
+      'urn:demarche:id:position:gb-ncsc-review-202111-1',
+      'has no factual basis',
+      '2021-11-27',
+    ]);
+  });
+
+  test.each(graphNames)('STIX holds the %s graph whole', (graph) => {
+    const reading = stixReading(graph);
+    const { nodes, edges } = exports.graphs[graph];
+    const { relationship, opinion = 0, ...objects } = reading.types;
+
+    // The compilers and the extension are objects besides.
+    expect(sum(Object.values(objects))).toBe(nodes.length + 2);
+    expect(relationship).toBe(edges.length);
+    expect(opinion).toBe(
+      edges.filter(({ properties }) => properties['relation'] === 'DENIES').length,
+    );
+    for (const [type, count] of countBy(edges, (edge) => edge.type)) {
+      expect([type, reading.relationships[toRelationshipType(type)]]).toEqual([type, count]);
+    }
+    expect(reading.asserts).toEqual(assertsOf(graph));
+  });
+
+  test.each(['hostile', 'tiny'] as const)('STIX of the %s graph is valid', (graph) => {
+    const reading = stixReading(graph);
+
+    expect(reading.errors).toEqual([]);
+    expect(reading.is_valid).toBe(true);
+  });
+
+  test('pandas reads the table from CSV: every value as text', () => {
+    const { rows } = tableReading('pandas csv');
+
+    const asText = exports.rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, asCsvText(value)])),
+    );
+    expectSameRows(rows, asText);
+  });
+
+  test('pandas reads the table from Parquet: typed values, and what the file is', () => {
+    const { rows, about } = tableReading('pandas parquet');
+
+    expectSameRows(rows, exports.rows.map(joinLists));
+    expect(about).toMatchObject({ datasetVersion: 'test-version', licence: 'CC-BY-4.0' });
+    expect(about?.['codebook']).toContain('kappa');
+  });
+
+  test('pandas reads the table from JSON Lines as it is', () => {
+    expectSameRows(tableReading('pandas jsonl').rows, exports.rows);
+  });
+});
+
+describe.each(Object.keys(expectedReadings).filter(isJavascript))('In JavaScript, %s', (name) => {
+  test.each(graphNames)('reads the %s graph whole', async (graph) => {
+    const [reader = '', extension = ''] = name.split(' ');
+    const text = await readFile(fileOf(graph, extension), 'utf8');
+
+    expectEqual(javascriptReaders[extension]![reader]!(text), graph, name);
+  });
+});
+
+test.each(graphNames)('In JavaScript, n3 reads Turtle of the %s graph', async (graph) => {
+  const quads = new Parser().parse(await readFile(fileOf(graph, 'ttl'), 'utf8'));
+
+  const asserts = quads.filter(({ predicate }) => predicate.value === 'urn:demarche:term:asserts');
+  expect(
+    Object.fromEntries(
+      asserts.map(({ subject, object }) => [
+        subject.value.replace('urn:demarche:id:', ''),
+        object.value,
+      ]),
+    ),
+  ).toEqual(assertsOf(graph));
+});
+
+test('In JavaScript, hyparquet reads the table', async () => {
+  const bytes = await readFile(join(exports.folder, 'table', 'positions.parquet'));
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+
+  const rows = await parquetReadObjects({ file });
+  const present = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).filter(([, value]) => value !== null && value !== undefined),
+    ),
+  );
+  expectSameRows(present, exports.rows.map(joinLists));
+  expect(parquetMetadata(file).row_groups.length).toBeGreaterThan(1);
+});
+
+function expectEqual(read: ReadGraph, graph: GraphName, name: string): void {
+  const expected = expectedReadings[name]!(exports.graphs[graph]);
+  expect(Object.keys(read.nodes).length).toBe(exports.graphs[graph].nodes.length);
+  expect(Object.keys(read.edges).length).toBe(exports.graphs[graph].edges.length);
+  expect(firstDifference(read.nodes, expected.nodes)).toBeUndefined();
+  expect(firstDifference(read.edges, expected.edges)).toBeUndefined();
+}
+
+function withoutInventions(read: ReadGraph): ReadGraph {
+  return mapValues(read, (_name, value) => (isNothingToIgraph(value) ? undefined : value));
+}
+
+function assertsOf(graph: GraphName): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    exports.graphs[graph].nodes
+      .filter(({ properties }) => properties['asserts'] !== undefined)
+      .map(({ id, properties }) => [id, properties['asserts']]),
+  );
+}
+
+function countBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function isJavascript(name: string): boolean {
+  return /^(graphology|cytoscape) /.test(name);
+}
+
+function fileOf(graph: GraphName, extension: string): string {
+  return join(exports.folder, graph, `graph.${extension}`);
+}

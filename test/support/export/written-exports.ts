@@ -1,0 +1,84 @@
+/** The files that readers open: of three graphs every format, and of a table too. */
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TableRow } from '../../../src/export/export-format.js';
+import { graphFormats, tableFormats } from '../../../src/export/formats.js';
+import { positionColumns } from '../../../src/export/position-table.js';
+import { readCorpus } from '../load-corpus.js';
+import { buildTinyGraph } from '../tiny-seeds.js';
+import { toExportedGraph, type ExportedGraph } from './corpus-records.js';
+import { hostileGraph } from './hostile-graph.js';
+import { testHead, writeFormat } from './write-format.js';
+
+/** `tiny` has every kind of node and relationship, few of each. */
+export const graphNames = ['corpus', 'hostile', 'tiny'] as const;
+export type GraphName = (typeof graphNames)[number];
+
+export interface WrittenExports {
+  readonly folder: string;
+  readonly graphs: Readonly<Record<GraphName, ExportedGraph>>;
+  readonly rows: readonly TableRow[];
+  /** Losses by sentence, of the hostile graph, by extension. */
+  readonly losses: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export async function writeExports(): Promise<WrittenExports> {
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-readers-'));
+  const graphs = {
+    corpus: toExportedGraph(await readCorpus()),
+    hostile: hostileGraph,
+    tiny: toExportedGraph(buildTinyGraph()),
+  };
+  const losses: Record<string, Readonly<Record<string, number>>> = {};
+  for (const name of graphNames) {
+    await mkdir(join(folder, name));
+    for (const format of graphFormats) {
+      const written = await writeFormat(format, graphs[name], { batchSize: 1_000 });
+      await writeFile(join(folder, name, `graph.${format.extension}`), written.bytes);
+      if (name === 'hostile') losses[format.extension] = Object.fromEntries(written.losses);
+    }
+  }
+  const rows = [...toRows(graphs.hostile), ...toRows(graphs.corpus)];
+  await writeTable(join(folder, 'table'), rows);
+  return { folder, graphs, rows, losses };
+}
+
+/** Rows of the real columns, as many as there are positions, so that Parquet has several groups. */
+function toRows({ nodes }: ExportedGraph): readonly TableRow[] {
+  return nodes
+    .filter(({ id }) => id.startsWith('position:'))
+    .flatMap(({ id, properties }) => {
+      const { kind, asserts, quote, occurredOn, conduct, isCounter } = properties;
+      const row = {
+        id,
+        kind,
+        asserts,
+        quote,
+        occurredOn,
+        conduct,
+        isCounter,
+        cameo: ['016'],
+        responses: 2,
+      };
+      const present = Object.entries(row).filter(([, value]) => value !== undefined);
+      return new Array<TableRow>(6).fill(Object.fromEntries(present) as TableRow);
+    });
+}
+
+async function writeTable(folder: string, rows: readonly TableRow[]): Promise<void> {
+  await mkdir(folder);
+  for (const format of tableFormats) {
+    const chunks: Buffer[] = [];
+    const written = format.write(inBatches(rows), positionColumns, testHead, {
+      add: () => undefined,
+    });
+    for await (const chunk of written) chunks.push(Buffer.from(chunk));
+    await writeFile(join(folder, `positions.${format.extension}`), Buffer.concat(chunks));
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- the contract takes what comes in time
+async function* inBatches(rows: readonly TableRow[]): AsyncGenerator<readonly TableRow[]> {
+  for (let start = 0; start < rows.length; start += 700) yield rows.slice(start, start + 700);
+}
