@@ -2065,6 +2065,50 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Kinds of record. */
+export type NodeType =
+  /** Alleges conduct by another side. */
+  | 'ACCUSATION'
+  /** A ministry, embassy, service or other body of a state or bloc. */
+  | 'AGENCY'
+  /** A group of states or an international organisation. */
+  | 'BLOC'
+  /** Contests an allegation made against the speaker's own side or its ally. */
+  | 'DENIAL'
+  /** A page that was read. */
+  | 'DOCUMENT'
+  /** The place in a document that shows a position. */
+  | 'EXCERPT'
+  /** A named intrusion set; whose it is stands only in the positions that allege it. */
+  | 'GROUP'
+  /** What positions speak of; says nothing of who did it. */
+  | 'INCIDENT'
+  /** A named proposal, norm set, treaty process, resolution or coalition. */
+  | 'INITIATIVE'
+  /** A company, think tank or medium that takes a position or is spoken of. */
+  | 'ORGANIZATION'
+  /** Puts forward an initiative, rule, treaty, process or mechanism. */
+  | 'PROPOSAL'
+  /** Who published a document. */
+  | 'PUBLISHER'
+  /** A position of any other kind. */
+  | 'REMARK'
+  /** Who speaks: a named person, or an unnamed person of an office. */
+  | 'SPOKESPERSON'
+  /** A state or territory with an ISO 3166 code; no statement about recognition. */
+  | 'STATE'
+  /** One speech event: a press conference, a report, a written statement. */
+  | 'STATEMENT';
+
+/** How many records are of a type. */
+export type NodeTypeCount = {
+  readonly __typename?: 'NodeTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: NodeType;
+};
+
 /** An office that a person holds or held, and for whom it speaks. */
 export type Office = {
   readonly __typename?: 'Office';
@@ -2777,6 +2821,8 @@ export type Query = {
   readonly statements: StatementConnection;
   /** States and territories that the corpus speaks of, or whose votes it holds. */
   readonly states: StateConnection;
+  /** A part of the graph: some records, what is around them, and the relationships between all of these. */
+  readonly subgraph: Subgraph;
   /**
    * The exchange that a position belongs to: what it goes back to, and all that answers that. Null
    * where no position has this id.
@@ -3176,6 +3222,21 @@ export type QueryStatesArgs = {
  * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
  * here is a finding of fact.
  */
+export type QuerySubgraphArgs = {
+  bring?: ReadonlyArray<SubgraphCompanion>;
+  filter?: InputMaybe<PositionFilter>;
+  hops?: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
 export type QueryThreadArgs = {
   position: Scalars['ID']['input'];
 };
@@ -3246,6 +3307,100 @@ export type Reference = {
    * Arguments longer than 500 characters are cut; the link has them whole.
    */
   readonly text: Scalars['String']['output'];
+};
+
+/** One relationship of the graph. It reads as a sentence, from source to target. */
+export type Relationship = {
+  readonly __typename?: 'Relationship';
+  /**
+   * Made of type, ends and what tells it from others between the same two: the same in every answer and
+   * every export.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What it holds, such as the role of the target. In the order of the data model. */
+  readonly properties: ReadonlyArray<RelationshipProperty>;
+  /** The id of the record that it starts from. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the record that it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** What the source does to the target. */
+  readonly type: RelationshipType;
+};
+
+/** One value that a relationship holds. */
+export type RelationshipProperty = {
+  readonly __typename?: 'RelationshipProperty';
+  /** Its name, such as `role`. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: a word of a vocabulary, a number, `true` or `false`, a partial date, an id. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Relationships of the graph, each read from its source to its target. */
+export type RelationshipType =
+  /** Did something about the initiative: its ledger (actor to initiative; derived). */
+  | 'ACTED_ON'
+  /** Is run by the state or reprints its words (publisher to state). */
+  | 'AFFILIATED_WITH'
+  /** Aimed at (position to actor). */
+  | 'AGAINST'
+  /** Announced the initiative (spokesperson to initiative). */
+  | 'ANNOUNCED'
+  /** Has its seat in the state (organisation to state). */
+  | 'BASED_IN'
+  /** Continues or applies an earlier initiative (initiative to initiative). */
+  | 'BUILDS_ON'
+  /** Reports the statement (document to statement). */
+  | 'CARRIES'
+  /** Speaks of the incident (position to incident). */
+  | 'CONCERNS'
+  /** The speech acts of the statement (statement to position). */
+  | 'CONTAINS'
+  /** Spoke the statement (spokesperson to statement). */
+  | 'DELIVERED'
+  /** Read of in the document (initiative to document). */
+  | 'DOCUMENTED_BY'
+  /** Backs the initiative (actor to initiative). */
+  | 'ENDORSED'
+  /** Shown by (position to excerpt). */
+  | 'EVIDENCED_BY'
+  /** Issued the statement (actor to statement). */
+  | 'ISSUED'
+  /** Took the position as a principal; several when it is joint (actor to position). */
+  | 'MADE'
+  /** Opposes the initiative (actor to initiative). */
+  | 'OPPOSED'
+  /** Belongs to; exactly one: the parent, else the state or bloc (agency to state, agency or bloc). */
+  | 'PART_OF'
+  /** Put the initiative forward (actor to initiative). */
+  | 'PROPOSED'
+  /** Published by (document to publisher). */
+  | 'PUBLISHED_BY'
+  /** Speaks of the initiative (position to initiative). */
+  | 'REFERS_TO'
+  /** Answers exactly this act (position to position). */
+  | 'RESPONDS_TO'
+  /** The victims, as the statements say (incident to actor). */
+  | 'SAID_TO_AFFECT'
+  /** Holds or held an office (spokesperson to actor). */
+  | 'SPEAKS_FOR'
+  /** Stands in the document (excerpt to document). */
+  | 'TAKEN_FROM'
+  /**
+   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
+   * means (actor to position; derived).
+   */
+  | 'VOICED'
+  /** Recorded vote on the resolution (state to initiative). */
+  | 'VOTED';
+
+/** How many relationships are of a type. */
+export type RelationshipTypeCount = {
+  readonly __typename?: 'RelationshipTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationshipType;
 };
 
 /**
@@ -4020,6 +4175,96 @@ export type StatementOrder =
   /** Latest first, by the first day that the date can mean, then by id downwards. */
   | 'OCCURRED_DESC';
 
+/**
+ * A part of the graph: records with the relationships between them. No relationship is shown without
+ * both of its ends. What is in it is defined in docs/questions.md.
+ */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** What the corpus holds of its positions, those that the limit leaves out among them. */
+  readonly coverage: Coverage;
+  /** How many relationships are in it, those that the limit leaves out among them. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /**
+   * Every relationship between two of the records that it shows, of the types that were followed or
+   * brought. In the order of their types, then of their ids.
+   */
+  readonly edges: ReadonlyArray<Relationship>;
+  /** How many records are in it, those that the limit leaves out among them. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /**
+   * The records that it shows, at most `limit`: nearest to a seed first, what was brought last; then
+   * positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then
+   * by id.
+   */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** How many records it starts from. 0: the filter keeps no position, and so it is empty. */
+  readonly seedCount: Scalars['Int']['output'];
+  /** Through whose channels its positions are known, those that the limit leaves out among them. */
+  readonly sourceBalance: SourceBalance;
+  /** What the limit leaves out, by which rule. Null where it leaves out nothing. */
+  readonly truncated?: Maybe<SubgraphTruncation>;
+};
+
+/** What comes along with a subgraph without counting as a hop. It leads no further. */
+export type SubgraphCompanion =
+  /** On whose behalf its positions were made, and whom they are aimed at. */
+  | 'ACTORS'
+  /** What its agencies are part of, up to the state or bloc. */
+  | 'CHAINS'
+  /** The excerpts that show its positions, with documents and publishers. */
+  | 'EVIDENCE'
+  /** The incidents that its positions speak of, with whom they are said to affect. */
+  | 'INCIDENTS'
+  /** The initiatives that its positions refer to, with who proposed and announced them. */
+  | 'INITIATIVES'
+  /** What its positions answer and what answers them, where the filter keeps it. */
+  | 'REPLIES'
+  /** The statements that contain its positions, with who issued and delivered them. */
+  | 'STATEMENTS';
+
+/** One record of a subgraph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** When it was: said, announced, happened or published, by what it is. Null where it has no date. */
+  readonly date?: Maybe<PartialDate>;
+  /**
+   * How many relationships of the subgraph's types it has in the whole graph, those that lead out of
+   * the subgraph among them.
+   */
+  readonly degree: Scalars['Int']['output'];
+  /** How many relationships away from the nearest seed, 0 for a seed. Null for what was brought. */
+  readonly distance?: Maybe<Scalars['Int']['output']>;
+  /** The id of the record, such as `state:gb`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What to call it: the name of an actor, incident or publisher, what a position asserts, the title of
+   * a statement or document, the words of an excerpt. Where it has none of these, the address of a
+   * document, else the id.
+   */
+  readonly label: Scalars['String']['output'];
+  /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
+  readonly record: Node;
+  /** What kind of record it is. */
+  readonly type: NodeType;
+};
+
+/** What a limit leaves out. */
+export type SubgraphTruncation = {
+  readonly __typename?: 'SubgraphTruncation';
+  /**
+   * How many relationships are left out, by type: those with an end that is left out. In the order of
+   * the types.
+   */
+  readonly edges: ReadonlyArray<RelationshipTypeCount>;
+  /** How many records are left out, by type. In the order of the types. */
+  readonly nodes: ReadonlyArray<NodeTypeCount>;
+  /** Which records stay, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
 /** A place in a text, in UTF-16 code units. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
@@ -4396,6 +4641,8 @@ export type ResolversTypes = {
   NetworkStatistics: ResolverTypeWrapper<Row>;
   NetworkTruncation: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
+  NodeType: ResolverTypeWrapper<Row>;
+  NodeTypeCount: ResolverTypeWrapper<Row>;
   Office: ResolverTypeWrapper<Row>;
   OneSidedPositions: ResolverTypeWrapper<Row>;
   OneSidedState: ResolverTypeWrapper<Row>;
@@ -4419,6 +4666,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordedVote: ResolverTypeWrapper<Row>;
   Reference: ResolverTypeWrapper<Row>;
+  Relationship: ResolverTypeWrapper<Row>;
+  RelationshipProperty: ResolverTypeWrapper<Row>;
+  RelationshipType: ResolverTypeWrapper<Row>;
+  RelationshipTypeCount: ResolverTypeWrapper<Row>;
   Remark: ResolverTypeWrapper<Row>;
   Reply: ResolverTypeWrapper<Row>;
   ReplyLatency: ResolverTypeWrapper<Row>;
@@ -4453,6 +4704,10 @@ export type ResolversTypes = {
   StatementFilter: ResolverTypeWrapper<Row>;
   StatementOrder: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Row>;
+  Subgraph: ResolverTypeWrapper<Row>;
+  SubgraphCompanion: ResolverTypeWrapper<Row>;
+  SubgraphNode: ResolverTypeWrapper<Row>;
+  SubgraphTruncation: ResolverTypeWrapper<Row>;
   TextRange: ResolverTypeWrapper<Row>;
   Thread: ResolverTypeWrapper<Row>;
   ThreadPosition: ResolverTypeWrapper<Row>;
@@ -4540,6 +4795,7 @@ export type ResolversParentTypes = {
   NetworkStatistics: Row;
   NetworkTruncation: Row;
   Node: Row;
+  NodeTypeCount: Row;
   Office: Row;
   OneSidedPositions: Row;
   OneSidedState: Row;
@@ -4558,6 +4814,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordedVote: Row;
   Reference: Row;
+  Relationship: Row;
+  RelationshipProperty: Row;
+  RelationshipTypeCount: Row;
   Remark: Row;
   Reply: Row;
   ReplyLatency: Row;
@@ -4586,6 +4845,9 @@ export type ResolversParentTypes = {
   StatementEdge: Row;
   StatementFilter: Row;
   String: Row;
+  Subgraph: Row;
+  SubgraphNode: Row;
+  SubgraphTruncation: Row;
   TextRange: Row;
   Thread: Row;
   ThreadPosition: Row;
@@ -5094,6 +5356,11 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
 };
 
+export type NodeTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeTypeCount'] = ResolversParentTypes['NodeTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -5238,6 +5505,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'bring' | 'hops' | 'limit'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
   unanswered?: Resolver<ResolversTypes['UnansweredConnection'], ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'afterDays' | 'orderBy'>>;
@@ -5254,6 +5522,24 @@ export type ReferenceResolvers<ContextType = RequestContext, ParentType extends 
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['RelationshipProperty']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelationshipPropertyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipProperty'] = ResolversParentTypes['RelationshipProperty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
@@ -5472,6 +5758,34 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  seedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['SubgraphTruncation']>, ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
+export type SubgraphTruncationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphTruncation'] = ResolversParentTypes['SubgraphTruncation']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeTypeCount']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5608,6 +5922,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NetworkStatistics?: NetworkStatisticsResolvers<ContextType>;
   NetworkTruncation?: NetworkTruncationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeTypeCount?: NodeTypeCountResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OneSidedPositions?: OneSidedPositionsResolvers<ContextType>;
   OneSidedState?: OneSidedStateResolvers<ContextType>;
@@ -5625,6 +5940,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordedVote?: RecordedVoteResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipProperty?: RelationshipPropertyResolvers<ContextType>;
+  RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
   ReplyLatency?: ReplyLatencyResolvers<ContextType>;
@@ -5651,6 +5969,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadPosition?: ThreadPositionResolvers<ContextType>;
