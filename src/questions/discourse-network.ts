@@ -81,25 +81,6 @@ const SHAPE: ObjectShape = {
   usualRows: { nodes: 60, concepts: 120, windows: 20, 'windows.nodes': 20 },
 };
 
-/** Ready to be asked, whatever is shown of it. @throws InputError for what cannot be */
-export function askDiscourse(
-  args: DiscourseNetworkArguments,
-  directory: Directory,
-): AskedQuestion<Row, BuiltDiscourse> {
-  const { filter, build } = parseDiscourse(args, directory);
-  const context = new PrintContext(directory);
-  return {
-    statement: toStatement(printReferrals(filter, args.duplicates, context), context, (row) =>
-      requireMap(row),
-    ),
-    rows: args.limit,
-    fields: new Map(),
-    isOverEverything: isEmptyFilter(filter),
-    explanation: explain(args),
-    toResult: ([row]) => build(row ?? NOTHING),
-  };
-}
-
 const NOTHING: Row = { referrals: [] };
 
 /** @throws InputError for a filter, threshold, limit or window that cannot be */
