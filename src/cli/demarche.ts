@@ -7,7 +7,8 @@ import { Command, Option } from 'commander';
 import { ConfigError, DemarcheError } from '../domain/errors.js';
 import { selectionParameters } from '../domain/selection-parameters.js';
 import { exportKinds } from '../export/plan-export.js';
-import { exportToFile, type ExportRequest } from './export/export-to-file.js';
+import { exportToFile } from './export/export-to-file.js';
+import type { ExportRequest } from './export/open-export.js';
 
 const EXIT_CONFIG = 78;
 /** 128 and the number of SIGINT, as shells have it. */

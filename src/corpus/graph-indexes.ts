@@ -9,6 +9,7 @@ import {
   type FamilyLabel,
   type NodeLabel,
 } from '../domain/node-definitions.js';
+import { searchedLabels, textIndexOf } from '../domain/text-indexes.js';
 import type { IndexDefinition, TextIndexDefinition } from '../graph/graph-store.js';
 
 /** The one node that says which dataset the graph holds. */
@@ -24,17 +25,8 @@ export const indexDefinitions: readonly IndexDefinition[] = [
   ]),
 ];
 
-/** One for each label with a search text; members of a family share theirs, so ranks compare. */
-export const textIndexDefinitions: readonly TextIndexDefinition[] = [
-  ...families,
-  ...nodeLabels.filter((label) => nodeDefinitions[label].family === undefined),
-]
-  .filter((label) => sharedProperties(label).has('searchText'))
-  .map((label) => ({
-    name: `search_text_${label.toLowerCase()}`,
-    label,
-    property: 'searchText',
-  }));
+/** One for each label with a search text; members of a family share theirs. */
+export const textIndexDefinitions: readonly TextIndexDefinition[] = searchedLabels.map(textIndexOf);
 
 /** Dates are ordered and limited by their first day; the last day only narrows what that found. */
 function sortKeysOf(label: NodeLabel | FamilyLabel): readonly string[] {

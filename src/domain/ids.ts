@@ -23,6 +23,9 @@ const labelByPrefix: ReadonlyMap<string, IdLabel> = new Map(
   }),
 );
 
+/** Every label that an id can name, in ontology order; `Position` once. */
+export const idLabels: readonly IdLabel[] = [...new Set(labelByPrefix.values())];
+
 /** True for `<known prefix>:<words of a-z, 0-9 joined by hyphens>`. */
 export function isWellFormedId(id: string): boolean {
   return labelOfId(id) !== undefined;

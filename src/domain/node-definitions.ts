@@ -66,7 +66,15 @@ const searchText: PropertyDefinition = {
   type: 'STRING',
   derived: true,
   internal: true,
-  describes: 'folded text that search looks in',
+  describes: 'folded text that filters look in',
+};
+
+const searchWords: PropertyDefinition = {
+  type: 'STRING',
+  derived: true,
+  internal: true,
+  describes:
+    'folded words with a space between, each Chinese or Japanese character one: what search looks in',
 };
 
 const actorProperties = {
@@ -88,6 +96,7 @@ const actorProperties = {
     describes: 'folded aliases, which the filter by name looks in too',
   },
   searchText,
+  searchWords,
 } as const satisfies Properties;
 
 const positionProperties = {
@@ -112,6 +121,7 @@ const positionProperties = {
   },
   ...dayBounds('occurredOn'),
   searchText,
+  searchWords,
 } as const satisfies Properties;
 
 export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
@@ -295,6 +305,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
       sourceCheckNote: { type: 'STRING', describes: 'why the check is incomplete' },
       note,
       searchText,
+      searchWords,
     },
   },
   Incident: {
@@ -314,6 +325,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
       note,
       nameFolded: actorProperties.nameFolded,
       searchText,
+      searchWords,
     },
   },
   Excerpt: {
@@ -368,6 +380,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
       },
       note,
       searchText,
+      searchWords,
     },
   },
   Publisher: {

@@ -1059,6 +1059,169 @@ export type DenialFormCount = {
   readonly form: DenialForm;
 };
 
+/** What sides are taken on: an initiative, or an accused side and an incident. */
+export type DiscourseConcept = {
+  readonly __typename?: 'DiscourseConcept';
+  /** Who is accused, where it is no initiative: a state, bloc, organisation or group. */
+  readonly accused?: Maybe<Actor>;
+  /** How many referrals agree. */
+  readonly agreeing: Scalars['Float']['output'];
+  /** How many referrals disagree. */
+  readonly disagreeing: Scalars['Float']['output'];
+  /** The id of the initiative, or those of the accused side and the incident, with a space between. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what it is accused, where it is no initiative. */
+  readonly incident?: Maybe<Incident>;
+  /** The initiative, where it is one. */
+  readonly initiative?: Maybe<Initiative>;
+};
+
+/** Which equal referrals count: those of one actor on one side of one concept. */
+export type DiscourseDuplicates =
+  /** One in all. */
+  | 'ACROSS_RANGE'
+  /** All of them. */
+  | 'INCLUDE'
+  /** One for each month. A date that may lie in several months is a duplicate of none. */
+  | 'MONTH'
+  /**
+   * One for each statement. DNA takes one for each document, its unit of coding; here that is the speech
+   * event.
+   */
+  | 'STATEMENT'
+  /** One for each week of ISO 8601. A date that may lie in several weeks is a duplicate of none. */
+  | 'WEEK'
+  /** One for each year. A date that may lie in several years is a duplicate of none. */
+  | 'YEAR';
+
+/**
+ * What ties two actors. The formulas are those of Leifeld, "Methods for Network Construction", chapter 2
+ * of the Discourse Network Analyzer Manual.
+ */
+export type DiscourseKind =
+  /** That they disagree: one supports what the other rejects (formula 2.4). */
+  | 'CONFLICT'
+  /** That they agree: both support, or both reject, the same concept (formula 2.2). */
+  | 'CONGRUENCE'
+  /** Congruence less conflict (formula 2.5): signed. */
+  | 'SUBTRACT';
+
+/**
+ * Actors tied by what they agree or disagree on, as Discourse Network Analyzer (DNA, Philip Leifeld)
+ * defines it. Where an actor takes one side on one concept in one position, that is a referral (DNA
+ * calls it a statement). A concept is an initiative, or an accused side and an incident.
+ *
+ * On an initiative agrees who proposes, endorses or joins it, and disagrees who rejects it; who invokes
+ * it takes no side. On an accused side and an incident agrees who makes the accusation or supports it in
+ * a reply, and disagrees who denies or rejects it in a reply, unless the denial is a `NON_DENIAL` or
+ * `COUNTER_ONLY`. An accused agency or person stands for its state or bloc. Whoever is accused together
+ * with others denies for itself alone. Accusations without an incident have no concept.
+ */
+export type DiscourseNetwork = {
+  readonly __typename?: 'DiscourseNetwork';
+  /** What sides are taken on: the most spoken of first, then by id. */
+  readonly concepts: ReadonlyArray<DiscourseConcept>;
+  /**
+   * How many of them take a side on a concept. 0 says that an empty answer comes from what is found:
+   * nobody in it takes a side on an initiative, or on an accused side and an incident.
+   */
+  readonly countedPositions: Scalars['Int']['output'];
+  /**
+   * Ties of the whole period, at most `limit`: the heaviest first, by the amount of the weight, then by
+   * source and target.
+   */
+  readonly edges: ReadonlyArray<DiscourseTie>;
+  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** Actors that take a side, at most 1,000: the most active first, then by id. Some have no edge. */
+  readonly nodes: ReadonlyArray<DiscourseNode>;
+  /** How many referrals are in no window, because their date may lie inside or outside of each. */
+  readonly outsideWindows: Scalars['Float']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+  /** The same network in each place of the moving window: the earliest first. Empty without a window. */
+  readonly windows: ReadonlyArray<DiscourseWindow>;
+};
+
+/** An actor of a discourse network. */
+export type DiscourseNode = {
+  readonly __typename?: 'DiscourseNode';
+  /** How many referrals it has: how often it takes a side. */
+  readonly activity: Scalars['Float']['output'];
+  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** How many of them agree. */
+  readonly agreeing: Scalars['Float']['output'];
+  /** Which part of the network it is in: 1 is the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** To how many actors it is tied. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many of them disagree. */
+  readonly disagreeing: Scalars['Float']['output'];
+  /**
+   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all that speak
+   * together, with a space between.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Sum of the weights of its ties. */
+  readonly weightedDegree: Scalars['Float']['output'];
+};
+
+/** By what weights are divided, so that those who speak much do not appear to be close to everybody. */
+export type DiscourseNormalisation =
+  /** By the mean of the two actors' activities (formula 2.8). */
+  | 'AVERAGE_ACTIVITY'
+  /** By the product of the two actors' activities (formula 2.10). */
+  | 'COSINE'
+  /**
+   * By what only the one, what only the other, and what both of them say (formula 2.9). It is meant for
+   * `duplicates: ACROSS_RANGE`.
+   */
+  | 'JACCARD'
+  /** By nothing (formula 2.7). */
+  | 'NONE';
+
+/** A tie of two actors. It has no direction; the lesser id is the source. */
+export type DiscourseTie = {
+  readonly __typename?: 'DiscourseTie';
+  /** On how many concepts both take a side. */
+  readonly concepts: Scalars['Int']['output'];
+  /** Products of how often they are on different sides of a concept, over all concepts; not normalised. */
+  readonly conflict: Scalars['Float']['output'];
+  /** Products of how often both are on the same side of a concept, over all concepts; not normalised. */
+  readonly congruence: Scalars['Float']['output'];
+  /** The node at one end. */
+  readonly source: Scalars['ID']['output'];
+  /** The node at the other end. */
+  readonly target: Scalars['ID']['output'];
+  /**
+   * The weight, by the kind of network, normalised as asked for. Negative only with `SUBTRACT`: more
+   * conflict than congruence.
+   */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A discourse network in one place of the moving window. */
+export type DiscourseWindow = {
+  readonly __typename?: 'DiscourseWindow';
+  /** Ties in it, at most `limit`, in the order of all edges. */
+  readonly edges: ReadonlyArray<DiscourseTie>;
+  /** First day of the window, as 2021-11-25. */
+  readonly from: Scalars['String']['output'];
+  /** Actors that take a side in it, in the order of all nodes. */
+  readonly nodes: ReadonlyArray<DiscourseNode>;
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** Last day of the window. */
+  readonly to: Scalars['String']['output'];
+  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+};
+
 /**
  * A page that was read. Statements and positions are known from such pages, which were read as stored
  * copies, not live.
@@ -1762,13 +1925,13 @@ export type InitiativeRelation =
   /** Refuses it. */
   | 'REJECTS';
 
-/** How an accusation counts that several made together. */
+/** How a position counts that several made together. */
 export type JointCounting =
   /** In equal shares that add up to one. */
   | 'FRACTIONAL'
   /** Once for each of them. */
   | 'SPLIT'
-  /** Once, for all of them as one accuser. */
+  /** Once, for all of them as one. */
   | 'WHOLE';
 
 /**
@@ -1827,6 +1990,17 @@ export type LedgerEntry = {
 };
 
 /**
+ * A window that moves over the period of what is found, one unit at a time, and never stands out of it.
+ * A position is in it where its date lies in it whatever day was meant. More than 500 places are refused.
+ */
+export type MovingWindow = {
+  /** How many units it is long: 1 to 1,000. Longer than the period, it stands once, over all of it. */
+  readonly size: Scalars['Int']['input'];
+  /** How far it moves each time. It starts where such an interval of the calendar starts. */
+  readonly unit: TimelineInterval;
+};
+
+/**
  * Claims reported by the other side's media. How words are given (`speech`) is coded for few excerpts:
  * read the number beside that of what is not coded.
  */
@@ -1843,6 +2017,43 @@ export type NestedClaims = {
 };
 
 /**
+ * What the structure of a network says. It speaks of the whole network, also where an answer holds only
+ * a part of it.
+ */
+export type NetworkStatistics = {
+  readonly __typename?: 'NetworkStatistics';
+  /** How many parts it falls into that no edge joins, whatever the direction of edges. */
+  readonly components: Scalars['Int']['output'];
+  /**
+   * Share of all pairs of nodes that an edge joins; in a directed network, of all ordered pairs; between
+   * actors and initiatives, of all pairs of one of each. Null where there is no such pair.
+   */
+  readonly density?: Maybe<Scalars['Float']['output']>;
+  /** How many edges it has. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** How many nodes the largest part has. */
+  readonly largestComponent: Scalars['Int']['output'];
+  /** How many nodes it has, those without an edge among them. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /**
+   * Share of the edges that an edge in the other direction returns. Null where edges have no direction,
+   * or where there are none.
+   */
+  readonly reciprocity?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What of a network an answer leaves out, because it is too large. */
+export type NetworkTruncation = {
+  readonly __typename?: 'NetworkTruncation';
+  /** How many edges are left out: those of the nodes that are, and the lightest of the others. */
+  readonly edges: Scalars['Int']['output'];
+  /** How many nodes are left out. */
+  readonly nodes: Scalars['Int']['output'];
+  /** By which rule, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/**
  * A record of the graph: an actor, a statement, a position, an incident, an excerpt, a document or a
  * publisher. Each has an id of its own that stays the same from one version of the data to the next.
  */
@@ -1852,6 +2063,50 @@ export type Node = {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Kinds of record. */
+export type NodeType =
+  /** Alleges conduct by another side. */
+  | 'ACCUSATION'
+  /** A ministry, embassy, service or other body of a state or bloc. */
+  | 'AGENCY'
+  /** A group of states or an international organisation. */
+  | 'BLOC'
+  /** Contests an allegation made against the speaker's own side or its ally. */
+  | 'DENIAL'
+  /** A page that was read. */
+  | 'DOCUMENT'
+  /** The place in a document that shows a position. */
+  | 'EXCERPT'
+  /** A named intrusion set; whose it is stands only in the positions that allege it. */
+  | 'GROUP'
+  /** What positions speak of; says nothing of who did it. */
+  | 'INCIDENT'
+  /** A named proposal, norm set, treaty process, resolution or coalition. */
+  | 'INITIATIVE'
+  /** A company, think tank or medium that takes a position or is spoken of. */
+  | 'ORGANIZATION'
+  /** Puts forward an initiative, rule, treaty, process or mechanism. */
+  | 'PROPOSAL'
+  /** Who published a document. */
+  | 'PUBLISHER'
+  /** A position of any other kind. */
+  | 'REMARK'
+  /** Who speaks: a named person, or an unnamed person of an office. */
+  | 'SPOKESPERSON'
+  /** A state or territory with an ISO 3166 code; no statement about recognition. */
+  | 'STATE'
+  /** One speech event: a press conference, a report, a written statement. */
+  | 'STATEMENT';
+
+/** How many records are of a type. */
+export type NodeTypeCount = {
+  readonly __typename?: 'NodeTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: NodeType;
 };
 
 /** An office that a person holds or held, and for whom it speaks. */
@@ -2511,6 +2766,8 @@ export type Query = {
   readonly dataset: Dataset;
   /** Denials. */
   readonly denials: DenialConnection;
+  /** Actors tied by what they agree or disagree on: initiatives, and who is accused of which incident. */
+  readonly discourseNetwork: DiscourseNetwork;
   /** One document. Null where no document has this id. */
   readonly document?: Maybe<Document>;
   /** Documents that were read. */
@@ -2541,6 +2798,13 @@ export type Query = {
   /** How long accused sides took to answer. */
   readonly replyLatency: ReplyLatency;
   /**
+   * Searches the texts of the record: full text, best first. A record is found that has all of the words;
+   * case and accents do not count. Words in quotation marks are found as they follow one another, and so
+   * are the characters of Chinese and Japanese; a star after at least two letters finds all words that
+   * begin so, as `attribut*` does. Everything else that is not a letter or a digit only parts words.
+   */
+  readonly search: Search;
+  /**
    * Through whose channels positions are known: publishers by kind and by the state they belong with,
    * and how much is known only through media of one side.
    */
@@ -2557,6 +2821,8 @@ export type Query = {
   readonly statements: StatementConnection;
   /** States and territories that the corpus speaks of, or whose votes it holds. */
   readonly states: StateConnection;
+  /** A part of the graph: some records, what is around them, and the relationships between all of these. */
+  readonly subgraph: Subgraph;
   /**
    * The exchange that a position belongs to: what it goes back to, and all that answers that. Null
    * where no position has this id.
@@ -2665,6 +2931,23 @@ export type QueryDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDiscourseNetworkArgs = {
+  duplicates?: DiscourseDuplicates;
+  filter?: InputMaybe<PositionFilter>;
+  joint?: JointCounting;
+  kind?: DiscourseKind;
+  limit?: Scalars['Int']['input'];
+  minWeight?: Scalars['Float']['input'];
+  normalisation?: DiscourseNormalisation;
+  window?: InputMaybe<MovingWindow>;
 };
 
 
@@ -2837,6 +3120,20 @@ export type QueryReplyLatencyArgs = {
  * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
  * here is a finding of fact.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
 export type QuerySourceBalanceArgs = {
   filter?: InputMaybe<PositionFilter>;
 };
@@ -2925,6 +3222,21 @@ export type QueryStatesArgs = {
  * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
  * here is a finding of fact.
  */
+export type QuerySubgraphArgs = {
+  bring?: ReadonlyArray<SubgraphCompanion>;
+  filter?: InputMaybe<PositionFilter>;
+  hops?: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
 export type QueryThreadArgs = {
   position: Scalars['ID']['input'];
 };
@@ -2991,10 +3303,104 @@ export type Reference = {
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
    * For a footnote: the version of the data, what was asked of it and how much was found, as in
-   * `Demarche, dataset 262a4d0f467d, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * `Demarche, dataset 52abf5e2889e, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
    * Arguments longer than 500 characters are cut; the link has them whole.
    */
   readonly text: Scalars['String']['output'];
+};
+
+/** One relationship of the graph. It reads as a sentence, from source to target. */
+export type Relationship = {
+  readonly __typename?: 'Relationship';
+  /**
+   * Made of type, ends and what tells it from others between the same two: the same in every answer and
+   * every export.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What it holds, such as the role of the target. In the order of the data model. */
+  readonly properties: ReadonlyArray<RelationshipProperty>;
+  /** The id of the record that it starts from. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the record that it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** What the source does to the target. */
+  readonly type: RelationshipType;
+};
+
+/** One value that a relationship holds. */
+export type RelationshipProperty = {
+  readonly __typename?: 'RelationshipProperty';
+  /** Its name, such as `role`. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: a word of a vocabulary, a number, `true` or `false`, a partial date, an id. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Relationships of the graph, each read from its source to its target. */
+export type RelationshipType =
+  /** Did something about the initiative: its ledger (actor to initiative; derived). */
+  | 'ACTED_ON'
+  /** Is run by the state or reprints its words (publisher to state). */
+  | 'AFFILIATED_WITH'
+  /** Aimed at (position to actor). */
+  | 'AGAINST'
+  /** Announced the initiative (spokesperson to initiative). */
+  | 'ANNOUNCED'
+  /** Has its seat in the state (organisation to state). */
+  | 'BASED_IN'
+  /** Continues or applies an earlier initiative (initiative to initiative). */
+  | 'BUILDS_ON'
+  /** Reports the statement (document to statement). */
+  | 'CARRIES'
+  /** Speaks of the incident (position to incident). */
+  | 'CONCERNS'
+  /** The speech acts of the statement (statement to position). */
+  | 'CONTAINS'
+  /** Spoke the statement (spokesperson to statement). */
+  | 'DELIVERED'
+  /** Read of in the document (initiative to document). */
+  | 'DOCUMENTED_BY'
+  /** Backs the initiative (actor to initiative). */
+  | 'ENDORSED'
+  /** Shown by (position to excerpt). */
+  | 'EVIDENCED_BY'
+  /** Issued the statement (actor to statement). */
+  | 'ISSUED'
+  /** Took the position as a principal; several when it is joint (actor to position). */
+  | 'MADE'
+  /** Opposes the initiative (actor to initiative). */
+  | 'OPPOSED'
+  /** Belongs to; exactly one: the parent, else the state or bloc (agency to state, agency or bloc). */
+  | 'PART_OF'
+  /** Put the initiative forward (actor to initiative). */
+  | 'PROPOSED'
+  /** Published by (document to publisher). */
+  | 'PUBLISHED_BY'
+  /** Speaks of the initiative (position to initiative). */
+  | 'REFERS_TO'
+  /** Answers exactly this act (position to position). */
+  | 'RESPONDS_TO'
+  /** The victims, as the statements say (incident to actor). */
+  | 'SAID_TO_AFFECT'
+  /** Holds or held an office (spokesperson to actor). */
+  | 'SPEAKS_FOR'
+  /** Stands in the document (excerpt to document). */
+  | 'TAKEN_FROM'
+  /**
+   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
+   * means (actor to position; derived).
+   */
+  | 'VOICED'
+  /** Recorded vote on the resolution (state to initiative). */
+  | 'VOTED';
+
+/** How many relationships are of a type. */
+export type RelationshipTypeCount = {
+  readonly __typename?: 'RelationshipTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationshipType;
 };
 
 /**
@@ -3232,6 +3638,82 @@ export type ResponseEdge = {
   readonly relation: ReplyRelation;
 };
 
+/** What a search found, best first: records that have all of the words. */
+export type Search = {
+  readonly __typename?: 'Search';
+  /** How many hits there are of each type: most first, then in the order of the types. */
+  readonly byType: ReadonlyArray<SearchTypeCount>;
+  /**
+   * How often each value of these keys occurs among the positions that were found, in the order in which
+   * they are asked for. A key ignores its own part of the filter.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The hits of this page, best first. A text is a better answer the more often it has the words and the
+   * shorter it is; equal ones are in the order of their ids. The order is the same on every engine.
+   */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /**
+   * False: more than 2,000 records have the words, and the engine chose which of them were looked at. Use
+   * more words, or fewer types.
+   */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /**
+   * How many hits there are on all pages. Where `isComplete` is false, how many of the 2,000 that were
+   * looked at.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** What a search found, best first: records that have all of the words. */
+export type SearchFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
+};
+
+/** One record that was found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Marks this place, for `after` with the same text, types and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Node;
+  /**
+   * Where in it the words stand, by field, in the order of the fields. Empty where they stand in different
+   * fields that only together make a phrase.
+   */
+  readonly snippets: ReadonlyArray<Snippet>;
+};
+
+/** What can be searched. */
+export type SearchType =
+  /**
+   * States, agencies, persons, initiatives, blocs, organisations and groups: names, aliases, notes, and the
+   * codes of states.
+   */
+  | 'ACTOR'
+  /** Documents: titles, addresses and notes. */
+  | 'DOCUMENT'
+  /** Incidents: names and notes. */
+  | 'INCIDENT'
+  /** Positions: what they assert, quotes, notes, and the words of their evidence. */
+  | 'POSITION'
+  /** Statements: titles, summaries, forms and notes. */
+  | 'STATEMENT';
+
+/** How many hits there are of one type. */
+export type SearchTypeCount = {
+  readonly __typename?: 'SearchTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: SearchType;
+};
+
 /** How much the corpus holds of one side from the day of an accusation to the day asked about. */
 export type SideCoverage = {
   readonly __typename?: 'SideCoverage';
@@ -3241,6 +3723,20 @@ export type SideCoverage = {
   readonly side: Actor;
   /** How many statements by it, on whatever matter. */
   readonly statements: Scalars['Int']['output'];
+};
+
+/** A text of a record, or a part of it, with the places that were searched for. */
+export type Snippet = {
+  readonly __typename?: 'Snippet';
+  /**
+   * The field of the record, such as `name`, `aliases` or `asserts`; `exact` for the words of a position's
+   * evidence.
+   */
+  readonly field: Scalars['String']['output'];
+  /** The places in `text`, in order and apart from one another. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** The text as it is stored, or some 240 characters of a longer one from a little before the first match. */
+  readonly text: Scalars['String']['output'];
 };
 
 /**
@@ -3680,6 +4176,105 @@ export type StatementOrder =
   | 'OCCURRED_DESC';
 
 /**
+ * A part of the graph: records with the relationships between them. No relationship is shown without
+ * both of its ends. What is in it is defined in docs/questions.md.
+ */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** What the corpus holds of its positions, those that the limit leaves out among them. */
+  readonly coverage: Coverage;
+  /** How many relationships are in it, those that the limit leaves out among them. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /**
+   * Every relationship between two of the records that it shows, of the types that were followed or
+   * brought. In the order of their types, then of their ids.
+   */
+  readonly edges: ReadonlyArray<Relationship>;
+  /** How many records are in it, those that the limit leaves out among them. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /**
+   * The records that it shows, at most `limit`: nearest to a seed first, what was brought last; then
+   * positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then
+   * by id.
+   */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** How many records it starts from. 0: the filter keeps no position, and so it is empty. */
+  readonly seedCount: Scalars['Int']['output'];
+  /** Through whose channels its positions are known, those that the limit leaves out among them. */
+  readonly sourceBalance: SourceBalance;
+  /** What the limit leaves out, by which rule. Null where it leaves out nothing. */
+  readonly truncated?: Maybe<SubgraphTruncation>;
+};
+
+/** What comes along with a subgraph without counting as a hop. It leads no further. */
+export type SubgraphCompanion =
+  /** On whose behalf its positions were made, and whom they are aimed at. */
+  | 'ACTORS'
+  /** What its agencies are part of, up to the state or bloc. */
+  | 'CHAINS'
+  /** The excerpts that show its positions, with documents and publishers. */
+  | 'EVIDENCE'
+  /** The incidents that its positions speak of, with whom they are said to affect. */
+  | 'INCIDENTS'
+  /** The initiatives that its positions refer to, with who proposed and announced them. */
+  | 'INITIATIVES'
+  /** What its positions answer and what answers them, where the filter keeps it. */
+  | 'REPLIES'
+  /** The statements that contain its positions, with who issued and delivered them. */
+  | 'STATEMENTS';
+
+/** One record of a subgraph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** When it was: said, announced, happened or published, by what it is. Null where it has no date. */
+  readonly date?: Maybe<PartialDate>;
+  /**
+   * How many relationships of the subgraph's types it has in the whole graph, those that lead out of
+   * the subgraph among them.
+   */
+  readonly degree: Scalars['Int']['output'];
+  /** How many relationships away from the nearest seed, 0 for a seed. Null for what was brought. */
+  readonly distance?: Maybe<Scalars['Int']['output']>;
+  /** The id of the record, such as `state:gb`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What to call it: the name of an actor, incident or publisher, what a position asserts, the title of
+   * a statement or document, the words of an excerpt. Where it has none of these, the address of a
+   * document, else the id.
+   */
+  readonly label: Scalars['String']['output'];
+  /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
+  readonly record: Node;
+  /** What kind of record it is. */
+  readonly type: NodeType;
+};
+
+/** What a limit leaves out. */
+export type SubgraphTruncation = {
+  readonly __typename?: 'SubgraphTruncation';
+  /**
+   * How many relationships are left out, by type: those with an end that is left out. In the order of
+   * the types.
+   */
+  readonly edges: ReadonlyArray<RelationshipTypeCount>;
+  /** How many records are left out, by type. In the order of the types. */
+  readonly nodes: ReadonlyArray<NodeTypeCount>;
+  /** Which records stay, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** A place in a text, in UTF-16 code units. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** One past its last code unit. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins, from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/**
  * An exchange: the positions that a position goes back to, and everything that answers those, directly
  * or through others. A position may answer several, so a thread may have several roots. It holds what
  * is in this corpus: that it ends somewhere does not say that nobody answered.
@@ -3994,6 +4589,14 @@ export type ResolversTypes = {
   DenialEdge: ResolverTypeWrapper<Row>;
   DenialForm: ResolverTypeWrapper<Row>;
   DenialFormCount: ResolverTypeWrapper<Row>;
+  DiscourseConcept: ResolverTypeWrapper<Row>;
+  DiscourseDuplicates: ResolverTypeWrapper<Row>;
+  DiscourseKind: ResolverTypeWrapper<Row>;
+  DiscourseNetwork: ResolverTypeWrapper<Row>;
+  DiscourseNode: ResolverTypeWrapper<Row>;
+  DiscourseNormalisation: ResolverTypeWrapper<Row>;
+  DiscourseTie: ResolverTypeWrapper<Row>;
+  DiscourseWindow: ResolverTypeWrapper<Row>;
   Document: ResolverTypeWrapper<Row>;
   DocumentConnection: ResolverTypeWrapper<Row>;
   DocumentEdge: ResolverTypeWrapper<Row>;
@@ -4033,8 +4636,13 @@ export type ResolversTypes = {
   Latency: ResolverTypeWrapper<Row>;
   LedgerAct: ResolverTypeWrapper<Row>;
   LedgerEntry: ResolverTypeWrapper<Row>;
+  MovingWindow: ResolverTypeWrapper<Row>;
   NestedClaims: ResolverTypeWrapper<Row>;
+  NetworkStatistics: ResolverTypeWrapper<Row>;
+  NetworkTruncation: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
+  NodeType: ResolverTypeWrapper<Row>;
+  NodeTypeCount: ResolverTypeWrapper<Row>;
   Office: ResolverTypeWrapper<Row>;
   OneSidedPositions: ResolverTypeWrapper<Row>;
   OneSidedState: ResolverTypeWrapper<Row>;
@@ -4058,6 +4666,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordedVote: ResolverTypeWrapper<Row>;
   Reference: ResolverTypeWrapper<Row>;
+  Relationship: ResolverTypeWrapper<Row>;
+  RelationshipProperty: ResolverTypeWrapper<Row>;
+  RelationshipType: ResolverTypeWrapper<Row>;
+  RelationshipTypeCount: ResolverTypeWrapper<Row>;
   Remark: ResolverTypeWrapper<Row>;
   Reply: ResolverTypeWrapper<Row>;
   ReplyLatency: ResolverTypeWrapper<Row>;
@@ -4066,7 +4678,12 @@ export type ResolversTypes = {
   ReplyRelation: ResolverTypeWrapper<Row>;
   ResponseConnection: ResolverTypeWrapper<Row>;
   ResponseEdge: ResolverTypeWrapper<Row>;
+  Search: ResolverTypeWrapper<Row>;
+  SearchHit: ResolverTypeWrapper<Row>;
+  SearchType: ResolverTypeWrapper<Row>;
+  SearchTypeCount: ResolverTypeWrapper<Row>;
   SideCoverage: ResolverTypeWrapper<Row>;
+  Snippet: ResolverTypeWrapper<Row>;
   SourceBalance: ResolverTypeWrapper<Row>;
   SourceCheck: ResolverTypeWrapper<Row>;
   SourceCounts: ResolverTypeWrapper<Row>;
@@ -4087,6 +4704,11 @@ export type ResolversTypes = {
   StatementFilter: ResolverTypeWrapper<Row>;
   StatementOrder: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Row>;
+  Subgraph: ResolverTypeWrapper<Row>;
+  SubgraphCompanion: ResolverTypeWrapper<Row>;
+  SubgraphNode: ResolverTypeWrapper<Row>;
+  SubgraphTruncation: ResolverTypeWrapper<Row>;
+  TextRange: ResolverTypeWrapper<Row>;
   Thread: ResolverTypeWrapper<Row>;
   ThreadPosition: ResolverTypeWrapper<Row>;
   Timeline: ResolverTypeWrapper<Row>;
@@ -4136,6 +4758,11 @@ export type ResolversParentTypes = {
   DenialConnection: Row;
   DenialEdge: Row;
   DenialFormCount: Row;
+  DiscourseConcept: Row;
+  DiscourseNetwork: Row;
+  DiscourseNode: Row;
+  DiscourseTie: Row;
+  DiscourseWindow: Row;
   Document: Row;
   DocumentConnection: Row;
   DocumentEdge: Row;
@@ -4163,8 +4790,12 @@ export type ResolversParentTypes = {
   Int: Row;
   Latency: Row;
   LedgerEntry: Row;
+  MovingWindow: Row;
   NestedClaims: Row;
+  NetworkStatistics: Row;
+  NetworkTruncation: Row;
   Node: Row;
+  NodeTypeCount: Row;
   Office: Row;
   OneSidedPositions: Row;
   OneSidedState: Row;
@@ -4183,13 +4814,20 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordedVote: Row;
   Reference: Row;
+  Relationship: Row;
+  RelationshipProperty: Row;
+  RelationshipTypeCount: Row;
   Remark: Row;
   Reply: Row;
   ReplyLatency: Row;
   ReplyLatencyGroup: Row;
   ResponseConnection: Row;
   ResponseEdge: Row;
+  Search: Row;
+  SearchHit: Row;
+  SearchTypeCount: Row;
   SideCoverage: Row;
+  Snippet: Row;
   SourceBalance: Row;
   SourceCounts: Row;
   SourcesOfKind: Row;
@@ -4207,6 +4845,10 @@ export type ResolversParentTypes = {
   StatementEdge: Row;
   StatementFilter: Row;
   String: Row;
+  Subgraph: Row;
+  SubgraphNode: Row;
+  SubgraphTruncation: Row;
+  TextRange: Row;
   Thread: Row;
   ThreadPosition: Row;
   Timeline: Row;
@@ -4457,6 +5099,57 @@ export type DenialFormCountResolvers<ContextType = RequestContext, ParentType ex
   form?: Resolver<ResolversTypes['DenialForm'], ParentType, ContextType>;
 };
 
+export type DiscourseConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseConcept'] = ResolversParentTypes['DiscourseConcept']> = {
+  accused?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+};
+
+export type DiscourseNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseNetwork'] = ResolversParentTypes['DiscourseNetwork']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['DiscourseConcept']>, ParentType, ContextType>;
+  countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
+  outsideWindows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['DiscourseWindow']>, ParentType, ContextType>;
+};
+
+export type DiscourseNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseNode'] = ResolversParentTypes['DiscourseNode']> = {
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DiscourseTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseTie'] = ResolversParentTypes['DiscourseTie']> = {
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  congruence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DiscourseWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscourseWindow'] = ResolversParentTypes['DiscourseWindow']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4644,8 +5337,28 @@ export type NestedClaimsResolvers<ContextType = RequestContext, ParentType exten
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
 };
 
+export type NetworkStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkStatistics'] = ResolversParentTypes['NetworkStatistics']> = {
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reciprocity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NetworkTruncationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkTruncation'] = ResolversParentTypes['NetworkTruncation']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
+};
+
+export type NodeTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeTypeCount'] = ResolversParentTypes['NodeTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -4770,6 +5483,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
+  discourseNetwork?: Resolver<ResolversTypes['DiscourseNetwork'], ParentType, ContextType, RequireFields<QueryDiscourseNetworkArgs, 'duplicates' | 'joint' | 'kind' | 'limit' | 'minWeight' | 'normalisation'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   dyads?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
@@ -4783,6 +5497,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
   replyLatency?: Resolver<ResolversTypes['ReplyLatency'], ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
+  search?: Resolver<ResolversTypes['Search'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType, Partial<QuerySourceBalanceArgs>>;
   spokespersons?: Resolver<ResolversTypes['SpokespersonConnection'], ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType, RequireFields<QueryStanceArgs, 'actor'>>;
@@ -4790,6 +5505,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'bring' | 'hops' | 'limit'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
   unanswered?: Resolver<ResolversTypes['UnansweredConnection'], ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'afterDays' | 'orderBy'>>;
@@ -4806,6 +5522,24 @@ export type ReferenceResolvers<ContextType = RequestContext, ParentType extends 
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['RelationshipProperty']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelationshipPropertyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipProperty'] = ResolversParentTypes['RelationshipProperty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
 export type RemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
@@ -4868,10 +5602,37 @@ export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType exten
   relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
 };
 
+export type SearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
+  byType?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchFacetsArgs, 'by'>>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  snippets?: Resolver<ReadonlyArray<ResolversTypes['Snippet']>, ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
 export type SideCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SideCoverage'] = ResolversParentTypes['SideCoverage']> = {
   lastStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceBalanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceBalance'] = ResolversParentTypes['SourceBalance']> = {
@@ -4997,6 +5758,39 @@ export type StatementEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  seedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['SubgraphTruncation']>, ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
+export type SubgraphTruncationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphTruncation'] = ResolversParentTypes['SubgraphTruncation']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeTypeCount']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ThreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['ThreadPosition']>, ParentType, ContextType>;
@@ -5098,6 +5892,11 @@ export type Resolvers<ContextType = RequestContext> = {
   DenialConnection?: DenialConnectionResolvers<ContextType>;
   DenialEdge?: DenialEdgeResolvers<ContextType>;
   DenialFormCount?: DenialFormCountResolvers<ContextType>;
+  DiscourseConcept?: DiscourseConceptResolvers<ContextType>;
+  DiscourseNetwork?: DiscourseNetworkResolvers<ContextType>;
+  DiscourseNode?: DiscourseNodeResolvers<ContextType>;
+  DiscourseTie?: DiscourseTieResolvers<ContextType>;
+  DiscourseWindow?: DiscourseWindowResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -5120,7 +5919,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Latency?: LatencyResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   NestedClaims?: NestedClaimsResolvers<ContextType>;
+  NetworkStatistics?: NetworkStatisticsResolvers<ContextType>;
+  NetworkTruncation?: NetworkTruncationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeTypeCount?: NodeTypeCountResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OneSidedPositions?: OneSidedPositionsResolvers<ContextType>;
   OneSidedState?: OneSidedStateResolvers<ContextType>;
@@ -5138,13 +5940,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordedVote?: RecordedVoteResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipProperty?: RelationshipPropertyResolvers<ContextType>;
+  RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
   ReplyLatency?: ReplyLatencyResolvers<ContextType>;
   ReplyLatencyGroup?: ReplyLatencyGroupResolvers<ContextType>;
   ResponseConnection?: ResponseConnectionResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
+  Search?: SearchResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
   SideCoverage?: SideCoverageResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
   SourceBalance?: SourceBalanceResolvers<ContextType>;
   SourceCounts?: SourceCountsResolvers<ContextType>;
   SourcesOfKind?: SourcesOfKindResolvers<ContextType>;
@@ -5160,6 +5969,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadPosition?: ThreadPositionResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;

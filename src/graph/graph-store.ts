@@ -4,6 +4,7 @@
  * both to the same behaviour. Nothing outside `graph/` may know which one answers.
  */
 import type { Statement } from '../cypher/statement.js';
+import type { SearchWord } from '../domain/search-query.js';
 
 export type EngineName = 'neo4j' | 'embedded';
 
@@ -36,12 +37,23 @@ export interface TextIndexDefinition {
   readonly property: string;
 }
 
-/** One hit of a text search. Scores differ between engines, so only the rank is part of the port. */
+/** What a text search looks for, and where. */
+export interface TextSearch {
+  readonly indexes: readonly TextIndexDefinition[];
+  /** Words as `domain/search-words.ts` makes them: data, without any operator of a query language. */
+  readonly words: readonly SearchWord[];
+  readonly limit: number;
+}
+
+/** One hit of a text search. Scores differ between engines, so only their order is part of the port. */
 export interface TextHit {
   readonly id: string;
-  /** 1 is the best. Ties are ordered by id. */
-  readonly rank: number;
+  /** What the index holds of it. */
+  readonly text: string;
 }
+
+/** What may be asked on a reader's behalf. */
+export type GraphReader = Pick<GraphStore, 'read' | 'searchText'>;
 
 export interface GraphStore {
   readonly engine: EngineName;
@@ -65,15 +77,10 @@ export interface GraphStore {
   ): Promise<void>;
 
   /**
-   * Nodes whose indexed text has any of the words of `text`, best first. The text is data: no
-   * operator of any query language has a meaning in it. A text without words finds nothing.
+   * Nodes whose indexed text has all of the words, best first, ties by id. Nothing where there are no
+   * words or no indexes.
    */
-  searchText(
-    index: TextIndexDefinition,
-    text: string,
-    limit: number,
-    options?: ReadOptions,
-  ): Promise<readonly TextHit[]>;
+  searchText(search: TextSearch, options?: ReadOptions): Promise<readonly TextHit[]>;
 
   /** Resolves when the engine answers, rejects with STORE_UNAVAILABLE or DEADLINE_EXCEEDED. */
   checkHealth(): Promise<void>;

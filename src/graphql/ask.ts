@@ -3,7 +3,10 @@
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { DeadlineError, DemarcheError } from '../domain/errors.js';
+import { textIndexOf } from '../domain/text-indexes.js';
 import type { Statement } from '../cypher/statement.js';
+import type { ReadOptions } from '../graph/graph-store.js';
+import type { AskedSearch, SearchResult } from '../questions/search.js';
 import type { AskedQuestion, PlanningOptions } from '../questions/question.js';
 import type { RequestContext } from './context.js';
 import { toGraphQLError } from './errors.js';
@@ -22,10 +25,33 @@ export async function runQuestion<Row, Result>(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Result> {
+  await admit(question, context, info);
+  return question.toResult(await readRows(question, context));
+}
+
+/**
+ * As `runQuestion`, after the text index was asked for candidates. What is admitted is the question
+ * without any: its text is the same.
+ */
+export async function runSearch(
+  { labels, words, limit, ask }: AskedSearch,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<SearchResult> {
+  await admit(ask([]), context, info);
+  const search = { indexes: labels.map(textIndexOf), words, limit };
+  const question = ask(await context.store.searchText(search, readOptions(context)));
+  return question.toResult(await readInTime(question.statement, context));
+}
+
+function admit<Row, Result>(
+  question: AskedQuestion<Row, Result>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<void> {
   context.onQuestion?.(question.explanation);
   context.plans.set(String(info.path.key), question.fields);
-  await context.cost.admit(question);
-  return question.toResult(await readRows(question, context));
+  return context.cost.admit(question);
 }
 
 /** What is kept is asked for everybody who waits, so nobody's hanging up ends it. */
@@ -44,10 +70,15 @@ async function readInTime<Row>(
   statement: Statement<Row>,
   context: RequestContext,
 ): Promise<readonly Row[]> {
+  return context.store.read(statement, readOptions(context));
+}
+
+/** @throws DeadlineError where no time is left */
+function readOptions(context: RequestContext): ReadOptions {
   const timeoutMs = Math.min(context.statementTimeoutMs, context.deadlineAt - Date.now());
   if (timeoutMs <= 0) throw new DeadlineError('The request took too long. Ask for less at once.');
   const { client, signal } = context;
-  return context.store.read(statement, { timeoutMs, client, signal });
+  return { timeoutMs, client, signal };
 }
 
 /** A root resolver whose deliberate errors leave with their codes. */

@@ -2,7 +2,7 @@
  * What every resolver may use: one object per request.
  */
 import type { FieldNode } from 'graphql';
-import type { GraphStore } from '../graph/graph-store.js';
+import type { GraphReader } from '../graph/graph-store.js';
 import type { Directory } from '../planner/directory.js';
 import type { FieldPlan } from '../planner/plan.js';
 import type { Row } from '../planner/row.js';
@@ -26,7 +26,7 @@ export interface Reference {
 
 /** What stays the same from request to request. */
 export interface RequestServices {
-  readonly store: Pick<GraphStore, 'read'>;
+  readonly store: GraphReader;
   /** What is known of the data that is in the graph now. */
   readonly directory: () => Directory;
   readonly datasetInfo: DatasetInfo;

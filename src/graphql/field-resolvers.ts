@@ -33,6 +33,7 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Position.codes': (position, args) =>
     codesOf(position['kind'] as PositionKind, args['scheme'] as CodeScheme | null | undefined),
   'Coverage.agreement': (_coverage, _args, { datasetInfo }) => datasetInfo.agreement,
+  'Search.facets': resolveFacets,
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
   ...Object.fromEntries(

@@ -9,7 +9,13 @@ import type { Row } from '../planner/row.js';
 import { askCoverage, type Coverage, type CoverageArguments } from '../questions/coverage.js';
 import { askDatasetCounts } from '../questions/dataset.js';
 import { askContradictions } from '../questions/contradictions.js';
+import {
+  askDiscourseNetwork,
+  type DiscourseNetworkAnswer,
+  type DiscourseNetworkArguments,
+} from '../questions/discourse-network.js';
 import { askDyads } from '../questions/dyads.js';
+import type { NetworkStatistics } from '../questions/network-statistics.js';
 import type { AskedObjectPage } from '../questions/object-page.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
@@ -20,16 +26,18 @@ import {
   type ReplyLatency,
   type ReplyLatencyArguments,
 } from '../questions/reply-latency.js';
+import { askSearch, type SearchArguments, type SearchResult } from '../questions/search.js';
 import {
   askSourceBalance,
   type SourceBalance,
   type SourceBalanceArguments,
 } from '../questions/source-balance.js';
 import { askStance, type Stance, type StanceArguments } from '../questions/stance.js';
+import { askSubgraph } from '../questions/subgraph.js';
 import { askThread } from '../questions/thread.js';
 import { askTimeline, type Timeline, type TimelineArguments } from '../questions/timeline.js';
 import { askUnanswered } from '../questions/unanswered.js';
-import { planningOptions, runQuestion, withCodes } from './ask.js';
+import { planningOptions, runQuestion, runSearch, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { printCount, withReference } from './reference.js';
@@ -76,6 +84,11 @@ export const rootResolvers: Required<QueryResolvers> = {
       printCount(found.matchedAccusations, 'accusation'),
     ),
   ),
+  search: withCodes(
+    withReference(resolveSearch, ({ totalCount, isComplete }) =>
+      isComplete ? printCount(totalCount, 'record') : `${printCount(totalCount, 'record')} or more`,
+    ),
+  ),
   sourceBalance: withCodes(
     withReference(resolveSourceBalance, ({ positions }) => printCount(positions, 'position')),
   ),
@@ -83,7 +96,17 @@ export const rootResolvers: Required<QueryResolvers> = {
     withReference(resolveCoverage, ({ positions }) => printCount(positions, 'position')),
   ),
   contradictions: resolveObjectPage(askContradictions),
+  discourseNetwork: withCodes(
+    withReference(resolveDiscourseNetwork, ({ statistics }) => printNetwork(statistics)),
+  ),
   stance: withCodes(resolveStance),
+  subgraph: withCodes(
+    withReference(
+      (args, context, info) =>
+        runQuestion(askSubgraph(args, info, planningOptions(context)), context, info),
+      ({ nodeCount }) => printCount(nodeCount, 'record'),
+    ),
+  ),
 };
 
 function resolveRecord(
@@ -156,6 +179,17 @@ async function resolveReplyLatency(
   return runQuestion(askReplyLatency(args, context.directory()), context, info);
 }
 
+async function resolveSearch(
+  args: SearchArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Omit<SearchResult, 'rows'> & Pick<Connection, 'pageInfo'> & { readonly hits: unknown }> {
+  const search = askSearch(args, info, planningOptions(context));
+  const { rows, ...found } = await runSearch(search, context, info);
+  const { edges, pageInfo } = toConnection(search.page, rows, found.totalCount, found.facets);
+  return { ...found, hits: edges, pageInfo };
+}
+
 async function resolveSourceBalance(
   args: SourceBalanceArguments,
   context: RequestContext,
@@ -178,6 +212,18 @@ async function resolveStance(
   info: GraphQLResolveInfo,
 ): Promise<Stance> {
   return runQuestion(askStance(args, info, planningOptions(context)), context, info);
+}
+
+async function resolveDiscourseNetwork(
+  args: DiscourseNetworkArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<DiscourseNetworkAnswer> {
+  return runQuestion(askDiscourseNetwork(args, info, planningOptions(context)), context, info);
+}
+
+function printNetwork({ nodeCount, edgeCount }: NetworkStatistics): string {
+  return `${printCount(nodeCount, 'node')}, ${printCount(edgeCount, 'edge')}`;
 }
 
 function resolveObjectPage<Args>(

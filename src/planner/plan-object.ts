@@ -3,6 +3,7 @@
  * holds nodes, or with a page of such objects.
  */
 import { getNamedType, type GraphQLCompositeType } from 'graphql';
+import { idLabels, type IdLabel } from '../domain/ids.js';
 import type { EntityType } from './bindings.js';
 import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
 import { estimateRows } from './estimate-rows.js';
@@ -24,23 +25,26 @@ export interface ObjectPart {
   readonly has: (path: string) => boolean;
   /** The plan of the nodes at a path; undefined where they are not selected. */
   readonly nodeAt: (path: string) => NodePlan | undefined;
+  /** The same where the path holds nodes of any label, for each; empty where they are not selected. */
+  readonly recordsAt: (path: string) => ReadonlyMap<IdLabel, NodePlan>;
 }
 
 /** An object that a question answers with: which of its fields are selected, and of what nodes. */
 export interface ObjectPlan extends Omit<SelectionPlan, 'node'>, ObjectPart {}
 
 /** What is selected of the object at `name`: paths start there. */
-export function partOf({ has, nodeAt }: ObjectPart, name: string): ObjectPart {
+export function partOf({ has, nodeAt, recordsAt }: ObjectPart, name: string): ObjectPart {
   return {
     has: (path) => has(`${name}.${path}`),
     nodeAt: (path) => nodeAt(`${name}.${path}`),
+    recordsAt: (path) => recordsAt(`${name}.${path}`),
   };
 }
 
 /** What is known of a question's object before anything is selected of it. */
 export interface ObjectShape {
-  /** The fields that hold nodes, by their path from the object. */
-  readonly nodes: Readonly<Record<string, EntityType>>;
+  /** The fields that hold nodes, by their path from the object; `Node` where of any label. */
+  readonly nodes: Readonly<Record<string, EntityType | 'Node'>>;
   /** How many there usually are at a path, where that is more than one. */
   readonly usualRows: Readonly<Record<string, number>>;
 }
@@ -121,6 +125,7 @@ function planInside(
   const planner = new SelectionPlanner(info, options);
   const selected = new Set<string>();
   const plans = new Map<string, NodePlan>();
+  const records = new Map<string, ReadonlyMap<IdLabel, NodePlan>>();
   let rows = times;
   const visit = (
     parent: GraphQLCompositeType,
@@ -137,7 +142,16 @@ function planInside(
       const shown = shownBefore * countAliases(uses) * (usualRows[at] ?? 1);
       selected.add(at);
       const target = nodes[at];
-      if (target !== undefined) {
+      if (target === 'Node') {
+        const byLabel = new Map(
+          idLabels.map((label) => [
+            label,
+            planner.planNode(compositeOf(info, label), label, below, 0),
+          ]),
+        );
+        records.set(at, byLabel);
+        rows += shown * Math.max(...[...byLabel.values()].map(estimateRows));
+      } else if (target !== undefined) {
         const plan = planner.planNode(compositeOfField(parent, name), target, below, 0);
         plans.set(at, plan);
         rows += shown * estimateRows(plan);
@@ -150,6 +164,7 @@ function planInside(
   return {
     has: (path) => selected.has(path),
     nodeAt: (path) => plans.get(path),
+    recordsAt: (path) => records.get(path) ?? new Map(),
     rows,
     fields: planner.fields,
   };

@@ -119,7 +119,7 @@ export class SelectionPlanner {
         filter,
         wantsRows: inside.some((field) => !aggregateFields.has(field.node.name.value)),
         wantsTotal: named('totalCount').length > 0,
-        facets: this.#facetsOf(parent, named('facets')),
+        facets: facetNamesOf(this.#info, parent, named('facets')),
         edgeArgument: edgeArgument ?? undefined,
       },
       node,
@@ -128,15 +128,6 @@ export class SelectionPlanner {
         countAliases(nodes) + countAliases(edges) * Math.max(1, countAliases(nodesOfEdges)),
       ),
     };
-  }
-
-  #facetsOf(parent: GraphQLCompositeType, uses: readonly SelectedField[]): readonly FacetName[] {
-    const names = uses.flatMap(({ node }) => {
-      const args = getArgumentValues(fieldOf(parent, 'facets'), node, this.#info.variableValues);
-      // SDL types the argument as a list of these names.
-      return args['by'] as readonly FacetName[];
-    });
-    return [...new Set(names)].sort();
   }
 
   #planRelation(key: string, group: FieldGroup, depth: number): RelationPlan {
@@ -223,6 +214,20 @@ export class SelectionPlanner {
     this.#keys.set(use, key);
     return key;
   }
+}
+
+/** The keys that these uses of the field `facets` count by, sorted. */
+export function facetNamesOf(
+  info: PlanningInfo,
+  parent: GraphQLCompositeType,
+  uses: readonly SelectedField[],
+): readonly FacetName[] {
+  const names = uses.flatMap(({ node }) => {
+    const args = getArgumentValues(fieldOf(parent, 'facets'), node, info.variableValues);
+    // SDL types the argument as a list of these names.
+    return args['by'] as readonly FacetName[];
+  });
+  return [...new Set(names)].sort();
 }
 
 /** Under how many names the answer shows these uses of one field. */

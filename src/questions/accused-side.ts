@@ -25,3 +25,15 @@ export function matchAccused(context: PrintContext): readonly string[] {
   const role = context.parameters.add('ACCUSED');
   return ['MATCH (p)-[e:AGAINST]->(b:Actor)', `WHERE e.role = ${role}`, 'WITH DISTINCT p, b'];
 }
+
+/**
+ * Each side `b` once that the accusation `p` accuses: a state or bloc, itself or in its bodies and
+ * persons, or an organisation or group that is named.
+ */
+export function matchAccusedSides(p: string, context: PrintContext): readonly string[] {
+  const role = context.parameters.add('ACCUSED');
+  return [
+    `MATCH (${p})-[e:AGAINST]->(:Actor)${UPWARD}(b:Actor)`,
+    ...printWhere([`e.role = ${role}`, '(b:State OR b:Bloc OR b:Organization OR b:Group)']),
+  ];
+}

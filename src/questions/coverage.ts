@@ -97,7 +97,11 @@ export function printCoverage(
   };
 }
 
-const BY_ACTOR = ['MATCH (a:Actor)-[:MADE]->(p)<-[:CONTAINS]-(s:Statement)', 'WITH DISTINCT a, s'];
+// Grouped and not DISTINCT: the embedded engine compares all that is handed in, be it a long list.
+const BY_ACTOR = [
+  'MATCH (a:Actor)-[:MADE]->(p)<-[:CONTAINS]-(s:Statement)',
+  'WITH a, s, count(p) AS times',
+];
 
 /** Each column as lines after the positions `p` were bound. */
 const printers: Readonly<
@@ -106,7 +110,7 @@ const printers: Readonly<
   positions: (column) => [`RETURN count(p) AS ${column}`],
   counts: (column, _plan, context) => [
     'MATCH (p)<-[:CONTAINS]-(s:Statement)',
-    'WITH DISTINCT s',
+    'WITH s, count(p) AS times',
     CARRIERS,
     `WITH ${printCounts(context)}`,
     `RETURN ${COUNTS_MAP} AS ${column}`,

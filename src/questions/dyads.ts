@@ -20,10 +20,10 @@ import {
   type AskedObjectPage,
   type ObjectProjection,
 } from './object-page.js';
+import { SEPARATOR, type JointCounting } from './joint-makers.js';
 import type { PlanningInfo, PlanningOptions } from './question.js';
 
 export type DyadLevel = 'STATE' | 'ACTOR';
-export type JointCounting = 'SPLIT' | 'FRACTIONAL' | 'WHOLE';
 export type DyadOrder = 'ACCUSATIONS_DESC' | 'FIRST_ON_ASC' | 'LAST_ON_DESC';
 
 export interface DyadArguments extends PageArguments {
@@ -40,8 +40,6 @@ const SHAPE: ObjectShape = {
 
 /** Sort keys are whole numbers; shares are told apart to a millionth. */
 const SHARES = 1_000_000;
-/** Between ids that are one text; no id has one. */
-const SEPARATOR = ' ';
 
 const orders = {
   ACCUSATIONS_DESC: {

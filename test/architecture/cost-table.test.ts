@@ -33,7 +33,7 @@ async function priceOf(
   });
   const contextValue = createRequestContext(
     {
-      store: { read: () => Promise.resolve([]) },
+      store: { read: () => Promise.resolve([]), searchText: () => Promise.resolve([]) },
       directory: () => directory,
       datasetInfo,
       publicUrl: () => '',

@@ -21,6 +21,7 @@ const SLOW = rawStatement(
   { n: 3_000 },
 );
 
+const WORDS = [{ word: 'word', isPrefix: false }];
 const TEXT_INDEX = { name: 'failures_text', label: 'Position', property: 'searchText' };
 
 describeEachEngine('failures', (engine) => {
@@ -62,7 +63,9 @@ describeEachEngine('failures', (engine) => {
   it('calls a search in an index that is not there a fault of ours', async () => {
     const index = { name: 'no_such_index', label: 'NoSuch', property: 'text' };
 
-    await expect(store.searchText(index, 'word', 5)).rejects.toThrow(StoreQueryError);
+    await expect(store.searchText({ indexes: [index], words: WORDS, limit: 5 })).rejects.toThrow(
+      StoreQueryError,
+    );
   });
 
   it('says which row does not validate, and why', async () => {
@@ -110,7 +113,9 @@ describeEachEngine('failures', (engine) => {
     await expect(writeOne(closed, 'RETURN 1 AS one')).rejects.toThrow(StoreUnavailableError);
     await expect(closed.checkHealth()).rejects.toThrow(StoreUnavailableError);
     await expect(closed.ensureIndexes([], [])).rejects.toThrow(StoreUnavailableError);
-    await expect(closed.searchText(TEXT_INDEX, 'x', 1)).rejects.toThrow(StoreUnavailableError);
+    await expect(
+      closed.searchText({ indexes: [TEXT_INDEX], words: WORDS, limit: 1 }),
+    ).rejects.toThrow(StoreUnavailableError);
   });
 });
 

@@ -322,7 +322,7 @@ function overrideWrite(store: GraphStore, write: GraphStore['write']): GraphStor
     read: (statement, options) => store.read(statement, options),
     write,
     ensureIndexes: (indexes, textIndexes) => store.ensureIndexes(indexes, textIndexes),
-    searchText: (index, text, limit, options) => store.searchText(index, text, limit, options),
+    searchText: (search, options) => store.searchText(search, options),
     checkHealth: () => store.checkHealth(),
     close: () => store.close(),
   };

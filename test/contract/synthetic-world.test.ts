@@ -15,11 +15,15 @@ import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
 import { evaluateDyads } from '../support/naive-questions/dyads.js';
 import { occurredOn } from '../support/naive-questions/exchange.js';
 import { listUnits } from '../support/naive-questions/latency.js';
+import { evaluateSubgraph } from '../support/naive-questions/subgraph.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 const PAIR = `accusers { id } accused { id } accusations answered denialsByForm { form count }
   counterAccusations medianLatency { minDays maxDays } firstOn { value } lastOn { value }`;
 const CURVE = 'medianDays points { days atRisk answered waiting standardError }';
+
+const SUBGRAPH = `seedCount nodeCount edgeCount nodes { id type label date { value } distance degree }
+  edges { id properties { name value } } truncated { nodes { type count } edges { type count } }`;
 
 /** Each with enough below it to tell two answers apart. */
 const questions: Readonly<Record<string, string>> = {
@@ -38,6 +42,12 @@ const questions: Readonly<Record<string, string>> = {
     totalCount latest { kind age { minDays maxDays } position { id } } history { id } } }`,
   ledger: `{ initiative(id: "initiative:global-initiative-on-data-security") { ledger { act actor { id } on { value } withDenial position { id } } } }`,
   timeline: `{ timeline(interval: MONTH, by: KIND) { totalCount buckets { from count values { value count } } } }`,
+  'subgraph of a state': `{ subgraph(ids: ["state:ir"], hops: 2, limit: 1000) { ${SUBGRAPH} sourceBalance { positions byKind { kind } } coverage { positions counts { statements } } } }`,
+  'subgraph of a filter': `{ subgraph(filter: { kind: [DENIAL], madeBy: ["state:cn"] }, hops: 0, limit: 500,
+    bring: [REPLIES, STATEMENTS, ACTORS, EVIDENCE, INITIATIVES, INCIDENTS, CHAINS]) { ${SUBGRAPH} } }`,
+  'subgraph, filtered on the way': `{ subgraph(ids: ["state:us", "incident:notpetya"], filter: { kind: [ACCUSATION, DENIAL], not: { madeBy: ["state:cn"] } }, hops: 3) {
+    ${SUBGRAPH} nodes { record { ... on Position { madeBy { id } } ... on Agency { partOf { id } } } } } }`,
+  'subgraph of everything': `{ subgraph(hops: 1) { ${SUBGRAPH} } }`,
   thread: `{ thread(position: "position:cn-embassy-gb-20211125-1-r2") { roots { id } positions { depth latency { minDays maxDays } position { id } } thirdParties { id } } }`,
   facets: `{ positions(filter: { kind: [DENIAL] }) { totalCount facets(by: [KIND, MADE_BY, AGAINST, CONDUCT, FORM, YEAR]) { by values { value count } } } }`,
 };
@@ -104,6 +114,22 @@ describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
       }
     },
   );
+
+  test.each([
+    [{ ids: ['state:ir'], hops: 2 }],
+    [{ ids: ['position:cn-embassy-gb-20211125-1-r2', 'incident:notpetya'], hops: 3 }],
+    [{ ids: ['state:us', 'agency:cn-mfa'], hops: 3, bring: ['CHAINS', 'INITIATIVES'] }],
+    [{ hops: 1 }],
+  ])('the subgraph of %o has the nodes and edges of a walk over the data', async (selection) => {
+    const { nodes, edges } = evaluateSubgraph(await readWorld(), selection);
+    const { result } = await runQuery(
+      `query ($ids: [ID!], $hops: Int!, $bring: [SubgraphCompanion!]! = []) {
+        subgraph(ids: $ids, hops: $hops, bring: $bring) { nodeCount edgeCount } }`,
+      selection,
+    );
+
+    expect(result.data?.['subgraph']).toEqual({ nodeCount: nodes.size, edgeCount: edges.length });
+  });
 
   test('reply latency counts the units of the naive evaluation', async () => {
     const last = Math.max(...graph.all('Statement').map((each) => occurredOn(each).dayFrom));

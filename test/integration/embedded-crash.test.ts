@@ -122,11 +122,16 @@ describeEmbedded('the file of the embedded graph', () => {
     await first.close();
 
     const second = openEmbeddedStore({ path });
-    const hit = { id: 'r', rank: 1 };
-    expect(await second.searchText(INDEX, 'groundless', 5)).toEqual([hit]);
+    const hit = { id: 'r', text: 'groundless accusations' };
+    const search = (word: string) => ({
+      indexes: [INDEX],
+      words: [{ word, isPrefix: false }],
+      limit: 5,
+    });
+    expect(await second.searchText(search('groundless'))).toEqual([hit]);
 
     await second.ensureIndexes([{ label: 'Row', property: 'id', unique: true }], [INDEX]);
-    expect(await second.searchText(INDEX, 'accusations', 5)).toEqual([hit]);
+    expect(await second.searchText(search('accusations'))).toEqual([hit]);
     await second.close();
   });
 });

@@ -80,7 +80,7 @@ function leaveOpen(store: GraphStore): GraphStore {
     read: (statement, options) => store.read(statement, options),
     write: (statements) => store.write(statements),
     ensureIndexes: (indexes, textIndexes) => store.ensureIndexes(indexes, textIndexes),
-    searchText: (index, text, limit, options) => store.searchText(index, text, limit, options),
+    searchText: (search, options) => store.searchText(search, options),
     checkHealth: () => store.checkHealth(),
     close: () => Promise.resolve(),
   };

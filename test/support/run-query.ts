@@ -5,7 +5,7 @@ import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { readSdl } from '../../src/app.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
 import type { Statement } from '../../src/cypher/statement.js';
-import type { GraphStore, ReadOptions } from '../../src/graph/graph-store.js';
+import type { GraphStore, ReadOptions, TextSearch } from '../../src/graph/graph-store.js';
 import { createRequestContext } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { readDirectory } from '../../src/graphql/read-directory.js';
@@ -38,6 +38,8 @@ export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
           statements.push(statement);
           return store.read(statement, options);
         },
+        searchText: (search: TextSearch, options?: ReadOptions) =>
+          store.searchText(search, options),
       },
       directory: () => directory,
       datasetInfo,

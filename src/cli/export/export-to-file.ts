@@ -6,31 +6,10 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import type { GivenParameters } from '../../domain/selection-parameters.js';
 import { openLocalExport } from './local-export.js';
+import type { ExportRequest, OpenExport } from './open-export.js';
 import { showProgress } from './progress.js';
 import { openRemoteExport } from './remote-export.js';
-
-export interface ExportRequest {
-  /** `subgraph.graphml` */
-  readonly name: string;
-  readonly output: string;
-  /** Undefined: the graph that the configuration names. */
-  readonly server: string | undefined;
-  readonly given: GivenParameters;
-}
-
-/** A file on its way. */
-export interface OpenExport {
-  /** Its bytes, once. @throws where it does not come to its end */
-  readonly write: () => AsyncIterable<Uint8Array>;
-  /** Records read so far, where that is known. */
-  readonly records: () => number | undefined;
-  /** To be asked for once it was written. @throws where it does not belong to these bytes */
-  readonly manifest: (sha256: string) => Promise<string>;
-}
-
-export type SendExport = (file: OpenExport) => Promise<void>;
 
 /** Prints what it wrote. @throws DemarcheError, and what the file system throws */
 export async function exportToFile(request: ExportRequest, signal: AbortSignal): Promise<void> {

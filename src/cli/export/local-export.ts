@@ -7,7 +7,7 @@ import { ExportService } from '../../export/export-service.js';
 import type { GraphStore } from '../../graph/graph-store.js';
 import { readDirectory } from '../../graphql/read-directory.js';
 import { openStore } from '../../open-store.js';
-import type { ExportRequest, SendExport } from './export-to-file.js';
+import type { ExportRequest, SendExport } from './open-export.js';
 
 /** @throws ConfigError, StoreUnavailableError, and what `ExportService.run` throws */
 export async function openLocalExport(

@@ -7,7 +7,7 @@ import { get as getHttps } from 'node:https';
 import { createGunzip } from 'node:zlib';
 import { DemarcheError, InputError, StoreUnavailableError } from '../../domain/errors.js';
 import { EXPORT_PATH } from '../../export/plan-export.js';
-import type { ExportRequest, SendExport } from './export-to-file.js';
+import type { ExportRequest, SendExport } from './open-export.js';
 
 /** @throws InputError, or StoreUnavailableError where the server is away or the file is cut off */
 export async function openRemoteExport(

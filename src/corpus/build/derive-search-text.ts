@@ -3,21 +3,11 @@
  * so `cafe` finds `Café` only in a folded copy.
  */
 import type { Value } from '../../cypher/statement.js';
-import { nodeDefinitions, type NodeLabel } from '../../domain/node-definitions.js';
+import { nodeDefinitions } from '../../domain/node-definitions.js';
+import { toSearchWords } from '../../domain/search-words.js';
+import { searchedProperties } from '../../domain/searched-properties.js';
 import { foldText } from '../../domain/text-folding.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
-
-/** The properties that search looks in, for the labels that have a search text. */
-const searchedProperties: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
-  State: ['name', 'aliases', 'iso2', 'iso3'],
-  Statement: ['title', 'summary', 'form', 'note'],
-  Document: ['title', 'url'],
-};
-const searchedByFamily = {
-  Actor: ['name', 'aliases', 'note'],
-  Position: ['asserts', 'quote', 'note'],
-} as const;
-const searchedElsewhere = ['name', 'note'];
 
 /** What filters look in: the folded copy of one property, by the name of the copy. */
 const foldedCopies = [
@@ -36,12 +26,12 @@ export function deriveSearchText(draft: GraphDraft): void {
       if (value !== undefined) node.properties[copy] = value;
     }
     if (definitions['searchText'] === undefined) continue;
-    const searched =
-      searchedProperties[node.label] ??
-      (family === undefined ? searchedElsewhere : searchedByFamily[family]);
+    const searched = searchedProperties(node.label);
     const texts = searched.flatMap((property) => textsIn(node.properties[property]));
     const excerpts = family === 'Position' ? exactWords(draft, node) : [];
-    node.properties['searchText'] = foldText([...texts, ...excerpts].join(' '));
+    const text = [...texts, ...excerpts].join(' ');
+    node.properties['searchText'] = foldText(text);
+    node.properties['searchWords'] = toSearchWords(text);
   }
 }
 

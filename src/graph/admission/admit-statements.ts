@@ -9,7 +9,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { countBlocks, type Statement } from '../../cypher/statement.js';
 import { StoreUnavailableError, TooManyRequestsError } from '../../domain/errors.js';
 import { Deadline } from '../deadline.js';
-import type { GraphStore, ReadOptions } from '../graph-store.js';
+import type { GraphReader, ReadOptions, TextHit, TextSearch } from '../graph-store.js';
 import { StatementLimiter } from '../statement-limiter.js';
 
 export interface AdmissionLimits {
@@ -25,16 +25,13 @@ const NEW_AT_ONCE = 2;
 const KNOWN_TEXTS = 1_000;
 const DEFAULT_TIMEOUT_MS = 15_000;
 
-/** The store's `read` behind the gate. */
-export function admitStatements(
-  store: Pick<GraphStore, 'read'>,
-  limits: AdmissionLimits,
-): Pick<GraphStore, 'read'> {
+/** The store's reads behind the gate. */
+export function admitStatements(store: GraphReader, limits: AdmissionLimits): GraphReader {
   return new Admission(store, limits);
 }
 
-class Admission implements Pick<GraphStore, 'read'> {
-  readonly #store: Pick<GraphStore, 'read'>;
+class Admission implements GraphReader {
+  readonly #store: GraphReader;
   readonly #budget: RateLimiterMemory | undefined;
   readonly #all: StatementLimiter;
   readonly #new = new StatementLimiter(NEW_AT_ONCE);
@@ -42,10 +39,7 @@ class Admission implements Pick<GraphStore, 'read'> {
   readonly #known = new LRUCache<string, true>({ max: KNOWN_TEXTS });
   readonly #planning = new Map<string, Promise<unknown>>();
 
-  constructor(
-    store: Pick<GraphStore, 'read'>,
-    { maxStatements, newBlocksPerMinute }: AdmissionLimits,
-  ) {
+  constructor(store: GraphReader, { maxStatements, newBlocksPerMinute }: AdmissionLimits) {
     this.#store = store;
     this.#all = new StatementLimiter(maxStatements);
     this.#budget =
@@ -76,6 +70,14 @@ class Admission implements Pick<GraphStore, 'read'> {
       if (error instanceof StoreUnavailableError) this.#known.clear();
       throw error;
     }
+  }
+
+  /** As the port's `searchText`: one text, which the engine knows from the first search on. */
+  async searchText(search: TextSearch, options: ReadOptions = {}): Promise<readonly TextHit[]> {
+    const deadline = new Deadline(options.timeoutMs ?? DEFAULT_TIMEOUT_MS, options.signal);
+    return this.#all.run(deadline, () =>
+      this.#store.searchText(search, { ...options, timeoutMs: deadline.remainingMs() }),
+    );
   }
 
   async #plan<Result>(

@@ -1,9 +1,12 @@
 /**
- * Full-text search on the embedded engine, which has no Cypher for it.
+ * Full-text search on the embedded engine, which has no Cypher for it, and none of any kind for
+ * beginnings of words.
  */
 import type { GrafeoDB, GrafeoError } from '@grafeo-db/js';
 
-import type { TextHit, TextIndexDefinition } from '../graph-store.js';
+import type { SearchWord } from '../../domain/search-query.js';
+import type { TextHit, TextIndexDefinition, TextSearch } from '../graph-store.js';
+import { assertIdentifier } from '../identifier.js';
 
 /** More than any graph that this engine is meant for; past 2^32 the engine finds nothing. */
 const ALL_HITS = 10_000_000;
@@ -11,29 +14,82 @@ const ALL_HITS = 10_000_000;
 /** The GQLSTATUS of a search in a text index that is not there. */
 const NO_INDEX_STATUS = '22000';
 
+interface Scored extends TextHit {
+  readonly score: number;
+}
+
 /**
  * Best first, ties by id. All hits are asked for: among equal scores the engine's own cut is
- * arbitrary, and another cut after every reopening would not be the same answer.
+ * arbitrary, and another cut after every reopening would not be the same answer. Its index finds any of
+ * several words, so each is asked for by itself.
  */
 export async function findText(
   database: GrafeoDB,
-  index: TextIndexDefinition,
-  words: readonly string[],
-  limit: number,
+  { indexes, words, limit }: TextSearch,
 ): Promise<readonly TextHit[]> {
-  if (words.length === 0 || limit <= 0) return [];
-  const hits = await database.textSearch(index.label, index.property, words.join(' '), ALL_HITS);
-  const lowestScore = hits[limit - 1]?.[1] ?? -Infinity;
-  const candidates: { readonly id: string; readonly score: number }[] = [];
-  for (const [node, score] of hits) {
-    if (node === undefined || score === undefined || score < lowestScore) continue;
-    const id: unknown = database.getNode(node)?.get('id');
-    if (typeof id === 'string') candidates.push({ id, score });
-  }
-  return candidates
+  const hits: Scored[] = [];
+  for (const index of indexes) hits.push(...(await findWords(database, index, words)));
+  return hits
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
     .slice(0, limit)
-    .map(({ id }, position) => ({ id, rank: position + 1 }));
+    .map(({ id, text }) => ({ id, text }));
+}
+
+/** What has all of the words. */
+async function findWords(
+  database: GrafeoDB,
+  index: TextIndexDefinition,
+  [first, ...others]: readonly SearchWord[],
+): Promise<readonly Scored[]> {
+  if (first === undefined) return [];
+  let found = await findWord(database, index, first);
+  for (const word of others) {
+    if (found.length === 0) break;
+    const also = new Map(
+      (await findWord(database, index, word)).map(({ id, score }) => [id, score]),
+    );
+    found = found.flatMap((hit) => {
+      const more = also.get(hit.id);
+      return more === undefined ? [] : [{ ...hit, score: hit.score + more }];
+    });
+  }
+  return found;
+}
+
+async function findWord(
+  database: GrafeoDB,
+  index: TextIndexDefinition,
+  { word, isPrefix }: SearchWord,
+): Promise<readonly Scored[]> {
+  if (isPrefix) return findBeginning(database, index, word);
+  const { label, property } = index;
+  const hits = await database.textSearch(label, property, word, ALL_HITS);
+  return hits.flatMap(([node, score]) => {
+    if (node === undefined || score === undefined) return [];
+    const found = database.getNode(node);
+    return readHit(found?.get('id'), found?.get(property), score);
+  });
+}
+
+/** Looks through all texts; beginnings of words score nothing. */
+async function findBeginning(
+  database: GrafeoDB,
+  { label, property }: TextIndexDefinition,
+  beginning: string,
+): Promise<readonly Scored[]> {
+  const text = `n.${assertIdentifier(property)}`;
+  const rows = await database.executeCypher(
+    `MATCH (n:${assertIdentifier(label)}) WHERE ${text} STARTS WITH $start OR ${text} CONTAINS $inside ` +
+      `RETURN n.id AS id, ${text} AS text`,
+    { start: beginning, inside: ` ${beginning}` },
+  );
+  return Array.from({ length: rows.length }, (_, row) => rows.get(row)).flatMap((row) =>
+    readHit(row['id'], row['text'], 0),
+  );
+}
+
+function readHit(id: unknown, text: unknown, score: number): readonly Scored[] {
+  return typeof id === 'string' && typeof text === 'string' ? [{ id, text, score }] : [];
 }
 
 /** Text indexes are kept in the file; making one again would index every node anew. */

@@ -14,11 +14,12 @@ import type {
   IndexDefinition,
   ReadOptions,
   TextHit,
+  TextSearch,
   TextIndexDefinition,
 } from '../graph-store.js';
 import { assertIdentifier, indexName } from '../identifier.js';
+import { isEmptySearch } from '../is-empty-search.js';
 import { parseRows } from '../parse-rows.js';
-import { searchWords } from '../search-words.js';
 import { StatementLimiter } from '../statement-limiter.js';
 import { WriteQueue } from '../write-queue.js';
 import { forgetProcess, openDatabaseFile } from './database-file.js';
@@ -101,15 +102,12 @@ class EmbeddedStore implements GraphStore {
   }
 
   async searchText(
-    index: TextIndexDefinition,
-    text: string,
-    limit: number,
+    search: TextSearch,
     { timeoutMs = this.#defaultTimeoutMs, signal }: ReadOptions = {},
   ): Promise<readonly TextHit[]> {
     this.#assertOpen();
-    return this.#run(new Deadline(timeoutMs, signal), () =>
-      findText(this.#database, index, searchWords(text), limit),
-    );
+    if (isEmptySearch(search)) return [];
+    return this.#run(new Deadline(timeoutMs, signal), () => findText(this.#database, search));
   }
 
   async checkHealth(): Promise<void> {

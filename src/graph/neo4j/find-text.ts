@@ -2,7 +2,8 @@
  * Full-text search on Neo4j: Lucene behind two procedures.
  */
 import type { RawRow, Statement } from '../../cypher/statement.js';
-import type { TextIndexDefinition } from '../graph-store.js';
+import type { SearchWord } from '../../domain/search-query.js';
+import type { TextHit, TextIndexDefinition, TextSearch } from '../graph-store.js';
 import { assertIdentifier } from '../identifier.js';
 
 /** What Lucene's query parser gives a meaning to, as far as a word can hold it. */
@@ -21,25 +22,29 @@ export function createTextIndexText({ name, label, property }: TextIndexDefiniti
  * One row a hit, best first, ties by id. The limit stands behind the sort, not in the procedure's
  * options, whose own cut among equal scores is arbitrary.
  */
-export function findTextStatement(
-  index: TextIndexDefinition,
-  words: readonly string[],
-  limit: number,
-): Statement<string> {
+export function findTextStatement({ indexes, words, limit }: TextSearch): Statement<TextHit> {
   return {
     text:
-      'CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score ' +
-      'WITH node.id AS id, score ORDER BY score DESC, id LIMIT $limit RETURN id',
-    params: { index: index.name, query: words.map(escapeLucene).join(' '), limit },
-    parseRow: readId,
+      'UNWIND $indexes AS index CALL db.index.fulltext.queryNodes(index.name, $query) YIELD node, score ' +
+      'WITH node.id AS id, node[index.property] AS text, score ORDER BY score DESC, id LIMIT $limit ' +
+      'RETURN id, text',
+    params: {
+      indexes: indexes.map(({ name, property }) => ({ name, property })),
+      query: words.map(printWord).join(' '),
+      limit,
+    },
+    parseRow: readHit,
   };
 }
 
-function escapeLucene(word: string): string {
-  return word.replaceAll(LUCENE_SPECIAL, String.raw`\$&`);
+/** A word that must be there. */
+function printWord({ word, isPrefix }: SearchWord): string {
+  return `+${word.replaceAll(LUCENE_SPECIAL, String.raw`\$&`)}${isPrefix ? '*' : ''}`;
 }
 
-function readId({ id }: RawRow): string {
-  if (typeof id !== 'string') throw new Error('an indexed node has no id');
-  return id;
+function readHit({ id, text }: RawRow): TextHit {
+  if (typeof id !== 'string' || typeof text !== 'string') {
+    throw new TypeError('an indexed node has no id or no text');
+  }
+  return { id, text };
 }

@@ -20,11 +20,12 @@ import type {
   IndexDefinition,
   ReadOptions,
   TextHit,
+  TextSearch,
   TextIndexDefinition,
 } from '../graph-store.js';
 import { assertIdentifier, indexName } from '../identifier.js';
+import { isEmptySearch } from '../is-empty-search.js';
 import { parseRows } from '../parse-rows.js';
-import { searchWords } from '../search-words.js';
 import { WriteQueue } from '../write-queue.js';
 import { createTextIndexText, findTextStatement } from './find-text.js';
 import { toStoreError } from './map-error.js';
@@ -139,17 +140,10 @@ class Neo4jStore implements GraphStore {
     });
   }
 
-  async searchText(
-    index: TextIndexDefinition,
-    text: string,
-    limit: number,
-    options: ReadOptions = {},
-  ): Promise<readonly TextHit[]> {
+  async searchText(search: TextSearch, options: ReadOptions = {}): Promise<readonly TextHit[]> {
     this.#assertOpen();
-    const words = searchWords(text);
-    if (words.length === 0 || limit <= 0) return [];
-    const ids = await this.read(findTextStatement(index, words, limit), options);
-    return ids.map((id, position) => ({ id, rank: position + 1 }));
+    if (isEmptySearch(search)) return [];
+    return this.read(findTextStatement(search), options);
   }
 
   /** Without the retries of `read`: a probe asks about now. */

@@ -1,5 +1,5 @@
 /** The frame around every page: header, navigation, the page of the address, footer. */
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useFollowLinks } from './frame/follow-links.js';
 import { Footer } from './frame/footer.js';
@@ -40,8 +40,10 @@ export function Dashboard() {
 
 /** A new page is read from its top, also by those who hear it. */
 function useFocusOnNewPage(path: string): void {
+  const lastPath = useRef(path);
   useEffect(() => {
-    if (document.activeElement === document.body || window.location.hash !== '') return;
+    if (lastPath.current === path) return;
+    lastPath.current = path;
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [path]);
 }

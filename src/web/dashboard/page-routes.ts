@@ -23,4 +23,20 @@ export const pageRoutes: readonly PageRoute[] = [
     navigation: 'Who accuses whom',
     component: lazy(() => import('./pages/dyads/dyads.js')),
   },
+  {
+    path: '/dyads/:accuser/:accused',
+    component: lazy(() => import('./pages/dyad/dyad.js')),
+  },
+  {
+    path: '/threads/:position',
+    component: lazy(() => import('./pages/thread/thread.js')),
+  },
+  {
+    path: '/positions/:id',
+    component: lazy(() => import('./pages/position/position.js')),
+  },
+  {
+    path: '/actors/:id',
+    component: lazy(() => import('./pages/actor/actor.js')),
+  },
 ];

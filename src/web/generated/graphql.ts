@@ -75,6 +75,24 @@ export type AgainstRole =
   /** Judged, without a new allegation. */
   | 'CRITICISED';
 
+/** How well a code of an event scheme fits a kind of position. */
+export type CodeMatch =
+  /** The scheme has none: the nearest was chosen here. */
+  | 'CHOICE'
+  /** The scheme has this code for the kind. */
+  | 'EXACT'
+  /** Any code of the scheme that begins with these digits. */
+  | 'FAMILY'
+  /** The nearest family: the scheme has no code for the kind. */
+  | 'NEAR';
+
+/** Schemes that code political events. */
+export type CodeScheme =
+  /** Conflict and Mediation Event Observations (Schrodt 2012). */
+  | 'CAMEO'
+  /** Political Language Ontology for Verifiable Event Records, the successor of CAMEO. */
+  | 'PLOVER';
+
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
   /** An attack of which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
@@ -199,13 +217,13 @@ export type InitiativeRelation =
   /** Refuses it. */
   | 'REJECTS';
 
-/** How an accusation counts that several made together. */
+/** How a position counts that several made together. */
 export type JointCounting =
   /** In equal shares that add up to one. */
   | 'FRACTIONAL'
   /** Once for each of them. */
   | 'SPLIT'
-  /** Once, for all of them as one accuser. */
+  /** Once, for all of them as one. */
   | 'WHOLE';
 
 /**
@@ -371,6 +389,13 @@ export type ReplyRelation =
   /** Greets it. */
   | 'WELCOMES';
 
+/** Whether every field of a statement was read on a page of its sources. */
+export type SourceCheck =
+  /** Every field was read on the page. */
+  | 'COMPLETE'
+  /** A field could not be read on the page; the note of the check says which and why. */
+  | 'INCOMPLETE';
+
 /** Whose words an excerpt gives, and how. */
 export type SpeechMode =
   /** Quoted words of the speaker. */
@@ -428,6 +453,350 @@ export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HowToCiteQuery = { readonly dataset: { readonly version: string, readonly licence: string, readonly citation: { readonly text: string, readonly bibtex: string } } };
+
+export type ActorProfileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActorProfileQuery = { readonly actor:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly partOf:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly basedIn: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly speaksFor: ReadonlyArray<{ readonly title: string, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+   | null };
+
+export type ActorCountsQueryVariables = Exact<{
+  made: PositionFilter;
+  received: PositionFilter;
+  accused: PositionFilter;
+  answered: PositionFilter;
+  unanswered: PositionFilter;
+}>;
+
+
+export type ActorCountsQuery = { readonly made: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly received: { readonly totalCount: number }, readonly accused: { readonly totalCount: number }, readonly answered: { readonly totalCount: number }, readonly unanswered: { readonly totalCount: number } };
+
+export type ActorPositionsQueryVariables = Exact<{
+  filter: PositionFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ActorPositionsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+    > } };
+
+export type DyadCountsQueryVariables = Exact<{
+  either: PositionFilter;
+  first: number;
+}>;
+
+
+export type DyadCountsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly accused:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null, readonly denialsByForm: ReadonlyArray<{ readonly form: DenialForm, readonly count: number }> }> } };
+
+export type DyadTimelineQueryVariables = Exact<{
+  either: PositionFilter;
+  first: number;
+}>;
+
+
+export type DyadTimelineQuery = { readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+    > } };
+
+export type DyadAccusationsQueryVariables = Exact<{
+  filter: PositionFilter;
+  answers: PositionFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DyadAccusationsQuery = { readonly accusations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly responses: { readonly edges: ReadonlyArray<{ readonly relation: ReplyRelation, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly node:
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }> } };
+
+export type DyadSidesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type DyadSidesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
 
 export type DyadsQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
@@ -835,6 +1204,804 @@ export type LatestExchangesQuery = { readonly positions: { readonly totalCount: 
            }> }
     > }, readonly dataset: { readonly version: string, readonly counts: { readonly statements: number, readonly positions: number, readonly accusations: number, readonly denials: number, readonly replies: number, readonly documents: number } } };
 
+export type PositionQueryVariables = Exact<{
+  id: string | number;
+  responses: number;
+}>;
+
+
+export type PositionQuery = { readonly position:
+    | { readonly __typename: 'Accusation', readonly basis: AccusationBasis, readonly isCounter: boolean, readonly note: string | null, readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly note: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+          | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+         }>, readonly responses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly node:
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+           }> }, readonly statement: { readonly id: string, readonly title: string, readonly summary: string, readonly form: string | null, readonly sourceCheck: SourceCheck, readonly sourceCheckNote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly disputedDates: ReadonlyArray<{ readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }>, readonly issuedBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+        > }, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'Denial', readonly contests: ReadonlyArray<ContestedAspect>, readonly note: string | null, readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly note: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+          | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+         }>, readonly responses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly node:
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+           }> }, readonly statement: { readonly id: string, readonly title: string, readonly summary: string, readonly form: string | null, readonly sourceCheck: SourceCheck, readonly sourceCheckNote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly disputedDates: ReadonlyArray<{ readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }>, readonly issuedBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+        > }, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'Proposal', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly note: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+          | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+         }>, readonly responses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly node:
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+           }> }, readonly statement: { readonly id: string, readonly title: string, readonly summary: string, readonly form: string | null, readonly sourceCheck: SourceCheck, readonly sourceCheckNote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly disputedDates: ReadonlyArray<{ readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }>, readonly issuedBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+        > }, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'Remark', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly note: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+          | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+         }>, readonly responses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly node:
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+           }> }, readonly statement: { readonly id: string, readonly title: string, readonly summary: string, readonly form: string | null, readonly sourceCheck: SourceCheck, readonly sourceCheckNote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly disputedDates: ReadonlyArray<{ readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }>, readonly issuedBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+          | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+        > }, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+   | null };
+
+export type ThreadQueryVariables = Exact<{
+  position: string | number;
+}>;
+
+
+export type ThreadQuery = { readonly thread: { readonly roots: ReadonlyArray<
+      | { readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+      | { readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+      | { readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+      | { readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    >, readonly participants: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly thirdParties: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly span: { readonly minDays: number, readonly maxDays: number }, readonly positions: ReadonlyArray<{ readonly depth: number, readonly latency: { readonly minDays: number, readonly maxDays: number } | null, readonly position:
+        | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly position:
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly position:
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly position:
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly position:
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+              | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+       }> } | null };
+
 export type DayFragment = { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string };
 
 export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } };
@@ -997,6 +2164,8 @@ export type QuotedPositionFragment =
   | QuotedPosition_Remark_Fragment
 ;
 
+export type PageBoundsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1147,6 +2316,14 @@ fragment PositionLine on Position {
     form
   }
 }`, {"fragmentName":"QuotedPosition"}) as unknown as TypedDocumentString<QuotedPositionFragment, unknown>;
+export const PageBoundsFragmentDoc = new TypedDocumentString(`
+    fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageBounds"}) as unknown as TypedDocumentString<PageBoundsFragment, unknown>;
 export const FindActorsDocument = new TypedDocumentString(`
     query FindActors($name: String!, $types: [ActorType!], $first: Int!) {
   actors(filter: {name: $name, types: $types}, first: $first) {
@@ -1179,6 +2356,323 @@ export const HowToCiteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowToCiteQuery, HowToCiteQueryVariables>;
+export const ActorProfileDocument = new TypedDocumentString(`
+    query ActorProfile($id: ID!) {
+  actor(id: $id) {
+    __typename
+    id
+    name
+    aliases
+    wikidata
+    note
+    ... on State {
+      region
+      agencies(first: 50) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+    ... on Agency {
+      partOf {
+        id
+        name
+      }
+    }
+    ... on Organization {
+      basedIn {
+        id
+        name
+      }
+    }
+    ... on Spokesperson {
+      speaksFor {
+        title
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorProfileQuery, ActorProfileQueryVariables>;
+export const ActorCountsDocument = new TypedDocumentString(`
+    query ActorCounts($made: PositionFilter!, $received: PositionFilter!, $accused: PositionFilter!, $answered: PositionFilter!, $unanswered: PositionFilter!) {
+  made: positions(filter: $made) {
+    totalCount
+    facets(by: [KIND]) {
+      values {
+        value
+        count
+      }
+    }
+  }
+  received: positions(filter: $received) {
+    totalCount
+  }
+  accused: accusations(filter: $accused) {
+    totalCount
+  }
+  answered: accusations(filter: $answered) {
+    totalCount
+  }
+  unanswered: accusations(filter: $unanswered) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ActorCountsQuery, ActorCountsQueryVariables>;
+export const ActorPositionsDocument = new TypedDocumentString(`
+    query ActorPositions($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  positions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...QuotedPosition
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ActorPositionsQuery, ActorPositionsQueryVariables>;
+export const DyadCountsDocument = new TypedDocumentString(`
+    query DyadCounts($either: PositionFilter!, $first: Int!) {
+  dyads(filter: $either, first: $first) {
+    nodes {
+      accuser {
+        id
+        name
+      }
+      accused {
+        id
+        name
+      }
+      accusations
+      answered
+      counterAccusations
+      medianLatency {
+        minDays
+        maxDays
+      }
+      denialsByForm {
+        form
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DyadCountsQuery, DyadCountsQueryVariables>;
+export const DyadTimelineDocument = new TypedDocumentString(`
+    query DyadTimeline($either: PositionFilter!, $first: Int!) {
+  positions(filter: $either, first: $first) {
+    totalCount
+    nodes {
+      ...PositionLine
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}`) as unknown as TypedDocumentString<DyadTimelineQuery, DyadTimelineQueryVariables>;
+export const DyadAccusationsDocument = new TypedDocumentString(`
+    query DyadAccusations($filter: PositionFilter!, $answers: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  accusations(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...QuotedPosition
+      responses(filter: $answers, orderBy: OCCURRED_ASC) {
+        edges {
+          relation
+          latency {
+            minDays
+            maxDays
+          }
+          node {
+            ...QuotedPosition
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<DyadAccusationsQuery, DyadAccusationsQueryVariables>;
+export const DyadSidesDocument = new TypedDocumentString(`
+    query DyadSides($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Actor {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DyadSidesQuery, DyadSidesQueryVariables>;
 export const DyadsDocument = new TypedDocumentString(`
     query Dyads($filter: PositionFilter, $joint: JointCounting!, $first: Int!) {
   dyads(filter: $filter, joint: $joint, first: $first) {
@@ -1332,3 +2826,279 @@ fragment QuotedPosition on Position {
     }
   }
 }`) as unknown as TypedDocumentString<LatestExchangesQuery, LatestExchangesQueryVariables>;
+export const PositionDocument = new TypedDocumentString(`
+    query Position($id: ID!, $responses: Int!) {
+  position(id: $id) {
+    ...PositionLine
+    note
+    evidence {
+      id
+      exact
+      prefix
+      suffix
+      speech
+      language
+      note
+      document {
+        ...Source
+      }
+    }
+    incidents {
+      id
+      name
+    }
+    initiatives {
+      relation
+      initiative {
+        id
+        name
+      }
+    }
+    codes {
+      scheme
+      code
+      match
+    }
+    ... on Accusation {
+      basis
+      isCounter
+    }
+    ... on Denial {
+      contests
+    }
+    respondsTo {
+      relation
+      explicit
+      latency {
+        minDays
+        maxDays
+      }
+      position {
+        ...QuotedPosition
+      }
+    }
+    responses(orderBy: OCCURRED_ASC, first: $responses) {
+      totalCount
+      edges {
+        relation
+        explicit
+        latency {
+          minDays
+          maxDays
+        }
+        node {
+          ...QuotedPosition
+        }
+      }
+    }
+    statement {
+      id
+      title
+      summary
+      form
+      occurredOn {
+        ...Day
+      }
+      disputedDates {
+        ...Day
+      }
+      issuedBy {
+        id
+        name
+      }
+      deliveredBy {
+        title
+        spokesperson {
+          id
+          name
+        }
+      }
+      sourceCheck
+      sourceCheckNote
+      documents {
+        ...Source
+      }
+      positions {
+        id
+        kind
+        asserts
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment Source on Document {
+  id
+  url
+  title
+  language
+  filedOn {
+    ...Day
+  }
+  publishedOn {
+    ...Day
+  }
+  dateInferred
+  readInFull
+  publisher {
+    name
+    kind
+    wordsFrom
+    affiliation {
+      basis
+      state {
+        id
+        name
+      }
+    }
+  }
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PositionQuery, PositionQueryVariables>;
+export const ThreadDocument = new TypedDocumentString(`
+    query Thread($position: ID!) {
+  thread(position: $position) {
+    roots {
+      id
+      occurredOn {
+        ...Day
+      }
+    }
+    participants {
+      id
+      name
+    }
+    thirdParties {
+      id
+      name
+    }
+    span {
+      minDays
+      maxDays
+    }
+    positions {
+      depth
+      latency {
+        minDays
+        maxDays
+      }
+      position {
+        ...QuotedPosition
+        respondsTo {
+          relation
+          explicit
+          position {
+            id
+            kind
+            asserts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;

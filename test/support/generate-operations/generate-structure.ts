@@ -56,8 +56,10 @@ const notNaive: ReadonlySet<string> = new Set([
   'replyLatency',
   'contradictions',
   'stance',
+  'search',
   'sourceBalance',
   'coverage',
+  'discourseNetwork',
 ]);
 
 class StructureGenerator {

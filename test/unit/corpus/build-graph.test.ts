@@ -257,6 +257,9 @@ describe('search text', () => {
     expect(properties['searchText']).toBe(
       'says that unit 7 of beland caused the outage. caused the outage',
     );
+    expect(properties['searchWords']).toBe(
+      'says that unit 7 of beland caused the outage caused the outage',
+    );
   });
 });
 

@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { rawStatement, type Statement } from '../../../src/cypher/statement.js';
 import { StoreUnavailableError } from '../../../src/domain/errors.js';
 import { admitStatements } from '../../../src/graph/admission/admit-statements.js';
-import type { GraphStore } from '../../../src/graph/graph-store.js';
+import type { GraphReader } from '../../../src/graph/graph-store.js';
 
+const NOTHING: GraphReader = {
+  read: () => Promise.resolve([]),
+  searchText: () => Promise.resolve([]),
+};
 const LIMITS = { maxStatements: 4, newBlocksPerMinute: 10 };
 
 interface Work {
@@ -16,7 +20,8 @@ interface Work {
 /** An engine that holds each statement until the test lets it go. */
 function createEngine() {
   const atWork: Work[] = [];
-  const store: Pick<GraphStore, 'read'> = {
+  const store: GraphReader = {
+    searchText: () => Promise.resolve([]),
     read: <Row>({ text }: Statement<Row>) =>
       new Promise<readonly Row[]>((resolve, reject) => {
         const leave = (): void => void atWork.splice(atWork.indexOf(work), 1);
@@ -87,7 +92,7 @@ test('one text asked many times at once is planned once, and then shares the pla
 });
 
 test('a client has a budget of new blocks; known texts, other clients and the server itself have theirs', async () => {
-  const gate = admitStatements({ read: () => Promise.resolve([]) }, LIMITS);
+  const gate = admitStatements(NOTHING, LIMITS);
   const ask = (text: string, client?: string) => gate.read(rawStatement(text), { client });
   const six = 'MATCH '.repeat(6);
 
@@ -104,10 +109,7 @@ test('a client has a budget of new blocks; known texts, other clients and the se
 });
 
 test('a budget of 0 sets no limit', async () => {
-  const gate = admitStatements(
-    { read: () => Promise.resolve([]) },
-    { ...LIMITS, newBlocksPerMinute: 0 },
-  );
+  const gate = admitStatements(NOTHING, { ...LIMITS, newBlocksPerMinute: 0 });
   const asked = Array.from({ length: 100 }, (_, number) =>
     gate.read(rawStatement(`MATCH ${String(number)}`), { client: 'one' }),
   );
@@ -171,4 +173,28 @@ test('a text that failed is new still', async () => {
   expect(texts(atWork)).toEqual(['A']);
   atWork[0]?.answer();
   await expect(second).resolves.toEqual([]);
+});
+
+test('searches share the places of statements', async () => {
+  const { store, atWork } = createEngine();
+  const search = { indexes: [], words: [], limit: 1 };
+  let searches = 0;
+  const counting: GraphReader = {
+    ...store,
+    searchText: () => {
+      searches += 1;
+      return Promise.resolve([{ id: 'a', text: 'b' }]);
+    },
+  };
+  const gate = admitStatements(counting, { ...LIMITS, maxStatements: 1 });
+  const read = gate.read(rawStatement('A'));
+  await settle();
+
+  const found = gate.searchText(search);
+  await settle();
+  expect(searches).toBe(0);
+
+  atWork[0]?.answer();
+  await expect(found).resolves.toEqual([{ id: 'a', text: 'b' }]);
+  await read;
 });

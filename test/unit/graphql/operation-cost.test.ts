@@ -21,6 +21,7 @@ async function ask(
           statements += 1;
           return Promise.resolve([]);
         },
+        searchText: () => Promise.resolve([]),
       },
       directory: () =>
         new Directory({

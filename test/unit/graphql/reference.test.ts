@@ -21,7 +21,7 @@ const resolve = withReference(
 
 const contextValue = createRequestContext(
   {
-    store: { read: () => Promise.resolve([]) },
+    store: { read: () => Promise.resolve([]), searchText: () => Promise.resolve([]) },
     directory: () =>
       new Directory({ version: 'abc', ids: [], parts: [], positions: 0, degrees: [], lastDay: 0 }),
     publicUrl: () => 'https://example.org/demarche',

@@ -18,7 +18,11 @@ import {
   nodeLabels,
   positionLabels,
 } from '../../../src/domain/node-definitions.js';
-import { relationshipDefinitions } from '../../../src/domain/relationship-definitions.js';
+import {
+  relationshipDefinitions,
+  relationshipTypes,
+} from '../../../src/domain/relationship-definitions.js';
+import { companionNames } from '../../../src/domain/subgraph-selection.js';
 import type { PropertyDefinition } from '../../../src/domain/properties.js';
 import { datePrecisions } from '../../../src/domain/partial-date.js';
 import * as vocabularies from '../../../src/domain/vocabularies.js';
@@ -63,10 +67,17 @@ const ownEnums = [
   'TimelineKey',
   'ImpreciseDates',
   'ContradictionKind',
+  'DiscourseDuplicates',
+  'DiscourseKind',
+  'DiscourseNormalisation',
   'DyadLevel',
   'DyadOrder',
   'JointCounting',
   'ReplyLatencyKey',
+  'SearchType',
+  'NodeType',
+  'RelationshipType',
+  'SubgraphCompanion',
   'ActorOrder',
   'ActorType',
   'AgreementMeasure',
@@ -169,6 +180,18 @@ describe('enums', () => {
     const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 
     expect(values).toEqual(actorLabels.map((label) => label.toUpperCase()));
+  });
+});
+
+describe('enums of the graph', () => {
+  it.each([
+    ['NodeType', nodeLabels.map((label) => label.toUpperCase())],
+    ['RelationshipType', relationshipTypes],
+    ['SubgraphCompanion', companionNames],
+  ])('%s has what there is, in its order', (name, expected) => {
+    const type = schema.getType(name);
+
+    expect(isEnumType(type) ? type.getValues().map((value) => value.name) : []).toEqual(expected);
   });
 });
 

@@ -80,3 +80,8 @@ export const ANSWERING_RELATIONS: readonly ReplyRelation[] = [
   'DECLINES',
   'DEFLECTS',
 ];
+
+/** Any other word of the codebook: `NONE_GIVEN` reads "none given". */
+export function toWords(word: string): string {
+  return word.toLowerCase().replaceAll('_', ' ');
+}

@@ -101,6 +101,8 @@ function drawBars(bars: readonly Bar[], width: number) {
         fill: 'var(--accusation)',
         insetTop: 3,
         insetBottom: 3,
+        // The whole bar is the link.
+        pointerEvents: 'none',
       }),
       text(bars, {
         y: 'pair',

@@ -1,0 +1,121 @@
+/**
+ * Which texts have what is searched for, where, and in which order they answer it. The order is worked
+ * out here rather than taken from an engine, whose scores differ from those of another.
+ */
+import type { SearchQuery, SearchTerm } from './search-query.js';
+import { findWords } from './search-words.js';
+
+/** A record that may be an answer, with its words as they are stored for search. */
+export interface SearchCandidate {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * How soon more of the same counts less, and how far long texts count less: the usual values of Okapi
+ * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). Its
+ * weight of rare words falls away, because every answer has all of the words.
+ */
+const SATURATION = 1.2;
+const LENGTH_WEIGHT = 0.75;
+/** Words of a usual text, fixed, so that a record's place does not depend on what else is there. */
+const USUAL_WORDS = 25;
+
+/** Ids of those that have all of the terms, best first, equal ones by id. */
+export function rankCandidates(
+  query: SearchQuery,
+  candidates: readonly SearchCandidate[],
+): readonly string[] {
+  return candidates
+    .map(({ id, text }) => ({ id, score: score(query, text.split(' ')) }))
+    .filter(({ score: own }) => own > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/** 0 where a term is missing. */
+function score(query: SearchQuery, words: readonly string[]): number {
+  const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * words.length) / USUAL_WORDS;
+  let sum = 0;
+  for (const term of query) {
+    const count = findTerm(term, words).length;
+    if (count === 0) return 0;
+    sum += (count * (SATURATION + 1)) / (count + SATURATION * length);
+  }
+  return sum;
+}
+
+/** Where the term begins. */
+function findTerm({ words: wanted, isPrefix }: SearchTerm, words: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let start = 0; start + wanted.length <= words.length; start += 1) {
+    const isHere = wanted.every((word, index) => {
+      const other = words[start + index] ?? '';
+      return isPrefix && index === wanted.length - 1 ? other.startsWith(word) : other === word;
+    });
+    if (isHere) found.push(start);
+  }
+  return found;
+}
+
+/** UTF-16 code units from the start of the text, the end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Snippet {
+  readonly text: string;
+  /** In order, apart from one another. */
+  readonly ranges: readonly TextRange[];
+}
+
+const MAX_SNIPPET = 240;
+/** What is shown before the first match of a long text. */
+const BEFORE_MATCH = 60;
+
+/** The part of a text that has what was searched for; undefined where it has nothing of it. */
+export function cutSnippet(query: SearchQuery, text: string): Snippet | undefined {
+  const found = findWords(text);
+  const words = found.map(({ word }) => word);
+  const ranges = query
+    .flatMap((term) =>
+      findTerm(term, words).map((at) => ({
+        start: found[at]?.start ?? 0,
+        end: found[at + term.words.length - 1]?.end ?? 0,
+      })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const [first] = ranges;
+  if (first === undefined) return undefined;
+  const from = text.length <= MAX_SNIPPET ? 0 : cutBefore(text, found, first.start - BEFORE_MATCH);
+  const to = text.length <= MAX_SNIPPET ? text.length : cutAfter(found, from, first.end);
+  return {
+    text: text.slice(from, to),
+    ranges: apart(ranges.filter(({ end }) => end <= to)).map(({ start, end }) => ({
+      start: start - from,
+      end: end - from,
+    })),
+  };
+}
+
+/** The start of the first word from there on. */
+function cutBefore(text: string, found: ReturnType<typeof findWords>, at: number): number {
+  return at <= 0 ? 0 : (found.find(({ start }) => start >= at)?.start ?? text.length);
+}
+
+/** The end of the last word that there is room for, that of the match in any case. */
+function cutAfter(found: ReturnType<typeof findWords>, from: number, end: number): number {
+  return Math.max(end, ...found.map((each) => (each.end <= from + MAX_SNIPPET ? each.end : 0)));
+}
+
+/** Ranges that overlap, as one. */
+function apart(ranges: readonly TextRange[]): readonly TextRange[] {
+  const joined: TextRange[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last === undefined || range.start >= last.end) joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return joined;
+}

@@ -1,0 +1,58 @@
+/**
+ * What counts as a word in search, of a stored text and of what is searched for alike: runs of
+ * letters, digits and marks, folded. Stored texts are indexed as these words with a space between, so
+ * that every engine's tokenizer finds the same ones. Knows no engine and no query language.
+ */
+import { foldText } from './text-folding.js';
+
+/** A word as it is compared, and where it stands: UTF-16 code units, the end exclusive. */
+export interface FoundWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lucene cuts longer tokens in pieces, so nobody can mean one. */
+const MAX_WORD_CHARACTERS = 255;
+
+const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+/**
+ * Chinese and Japanese are written without spaces. One tokenizer takes each of their characters for a
+ * word and another the whole run, so each is made a word of its own and a run is searched as a phrase.
+ */
+const PART =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
+
+/** Letters that Arabic and Persian keyboards write differently, and the stretching stroke. */
+const ARABIC_FORMS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ـ: '' };
+
+/** The words of a text, in order. */
+export function findWords(text: string): readonly FoundWord[] {
+  const words: FoundWord[] = [];
+  for (const run of text.matchAll(RUN)) {
+    for (const part of run[0].matchAll(PART)) {
+      const word = foldWord(part[0]);
+      const start = run.index + part.index;
+      if (word !== '' && word.length <= MAX_WORD_CHARACTERS) {
+        words.push({ word, start, end: start + part[0].length });
+      }
+    }
+  }
+  return words;
+}
+
+/** A text as it is stored for search: its words with a space between. */
+export function toSearchWords(text: string): string {
+  return findWords(text)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** Case, accents and forms of letters do not count. Hangul syllables are put together again. */
+function foldWord(text: string): string {
+  return foldText(text)
+    .normalize('NFC')
+    .replaceAll(/[يىكـ]/g, (letter) => ARABIC_FORMS[letter] ?? letter)
+    .replaceAll(NO_WORD, '');
+}

@@ -1,0 +1,16 @@
+/**
+ * What is searched: labels whose nodes have `searchWords`, each with a full-text index of its own. An
+ * actor or a position is found under the label of its family. Knows no engine.
+ */
+export const searchedLabels = ['Actor', 'Position', 'Statement', 'Incident', 'Document'] as const;
+export type SearchedLabel = (typeof searchedLabels)[number];
+
+export interface TextIndex {
+  readonly name: string;
+  readonly label: SearchedLabel;
+  readonly property: string;
+}
+
+export function textIndexOf(label: SearchedLabel): TextIndex {
+  return { name: `search_words_${label.toLowerCase()}`, label, property: 'searchWords' };
+}

@@ -1,0 +1,188 @@
+/**
+ * `discourseNetwork`: actors tied by what they agree or disagree on. The engine finds who takes
+ * which side on what; ties and weights are worked out from that, so that both engines answer alike.
+ */
+import type { DiscourseDuplicates } from '../domain/discourse-duplicates.js';
+import type { DiscourseKind, DiscourseNormalisation } from '../domain/discourse.js';
+import { InputError } from '../domain/errors.js';
+import type { MovingWindow } from '../domain/moving-window.js';
+import { formatDay } from '../domain/partial-date.js';
+import { truncateNetwork, type Truncation } from '../domain/weighted-network.js';
+import { printMatching } from '../planner/access-path.js';
+import type { Directory } from '../planner/directory.js';
+import { isEmptyFilter, parseFilter } from '../planner/filters.js';
+import { planObject, type ObjectShape } from '../planner/plan-object.js';
+import { printCall } from '../planner/print-clauses.js';
+import { PrintContext } from '../planner/print-nodes.js';
+import { requireList, requireMap, toStatement } from '../planner/print-statement.js';
+import type { Row } from '../planner/row.js';
+import {
+  buildDiscourse,
+  type BuiltDiscourse,
+  type DiscourseConcept,
+  type DiscourseTie,
+  type DiscourseNetwork,
+  type DiscourseNode,
+} from './build-discourse.js';
+import { printCounted, printReferrals, readReferrals } from './discourse-referrals.js';
+import { SEPARATOR, type JointCounting } from './joint-makers.js';
+import { assertNetworkArguments, type NetworkArguments } from './network-arguments.js';
+import {
+  printRecords,
+  readRecords,
+  type FindRecords,
+  type RecordField,
+} from './network-records.js';
+import {
+  measureNetwork,
+  type NetworkStatistics,
+  type NodeStatistics,
+} from './network-statistics.js';
+import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
+
+export interface DiscourseNetworkArguments extends NetworkArguments {
+  readonly filter?: object | null;
+  readonly kind: DiscourseKind;
+  readonly normalisation: DiscourseNormalisation;
+  readonly duplicates: DiscourseDuplicates;
+  readonly window?: MovingWindow | null;
+  readonly joint: JointCounting;
+}
+
+export type DiscourseNetworkAnswer = DiscoursePart & {
+  readonly concepts: readonly (DiscourseConcept & {
+    readonly initiative: Row | null;
+    readonly accused: Row | null;
+    readonly incident: Row | null;
+  })[];
+  readonly windows: readonly (DiscoursePart & { readonly from: string; readonly to: string })[];
+  readonly outsideWindows: number;
+  readonly matchedPositions: number;
+  readonly countedPositions: number;
+};
+
+type DiscoursePart = {
+  readonly nodes: readonly (DiscourseNode & NodeStatistics & { readonly actors: readonly Row[] })[];
+  readonly edges: readonly DiscourseTie[];
+  readonly statistics: NetworkStatistics;
+  readonly truncated: Truncation | null;
+};
+
+const MAX_WINDOW = 1_000;
+const FIELDS: readonly RecordField[] = [
+  { path: 'nodes.actors', label: 'Actor', texts: 'speakers' },
+  { path: 'windows.nodes.actors', label: 'Actor', texts: 'speakers' },
+  { path: 'concepts.initiative', label: 'Initiative', texts: 'topics' },
+  { path: 'concepts.accused', label: 'Actor', texts: 'topics' },
+  { path: 'concepts.incident', label: 'Incident', texts: 'topics' },
+];
+const SHAPE: ObjectShape = {
+  nodes: Object.fromEntries(FIELDS.map(({ path, label }) => [path, label])),
+  usualRows: { nodes: 60, concepts: 120, windows: 20, 'windows.nodes': 20 },
+};
+
+const NOTHING: Row = { referrals: [] };
+
+/** @throws InputError for a filter, threshold, limit or window that cannot be */
+export function askDiscourseNetwork(
+  args: DiscourseNetworkArguments,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): AskedQuestion<Row, DiscourseNetworkAnswer> {
+  const { directory } = options;
+  const { filter, build } = parseDiscourse(args, directory);
+  const plan = planObject(info, SHAPE, options);
+  const context = new PrintContext(directory);
+  const blocks = [printCall('', printReferrals(filter, args.duplicates, context))];
+  const columns = ['referrals'];
+  if (plan.has('matchedPositions')) {
+    const matching = printMatching('Position', 'p', filter, context);
+    blocks.push(printCall('', [...matching, 'RETURN count(p) AS matched']));
+    columns.push('matched');
+  }
+  if (plan.has('countedPositions')) {
+    blocks.push(printCall('', printCounted(filter, context)));
+    columns.push('counted');
+  }
+  const records = printRecords(FIELDS, plan, context);
+  const returned = [...columns, ...records.columns].join(', ');
+  return {
+    statement: toStatement([...blocks, ...records.blocks, `RETURN ${returned}`], context, (row) =>
+      requireMap(row),
+    ),
+    rows: plan.rows + (plan.has('edges') ? args.limit : 0),
+    fields: plan.fields,
+    isOverEverything: isEmptyFilter(filter),
+    explanation: explain(args),
+    toResult: ([row = NOTHING]) => ({
+      ...toAnswer(build(row), readRecords(FIELDS, plan, row), args.limit),
+      matchedPositions: Number(row['matched'] ?? 0),
+      countedPositions: Number(row['counted'] ?? 0),
+    }),
+  };
+}
+
+function parseDiscourse(args: DiscourseNetworkArguments, directory: Directory) {
+  assertNetworkArguments(args);
+  const window = args.window ?? undefined;
+  if (window !== undefined && (window.size < 1 || window.size > MAX_WINDOW)) {
+    throw new InputError(
+      `window.size: ${String(window.size)} is out of bounds; give 1 to ${MAX_WINDOW.toLocaleString('en')} units.`,
+    );
+  }
+  return {
+    filter: parseFilter('PositionFilter', args.filter ?? {}, directory),
+    build: (row: Row): BuiltDiscourse =>
+      buildDiscourse(
+        requireList(row['referrals']).flatMap((each) => readReferrals(each, args.joint)),
+        { ...args, window },
+      ),
+  };
+}
+
+function explain({ kind, normalisation, duplicates, joint }: DiscourseNetworkArguments): string {
+  return `discourse network, ${kind}, normalisation ${normalisation}, duplicates ${duplicates}, joint ${joint}`;
+}
+
+function toAnswer(
+  { network, concepts, windows, outsideWindows }: BuiltDiscourse,
+  find: FindRecords,
+  limit: number,
+): Omit<DiscourseNetworkAnswer, 'matchedPositions' | 'countedPositions'> {
+  return {
+    ...toPart(network, limit, (id) => find('nodes.actors', id)),
+    concepts: concepts.map((concept) => ({
+      ...concept,
+      initiative: find('concepts.initiative', concept.id)[0] ?? null,
+      accused: concept.id.includes(SEPARATOR)
+        ? (find('concepts.accused', concept.id)[0] ?? null)
+        : null,
+      incident: find('concepts.incident', concept.id)[0] ?? null,
+    })),
+    windows: windows.map(({ dayFrom, dayTo, network: part }) => ({
+      from: formatDay(dayFrom),
+      to: formatDay(dayTo),
+      ...toPart(part, limit, (id) => find('windows.nodes.actors', id)),
+    })),
+    outsideWindows,
+  };
+}
+
+function toPart(
+  whole: DiscourseNetwork,
+  limit: number,
+  findActors: (id: string) => readonly Row[],
+): DiscoursePart {
+  const measured = measureNetwork(whole);
+  const { network, truncated } = truncateNetwork(whole, limit);
+  return {
+    nodes: network.nodes.map((node) => ({
+      ...node,
+      ...measured.of(node.id),
+      actors: findActors(node.id),
+    })),
+    edges: network.edges,
+    statistics: measured.whole,
+    truncated,
+  };
+}

@@ -1,0 +1,38 @@
+/** Several who make one position together, as one text and as those whom it counts for. */
+import { printCall } from '../planner/print-clauses.js';
+import type { PrintContext } from '../planner/print-nodes.js';
+
+export type JointCounting = 'SPLIT' | 'FRACTIONAL' | 'WHOLE';
+
+/** Between ids that are one text; no id has one. */
+export const SEPARATOR = ' ';
+
+/** Adds to rows with these columns the ids of those who made `position`, in their order, as one text. */
+export function joinMakers(
+  position: string,
+  columns: readonly string[],
+  name: string,
+  context: PrintContext,
+): readonly string[] {
+  const separator = context.parameters.add(SEPARATOR);
+  return [
+    printCall(position, [
+      `MATCH (${position})<-[:MADE]-(a:Actor)`,
+      'WITH a ORDER BY a.id',
+      `RETURN collect(a.id) AS ${name}Ids`,
+    ]),
+    `WITH ${columns.join(', ')}, ${name}Ids WHERE size(${name}Ids) > 0`,
+    `WITH ${columns.join(', ')}, reduce(all = ${name}Ids[0], id IN ${name}Ids[1..] | all + ${separator} + id) AS ${name}`,
+  ];
+}
+
+/** Whom a position counts for, and with which weight. */
+export function shareAmong(
+  makers: string,
+  joint: JointCounting,
+): readonly { readonly actor: string; readonly weight: number }[] {
+  if (joint === 'WHOLE') return [{ actor: makers, weight: 1 }];
+  const ids = makers.split(SEPARATOR);
+  const weight = joint === 'FRACTIONAL' ? 1 / ids.length : 1;
+  return ids.map((actor) => ({ actor, weight }));
+}

@@ -1,0 +1,25 @@
+/**
+ * Puts spans of time that overlap into lanes above each other, so that nothing hides. Pure.
+ */
+
+export interface Span {
+  /** Days since 1970, both ends inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The lane of each span, from 0, lowest that is free.
+ * @param gap days to leave free between two spans of a lane
+ */
+export function stackLanes(spans: readonly Span[], gap: number): readonly number[] {
+  const ends: number[] = [];
+  const lanes = new Map<Span, number>();
+  for (const span of [...spans].sort((one, other) => one.from - other.from || one.to - other.to)) {
+    const free = ends.findIndex((end) => end + gap < span.from);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = span.to;
+    lanes.set(span, lane);
+  }
+  return spans.map((span) => lanes.get(span) ?? 0);
+}

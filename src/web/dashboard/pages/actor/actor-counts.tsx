@@ -1,0 +1,57 @@
+import { ActorCountsDocument } from '../../../generated/graphql.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { Figure } from '../../figure/figure.js';
+import { Answered } from '../../frame/answered.js';
+import { KIND_GROUPS, toKindGroup } from '../../words/kind-group.js';
+import { printCount, printNumber } from '../../words/print-number.js';
+import { toSideFilter } from './actor-filter.js';
+
+export function ActorCounts({ id }: { readonly id: string }) {
+  const variables = {
+    made: toSideFilter('made', id),
+    received: toSideFilter('received', id),
+    accused: toSideFilter('accused', id),
+    answered: toSideFilter('answered', id),
+    unanswered: toSideFilter('unanswered', id),
+  };
+  const asked = useAnswer(ActorCountsDocument, variables);
+  return (
+    <Answered asked={asked}>
+      {({ made, received, accused, answered, unanswered }) => {
+        const kinds = made.facets.flatMap(({ values }) => values);
+        const rows: readonly (readonly [string, number])[] = [
+          ...KIND_GROUPS.map((group): readonly [string, number] => [
+            group === 'other' ? 'other positions made' : `${group}s made`,
+            kinds
+              .filter(({ value }) => toKindGroup(value) === group)
+              .reduce((sum, { count }) => sum + count, 0),
+          ]),
+          ['accusations of it', accused.totalCount],
+          ['of them answered', answered.totalCount],
+          ['not answered', unanswered.totalCount],
+        ];
+        return (
+          <Figure
+            id="counts"
+            title="In numbers"
+            unit="positions"
+            extent={`${printCount(made.totalCount, 'position')} made, ${printNumber(received.totalCount)} aimed at it`}
+            source={{ document: ActorCountsDocument, variables }}
+            isDrawing={false}
+            table={{ columns: ['positions', 'count'], rows }}
+            note="An actor stands for its bodies and spokespersons too. Answered: an accused side of the accusation, not always this one, answered in this corpus."
+          >
+            <dl className="counts">
+              {rows.map(([name, count]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{printNumber(count)}</dd>
+                </div>
+              ))}
+            </dl>
+          </Figure>
+        );
+      }}
+    </Answered>
+  );
+}

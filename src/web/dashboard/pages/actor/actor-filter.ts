@@ -1,0 +1,15 @@
+/** What an actor made, received, answered and left without an answer; it stands for its parts too. */
+import type { PositionFilter } from '../../../generated/graphql.js';
+
+export type Side = 'made' | 'received' | 'accused' | 'answered' | 'unanswered';
+
+export function toSideFilter(side: Side, actor: string): PositionFilter {
+  if (side === 'made') return { madeBy: [actor], includeParts: true };
+  if (side === 'received') return { against: { actors: [actor] }, includeParts: true };
+  const accused: PositionFilter = {
+    kind: ['ACCUSATION'],
+    against: { actors: [actor], roles: ['ACCUSED'] },
+    includeParts: true,
+  };
+  return side === 'accused' ? accused : { ...accused, isAnswered: side === 'answered' };
+}

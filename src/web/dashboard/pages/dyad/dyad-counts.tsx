@@ -1,0 +1,80 @@
+import { DyadCountsDocument, type DyadCountsQuery } from '../../../generated/graphql.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { Figure } from '../../figure/figure.js';
+import { Answered } from '../../frame/answered.js';
+import { Empty } from '../../frame/empty.js';
+import type { NamedActor } from '../../record/actor-link.js';
+import { printSpan } from '../../words/print-date.js';
+import { printShare } from '../../words/print-number.js';
+import { formNames } from '../../words/vocabulary.js';
+import { eitherFilter } from './dyad-filter.js';
+
+interface DyadCountsProps {
+  readonly one: NamedActor;
+  readonly other: NamedActor;
+}
+
+/** Joint accusations bring other pairs along; the two asked about are among these. */
+const PAGE = 200;
+
+export function DyadCounts({ one, other }: DyadCountsProps) {
+  const variables = { either: eitherFilter(one.id, other.id), first: PAGE };
+  const asked = useAnswer(DyadCountsDocument, variables);
+  return (
+    <Answered asked={asked}>
+      {({ dyads }) => {
+        const rows = [toRow(dyads.nodes, one, other), toRow(dyads.nodes, other, one)].filter(
+          (row) => row !== undefined,
+        );
+        if (rows.length === 0) {
+          return (
+            <Empty>
+              In this corpus, neither accuses the other as a state or bloc. Pairs of agencies,
+              companies and persons have no counts of their own.
+            </Empty>
+          );
+        }
+        return (
+          <Figure
+            id="counts"
+            title="In numbers"
+            unit="accusations"
+            extent={`${String(rows.length)} of 2 directions`}
+            source={{ document: DyadCountsDocument, variables }}
+            isDrawing={false}
+            table={{
+              columns: [
+                'accuser → accused',
+                'accusations',
+                'answered',
+                'share answered',
+                'median wait',
+                'counter-accusations',
+                'denials by form',
+              ],
+              rows,
+            }}
+            note="Answered: by the accused, in this corpus. The median wait is over answered accusations only, as bounds, because dates are partial."
+          />
+        );
+      }}
+    </Answered>
+  );
+}
+
+function toRow(dyads: DyadCountsQuery['dyads']['nodes'], accuser: NamedActor, accused: NamedActor) {
+  const dyad = dyads.find(
+    (each) => each.accuser?.id === accuser.id && each.accused.id === accused.id,
+  );
+  if (dyad === undefined) return undefined;
+  const { accusations, answered, counterAccusations, medianLatency, denialsByForm } = dyad;
+  return [
+    `${accuser.name} → ${accused.name}`,
+    accusations,
+    answered,
+    printShare(answered, accusations) ?? null,
+    medianLatency === null ? null : printSpan(medianLatency),
+    counterAccusations,
+    denialsByForm.map(({ form, count }) => `${formNames[form]}: ${String(count)}`).join(', '),
+  ];
+}

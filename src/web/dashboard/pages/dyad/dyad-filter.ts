@@ -1,0 +1,18 @@
+/** Which positions one side aims at another; each side stands for its bodies and persons too. */
+import type { PositionFilter } from '../../../generated/graphql.js';
+
+export function aimedFilter(maker: string, target: string): PositionFilter {
+  return { madeBy: [maker], against: { actors: [target] }, includeParts: true };
+}
+
+export function accusingFilter(accuser: string, accused: string): PositionFilter {
+  return {
+    madeBy: [accuser],
+    against: { actors: [accused], roles: ['ACCUSED'] },
+    includeParts: true,
+  };
+}
+
+export function eitherFilter(one: string, other: string): PositionFilter {
+  return { or: [aimedFilter(one, other), aimedFilter(other, one)] };
+}

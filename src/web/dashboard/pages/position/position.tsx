@@ -1,0 +1,76 @@
+/** One position: its words, where they stand, what it answers, and what answers it. */
+import { useParams } from 'wouter';
+import { PositionDocument, type PositionQuery } from '../../../generated/graphql.js';
+import { toThread } from '../../addresses.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { Answered } from '../../frame/answered.js';
+import { NotFound } from '../../frame/not-found.js';
+import { Page } from '../../frame/page.js';
+import { ActorList } from '../../record/actor-link.js';
+import { toKindGroup } from '../../words/kind-group.js';
+import { printDate } from '../../words/print-date.js';
+import { kindNames } from '../../words/vocabulary.js';
+import { AnswersTo, AnsweredBy } from './answers.js';
+import { Coding } from './coding.js';
+import { Evidence } from './evidence.js';
+import { StatementBox } from './statement-box.js';
+
+const MAX_RESPONSES = 50;
+
+export type FullPosition = NonNullable<PositionQuery['position']>;
+
+export default function Position() {
+  const { id } = useParams<{ id: string }>();
+  const variables = { id, responses: MAX_RESPONSES };
+  const asked = useAnswer(PositionDocument, variables);
+  return (
+    <Answered asked={asked}>
+      {({ position }) =>
+        position === null ? (
+          <NotFound id={id} />
+        ) : (
+          <Record position={position} source={{ document: PositionDocument, variables }} />
+        )
+      }
+    </Answered>
+  );
+}
+
+interface RecordProps {
+  readonly position: FullPosition;
+  readonly source: {
+    readonly document: typeof PositionDocument;
+    readonly variables: Readonly<Record<string, unknown>>;
+  };
+}
+
+function Record({ position, source }: RecordProps) {
+  const { id, kind, asserts, madeBy, occurredOn, against, note } = position;
+  return (
+    <Page
+      title={asserts}
+      lead={
+        <>
+          <span className={`kind ${toKindGroup(kind)}-word`}>{kindNames[kind]}</span> by{' '}
+          <ActorList actors={madeBy} />
+          {against.length > 0 && ', aimed at '}
+          <ActorList actors={against.map(({ actor }) => actor)} />, said on {printDate(occurredOn)}.{' '}
+          <a href={toThread(id)}>The whole exchange</a>
+        </>
+      }
+    >
+      <div className="record">
+        <div>
+          <Evidence position={position} />
+          <AnswersTo position={position} source={source} />
+          <AnsweredBy position={position} source={source} />
+        </div>
+        <aside aria-label="About this position">
+          <Coding position={position} />
+          {note !== null && <p className="figure-note">Compilers’ remark: {note}</p>}
+          <StatementBox statement={position.statement} current={id} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+/** When a document was filed and published, as far as it is known. */
+import type { SourceFragment } from '../../generated/graphql.js';
+import { printDate } from '../words/print-date.js';
+
+export function DocumentDates({ document }: { readonly document: SourceFragment }) {
+  const { filedOn, publishedOn, dateInferred } = document;
+  return (
+    <>
+      <div>
+        <dt>filed on</dt>
+        <dd>{filedOn === null ? 'not known' : printDate(filedOn)}</dd>
+      </div>
+      <div>
+        <dt>published on</dt>
+        <dd>
+          {publishedOn === null ? 'not known' : printDate(publishedOn)}{' '}
+          {dateInferred && <span className="precision">inferred</span>}
+        </dd>
+      </div>
+    </>
+  );
+}

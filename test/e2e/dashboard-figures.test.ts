@@ -1,0 +1,67 @@
+/** Every number on a page is the answer of the query that its figure names. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.js';
+import { openDashboard, readFigure } from '../support/dashboard-page.js';
+import { figureReaders } from '../support/figure-readers.js';
+import { createDataPath, post, startServer, type RunningServer } from '../support/run-server.js';
+
+const ADDRESSES = [
+  '/',
+  '/dyads',
+  '/dyads?by=state:cn&joint=FRACTIONAL',
+  '/dyads/state:gb/state:cn',
+  '/threads/position:cn-embassy-gb-20211125-1',
+  '/positions/position:cn-embassy-gb-20211125-1',
+  '/positions/position:gb-ncsc-review-202111-1',
+  '/actors/state:gb',
+  '/actors/state:cn?show=unanswered',
+];
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({
+    DATA_PATH: createDataPath(),
+    REQUESTS_PER_MINUTE: '0',
+    NEW_BLOCKS_PER_MINUTE: '0',
+  });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test.each(ADDRESSES)('%s shows what its queries answer', async (address) => {
+  const { page } = await openDashboard(browser, server.url, address);
+  const ids: readonly string[] = await page.evaluate(
+    `[...document.querySelectorAll('figure')].map(({ id }) => id)`,
+  );
+  expect(ids.length).toBeGreaterThan(0);
+
+  for (const id of ids) {
+    const figure = `${/^\/(\w*)/.exec(address)?.[1] ?? ''}#${id}`;
+    const shown = await readFigure(page, id);
+    const { body } = await post(server.url, shown.question);
+    expect(body.errors, figure).toBeUndefined();
+    const read = figureReaders[figure];
+    expect(read, `${figure} has a reader in figure-readers.ts`).toBeDefined();
+    // Each reader takes the answer of its own figure.
+    const expected = read?.(body.data as never) ?? [];
+    const cells = expected.map((row) =>
+      row.map((cell) => (cell === undefined ? (expect.any(String) as unknown) : printCell(cell))),
+    );
+    expect(cells.length, figure).toBeGreaterThan(0);
+    expect(
+      shown.rows.map((row, index) => row.slice(0, cells[index]?.length)),
+      figure,
+    ).toEqual(cells);
+  }
+  await page.context().close();
+});
+
+function printCell(cell: unknown): string {
+  return typeof cell === 'number' ? String(Math.round(cell * 100) / 100) : String(cell);
+}

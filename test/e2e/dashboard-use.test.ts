@@ -1,0 +1,207 @@
+/** What a person does with the dashboard: follows numbers down, filters, goes back, takes things along. */
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.js';
+import { chooseItem, openDashboard, settle } from '../support/dashboard-page.js';
+import { createDataPath, post, startServer, type RunningServer } from '../support/run-server.js';
+
+const SETTINGS = { REQUESTS_PER_MINUTE: '0', NEW_BLOCKS_PER_MINUTE: '0' };
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({ DATA_PATH: createDataPath(), ...SETTINGS });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const open = (path: string) => openDashboard(browser, server.url, path);
+const path = (page: Page): string => decodeURIComponent(page.url().slice(server.url.length));
+const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
+test('two clicks from the overview stand the words, their page, three dates and what they answer', async () => {
+  const { page, faults } = await open('/');
+
+  await page.getByLabel('United Kingdom → China').first().click();
+  await settle(page);
+  await page
+    .getByRole('link', {
+      name: "Says that the report's accusation against China has no factual basis.",
+    })
+    .first()
+    .click();
+  await settle(page);
+
+  const text = await page.locator('main').innerText();
+  expect(text).toMatch(/has no factual basis/);
+  expect(text).toMatch(
+    /said on\s+25 November 2021[^]*filed on\s+26 November 2021[^]*published on\s+27 November 2021/,
+  );
+  expect(text).toMatch(/What this denial answers[^]*Says that China keeps a proven interest/);
+  expect(
+    await page.locator('a[href="http://en.people.cn/n3/2021/1127/c90000-9925092.html"]').count(),
+  ).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});
+
+test('a filter stands in the address, narrows the numbers, and is taken away again', async () => {
+  const { page } = await open('/dyads');
+
+  await page.getByLabel('Made by').fill('United King');
+  await page
+    .locator('datalist option[value="United Kingdom"]')
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.getByLabel('Made by').fill('United Kingdom');
+  await page.getByLabel('Made by').press('Enter');
+  await page.getByRole('button', { name: 'Take United Kingdom away' }).waitFor();
+  await page.getByLabel('From').fill('2021-11');
+  await page.getByLabel('From').press('Enter');
+  await soon(() => Promise.resolve(path(page))).toBe('/dyads?by=state:gb&from=2021-11');
+  await settle(page);
+
+  const expected = await post(server.url, {
+    query:
+      '{ dyads(filter: { madeBy: "state:gb", includeParts: true, occurred: { from: "2021-11" } }) { totalCount matchedAccusations } }',
+  });
+  const { totalCount, matchedAccusations } = expected.body.data?.['dyads'] as Record<
+    string,
+    number
+  >;
+  await soon(() => page.locator('.figure-facts').innerText()).toContain(
+    `${String(totalCount)} of ${String(totalCount)} pairs, from ${String(matchedAccusations)} accusations`,
+  );
+
+  await page.getByRole('button', { name: 'Take United Kingdom away' }).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/dyads?from=2021-11');
+});
+
+test('a date that cannot be read says how to write it, and changes nothing', async () => {
+  const { page } = await open('/dyads');
+
+  await page.getByLabel('From').fill('last year');
+  await page.getByLabel('From').press('Enter');
+
+  expect(await page.getByText('Write 2021, 2021-11 or 2021-11-25').isVisible()).toBe(true);
+  expect(path(page)).toBe('/dyads');
+});
+
+test('a filter that the server refuses says why, and what to do', async () => {
+  const { page } = await open('/dyads?by=state:zz');
+
+  expect(await page.getByRole('alert').innerText()).toMatch(/state:zz[^]*Change the filter/);
+});
+
+test('an empty answer gives its reason and a way out', async () => {
+  const { page } = await open('/dyads?by=state:bt');
+
+  expect(await page.locator('.empty').innerText()).toMatch(/finds no accusation/);
+  await page.getByRole('link', { name: 'Take the filter away' }).click();
+  await settle(page);
+  expect(path(page)).toBe('/dyads');
+  expect(await page.locator('figure#dyads').isVisible()).toBe(true);
+});
+
+test('the way back leads to what was seen, choices among them', async () => {
+  const { page } = await open('/dyads');
+
+  await page.getByRole('radio', { name: 'share answered' }).check();
+  await page
+    .getByLabel(/^United Kingdom accuses China/)
+    .first()
+    .click();
+  await settle(page);
+  expect(path(page)).toBe('/dyads/state:gb/state:cn');
+  await page.goBack();
+  await settle(page);
+
+  expect(path(page)).toBe('/dyads?measure=answered');
+  expect(await page.getByRole('radio', { name: 'share answered' }).isChecked()).toBe(true);
+});
+
+test('pages of a list lead forth and back by their address', async () => {
+  const { page } = await open('/actors/state:gb');
+  const first = await page.locator('.positions .asserts').first().innerText();
+
+  await page.getByRole('link', { name: 'Next →' }).click();
+  await soon(() => page.locator('.positions .asserts').first().innerText()).not.toBe(first);
+  expect(path(page)).toContain('madeAfter=');
+  await page.getByRole('link', { name: '← Previous' }).click();
+  await soon(() => page.locator('.positions .asserts').first().innerText()).toBe(first);
+});
+
+test('a figure is copied as a link, saved as PNG, SVG and CSV, and shown as a table', async () => {
+  const { page, faults } = await open('/');
+  const figure = page.locator('figure#most-accusing');
+  const save = async (item: string): Promise<Buffer> => {
+    const download = page.waitForEvent('download');
+    await chooseItem(figure, item);
+    return readFile(await (await download).path());
+  };
+
+  expect((await save('Save as PNG')).subarray(1, 4).toString()).toBe('PNG');
+  const svg = (await save('Save as SVG')).toString();
+  expect(svg).toContain('<title>Who accuses whom most</title>');
+  expect(svg).not.toContain('var(--');
+  expect((await save('Save as CSV')).toString()).toMatch(
+    /^accuser → accused,accusations,answered\r\nChina → United States,30,1\r\n/,
+  );
+  await chooseItem(figure, 'Copy link');
+  await soon(() => page.evaluate<string>('navigator.clipboard.readText()')).toBe(
+    `${server.url}/#most-accusing`,
+  );
+  await chooseItem(figure, 'Show as table');
+  expect(await figure.locator('table').isVisible()).toBe(true);
+  expect(path(page)).toBe('/?table=most-accusing');
+  expect(faults).toEqual([]);
+});
+
+test('a figure opens as a query in the playground', async () => {
+  const { page } = await open('/dyads/state:gb/state:cn');
+
+  await chooseItem(page.locator('figure#counts'), 'Open as query');
+  await page.getByRole('button', { name: 'Execute query' }).waitFor();
+  await soon(() => page.locator('.graphiql-query-editor').innerText()).toContain('DyadCounts');
+});
+
+test('every page is reached and used with the keyboard alone', async () => {
+  const { page } = await open('/');
+
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the page');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.closest("figure").id')).toBe('most-accusing');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('figure#most-accusing details').getAttribute('open')).not.toBeNull();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('figure#most-accusing details').getAttribute('open')).toBeNull();
+  // The drawing's own place in the order, then its first bar.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await settle(page);
+  expect(path(page)).toMatch(/^\/dyads\/state:/);
+  expect(await page.evaluate('document.activeElement.id')).toBe('main');
+});
+
+test('when the server is gone the page says so, and goes on when it is back', async () => {
+  const DATA_PATH = createDataPath();
+  const first = await startServer({ DATA_PATH, ...SETTINGS });
+  const { page } = await openDashboard(browser, first.url, '/actors/state:gb');
+  await first.stop();
+
+  await page.getByLabel('aimed at it', { exact: true }).check();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toMatch(/cannot be reached[^]*try again/);
+
+  const second = await startServer({ DATA_PATH, ...SETTINGS, PORT: new URL(first.url).port });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'United Kingdom: aimed at it' }).waitFor();
+  await second.stop();
+});

@@ -1,0 +1,186 @@
+/**
+ * What the answer of each figure's query says, as the first cells of the rows of its table. Written
+ * against the schema, not against the pages: a page that shows something else is wrong.
+ */
+
+interface Named {
+  readonly name: string;
+}
+
+interface Day {
+  readonly value: string;
+}
+
+interface Dyad {
+  readonly accuser: Named;
+  readonly accused: Named;
+  readonly accusations: number;
+  readonly answered: number;
+}
+
+interface Said {
+  readonly asserts: string;
+  readonly occurredOn: Day;
+  readonly madeBy: readonly Named[];
+}
+
+interface Span {
+  readonly minDays: number;
+  readonly maxDays: number;
+}
+
+interface Page<Node> {
+  readonly totalCount: number;
+  readonly nodes: readonly Node[];
+}
+
+export type Rows = readonly (readonly unknown[])[];
+
+/** By `<first word of the path>#<id of the figure>`; each takes the data of its own query. */
+export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
+  '#most-accusing': ({ dyads }: { dyads: Page<Dyad> }) => dyads.nodes.map(readDyad),
+  '#years': ({ timeline }: { timeline: Timeline }) =>
+    timeline.buckets.map(({ from, values }) => [
+      from.slice(0, 4),
+      sumOf(values, 'ACCUSATION'),
+      sumOf(values, 'DENIAL'),
+      sumOf(values, 'PROPOSAL'),
+      round(
+        values
+          .filter(({ value }) => !['ACCUSATION', 'DENIAL', 'PROPOSAL'].includes(value))
+          .reduce((sum, { count }) => sum + count, 0),
+      ),
+    ]),
+  '#latest-exchanges': readPositions,
+  '#corpus': ({ dataset }: { dataset: { counts: Readonly<Record<string, number>> } }) =>
+    Object.entries(dataset.counts),
+  'dyads#dyads': ({ dyads }: { dyads: Page<Dyad> }) => dyads.nodes.map(readDyad),
+  'dyads#counts': ({ dyads }: { dyads: Page<Dyad> }) =>
+    [
+      ['United Kingdom', 'China'],
+      ['China', 'United Kingdom'],
+    ].flatMap(([accuser, accused]) =>
+      dyads.nodes
+        .filter((dyad) => dyad.accuser.name === accuser && dyad.accused.name === accused)
+        .map(readDyad),
+    ),
+  'dyads#timeline': readPositions,
+  'dyads#made': readExchanges,
+  'dyads#received': readExchanges,
+  'threads#thread': ({ thread }: { thread: Thread }) =>
+    thread.positions.map(({ depth, position }) => [depth, printDay(position.occurredOn)]),
+  'positions#answers': ({ position }: { position: Answering }) =>
+    position.respondsTo.map(({ latency, position: target }) => [
+      printDay(target.occurredOn),
+      listNames(target.madeBy),
+      undefined,
+      printSpan(latency),
+      target.asserts,
+    ]),
+  'positions#answered-by': ({ position }: { position: Answering }) =>
+    position.responses.edges.map(({ latency, node }) => [
+      printDay(node.occurredOn),
+      listNames(node.madeBy),
+      undefined,
+      printSpan(latency),
+      node.asserts,
+    ]),
+  'actors#counts': (data: ActorCounts) => {
+    const kinds = data.made.facets[0]?.values ?? [];
+    const [accusations, denials, proposals] = ['ACCUSATION', 'DENIAL', 'PROPOSAL'].map((kind) =>
+      sumOf(kinds, kind),
+    );
+    const named = [accusations, denials, proposals].reduce<number>((sum, n) => sum + (n ?? 0), 0);
+    return [
+      ['accusations made', accusations],
+      ['denials made', denials],
+      ['proposals made', proposals],
+      ['other positions made', data.made.totalCount - named],
+      ['accusations of it', data.accused.totalCount],
+      ['of them answered', data.answered.totalCount],
+      ['not answered', data.unanswered.totalCount],
+    ];
+  },
+  'actors#positions': readPositions,
+};
+
+interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+interface Timeline {
+  readonly buckets: readonly { readonly from: string; readonly values: readonly Counted[] }[];
+}
+
+interface Thread {
+  readonly positions: readonly { readonly depth: number; readonly position: Said }[];
+}
+
+interface Answering {
+  readonly respondsTo: readonly { readonly latency: Span; readonly position: Said }[];
+  readonly responses: {
+    readonly edges: readonly { readonly latency: Span; readonly node: Said }[];
+  };
+}
+
+interface ActorCounts {
+  readonly made: {
+    readonly totalCount: number;
+    readonly facets: readonly { readonly values: readonly Counted[] }[];
+  };
+  readonly accused: { readonly totalCount: number };
+  readonly answered: { readonly totalCount: number };
+  readonly unanswered: { readonly totalCount: number };
+}
+
+function readDyad({ accuser, accused, accusations, answered }: Dyad) {
+  return [`${accuser.name} → ${accused.name}`, accusations, answered];
+}
+
+function readPositions({ positions }: { positions: Page<Said> }): Rows {
+  return positions.nodes.map(({ occurredOn, madeBy }) => [printDay(occurredOn), listNames(madeBy)]);
+}
+
+/** A row for each answer; one for an accusation without any. */
+function readExchanges({
+  accusations,
+}: {
+  accusations: Page<Said & { readonly responses: Answering['responses'] }>;
+}): Rows {
+  return accusations.nodes.flatMap(({ occurredOn, asserts, responses }) => {
+    const head = [printDay(occurredOn), asserts];
+    if (responses.edges.length === 0) return [[...head, '', '']];
+    return responses.edges.map(({ latency, node }) => [...head, node.asserts, printSpan(latency)]);
+  });
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function sumOf(values: readonly Counted[], value: string): number {
+  return round(values.find((each) => each.value === value)?.count ?? 0);
+}
+
+const listNames = (actors: readonly Named[]): string => actors.map(({ name }) => name).join(', ');
+
+function printSpan({ minDays, maxDays }: Span): string {
+  if (minDays !== maxDays) return `${String(minDays)} to ${String(maxDays)} days`;
+  return minDays === 1 ? '1 day' : `${String(minDays)} days`;
+}
+
+/** As the engine of the tests writes a date, which is not the pages' own way of making it. */
+function printDay({ value }: Day): string {
+  return value
+    .split('/')
+    .map((part) => {
+      const [, month, day] = part.split('-');
+      if (month === undefined) return part;
+      const date = new Date(part.length === 7 ? `${part}-01` : part);
+      const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+      return date.toLocaleDateString(
+        'en-GB',
+        day === undefined ? options : { ...options, day: 'numeric' },
+      );
+    })
+    .join(' to ');
+}
