@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe } from 'vitest';
 
-const PYTHON = fileURLToPath(new URL('../../../.cache/readers/bin/python', import.meta.url));
+export const PYTHON = fileURLToPath(new URL('../../../.cache/readers/bin/python', import.meta.url));
 const MARK = fileURLToPath(new URL('../../../.cache/readers/installed', import.meta.url));
 const SKIPPED = '[Python readers skipped: node scripts/install-readers.mjs installs them]';
 
