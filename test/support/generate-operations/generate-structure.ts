@@ -60,6 +60,7 @@ const notNaive: ReadonlySet<string> = new Set([
   'sourceBalance',
   'coverage',
   'discourseNetwork',
+  'subgraph',
 ]);
 
 class StructureGenerator {
