@@ -1892,6 +1892,71 @@ export type InitiativeKind =
   /** A resolution of the United Nations General Assembly. */
   | 'UN_RESOLUTION';
 
+/**
+ * Who refers to which initiative in its positions: a network of two modes, whose edges lead from actors
+ * to initiatives. What stands in an initiative's own record alone, such as its votes, is not in it: see
+ * `Initiative.ledger`.
+ */
+export type InitiativeNetwork = {
+  readonly __typename?: 'InitiativeNetwork';
+  /**
+   * Actors that refer to an initiative: the most active first, then by id. With the initiatives at most
+   * 1,000.
+   */
+  readonly actors: ReadonlyArray<InitiativeNetworkActor>;
+  /** How many of them refer to an initiative. 0 says that an empty answer comes from what is found. */
+  readonly countedPositions: Scalars['Int']['output'];
+  /** Who refers to what, at most `limit`: the most references first, then by source and target. */
+  readonly edges: ReadonlyArray<InitiativeTie>;
+  /** Initiatives that they refer to: the most referred to first, then by id. */
+  readonly initiatives: ReadonlyArray<InitiativeNetworkInitiative>;
+  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** What was left out of `actors`, `initiatives` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+};
+
+/** An actor that refers to initiatives. */
+export type InitiativeNetworkActor = {
+  readonly __typename?: 'InitiativeNetworkActor';
+  /** How many references it makes. */
+  readonly activity: Scalars['Float']['output'];
+  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Which part of the network it is in: 1 is the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** To how many initiatives it refers. */
+  readonly degree: Scalars['Int']['output'];
+  /**
+   * The actor's id, as in `source` of edges. With `joint: WHOLE`, the ids of all that speak together, with
+   * a space between.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Sum of the weights of its edges. */
+  readonly weightedDegree: Scalars['Float']['output'];
+};
+
+/** An initiative that actors refer to. */
+export type InitiativeNetworkInitiative = {
+  readonly __typename?: 'InitiativeNetworkInitiative';
+  /** How many references are made to it. */
+  readonly activity: Scalars['Float']['output'];
+  /** Which part of the network it is in: 1 is the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** How many actors refer to it. */
+  readonly degree: Scalars['Int']['output'];
+  /** The initiative's id, as in `target` of edges. */
+  readonly id: Scalars['ID']['output'];
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** Sum of the weights of its edges. */
+  readonly weightedDegree: Scalars['Float']['output'];
+};
+
 /** Orders of a list of initiatives. Names are compared without case and accents. */
 export type InitiativeOrder =
   /** Earliest first, by the first day that the date of announcement can mean, then by id. */
@@ -1924,6 +1989,32 @@ export type InitiativeRelation =
   | 'PROPOSES'
   /** Refuses it. */
   | 'REJECTS';
+
+/** How many references are of one relation. */
+export type InitiativeRelationCount = {
+  readonly __typename?: 'InitiativeRelationCount';
+  /** How many. */
+  readonly count: Scalars['Float']['output'];
+  /** What they do with the initiative. */
+  readonly relation: InitiativeRelation;
+};
+
+/** One actor's references to one initiative. */
+export type InitiativeTie = {
+  readonly __typename?: 'InitiativeTie';
+  /** What they do with it, the most frequent first, then by name. */
+  readonly byRelation: ReadonlyArray<InitiativeRelationCount>;
+  /** When the first of these references was made. */
+  readonly firstOn: PartialDate;
+  /** When the last of these references was made. */
+  readonly lastOn: PartialDate;
+  /** The actor that refers. */
+  readonly source: Scalars['ID']['output'];
+  /** The initiative that it refers to. */
+  readonly target: Scalars['ID']['output'];
+  /** How many references. */
+  readonly weight: Scalars['Float']['output'];
+};
 
 /** How a position counts that several made together. */
 export type JointCounting =
@@ -2780,6 +2871,8 @@ export type Query = {
   readonly incidents: IncidentConnection;
   /** One initiative. Null where no initiative has this id. */
   readonly initiative?: Maybe<Initiative>;
+  /** Who refers to which initiative. */
+  readonly initiativeNetwork: InitiativeNetwork;
   /** Initiatives: proposals, norms, treaties, resolutions, coalitions. */
   readonly initiatives: InitiativeConnection;
   /** A record of any kind. Null where no record has this id. */
@@ -2797,6 +2890,8 @@ export type Query = {
   readonly proposals: ProposalConnection;
   /** How long accused sides took to answer. */
   readonly replyLatency: ReplyLatency;
+  /** Who answers whom. */
+  readonly replyNetwork: ReplyNetwork;
   /**
    * Searches the texts of the record: full text, best first. A record is found that has all of the words;
    * case and accents do not count. Words in quotation marks are found as they follow one another, and so
@@ -3033,6 +3128,19 @@ export type QueryInitiativeArgs = {
  * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
  * here is a finding of fact.
  */
+export type QueryInitiativeNetworkArgs = {
+  filter?: InputMaybe<PositionFilter>;
+  joint?: JointCounting;
+  limit?: Scalars['Int']['input'];
+  minWeight?: Scalars['Float']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3112,6 +3220,19 @@ export type QueryReplyLatencyArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PositionFilter>;
   groupBy?: InputMaybe<ReplyLatencyKey>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryReplyNetworkArgs = {
+  filter?: InputMaybe<PositionFilter>;
+  joint?: JointCounting;
+  limit?: Scalars['Int']['input'];
+  minWeight?: Scalars['Float']['input'];
 };
 
 
@@ -3574,6 +3695,62 @@ export type ReplyLatencyKey =
   /** The year of the accusation; of a date that spans several, the first. */
   | 'YEAR';
 
+/**
+ * Who answers whom. An edge leads from those on whose behalf a reply was made to those whose position it
+ * answers. It says in which way they answer, not whether they were asked.
+ */
+export type ReplyNetwork = {
+  readonly __typename?: 'ReplyNetwork';
+  /**
+   * How many of them answer another position. 0 says that an empty answer comes from what is found:
+   * nothing in it answers anything in this corpus.
+   */
+  readonly countedPositions: Scalars['Int']['output'];
+  /** Who answers whom, at most `limit`: the most answers first, then by source and target. */
+  readonly edges: ReadonlyArray<ReplyTie>;
+  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** Actors that answer or are answered, at most 1,000: the most active first, then by id. */
+  readonly nodes: ReadonlyArray<ReplyNode>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /**
+   * How many answers actors give to themselves, such as when one supports what it said before. They are
+   * no part of the network.
+   */
+  readonly selfReplies: Scalars['Float']['output'];
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+};
+
+/** An actor that answers or is answered. */
+export type ReplyNode = {
+  readonly __typename?: 'ReplyNode';
+  /** How many answers it gives and gets. */
+  readonly activity: Scalars['Float']['output'];
+  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Which part of the network it is in, whatever the direction of edges: 1 is the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** To how many edges it belongs. */
+  readonly degree: Scalars['Int']['output'];
+  /**
+   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all that speak
+   * together, with a space between.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** How many actors answer it. */
+  readonly inDegree: Scalars['Int']['output'];
+  /** How many actors it answers. */
+  readonly outDegree: Scalars['Int']['output'];
+  /** How many answers it gets: the sum of the weights of these edges. */
+  readonly weightedInDegree: Scalars['Float']['output'];
+  /** How many answers it gives: the sum of the weights of these edges. */
+  readonly weightedOutDegree: Scalars['Float']['output'];
+};
+
 /** How a position answers another. */
 export type ReplyRelation =
   /** Admits it, wholly or in part. */
@@ -3592,6 +3769,32 @@ export type ReplyRelation =
   | 'SUPPORTS'
   /** Greets it. */
   | 'WELCOMES';
+
+/** How many answers are of one relation. */
+export type ReplyRelationCount = {
+  readonly __typename?: 'ReplyRelationCount';
+  /** How many. */
+  readonly count: Scalars['Float']['output'];
+  /** How they answer. */
+  readonly relation: ReplyRelation;
+};
+
+/** One actor's answers to another. */
+export type ReplyTie = {
+  readonly __typename?: 'ReplyTie';
+  /** How they answer, the most frequent first, then by name. */
+  readonly byRelation: ReadonlyArray<ReplyRelationCount>;
+  /** When the first of these answers was given. */
+  readonly firstOn: PartialDate;
+  /** When the last of these answers was given. */
+  readonly lastOn: PartialDate;
+  /** The node that answers. */
+  readonly source: Scalars['ID']['output'];
+  /** The node that is answered. */
+  readonly target: Scalars['ID']['output'];
+  /** How many answers. A position that answers two others counts twice. */
+  readonly weight: Scalars['Float']['output'];
+};
 
 /** A page of the positions that answer another, in the order that was asked for. */
 export type ResponseConnection = {
@@ -4628,9 +4831,14 @@ export type ResolversTypes = {
   InitiativeEdge: ResolverTypeWrapper<Row>;
   InitiativeFilter: ResolverTypeWrapper<Row>;
   InitiativeKind: ResolverTypeWrapper<Row>;
+  InitiativeNetwork: ResolverTypeWrapper<Row>;
+  InitiativeNetworkActor: ResolverTypeWrapper<Row>;
+  InitiativeNetworkInitiative: ResolverTypeWrapper<Row>;
   InitiativeOrder: ResolverTypeWrapper<Row>;
   InitiativeReference: ResolverTypeWrapper<Row>;
   InitiativeRelation: ResolverTypeWrapper<Row>;
+  InitiativeRelationCount: ResolverTypeWrapper<Row>;
+  InitiativeTie: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<Row>;
   JointCounting: ResolverTypeWrapper<Row>;
   Latency: ResolverTypeWrapper<Row>;
@@ -4675,7 +4883,11 @@ export type ResolversTypes = {
   ReplyLatency: ResolverTypeWrapper<Row>;
   ReplyLatencyGroup: ResolverTypeWrapper<Row>;
   ReplyLatencyKey: ResolverTypeWrapper<Row>;
+  ReplyNetwork: ResolverTypeWrapper<Row>;
+  ReplyNode: ResolverTypeWrapper<Row>;
   ReplyRelation: ResolverTypeWrapper<Row>;
+  ReplyRelationCount: ResolverTypeWrapper<Row>;
+  ReplyTie: ResolverTypeWrapper<Row>;
   ResponseConnection: ResolverTypeWrapper<Row>;
   ResponseEdge: ResolverTypeWrapper<Row>;
   Search: ResolverTypeWrapper<Row>;
@@ -4786,7 +4998,12 @@ export type ResolversParentTypes = {
   InitiativeConnection: Row;
   InitiativeEdge: Row;
   InitiativeFilter: Row;
+  InitiativeNetwork: Row;
+  InitiativeNetworkActor: Row;
+  InitiativeNetworkInitiative: Row;
   InitiativeReference: Row;
+  InitiativeRelationCount: Row;
+  InitiativeTie: Row;
   Int: Row;
   Latency: Row;
   LedgerEntry: Row;
@@ -4821,6 +5038,10 @@ export type ResolversParentTypes = {
   Reply: Row;
   ReplyLatency: Row;
   ReplyLatencyGroup: Row;
+  ReplyNetwork: Row;
+  ReplyNode: Row;
+  ReplyRelationCount: Row;
+  ReplyTie: Row;
   ResponseConnection: Row;
   ResponseEdge: Row;
   Search: Row;
@@ -5310,9 +5531,52 @@ export type InitiativeEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
+export type InitiativeNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeNetwork'] = ResolversParentTypes['InitiativeNetwork']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['InitiativeNetworkActor']>, ParentType, ContextType>;
+  countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeTie']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeNetworkInitiative']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+};
+
+export type InitiativeNetworkActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeNetworkActor'] = ResolversParentTypes['InitiativeNetworkActor']> = {
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type InitiativeNetworkInitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeNetworkInitiative'] = ResolversParentTypes['InitiativeNetworkInitiative']> = {
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type InitiativeReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeReference'] = ResolversParentTypes['InitiativeReference']> = {
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['InitiativeRelation'], ParentType, ContextType>;
+};
+
+export type InitiativeRelationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeRelationCount'] = ResolversParentTypes['InitiativeRelationCount']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['InitiativeRelation'], ParentType, ContextType>;
+};
+
+export type InitiativeTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiativeTie'] = ResolversParentTypes['InitiativeTie']> = {
+  byRelation?: Resolver<ReadonlyArray<ResolversTypes['InitiativeRelationCount']>, ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LatencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Latency'] = ResolversParentTypes['Latency']> = {
@@ -5490,6 +5754,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
+  initiativeNetwork?: Resolver<ResolversTypes['InitiativeNetwork'], ParentType, ContextType, RequireFields<QueryInitiativeNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -5497,6 +5762,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
   replyLatency?: Resolver<ResolversTypes['ReplyLatency'], ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
+  replyNetwork?: Resolver<ResolversTypes['ReplyNetwork'], ParentType, ContextType, RequireFields<QueryReplyNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
   search?: Resolver<ResolversTypes['Search'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType, Partial<QuerySourceBalanceArgs>>;
   spokespersons?: Resolver<ResolversTypes['SpokespersonConnection'], ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
@@ -5584,6 +5850,43 @@ export type ReplyLatencyGroupResolvers<ContextType = RequestContext, ParentType 
   latest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
   soonest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyNetwork'] = ResolversParentTypes['ReplyNetwork']> = {
+  countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReplyTie']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReplyNode']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  selfReplies?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+};
+
+export type ReplyNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyNode'] = ResolversParentTypes['ReplyNode']> = {
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightedInDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedOutDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReplyRelationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyRelationCount'] = ResolversParentTypes['ReplyRelationCount']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type ReplyTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyTie'] = ResolversParentTypes['ReplyTie']> = {
+  byRelation?: Resolver<ReadonlyArray<ResolversTypes['ReplyRelationCount']>, ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
@@ -5915,7 +6218,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeNetwork?: InitiativeNetworkResolvers<ContextType>;
+  InitiativeNetworkActor?: InitiativeNetworkActorResolvers<ContextType>;
+  InitiativeNetworkInitiative?: InitiativeNetworkInitiativeResolvers<ContextType>;
   InitiativeReference?: InitiativeReferenceResolvers<ContextType>;
+  InitiativeRelationCount?: InitiativeRelationCountResolvers<ContextType>;
+  InitiativeTie?: InitiativeTieResolvers<ContextType>;
   Latency?: LatencyResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   NestedClaims?: NestedClaimsResolvers<ContextType>;
@@ -5947,6 +6255,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Reply?: ReplyResolvers<ContextType>;
   ReplyLatency?: ReplyLatencyResolvers<ContextType>;
   ReplyLatencyGroup?: ReplyLatencyGroupResolvers<ContextType>;
+  ReplyNetwork?: ReplyNetworkResolvers<ContextType>;
+  ReplyNode?: ReplyNodeResolvers<ContextType>;
+  ReplyRelationCount?: ReplyRelationCountResolvers<ContextType>;
+  ReplyTie?: ReplyTieResolvers<ContextType>;
   ResponseConnection?: ResponseConnectionResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;

@@ -9,18 +9,16 @@ import type { Row } from '../planner/row.js';
 import { askCoverage, type Coverage, type CoverageArguments } from '../questions/coverage.js';
 import { askDatasetCounts } from '../questions/dataset.js';
 import { askContradictions } from '../questions/contradictions.js';
-import {
-  askDiscourseNetwork,
-  type DiscourseNetworkAnswer,
-  type DiscourseNetworkArguments,
-} from '../questions/discourse-network.js';
+import { askDiscourseNetwork } from '../questions/discourse-network.js';
 import { askDyads } from '../questions/dyads.js';
+import { askInitiativeNetwork } from '../questions/initiative-network.js';
 import type { NetworkStatistics } from '../questions/network-statistics.js';
 import type { AskedObjectPage } from '../questions/object-page.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
-import type { PlanningOptions } from '../questions/question.js';
+import { askReplyNetwork } from '../questions/reply-network.js';
+import type { AskedQuestion, PlanningOptions } from '../questions/question.js';
 import {
   askReplyLatency,
   type ReplyLatency,
@@ -96,9 +94,9 @@ export const rootResolvers: Required<QueryResolvers> = {
     withReference(resolveCoverage, ({ positions }) => printCount(positions, 'position')),
   ),
   contradictions: resolveObjectPage(askContradictions),
-  discourseNetwork: withCodes(
-    withReference(resolveDiscourseNetwork, ({ statistics }) => printNetwork(statistics)),
-  ),
+  discourseNetwork: resolveNetwork(askDiscourseNetwork),
+  replyNetwork: resolveNetwork(askReplyNetwork),
+  initiativeNetwork: resolveNetwork(askInitiativeNetwork),
   stance: withCodes(resolveStance),
   subgraph: withCodes(
     withReference(
@@ -214,16 +212,21 @@ async function resolveStance(
   return runQuestion(askStance(args, info, planningOptions(context)), context, info);
 }
 
-async function resolveDiscourseNetwork(
-  args: DiscourseNetworkArguments,
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-): Promise<DiscourseNetworkAnswer> {
-  return runQuestion(askDiscourseNetwork(args, info, planningOptions(context)), context, info);
-}
-
-function printNetwork({ nodeCount, edgeCount }: NetworkStatistics): string {
-  return `${printCount(nodeCount, 'node')}, ${printCount(edgeCount, 'edge')}`;
+function resolveNetwork<Args, Answer extends { readonly statistics: NetworkStatistics }>(
+  ask: (
+    args: Args,
+    info: GraphQLResolveInfo,
+    options: PlanningOptions,
+  ) => AskedQuestion<Row, Answer>,
+) {
+  return withCodes(
+    withReference(
+      (args: Args, context: RequestContext, info: GraphQLResolveInfo): Promise<Answer> =>
+        runQuestion(ask(args, info, planningOptions(context)), context, info),
+      ({ statistics: { nodeCount, edgeCount } }) =>
+        `${printCount(nodeCount, 'node')}, ${printCount(edgeCount, 'edge')}`,
+    ),
+  );
 }
 
 function resolveObjectPage<Args>(

@@ -8,31 +8,23 @@ import { InputError } from '../domain/errors.js';
 import type { MovingWindow } from '../domain/moving-window.js';
 import { formatDay } from '../domain/partial-date.js';
 import { truncateNetwork, type Truncation } from '../domain/weighted-network.js';
-import { printMatching } from '../planner/access-path.js';
-import type { Directory } from '../planner/directory.js';
-import { isEmptyFilter, parseFilter } from '../planner/filters.js';
-import { planObject, type ObjectShape } from '../planner/plan-object.js';
-import { printCall } from '../planner/print-clauses.js';
+import { parseFilter } from '../planner/filters.js';
 import { PrintContext } from '../planner/print-nodes.js';
-import { requireList, requireMap, toStatement } from '../planner/print-statement.js';
+import { requireList } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
+import { askNetwork, countMatched, type NetworkParts } from './ask-network.js';
 import {
   buildDiscourse,
   type BuiltDiscourse,
   type DiscourseConcept,
-  type DiscourseTie,
   type DiscourseNetwork,
   type DiscourseNode,
+  type DiscourseTie,
 } from './build-discourse.js';
 import { printCounted, printReferrals, readReferrals } from './discourse-referrals.js';
 import { SEPARATOR, type JointCounting } from './joint-makers.js';
 import { assertNetworkArguments, type NetworkArguments } from './network-arguments.js';
-import {
-  printRecords,
-  readRecords,
-  type FindRecords,
-  type RecordField,
-} from './network-records.js';
+import type { FindRecords } from './network-records.js';
 import {
   measureNetwork,
   type NetworkStatistics,
@@ -57,8 +49,6 @@ export type DiscourseNetworkAnswer = DiscoursePart & {
   })[];
   readonly windows: readonly (DiscoursePart & { readonly from: string; readonly to: string })[];
   readonly outsideWindows: number;
-  readonly matchedPositions: number;
-  readonly countedPositions: number;
 };
 
 type DiscoursePart = {
@@ -69,19 +59,6 @@ type DiscoursePart = {
 };
 
 const MAX_WINDOW = 1_000;
-const FIELDS: readonly RecordField[] = [
-  { path: 'nodes.actors', label: 'Actor', texts: 'speakers' },
-  { path: 'windows.nodes.actors', label: 'Actor', texts: 'speakers' },
-  { path: 'concepts.initiative', label: 'Initiative', texts: 'topics' },
-  { path: 'concepts.accused', label: 'Actor', texts: 'topics' },
-  { path: 'concepts.incident', label: 'Incident', texts: 'topics' },
-];
-const SHAPE: ObjectShape = {
-  nodes: Object.fromEntries(FIELDS.map(({ path, label }) => [path, label])),
-  usualRows: { nodes: 60, concepts: 120, windows: 20, 'windows.nodes': 20 },
-};
-
-const NOTHING: Row = { referrals: [] };
 
 /** @throws InputError for a filter, threshold, limit or window that cannot be */
 export function askDiscourseNetwork(
@@ -89,40 +66,36 @@ export function askDiscourseNetwork(
   info: PlanningInfo,
   options: PlanningOptions,
 ): AskedQuestion<Row, DiscourseNetworkAnswer> {
-  const { directory } = options;
-  const { filter, build } = parseDiscourse(args, directory);
-  const plan = planObject(info, SHAPE, options);
-  const context = new PrintContext(directory);
-  const blocks = [printCall('', printReferrals(filter, args.duplicates, context))];
-  const columns = ['referrals'];
-  if (plan.has('matchedPositions')) {
-    const matching = printMatching('Position', 'p', filter, context);
-    blocks.push(printCall('', [...matching, 'RETURN count(p) AS matched']));
-    columns.push('matched');
-  }
-  if (plan.has('countedPositions')) {
-    blocks.push(printCall('', printCounted(filter, context)));
-    columns.push('counted');
-  }
-  const records = printRecords(FIELDS, plan, context);
-  const returned = [...columns, ...records.columns].join(', ');
-  return {
-    statement: toStatement([...blocks, ...records.blocks, `RETURN ${returned}`], context, (row) =>
-      requireMap(row),
-    ),
-    rows: plan.rows + (plan.has('edges') ? args.limit : 0),
-    fields: plan.fields,
-    isOverEverything: isEmptyFilter(filter),
-    explanation: explain(args),
-    toResult: ([row = NOTHING]) => ({
-      ...toAnswer(build(row), readRecords(FIELDS, plan, row), args.limit),
-      matchedPositions: Number(row['matched'] ?? 0),
-      countedPositions: Number(row['counted'] ?? 0),
-    }),
-  };
+  const context = new PrintContext(options.directory);
+  const parts = parseDiscourse(args, context);
+  const { filter } = parts;
+  return askNetwork(
+    parts,
+    {
+      fields: [
+        { path: 'nodes.actors', label: 'Actor', texts: ['speakers'] },
+        { path: 'windows.nodes.actors', label: 'Actor', texts: ['speakers'] },
+        { path: 'concepts.initiative', label: 'Initiative', texts: ['topics'] },
+        { path: 'concepts.accused', label: 'Actor', texts: ['topics'] },
+        { path: 'concepts.incident', label: 'Incident', texts: ['topics'] },
+      ],
+      usualRows: { nodes: 60, concepts: 120, windows: 20, 'windows.nodes': 20 },
+      counts: {
+        matchedPositions: () => countMatched(filter, context),
+        countedPositions: () => printCounted(filter, context),
+      },
+      toAnswer: (built, find) => toAnswer(built, find, args.limit),
+    },
+    context,
+    info,
+    options,
+  );
 }
 
-function parseDiscourse(args: DiscourseNetworkArguments, directory: Directory) {
+function parseDiscourse(
+  args: DiscourseNetworkArguments,
+  context: PrintContext,
+): NetworkParts<BuiltDiscourse> {
   assertNetworkArguments(args);
   const window = args.window ?? undefined;
   if (window !== undefined && (window.size < 1 || window.size > MAX_WINDOW)) {
@@ -130,13 +103,18 @@ function parseDiscourse(args: DiscourseNetworkArguments, directory: Directory) {
       `window.size: ${String(window.size)} is out of bounds; give 1 to ${MAX_WINDOW.toLocaleString('en')} units.`,
     );
   }
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, context.directory);
   return {
-    filter: parseFilter('PositionFilter', args.filter ?? {}, directory),
-    build: (row: Row): BuiltDiscourse =>
+    filter,
+    bind: printReferrals(filter, args.duplicates, context),
+    columns: ['referrals', 'speakers', 'topics'],
+    build: (row) =>
       buildDiscourse(
         requireList(row['referrals']).flatMap((each) => readReferrals(each, args.joint)),
         { ...args, window },
       ),
+    explanation: explain(args),
+    limit: args.limit,
   };
 }
 
@@ -148,7 +126,7 @@ function toAnswer(
   { network, concepts, windows, outsideWindows }: BuiltDiscourse,
   find: FindRecords,
   limit: number,
-): Omit<DiscourseNetworkAnswer, 'matchedPositions' | 'countedPositions'> {
+): DiscourseNetworkAnswer {
   return {
     ...toPart(network, limit, (id) => find('nodes.actors', id)),
     concepts: concepts.map((concept) => ({

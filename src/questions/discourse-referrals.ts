@@ -82,9 +82,9 @@ export function printReferrals(
   ];
 }
 
-/** Lines that return `counted`: how many positions take a side on anything. */
+/** Lines that return how many positions take a side on anything. */
 export function printCounted(filter: BoundFilter, context: PrintContext): readonly string[] {
-  return [printSides(filter, context), 'RETURN count(DISTINCT p) AS counted'];
+  return [printSides(filter, context), 'RETURN count(DISTINCT p) AS countedPositions'];
 }
 
 /** The referrals of one row of the engine: one for each actor that it counts for. */

@@ -12,8 +12,8 @@ export interface RecordField {
   /** Its path, as the plan knows it. */
   readonly path: string;
   readonly label: EntityType;
-  /** A list of texts in scope, each of one or several ids. */
-  readonly texts: string;
+  /** Lists in scope, of texts that are one or several ids each. */
+  readonly texts: readonly string[];
 }
 
 /** Column of a field's records. */
@@ -32,8 +32,8 @@ export function printRecords(
     blocks: selected.map((field) => {
       const node = plan.nodeAt(field.path);
       const printed = node && printNode('n', node, context);
-      return printCall(field.texts, [
-        `UNWIND ${field.texts} AS text`,
+      return printCall(field.texts.join(', '), [
+        `UNWIND ${field.texts.join(' + ')} AS text`,
         `UNWIND split(text, ${context.parameters.add(SEPARATOR)}) AS id`,
         'WITH DISTINCT id',
         `MATCH (n:${field.label} {id: id})`,

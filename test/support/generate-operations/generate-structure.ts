@@ -61,6 +61,8 @@ const notNaive: ReadonlySet<string> = new Set([
   'coverage',
   'discourseNetwork',
   'subgraph',
+  'replyNetwork',
+  'initiativeNetwork',
 ]);
 
 class StructureGenerator {
