@@ -106,7 +106,7 @@ function parseDiscourse(
   const filter = parseFilter('PositionFilter', args.filter ?? {}, context.directory);
   return {
     filter,
-    bind: printReferrals(filter, args.duplicates, context),
+    bind: printReferrals(filter, tellApart(args), context),
     columns: ['referrals', 'speakers', 'topics'],
     build: (row) =>
       buildDiscourse(
@@ -116,6 +116,11 @@ function parseDiscourse(
     explanation: explain(args),
     limit: args.limit,
   };
+}
+
+function tellApart({ duplicates, window }: DiscourseNetworkArguments) {
+  if (duplicates === 'STATEMENT') return 'STATEMENT';
+  return duplicates === 'INCLUDE' && window == null ? undefined : 'DATE';
 }
 
 function explain({ kind, normalisation, duplicates, joint }: DiscourseNetworkArguments): string {

@@ -2,7 +2,7 @@
  * Who takes which side on what: the referrals that a discourse network is made of. A concept is an
  * initiative, or an accused side and an incident. Knows nothing of networks.
  */
-import type { DatedReferral, DiscourseDuplicates } from '../domain/discourse-duplicates.js';
+import type { DatedReferral } from '../domain/discourse-duplicates.js';
 import type { BoundFilter } from '../planner/plan.js';
 import { printMatching } from '../planner/access-path.js';
 import { printCall } from '../planner/print-clauses.js';
@@ -61,23 +61,29 @@ function printSides(filter: BoundFilter, context: PrintContext): string {
 }
 
 /**
- * Lines that return `referrals`: how many positions have the same makers, concept, side and date; and
- * the texts of ids in them, `speakers` and `topics`, because the embedded engine copies a list into
- * each row that is unwound of it.
+ * Lines that return `referrals`: how many positions have the same makers, concept and side, where it
+ * matters also the same date or statement; and the texts of ids in them, `speakers` and `topics`,
+ * because the embedded engine copies a list into each row that is unwound of it.
+ *
+ * @param apart by what else to tell them apart; else their days are from the first to the last
  */
 export function printReferrals(
   filter: BoundFilter,
-  duplicates: DiscourseDuplicates,
+  apart: 'DATE' | 'STATEMENT' | undefined,
   context: PrintContext,
 ): readonly string[] {
-  const perStatement = duplicates === 'STATEMENT';
+  const [dayFrom, dayTo] = ['p.occurredOnDayFrom', 'p.occurredOnDayTo'];
+  const days =
+    apart === undefined
+      ? `min(${dayFrom}) AS dayFrom, max(${dayTo}) AS dayTo`
+      : `${dayFrom} AS dayFrom, ${dayTo} AS dayTo`;
   const columns = ['makers', 'concept', 'agrees', 'dayFrom', 'dayTo', 'count'];
-  if (perStatement) columns.push('statement');
+  if (apart === 'STATEMENT') columns.push('statement');
   return [
     printSides(filter, context),
     ...joinMakers('p', ['p', 'concept', 'agrees'], 'makers', context),
-    ...(perStatement ? ['MATCH (p)<-[:CONTAINS]-(s:Statement)'] : []),
-    `WITH makers, concept, agrees, p.occurredOnDayFrom AS dayFrom, p.occurredOnDayTo AS dayTo${perStatement ? ', s.id AS statement' : ''}, count(*) AS count`,
+    ...(apart === 'STATEMENT' ? ['MATCH (p)<-[:CONTAINS]-(s:Statement)'] : []),
+    `WITH makers, concept, agrees, ${days}${apart === 'STATEMENT' ? ', s.id AS statement' : ''}, count(*) AS count`,
     `RETURN collect({${columns.map((column) => `${column}: ${column}`).join(', ')}}) AS referrals, collect(DISTINCT makers) AS speakers, collect(DISTINCT concept) AS topics`,
   ];
 }
