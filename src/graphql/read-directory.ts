@@ -42,10 +42,10 @@ function printIds(
   };
 }
 
-/** One row for each PART_OF. */
+/** One row for each PART_OF, by its part: filters hand the parts on as parameters in this order. */
 function printParts(): Statement<readonly [part: string, whole: string]> {
   return {
-    text: 'MATCH (a:Agency)-[:PART_OF]->(w:Actor) RETURN a.id AS part, w.id AS whole',
+    text: 'MATCH (a:Agency)-[:PART_OF]->(w:Actor) RETURN a.id AS part, w.id AS whole ORDER BY part',
     params: {},
     parseRow: ({ part, whole }) => [requireText(part), requireText(whole)],
   };
