@@ -76,8 +76,8 @@ function Marks({ positions, one, other }: MarksProps) {
       return {
         width,
         height: (above + below + 2) * LANE_HEIGHT + 40,
-        marginLeft: 12,
-        marginRight: 12,
+        marginLeft: 20,
+        marginRight: 20,
         marginTop: 8,
         x: { type: 'utc', label: null, nice: true },
         y: { axis: null, domain: [-(below + 1), above + 1] },
