@@ -85,7 +85,7 @@ export function projectNode(
   context: PrintContext,
 ): ProjectedNode {
   const entries: RowEntry[] = [...plan.properties, 'id'].map((key) => ({ key }));
-  const properties = context.parameters.add(plan.properties);
+  const properties = context.parameters.addUnsized(plan.properties);
   const blocks: string[] = [];
   // Rows are ordered by their id too, so that it is at hand.
   const columns = [`${variable}.id`];
