@@ -5,13 +5,12 @@
 import { performance } from 'node:perf_hooks';
 import type { Sample } from './find-sample.js';
 import type { Operation, Shape } from './shape.js';
-import type { Data } from './shape.js';
 import { spreadOf, type Spread } from './statistics.js';
 import { varyQuery } from './vary-query.js';
 
 /** A side that takes texts. */
 export interface Asked {
-  readonly askAnew: (source: string, variables: object) => Promise<Data>;
+  readonly askAnew: (source: string, variables: object) => Promise<unknown>;
 }
 
 export interface ColdTimes {

@@ -3,33 +3,42 @@
  * in Cypher, and as the peer is asked it where the peer can answer. A new shape is a file in
  * `shapes/` and a line in `shapes/all.ts`; it must not know how it is measured.
  */
-import type { Params, RawRow } from '../../src/cypher/statement.js';
+import type { Params } from '../../src/cypher/statement.js';
 import type { Sample } from './find-sample.js';
 
 export interface Shape {
   readonly name: string;
   readonly own: Operation;
   readonly byHand: HandWritten;
-  /** The reason, where the peer cannot be asked this. */
+  /** What the peer lacks, where it cannot be asked this. */
   readonly peer: Operation | string;
   /** True where a larger world must not make it dearer. */
   readonly isBounded?: true;
 }
 
-/** A GraphQL operation and where its answer holds what the sides are compared by. */
-export interface Operation {
+/** Where an answer holds what the sides are compared by. */
+export interface Found {
+  readonly at: readonly (string | number)[];
+  /** Of a list that is asked for one more than its page has. */
+  readonly take?: number;
+  readonly read?: (found: unknown) => unknown;
+}
+
+/** A GraphQL operation; its answer is the data of the response. */
+export interface Operation extends Found {
   readonly query: string;
   readonly variables: (sample: Sample) => Readonly<Record<string, unknown>>;
-  readonly read: (data: Data) => unknown;
 }
 
-/** Columns and keys are called as the fields of the answer that they are compared with. */
-export interface HandWritten {
+/** Its answer is the list of rows, whose columns are called as the fields of the other answers. */
+export interface HandWritten extends Found {
   readonly text: string;
   readonly params: (sample: Sample) => Params;
-  readonly read: (rows: readonly RawRow[]) => unknown;
 }
 
-/** What an operation answers with; a shape knows what it asked for. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each shape has an answer of its own
-export type Data = Readonly<Record<string, any>>;
+export function readFound(answer: unknown, { at, take, read }: Found): unknown {
+  let found = answer;
+  for (const key of at) found = (found as Readonly<Record<string | number, unknown>>)[key];
+  if (take !== undefined) found = (found as readonly unknown[]).slice(0, take);
+  return read === undefined ? found : read(found);
+}

@@ -12,7 +12,7 @@ export const actorWithTotals: Shape = {
       }
     }`,
     variables: ({ frequentActor }) => ({ id: frequentActor }),
-    read: (data) => data['actor'],
+    at: ['actor'],
   },
   byHand: {
     text: `MATCH (a:Actor {id: $id})
@@ -37,7 +37,7 @@ CALL (a) {
 RETURN a.id AS id, a.name AS name,
   {totalCount: madeTotal, nodes: made[0..20]} AS positions, {totalCount: againstTotal, nodes: against[0..20]} AS positionsAgainst`,
     params: ({ frequentActor }) => ({ id: frequentActor, limit: 21 }),
-    read: ([row]) => row,
+    at: [0],
   },
   peer: {
     query: `query ($id: ID!) {
@@ -54,6 +54,6 @@ RETURN a.id AS id, a.name AS name,
       }
     }`,
     variables: ({ frequentActor }) => ({ id: frequentActor }),
-    read: (data) => data['actors'][0],
+    at: ['actors', 0],
   },
 };

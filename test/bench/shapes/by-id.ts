@@ -27,7 +27,7 @@ export const byId: Shape = {
       }
     }`,
     variables: ({ denial }) => ({ id: denial }),
-    read: (data) => data['position'],
+    at: ['position'],
   },
   byHand: {
     text: `MATCH (n:Position {id: $id})
@@ -106,7 +106,7 @@ CALL (n) {
 RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.quote AS quote, n.note AS note, n.occurredOn AS occurredOn,
   statement, madeBy, against, incidents, initiatives, respondsTo, responses, evidence`,
     params: ({ denial }) => ({ id: denial }),
-    read: ([row]) => row,
+    at: [0],
   },
   peer: {
     query: `query ($id: ID!) {
@@ -140,6 +140,6 @@ RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.quote AS quote, n.not
       }
     }`,
     variables: ({ denial }) => ({ id: denial }),
-    read: (data) => data['positions'][0],
+    at: ['positions', 0],
   },
 };

@@ -12,7 +12,7 @@ export const deepPage: Shape = {
       }
     }`,
     variables: ({ middle }) => ({ after: middle.cursor }),
-    read: (data) => data['positions'].nodes,
+    at: ['positions', 'nodes'],
   },
   byHand: {
     text: `MATCH (n:Position)
@@ -25,7 +25,8 @@ CALL (n) {
 }
 RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.occurredOn AS occurredOn, madeBy`,
     params: ({ middle: { day, id } }) => ({ day, id, limit: 21 }),
-    read: (rows) => rows.slice(0, 20),
+    at: [],
+    take: 20,
   },
   peer: {
     query: `query ($offset: Int!) {
@@ -35,6 +36,7 @@ RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.occurredOn AS occurre
       }
     }`,
     variables: ({ middle }) => ({ offset: middle.offset }),
-    read: (data) => data['positions'].slice(0, 20),
+    at: ['positions'],
+    take: 20,
   },
 };

@@ -11,7 +11,7 @@ export const dyadsOfOneYear: Shape = {
       }
     }`,
     variables: () => ({ from: '2021-01-01', to: '2021-12-31' }),
-    read: (data) => data['dyads'].nodes,
+    at: ['dyads', 'nodes'],
   },
   byHand: {
     text: `MATCH (p:Accusation)
@@ -37,7 +37,8 @@ CALL (accusations, sides) {
 }
 RETURN a {.id, .name} AS accuser, b {.id, .name} AS accused, size(accusations) AS accusations, answered`,
     params: ({ year: { from, to } }) => ({ from, to, limit: 21 }),
-    read: (rows) => rows.slice(0, 20),
+    at: [],
+    take: 20,
   },
   peer: 'does not group',
 };

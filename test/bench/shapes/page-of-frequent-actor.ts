@@ -16,7 +16,7 @@ export const pageOfFrequentActor: Shape = {
       }
     }`,
     variables: ({ frequentActor }) => ({ actor: frequentActor }),
-    read: (data) => data['positions'].nodes,
+    at: ['positions', 'nodes'],
   },
   byHand: {
     text: `MATCH (n:Position)
@@ -38,7 +38,8 @@ CALL (n) {
 }
 RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.occurredOn AS occurredOn, madeBy, against, statement`,
     params: ({ frequentActor }) => ({ actor: frequentActor, last: 100_000, limit: 21 }),
-    read: (rows) => rows.slice(0, 20),
+    at: [],
+    take: 20,
   },
   peer: {
     query: `query ($actor: ID!) {
@@ -56,6 +57,7 @@ RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.occurredOn AS occurre
       }
     }`,
     variables: ({ frequentActor }) => ({ actor: frequentActor }),
-    read: (data) => data['positions'].slice(0, 20),
+    at: ['positions'],
+    take: 20,
   },
 };

@@ -17,7 +17,7 @@ export const pageOfRareActor: Shape = {
       }
     }`,
     variables: ({ rareActor }) => ({ actor: rareActor }),
-    read: (data) => data['positions'].nodes,
+    at: ['positions', 'nodes'],
   },
   byHand: {
     text: `MATCH (:Actor {id: $actor})-[:VOICED]->(n:Position)
@@ -38,7 +38,8 @@ CALL (n) {
 }
 RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.occurredOn AS occurredOn, madeBy, against, statement`,
     params: ({ rareActor }) => ({ actor: rareActor, limit: 21 }),
-    read: (rows) => rows.slice(0, 20),
+    at: [],
+    take: 20,
   },
   peer: {
     query: `query ($actor: ID!) {
@@ -56,6 +57,7 @@ RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.occurredOn AS occurre
       }
     }`,
     variables: ({ rareActor }) => ({ actor: rareActor }),
-    read: (data) => data['positions'].slice(0, 20),
+    at: ['positions'],
+    take: 20,
   },
 };

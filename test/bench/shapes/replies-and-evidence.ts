@@ -23,7 +23,7 @@ export const repliesAndEvidence: Shape = {
       }
     }`,
     variables: () => ({}),
-    read: (data) => data['denials'].nodes,
+    at: ['denials', 'nodes'],
   },
   byHand: {
     text: `MATCH (n:Denial)
@@ -64,7 +64,8 @@ CALL (n) {
 }
 RETURN n.id AS id, n.asserts AS asserts, n.form AS form, n.occurredOn AS occurredOn, madeBy, evidence, respondsTo`,
     params: () => ({ last: 100_000, limit: 21 }),
-    read: (rows) => rows.slice(0, 20),
+    at: [],
+    take: 20,
   },
   peer: {
     query: `query {
@@ -85,6 +86,7 @@ RETURN n.id AS id, n.asserts AS asserts, n.form AS form, n.occurredOn AS occurre
       }
     }`,
     variables: () => ({}),
-    read: (data) => data['denials'].slice(0, 20),
+    at: ['denials'],
+    take: 20,
   },
 };

@@ -9,7 +9,7 @@ export const threeLevels: Shape = {
       position(id: $id) { id kind asserts madeBy { id name } responses(first: 10, orderBy: OCCURRED_ASC) { edges { relation node { id kind asserts madeBy { id name } responses(first: 10, orderBy: OCCURRED_ASC) { edges { relation node { id kind asserts madeBy { id name } responses(first: 10, orderBy: OCCURRED_ASC) { edges { relation node { id kind asserts madeBy { id name } } } } } } } } } } }
     }`,
     variables: ({ accusation }) => ({ id: accusation }),
-    read: (data) => data['position'],
+    at: ['position'],
   },
   byHand: {
     text: `MATCH (n:Position {id: $id})
@@ -50,13 +50,13 @@ CALL (n) {
 }
 RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, madeBy, responses3 AS responses`,
     params: ({ accusation }) => ({ id: accusation }),
-    read: ([row]) => row,
+    at: [0],
   },
   peer: {
     query: `query ($id: ID!) {
       positions(where: { id: { eq: $id } }) { id kind asserts madeBy(sort: [{ nameFolded: ASC }, { id: ASC }]) { id name } responses: responsesConnection(first: 10, sort: [{ node: { occurredOnDayFrom: ASC } }, { node: { id: ASC } }]) { edges { properties { relation } node { id kind asserts madeBy(sort: [{ nameFolded: ASC }, { id: ASC }]) { id name } responses: responsesConnection(first: 10, sort: [{ node: { occurredOnDayFrom: ASC } }, { node: { id: ASC } }]) { edges { properties { relation } node { id kind asserts madeBy(sort: [{ nameFolded: ASC }, { id: ASC }]) { id name } responses: responsesConnection(first: 10, sort: [{ node: { occurredOnDayFrom: ASC } }, { node: { id: ASC } }]) { edges { properties { relation } node { id kind asserts madeBy(sort: [{ nameFolded: ASC }, { id: ASC }]) { id name } } } } } } } } } } }
     }`,
     variables: ({ accusation }) => ({ id: accusation }),
-    read: (data) => data['positions'][0],
+    at: ['positions', 0],
   },
 };

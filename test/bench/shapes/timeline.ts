@@ -1,6 +1,12 @@
 /** What one actor said, year by year, split by kind. */
 import type { Shape } from '../shape.js';
 
+interface Bucket {
+  readonly from: string;
+  readonly count: number;
+  readonly values: unknown;
+}
+
 export const timelineOfOneActor: Shape = {
   name: 'timeline of one actor by kind',
   own: {
@@ -10,14 +16,12 @@ export const timelineOfOneActor: Shape = {
       }
     }`,
     variables: ({ frequentActor }) => ({ actor: frequentActor }),
-    read: (data) =>
-      data['timeline'].buckets
-        .filter(({ count }: { count: number }) => count > 0)
-        .map(({ from, count, values }: { from: string; count: number; values: unknown }) => ({
-          year: Number(from.slice(0, 4)),
-          count,
-          values,
-        })),
+    at: ['timeline', 'buckets'],
+    // The hand-written text has no row for a year without positions.
+    read: (buckets) =>
+      (buckets as readonly Bucket[])
+        .filter(({ count }) => count > 0)
+        .map(({ from, count, values }) => ({ year: Number(from.slice(0, 4)), count, values })),
   },
   byHand: {
     text: `MATCH (:Actor {id: $actor})-[:VOICED]->(n:Position)
@@ -28,7 +32,7 @@ WITH year, n.kind AS value, count(n) AS count ORDER BY count DESC, value
 WITH year, sum(count) AS count, collect({value: value, count: count}) AS values
 RETURN year, count, values ORDER BY year`,
     params: ({ frequentActor }) => ({ actor: frequentActor }),
-    read: (rows) => rows,
+    at: [],
   },
   peer: 'does not group',
 };

@@ -14,7 +14,7 @@ export const unansweredByHub: Shape = {
       }
     }`,
     variables: () => ({}),
-    read: (data) => data['unanswered'].nodes,
+    at: ['unanswered', 'nodes'],
   },
   byHand: {
     text: `MATCH (p:Accusation)
@@ -44,7 +44,8 @@ CALL (p) {
 }
 RETURN p {.id, .asserts, .occurredOn, madeBy: madeBy} AS accusation, coverage`,
     params: () => ({ asOf: 20_454, limit: 21 }),
-    read: (rows) => rows.slice(0, 20),
+    at: [],
+    take: 20,
   },
   peer: 'does not count what another part of the graph holds',
 };

@@ -13,7 +13,7 @@ export const wholeThread: Shape = {
       }
     }`,
     variables: ({ accusation }) => ({ id: accusation }),
-    read: (data) => data['thread'],
+    at: ['thread'],
   },
   byHand: {
     text: `MATCH (p:Position {id: $id})-[:RESPONDS_TO*0..20]->(r:Position)
@@ -39,7 +39,7 @@ CALL (found) {
 }
 RETURN [r IN found | r {.id}] AS roots, positions, participants`,
     params: ({ accusation }) => ({ id: accusation }),
-    read: ([row]) => row,
+    at: [0],
   },
   peer: 'has no roots, and no descendants of any depth',
 };

@@ -17,7 +17,7 @@ export const widePage: Shape = {
       }
     }`,
     variables: ({ frequentActor }) => ({ actor: frequentActor }),
-    read: (data) => data['positions'].nodes,
+    at: ['positions', 'nodes'],
   },
   byHand: {
     text: `MATCH (n:Position)
@@ -48,7 +48,8 @@ CALL (n) {
 }
 RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.quote AS quote, n.occurredOn AS occurredOn, madeBy, against, statement, evidence`,
     params: ({ frequentActor }) => ({ actor: frequentActor, last: 100_000, limit: 201 }),
-    read: (rows) => rows.slice(0, 200),
+    at: [],
+    take: 200,
   },
   peer: {
     query: `query ($actor: ID!) {
@@ -67,6 +68,7 @@ RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.quote AS quote, n.occ
       }
     }`,
     variables: ({ frequentActor }) => ({ actor: frequentActor }),
-    read: (data) => data['positions'].slice(0, 200),
+    at: ['positions'],
+    take: 200,
   },
 };

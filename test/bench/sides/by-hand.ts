@@ -1,8 +1,11 @@
 /** Hand-written Cypher through the driver call that this server makes too. */
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment --
+   the driver types its options as classes with private constructors; literals are its documented way */
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { RawRow } from '../../../src/cypher/statement.js';
 import { toDriverParams } from '../../../src/graph/neo4j/to-driver-params.js';
 import type { Sample } from '../find-sample.js';
+import { readFound } from '../shape.js';
 import type { SentText, Side } from './side.js';
 
 /** With the settings of the server's own (`open-neo4j-store.ts`). */
@@ -22,8 +25,7 @@ export function createByHand(driver: Driver, database: string, sample: Sample): 
       const sent = { text: byHand.text, params: byHand.params(sample) };
       return {
         ask: () => runText(driver, database, sent),
-        // What `ask` answers with.
-        read: (rows) => byHand.read(rows as readonly RawRow[]),
+        read: (answer) => readFound(answer, byHand),
       };
     },
   };

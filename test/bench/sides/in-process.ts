@@ -9,27 +9,27 @@ import {
 } from 'graphql';
 import { datasetInfo } from '../../../src/corpus/dataset-info.js';
 import type { Statement } from '../../../src/cypher/statement.js';
-import type { GraphStore } from '../../../src/graph/graph-store.js';
+import type { GraphReader } from '../../../src/graph/graph-store.js';
 import { createRequestContext, type RequestServices } from '../../../src/graphql/context.js';
 import { createSchema } from '../../../src/graphql/create-schema.js';
 import type { KeptAnswers } from '../../../src/graphql/kept-answers.js';
 import { readDirectory } from '../../../src/graphql/read-directory.js';
 import type { Sample } from '../find-sample.js';
-import type { Data } from '../shape.js';
+import { readFound } from '../shape.js';
 import type { Side } from './side.js';
 
 const TIMEOUT_MS = 120_000;
 
 export interface InProcess extends Side {
   /** Answers an operation that nobody has parsed yet. */
-  readonly askAnew: (source: string, variables: object) => Promise<Data>;
+  readonly askAnew: (source: string, variables: object) => Promise<unknown>;
   /** The statement that was asked last. */
   readonly lastStatement: () => Statement<unknown>;
 }
 
 export interface InProcessOptions {
   readonly sdl: string;
-  readonly store: Pick<GraphStore, 'read'>;
+  readonly store: GraphReader;
   readonly sample: Sample;
   readonly kept?: KeptAnswers;
 }
@@ -49,6 +49,7 @@ export async function createInProcess({
         last = statement;
         return store.read(statement, options);
       },
+      searchText: (...search) => store.searchText(...search),
     },
     directory: () => directory,
     publicUrl: () => 'http://127.0.0.1',
@@ -58,7 +59,7 @@ export async function createInProcess({
     statementTimeoutMs: TIMEOUT_MS,
     ...(kept === undefined ? {} : { kept }),
   };
-  const run = async (document: DocumentNode, variables: object): Promise<Data> => {
+  const run = async (document: DocumentNode, variables: object): Promise<unknown> => {
     const contextValue = createRequestContext(services, {
       requestId: 'bench',
       client: undefined,
@@ -81,8 +82,7 @@ export async function createInProcess({
       const variables = own.variables(sample);
       return {
         ask: () => run(document, variables),
-        // What `ask` answers with.
-        read: (answer) => own.read(answer as Data),
+        read: (answer) => readFound(answer, own),
       };
     },
   };
@@ -95,7 +95,7 @@ export function parseValid(schema: GraphQLSchema, source: string): DocumentNode 
   return document;
 }
 
-export function dataOf({ data, errors }: ExecutionResult): Data {
+export function dataOf({ data, errors }: ExecutionResult): unknown {
   if (errors?.[0] !== undefined) throw errors[0];
   return data ?? {};
 }

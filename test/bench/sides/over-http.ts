@@ -9,7 +9,7 @@ import {
 } from '../../support/run-server.js';
 import type { Sample } from '../find-sample.js';
 import { REPOSITORY } from '../process.js';
-import type { Data } from '../shape.js';
+import { readFound } from '../shape.js';
 import type { Side } from './side.js';
 
 export interface OverHttp extends Side {
@@ -50,8 +50,7 @@ export async function startOverHttp(
           if (body.data == null) throw new Error(text.slice(0, 500));
           return body.data;
         },
-        // What `ask` answers with.
-        read: (answer) => own.read(answer as Data),
+        read: (answer) => readFound(answer, own),
       };
     },
     stop: async () => {

@@ -3,18 +3,18 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { execute, type DocumentNode } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Sample } from '../find-sample.js';
-import type { Data } from '../shape.js';
+import { readFound } from '../shape.js';
 import { dataOf, parseValid } from './in-process.js';
 import { peerSdl } from './peer-schema.js';
 import type { Side } from './side.js';
 
 export interface Peer extends Side {
-  readonly askAnew: (source: string, variables: object) => Promise<Data>;
+  readonly askAnew: (source: string, variables: object) => Promise<unknown>;
 }
 
 export async function createPeer(driver: Driver, database: string, sample: Sample): Promise<Peer> {
   const schema = await new Neo4jGraphQL({ typeDefs: peerSdl, driver }).getSchema();
-  const run = async (document: DocumentNode, variables: object): Promise<Data> =>
+  const run = async (document: DocumentNode, variables: object): Promise<unknown> =>
     dataOf(
       await execute({
         schema,
@@ -32,8 +32,7 @@ export async function createPeer(driver: Driver, database: string, sample: Sampl
       const variables = peer.variables(sample);
       return {
         ask: () => run(document, variables),
-        // What `ask` answers with.
-        read: (answer) => peer.read(answer as Data),
+        read: (answer) => readFound(answer, peer),
       };
     },
   };
