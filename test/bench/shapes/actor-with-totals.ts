@@ -22,20 +22,16 @@ CALL (a) {
   RETURN collect(p {.id, .kind, .asserts, .occurredOn}) AS made
 }
 CALL (a) {
-  MATCH (a)-[:VOICED]->(p:Position)
-  RETURN count(p) AS madeTotal
-}
-CALL (a) {
   MATCH (a)<-[:AGAINST]-(p:Position)
   WITH DISTINCT p ORDER BY p.occurredOnDayFrom DESC, p.id DESC LIMIT $limit
   RETURN collect(p {.id, .kind, .asserts, .occurredOn}) AS against
 }
 CALL (a) {
-  MATCH (a)<-[:AGAINST]-(p:Position)
+  MATCH (a)<-[:AGAINST]-(p)
   RETURN count(DISTINCT p) AS againstTotal
 }
 RETURN a.id AS id, a.name AS name,
-  {totalCount: madeTotal, nodes: made[0..20]} AS positions, {totalCount: againstTotal, nodes: against[0..20]} AS positionsAgainst`,
+  {totalCount: COUNT { (a)-[:VOICED]->() }, nodes: made[0..20]} AS positions, {totalCount: againstTotal, nodes: against[0..20]} AS positionsAgainst`,
     params: ({ frequentActor }) => ({ id: frequentActor, limit: 21 }),
     at: [0],
   },

@@ -22,7 +22,6 @@ CALL () {
     WITH n5, e6 ORDER BY e6.ordinal, n5.id
     CALL (n5) {
       MATCH (n5)-[:TAKEN_FROM]->(n8:Document)
-      WITH n8 ORDER BY n8.id
       WITH collect([name IN $lists.l3 | n8[name]] + [n8.id]) AS found
       RETURN found[0] AS document7
     }
@@ -45,7 +44,6 @@ CALL () {
   }
   CALL (n) {
     MATCH (n)<-[:CONTAINS]-(n20:Statement)
-    WITH n20 ORDER BY n20.id
     CALL (n20) {
       MATCH (n20)<-[e24:DELIVERED]-(n23:Spokesperson)
       WITH n23, e24 ORDER BY n23.nameFolded, n23.id
@@ -56,7 +54,6 @@ CALL () {
       WITH n26, e27 ORDER BY e27.ordinal, n26.id
       CALL (n26) {
         MATCH (n26)-[:PUBLISHED_BY]->(n29:Publisher)
-        WITH n29 ORDER BY n29.id
         WITH collect([name IN $lists.l10 | n29[name]] + [n29.id]) AS found
         RETURN found[0] AS publisher28
       }

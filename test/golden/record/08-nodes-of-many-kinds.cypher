@@ -3,7 +3,6 @@ CALL () {
   MATCH (n2:Document {id: wanted})
   CALL (n2) {
     MATCH (n2)-[:PUBLISHED_BY]->(n4:Publisher)
-    WITH n4 ORDER BY n4.id
     CALL (n4) {
       MATCH (n4)-[e8:AFFILIATED_WITH]->(n7:State)
       WITH n7, e8 ORDER BY n7.nameFolded, n7.id

@@ -5,7 +5,6 @@ CALL (n) {
   WITH n2 ORDER BY n2.nameFolded ASC, n2.id ASC LIMIT $p3
   CALL (n2) {
     MATCH (n2)-[:PART_OF]->(n5:Actor)
-    WITH n5 ORDER BY n5.id
     WITH collect([name IN $lists.l2 | n5[name]] + [n5.id]) AS found
     RETURN found[0] AS partOf4
   }

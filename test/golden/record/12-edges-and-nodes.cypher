@@ -15,8 +15,7 @@ CALL () {
     RETURN collect([n2.occurredOnDayFrom, [name IN $lists.l1 | n2[name]] + [n2.id, madeBy4]]) AS positions1
   }
   CALL (n) {
-    MATCH (n)<-[:CONCERNS]-(n8:Position)
-    RETURN count(n8) AS positionsTotal7
+    RETURN COUNT { (n)<-[:CONCERNS]-() } AS positionsTotal7
   }
   RETURN collect([n.nameFolded, [name IN $lists.l0 | n[name]] + [n.id, positions1, positionsTotal7]]) AS rows
 }

@@ -10,8 +10,7 @@ CALL () {
     RETURN collect([n2.occurredOnDayFrom, [name IN $lists.l1 | n2[name]] + [n2.id]]) AS positions1
   }
   CALL (n) {
-    MATCH (n)-[:VOICED]->(n5:Position)
-    RETURN count(n5) AS positionsTotal4
+    RETURN COUNT { (n)-[:VOICED]->() } AS positionsTotal4
   }
   CALL (n) {
     MATCH (n)-[e9:SPEAKS_FOR]->(n8:Actor)
