@@ -5,6 +5,7 @@ import type { Params, Value } from './statement.js';
 
 export class ParameterList {
   readonly #values: Record<string, Value> = {};
+  readonly #lists: [name: string, list: readonly Value[]][] = [];
   #count = 0;
 
   /** Keeps the value and returns its placeholder, `$p0`, `$p1`, … in the order of asking. */
@@ -15,7 +16,18 @@ export class ParameterList {
     return `$${name}`;
   }
 
+  /**
+   * Keeps a list inside of one map, `$lists.l0`, `$lists.l1`, …: Neo4j plans a text anew for lists of
+   * another size class (none, one, up to ten, …), unless they lie in a map.
+   */
+  addUnsized(list: readonly Value[]): string {
+    const name = `l${String(this.#lists.length)}`;
+    this.#lists.push([name, list]);
+    return `$lists.${name}`;
+  }
+
   toParams(): Params {
-    return { ...this.#values };
+    if (this.#lists.length === 0) return { ...this.#values };
+    return { ...this.#values, lists: Object.fromEntries(this.#lists) };
   }
 }

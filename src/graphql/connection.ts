@@ -32,17 +32,32 @@ export function toConnection(
   const hasMore = rows.length > page.size;
   const inside = rows.slice(0, page.size);
   const ordered = page.isBackward ? inside.reverse() : inside;
-  const edges = ordered.map((row) => ({ ...row, cursor: cursorOf(row, page) }));
   // Whoever holds a cursor stands beside a row that exists.
   const [behind, ahead] = [page.hasCursor, hasMore || page.until !== undefined];
+  const cursorAt = (index: number): string | null => {
+    const row = ordered.at(index);
+    return row === undefined ? null : cursorOf(row, page);
+  };
+  // Cursors are made when they are asked for: most answers show one or two of them.
   return {
-    edges,
+    get edges() {
+      return ordered.map((row) => ({
+        ...row,
+        get cursor() {
+          return cursorOf(row, page);
+        },
+      }));
+    },
     nodes: ordered.map((row) => row['node']),
     pageInfo: {
       hasNextPage: page.isBackward ? behind : ahead,
       hasPreviousPage: page.isBackward ? ahead : behind,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorAt(0);
+      },
+      get endCursor() {
+        return cursorAt(-1);
+      },
     },
     totalCount: total,
     facets,

@@ -8,6 +8,12 @@ import { startOf, type Direction, type Ordering } from './ordering.js';
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 200;
 
+/**
+ * Stands in for the id where a page starts at the start of everything: no row has that key. About as
+ * long as ids are, because Neo4j plans a text anew for strings of another size class.
+ */
+const NO_ID = 'before all ids';
+
 export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -57,7 +63,7 @@ export function parsePage(args: PageArguments, ordering: Ordering, subject: unkn
     ordering,
     isBackward,
     direction,
-    from: start ?? { key: startOf(ordering, direction), id: '' },
+    from: start ?? { key: startOf(ordering, direction), id: NO_ID },
     until: isBackward ? after : before,
     hasCursor: start !== undefined,
     binding,

@@ -10,5 +10,5 @@ export function printCall(scope: string, lines: readonly string[]): string {
 }
 
 function indent(text: string): string {
-  return text.replaceAll(/^/gm, '  ');
+  return `  ${text.replaceAll('\n', '\n  ')}`;
 }

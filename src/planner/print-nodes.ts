@@ -85,7 +85,7 @@ export function projectNode(
   context: PrintContext,
 ): ProjectedNode {
   const entries: RowEntry[] = [...plan.properties, 'id'].map((key) => ({ key }));
-  const properties = context.parameters.add(plan.properties);
+  const properties = context.parameters.addUnsized(plan.properties);
   const blocks: string[] = [];
   // Rows are ordered by their id too, so that it is at hand.
   const columns = [`${variable}.id`];
@@ -144,7 +144,12 @@ function printRelation(
   const lines = [
     `MATCH ${match.pattern}`,
     ...printWhere(where),
-    `WITH ${distinct}${scope.join(', ')} ORDER BY ${order}${page ? ` LIMIT ${context.parameters.add(page.size + 1)}` : ''}`,
+    // One node needs no order, which the engine would plan for.
+    ...(binding.shape === 'SINGLE'
+      ? []
+      : [
+          `WITH ${distinct}${scope.join(', ')} ORDER BY ${order}${page ? ` LIMIT ${context.parameters.add(page.size + 1)}` : ''}`,
+        ]),
     ...blocks,
     ...printCollect(list, isSingle(binding), column),
   ];
@@ -229,12 +234,17 @@ function printRelationTotal(
   const target = context.name('n');
   const edge = context.name('e');
   const match = printMatch(parent, binding, target, edge, connection, context);
-  const counted =
-    binding.shape === 'CONNECTION' && binding.distinct ? `DISTINCT ${target}` : target;
+  const isDistinct = binding.shape === 'CONNECTION' && binding.distinct === true;
+  if (match.where.length === 0 && !isDistinct && binding.transitive === undefined) {
+    // A node knows how many relationships of a type it has; testing what is at their ends would read
+    // them all, and the ontology says what is there.
+    const pattern = match.pattern.replace(`(${target}:${binding.target})`, '()');
+    return printCall(parent, [`RETURN COUNT { ${pattern} } AS ${column}`]);
+  }
   return printCall(parent, [
     `MATCH ${match.pattern}`,
     ...printWhere(match.where),
-    `RETURN count(${counted}) AS ${column}`,
+    `RETURN count(${isDistinct ? `DISTINCT ${target}` : target}) AS ${column}`,
   ]);
 }
 

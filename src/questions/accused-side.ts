@@ -1,5 +1,5 @@
 /** Who is accused, as Cypher over an accusation `p`. */
-import { printWhere } from '../planner/print-clauses.js';
+import { printCall, printWhere } from '../planner/print-clauses.js';
 import type { PrintContext } from '../planner/print-nodes.js';
 
 /** The actor and all that it is part of or speaks for: offices nest 4 deep at most. */
@@ -10,13 +10,19 @@ export function isPolity(actor: string): string {
   return `(${actor}:State OR ${actor}:Bloc)`;
 }
 
-/** Each state or bloc `b` once that is accused, itself or in one of its bodies or persons. */
+/**
+ * Each state or bloc `b` once that is accused, itself or in one of its bodies or persons. A block of
+ * its own, or the engine starts from all states rather than from the accusations.
+ */
 export function matchAccusedPolities(context: PrintContext): readonly string[] {
   const role = context.parameters.add('ACCUSED');
   return [
-    `MATCH (p)-[e:AGAINST]->(:Actor)${UPWARD}(b:Actor)`,
-    ...printWhere([`e.role = ${role}`, isPolity('b')]),
-    'WITH DISTINCT p, b',
+    printCall('p', [
+      `MATCH (p)-[e:AGAINST]->(:Actor)${UPWARD}(b:Actor)`,
+      ...printWhere([`e.role = ${role}`, isPolity('b')]),
+      'RETURN DISTINCT b',
+    ]),
+    'WITH p, b',
   ];
 }
 

@@ -57,17 +57,6 @@ const orders = {
   },
 } as const;
 
-/** A pair with one accusation, as the engine hands it on. */
-interface CountedAccusation {
-  readonly id: string;
-  readonly occurredOn: string;
-  /** The bounds of that date, in days since 1970-01-01. */
-  readonly dayFrom: number;
-  readonly dayTo: number;
-  /** The accuser's part in it: 1, or its share. */
-  readonly weight: number;
-}
-
 /** @throws InputError for a filter or page that cannot be */
 export function askDyads(
   args: DyadArguments,
@@ -88,10 +77,10 @@ export function askDyads(
     {
       bind: [
         ...pairs,
-        `WITH x, y, ${printKey(context)} AS sortKey, collect({id: p.id, weight: weight}) AS counted`,
-        `WITH sortKey, x + ${context.parameters.add(SEPARATOR)} + y AS rowId, x, y, counted`,
+        `WITH x, y, ${printKey(context)} AS sortKey, sum(weight) AS total, collect({id: p.id, weight: weight}) AS counted`,
+        `WITH sortKey, x + ${context.parameters.add(SEPARATOR)} + y AS rowId, x, y, total, counted`,
       ],
-      columns: ['x', 'y', 'counted'],
+      columns: ['x', 'y', 'total', 'counted'],
       project: printDyad(plan, context),
       toNode: toDyad,
       counts: {
@@ -144,14 +133,20 @@ function printPairs(
 
 /** Blocks over one pair `x`, `y` with the ids of its accusations `counted`. */
 function printDyad(plan: ObjectPagePlan, context: PrintContext): ObjectProjection {
-  const blocks = [
-    printCall('counted', [
-      'UNWIND counted AS each',
-      'MATCH (p:Accusation {id: each.id})',
-      'RETURN collect({id: p.id, weight: each.weight, occurredOn: p.occurredOn, dayFrom: p.occurredOnDayFrom, dayTo: p.occurredOnDayTo}) AS accusations',
-    ]),
-  ];
-  const entries = ['accusations: accusations'];
+  const blocks: string[] = [];
+  const entries = ['total: total'];
+  if (['firstOn', 'lastOn'].some(plan.has)) {
+    blocks.push(
+      printCall('counted', [
+        'UNWIND counted AS each',
+        'MATCH (p:Accusation {id: each.id})',
+        'WITH p.occurredOn AS occurredOn, p.occurredOnDayFrom AS dayFrom, p.occurredOnDayTo AS dayTo ORDER BY dayFrom, dayTo',
+        'WITH collect(occurredOn) AS dates',
+        'RETURN dates[0] AS firstOn, dates[size(dates) - 1] AS lastOn',
+      ]),
+    );
+    entries.push('firstOn: firstOn', 'lastOn: lastOn');
+  }
   if (['answered', 'denialsByForm', 'counterAccusations', 'medianLatency'].some(plan.has)) {
     blocks.push(...printReplies(context));
     entries.push('replies: replies');
@@ -187,16 +182,29 @@ function printReplies(context: PrintContext): readonly string[] {
       'UNWIND counted AS each',
       'MATCH (p:Accusation {id: each.id})<-[r:RESPONDS_TO]-(q:Position)<-[:MADE]-(m:Actor)',
       `WHERE r.relation IN ${relations} AND m.id IN sides`,
-      'WITH DISTINCT p, r, q',
-      'RETURN collect({answers: p.id, id: q.id, relation: r.relation, form: q.form, minDays: r.minDays, maxDays: r.maxDays}) AS replies',
+      'WITH DISTINCT p, r, q, each.weight AS weight',
+      'RETURN collect([p.id, weight, q.id, r.relation, q.form, r.minDays, r.maxDays]) AS replies',
     ]),
   ];
 }
 
+/** A reply to an accusation of the pair, as a list: pairs of hubs have thousands. */
+type ReplyValues = readonly [
+  answers: string,
+  /** The accuser's part in the accusation: 1, or its share. */
+  weight: number,
+  id: string,
+  relation: ReplyRelation,
+  /** Only denials have one. */
+  form: DenialForm | null,
+  minDays: number,
+  maxDays: number,
+];
+
 interface DyadReply extends TimedReply {
+  readonly weight: number;
   readonly id: string;
   readonly relation: ReplyRelation;
-  /** Only denials have one. */
   readonly form: DenialForm | null;
 }
 
@@ -209,35 +217,37 @@ interface Dyad {
   readonly denialsByForm: readonly { readonly form: DenialForm; readonly count: number }[];
   readonly counterAccusations: number;
   readonly medianLatency: Latency | null;
-  readonly firstOn: string | undefined;
-  readonly lastOn: string | undefined;
+  readonly firstOn: unknown;
+  readonly lastOn: unknown;
 }
 
 function toDyad(row: Row): Dyad {
   // The statement collects exactly these.
-  const accusations = row['accusations'] as readonly CountedAccusation[];
-  const replies = (row['replies'] ?? []) as readonly DyadReply[];
+  const replies = ((row['replies'] ?? []) as readonly ReplyValues[]).map(toReply);
   const accusers = row['accuser'] as readonly Row[] | undefined;
-  const answers = firstAnswers(replies);
-  const times = accusations.flatMap(({ id, weight }) => {
-    const latency = answers.get(id);
-    return latency === undefined ? [] : [{ ...latency, weight }];
-  });
-  const byDate = accusations.toSorted((a, b) => a.dayFrom - b.dayFrom || a.dayTo - b.dayTo);
+  const weights = new Map(replies.map(({ answers, weight }) => [answers, weight]));
+  const times = [...firstAnswers(replies)].map(([id, latency]) => ({
+    ...latency,
+    weight: weights.get(id) ?? 0,
+  }));
   return {
     accuser: accusers?.length === 1 ? accusers[0] : null,
     accusers: row['accusers'],
     accused: (row['accused'] as readonly Row[] | undefined)?.[0],
-    accusations: addWeights(accusations),
+    accusations: roundShares(Number(row['total'])),
     answered: addWeights(times),
     denialsByForm: countForms(replies),
     counterAccusations: new Set(
       replies.filter(({ relation }) => relation === 'COUNTERS').map(({ id }) => id),
     ).size,
     medianLatency: medianLatency(times),
-    firstOn: byDate.at(0)?.occurredOn,
-    lastOn: byDate.at(-1)?.occurredOn,
+    firstOn: row['firstOn'],
+    lastOn: row['lastOn'],
   };
+}
+
+function toReply([answers, weight, id, relation, form, minDays, maxDays]: ReplyValues): DyadReply {
+  return { answers, weight, id, relation, form, minDays, maxDays };
 }
 
 function addWeights(weighted: readonly { readonly weight: number }[]): number {

@@ -39,6 +39,11 @@ export interface ObjectPageParts {
 }
 
 export interface ObjectProjection {
+  /**
+   * What the objects of the page have in common, found once for all of them: lines over rows with
+   * the columns of each object, that return this column.
+   */
+  readonly common?: { readonly column: string; readonly lines: readonly string[] };
   readonly blocks: readonly string[];
   readonly entries: readonly string[];
 }
@@ -107,7 +112,7 @@ function printRows(
   page: Page,
   bind: readonly string[],
   columns: readonly string[],
-  { blocks, entries }: ObjectProjection,
+  { common, blocks, entries }: ObjectProjection,
   context: PrintContext,
 ): readonly string[] {
   const scope = ['sortKey', 'rowId', ...columns];
@@ -117,7 +122,22 @@ function printRows(
     `WITH ${scope.join(', ')}`,
     ...printWhere(printKeyset('', page, context.parameters)),
     `WITH ${scope.join(', ')} ORDER BY ${order} LIMIT ${context.parameters.add(page.size + 1)}`,
+    ...(common === undefined ? [] : printCommon(scope, common.column, common.lines)),
     ...blocks,
     `RETURN collect({sortKey: sortKey, node: {${['id: rowId', ...entries].join(', ')}}}) AS rows`,
+  ];
+}
+
+function printCommon(
+  scope: readonly string[],
+  column: string,
+  lines: readonly string[],
+): readonly string[] {
+  const each = scope.map((name) => `each.${name} AS ${name}`);
+  return [
+    `WITH collect({${scope.map((name) => `${name}: ${name}`).join(', ')}}) AS page`,
+    printCall('page', ['UNWIND page AS each', `WITH ${each.join(', ')}`, ...lines]),
+    'UNWIND page AS each',
+    `WITH ${[...each, column].join(', ')}`,
   ];
 }

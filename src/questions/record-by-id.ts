@@ -58,7 +58,9 @@ function ask(
     statement: printNodeByProperty(label, property, value, node, options.directory),
     rows,
     fields,
-    explanation: printPlan(`${label} by ${property}`, node),
+    get explanation() {
+      return printPlan(`${label} by ${property}`, node);
+    },
     toResult: ([row]) => row ?? null,
   };
 }

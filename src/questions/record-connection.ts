@@ -53,7 +53,9 @@ export function askConnection(
     rows,
     fields,
     connection,
-    explanation: printPlan(`${target} ${describeConnection(connection)}`, node),
+    get explanation() {
+      return printPlan(`${target} ${describeConnection(connection)}`, node);
+    },
     toResult: ([answer]) => answer ?? { rows: [], total: undefined, facets: new Map() },
   };
 }

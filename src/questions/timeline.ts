@@ -1,18 +1,19 @@
 /**
- * `timeline`: positions by when they were made. The engine counts them by the two bounds of their
- * dates; which intervals those lie in is worked out here, so that both engines answer alike.
+ * `timeline`: positions by when they were made. The engine counts them by their dates, cut as far as
+ * the interval allows; which intervals those lie in is worked out here, so that both engines answer
+ * alike.
  */
 import type { RawRow } from '../cypher/statement.js';
 import { nextInterval, startOfInterval, type CalendarInterval } from '../domain/calendar.js';
 import { QueryTooCostlyError } from '../domain/errors.js';
-import { formatDay } from '../domain/partial-date.js';
+import { formatDay, parsePartialDate } from '../domain/partial-date.js';
 import { printMatching } from '../planner/access-path.js';
 import { isEmptyFilter, parseFilter } from '../planner/filters.js';
 import type { Directory } from '../planner/directory.js';
 import type { BoundFilter } from '../planner/plan.js';
 import { printCall } from '../planner/print-clauses.js';
 import { PrintContext } from '../planner/print-nodes.js';
-import { requireMap, toStatement } from '../planner/print-statement.js';
+import { toStatement } from '../planner/print-statement.js';
 import type { AskedQuestion } from './question.js';
 import { roundShares } from './shares.js';
 
@@ -43,7 +44,7 @@ export type Timeline = {
   readonly totalCount: number;
 };
 
-/** What the engine counts: positions with the same bounds and the same value. */
+/** What the engine counts: positions with the same date and the same value. */
 interface Counted {
   readonly from: number;
   readonly to: number;
@@ -68,6 +69,16 @@ const USUAL_BUCKETS: Readonly<Record<CalendarInterval, number>> = {
   YEAR: 20,
 };
 const USUAL_VALUES = 4;
+/** How much of a date's text tells its interval: `2021`, `2021-11` or all of it. */
+const DATE_LENGTHS: Readonly<Record<CalendarInterval, number>> = {
+  DAY: 10,
+  WEEK: 10,
+  MONTH: 7,
+  QUARTER: 7,
+  YEAR: 4,
+};
+/** Longer texts name two dates. */
+const LONGEST_DATE = 10;
 
 /** From the positions `n` to rows of `value` and `label`, with `n`. */
 const keys: Readonly<Record<TimelineKey, readonly string[]>> = {
@@ -84,19 +95,20 @@ export function askTimeline(
 ): AskedQuestion<CountedPositions, Timeline> {
   const bound = parseFilter('PositionFilter', filter ?? {}, directory);
   const context = new PrintContext(directory);
-  const blocks = [printCounts(bound, [], [], 'whole', context)];
+  const length = context.parameters.add(DATE_LENGTHS[interval]);
+  // Each position has one kind, so that its kinds add up to the whole.
+  const isWhole = by === 'KIND';
+  const blocks: string[] = [];
+  if (!isWhole) blocks.push(printCounts(bound, length, [], [], 'whole', context));
   if (by != null) {
-    blocks.push(printCounts(bound, keys[by], ['value', 'label'], 'split', context));
+    blocks.push(printCounts(bound, length, keys[by], ['value', 'label'], 'split', context));
   }
+  const columns = [...(isWhole ? [] : ['whole']), ...(by == null ? [] : ['split'])];
   return {
-    statement: toStatement(
-      [...blocks, `RETURN whole${by == null ? '' : ', split'}`],
-      context,
-      (row) => ({
-        whole: readCounts(row, 'whole'),
-        split: by == null ? [] : readCounts(row, 'split'),
-      }),
-    ),
+    statement: toStatement([...blocks, `RETURN ${columns.join(', ')}`], context, (row) => {
+      const split = by == null ? [] : readCounts(row, 'split');
+      return { whole: isWhole ? split : readCounts(row, 'whole'), split };
+    }),
     rows: USUAL_BUCKETS[interval] * (by == null ? 1 : USUAL_VALUES),
     fields: new Map(),
     isOverEverything: isEmptyFilter(bound),
@@ -105,29 +117,45 @@ export function askTimeline(
   };
 }
 
+/**
+ * Rows of a date, the value and its label where there are any, and how many positions have them.
+ * Dates are cut where more of them says nothing about the interval, so that rows are few.
+ */
 function printCounts(
   filter: BoundFilter,
+  length: string,
   split: readonly string[],
   columns: readonly string[],
   name: string,
   context: PrintContext,
 ): string {
-  const named = columns.map((column) => `${column}, `).join('');
-  const entries = columns.map((column) => `, ${column}: ${column}`).join('');
+  const named = columns.map((column) => `, ${column}`).join('');
+  const longest = context.parameters.add(LONGEST_DATE);
   return printCall('', [
     ...printMatching('Position', 'n', filter, context),
     ...split,
-    `WITH ${named}n.occurredOnDayFrom AS dayFrom, n.occurredOnDayTo AS dayTo, count(n) AS count`,
-    `WITH ${named}dayFrom, dayTo, count ORDER BY dayFrom, dayTo${columns.length > 0 ? ', value' : ''}`,
-    `RETURN collect({from: dayFrom, to: dayTo, count: count${entries}}) AS ${name}`,
+    `WITH n, CASE WHEN size(n.occurredOn) > ${longest} THEN n.occurredOn ELSE left(n.occurredOn, ${length}) END AS date${named}`,
+    `WITH date${named}, count(n) AS count ORDER BY date${columns.length > 0 ? ', value' : ''}`,
+    `RETURN collect([date, count${named}]) AS ${name}`,
   ]);
 }
 
 function readCounts(row: RawRow, column: string): readonly Counted[] {
   const list = row[column];
   if (!Array.isArray(list)) throw new TypeError('expected a list');
-  // The statement collects exactly these entries.
-  return list.map(requireMap) as unknown as readonly Counted[];
+  // The statement collects exactly these lists.
+  return (list as readonly (readonly [string, number, string?, string?])[]).map(
+    ([date, count, value, label]) => {
+      const { dayFrom: from, dayTo: to } = parsePartialDate(date);
+      return {
+        from,
+        to,
+        count,
+        ...(value === undefined ? {} : { value }),
+        ...(label === undefined ? {} : { label }),
+      };
+    },
+  );
 }
 
 /** @throws QueryTooCostlyError for more intervals than anybody can look at */

@@ -107,35 +107,45 @@ function printUnanswered(
     blocks.push(...printed.blocks);
     entries.push(`accusation: ${printed.map}`);
   }
-  if (plan.has('coverage')) {
-    blocks.push(printCall('p', printCoverage(plan, asOfDay, context)));
-    entries.push('coverage: coverage');
-  }
-  return { blocks, entries };
+  if (!plan.has('coverage')) return { blocks, entries };
+  const common = { column: 'held', lines: printHeld(asOfDay, context) };
+  blocks.push(printCall('p, held', printCoverage(plan, context)));
+  entries.push('coverage: coverage');
+  return { common, blocks, entries };
 }
 
-/** What the corpus holds of each accused state or bloc from the day of the accusation on. */
-function printCoverage(
-  plan: ObjectPagePlan,
-  asOfDay: string,
-  context: PrintContext,
-): readonly string[] {
-  // Dates are tested once the side's own positions are at hand: a plan that starts from an index of
-  // dates reads the whole period for each row.
-  const statements = [
-    'MATCH (b)-[:VOICED]->(q:Position)',
-    `WITH p, q WHERE q.occurredOnDayTo >= p.occurredOnDayFrom AND q.occurredOnDayFrom <= ${asOfDay}`,
-    'MATCH (q)<-[:CONTAINS]-(s:Statement)',
+/**
+ * What the corpus holds of each state or bloc that the page's accusations accuse, the latest first:
+ * read once for a side, which may have thousands of statements and be accused in each row.
+ */
+function printHeld(asOfDay: string, context: PrintContext): readonly string[] {
+  return [
+    ...matchAccusedPolities(context),
+    'WITH b, min(p.occurredOnDayFrom) AS since',
+    // Dates are tested once the side's own positions are at hand: a plan that starts from an index
+    // of dates reads the whole period for each side.
+    printCall('b, since', [
+      'MATCH (b)-[:VOICED]->(q:Position)',
+      `WITH q, since WHERE q.occurredOnDayTo >= since AND q.occurredOnDayFrom <= ${asOfDay}`,
+      'MATCH (q)<-[:CONTAINS]-(s:Statement)',
+      'WITH DISTINCT s ORDER BY s.occurredOnDayFrom DESC, s.id DESC',
+      'RETURN collect([s.occurredOnDayTo, s]) AS statements',
+    ]),
+    'RETURN collect({side: b.id, statements: statements}) AS held',
   ];
-  const blocks = [printCall('p, b', [...statements, 'RETURN count(DISTINCT s) AS statements'])];
-  const entries = ['statements: statements'];
+}
+
+/** What the corpus holds of each side that `p` accuses, from the day of the accusation on. */
+function printCoverage(plan: ObjectPagePlan, context: PrintContext): readonly string[] {
+  const blocks: string[] = [];
+  const entries = ['statements: size(later)'];
   const last = plan.nodeAt('coverage.lastStatement');
   if (last !== undefined) {
     const printed = printNode('s', last, context);
     blocks.push(
-      printCall('p, b', [
-        ...statements,
-        `WITH DISTINCT s ORDER BY s.occurredOnDayFrom DESC, s.id DESC LIMIT ${context.parameters.add(1)}`,
+      printCall('later', [
+        'UNWIND later[0..1] AS latest',
+        'WITH latest[1] AS s',
         ...printed.blocks,
         `RETURN collect(${printed.map}) AS last`,
       ]),
@@ -150,7 +160,8 @@ function printCoverage(
   }
   return [
     ...matchAccusedPolities(context),
-    'WITH p, b ORDER BY b.nameFolded, b.id',
+    'WITH p, b, [each IN held WHERE each.side = b.id] AS ofSide',
+    'WITH b, [each IN ofSide[0].statements WHERE each[0] >= p.occurredOnDayFrom] AS later ORDER BY b.nameFolded, b.id',
     ...blocks,
     `RETURN collect({${entries.join(', ')}}) AS coverage`,
   ];

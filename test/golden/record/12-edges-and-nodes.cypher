@@ -5,19 +5,18 @@ CALL () {
   WITH n ORDER BY n.nameFolded ASC, n.id ASC LIMIT $p3
   CALL (n) {
     MATCH (n)<-[:CONCERNS]-(n2:Position)
-    WHERE n2.occurredOnDayFrom <= $p5 AND (n2.occurredOnDayFrom < $p5 OR n2.id < $p6)
-    WITH n2 ORDER BY n2.occurredOnDayFrom DESC, n2.id DESC LIMIT $p9
+    WHERE n2.occurredOnDayFrom <= $p4 AND (n2.occurredOnDayFrom < $p4 OR n2.id < $p5)
+    WITH n2 ORDER BY n2.occurredOnDayFrom DESC, n2.id DESC LIMIT $p6
     CALL (n2) {
       MATCH (n2)<-[:MADE]-(n5:Actor)
       WITH n5 ORDER BY n5.nameFolded, n5.id
-      RETURN collect([name IN $p8 | n5[name]] + [n5.id]) AS madeBy4
+      RETURN collect([name IN $lists.l2 | n5[name]] + [n5.id]) AS madeBy4
     }
-    RETURN collect([n2.occurredOnDayFrom, [name IN $p7 | n2[name]] + [n2.id, madeBy4]]) AS positions1
+    RETURN collect([n2.occurredOnDayFrom, [name IN $lists.l1 | n2[name]] + [n2.id, madeBy4]]) AS positions1
   }
   CALL (n) {
-    MATCH (n)<-[:CONCERNS]-(n8:Position)
-    RETURN count(n8) AS positionsTotal7
+    RETURN COUNT { (n)<-[:CONCERNS]-() } AS positionsTotal7
   }
-  RETURN collect([n.nameFolded, [name IN $p4 | n[name]] + [n.id, positions1, positionsTotal7]]) AS rows
+  RETURN collect([n.nameFolded, [name IN $lists.l0 | n[name]] + [n.id, positions1, positionsTotal7]]) AS rows
 }
 RETURN rows

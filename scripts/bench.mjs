@@ -1,0 +1,61 @@
+/**
+ * `npm run bench`: brings up a Neo4j for each world, measures, and writes docs/performance.md.
+ *
+ *   --quick       the small world alone, few rounds
+ *   --only WORD   shapes with this word in their name; with --quick only
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { startNeo4j } from '../test/support/neo4j-server.mjs';
+
+const SMALL = '20000';
+const LARGE = '200000';
+const MEMORY = { heapMb: 2_048, pageCacheMb: 1_024 };
+const root = fileURLToPath(new URL('..', import.meta.url));
+const compiled = join(root, '.cache', 'bench', 'test', 'bench');
+const results = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
+const file = (name) => join(results, `${name}.json`);
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+try {
+  console.error('Compiling the bench (tsc) …');
+  await run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.bench.json']);
+  if (values.quick) {
+    await measureWorld(SMALL, ['4', values.only ?? '']);
+    await run(join(compiled, 'show-world.js'), [file(SMALL)]);
+  } else {
+    await measureWorld(SMALL, ['8']);
+    await run(join(compiled, 'measure-embedded.js'), [SMALL, file('embedded')]);
+    await measureWorld(LARGE, ['6']);
+    await run(join(compiled, 'report.js'), [file(SMALL), file(LARGE), file('embedded')]);
+  }
+} finally {
+  rmSync(results, { recursive: true, force: true });
+}
+
+async function measureWorld(positions, options) {
+  const server = await startNeo4j({ onStep: (line) => console.error(line), memory: MEMORY });
+  try {
+    const { NEO4J_URI, NEO4J_DATABASE } = server.environment;
+    const args = [NEO4J_URI, NEO4J_DATABASE, positions, file(positions), ...options];
+    await run(join(compiled, 'measure-world.js'), args);
+  } finally {
+    await server.stop();
+  }
+}
+
+function run(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${program} ended with code ${String(code)}`));
+    });
+  });
+}

@@ -1,0 +1,39 @@
+/** What one run writes and the report reads. */
+import type { ColdTimes } from './measure-cold.js';
+import type { KeptTimes } from './measure-kept.js';
+import type { WarmTimes } from './measure-warm.js';
+
+export interface ShapeResult {
+  readonly name: string;
+  readonly isBounded: boolean;
+  readonly warm: WarmTimes;
+  readonly hits: { readonly own: number; readonly byHand: number };
+  /** Objects in the answer, and its size as JSON. */
+  readonly rows: number;
+  readonly bytes: number;
+  /** Of the answer: equal worlds give equal digests on both engines. */
+  readonly digest: string;
+  /** Sides whose answer is another one than the hand-written text's. */
+  readonly unequal: readonly string[];
+  /** Why the peer is not asked. */
+  readonly withoutPeer: string | undefined;
+  readonly cold: { readonly own: ColdTimes; readonly peer: ColdTimes } | undefined;
+}
+
+export interface WorldResult {
+  readonly positions: number;
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly shapes: readonly ShapeResult[];
+  readonly kept: readonly KeptTimes[];
+}
+
+export interface EmbeddedResult {
+  readonly positions: number;
+  readonly shapes: readonly {
+    readonly name: string;
+    /** Milliseconds of one answer, one at a time. */
+    readonly ms: number;
+    readonly digest: string;
+  }[];
+}

@@ -1,0 +1,63 @@
+/** A page of what a frequent actor said: the newest of thousands of positions. */
+import type { Shape } from '../shape.js';
+
+export const pageOfFrequentActor: Shape = {
+  name: 'first page of a frequent actor',
+  own: {
+    query: `query ($actor: ID!) {
+      positions(first: 20, filter: { madeBy: [$actor] }) {
+        nodes {
+          id kind asserts occurredOn { value }
+          madeBy { id name }
+          against { role actor { id name } }
+          statement { id title }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+    variables: ({ frequentActor }) => ({ actor: frequentActor }),
+    at: ['positions', 'nodes'],
+  },
+  byHand: {
+    text: `MATCH (n:Position)
+WHERE n.occurredOnDayFrom <= $last AND EXISTS { (n)<-[:VOICED]-(:Actor {id: $actor}) }
+WITH n ORDER BY n.occurredOnDayFrom DESC, n.id DESC LIMIT $limit
+CALL (n) {
+  MATCH (n)<-[:MADE]-(a:Actor)
+  WITH a ORDER BY a.nameFolded, a.id
+  RETURN collect(a {.id, .name}) AS madeBy
+}
+CALL (n) {
+  MATCH (n)-[e:AGAINST]->(a:Actor)
+  WITH e, a ORDER BY e.role, a.nameFolded, a.id
+  RETURN collect({role: e.role, actor: a {.id, .name}}) AS against
+}
+CALL (n) {
+  MATCH (n)<-[:CONTAINS]-(s:Statement)
+  RETURN collect(s {.id, .title})[0] AS statement
+}
+RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.occurredOn AS occurredOn, madeBy, against, statement`,
+    params: ({ frequentActor }) => ({ actor: frequentActor, last: 100_000, limit: 21 }),
+    at: [],
+    take: 20,
+  },
+  peer: {
+    query: `query ($actor: ID!) {
+      positions(
+        limit: 21
+        where: { voicedBy: { some: { id: { eq: $actor } } } }
+        sort: [{ occurredOnDayFrom: DESC }, { id: DESC }]
+      ) {
+        id kind asserts occurredOn
+        madeBy(sort: [{ nameFolded: ASC }, { id: ASC }]) { id name }
+        against: againstConnection(sort: [{ edge: { role: ASC } }, { node: { nameFolded: ASC } }, { node: { id: ASC } }]) {
+          edges { properties { role } actor: node { id name } }
+        }
+        statement { id title }
+      }
+    }`,
+    variables: ({ frequentActor }) => ({ actor: frequentActor }),
+    at: ['positions'],
+    take: 20,
+  },
+};

@@ -1,0 +1,38 @@
+/** What one actor said, year by year, split by kind. */
+import type { Shape } from '../shape.js';
+
+interface Bucket {
+  readonly from: string;
+  readonly count: number;
+  readonly values: unknown;
+}
+
+export const timelineOfOneActor: Shape = {
+  name: 'timeline of one actor by kind',
+  own: {
+    query: `query ($actor: ID!) {
+      timeline(interval: YEAR, by: KIND, imprecise: SEPARATE, filter: { madeBy: [$actor] }) {
+        buckets { from count values { value count } }
+      }
+    }`,
+    variables: ({ frequentActor }) => ({ actor: frequentActor }),
+    at: ['timeline', 'buckets'],
+    // The hand-written text has no row for a year without positions.
+    read: (buckets) =>
+      (buckets as readonly Bucket[])
+        .filter(({ count }) => count > 0)
+        .map(({ from, count, values }) => ({ year: Number(from.slice(0, 4)), count, values })),
+  },
+  byHand: {
+    text: `MATCH (:Actor {id: $actor})-[:VOICED]->(n:Position)
+WITH DISTINCT n
+WITH n, (date({year: 1970}) + duration({days: n.occurredOnDayFrom})).year AS year, (date({year: 1970}) + duration({days: n.occurredOnDayTo})).year AS last
+WHERE year = last
+WITH year, n.kind AS value, count(n) AS count ORDER BY count DESC, value
+WITH year, sum(count) AS count, collect({value: value, count: count}) AS values
+RETURN year, count, values ORDER BY year`,
+    params: ({ frequentActor }) => ({ actor: frequentActor }),
+    at: [],
+  },
+  peer: 'does not group',
+};
