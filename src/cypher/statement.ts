@@ -32,5 +32,5 @@ export function rawStatement(text: string, params: Params = {}): Statement {
  * in proportion to them, before it reads anything.
  */
 export function countBlocks({ text }: Statement<unknown>): number {
-  return text.match(/\bMATCH\b/g)?.length ?? 0;
+  return text.match(/\bMATCH\b|\bCOUNT \{ \(/g)?.length ?? 0;
 }
