@@ -9,6 +9,8 @@ export interface PageRoute {
   readonly path: string;
   /** Its name in the navigation; without it, other pages lead there. */
   readonly navigation?: string;
+  /** Whether it is a way to find and take things rather than a view of them: it then stands apart. */
+  readonly isTool?: boolean;
   readonly component: ComponentType;
 }
 

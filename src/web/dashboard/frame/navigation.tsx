@@ -1,28 +1,60 @@
-import { pageRoutes } from '../page-routes.js';
+/** The pages by name: views of the data, and apart from these the tools. A telephone unfolds them. */
+import { useEffect, useState } from 'react';
+import { pageRoutes, type PageRoute } from '../page-routes.js';
 
-export function Navigation({ path }: { readonly path: string }) {
+interface NavigationProps {
+  readonly path: string;
+}
+
+export function Navigation({ path }: NavigationProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    setIsOpen(false);
+  }, [path]);
   return (
     <header className="site-header">
       <a className="site-name" href="/">
         Demarche
       </a>
-      <nav aria-label="Pages">
-        <ul>
-          {pageRoutes.map(({ path: target, navigation }) =>
-            navigation === undefined ? null : (
-              <li key={target}>
-                <a href={target} aria-current={isWithin(path, target) ? 'page' : undefined}>
-                  {navigation}
-                </a>
-              </li>
-            ),
-          )}
+      <button
+        type="button"
+        className="menu-button"
+        aria-expanded={isOpen}
+        aria-controls="site-pages"
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        Menu
+      </button>
+      <nav id="site-pages" className={isOpen ? 'open' : undefined} aria-label="Pages">
+        <ul className="tools">
+          <PageLinks path={path} routes={pageRoutes.filter(({ isTool }) => isTool === true)} />
           <li>
             <a href="/playground">Playground</a>
           </li>
         </ul>
+        <ul className="views">
+          <PageLinks path={path} routes={pageRoutes.filter(({ isTool }) => isTool !== true)} />
+        </ul>
       </nav>
     </header>
+  );
+}
+
+interface PageLinksProps extends NavigationProps {
+  readonly routes: readonly PageRoute[];
+}
+
+function PageLinks({ path, routes }: PageLinksProps) {
+  return routes.map(({ path: target, navigation }) =>
+    navigation === undefined ? null : (
+      <li key={target}>
+        <a href={target} aria-current={isWithin(path, target) ? 'page' : undefined}>
+          {navigation}
+        </a>
+      </li>
+    ),
   );
 }
 
