@@ -169,6 +169,47 @@ test('a figure opens as a query in the playground', async () => {
   await soon(() => page.locator('.graphiql-query-editor').innerText()).toContain('DyadCounts');
 });
 
+test('a bar of the timeline leads to its own period, where dates of days and of months stand apart', async () => {
+  const { page } = await open('/timeline?kind=ACCUSATION');
+
+  await page.getByLabel(/^2021, accusations/).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/timeline?kind=ACCUSATION&from=2021&to=2021');
+  await settle(page);
+  expect(await page.getByRole('radio', { name: 'month', exact: true }).isChecked()).toBe(true);
+
+  const { body } = await post(server.url, {
+    query:
+      '{ positions(filter: { kind: ACCUSATION, occurred: { from: "2021", to: "2021" } }, first: 200) { nodes { occurredOn { precision } } } }',
+  });
+  const { nodes } = body.data?.['positions'] as {
+    readonly nodes: readonly { readonly occurredOn: { readonly precision: string } }[];
+  };
+  const days = nodes.filter(({ occurredOn }) => occurredOn.precision === 'DAY').length;
+  const marks = page.locator('figure#marks .drawing');
+  expect(days).toBeLessThan(nodes.length);
+  expect(await marks.locator('a circle').count()).toBe(days);
+  expect(await marks.locator('a rect').count()).toBe(nodes.length - days);
+
+  await page.goBack();
+  await soon(() => Promise.resolve(path(page))).toBe('/timeline?kind=ACCUSATION');
+});
+
+test('a telephone unfolds the pages, and folds them when one is chosen', async () => {
+  const { page } = await openDashboard(browser, server.url, '/', {
+    viewport: { width: 390, height: 844 },
+  });
+  const menu = page.getByRole('button', { name: 'Menu' });
+  expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(false);
+
+  await menu.press('Enter');
+  expect(await menu.getAttribute('aria-expanded')).toBe('true');
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+  await settle(page);
+
+  expect(path(page)).toBe('/timeline');
+  expect(await menu.getAttribute('aria-expanded')).toBe('false');
+});
+
 test('every page is reached and used with the keyboard alone', async () => {
   const { page } = await open('/');
 

@@ -14,6 +14,9 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/dyads?by=state:bt', 'Who accuses whom'],
   ['/dyads/state:gb/state:cn', 'United Kingdom and China'],
   ['/dyads/state:gb/state:bt', 'United Kingdom and Bhutan'],
+  ['/timeline', 'Timeline'],
+  ['/timeline?by=state:cn&from=2021&to=2021&imprecise=SEPARATE', 'Timeline'],
+  ['/timeline?by=state:bt', 'Timeline'],
   ['/threads/position:cn-embassy-gb-20211125-1', 'An exchange: China, United Kingdom'],
   [
     '/positions/position:cn-embassy-gb-20211125-1',

@@ -40,17 +40,7 @@ export type Rows = readonly (readonly unknown[])[];
 export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
   '#most-accusing': ({ dyads }: { dyads: Page<Dyad> }) => dyads.nodes.map(readDyad),
   '#years': ({ timeline }: { timeline: Timeline }) =>
-    timeline.buckets.map(({ from, values }) => [
-      from.slice(0, 4),
-      sumOf(values, 'ACCUSATION'),
-      sumOf(values, 'DENIAL'),
-      sumOf(values, 'PROPOSAL'),
-      round(
-        values
-          .filter(({ value }) => !['ACCUSATION', 'DENIAL', 'PROPOSAL'].includes(value))
-          .reduce((sum, { count }) => sum + count, 0),
-      ),
-    ]),
+    timeline.buckets.map(({ from, values }) => [from.slice(0, 4), ...readGroups(values)]),
   '#latest-exchanges': readPositions,
   '#corpus': ({ dataset }: { dataset: { counts: Readonly<Record<string, number>> } }) =>
     Object.entries(dataset.counts),
@@ -67,6 +57,13 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
   'dyads#timeline': readPositions,
   'dyads#made': readExchanges,
   'dyads#received': readExchanges,
+  'timeline#counts': ({ timeline }: { timeline: Timeline }) => [
+    ...timeline.buckets.map(({ values }) => [undefined, ...readGroups(values)]),
+    ...(timeline.imprecise === 0
+      ? []
+      : [['in no one interval', ...readGroups(timeline.impreciseValues)]]),
+  ],
+  'timeline#marks': readPositions,
   'threads#thread': ({ thread }: { thread: Thread }) =>
     thread.positions.map(({ depth, position }) => [depth, printDay(position.occurredOn)]),
   'positions#answers': ({ position }: { position: Answering }) =>
@@ -111,6 +108,8 @@ interface Counted {
 
 interface Timeline {
   readonly buckets: readonly { readonly from: string; readonly values: readonly Counted[] }[];
+  readonly imprecise: number;
+  readonly impreciseValues: readonly Counted[];
 }
 
 interface Thread {
@@ -153,6 +152,16 @@ function readExchanges({
     if (responses.edges.length === 0) return [[...head, '', '']];
     return responses.edges.map(({ latency, node }) => [...head, node.asserts, printSpan(latency)]);
   });
+}
+
+/** Accusations, denials, proposals, and all other kinds together. */
+function readGroups(values: readonly Counted[]): readonly number[] {
+  const named = ['ACCUSATION', 'DENIAL', 'PROPOSAL'];
+  const others = values.filter(({ value }) => !named.includes(value));
+  return [
+    ...named.map((kind) => sumOf(values, kind)),
+    round(others.reduce((sum, { count }) => sum + count, 0)),
+  ];
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -30,6 +30,11 @@ export const pageRoutes: readonly PageRoute[] = [
     component: lazy(() => import('./pages/dyad/dyad.js')),
   },
   {
+    path: '/timeline',
+    navigation: 'Timeline',
+    component: lazy(() => import('./pages/timeline/timeline.js')),
+  },
+  {
     path: '/threads/:position',
     component: lazy(() => import('./pages/thread/thread.js')),
   },

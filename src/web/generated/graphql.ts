@@ -204,6 +204,13 @@ export type Hedge =
   /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen. */
   | 'UNSTATED';
 
+/** What a timeline does with dates that may lie in more than one interval. */
+export type ImpreciseDates =
+  /** Keep them out of the intervals and count them apart. */
+  | 'SEPARATE'
+  /** Spread them evenly over the days that they can mean. */
+  | 'SPREAD';
+
 /** How a position refers to an initiative. */
 export type InitiativeRelation =
   /** Backs it. */
@@ -407,6 +414,19 @@ export type SpeechMode =
    * denies it.
    */
   | 'NESTED';
+
+/** Lengths of the intervals of a timeline. */
+export type TimelineInterval =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Quarters of a year. */
+  | 'QUARTER'
+  /** Weeks of ISO 8601, from Monday. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
 
 export type FindActorsQueryVariables = Exact<{
   name: string;
@@ -2002,6 +2022,95 @@ export type ThreadQuery = { readonly thread: { readonly roots: ReadonlyArray<
              }> }
        }> } | null };
 
+export type TimelineCountsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  interval: TimelineInterval;
+  imprecise: ImpreciseDates;
+}>;
+
+
+export type TimelineCountsQuery = { readonly timeline: { readonly totalCount: number, readonly imprecise: number, readonly impreciseValues: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly buckets: ReadonlyArray<{ readonly from: string, readonly to: string, readonly count: number, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
+
+export type TimelinePositionsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TimelinePositionsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly statement: { readonly disputedDates: ReadonlyArray<{ readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }> }, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly statement: { readonly disputedDates: ReadonlyArray<{ readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }> }, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly statement: { readonly disputedDates: ReadonlyArray<{ readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }> }, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly statement: { readonly disputedDates: ReadonlyArray<{ readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }> }, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+    > } };
+
 export type DayFragment = { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string };
 
 export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } };
@@ -3102,3 +3211,88 @@ fragment QuotedPosition on Position {
     }
   }
 }`) as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
+export const TimelineCountsDocument = new TypedDocumentString(`
+    query TimelineCounts($filter: PositionFilter, $interval: TimelineInterval!, $imprecise: ImpreciseDates!) {
+  timeline(filter: $filter, interval: $interval, by: KIND, imprecise: $imprecise) {
+    totalCount
+    imprecise
+    impreciseValues {
+      value
+      count
+    }
+    buckets {
+      from
+      to
+      count
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineCountsQuery, TimelineCountsQueryVariables>;
+export const TimelinePositionsDocument = new TypedDocumentString(`
+    query TimelinePositions($filter: PositionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  positions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...PositionLine
+      statement {
+        disputedDates {
+          ...Day
+        }
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TimelinePositionsQuery, TimelinePositionsQueryVariables>;

@@ -1,12 +1,7 @@
 /**
  * Puts spans of time that overlap into lanes above each other, so that nothing hides. Pure.
  */
-
-export interface Span {
-  /** Days since 1970, both ends inclusive. */
-  readonly from: number;
-  readonly to: number;
-}
+import type { Span } from './day-span.js';
 
 /**
  * The lane of each span, from 0, lowest that is free.

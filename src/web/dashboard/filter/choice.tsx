@@ -3,7 +3,8 @@ import { useId } from 'react';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
-  readonly names: Readonly<Record<Value, string>>;
+  /** What can be chosen, in the order in which it is shown. */
+  readonly names: Readonly<Partial<Record<Value, string>>>;
   readonly value: Value;
   readonly setValue: (value: Value) => void;
 }

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { DyadTimelineDocument, type PositionLineFragment } from '../../../generated/graphql.js';
 import { toPosition } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { toDate } from '../../charts/day-span.js';
 import { Drawing } from '../../charts/drawing.js';
 import { KindLegend } from '../../charts/legend.js';
 import { Figure } from '../../figure/figure.js';
@@ -72,7 +73,7 @@ function Marks({ positions, one, other }: MarksProps) {
       const lanes = (sign: 1 | -1) =>
         Math.max(3, ...marks.filter((mark) => mark.side === sign).map(({ lane }) => lane + 1));
       const [above, below] = [lanes(1), lanes(-1)];
-      const days = (mark: TimeMark) => new Date(mark.middle * 86_400_000);
+      const days = (mark: TimeMark) => toDate(mark.middle);
       return {
         width,
         height: (above + below + 2) * LANE_HEIGHT + 40,
@@ -92,8 +93,8 @@ function Marks({ positions, one, other }: MarksProps) {
           link(
             marks.filter(({ from, to }) => from !== to),
             {
-              x1: ({ from }: TimeMark) => new Date(from * 86_400_000),
-              x2: ({ to }: TimeMark) => new Date(to * 86_400_000),
+              x1: ({ from }: TimeMark) => toDate(from),
+              x2: ({ to }: TimeMark) => toDate(to),
               y1: 'height',
               y2: 'height',
               stroke: groupColour,

@@ -1,6 +1,7 @@
 /** Where the mark of each position stands on a mirrored line of time. Pure. */
 import type { PositionLineFragment } from '../../../generated/graphql.js';
 import { toPosition } from '../../addresses.js';
+import { toSpan } from '../../charts/day-span.js';
 import { stackLanes } from '../../charts/stack-lanes.js';
 import { groupColours, groupSymbols, toKindGroup, type KindGroup } from '../../words/kind-group.js';
 import { printDate } from '../../words/print-date.js';
@@ -21,7 +22,6 @@ export interface TimeMark {
   readonly label: string;
 }
 
-const DAY_MS = 86_400_000;
 /** A mark and the space beside it. */
 const MARK_PIXELS = 12;
 
@@ -31,7 +31,7 @@ export function toMarks(
   first: string,
   width: number,
 ): readonly TimeMark[] {
-  const spans = positions.map((position) => ({ position, ...toSpan(position) }));
+  const spans = positions.map((position) => ({ position, ...toSpan(position.occurredOn) }));
   const start = Math.min(...spans.map(({ from }) => from));
   const end = Math.max(...spans.map(({ to }) => to));
   const gap = Math.max(1, (MARK_PIXELS * (end - start)) / width);
@@ -57,16 +57,6 @@ export function toMarks(
 
 export const groupColour = ({ group }: TimeMark): string => groupColours[group];
 export const groupSymbol = ({ group }: TimeMark): string => groupSymbols[group];
-
-function toSpan({ occurredOn }: PositionLineFragment): {
-  readonly from: number;
-  readonly to: number;
-} {
-  return {
-    from: Date.parse(occurredOn.earliest) / DAY_MS,
-    to: Date.parse(occurredOn.latest) / DAY_MS,
-  };
-}
 
 function isMadeBy({ madeBy }: PositionLineFragment, actor: string): boolean {
   return madeBy.some(({ id }) => id === actor);

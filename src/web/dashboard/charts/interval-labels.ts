@@ -1,0 +1,64 @@
+/** Names of intervals of time: whole years, quarters, months, weeks or days. Pure. */
+
+export interface Interval {
+  /** First and last day, ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** A label such as "2021", with space beside it. */
+const LABEL_PIXELS = 38;
+
+/** "2021", "2007 to 2025", "Nov 2021", "Oct to Dec 2021", "25 Nov 2021". */
+export function printInterval({ from, to }: Interval): string {
+  if (from === to) return `${String(Number(from.slice(8)))} ${nameMonth(from)} ${from.slice(0, 4)}`;
+  const [start, end] =
+    from.endsWith('-01-01') && to.endsWith('-12-31')
+      ? [from.slice(0, 4), to.slice(0, 4)]
+      : [`${nameMonth(from)} ${from.slice(0, 4)}`, `${nameMonth(to)} ${to.slice(0, 4)}`];
+  if (start === end) return end;
+  return start.slice(-4) === end.slice(-4) ? `${nameMonth(from)} to ${end}` : `${start} to ${end}`;
+}
+
+/**
+ * Which intervals of an axis have a label, by their first day. Years are named where there are several,
+ * else months, else days: never so many that labels run into one another.
+ * @param width of the axis, in pixels
+ */
+export function chooseTicks(
+  intervals: readonly Interval[],
+  width: number,
+): ReadonlyMap<string, string> {
+  const starts = intervals.map(({ from }) => from);
+  const years = starts.filter((from) => from.endsWith('-01-01'));
+  if (years.length > 2) return thin(years, width, (from) => from.slice(0, 4));
+  const months = starts.filter((from) => from.endsWith('-01'));
+  if (months.length > 2) {
+    return thin(months, width, (from, isFirst) =>
+      isFirst || from.endsWith('-01-01')
+        ? `${nameMonth(from)}\n${from.slice(0, 4)}`
+        : nameMonth(from),
+    );
+  }
+  return thin(starts, width, (from, isFirst) =>
+    isFirst || from.endsWith('-01')
+      ? `${String(Number(from.slice(8)))}\n${nameMonth(from)} ${from.slice(0, 4)}`
+      : String(Number(from.slice(8))),
+  );
+}
+
+function nameMonth(day: string): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+/** Counted from the last, which is the nearest to the reader's own time. */
+function thin(
+  starts: readonly string[],
+  width: number,
+  print: (start: string, isFirst: boolean) => string,
+): ReadonlyMap<string, string> {
+  const step = Math.max(1, Math.ceil((starts.length * LABEL_PIXELS) / width));
+  const kept = starts.filter((_, index) => (starts.length - 1 - index) % step === 0);
+  return new Map(kept.map((start, index) => [start, print(start, index === 0)]));
+}

@@ -1,0 +1,166 @@
+/** Each position on a line of time: a day as a dot, a month or a year as a bar of its length. */
+import { axisX, dot, gridX, link, rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
+import { useCallback } from 'react';
+import { TimelinePositionsDocument } from '../../../generated/graphql.js';
+import { toPosition } from '../../addresses.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { toDate, toSpan } from '../../charts/day-span.js';
+import { Drawing } from '../../charts/drawing.js';
+import { Figure } from '../../figure/figure.js';
+import { Answered } from '../../frame/answered.js';
+import { Pager } from '../../frame/pager.js';
+import { usePage } from '../../state/use-page.js';
+import type { FilterState } from '../../state/use-position-filter.js';
+import { groupColours } from '../../words/kind-group.js';
+import { printDate } from '../../words/print-date.js';
+import { printCount, printNumber } from '../../words/print-number.js';
+import { kindNames, toWords } from '../../words/vocabulary.js';
+import { toDateMarks, type DatedPosition, type DateMark } from './date-marks.js';
+
+/** As many as a page may have. */
+const PAGE = 200;
+/** Half of the last label of the axis stands beyond its end. */
+const MARGIN = 18;
+const AXIS = 30;
+
+interface DatedPositionsProps {
+  readonly state: FilterState;
+}
+
+export function DatedPositions({ state }: DatedPositionsProps) {
+  const variables = { filter: state.filter, ...usePage('marks', PAGE) };
+  const asked = useAnswer(TimelinePositionsDocument, variables);
+  return (
+    <Answered asked={asked}>
+      {({ positions: { nodes, totalCount, pageInfo } }) =>
+        // The counts above say why there is nothing.
+        nodes.length === 0 ? null : (
+          <Figure
+            id="marks"
+            title="Each as exactly as its date is known"
+            unit="positions"
+            extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'position')}, latest first`}
+            source={{ document: TimelinePositionsDocument, variables }}
+            table={{
+              columns: ['date', 'by', 'known to the', 'kind', 'says'],
+              rows: nodes.map(({ id, occurredOn, madeBy, kind, asserts }) => [
+                printDate(occurredOn),
+                madeBy.map(({ name }) => name).join(', '),
+                toWords(occurredOn.precision),
+                kindNames[kind],
+                { text: asserts, href: toPosition(id) },
+              ]),
+            }}
+            note="Each mark leads to the words of one position. A ring with a line: sources give different days. Shorten the period to see days apart."
+          >
+            <PrecisionLegend />
+            <Marks positions={nodes} />
+            <Pager list="marks" pageInfo={pageInfo} />
+          </Figure>
+        )
+      }
+    </Answered>
+  );
+}
+
+function PrecisionLegend() {
+  return (
+    <ul className="legend">
+      <li>
+        <svg viewBox="0 0 10 10" aria-hidden>
+          <circle cx="5" cy="5" r="4.5" fill="var(--soft)" />
+        </svg>
+        above the line: the day is known
+      </li>
+      <li>
+        <svg viewBox="0 0 10 10" aria-hidden>
+          <rect y="2.5" width="10" height="5" rx="1.5" fill="var(--soft)" />
+        </svg>
+        below it: only the month or the year, drawn at its length
+      </li>
+    </ul>
+  );
+}
+
+function Marks({ positions }: { readonly positions: readonly DatedPosition[] }) {
+  const draw = useCallback((width: number) => drawMarks(positions, width), [positions]);
+  return (
+    <Drawing
+      label="Positions over time, one row for each group of kinds: dots where the day is known, bars where only the month or the year is"
+      draw={draw}
+    />
+  );
+}
+
+function drawMarks(positions: readonly DatedPosition[], width: number): PlotOptions {
+  const spans = positions.map(({ occurredOn }) => toSpan(occurredOn));
+  const start = Math.min(...spans.map(({ from }) => from));
+  const end = Math.max(...spans.map(({ to }) => to)) + 1;
+  const { marks, rows, height } = toDateMarks(positions, (width - 2 * MARGIN) / (end - start));
+  const shared = {
+    fill: ({ group }: DateMark) => groupColours[group],
+    href: 'href',
+    ariaLabel: 'label',
+    title: 'label',
+  } as const;
+  return {
+    width,
+    height: height + AXIS,
+    margin: MARGIN,
+    marginTop: 0,
+    marginBottom: AXIS,
+    x: { type: 'utc', label: null, domain: [toDate(start), toDate(end)] },
+    // Pixels from the top, as the marks are placed.
+    y: { axis: null, domain: [0, height], range: [0, height] },
+    marks: [
+      gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
+      axisX({ tickSize: 0 }),
+      ruleY(rows, { y: 'line', stroke: 'var(--soft)', strokeOpacity: 0.6 }),
+      text(rows, {
+        y: 'top',
+        text: 'name',
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        dy: 4,
+        fontWeight: 600,
+        fill: ({ group }: DateMark) => groupColours[group],
+        stroke: 'var(--paper)',
+        strokeWidth: 4,
+      }),
+      rect(
+        marks.filter(({ isDay }) => !isDay),
+        {
+          ...shared,
+          x1: ({ from }: DateMark) => toDate(from),
+          x2: ({ to }: DateMark) => toDate(to + 1),
+          y1: ({ y }: DateMark) => y - 3,
+          y2: ({ y }: DateMark) => y + 3,
+          rx: 2,
+          insetLeft: 0.5,
+          insetRight: 0.5,
+        },
+      ),
+      link(
+        marks.filter(({ rival }) => rival !== undefined),
+        {
+          x1: ({ from, rival }: DateMark) => toDate((rival?.from ?? from) + 0.5),
+          x2: ({ to, rival }: DateMark) => toDate((rival?.to ?? to) + 0.5),
+          y1: 'y',
+          y2: 'y',
+          stroke: 'var(--ink)',
+        },
+      ),
+      dot(
+        marks.filter(({ isDay }) => isDay),
+        {
+          ...shared,
+          x: ({ from }: DateMark) => toDate(from + 0.5),
+          y: 'y',
+          r: 4,
+          stroke: ({ rival }: DateMark) => (rival === undefined ? 'none' : 'var(--ink)'),
+        },
+      ),
+    ],
+  };
+}
