@@ -4,6 +4,7 @@
  */
 import { OPEN_DAY, type DateRange } from './date-range.js';
 import { InputError } from './errors.js';
+import { joinFilters } from './join-filters.js';
 import { formatDay } from './partial-date.js';
 import { checkFilter, parseFilterJson, suggest } from './position-filter-json.js';
 import { dropAbsent, type PositionFilter, type PositionFilterInput } from './position-filter.js';
@@ -18,6 +19,8 @@ type Kind = 'LIST' | 'FLAG' | 'NUMBER' | 'TEXT' | 'JSON';
 interface Parameter {
   readonly kind: Kind;
   readonly describes: string;
+  /** An empty value is a list of nothing. */
+  readonly mayBeEmpty?: true;
 }
 
 const list = (describes: string): Parameter => ({ kind: 'LIST', describes });
@@ -51,7 +54,10 @@ export const filterParameters = {
 export const selectionParameters = {
   ids: list('ids to start from; without them, the positions that the filter keeps'),
   hops: { kind: 'NUMBER', describes: 'how far from them: 0 to 3; 1 by default' },
-  types: list('relationships that hops follow; all but the derived ones by default'),
+  types: {
+    ...list('relationships that hops follow; all but the derived ones by default, none if empty'),
+    mayBeEmpty: true,
+  },
   bring: list(
     'what comes along: REPLIES, STATEMENTS, ACTORS, EVIDENCE, INITIATIVES, INCIDENTS, CHAINS',
   ),
@@ -95,15 +101,16 @@ function readParameters(
     texts.set(name, [...(texts.get(name) ?? []), value]);
   }
   return Object.fromEntries(
-    [...texts].map(([name, values]) => [name, readValue(name, known[name]?.kind, values)]),
+    [...texts].map(([name, values]) => [name, readValue(name, known[name], values)]),
   );
 }
 
 function readValue(
   name: string,
-  kind: Kind | undefined,
+  { kind, mayBeEmpty }: Partial<Parameter> = {},
   values: readonly string[],
 ): readonly string[] | string | number | boolean {
+  if (mayBeEmpty === true && values.length === 1 && values[0] === '') return [];
   if (values.includes('')) throw new InputError(`${name}: is empty. Leave it out.`);
   if (kind === 'LIST') {
     return values.flatMap((value) => value.split(',').map((item) => item.trim()));
@@ -134,8 +141,7 @@ function toFilterInput(values: ParameterValues): PositionFilterInput {
     '',
   );
   if (typeof filter !== 'string') return named;
-  const rest = parseFilterJson(filter);
-  return Object.keys(named).length === 0 ? rest : { and: [named, rest] };
+  return joinFilters(named, parseFilterJson(filter));
 }
 
 /**
@@ -207,10 +213,11 @@ function toDateInput({ dayFrom, dayTo }: DateRange): { from?: string; to?: strin
 function toQuery(listed: readonly Listed[]): string {
   return listed
     .flatMap(([name, value]) => {
-      if (value === undefined) return [];
+      const mayBeEmpty = name === 'types';
+      if (value === undefined || (value.length === 0 && !mayBeEmpty)) return [];
       const items = typeof value === 'string' ? [value] : value.toSorted();
       const text = items.map(encodeURIComponent).join(',').replaceAll('%3A', ':');
-      return value.length === 0 ? [] : [`${name}=${text}`];
+      return [`${name}=${text}`];
     })
     .sort()
     .join('&');

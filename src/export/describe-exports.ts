@@ -1,5 +1,6 @@
 /** The catalogue at `/export`: what there is, in which formats, and which parameters it takes. */
-import { EXPORT_PATH, exportKinds } from './plan-export.js';
+import { EXPORT_PATH } from '../domain/export-address.js';
+import { exportKinds } from './plan-export.js';
 import { positionColumns } from './position-table.js';
 
 export function describeExports(): object {

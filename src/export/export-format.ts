@@ -2,6 +2,7 @@
  * What a format is: the records of a selection in, bytes out. One file a format beside this one.
  * Must not know where records come from, nor where bytes go.
  */
+import type { GraphFormatEnding, TableFormatEnding } from '../domain/export-address.js';
 import type { PropertyType } from '../domain/properties.js';
 import type { Value } from '../cypher/statement.js';
 
@@ -84,7 +85,7 @@ export interface ExportHead {
 
 export interface GraphFormat {
   /** As in the address: `graphml`, `gexf`, `nodes-edges.zip`. */
-  readonly extension: string;
+  readonly extension: GraphFormatEnding;
   readonly mediaType: string;
   /** For people: what it is and which tools read it. */
   readonly describes: string;
@@ -106,7 +107,7 @@ export type TableRow = Readonly<Record<string, Value>>;
 
 export interface TableFormat {
   /** As in the address: `csv`, `parquet`, `jsonl`. */
-  readonly extension: string;
+  readonly extension: TableFormatEnding;
   readonly mediaType: string;
   readonly describes: string;
   /** @param columns in their order; every key of a row is one of them */

@@ -5,6 +5,7 @@
  */
 import { closestMatches } from '../domain/closest-match.js';
 import { InputError } from '../domain/errors.js';
+import { EXPORT_PATH, printExportAddress } from '../domain/export-address.js';
 import { nodeLabels } from '../domain/node-definitions.js';
 import { relationshipTypes } from '../domain/relationship-definitions.js';
 import {
@@ -28,8 +29,6 @@ import { printCountOf } from './print-export.js';
 import { readAhead } from './read-ahead.js';
 import { pagesOf, positionIds, readRecords, type ReadableSelection } from './read-records.js';
 import { resolveMembers, tooLarge } from './resolve-members.js';
-
-export const EXPORT_PATH = '/export';
 
 /** What can be exported, by the first part of its name. */
 export const exportKinds = {
@@ -66,7 +65,7 @@ export function parseExportName(name: string): ExportName {
       `There is no export "${name.slice(0, 100)}".${hint(kind, Object.keys(exportKinds))} ${EXPORT_PATH} lists them.`,
     );
   }
-  const known = exportKinds[kind].formats.map((format) => format.extension);
+  const known: readonly string[] = exportKinds[kind].formats.map((format) => format.extension);
   if (!known.includes(extension)) {
     throw new InputError(
       `There is no format "${extension.slice(0, 100)}" of ${kind}.${hint(extension, known)} It comes as ${known.join(', ')}.`,
@@ -90,7 +89,7 @@ export async function planExport(
     const format = findFormat(tableFormats, extension);
     const selection = parseFilterParameters(given);
     const members = await resolveMembers(selection, reader);
-    const address = printAddress(kind, extension, printFilterParameters(selection.filter));
+    const address = printExportAddress(kind, extension, printFilterParameters(selection.filter));
     return planTable(format, members, reader, { ...named, selection: address });
   }
   const format = findFormat(graphFormats, extension);
@@ -102,12 +101,12 @@ export async function planExport(
     }
     await assertWholeFits(reader);
     const whole = { members: Members.everything(), types: authoredTypes };
-    const address = printAddress(kind, extension, '');
+    const address = printExportAddress(kind, extension, '');
     return planGraph(format, whole, reader, { ...named, selection: address });
   }
   const selection = parseSelectionParameters(given);
   const some = { members: await resolveMembers(selection, reader), types: shownTypes(selection) };
-  const address = printAddress(kind, extension, printSelectionParameters(selection));
+  const address = printExportAddress(kind, extension, printSelectionParameters(selection));
   return planGraph(format, some, reader, { ...named, selection: address });
 }
 
@@ -179,10 +178,6 @@ async function assertWholeFits(reader: ExportReader): Promise<void> {
     nodes += count;
   }
   if (nodes > maxNodes) throw tooLarge(maxNodes);
-}
-
-export function printAddress(kind: ExportKind, extension: string, query: string): string {
-  return `${EXPORT_PATH}/${kind}.${extension}${query === '' ? '' : `?${query}`}`;
 }
 
 function isExportKind(kind: string): kind is ExportKind {

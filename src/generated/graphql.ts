@@ -174,6 +174,11 @@ export type AccusationConnection = {
   /** The accusations of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<AccusationEdge>;
   /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
    * so that what was chosen does not hide what else there is. In the order asked for.
    */
@@ -187,6 +192,12 @@ export type AccusationConnection = {
    * for.
    */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of accusations, in the order that was asked for. */
+export type AccusationConnectionExportUrlArgs = {
+  format: TableExportFormat;
 };
 
 
@@ -1005,6 +1016,11 @@ export type DenialConnection = {
   /** The denials of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<DenialEdge>;
   /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
    * so that what was chosen does not hide what else there is. In the order asked for.
    */
@@ -1015,6 +1031,12 @@ export type DenialConnection = {
   readonly pageInfo: PageInfo;
   /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of denials, in the order that was asked for. */
+export type DenialConnectionExportUrlArgs = {
+  format: TableExportFormat;
 };
 
 
@@ -1505,6 +1527,32 @@ export type FacetValue = {
   /** As a filter takes it: a word of the vocabulary, the id of an actor, a year. */
   readonly value: Scalars['String']['output'];
 };
+
+/**
+ * Formats that a graph can be taken away in. A manifest beside each file says what the format could not
+ * hold.
+ */
+export type GraphExportFormat =
+  /** A Cypher script: for an empty Neo4j. */
+  | 'CYPHER'
+  /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.2draft: for Gephi, networkx and graphology. */
+  | 'GEXF'
+  /** GraphML: for networkx, igraph, graphology, yEd and visone. */
+  | 'GRAPHML'
+  /** The same RDF as JSON-LD. */
+  | 'JSON_LD'
+  /** JSON Lines, one record a line: loses nothing, for programs and to load the graph again. */
+  | 'JSON_LINES'
+  /** Two CSV files in a zip, of nodes and of edges: for Gephi, igraph, R, pandas and spreadsheets. */
+  | 'NODES_EDGES_CSV'
+  /** Node-link JSON: for networkx and d3. */
+  | 'NODE_LINK_JSON'
+  /** A STIX 2.1 bundle: for threat-intelligence platforms. */
+  | 'STIX'
+  /** RDF as Turtle, in PROV, Web Annotation, schema.org and terms of our own. */
+  | 'TURTLE';
 
 /**
  * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
@@ -2457,6 +2505,11 @@ export type PositionConnection = {
   /** The positions of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<PositionEdge>;
   /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
    * so that what was chosen does not hide what else there is. In the order asked for.
    */
@@ -2470,6 +2523,12 @@ export type PositionConnection = {
    * for.
    */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of positions, in the order that was asked for. */
+export type PositionConnectionExportUrlArgs = {
+  format: TableExportFormat;
 };
 
 
@@ -2740,6 +2799,11 @@ export type ProposalConnection = {
   /** The proposals of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<ProposalEdge>;
   /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
    * so that what was chosen does not hide what else there is. In the order asked for.
    */
@@ -2753,6 +2817,12 @@ export type ProposalConnection = {
    * for.
    */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of proposals, in the order that was asked for. */
+export type ProposalConnectionExportUrlArgs = {
+  format: TableExportFormat;
 };
 
 
@@ -3805,6 +3875,11 @@ export type ResponseConnection = {
    */
   readonly edges: ReadonlyArray<ResponseEdge>;
   /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
    * so that what was chosen does not hide what else there is. In the order asked for.
    */
@@ -3815,6 +3890,12 @@ export type ResponseConnection = {
   readonly pageInfo: PageInfo;
   /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the positions that answer another, in the order that was asked for. */
+export type ResponseConnectionExportUrlArgs = {
+  format: TableExportFormat;
 };
 
 
@@ -4393,6 +4474,11 @@ export type Subgraph = {
    * brought. In the order of their types, then of their ids.
    */
   readonly edges: ReadonlyArray<Relationship>;
+  /**
+   * Where the whole of it, with what the limit leaves out, can be taken away as a file. Null where the
+   * address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /** How many records are in it, those that the limit leaves out among them. */
   readonly nodeCount: Scalars['Int']['output'];
   /**
@@ -4409,6 +4495,15 @@ export type Subgraph = {
   readonly sourceBalance: SourceBalance;
   /** What the limit leaves out, by which rule. Null where it leaves out nothing. */
   readonly truncated?: Maybe<SubgraphTruncation>;
+};
+
+
+/**
+ * A part of the graph: records with the relationships between them. No relationship is shown without
+ * both of its ends. What is in it is defined in docs/questions.md.
+ */
+export type SubgraphExportUrlArgs = {
+  format: GraphExportFormat;
 };
 
 /** What comes along with a subgraph without counting as a hop. It leads no further. */
@@ -4467,6 +4562,15 @@ export type SubgraphTruncation = {
   /** Which records stay, in words. */
   readonly rule: Scalars['String']['output'];
 };
+
+/** Formats that a table can be taken away in. */
+export type TableExportFormat =
+  /** CSV: for R, Stata, pandas and spreadsheets. Codes are text: 016 is not 16. */
+  | 'CSV'
+  /** JSON Lines, one row a line: for pandas and jsonlite. */
+  | 'JSON_LINES'
+  /** Parquet, with typed columns: for pandas, Polars, Arrow for R and DuckDB. */
+  | 'PARQUET';
 
 /** A place in a text, in UTF-16 code units. */
 export type TextRange = {
@@ -4816,6 +4920,7 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Row>;
   FacetValue: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Row>;
+  GraphExportFormat: ResolverTypeWrapper<Row>;
   Group: ResolverTypeWrapper<Row>;
   Hedge: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Row>;
@@ -4920,6 +5025,7 @@ export type ResolversTypes = {
   SubgraphCompanion: ResolverTypeWrapper<Row>;
   SubgraphNode: ResolverTypeWrapper<Row>;
   SubgraphTruncation: ResolverTypeWrapper<Row>;
+  TableExportFormat: ResolverTypeWrapper<Row>;
   TextRange: ResolverTypeWrapper<Row>;
   Thread: ResolverTypeWrapper<Row>;
   ThreadPosition: ResolverTypeWrapper<Row>;
@@ -5109,6 +5215,7 @@ export type AccusationResolvers<ContextType = RequestContext, ParentType extends
 
 export type AccusationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccusationConnection'] = ResolversParentTypes['AccusationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccusationEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5304,6 +5411,7 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type DenialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5680,6 +5788,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5717,6 +5826,7 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5891,6 +6001,7 @@ export type ReplyTieResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6065,6 +6176,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SubgraphExportUrlArgs, 'format'>>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;

@@ -1,6 +1,7 @@
 /**
  * Rows of a page -> a Relay connection (https://relay.dev/graphql/connections.htm).
  */
+import type { PositionFilter } from '../domain/position-filter.js';
 import { encodeCursor } from '../planner/cursor.js';
 import type { FacetRows } from '../planner/facets.js';
 import type { Page } from '../planner/page.js';
@@ -17,6 +18,8 @@ export type Connection = {
   };
   readonly totalCount: number | undefined;
   readonly facets: FacetRows;
+  /** Finds all that it is a page of; undefined where that is no positions. */
+  readonly found: PositionFilter | undefined;
 };
 
 /**
@@ -28,6 +31,7 @@ export function toConnection(
   rows: readonly Row[],
   total: number | undefined,
   facets: FacetRows,
+  found?: PositionFilter,
 ): Connection {
   const hasMore = rows.length > page.size;
   const inside = rows.slice(0, page.size);
@@ -61,6 +65,7 @@ export function toConnection(
     },
     totalCount: total,
     facets,
+    found,
   };
 }
 

@@ -14,9 +14,8 @@ import {
 } from 'graphql';
 import type { Reference, RequestContext } from './context.js';
 import { rootKeyOf } from './root-key.js';
+import { keepShort } from './short-link.js';
 
-/** Longer addresses are cut off by mail programs and chats. */
-const MAX_LINK = 8_000;
 const MAX_ARGUMENTS = 500;
 
 type Resolve<Args, Result> = (
@@ -99,8 +98,7 @@ function printLink(publicUrl: string, info: GraphQLResolveInfo): string | null {
   if (Object.keys(info.variableValues).length > 0) {
     parameters.set('variables', JSON.stringify(info.variableValues, null, 2));
   }
-  const link = `${publicUrl}/playground#${parameters.toString()}`;
-  return link.length > MAX_LINK ? null : link;
+  return keepShort(`${publicUrl}/playground#${parameters.toString()}`);
 }
 
 /**

@@ -15,7 +15,11 @@ import { askInitiativeNetwork } from '../questions/initiative-network.js';
 import type { NetworkStatistics } from '../questions/network-statistics.js';
 import type { AskedObjectPage } from '../questions/object-page.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
-import { askConnection, type RootConnectionName } from '../questions/record-connection.js';
+import {
+  askConnection,
+  rootConnections,
+  type RootConnectionName,
+} from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
 import { askReplyNetwork } from '../questions/reply-network.js';
 import type { AskedQuestion, PlanningOptions } from '../questions/question.js';
@@ -38,6 +42,7 @@ import { askUnanswered } from '../questions/unanswered.js';
 import { planningOptions, runQuestion, runSearch, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
+import { filterOfRoot } from './export-url.js';
 import { printCount, withReference } from './reference.js';
 
 type RootResolver<Args, Result> = (
@@ -120,7 +125,9 @@ function resolveConnection(name: RootConnectionName): RootResolver<object, Conne
   return withCodes(async (args, context, info) => {
     const question = askConnection(name, { ...args }, info, planningOptions(context));
     const { rows, total, facets } = await runQuestion(question, context, info);
-    return toConnection(question.connection.page, rows, total, facets);
+    const { page, filter } = question.connection;
+    const found = filterOfRoot(rootConnections[name].target, filter);
+    return toConnection(page, rows, total, facets, found);
   });
 }
 

@@ -108,6 +108,8 @@ export function printRootConnection(
     blocks.push(printCall('', page.lines));
     columns.push('rows');
   }
+  // Where only a link or the name of a type is wanted.
+  if (columns.length === 0) columns.push('null AS nothing');
   return toStatement([...blocks, `RETURN ${columns.join(', ')}`], context, (row) => ({
     rows: readRow === undefined ? [] : readEach(readRow)(row['rows']),
     total: connection.wantsTotal ? requireNumber(row['total']) : undefined,

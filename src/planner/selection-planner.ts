@@ -29,7 +29,7 @@ export interface PlanningOptions {
 }
 
 /** Fields of a connection that are found without its rows. */
-const aggregateFields: ReadonlySet<string> = new Set(['totalCount', 'facets']);
+const aggregateFields: ReadonlySet<string> = new Set(['totalCount', 'facets', 'exportUrl']);
 
 export type Arguments = Readonly<Record<string, unknown>>;
 

@@ -80,6 +80,7 @@ const SEEDS = printCall('members', [
 
 /** As `Subgraph` of the schema; what was not selected is empty. */
 export type Subgraph = {
+  readonly selection: SubgraphSelection;
   readonly seedCount: number;
   readonly nodeCount: number;
   readonly edgeCount: number;
@@ -207,10 +208,8 @@ function printNodeTotals({ parameters }: PrintContext): string {
   ]);
 }
 
-function toSubgraph(
-  found: SubgraphRows | undefined,
-  { ids = [], hops }: SubgraphSelection,
-): Subgraph {
+function toSubgraph(found: SubgraphRows | undefined, selection: SubgraphSelection): Subgraph {
+  const { ids = [], hops } = selection;
   if (found === undefined) throw new TypeError('a subgraph is one row');
   const isSeed = new Set(found.seeds.map(({ id }) => id));
   for (const id of ids) {
@@ -226,6 +225,7 @@ function toSubgraph(
   const edgeTotals = addUp(found.edgeTotals, ({ type }) => String(type));
   const nodeCount = sum(nodeTotals.values());
   return {
+    selection,
     seedCount: found.seedCount,
     nodeCount,
     edgeCount: sum(edgeTotals.values()),

@@ -55,6 +55,33 @@ describe('exports of a server', () => {
     expect(catalogue.columns.positions.map(({ column }) => column)).toContain('sourceCheck');
   });
 
+  test('the link that an answer gives leads to its file, at the address that readers know', async () => {
+    const query =
+      '{ subgraph(filter: {madeBy: ["state:cn"], against: {actors: ["state:gb"]}, occurred: {from: "2020", to: "2024"}}, bring: [EVIDENCE], limit: 1) { nodeCount edgeCount exportUrl(format: JSON_LINES) } }';
+    const answered = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await answered.json()) as {
+      readonly data: {
+        readonly subgraph: {
+          readonly exportUrl: string;
+          readonly nodeCount: number;
+          readonly edgeCount: number;
+        };
+      };
+    };
+
+    const { exportUrl, nodeCount, edgeCount } = data.subgraph;
+    const { response, bytes } = await take(exportUrl);
+
+    expect(exportUrl.startsWith(`${server.url}/export/subgraph.jsonl?`)).toBe(true);
+    expect(response.trailers['x-record-count']).toBe(String(nodeCount + edgeCount));
+    const asked = await take(`${server.url}/export/subgraph.jsonl?${SELECTION}`);
+    expect(bytes.equals(asked.bytes)).toBe(true);
+  });
+
   test('a file comes with its name, its version, its hash and its count', async () => {
     const { response, bytes } = await take(`${server.url}/export/subgraph.jsonl?${SELECTION}`);
 

@@ -6,7 +6,7 @@ import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import { createGunzip } from 'node:zlib';
 import { DemarcheError, InputError, StoreUnavailableError } from '../../domain/errors.js';
-import { EXPORT_PATH } from '../../export/plan-export.js';
+import { EXPORT_PATH } from '../../domain/export-address.js';
 import type { ExportRequest, SendExport } from './open-export.js';
 
 /** @throws InputError, or StoreUnavailableError where the server is away or the file is cut off */

@@ -23,6 +23,8 @@ import {
   relationshipTypes,
 } from '../../../src/domain/relationship-definitions.js';
 import { companionNames } from '../../../src/domain/subgraph-selection.js';
+import { graphFormatEndings, tableFormatEndings } from '../../../src/domain/export-address.js';
+import { graphFormats, tableFormats } from '../../../src/export/formats.js';
 import type { PropertyDefinition } from '../../../src/domain/properties.js';
 import { datePrecisions } from '../../../src/domain/partial-date.js';
 import * as vocabularies from '../../../src/domain/vocabularies.js';
@@ -71,6 +73,8 @@ const ownEnums = [
   'DiscourseKind',
   'DiscourseNormalisation',
   'DyadLevel',
+  'GraphExportFormat',
+  'TableExportFormat',
   'DyadOrder',
   'JointCounting',
   'ReplyLatencyKey',
@@ -183,11 +187,22 @@ describe('enums', () => {
   });
 });
 
+/** The formats that there are, by the words that GraphQL has for them. */
+function namesOf(
+  endings: Readonly<Record<string, string>>,
+  formats: readonly { readonly extension: string }[],
+): readonly (string | undefined)[] {
+  const names = new Map(Object.entries(endings).map(([name, ending]) => [ending, name]));
+  return formats.map(({ extension }) => names.get(extension));
+}
+
 describe('enums of the graph', () => {
   it.each([
     ['NodeType', nodeLabels.map((label) => label.toUpperCase())],
     ['RelationshipType', relationshipTypes],
     ['SubgraphCompanion', companionNames],
+    ['GraphExportFormat', namesOf(graphFormatEndings, graphFormats)],
+    ['TableExportFormat', namesOf(tableFormatEndings, tableFormats)],
   ])('%s has what there is, in its order', (name, expected) => {
     const type = schema.getType(name);
 

@@ -1,0 +1,36 @@
+/**
+ * The address of an export: what it holds, in which format, and which part of the graph. Every door
+ * prints it here, so that one selection has one address. Must not know how a format is written.
+ */
+
+export const EXPORT_PATH = '/export';
+
+/** Formats of a graph by the word that GraphQL has for them, with their ending in an address. */
+export const graphFormatEndings = {
+  GRAPHML: 'graphml',
+  GEXF: 'gexf',
+  NODES_EDGES_CSV: 'nodes-edges.zip',
+  NODE_LINK_JSON: 'node-link.json',
+  CYTOSCAPE_JSON: 'cytoscape.json',
+  JSON_LINES: 'jsonl',
+  CYPHER: 'cypher',
+  TURTLE: 'ttl',
+  JSON_LD: 'jsonld',
+  STIX: 'stix.json',
+} as const;
+export type GraphFormatName = keyof typeof graphFormatEndings;
+export type GraphFormatEnding = (typeof graphFormatEndings)[GraphFormatName];
+
+/** The same for tables. */
+export const tableFormatEndings = {
+  CSV: 'csv',
+  PARQUET: 'parquet',
+  JSON_LINES: 'jsonl',
+} as const;
+export type TableFormatName = keyof typeof tableFormatEndings;
+export type TableFormatEnding = (typeof tableFormatEndings)[TableFormatName];
+
+/** @param query as `printSelectionParameters` and its like print it */
+export function printExportAddress(kind: string, ending: string, query: string): string {
+  return `${EXPORT_PATH}/${kind}.${ending}${query === '' ? '' : `?${query}`}`;
+}
