@@ -61,7 +61,7 @@ export function filterOfRelation(
 ): PositionFilter | undefined {
   if (connection?.filter.name !== 'PositionFilter') return undefined;
   const { filter, edgeArgument } = connection;
-  const related = relatedTo(binding.type, id);
+  const related = filtersOfTypes[binding.type]?.(id);
   if (related === undefined) return undefined;
   // The only argument of its kind: see `Initiative.referredToBy`.
   const relation = edgeArgument as InitiativeRelation | undefined;
@@ -69,20 +69,12 @@ export function filterOfRelation(
   return joinFilters(owned, filter.value);
 }
 
-/** What the key of the filter is called that a relationship to positions stands for. */
-function relatedTo(type: RelationshipType, id: string): PositionFilter | undefined {
-  switch (type) {
-    case 'VOICED':
-      return { madeBy: [id] };
-    case 'AGAINST':
-      return { against: { actors: [id] } };
-    case 'CONCERNS':
-      return { concerns: [id] };
-    case 'REFERS_TO':
-      return { refersTo: [id] };
-    case 'RESPONDS_TO':
-      return { respondsTo: [id] };
-    default:
-      return undefined;
-  }
-}
+/** By relationship between a record and positions: the filter that follows it. */
+const filtersOfTypes: Partial<Readonly<Record<RelationshipType, (id: string) => PositionFilter>>> =
+  {
+    VOICED: (id) => ({ madeBy: [id] }),
+    AGAINST: (id) => ({ against: { actors: [id] } }),
+    CONCERNS: (id) => ({ concerns: [id] }),
+    REFERS_TO: (id) => ({ refersTo: [id] }),
+    RESPONDS_TO: (id) => ({ respondsTo: [id] }),
+  };

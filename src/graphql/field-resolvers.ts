@@ -41,10 +41,12 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
   ...Object.fromEntries(
-    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].flatMap((name) => [
-      [`${name}Connection.facets`, resolveFacets],
-      [`${name}Connection.exportUrl`, resolvePositionsUrl],
-    ]),
+    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].flatMap(
+      (name): (readonly [string, FieldResolver])[] => [
+        [`${name}Connection.facets`, resolveFacets],
+        [`${name}Connection.exportUrl`, resolvePositionsUrl],
+      ],
+    ),
   ),
   'Subgraph.exportUrl': (subgraph, { format }, context) =>
     // What `toSubgraph` puts there, and a word of the schema.

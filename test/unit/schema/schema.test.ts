@@ -191,7 +191,7 @@ describe('names in the schema', () => {
 
 describe('connections', () => {
   const connections = ownTypes.filter(({ name }) => name.endsWith('Connection'));
-  const hasFacets = ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].map(
+  const holdsPositions = ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].map(
     (name) => `${name}Connection`,
   );
 
@@ -208,7 +208,7 @@ describe('connections', () => {
     'Query.contradictions': ['kind'],
   };
 
-  it('all have edges, nodes, pageInfo and totalCount; those of positions have facets', () => {
+  it('all have edges, nodes, pageInfo and totalCount; those of positions have facets and a link', () => {
     for (const { name } of connections) {
       const fields = listOutputFields(name).map((field) => `${field.name}: ${String(field.type)}`);
       const edge = getNamedType(
@@ -221,7 +221,7 @@ describe('connections', () => {
         `nodes: [${String(node)}]!`,
         'pageInfo: PageInfo!',
         'totalCount: Int!',
-        ...(hasFacets.includes(name) ? ['facets: [Facet!]!'] : []),
+        ...(holdsPositions.includes(name) ? ['facets: [Facet!]!', 'exportUrl: String'] : []),
         ...(ownCounts[name] ?? []).map((count) => `${count}: Int!`),
       ]);
     }
