@@ -34,7 +34,14 @@ const playgroundPolicy = createPolicy(["'self'", "'unsafe-inline'"]);
  * The first words of the dashboard's addresses, of which `src/web/dashboard/page-routes.ts` has the
  * rest: a test holds the two together.
  */
-export const DASHBOARD_SECTIONS = ['dyads', 'timeline', 'threads', 'positions', 'actors'] as const;
+export const DASHBOARD_SECTIONS = [
+  'dyads',
+  'timeline',
+  'latency',
+  'threads',
+  'positions',
+  'actors',
+] as const;
 
 const SERVICE = {
   name: 'Demarche',

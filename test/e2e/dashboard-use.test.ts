@@ -194,6 +194,23 @@ test('a bar of the timeline leads to its own period, where dates of days and of 
   await soon(() => Promise.resolve(path(page))).toBe('/timeline?kind=ACCUSATION');
 });
 
+test('reply latency counts what still waits, and each group leads to its records', async () => {
+  const { page } = await open('/latency?by=state:gb&against=state:cn');
+
+  // 11 accusations of China by the United Kingdom, of which 8 are answered in the corpus.
+  expect(await page.locator('figure#answers .counts').innerText()).toMatch(
+    /accusations of a side\s+11[^]*answered, 73 %\s+8[^]*no answer by [\w ]+\s+3/,
+  );
+  await page.getByRole('radio', { name: 'accuser and accused' }).check();
+  await settle(page);
+  expect(path(page)).toBe('/latency?by=state:gb&against=state:cn&group=PAIR');
+  await page.getByRole('radio', { name: 'to the last answer' }).check();
+  await soon(() => Promise.resolve(path(page))).toContain('days=all');
+  await page.locator('figure#groups').getByText('United Kingdom → China').click();
+  await settle(page);
+  expect(path(page)).toBe('/dyads/state:gb/state:cn');
+});
+
 test('a telephone unfolds the pages, and folds them when one is chosen', async () => {
   const { page } = await openDashboard(browser, server.url, '/', {
     viewport: { width: 390, height: 844 },

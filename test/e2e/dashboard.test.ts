@@ -17,6 +17,9 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/timeline', 'Timeline'],
   ['/timeline?by=state:cn&from=2021&to=2021&imprecise=SEPARATE', 'Timeline'],
   ['/timeline?by=state:bt', 'Timeline'],
+  ['/latency', 'Reply latency'],
+  ['/latency?by=state:gb&group=PAIR&days=all', 'Reply latency'],
+  ['/latency?by=state:bt', 'Reply latency'],
   ['/threads/position:cn-embassy-gb-20211125-1', 'An exchange: China, United Kingdom'],
   [
     '/positions/position:cn-embassy-gb-20211125-1',

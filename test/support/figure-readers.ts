@@ -64,6 +64,33 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
       : [['in no one interval', ...readGroups(timeline.impreciseValues)]]),
   ],
   'timeline#marks': readPositions,
+  'latency#answers': ({ replyLatency }: { replyLatency: Latency }) => {
+    const [{ accusations, answered, soonest, latest } = NO_GROUP] = replyLatency.groups;
+    const count = (curve: WaitingCurve, from: number, to: number): number =>
+      curve.points.reduce(
+        (sum, point) => (point.days >= from && point.days <= to ? sum + point.answered : sum),
+        0,
+      );
+    const bounds = [0, 1, 2, 8, 31, 366, Infinity];
+    return [
+      ...bounds
+        .slice(0, -1)
+        .map((from, index) => [
+          undefined,
+          count(soonest, from, (bounds[index + 1] ?? 0) - 1),
+          count(latest, from, (bounds[index + 1] ?? 0) - 1),
+        ]),
+      [`no answer by ${printDay({ value: replyLatency.asOf })}`, accusations - answered],
+    ];
+  },
+  'latency#waiting': ({ replyLatency }: { replyLatency: Latency }) => {
+    const [{ soonest, latest } = NO_GROUP] = replyLatency.groups;
+    return [soonest, latest].flatMap(({ points }) =>
+      points.map(({ days, atRisk, answered }) => [undefined, days, atRisk, answered]),
+    );
+  },
+  'latency#groups': ({ replyLatency }: { replyLatency: Latency }) =>
+    replyLatency.groups.map(({ accusations, answered }) => [undefined, accusations, answered]),
   'threads#thread': ({ thread }: { thread: Thread }) =>
     thread.positions.map(({ depth, position }) => [depth, printDay(position.occurredOn)]),
   'positions#answers': ({ position }: { position: Answering }) =>
@@ -111,6 +138,31 @@ interface Timeline {
   readonly imprecise: number;
   readonly impreciseValues: readonly Counted[];
 }
+
+interface WaitingCurve {
+  readonly points: readonly {
+    readonly days: number;
+    readonly atRisk: number;
+    readonly answered: number;
+  }[];
+}
+
+interface Latency {
+  readonly asOf: string;
+  readonly groups: readonly {
+    readonly accusations: number;
+    readonly answered: number;
+    readonly soonest: WaitingCurve;
+    readonly latest: WaitingCurve;
+  }[];
+}
+
+const NO_GROUP: Latency['groups'][number] = {
+  accusations: 0,
+  answered: 0,
+  soonest: { points: [] },
+  latest: { points: [] },
+};
 
 interface Thread {
   readonly positions: readonly { readonly depth: number; readonly position: Said }[];

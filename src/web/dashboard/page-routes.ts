@@ -35,6 +35,11 @@ export const pageRoutes: readonly PageRoute[] = [
     component: lazy(() => import('./pages/timeline/timeline.js')),
   },
   {
+    path: '/latency',
+    navigation: 'Reply latency',
+    component: lazy(() => import('./pages/latency/latency.js')),
+  },
+  {
     path: '/threads/:position',
     component: lazy(() => import('./pages/thread/thread.js')),
   },

@@ -377,6 +377,20 @@ export type PublisherKind =
   /** A copy of a document of the United Nations. */
   | 'UN_DOCUMENT_COPY';
 
+/** By what the latency of replies is grouped. */
+export type ReplyLatencyKey =
+  /**
+   * The form of the denial that answers. What was not denied has none and is left out, so nobody counts
+   * as still waiting.
+   */
+  | 'FORM'
+  /** The accusing and the accused state or bloc. An accusation by several counts for each. */
+  | 'PAIR'
+  /** The accused state or bloc. */
+  | 'RESPONDER'
+  /** The year of the accusation; of a date that spans several, the first. */
+  | 'YEAR';
+
 /** How a position answers another. */
 export type ReplyRelation =
   /** Admits it, wholly or in part. */
@@ -842,6 +856,25 @@ export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readon
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null, readonly firstOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly lastOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }> } };
+
+export type ReplyLatencyQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+}>;
+
+
+export type ReplyLatencyQuery = { readonly replyLatency: { readonly asOf: string, readonly matchedAccusations: number, readonly withoutState: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answered: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> } }> } };
+
+export type ReplyLatencyGroupsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  groupBy: ReplyLatencyKey;
+}>;
+
+
+export type ReplyLatencyGroupsQuery = { readonly replyLatency: { readonly asOf: string, readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answered: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> } }> } };
+
+export type WaitingGroupFragment = { readonly value: string, readonly label: string, readonly accusations: number, readonly answered: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> } };
+
+export type WaitingFragment = { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> };
 
 export type OverviewDyadsQueryVariables = Exact<{
   first: number;
@@ -2293,6 +2326,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WaitingFragmentDoc = new TypedDocumentString(`
+    fragment Waiting on WaitingCurve {
+  medianDays
+  points {
+    days
+    atRisk
+    answered
+    waiting
+    standardError
+  }
+}
+    `, {"fragmentName":"Waiting"}) as unknown as TypedDocumentString<WaitingFragment, unknown>;
+export const WaitingGroupFragmentDoc = new TypedDocumentString(`
+    fragment WaitingGroup on ReplyLatencyGroup {
+  value
+  label
+  accusations
+  answered
+  soonest {
+    ...Waiting
+  }
+  latest {
+    ...Waiting
+  }
+}
+    fragment Waiting on WaitingCurve {
+  medianDays
+  points {
+    days
+    atRisk
+    answered
+    waiting
+    standardError
+  }
+}`, {"fragmentName":"WaitingGroup"}) as unknown as TypedDocumentString<WaitingGroupFragment, unknown>;
 export const DayFragmentDoc = new TypedDocumentString(`
     fragment Day on PartialDate {
   value
@@ -2818,6 +2886,71 @@ export const DyadsDocument = new TypedDocumentString(`
   earliest
   latest
 }`) as unknown as TypedDocumentString<DyadsQuery, DyadsQueryVariables>;
+export const ReplyLatencyDocument = new TypedDocumentString(`
+    query ReplyLatency($filter: PositionFilter) {
+  replyLatency(filter: $filter) {
+    asOf
+    matchedAccusations
+    withoutState
+    groups {
+      ...WaitingGroup
+    }
+  }
+}
+    fragment WaitingGroup on ReplyLatencyGroup {
+  value
+  label
+  accusations
+  answered
+  soonest {
+    ...Waiting
+  }
+  latest {
+    ...Waiting
+  }
+}
+fragment Waiting on WaitingCurve {
+  medianDays
+  points {
+    days
+    atRisk
+    answered
+    waiting
+    standardError
+  }
+}`) as unknown as TypedDocumentString<ReplyLatencyQuery, ReplyLatencyQueryVariables>;
+export const ReplyLatencyGroupsDocument = new TypedDocumentString(`
+    query ReplyLatencyGroups($filter: PositionFilter, $groupBy: ReplyLatencyKey!) {
+  replyLatency(filter: $filter, groupBy: $groupBy) {
+    asOf
+    totalCount
+    groups {
+      ...WaitingGroup
+    }
+  }
+}
+    fragment WaitingGroup on ReplyLatencyGroup {
+  value
+  label
+  accusations
+  answered
+  soonest {
+    ...Waiting
+  }
+  latest {
+    ...Waiting
+  }
+}
+fragment Waiting on WaitingCurve {
+  medianDays
+  points {
+    days
+    atRisk
+    answered
+    waiting
+    standardError
+  }
+}`) as unknown as TypedDocumentString<ReplyLatencyGroupsQuery, ReplyLatencyGroupsQueryVariables>;
 export const OverviewDyadsDocument = new TypedDocumentString(`
     query OverviewDyads($first: Int!) {
   dyads(first: $first) {

@@ -1,0 +1,173 @@
+/** Answers by how long they took, and beside them what has none. */
+import { barX, text, type PlotOptions } from '@observablehq/plot';
+import { useCallback } from 'react';
+import {
+  ReplyLatencyDocument,
+  type ReplyLatencyQuery,
+  type WaitingGroupFragment,
+} from '../../../generated/graphql.js';
+import { Drawing } from '../../charts/drawing.js';
+import { Figure } from '../../figure/figure.js';
+import { printDate } from '../../words/print-date.js';
+import { printCount, printNumber, printShare } from '../../words/print-number.js';
+import { countAnswered, printMedian, WAITING_RANGES } from './waiting-steps.js';
+
+interface AnswersByWaitProps {
+  readonly latency: ReplyLatencyQuery['replyLatency'];
+  readonly group: WaitingGroupFragment;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface Bar {
+  readonly name: string;
+  readonly soonest: number;
+  readonly latest: number;
+}
+
+const NEVER = 'no answer';
+const ROW_HEIGHT = 36;
+
+export function AnswersByWait({ latency, group, variables }: AnswersByWaitProps) {
+  const { asOf, matchedAccusations, withoutState } = latency;
+  const { accusations, answered, soonest, latest } = group;
+  const bars = WAITING_RANGES.map((range) => ({
+    name: range.name,
+    soonest: countAnswered(soonest, range),
+    latest: countAnswered(latest, range),
+  }));
+  const waiting = accusations - answered;
+  const draw = useCallback((width: number) => drawBars(bars, waiting, width), [group]);
+  const day = printDate({ value: asOf });
+  return (
+    <Figure
+      id="answers"
+      title="How soon the accused answer, if they do"
+      unit="accusations, once for each side accused"
+      extent={`${printNumber(accusations)}, from ${printNumber(matchedAccusations - withoutState)} of ${printCount(matchedAccusations, 'accusation')}`}
+      source={{ document: ReplyLatencyDocument, variables }}
+      table={{
+        columns: ['after', 'if as soon as dates allow', 'if as late as dates allow'],
+        rows: [
+          ...bars.map(({ name, soonest: first, latest: last }) => [name, first, last]),
+          [`${NEVER} by ${day}`, waiting, waiting],
+        ],
+      }}
+      note={
+        <>
+          Answered: by the side that is accused, in this corpus. The first answer counts. The median
+          is the time after which no more than half still wait; it is not reached where more than
+          half always do.{' '}
+          {withoutState > 0 &&
+            `${printCount(withoutState, 'accusation')} of nobody with a state left out: nobody could be said to have answered. `}
+          <a href="/unanswered">What has no answer</a>, with how much the corpus holds of the
+          accused since.
+        </>
+      }
+    >
+      <dl className="counts">
+        <Count name="accusations of a side" count={printNumber(accusations)} />
+        <Count
+          name={`answered, ${printShare(answered, accusations) ?? ''}`}
+          count={printNumber(answered)}
+        />
+        <Count name={`no answer by ${day}`} count={printNumber(waiting)} />
+        <Count name="median wait of all" count={printMedian(group)} />
+      </dl>
+      <ul className="legend">
+        <li>
+          <svg viewBox="0 0 10 10" aria-hidden>
+            <rect y="1" width="10" height="8" fill="var(--matrix)" />
+          </svg>
+          if each came as soon as its dates allow
+        </li>
+        <li>
+          <svg viewBox="0 0 10 10" aria-hidden>
+            <rect x="0.5" y="1" width="9" height="8" fill="none" stroke="var(--matrix)" />
+          </svg>
+          as late
+        </li>
+        <li>
+          <svg viewBox="0 0 10 10" aria-hidden>
+            <rect
+              x="0.5"
+              y="1"
+              width="9"
+              height="8"
+              fill="none"
+              stroke="var(--soft)"
+              strokeDasharray="2 1.5"
+            />
+          </svg>
+          still waiting
+        </li>
+      </ul>
+      <Drawing
+        label={`Bars of answers by days after the accusation; ${printNumber(waiting)} have none`}
+        draw={draw}
+      />
+    </Figure>
+  );
+}
+
+function Count({ name, count }: { readonly name: string; readonly count: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{count}</dd>
+    </div>
+  );
+}
+
+function drawBars(bars: readonly Bar[], waiting: number, width: number): PlotOptions {
+  const shown = bars.filter(({ soonest, latest }) => soonest + latest > 0);
+  const shared = { y: 'name', textAnchor: 'start', dx: 6 } as const;
+  const half = ROW_HEIGHT / 2;
+  return {
+    width,
+    height: 12 + (shown.length + 1) * ROW_HEIGHT,
+    marginLeft: 124,
+    marginRight: 40,
+    marginTop: 4,
+    marginBottom: 4,
+    x: { axis: null },
+    y: { label: null, tickSize: 0, padding: 0, domain: [...shown.map(({ name }) => name), NEVER] },
+    marks: [
+      barX(shown, {
+        y: 'name',
+        x: 'soonest',
+        insetTop: 4,
+        insetBottom: half,
+        fill: 'var(--matrix)',
+        ariaLabel: ({ name, soonest }: Bar) => `${name}, at the soonest: ${printNumber(soonest)}`,
+      }),
+      barX(shown, {
+        y: 'name',
+        x: 'latest',
+        insetTop: half + 1,
+        insetBottom: 5,
+        fill: 'none',
+        stroke: 'var(--matrix)',
+        ariaLabel: ({ name, latest }: Bar) => `${name}, at the latest: ${printNumber(latest)}`,
+      }),
+      text(shown, { ...shared, x: 'soonest', text: 'soonest', dy: -half / 2 + 1 }),
+      text(shown, { ...shared, x: 'latest', text: 'latest', dy: half / 2 - 2 }),
+      barX([waiting], {
+        y: () => NEVER,
+        x: (count: number) => count,
+        insetTop: 5,
+        insetBottom: 5,
+        fill: 'var(--soft)',
+        fillOpacity: 0.08,
+        stroke: 'var(--soft)',
+        strokeDasharray: '4 3',
+        ariaLabel: (count: number) => `no answer: ${printNumber(count)}`,
+      }),
+      text([waiting], {
+        ...shared,
+        y: () => NEVER,
+        x: (count: number) => count,
+        text: (count: number) => printNumber(count),
+      }),
+    ],
+  };
+}
