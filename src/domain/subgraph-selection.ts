@@ -3,10 +3,10 @@
  * HTTP parameters and the command line all parse into it; `docs/questions.md` says in words what is
  * in it. Knows neither an engine nor a format.
  */
-import { closestMatches } from './closest-match.js';
 import { InputError } from './errors.js';
 import { isWellFormedId } from './ids.js';
 import type { NodeLabel } from './node-definitions.js';
+import { parseWholeNumber, parseWords } from './parse-choices.js';
 import {
   parsePositionFilter,
   type PositionFilter,
@@ -170,27 +170,4 @@ function parseSeeds(ids: readonly string[]): readonly string[] {
     }
   }
   return [...new Set(ids)];
-}
-
-function parseWords<Word extends string>(
-  key: string,
-  words: readonly string[],
-  known: readonly Word[],
-): readonly Word[] {
-  for (const word of words) {
-    if (known.some((each) => each === word)) continue;
-    const [suggestion] = closestMatches(word, known, 1);
-    const hint = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-    throw new InputError(`${key}: there is no "${word.slice(0, 100)}".${hint}`);
-  }
-  return known.filter((word) => words.includes(word));
-}
-
-function parseWholeNumber(key: string, value: number, least: number, most: number): number {
-  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
-  const bounds =
-    most === Infinity ? `${String(least)} or more` : `${String(least)} to ${String(most)}`;
-  throw new InputError(
-    `${key}: ${String(value)} is out of bounds; give a whole number, ${bounds}.`,
-  );
 }

@@ -2399,6 +2399,71 @@ export type PartialDate = {
   readonly value: Scalars['String']['output'];
 };
 
+/** One way from a record to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /**
+   * The records that it passes, both ends among them: one more than it has steps. In the order of the
+   * way, from start to end.
+   */
+  readonly nodes: ReadonlyArray<PathNode>;
+  /** What joins each of its records to the next. In the same order. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One record of a path. */
+export type PathNode = {
+  readonly __typename?: 'PathNode';
+  /** When it was: said, announced, happened or published, by what it is. Null where it has no date. */
+  readonly date?: Maybe<PartialDate>;
+  /** The id of the record, such as `state:gb`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it, as in `SubgraphNode`. */
+  readonly label: Scalars['String']['output'];
+  /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
+  readonly record: Node;
+  /** What kind of record it is. */
+  readonly type: NodeType;
+};
+
+/** From one record of a path to the next. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /**
+   * The pages on which it can be read: those of the position, of the statement, of the initiative or of
+   * the term of office. Empty where the corpus names no page: what an agency is part of, where an
+   * organisation has its seat, who runs a medium, whom an incident is said to affect. In the order of
+   * their ids.
+   */
+  readonly documents: ReadonlyArray<Document>;
+  /**
+   * The words that show it, where it belongs to a position: by whom it is made, whom it is aimed at,
+   * what it answers or speaks of. In the order in which the position shows them.
+   */
+  readonly excerpts: ReadonlyArray<Excerpt>;
+  /**
+   * Every relationship between the two of the types that may be followed, whichever way it points; at
+   * least one. In the order of their types, then of their ids.
+   */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** What a limit leaves out of the paths. */
+export type PathsTruncation = {
+  readonly __typename?: 'PathsTruncation';
+  /** How many paths that were found are left out: all of them as long as the longest that is shown. */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * The lengths up to `maxLength` of which none was looked for, because enough shorter ones were found.
+   * In ascending order.
+   */
+  readonly lengthsNotLookedFor: ReadonlyArray<Scalars['Int']['output']>;
+  /** Which paths stay, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
 /**
  * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
  * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
@@ -2952,6 +3017,11 @@ export type Query = {
    * id.
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * How two records are joined: the shortest ways from one to the other, with every relationship on them
+   * and what shows it.
+   */
+  readonly paths: ShortestPaths;
   /** One position: an accusation, a denial, a proposal or a remark. Null where no position has this id. */
   readonly position?: Maybe<Position>;
   /** Positions of all kinds. */
@@ -3238,6 +3308,21 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+  maxLength?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<NodeType>>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -3996,6 +4081,24 @@ export type SearchTypeCount = {
   readonly count: Scalars['Int']['output'];
   /** The type. */
   readonly type: SearchType;
+};
+
+/**
+ * How two records are joined: paths from one to the other along relationships of the graph, in either
+ * direction. A path passes no record twice. What may lie between is defined in docs/questions.md.
+ */
+export type ShortestPaths = {
+  readonly __typename?: 'ShortestPaths';
+  /** How many there are of the lengths that were looked for, those that the limit leaves out among them. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** The first `limit` of them: shortest first; then by the ids of their records, one after the other. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Why there is none, in words. Null where there is one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** What the limit leaves out. Null where every path of at most `maxLength` is shown. */
+  readonly truncated?: Maybe<PathsTruncation>;
 };
 
 /** How much the corpus holds of one side from the day of an accusation to the day asked about. */
@@ -4963,6 +5066,10 @@ export type ResolversTypes = {
   OrganizationKind: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<Row>;
   PartialDate: ResolverTypeWrapper<Row>;
+  Path: ResolverTypeWrapper<Row>;
+  PathNode: ResolverTypeWrapper<Row>;
+  PathStep: ResolverTypeWrapper<Row>;
+  PathsTruncation: ResolverTypeWrapper<Row>;
   Position: ResolverTypeWrapper<Row>;
   PositionConnection: ResolverTypeWrapper<Row>;
   PositionEdge: ResolverTypeWrapper<Row>;
@@ -4999,6 +5106,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Row>;
   SearchType: ResolverTypeWrapper<Row>;
   SearchTypeCount: ResolverTypeWrapper<Row>;
+  ShortestPaths: ResolverTypeWrapper<Row>;
   SideCoverage: ResolverTypeWrapper<Row>;
   Snippet: ResolverTypeWrapper<Row>;
   SourceBalance: ResolverTypeWrapper<Row>;
@@ -5125,6 +5233,10 @@ export type ResolversParentTypes = {
   Organization: Row;
   PageInfo: Row;
   PartialDate: Row;
+  Path: Row;
+  PathNode: Row;
+  PathStep: Row;
+  PathsTruncation: Row;
   Position: Row;
   PositionConnection: Row;
   PositionEdge: Row;
@@ -5153,6 +5265,7 @@ export type ResolversParentTypes = {
   Search: Row;
   SearchHit: Row;
   SearchTypeCount: Row;
+  ShortestPaths: Row;
   SideCoverage: Row;
   Snippet: Row;
   SourceBalance: Row;
@@ -5782,6 +5895,32 @@ export type PartialDateResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  excerpts?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PathsTruncationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathsTruncation'] = ResolversParentTypes['PathsTruncation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lengthsNotLookedFor?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   __resolveType: TypeResolveFn<'Accusation' | 'Denial' | 'Proposal' | 'Remark', ParentType, ContextType>;
 };
@@ -5868,6 +6007,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['ShortestPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
@@ -6035,6 +6175,14 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
 export type SearchTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type ShortestPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortestPaths'] = ResolversParentTypes['ShortestPaths']> = {
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['PathsTruncation']>, ParentType, ContextType>;
 };
 
 export type SideCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SideCoverage'] = ResolversParentTypes['SideCoverage']> = {
@@ -6349,6 +6497,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathNode?: PathNodeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathsTruncation?: PathsTruncationResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
@@ -6376,6 +6528,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Search?: SearchResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
+  ShortestPaths?: ShortestPathsResolvers<ContextType>;
   SideCoverage?: SideCoverageResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;
   SourceBalance?: SourceBalanceResolvers<ContextType>;

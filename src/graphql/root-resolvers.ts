@@ -14,6 +14,7 @@ import { askDyads } from '../questions/dyads.js';
 import { askInitiativeNetwork } from '../questions/initiative-network.js';
 import type { NetworkStatistics } from '../questions/network-statistics.js';
 import type { AskedObjectPage } from '../questions/object-page.js';
+import { askPaths } from '../questions/paths.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import {
   askConnection,
@@ -108,6 +109,16 @@ export const rootResolvers: Required<QueryResolvers> = {
       (args, context, info) =>
         runQuestion(askSubgraph(args, info, planningOptions(context)), context, info),
       ({ nodeCount }) => printCount(nodeCount, 'record'),
+    ),
+  ),
+  paths: withCodes(
+    withReference(
+      (args, context, info) =>
+        runQuestion(askPaths(args, info, planningOptions(context)), context, info),
+      ({ pathCount, truncated }) =>
+        truncated === null || truncated.lengthsNotLookedFor.length === 0
+          ? printCount(pathCount, 'path')
+          : `${printCount(pathCount, 'path')} or more`,
     ),
   ),
 };

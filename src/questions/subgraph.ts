@@ -113,7 +113,7 @@ export function askSubgraph(
 ): AskedQuestion<SubgraphRows, Subgraph> {
   const selection = parseSubgraphSelection(input);
   const filter = parseFilter('PositionFilter', input.filter ?? {}, options.directory);
-  assertMayExist(selection.ids ?? [], options.directory);
+  assertMayExist('ids', selection.ids ?? [], options.directory);
   const limit = selection.limit ?? DEFAULT_LIMIT;
   if (limit > MAX_LIMIT) {
     throw new InputError(
@@ -177,9 +177,9 @@ export function askSubgraph(
 }
 
 /** Actors, incidents and positions are known beforehand, with what a wrong id may have meant. */
-function assertMayExist(ids: readonly string[], directory: Directory): void {
+export function assertMayExist(key: string, ids: readonly string[], directory: Directory): void {
   const known = ids.filter((id) => isInDirectory(labelOfId(id)));
-  directory.assertKnown('ids', known);
+  directory.assertKnown(key, known);
 }
 
 function isInDirectory(label: IdLabel | undefined): boolean {

@@ -85,6 +85,11 @@ const madeTypes = [
   'Relationship',
   'RelationshipProperty',
   'SubgraphTruncation',
+  'ShortestPaths',
+  'Path',
+  'PathNode',
+  'PathStep',
+  'PathsTruncation',
   'NodeTypeCount',
   'RelationshipTypeCount',
 ];

@@ -75,8 +75,8 @@ function countDegrees(
   return [...counts.values()];
 }
 
-test('there are ten, of real queries', () => {
-  expect(new Set(rows.map(([, name]) => name)).size).toBe(10);
+test('there are fifteen, of real queries', () => {
+  expect(new Set(rows.map(([, name]) => name)).size).toBe(15);
 });
 
 test.each(rows.map(([, name, ...costs]) => [name ?? '', costs]))('%s', async (name, costs) => {

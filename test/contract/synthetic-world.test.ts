@@ -15,6 +15,7 @@ import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
 import { evaluateDyads } from '../support/naive-questions/dyads.js';
 import { occurredOn } from '../support/naive-questions/exchange.js';
 import { listUnits } from '../support/naive-questions/latency.js';
+import { evaluatePaths } from '../support/naive-questions/paths.js';
 import { evaluateSubgraph } from '../support/naive-questions/subgraph.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
@@ -24,6 +25,9 @@ const CURVE = 'medianDays points { days atRisk answered waiting standardError }'
 
 const SUBGRAPH = `seedCount nodeCount edgeCount nodes { id type label date { value } distance degree }
   edges { id properties { name value } } truncated { nodes { type count } edges { type count } }`;
+
+const PATHS = `pathCount reason truncated { count lengthsNotLookedFor }
+  paths { nodes { id label } steps { relationships { id } excerpts { id } documents { id } } }`;
 
 /** Each with enough below it to tell two answers apart. */
 const questions: Readonly<Record<string, string>> = {
@@ -48,6 +52,9 @@ const questions: Readonly<Record<string, string>> = {
   'subgraph, filtered on the way': `{ subgraph(ids: ["state:us", "incident:notpetya"], filter: { kind: [ACCUSATION, DENIAL], not: { madeBy: ["state:cn"] } }, hops: 3) {
     ${SUBGRAPH} nodes { record { ... on Position { madeBy { id } } ... on Agency { partOf { id } } } } } }`,
   'subgraph of everything': `{ subgraph(hops: 1) { ${SUBGRAPH} } }`,
+  'paths between hubs': `{ paths(from: "state:us", to: "state:cn", maxLength: 6, limit: 100) { ${PATHS} } }`,
+  'paths between positions': `{ paths(from: "position:gb-ncsc-review-202111-1-r2", to: "position:cn-embassy-gb-20211125-5-r2", maxLength: 6, limit: 100) { ${PATHS} } }`,
+  'paths through a hub': `{ paths(from: "position:cn-embassy-gb-20211125-1-r2", to: "incident:notpetya", through: [STATE, REMARK, ACCUSATION]) { ${PATHS} } }`,
   thread: `{ thread(position: "position:cn-embassy-gb-20211125-1-r2") { roots { id } positions { depth latency { minDays maxDays } position { id } } thirdParties { id } } }`,
   facets: `{ positions(filter: { kind: [DENIAL] }) { totalCount facets(by: [KIND, MADE_BY, AGAINST, CONDUCT, FORM, YEAR]) { by values { value count } } } }`,
 };
@@ -129,6 +136,32 @@ describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
     );
 
     expect(result.data?.['subgraph']).toEqual({ nodeCount: nodes.size, edgeCount: edges.length });
+  });
+
+  test.each([
+    { from: 'position:gb-ncsc-review-202111-1-r2', to: 'agency:cn-mfa', maxLength: 6, limit: 100 },
+    { from: 'state:cn', to: 'initiative:paris-call', maxLength: 3, limit: 50 },
+    { from: 'state:us', to: 'state:cn', maxLength: 4, limit: 100 },
+    { from: 'state:kp', to: 'incident:notpetya', maxLength: 3, limit: 20 },
+  ])('paths of %o are those of a walk over the data', async (selection) => {
+    const { paths, lengthsNotLookedFor } = evaluatePaths(await readWorld(), selection);
+    const { result } = await runQuery(
+      `query ($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!) {
+        paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit) {
+          pathCount truncated { lengthsNotLookedFor } paths { nodes { id } } } }`,
+      selection,
+    );
+    const answer = result.data?.['paths'] as {
+      readonly pathCount: number;
+      readonly truncated: { readonly lengthsNotLookedFor: readonly number[] } | null;
+      readonly paths: readonly { readonly nodes: readonly { readonly id: string }[] }[];
+    };
+
+    expect(answer.pathCount).toBe(paths.length);
+    expect(answer.truncated?.lengthsNotLookedFor ?? []).toEqual(lengthsNotLookedFor);
+    expect(answer.paths.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual(
+      paths.slice(0, selection.limit),
+    );
   });
 
   test('reply latency counts the units of the naive evaluation', async () => {

@@ -1,0 +1,51 @@
+/**
+ * Where a relationship can be read: the record at one of its ends that has a source of its own.
+ * A position shows whom it is made by and against, a statement who issued it. Others have none: what
+ * an agency is part of, where an organisation has its seat, who runs a medium, whom an incident is
+ * said to affect are entered without a page.
+ */
+import type { RelationshipType } from './relationship-definitions.js';
+
+const shownAt: Readonly<Record<RelationshipType, 'SOURCE' | 'TARGET' | undefined>> = {
+  MADE: 'TARGET',
+  VOICED: 'TARGET',
+  ISSUED: 'TARGET',
+  DELIVERED: 'TARGET',
+  CONTAINS: 'TARGET',
+  AGAINST: 'SOURCE',
+  RESPONDS_TO: 'SOURCE',
+  CONCERNS: 'SOURCE',
+  REFERS_TO: 'SOURCE',
+  EVIDENCED_BY: 'TARGET',
+  TAKEN_FROM: 'TARGET',
+  PUBLISHED_BY: 'SOURCE',
+  CARRIES: 'SOURCE',
+  AFFILIATED_WITH: undefined,
+  PART_OF: undefined,
+  BASED_IN: undefined,
+  // The document that says so stands in the term of office itself.
+  SPEAKS_FOR: 'SOURCE',
+  PROPOSED: 'TARGET',
+  ANNOUNCED: 'TARGET',
+  BUILDS_ON: 'SOURCE',
+  ENDORSED: 'TARGET',
+  OPPOSED: 'TARGET',
+  VOTED: 'TARGET',
+  ACTED_ON: 'TARGET',
+  DOCUMENTED_BY: 'TARGET',
+  SAID_TO_AFFECT: undefined,
+};
+
+/** The id of the record that shows it; undefined where none does. */
+export function recordThatShows({
+  type,
+  source,
+  target,
+}: {
+  readonly type: RelationshipType;
+  readonly source: string;
+  readonly target: string;
+}): string | undefined {
+  const end = shownAt[type];
+  return end === undefined ? undefined : end === 'SOURCE' ? source : target;
+}

@@ -1,0 +1,54 @@
+/**
+ * Paths between two records, found by walking the graph data in all directions. Follows the words of
+ * `docs/questions.md`, not the Cypher.
+ */
+import type { GraphData } from '../../../src/corpus/graph-data.js';
+
+export interface NaivePathSelection {
+  readonly from: string;
+  readonly to: string;
+  /** What the ids of records between the ends begin with. */
+  readonly through?: readonly string[];
+  readonly types?: readonly string[];
+  readonly maxLength: number;
+  readonly limit: number;
+}
+
+export interface NaivePaths {
+  /** Ids from one end to the other; those of all lengths that were looked for, in order. */
+  readonly paths: readonly (readonly string[])[];
+  readonly lengthsNotLookedFor: readonly number[];
+}
+
+const PASSABLE = ['position', 'statement', 'excerpt', 'document'];
+const DERIVED = ['VOICED', 'ACTED_ON'];
+
+export function evaluatePaths(
+  { relationships }: GraphData,
+  { from, to, through = PASSABLE, types, maxLength, limit }: NaivePathSelection,
+): NaivePaths {
+  const neighbours = new Map<string, Set<string>>();
+  for (const { type, from: source, to: target } of relationships) {
+    if (types ? !types.includes(type) : DERIVED.includes(type)) continue;
+    neighbours.set(source, (neighbours.get(source) ?? new Set()).add(target));
+    neighbours.set(target, (neighbours.get(target) ?? new Set()).add(source));
+  }
+  const mayBePassed = (id: string): boolean => through.includes(id.split(':')[0] ?? '');
+
+  const found: string[][] = [];
+  let open: string[][] = [[from]];
+  let length = 0;
+  while (length < maxLength && found.length < limit) {
+    length += 1;
+    const longer = open.flatMap((path) =>
+      [...(neighbours.get(path.at(-1) ?? '') ?? [])]
+        .filter((id) => !path.includes(id))
+        .map((id) => [...path, id]),
+    );
+    const arrived = longer.filter((path) => path.at(-1) === to);
+    found.push(...arrived.sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1)));
+    open = longer.filter((path) => path.at(-1) !== to && mayBePassed(path.at(-1) ?? ''));
+  }
+  const lengthsNotLookedFor = Array.from({ length: maxLength - length }, (_, i) => length + i + 1);
+  return { paths: found, lengthsNotLookedFor };
+}
