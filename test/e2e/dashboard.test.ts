@@ -27,6 +27,12 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ],
   ['/actors/state:gb', 'United Kingdom'],
   ['/actors/agency:gb-ncsc?show=unanswered', 'National Cyber Security Centre'],
+  ['/explorer', 'Explore the graph'],
+  [
+    '/explorer?seed=position:cn-embassy-gb-20211125-1&hops=2&around=actors,evidence&node=state:gb',
+    'Explore the graph',
+  ],
+  ['/explorer?kind=PROPOSAL&table=graph', 'Explore the graph'],
 ];
 
 let server: RunningServer;

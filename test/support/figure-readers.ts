@@ -126,7 +126,22 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
     ];
   },
   'actors#positions': readPositions,
+  'explorer#graph': ({ subgraph }: { subgraph: { readonly nodes: readonly GraphNode[] } }) =>
+    subgraph.nodes.map(({ label, date, distance, degree }) => [
+      label,
+      undefined,
+      date === null ? '' : printDay(date),
+      distance ?? '',
+      degree,
+    ]),
 };
+
+interface GraphNode {
+  readonly label: string;
+  readonly date: Day | null;
+  readonly distance: number | null;
+  readonly degree: number;
+}
 
 interface Counted {
   readonly value: string;

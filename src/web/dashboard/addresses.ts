@@ -13,3 +13,6 @@ export const toDyad = (accuser: string, accused: string): string =>
 export function toArchive(url: string, day?: string): string {
   return `https://web.archive.org/web/${day?.replaceAll('-', '') ?? '*'}/${url}`;
 }
+
+/** What is around a record. */
+export const toExplorer = (id: string): string => `/explorer?seed=${segment(id)}`;

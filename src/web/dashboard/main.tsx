@@ -3,6 +3,7 @@ import './styles/frame.css';
 import './styles/figure.css';
 import './styles/filter.css';
 import './styles/position.css';
+import './styles/explorer.css';
 import { createRoot } from 'react-dom/client';
 import { Dashboard } from './dashboard.js';
 

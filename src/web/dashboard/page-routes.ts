@@ -51,4 +51,9 @@ export const pageRoutes: readonly PageRoute[] = [
     path: '/actors/:id',
     component: lazy(() => import('./pages/actor/actor.js')),
   },
+  {
+    path: '/explorer',
+    navigation: 'Explore the graph',
+    component: lazy(() => import('./pages/explorer/explorer.js')),
+  },
 ];

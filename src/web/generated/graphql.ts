@@ -233,6 +233,41 @@ export type JointCounting =
   /** Once, for all of them as one. */
   | 'WHOLE';
 
+/** Kinds of record. */
+export type NodeType =
+  /** Alleges conduct by another side. */
+  | 'ACCUSATION'
+  /** A ministry, embassy, service or other body of a state or bloc. */
+  | 'AGENCY'
+  /** A group of states or an international organisation. */
+  | 'BLOC'
+  /** Contests an allegation made against the speaker's own side or its ally. */
+  | 'DENIAL'
+  /** A page that was read. */
+  | 'DOCUMENT'
+  /** The place in a document that shows a position. */
+  | 'EXCERPT'
+  /** A named intrusion set; whose it is stands only in the positions that allege it. */
+  | 'GROUP'
+  /** What positions speak of; says nothing of who did it. */
+  | 'INCIDENT'
+  /** A named proposal, norm set, treaty process, resolution or coalition. */
+  | 'INITIATIVE'
+  /** A company, think tank or medium that takes a position or is spoken of. */
+  | 'ORGANIZATION'
+  /** Puts forward an initiative, rule, treaty, process or mechanism. */
+  | 'PROPOSAL'
+  /** Who published a document. */
+  | 'PUBLISHER'
+  /** A position of any other kind. */
+  | 'REMARK'
+  /** Who speaks: a named person, or an unnamed person of an office. */
+  | 'SPOKESPERSON'
+  /** A state or territory with an ISO 3166 code; no statement about recognition. */
+  | 'STATE'
+  /** One speech event: a press conference, a report, a written statement. */
+  | 'STATEMENT';
+
 /**
  * Which positions to find. All keys that are given must hold of one position; a list means any of it,
  * an empty list finds nothing. A key that a kind of position does not have, such as `hedge` of a
@@ -377,6 +412,64 @@ export type PublisherKind =
   /** A copy of a document of the United Nations. */
   | 'UN_DOCUMENT_COPY';
 
+/** Relationships of the graph, each read from its source to its target. */
+export type RelationshipType =
+  /** Did something about the initiative: its ledger (actor to initiative; derived). */
+  | 'ACTED_ON'
+  /** Is run by the state or reprints its words (publisher to state). */
+  | 'AFFILIATED_WITH'
+  /** Aimed at (position to actor). */
+  | 'AGAINST'
+  /** Announced the initiative (spokesperson to initiative). */
+  | 'ANNOUNCED'
+  /** Has its seat in the state (organisation to state). */
+  | 'BASED_IN'
+  /** Continues or applies an earlier initiative (initiative to initiative). */
+  | 'BUILDS_ON'
+  /** Reports the statement (document to statement). */
+  | 'CARRIES'
+  /** Speaks of the incident (position to incident). */
+  | 'CONCERNS'
+  /** The speech acts of the statement (statement to position). */
+  | 'CONTAINS'
+  /** Spoke the statement (spokesperson to statement). */
+  | 'DELIVERED'
+  /** Read of in the document (initiative to document). */
+  | 'DOCUMENTED_BY'
+  /** Backs the initiative (actor to initiative). */
+  | 'ENDORSED'
+  /** Shown by (position to excerpt). */
+  | 'EVIDENCED_BY'
+  /** Issued the statement (actor to statement). */
+  | 'ISSUED'
+  /** Took the position as a principal; several when it is joint (actor to position). */
+  | 'MADE'
+  /** Opposes the initiative (actor to initiative). */
+  | 'OPPOSED'
+  /** Belongs to; exactly one: the parent, else the state or bloc (agency to state, agency or bloc). */
+  | 'PART_OF'
+  /** Put the initiative forward (actor to initiative). */
+  | 'PROPOSED'
+  /** Published by (document to publisher). */
+  | 'PUBLISHED_BY'
+  /** Speaks of the initiative (position to initiative). */
+  | 'REFERS_TO'
+  /** Answers exactly this act (position to position). */
+  | 'RESPONDS_TO'
+  /** The victims, as the statements say (incident to actor). */
+  | 'SAID_TO_AFFECT'
+  /** Holds or held an office (spokesperson to actor). */
+  | 'SPEAKS_FOR'
+  /** Stands in the document (excerpt to document). */
+  | 'TAKEN_FROM'
+  /**
+   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
+   * means (actor to position; derived).
+   */
+  | 'VOICED'
+  /** Recorded vote on the resolution (state to initiative). */
+  | 'VOTED';
+
 /** By what the latency of replies is grouped. */
 export type ReplyLatencyKey =
   /**
@@ -428,6 +521,23 @@ export type SpeechMode =
    * denies it.
    */
   | 'NESTED';
+
+/** What comes along with a subgraph without counting as a hop. It leads no further. */
+export type SubgraphCompanion =
+  /** On whose behalf its positions were made, and whom they are aimed at. */
+  | 'ACTORS'
+  /** What its agencies are part of, up to the state or bloc. */
+  | 'CHAINS'
+  /** The excerpts that show its positions, with documents and publishers. */
+  | 'EVIDENCE'
+  /** The incidents that its positions speak of, with whom they are said to affect. */
+  | 'INCIDENTS'
+  /** The initiatives that its positions refer to, with who proposed and announced them. */
+  | 'INITIATIVES'
+  /** What its positions answer and what answers them, where the filter keeps it. */
+  | 'REPLIES'
+  /** The statements that contain its positions, with who issued and delivered them. */
+  | 'STATEMENTS';
 
 /** Lengths of the intervals of a timeline. */
 export type TimelineInterval =
@@ -856,6 +966,184 @@ export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readon
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null, readonly firstOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly lastOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }> } };
+
+export type ExploreSubgraphQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+  hops: number;
+  filter?: PositionFilter | null | undefined;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  bring: ReadonlyArray<SubgraphCompanion> | SubgraphCompanion;
+  limit: number;
+}>;
+
+
+export type ExploreSubgraphQuery = { readonly subgraph: { readonly seedCount: number, readonly nodeCount: number, readonly edgeCount: number, readonly truncated: { readonly rule: string, readonly nodes: ReadonlyArray<{ readonly type: NodeType, readonly count: number }> } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: NodeType, readonly label: string, readonly distance: number | null, readonly degree: number, readonly date: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly source: string, readonly target: string }> } };
+
+export type ExplorerStartsQueryVariables = Exact<{
+  pairs: number;
+  relations?: ReadonlyArray<ReplyRelation> | ReplyRelation | null | undefined;
+}>;
+
+
+export type ExplorerStartsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accuser:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly accused:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> }, readonly positions: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+      | { readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+      | { readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+      | { readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    > } };
+
+export type FindRecordsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindRecordsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Bloc', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Denial', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Document', readonly title: string | null, readonly url: string, readonly id: string }
+        | { readonly __typename: 'Excerpt', readonly exact: string | null, readonly id: string, readonly document: { readonly url: string } }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Publisher', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Spokesperson', readonly name: string, readonly id: string }
+        | { readonly __typename: 'State', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+       }> } };
+
+export type RecordNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Bloc', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Denial', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    | { readonly __typename: 'Document', readonly title: string | null, readonly url: string, readonly id: string }
+    | { readonly __typename: 'Excerpt', readonly exact: string | null, readonly id: string, readonly document: { readonly url: string } }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    | { readonly __typename: 'Publisher', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    | { readonly __typename: 'Spokesperson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'State', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+   | null> };
+
+export type ExploredRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExploredRecordQuery = { readonly node:
+    | { readonly __typename: 'Accusation', readonly id: string, readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'Agency', readonly id: string }
+    | { readonly __typename: 'Bloc', readonly id: string }
+    | { readonly __typename: 'Denial', readonly id: string, readonly form: DenialForm, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'Document', readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }
+    | { readonly __typename: 'Excerpt', readonly id: string, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Incident', readonly id: string, readonly period: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Initiative', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'Publisher', readonly id: string }
+    | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'Spokesperson', readonly id: string }
+    | { readonly __typename: 'State', readonly id: string }
+    | { readonly __typename: 'Statement', readonly summary: string, readonly id: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }> }
+   | null };
 
 export type ReplyLatencyQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
@@ -2308,6 +2596,57 @@ export type QuotedPositionFragment =
 
 export type PageBoundsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
+type RecordName_Accusation_Fragment = { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
+
+type RecordName_Agency_Fragment = { readonly __typename: 'Agency', readonly name: string, readonly id: string };
+
+type RecordName_Bloc_Fragment = { readonly __typename: 'Bloc', readonly name: string, readonly id: string };
+
+type RecordName_Denial_Fragment = { readonly __typename: 'Denial', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
+
+type RecordName_Document_Fragment = { readonly __typename: 'Document', readonly title: string | null, readonly url: string, readonly id: string };
+
+type RecordName_Excerpt_Fragment = { readonly __typename: 'Excerpt', readonly exact: string | null, readonly id: string, readonly document: { readonly url: string } };
+
+type RecordName_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string };
+
+type RecordName_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly id: string };
+
+type RecordName_Initiative_Fragment = { readonly __typename: 'Initiative', readonly name: string, readonly id: string };
+
+type RecordName_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+
+type RecordName_Proposal_Fragment = { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
+
+type RecordName_Publisher_Fragment = { readonly __typename: 'Publisher', readonly name: string, readonly id: string };
+
+type RecordName_Remark_Fragment = { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
+
+type RecordName_Spokesperson_Fragment = { readonly __typename: 'Spokesperson', readonly name: string, readonly id: string };
+
+type RecordName_State_Fragment = { readonly __typename: 'State', readonly name: string, readonly id: string };
+
+type RecordName_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
+
+export type RecordNameFragment =
+  | RecordName_Accusation_Fragment
+  | RecordName_Agency_Fragment
+  | RecordName_Bloc_Fragment
+  | RecordName_Denial_Fragment
+  | RecordName_Document_Fragment
+  | RecordName_Excerpt_Fragment
+  | RecordName_Group_Fragment
+  | RecordName_Incident_Fragment
+  | RecordName_Initiative_Fragment
+  | RecordName_Organization_Fragment
+  | RecordName_Proposal_Fragment
+  | RecordName_Publisher_Fragment
+  | RecordName_Remark_Fragment
+  | RecordName_Spokesperson_Fragment
+  | RecordName_State_Fragment
+  | RecordName_Statement_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2501,6 +2840,49 @@ export const PageBoundsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageBounds"}) as unknown as TypedDocumentString<PageBoundsFragment, unknown>;
+export const RecordNameFragmentDoc = new TypedDocumentString(`
+    fragment RecordName on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+  }
+  ... on Position {
+    kind
+    asserts
+    occurredOn {
+      ...Day
+    }
+  }
+  ... on Statement {
+    heading: title
+    occurredOn {
+      ...Day
+    }
+  }
+  ... on Incident {
+    name
+  }
+  ... on Document {
+    title
+    url
+  }
+  ... on Excerpt {
+    exact
+    document {
+      url
+    }
+  }
+  ... on Publisher {
+    name
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}`, {"fragmentName":"RecordName"}) as unknown as TypedDocumentString<RecordNameFragment, unknown>;
 export const FindActorsDocument = new TypedDocumentString(`
     query FindActors($name: String!, $types: [ActorType!], $first: Int!) {
   actors(filter: {name: $name, types: $types}, first: $first) {
@@ -2886,6 +3268,286 @@ export const DyadsDocument = new TypedDocumentString(`
   earliest
   latest
 }`) as unknown as TypedDocumentString<DyadsQuery, DyadsQueryVariables>;
+export const ExploreSubgraphDocument = new TypedDocumentString(`
+    query ExploreSubgraph($ids: [ID!], $hops: Int!, $filter: PositionFilter, $types: [RelationshipType!], $bring: [SubgraphCompanion!]!, $limit: Int!) {
+  subgraph(
+    ids: $ids
+    hops: $hops
+    filter: $filter
+    types: $types
+    bring: $bring
+    limit: $limit
+  ) {
+    seedCount
+    nodeCount
+    edgeCount
+    truncated {
+      rule
+      nodes {
+        type
+        count
+      }
+    }
+    nodes {
+      id
+      type
+      label
+      date {
+        ...Day
+      }
+      distance
+      degree
+    }
+    edges {
+      id
+      type
+      source
+      target
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<ExploreSubgraphQuery, ExploreSubgraphQueryVariables>;
+export const ExplorerStartsDocument = new TypedDocumentString(`
+    query ExplorerStarts($pairs: Int!, $relations: [ReplyRelation!]) {
+  dyads(first: $pairs) {
+    nodes {
+      accuser {
+        id
+        name
+      }
+      accused {
+        id
+        name
+      }
+    }
+  }
+  positions(filter: {replyRelation: $relations}, first: 1) {
+    nodes {
+      id
+      occurredOn {
+        ...Day
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<ExplorerStartsQuery, ExplorerStartsQueryVariables>;
+export const FindRecordsDocument = new TypedDocumentString(`
+    query FindRecords($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    hits {
+      node {
+        ...RecordName
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment RecordName on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+  }
+  ... on Position {
+    kind
+    asserts
+    occurredOn {
+      ...Day
+    }
+  }
+  ... on Statement {
+    heading: title
+    occurredOn {
+      ...Day
+    }
+  }
+  ... on Incident {
+    name
+  }
+  ... on Document {
+    title
+    url
+  }
+  ... on Excerpt {
+    exact
+    document {
+      url
+    }
+  }
+  ... on Publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<FindRecordsQuery, FindRecordsQueryVariables>;
+export const RecordNamesDocument = new TypedDocumentString(`
+    query RecordNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...RecordName
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment RecordName on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+  }
+  ... on Position {
+    kind
+    asserts
+    occurredOn {
+      ...Day
+    }
+  }
+  ... on Statement {
+    heading: title
+    occurredOn {
+      ...Day
+    }
+  }
+  ... on Incident {
+    name
+  }
+  ... on Document {
+    title
+    url
+  }
+  ... on Excerpt {
+    exact
+    document {
+      url
+    }
+  }
+  ... on Publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<RecordNamesQuery, RecordNamesQueryVariables>;
+export const ExploredRecordDocument = new TypedDocumentString(`
+    query ExploredRecord($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...QuotedPosition
+    ... on Statement {
+      summary
+      documents {
+        ...Source
+      }
+    }
+    ... on Incident {
+      period {
+        ...Day
+      }
+    }
+    ... on Document {
+      ...Source
+    }
+    ... on Excerpt {
+      document {
+        ...Source
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment Source on Document {
+  id
+  url
+  title
+  language
+  filedOn {
+    ...Day
+  }
+  publishedOn {
+    ...Day
+  }
+  dateInferred
+  readInFull
+  publisher {
+    name
+    kind
+    wordsFrom
+    affiliation {
+      basis
+      state {
+        id
+        name
+      }
+    }
+  }
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ExploredRecordQuery, ExploredRecordQueryVariables>;
 export const ReplyLatencyDocument = new TypedDocumentString(`
     query ReplyLatency($filter: PositionFilter) {
   replyLatency(filter: $filter) {

@@ -1,6 +1,6 @@
 /** What can be done with a figure: save it, link to it, see it as a table, ask its query. */
-import { useRef, useState, type RefObject } from 'react';
-import { findDrawing, printDrawing, printImage } from './print-drawing.js';
+import { useRef, useState } from 'react';
+import { printImage } from './print-drawing.js';
 import { saveFile } from './save-file.js';
 import { printCsv, type Table } from './table.js';
 
@@ -10,15 +10,15 @@ interface FigureMenuProps {
   readonly table: Table;
   /** Undefined where the query is too long for a link. */
   readonly playgroundLink: string | undefined;
-  /** Where the drawing is; undefined where none is shown. */
-  readonly drawing: RefObject<HTMLElement | null> | undefined;
+  /** The drawing as it is now; undefined where none is shown. */
+  readonly printSvg: (() => string | undefined) | undefined;
   readonly hasTable: boolean;
   /** Undefined where there is a table only. */
   readonly showTable: ((isShown: boolean) => void) | undefined;
 }
 
 export function FigureMenu(props: FigureMenuProps) {
-  const { id, title, table, playgroundLink, drawing, hasTable, showTable } = props;
+  const { id, title, table, playgroundLink, printSvg, hasTable, showTable } = props;
   const menu = useRef<HTMLDetailsElement>(null);
   const [told, setTold] = useState('');
   const finish = (sentence: string): void => {
@@ -37,8 +37,6 @@ export function FigureMenu(props: FigureMenuProps) {
       },
     );
   };
-  const svg = (): SVGSVGElement | undefined =>
-    drawing?.current == null ? undefined : findDrawing(drawing.current);
   const text = (content: string, type: string): Blob => new Blob([content], { type });
   return (
     <div className="figure-menu">
@@ -64,21 +62,20 @@ export function FigureMenu(props: FigureMenuProps) {
               }}
             />
           )}
-          {drawing !== undefined && (
+          {printSvg !== undefined && (
             <>
               <Item
                 name="Save as PNG"
                 act={() => {
-                  const found = svg();
-                  if (found !== undefined) save(`${id}.png`, printImage(found, title));
+                  const svg = printSvg();
+                  if (svg !== undefined) save(`${id}.png`, printImage(svg));
                 }}
               />
               <Item
                 name="Save as SVG"
                 act={() => {
-                  const found = svg();
-                  if (found === undefined) return;
-                  save(`${id}.svg`, text(printDrawing(found, title), 'image/svg+xml'));
+                  const svg = printSvg();
+                  if (svg !== undefined) save(`${id}.svg`, text(svg, 'image/svg+xml'));
                 }}
               />
             </>

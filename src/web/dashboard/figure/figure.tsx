@@ -7,6 +7,7 @@ import type { TypedDocumentString } from '../../generated/graphql.js';
 import { useParameter } from '../state/use-parameter.js';
 import { DataTable } from './data-table.js';
 import { FigureMenu } from './figure-menu.js';
+import { findDrawing, printDrawing } from './print-drawing.js';
 import { toPlaygroundLink } from './playground-link.js';
 import type { Table } from './table.js';
 
@@ -32,10 +33,13 @@ interface FigureProps {
   readonly children?: ReactNode;
   /** False for a list: there is nothing to save as an image. */
   readonly isDrawing?: boolean;
+  /** Prints the drawing as SVG where it is none on the page. */
+  readonly print?: (() => string) | undefined;
 }
 
 export function Figure(props: FigureProps) {
   const { id, title, unit, extent, source, table, note, children, isDrawing = true } = props;
+  const { print } = props;
   const [tableOf, setTableOf] = useParameter('table');
   const hasTable = tableOf === id || children === undefined;
   const figure = useRef<HTMLElement>(null);
@@ -54,7 +58,11 @@ export function Figure(props: FigureProps) {
           title={title}
           table={table}
           playgroundLink={toPlaygroundLink(source)}
-          drawing={isDrawing && !hasTable ? figure : undefined}
+          printSvg={
+            isDrawing && !hasTable
+              ? (print ?? (() => printShown(figure.current, title)))
+              : undefined
+          }
           hasTable={hasTable}
           showTable={
             children === undefined
@@ -69,4 +77,9 @@ export function Figure(props: FigureProps) {
       {note !== undefined && <p className="figure-note">{note}</p>}
     </figure>
   );
+}
+
+function printShown(figure: HTMLElement | null, title: string): string | undefined {
+  const found = figure === null ? undefined : findDrawing(figure);
+  return found === undefined ? undefined : printDrawing(found, title);
 }

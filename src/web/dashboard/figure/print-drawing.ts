@@ -44,9 +44,10 @@ export function printDrawing(svg: SVGSVGElement, title: string): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-export async function printImage(svg: SVGSVGElement, title: string): Promise<Blob> {
+/** @param svg a drawing that stands alone, with its width and height */
+export async function printImage(svg: string): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(printDrawing(svg, title))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.width * SCALE;

@@ -1,15 +1,11 @@
-/** Actors, found as their name is typed; a name of the list, once it is whole, is chosen. */
-import { useEffect, useId, useState } from 'react';
-import {
-  ActorNamesDocument,
-  FindActorsDocument,
-  type ActorType,
-  type FindActorsQuery,
-} from '../../generated/graphql.js';
+/** Actors, found by their names. */
+import { useCallback } from 'react';
+import { ActorNamesDocument, FindActorsDocument, type ActorType } from '../../generated/graphql.js';
 import { askDocument } from '../api/ask-document.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Chips } from './chips.js';
 import type { Field } from './field.js';
+import { Picker } from './picker.js';
 
 /** Who takes positions or is aimed at; initiatives are found elsewhere. */
 const TYPES: readonly ActorType[] = [
@@ -21,10 +17,6 @@ const TYPES: readonly ActorType[] = [
   'GROUP',
 ];
 const SHOWN = 12;
-/** Typing on goes before asking. */
-const PAUSE_MS = 200;
-
-type Found = FindActorsQuery['actors']['nodes'];
 
 interface ActorPickerProps extends Field {
   /** How many may be chosen. */
@@ -32,50 +24,19 @@ interface ActorPickerProps extends Field {
   readonly types?: readonly ActorType[];
 }
 
-export function ActorPicker(props: ActorPickerProps) {
-  const { label, values, setValues, max = 10, types = TYPES } = props;
-  const [text, setText] = useState('');
-  const found = useFoundActors(text, types);
-  const id = useId();
-  const choose = (name: string): void => {
-    const actor = found.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (actor === undefined) return;
-    setText('');
-    setValues([...new Set([...values, actor.id])]);
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        list={`${id}-found`}
-        value={text}
-        autoComplete="off"
-        placeholder={values.length === 0 ? 'anybody' : 'and …'}
-        disabled={values.length >= max}
-        onChange={({ target, nativeEvent }) => {
-          setText(target.value);
-          // What came from the list came whole; what is typed may still go on.
-          if (!(nativeEvent instanceof InputEvent) || isReplacement(nativeEvent)) {
-            choose(target.value);
-          }
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') choose(found.length === 1 ? (found[0]?.name ?? '') : text);
-        }}
-      />
-      <datalist id={`${id}-found`}>
-        {found.map((actor) => (
-          <option key={actor.id} value={actor.name} />
-        ))}
-      </datalist>
-      {values.length > 0 && <ActorChips values={values} setValues={setValues} />}
-    </div>
+export function ActorPicker({ types = TYPES, ...field }: ActorPickerProps) {
+  const find = useCallback(
+    async (name: string) => {
+      const { actors } = await askDocument(FindActorsDocument, { name, types, first: SHOWN });
+      return actors.nodes;
+    },
+    [types],
   );
-}
-
-function isReplacement({ inputType }: InputEvent): boolean {
-  return inputType === 'insertReplacementText';
+  return (
+    <Picker {...field} find={find} placeholder="anybody">
+      <ActorChips values={field.values} setValues={field.setValues} />
+    </Picker>
+  );
 }
 
 function ActorChips({ values, setValues }: Pick<Field, 'values' | 'setValues'>) {
@@ -86,30 +47,4 @@ function ActorChips({ values, setValues }: Pick<Field, 'values' | 'setValues'>) 
     return node != null && 'name' in node ? node.name : value;
   };
   return <Chips values={values} nameOf={nameOf} setValues={setValues} />;
-}
-
-function useFoundActors(text: string, types: readonly ActorType[]): Found {
-  const [found, setFound] = useState<Found>([]);
-  useEffect(() => {
-    const name = text.trim();
-    if (name === '') {
-      setFound([]);
-      return;
-    }
-    let isCurrent = true;
-    const timer = setTimeout(() => {
-      askDocument(FindActorsDocument, { name, types, first: SHOWN }).then(
-        ({ actors }) => {
-          if (isCurrent) setFound(actors.nodes);
-        },
-        // Without suggestions the field stays usable; the page itself says what is wrong.
-        () => undefined,
-      );
-    }, PAUSE_MS);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [text, types]);
-  return found;
 }

@@ -1,4 +1,5 @@
 /** What a page is about: actors, a period, kinds and forms, each as far as the page can use it. */
+import type { ReactNode } from 'react';
 import type { FilterKey } from '../state/position-filter.js';
 import type { FilterState } from '../state/use-position-filter.js';
 import { formNames, kindNames } from '../words/vocabulary.js';
@@ -10,9 +11,11 @@ interface FilterBarProps {
   readonly state: FilterState;
   /** Which of them the page can use. */
   readonly keys: readonly FilterKey[];
+  /** Fields of the page's own, before the others. */
+  readonly children?: ReactNode;
 }
 
-export function FilterBar({ state, keys }: FilterBarProps) {
+export function FilterBar({ state, keys, children }: FilterBarProps) {
   const field = (key: FilterKey) => ({
     values: state.valuesOf(key),
     setValues: (values: readonly string[]) => {
@@ -28,6 +31,7 @@ export function FilterBar({ state, keys }: FilterBarProps) {
         event.preventDefault();
       }}
     >
+      {children}
       {keys.includes('by') && <ActorPicker label="Made by" {...field('by')} />}
       {keys.includes('against') && <ActorPicker label="Aimed at" {...field('against')} />}
       {keys.includes('from') && <DateField label="From" {...field('from')} />}

@@ -4,7 +4,7 @@ export function printNumber(value: number): string {
 }
 
 /** "3 accusations", "1 accusation". */
-export function printCount(value: number, one: string, many = `${one}s`): string {
+export function printCount(value: number, one: string, many = pluralOf(one)): string {
   return `${printNumber(value)} ${value === 1 ? one : many}`;
 }
 
@@ -12,3 +12,6 @@ export function printCount(value: number, one: string, many = `${one}s`): string
 export function printShare(part: number, whole: number): string | undefined {
   return whole === 0 ? undefined : `${String(Math.round((100 * part) / whole))} %`;
 }
+
+const pluralOf = (one: string): string =>
+  /[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`;

@@ -1,0 +1,111 @@
+/** The record that was chosen: what it is, where it is read of, and what it is tied to here. */
+import { ExploredRecordDocument, type ExploredRecordQuery } from '../../../generated/graphql.js';
+import { toExplorer } from '../../addresses.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { Answered } from '../../frame/answered.js';
+import { toNodeGroup } from '../../graph/node-group.js';
+import { ShapeMark } from '../../graph/shape-mark.js';
+import { PositionEntry } from '../../record/position-entry.js';
+import { hasPage, isPosition, toRecord, typeNames } from '../../record/record-name.js';
+import { SourceLink } from '../../record/source-link.js';
+import { printDate } from '../../words/print-date.js';
+import { printCount } from '../../words/print-number.js';
+import type { Explored } from './explored.js';
+import { listTies } from './list-ties.js';
+
+interface ChosenRecordProps {
+  readonly subgraph: Explored;
+  readonly chosen: string | undefined;
+  readonly choose: (id: string | undefined) => void;
+}
+
+export function ChosenRecord({ subgraph, chosen, choose }: ChosenRecordProps) {
+  const node = subgraph.nodes.find(({ id }) => id === chosen);
+  if (node === undefined) {
+    return (
+      <p className="chosen figure-note">
+        Choose a record in the picture or in this list to see what it is.
+      </p>
+    );
+  }
+  const { id, type, label, date, degree } = node;
+  return (
+    <section className="chosen" aria-label="The chosen record" aria-live="polite">
+      {!isPosition(type) && (
+        <>
+          <p className="position-head">
+            <ShapeMark group={toNodeGroup(type)} /> {typeNames[type]}
+            {date !== null && ` · ${printDate(date)}`}
+          </p>
+          <h3>{hasPage(type) ? <a href={toRecord(id, type)}>{label}</a> : label}</h3>
+        </>
+      )}
+      <Details id={id} />
+      <p className="marks">
+        {printCount(degree, 'relationship')} in all · <a href={toExplorer(id)}>Begin from here</a>
+      </p>
+      <ul className="ties">
+        {listTies(subgraph, id).map(({ words, other }) => (
+          <li key={`${words} ${other.id}`}>
+            {words}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                choose(other.id);
+              }}
+            >
+              {other.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Details({ id }: { readonly id: string }) {
+  const asked = useAnswer(ExploredRecordDocument, { id });
+  return (
+    <Answered asked={asked}>
+      {({ node }) => (node?.id === id ? <Detail record={node} /> : null)}
+    </Answered>
+  );
+}
+
+function Detail({ record }: { readonly record: NonNullable<ExploredRecordQuery['node']> }) {
+  switch (record.__typename) {
+    case 'Accusation':
+    case 'Denial':
+    case 'Proposal':
+    case 'Remark':
+      return <PositionEntry position={record} />;
+    case 'Statement':
+      return (
+        <>
+          <p>{record.summary}</p>
+          <ul className="plain">
+            {record.documents.map((document) => (
+              <li key={document.id}>
+                <SourceLink source={document} />
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'Incident':
+      return record.period === null ? null : <p>Said to be of {printDate(record.period)}.</p>;
+    case 'Document':
+      return <SourceLink source={record} />;
+    case 'Excerpt':
+      return <SourceLink source={record.document} />;
+    case 'State':
+    case 'Agency':
+    case 'Spokesperson':
+    case 'Initiative':
+    case 'Bloc':
+    case 'Organization':
+    case 'Group':
+    case 'Publisher':
+      return null;
+  }
+}

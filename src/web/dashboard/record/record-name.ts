@@ -1,0 +1,67 @@
+/** What any record is called, what kind it is, and where it is read of. Pure. */
+import type { NodeType, RecordNameFragment } from '../../generated/graphql.js';
+import { toActor, toExplorer, toPosition } from '../addresses.js';
+
+/** As the explorer calls a record of the type, and as one that was found. */
+export const typeNames: Readonly<Record<NodeType, string>> = {
+  STATE: 'state',
+  AGENCY: 'agency',
+  SPOKESPERSON: 'spokesperson',
+  INITIATIVE: 'initiative',
+  BLOC: 'bloc',
+  ORGANIZATION: 'organisation',
+  GROUP: 'named intrusion set',
+  ACCUSATION: 'accusation',
+  DENIAL: 'denial',
+  PROPOSAL: 'proposal',
+  REMARK: 'other position',
+  STATEMENT: 'statement',
+  INCIDENT: 'incident',
+  EXCERPT: 'excerpt',
+  DOCUMENT: 'document',
+  PUBLISHER: 'publisher',
+};
+
+export function nameOf(record: RecordNameFragment): string {
+  switch (record.__typename) {
+    case 'Accusation':
+    case 'Denial':
+    case 'Proposal':
+    case 'Remark':
+      return record.asserts;
+    case 'Statement':
+      return record.heading;
+    case 'Document':
+      return record.title ?? record.url;
+    case 'Excerpt':
+      return record.exact ?? record.document.url;
+    case 'State':
+    case 'Agency':
+    case 'Spokesperson':
+    case 'Initiative':
+    case 'Bloc':
+    case 'Organization':
+    case 'Group':
+    case 'Incident':
+    case 'Publisher':
+      return record.name;
+  }
+}
+
+const POSITIONS: readonly NodeType[] = ['ACCUSATION', 'DENIAL', 'PROPOSAL', 'REMARK'];
+const WITHOUT_PAGE: readonly NodeType[] = [
+  'STATEMENT',
+  'INCIDENT',
+  'EXCERPT',
+  'DOCUMENT',
+  'PUBLISHER',
+];
+
+export const isPosition = (type: NodeType): boolean => POSITIONS.includes(type);
+export const hasPage = (type: NodeType): boolean => !WITHOUT_PAGE.includes(type);
+
+/** The page of a record; of one that has none, what is around it. */
+export function toRecord(id: string, type: NodeType): string {
+  if (isPosition(type)) return toPosition(id);
+  return hasPage(type) ? toActor(id) : toExplorer(id);
+}
