@@ -36,11 +36,12 @@ const playgroundPolicy = createPolicy(["'self'", "'unsafe-inline'"]);
  */
 export const DASHBOARD_SECTIONS = [
   'dyads',
+  'timeline',
+  'latency',
+  'initiatives',
   'threads',
   'positions',
   'actors',
-  'timeline',
-  'latency',
   'explorer',
 ] as const;
 

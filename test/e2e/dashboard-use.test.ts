@@ -211,6 +211,30 @@ test('reply latency counts what still waits, and each group leads to its records
   expect(path(page)).toBe('/dyads/state:gb/state:cn');
 });
 
+test('an initiative leads to the denial beside which it is cited', async () => {
+  const { page } = await open('/initiatives');
+
+  await page.getByLabel('Kind').selectOption('POLITICAL_INITIATIVE');
+  await soon(() => Promise.resolve(path(page))).toBe('/initiatives?kind=POLITICAL_INITIATIVE');
+  await settle(page);
+  await page
+    .locator('figure#initiatives')
+    .getByRole('link', { name: 'Global Initiative on Data Security' })
+    .click();
+  await settle(page);
+  expect(path(page)).toBe('/initiatives/initiative:global-initiative-on-data-security');
+  const act = page.locator('figure#ledger li', { hasText: 'together with a denial' });
+  expect(await act.innerText()).toMatch(/25 November 2021[^]*cited in its favour by\s+China/);
+  await page
+    .locator('figure#citations')
+    .getByRole('link', {
+      name: "Says that the report's accusation against China has no factual basis.",
+    })
+    .click();
+  await settle(page);
+  expect(path(page)).toBe('/positions/position:cn-embassy-gb-20211125-1');
+});
+
 test('a telephone unfolds the pages, and folds them when one is chosen', async () => {
   const { page } = await openDashboard(browser, server.url, '/', {
     viewport: { width: 390, height: 844 },

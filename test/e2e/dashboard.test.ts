@@ -20,6 +20,18 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/latency', 'Reply latency'],
   ['/latency?by=state:gb&group=PAIR&days=all', 'Reply latency'],
   ['/latency?by=state:bt', 'Reply latency'],
+  ['/initiatives', 'Initiatives'],
+  ['/initiatives?by=state:cn&kind=POLITICAL_INITIATIVE', 'Initiatives'],
+  ['/initiatives?by=state:bt', 'Initiatives'],
+  [
+    '/initiatives/initiative:global-initiative-on-data-security',
+    'Global Initiative on Data Security',
+  ],
+  [
+    '/initiatives/initiative:un-ga-res-73-27',
+    'A/RES/73/27 Developments in the field of information and telecommunications in the context of international security',
+  ],
+  ['/initiatives/initiative:tech-accord', 'Cybersecurity Tech Accord'],
   ['/threads/position:cn-embassy-gb-20211125-1', 'An exchange: China, United Kingdom'],
   [
     '/positions/position:cn-embassy-gb-20211125-1',
@@ -80,6 +92,7 @@ test.each([
   ['/positions/position:none', 200],
   ['/threads/position:none', 200],
   ['/actors/state:none', 200],
+  ['/initiatives/initiative:none', 200],
   ['/dyads/state:gb/state:none', 200],
 ])('%s says that nothing is there, and leads on', async (path, status) => {
   const { page } = await openPage(browser, server.url);

@@ -5,7 +5,10 @@ const segment = (id: string): string => encodeURIComponent(id).replaceAll('%3A',
 
 export const toPosition = (id: string): string => `/positions/${segment(id)}`;
 export const toThread = (id: string): string => `/threads/${segment(id)}`;
-export const toActor = (id: string): string => `/actors/${segment(id)}`;
+export const toInitiative = (id: string): string => `/initiatives/${segment(id)}`;
+/** An initiative is an actor of the record, with a page of its own kind. */
+export const toActor = (id: string): string =>
+  id.startsWith('initiative:') ? toInitiative(id) : `/actors/${segment(id)}`;
 export const toDyad = (accuser: string, accused: string): string =>
   `/dyads/${segment(accuser)}/${segment(accused)}`;
 

@@ -40,6 +40,15 @@ export const pageRoutes: readonly PageRoute[] = [
     component: lazy(() => import('./pages/latency/latency.js')),
   },
   {
+    path: '/initiatives',
+    navigation: 'Initiatives',
+    component: lazy(() => import('./pages/initiatives/initiatives.js')),
+  },
+  {
+    path: '/initiatives/:id',
+    component: lazy(() => import('./pages/initiative/initiative.js')),
+  },
+  {
     path: '/threads/:position',
     component: lazy(() => import('./pages/thread/thread.js')),
   },

@@ -3,8 +3,12 @@ import type {
   Conduct,
   DenialForm,
   Hedge,
+  InitiativeKind,
+  InitiativeRelation,
+  LedgerAct,
   PositionKind,
   ReplyRelation,
+  Vote,
 } from '../../generated/graphql.js';
 
 export const kindNames: Readonly<Record<PositionKind, string>> = {
@@ -80,6 +84,49 @@ export const ANSWERING_RELATIONS: readonly ReplyRelation[] = [
   'DECLINES',
   'DEFLECTS',
 ];
+
+export const initiativeKindNames: Readonly<Record<InitiativeKind, string>> = {
+  POLITICAL_INITIATIVE: 'political initiative',
+  POLITICAL_DECLARATION: 'political declaration',
+  BILATERAL_DECLARATION: 'bilateral declaration',
+  BILATERAL_OFFER: 'bilateral offer',
+  BILATERAL_PLEDGE: 'bilateral pledge',
+  DRAFT_NORMS: 'draft norms',
+  UN_NORMS: 'UN norms',
+  UN_PROCESS: 'UN process',
+  UN_RESOLUTION: 'UN resolution',
+  TREATY: 'treaty',
+  COALITION: 'coalition',
+  MULTISTAKEHOLDER_DECLARATION: 'multistakeholder declaration',
+  MULTISTAKEHOLDER_PROCESS: 'multistakeholder process',
+  INDUSTRY_PLEDGE: 'industry pledge',
+  INDUSTRY_PROPOSAL: 'industry proposal',
+};
+
+/** What a position does with an initiative, as a verb. */
+export const initiativeRelationNames: Readonly<Record<InitiativeRelation, string>> = {
+  PROPOSES: 'proposes',
+  INVOKES: 'cites in its favour',
+  ENDORSES: 'backs',
+  JOINS: 'joins',
+  REJECTS: 'rejects',
+};
+
+/** What was done about an initiative, before those who did it. */
+export const actNames: Readonly<Record<LedgerAct, string>> = {
+  PROPOSED: 'put forward by',
+  INVOKED: 'cited in its favour by',
+  ENDORSED: 'backed by',
+  JOINED: 'joined by',
+  OPPOSED: 'opposed by',
+  VOTED: 'voted on by',
+};
+
+export const voteNames: Readonly<Record<Vote, string>> = {
+  YES: 'in favour',
+  ABSTAIN: 'abstained',
+  NO: 'against',
+};
 
 /** Any other word of the codebook: `NONE_GIVEN` reads "none given". */
 export function toWords(word: string): string {

@@ -1,0 +1,47 @@
+/** The ledger of an initiative with what is alike in one entry: same act, day, vote and source. Pure. */
+import type { InitiativeLedgerQuery } from '../../../generated/graphql.js';
+
+export type LedgerEntry = NonNullable<InitiativeLedgerQuery['initiative']>['ledger'][number];
+
+export interface LedgerGroup {
+  readonly key: string;
+  /** All but the actor is the same for each. */
+  readonly entry: LedgerEntry;
+  readonly actors: readonly LedgerEntry['actor'][];
+}
+
+/** @param ledger by date, as the API orders it; groups stand where their first entry does */
+export function groupLedger(ledger: readonly LedgerEntry[]): readonly LedgerGroup[] {
+  const groups = new Map<string, LedgerEntry[]>();
+  for (const entry of ledger) {
+    const { act, on, vote, withDenial, position, reportedBy } = entry;
+    const key = JSON.stringify([act, on?.value, vote, withDenial, position?.id, reportedBy?.id]);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups].flatMap(([key, entries]) =>
+    entries.slice(0, 1).map((entry) => ({ key, entry, actors: entries.map(({ actor }) => actor) })),
+  );
+}
+
+export interface Side {
+  readonly name: string;
+  readonly actors: readonly LedgerEntry['actor'][];
+}
+
+/** Who stands where, each once a side, in the order of the ledger. */
+export function listSides(ledger: readonly LedgerEntry[]): readonly Side[] {
+  const side = (name: string, isOn: (entry: LedgerEntry) => boolean): Side => ({
+    name,
+    actors: [...new Map(ledger.filter(isOn).map(({ actor }) => [actor.id, actor])).values()],
+  });
+  return [
+    side('put it forward', ({ act }) => act === 'PROPOSED'),
+    side('back it or joined it', ({ act }) => act === 'ENDORSED' || act === 'JOINED'),
+    side('oppose it', ({ act }) => act === 'OPPOSED'),
+    side('cite it in its favour', ({ act }) => act === 'INVOKED'),
+    side('cite it together with a denial', ({ withDenial }) => withDenial === true),
+    side('voted in favour', ({ vote }) => vote === 'YES'),
+    side('abstained', ({ vote }) => vote === 'ABSTAIN'),
+    side('voted against', ({ vote }) => vote === 'NO'),
+  ].filter(({ actors }) => actors.length > 0);
+}

@@ -1,0 +1,77 @@
+/** What was done about it, by date. */
+import { InitiativeLedgerDocument } from '../../../generated/graphql.js';
+import { toPosition } from '../../addresses.js';
+import { Figure } from '../../figure/figure.js';
+import { ActorLink } from '../../record/actor-link.js';
+import { printDate } from '../../words/print-date.js';
+import { printCount } from '../../words/print-number.js';
+import { actNames, voteNames } from '../../words/vocabulary.js';
+import { ActorNames } from './actor-names.js';
+import { groupLedger, type LedgerEntry, type LedgerGroup } from './ledger-groups.js';
+
+interface LedgerProps {
+  readonly ledger: readonly LedgerEntry[];
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export function Ledger({ ledger, variables }: LedgerProps) {
+  return (
+    <Figure
+      id="ledger"
+      title="What was done about it"
+      unit="acts, one for each actor"
+      extent={`all ${printCount(ledger.length, 'act')}, earliest first; what has no date last`}
+      source={{ document: InitiativeLedgerDocument, variables }}
+      isDrawing={false}
+      table={{
+        columns: ['date', 'act', 'who', 'vote', 'together with a denial', 'says', 'on the word of'],
+        rows: ledger.map(({ act, actor, on, vote, withDenial, position, reportedBy }) => [
+          on === null ? null : printDate(on),
+          actNames[act],
+          actor.name,
+          vote === null ? null : voteNames[vote],
+          withDenial === null ? null : withDenial ? 'yes' : 'no',
+          position === null ? null : { text: position.asserts, href: toPosition(position.id) },
+          reportedBy?.name ?? null,
+        ]),
+      }}
+      note="What has no words beside it stands in the record of the initiative itself. An act that is in both stands here twice."
+    >
+      <ol className="ledger">
+        {groupLedger(ledger).map((group) => (
+          <Entry key={group.key} group={group} />
+        ))}
+      </ol>
+    </Figure>
+  );
+}
+
+function Entry({ group }: { readonly group: LedgerGroup }) {
+  const { act, on, vote, withDenial, position, reportedBy } = group.entry;
+  return (
+    <li>
+      <span className="ledger-date">{on === null ? 'no date coded' : printDate(on)}</span>
+      <div>
+        <p>
+          <span className="kind">{vote === null ? actNames[act] : `${voteNames[vote]}:`}</span>{' '}
+          <ActorNames actors={group.actors} />
+          {reportedBy !== null && (
+            <>
+              , on the word of <ActorLink actor={reportedBy} />
+            </>
+          )}
+        </p>
+        {position !== null && (
+          <p className="asserts">
+            <a href={toPosition(position.id)}>{position.asserts}</a>
+          </p>
+        )}
+        {withDenial === true && (
+          <p className="marks">
+            <strong>together with a denial</strong>: an argument against an accusation
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+/** Which initiatives an address asks for: `by` proposers, `kind`. Pure. */
+import type { InitiativeFilter, InitiativeKind } from '../../../generated/graphql.js';
+import { initiativeKindNames } from '../../words/vocabulary.js';
+
+/** @returns an empty filter where the address has none; what cannot be read is left out */
+export function parseInitiativeFilter(parameters: URLSearchParams): InitiativeFilter {
+  const proposedBy = parameters.getAll('by');
+  const kind = parameters.getAll('kind').filter(isKind);
+  return {
+    ...(proposedBy.length > 0 && { proposedBy }),
+    ...(kind.length > 0 && { kind }),
+  };
+}
+
+const isKind = (word: string): word is InitiativeKind => Object.hasOwn(initiativeKindNames, word);
