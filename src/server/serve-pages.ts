@@ -43,6 +43,7 @@ export const DASHBOARD_SECTIONS = [
   'positions',
   'actors',
   'explorer',
+  'search',
 ] as const;
 
 const SERVICE = {

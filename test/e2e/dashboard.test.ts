@@ -39,6 +39,9 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ],
   ['/actors/state:gb', 'United Kingdom'],
   ['/actors/agency:gb-ncsc?show=unanswered', 'National Cyber Security Centre'],
+  ['/search', 'Search'],
+  ['/search?q=NotPetya', 'Search: NotPetya'],
+  ['/search?q=xyzzy', 'Search: xyzzy'],
   ['/explorer', 'Explore the graph'],
   [
     '/explorer?seed=position:cn-embassy-gb-20211125-1&hops=2&around=actors,evidence&node=state:gb',

@@ -176,6 +176,17 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
     ];
   },
   'actors#positions': readPositions,
+  'search#hits': ({ search }: { search: Found }) =>
+    search.hits.map(({ node, snippets }) => [
+      node.asserts ?? node.heading ?? node.name ?? node.title ?? node.url,
+      undefined,
+      undefined,
+      snippets[0]?.text ?? '',
+    ]),
+  'search#facets': ({ search }: { search: Found }) =>
+    [{ values: search.byType }, ...search.facets].flatMap(({ values }) =>
+      values.map(({ count }) => [undefined, undefined, count]),
+    ),
   'explorer#graph': ({ subgraph }: { subgraph: { readonly nodes: readonly GraphNode[] } }) =>
     subgraph.nodes.map(({ label, date, distance, degree }) => [
       label,
@@ -185,6 +196,17 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
       degree,
     ]),
 };
+
+interface Found {
+  readonly byType: readonly { readonly count: number }[];
+  readonly facets: readonly { readonly values: readonly Counted[] }[];
+  readonly hits: readonly {
+    readonly node: Readonly<
+      Partial<Record<'asserts' | 'heading' | 'name' | 'title' | 'url', string | null>>
+    >;
+    readonly snippets: readonly { readonly text: string }[];
+  }[];
+}
 
 interface GraphNode {
   readonly label: string;

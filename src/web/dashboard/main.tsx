@@ -4,6 +4,7 @@ import './styles/figure.css';
 import './styles/filter.css';
 import './styles/position.css';
 import './styles/explorer.css';
+import './styles/search.css';
 import { createRoot } from 'react-dom/client';
 import { Dashboard } from './dashboard.js';
 

@@ -61,8 +61,13 @@ export const pageRoutes: readonly PageRoute[] = [
     component: lazy(() => import('./pages/actor/actor.js')),
   },
   {
+    path: '/search',
+    component: lazy(() => import('./pages/search/search.js')),
+  },
+  {
     path: '/explorer',
     navigation: 'Explore the graph',
+    isTool: true,
     component: lazy(() => import('./pages/explorer/explorer.js')),
   },
 ];

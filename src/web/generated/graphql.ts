@@ -332,6 +332,21 @@ export type NodeType =
   /** One speech event: a press conference, a report, a written statement. */
   | 'STATEMENT';
 
+/** Keys by which positions can be counted. */
+export type PositionFacet =
+  /** At whom it is aimed, in any role; the filter's `against`. */
+  | 'AGAINST'
+  /** What an accusation alleges; the filter's `conduct`. */
+  | 'CONDUCT'
+  /** How a denial denies; the filter's `denialForm`. */
+  | 'FORM'
+  /** Kind of speech act; the filter's `kind`. */
+  | 'KIND'
+  /** Who made, issued or delivered it; the filter's `madeBy`. */
+  | 'MADE_BY'
+  /** When it was said; the filter's `occurred`. */
+  | 'YEAR';
+
 /**
  * Which positions to find. All keys that are given must hold of one position; a list means any of it,
  * an empty list finds nothing. A key that a kind of position does not have, such as `hedge` of a
@@ -566,6 +581,22 @@ export type ReplyRelation =
   | 'SUPPORTS'
   /** Greets it. */
   | 'WELCOMES';
+
+/** What can be searched. */
+export type SearchType =
+  /**
+   * States, agencies, persons, initiatives, blocs, organisations and groups: names, aliases, notes, and the
+   * codes of states.
+   */
+  | 'ACTOR'
+  /** Documents: titles, addresses and notes. */
+  | 'DOCUMENT'
+  /** Incidents: names and notes. */
+  | 'INCIDENT'
+  /** Positions: what they assert, quotes, notes, and the words of their evidence. */
+  | 'POSITION'
+  /** Statements: titles, summaries, forms and notes. */
+  | 'STATEMENT';
 
 /** Whether every field of a statement was read on a page of its sources. */
 export type SourceCheck =
@@ -2725,6 +2756,66 @@ export type PositionQuery = { readonly position:
          }> }
    | null };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: PositionFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isComplete: boolean, readonly byType: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly hits: ReadonlyArray<{ readonly cursor: string, readonly node:
+        | { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Bloc', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Denial', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Document', readonly title: string | null, readonly url: string, readonly id: string }
+        | { readonly __typename: 'Excerpt', readonly exact: string | null, readonly id: string, readonly document: { readonly url: string } }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Publisher', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Spokesperson', readonly name: string, readonly id: string }
+        | { readonly __typename: 'State', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+      , readonly snippets: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type ThreadQueryVariables = Exact<{
   position: string | number;
 }>;
@@ -4638,6 +4729,102 @@ fragment QuotedPosition on Position {
     }
   }
 }`) as unknown as TypedDocumentString<PositionQuery, PositionQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [SearchType!], $filter: PositionFilter, $first: Int!, $after: String) {
+  search(
+    text: $text
+    types: $types
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    isComplete
+    byType {
+      type
+      count
+    }
+    facets(by: [KIND, FORM, MADE_BY, AGAINST, YEAR]) {
+      by
+      values {
+        value
+        label
+        count
+      }
+    }
+    hits {
+      cursor
+      node {
+        ...RecordName
+        ... on Position {
+          madeBy {
+            id
+            name
+          }
+        }
+      }
+      snippets {
+        field
+        text
+        ranges {
+          start
+          end
+        }
+      }
+    }
+    pageInfo {
+      ...PageBounds
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment RecordName on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+  }
+  ... on Position {
+    kind
+    asserts
+    occurredOn {
+      ...Day
+    }
+  }
+  ... on Statement {
+    heading: title
+    occurredOn {
+      ...Day
+    }
+  }
+  ... on Incident {
+    name
+  }
+  ... on Document {
+    title
+    url
+  }
+  ... on Excerpt {
+    exact
+    document {
+      url
+    }
+  }
+  ... on Publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ThreadDocument = new TypedDocumentString(`
     query Thread($position: ID!) {
   thread(position: $position) {

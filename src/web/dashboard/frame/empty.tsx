@@ -1,6 +1,6 @@
 /** An answer with nothing in it: why, and what to do. */
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 
 interface EmptyProps {
   /** Why there is nothing, as a sentence. */
@@ -11,12 +11,17 @@ interface EmptyProps {
 
 export function Empty({ children, isFiltered = false }: EmptyProps) {
   const [path] = useLocation();
+  const words = useSearchParams()[0].get('q');
   return (
     <div className="empty" role="status">
       <p>{children} That the corpus holds nothing does not say that nothing was said.</p>
       {isFiltered && (
         <p>
-          <a href={path}>Take the filter away</a>
+          <a
+            href={words === null ? path : `${path}?${new URLSearchParams({ q: words }).toString()}`}
+          >
+            Take the filter away
+          </a>
         </p>
       )}
     </div>

@@ -12,7 +12,7 @@ const advice: Readonly<Record<string, string>> = {
   TOO_MANY_REQUESTS: 'Wait a minute, then try again.',
   DEADLINE_EXCEEDED: 'Choose a shorter period or fewer actors.',
   QUERY_TOO_COSTLY: 'Choose a shorter period or fewer actors.',
-  BAD_USER_INPUT: 'Change the filter, or take it away.',
+  BAD_USER_INPUT: 'Change the filter or the words, or take the filter away.',
 };
 
 export function Failed({ error, retry }: FailedProps) {

@@ -1,6 +1,7 @@
 /** The pages by name: views of the data, and apart from these the tools. A telephone unfolds them. */
 import { useEffect, useState } from 'react';
 import { pageRoutes, type PageRoute } from '../page-routes.js';
+import { SearchBox } from './search-box.js';
 
 interface NavigationProps {
   readonly path: string;
@@ -16,6 +17,7 @@ export function Navigation({ path }: NavigationProps) {
       <a className="site-name" href="/">
         Demarche
       </a>
+      <SearchBox />
       <button
         type="button"
         className="menu-button"

@@ -48,6 +48,11 @@ export function nameOf(record: RecordNameFragment): string {
   }
 }
 
+/** The type of a record; the API's names of types are those of its kinds, in other letters. */
+export function toType(record: Pick<RecordNameFragment, '__typename'>): NodeType {
+  return record.__typename.toUpperCase() as Uppercase<RecordNameFragment['__typename']>;
+}
+
 const POSITIONS: readonly NodeType[] = ['ACCUSATION', 'DENIAL', 'PROPOSAL', 'REMARK'];
 const WITHOUT_PAGE: readonly NodeType[] = [
   'STATEMENT',

@@ -7,6 +7,22 @@ type SourceParts = Pick<SourceFragment, 'url' | 'title'> & {
   readonly publishedOn?: { readonly earliest: string } | null;
 };
 
+/** The address itself, where the page's name stands already. */
+export function SourceAddress({ url }: { readonly url: string }) {
+  return (
+    <span className="source">
+      <a href={url} rel="noreferrer external">
+        {new URL(url).host}
+      </a>
+      {' ('}
+      <a href={toArchive(url)} rel="noreferrer external">
+        archived copies
+      </a>
+      )
+    </span>
+  );
+}
+
 export function SourceLink({ source }: { readonly source: SourceParts }) {
   const { url, title, publisher, publishedOn } = source;
   return (

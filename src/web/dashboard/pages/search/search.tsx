@@ -1,0 +1,77 @@
+/** Where words stand: in names, titles, what positions assert and the words of their evidence. */
+import { useSearchParams } from 'wouter';
+import { SearchDocument, type SearchType } from '../../../generated/graphql.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { FilterBar } from '../../filter/filter-bar.js';
+import { Answered } from '../../frame/answered.js';
+import { Empty } from '../../frame/empty.js';
+import { Page } from '../../frame/page.js';
+import { Pager } from '../../frame/pager.js';
+import { usePositionFilter } from '../../state/use-position-filter.js';
+import { Facets } from './facets.js';
+import { Hits } from './hits.js';
+import { isSearchType } from './search-types.js';
+
+const SIZE = 20;
+
+export default function Search() {
+  const [parameters] = useSearchParams();
+  const text = parameters.get('q')?.trim() ?? '';
+  return (
+    <Page
+      title={text === '' ? 'Search' : `Search: ${text}`}
+      lead={
+        <>
+          Records that have all of the words, best first. Case and accents do not count.{' '}
+          <code>"no factual basis"</code> finds the words as they follow one another,{' '}
+          <code>attribut*</code> all words that begin so.
+        </>
+      }
+    >
+      {text === '' ? (
+        <p className="empty">Write words into the field at the top of the page.</p>
+      ) : (
+        <Found text={text} />
+      )}
+    </Page>
+  );
+}
+
+function Found({ text }: { readonly text: string }) {
+  const [parameters] = useSearchParams();
+  const state = usePositionFilter();
+  const types: readonly SearchType[] = parameters.getAll('in').filter(isSearchType);
+  const after = parameters.get('hitsAfter');
+  const variables = {
+    text,
+    ...(types.length > 0 && { types }),
+    filter: state.filter,
+    first: SIZE,
+    ...(after !== null && { after }),
+  };
+  const asked = useAnswer(SearchDocument, variables);
+  const source = { document: SearchDocument, variables };
+  return (
+    <>
+      <FilterBar state={state} keys={['by', 'against', 'from', 'to', 'kind', 'form']} />
+      <Answered asked={asked}>
+        {({ search }) => (
+          <div className="search">
+            <div>
+              {search.hits.length === 0 ? (
+                <Empty isFiltered={state.isFiltered || types.length > 0}>
+                  No record has all of these words{state.isFiltered && ' and is kept by the filter'}
+                  . Fewer words find more, and a star after the beginning of a word.
+                </Empty>
+              ) : (
+                <Hits search={search} source={source} />
+              )}
+              <Pager list="hits" pageInfo={{ ...search.pageInfo, hasPreviousPage: false }} />
+            </div>
+            <Facets search={search} source={source} />
+          </div>
+        )}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** What a person does with the search: asks from any page, narrows down, goes to what was found. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.js';
+import { openDashboard, settle } from '../support/dashboard-page.js';
+import { createDataPath, startServer, type RunningServer } from '../support/run-server.js';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({
+    DATA_PATH: createDataPath(),
+    REQUESTS_PER_MINUTE: '0',
+    NEW_BLOCKS_PER_MINUTE: '0',
+  });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const open = (path: string) => openDashboard(browser, server.url, path);
+const path = (page: Page): string => decodeURIComponent(page.url().slice(server.url.length));
+const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
+test('words are looked for from any page, with the keyboard, and lead to where they stand', async () => {
+  const { page, faults } = await open('/dyads');
+
+  await page.getByRole('searchbox', { name: 'Search for' }).fill('"no factual basis"');
+  await page.keyboard.press('Enter');
+  await page.locator('figure#hits').waitFor();
+  await settle(page);
+  expect(path(page)).toBe('/search?q="no+factual+basis"');
+  expect(await page.locator('.hit mark').allInnerTexts()).toContain('no factual basis');
+  await page.getByRole('link', { name: 'no factual basis' }).first().click();
+  await settle(page);
+
+  expect(path(page)).toBe('/positions/position:cn-embassy-gb-20211125-1');
+  await page.goBack();
+  await settle(page);
+  expect(await page.getByRole('searchbox').inputValue()).toBe('"no factual basis"');
+  expect(faults).toEqual([]);
+});
+
+test('a value narrows the search down and is taken away again', async () => {
+  const { page } = await open('/search?q=china');
+  const facts = page.locator('figure#hits .figure-facts');
+  const all = await facts.innerText();
+
+  await page.getByRole('region', { name: 'Records by type' }).getByText('positions').click();
+  await soon(() => facts.innerText()).not.toBe(all);
+  await page.getByRole('region', { name: 'Positions by kind' }).getByText('denial').click();
+  await soon(() => Promise.resolve(path(page))).toBe('/search?q=china&in=POSITION&kind=DENIAL');
+  await settle(page);
+  for (const head of await page.locator('.hit .position-head').allInnerTexts()) {
+    expect(head.trim()).toMatch(/^denial/);
+  }
+  await page.locator('.facet a[aria-current]', { hasText: 'denial' }).click();
+  await page.locator('.facet a[aria-current]', { hasText: 'positions' }).click();
+  await soon(() => facts.innerText()).toBe(all);
+});
+
+test('the next page of hits has an address of its own', async () => {
+  const { page } = await open('/search?q=china');
+  const first = await page.locator('.hit-name').first().innerText();
+
+  await page.getByRole('link', { name: 'Next →' }).click();
+  await soon(() => page.locator('.hit-name').first().innerText()).not.toBe(first);
+  expect(path(page)).toContain('hitsAfter=');
+  await page.goBack();
+  await soon(() => page.locator('.hit-name').first().innerText()).toBe(first);
+});
+
+test('words that nothing has say what to do; a text without a word is refused in words', async () => {
+  const { page } = await open('/search?q=xyzzy&kind=DENIAL');
+
+  expect(await page.locator('.empty').innerText()).toMatch(/No record has all of these words/);
+  await page.getByRole('link', { name: 'Take the filter away' }).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/search?q=xyzzy');
+  await page.getByRole('searchbox').fill('!?');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toMatch(/word/);
+});
