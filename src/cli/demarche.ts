@@ -4,15 +4,20 @@
  * commands for people who use the graph. Knows their words, nothing of what they do.
  */
 import { Command, Option } from 'commander';
+import type { Parameter } from '../domain/address-parameters.js';
 import { ConfigError, DemarcheError } from '../domain/errors.js';
-import { selectionParameters } from '../domain/selection-parameters.js';
-import { exportKinds } from '../export/plan-export.js';
+import { exportKinds } from '../export/export-kinds.js';
 import { exportToFile } from './export/export-to-file.js';
 import type { ExportRequest } from './export/open-export.js';
 
 const EXIT_CONFIG = 78;
 /** 128 and the number of SIGINT, as shells have it. */
 const EXIT_INTERRUPTED = 130;
+
+/** Those of all exports; which one takes which, whoever writes it says. */
+const parameters = new Map(
+  Object.values(exportKinds).flatMap((each) => Object.entries<Parameter>(each.parameters)),
+);
 
 const interrupted = new AbortController();
 process.once('SIGINT', () => {
@@ -39,7 +44,7 @@ function createExportCommand(): Command {
     .argument('<name.format>', `what, and in which format: ${listNames()}`)
     .option('-o, --output <file>', 'where to; demarche-<name.format> by default')
     .option('-s, --server <url>', 'a server to take it from, such as https://example.org');
-  for (const [name, { describes, kind }] of Object.entries(selectionParameters)) {
+  for (const [name, { describes, kind }] of parameters) {
     const option = new Option(`--${toFlag(name)} <${kind.toLowerCase()}>`, describes);
     command.addOption(option.argParser(collect));
   }
@@ -54,7 +59,7 @@ function toRequest(name: string, options: Readonly<Record<string, unknown>>): Ex
     name,
     output: typeof output === 'string' ? output : `demarche-${name}`,
     server: typeof server === 'string' ? server : undefined,
-    given: Object.keys(selectionParameters).flatMap((parameter) => {
+    given: [...parameters.keys()].flatMap((parameter) => {
       const values = options[parameter];
       return Array.isArray(values)
         ? values.map((value) => [parameter, String(value)] as const)

@@ -6,8 +6,15 @@ import type { Referral } from './discourse.js';
 import type { Period } from './moving-window.js';
 import { compareText } from './weighted-network.js';
 
-export type DiscourseDuplicates =
-  'INCLUDE' | 'STATEMENT' | 'WEEK' | 'MONTH' | 'YEAR' | 'ACROSS_RANGE';
+export const discourseDuplicates = [
+  'INCLUDE',
+  'STATEMENT',
+  'WEEK',
+  'MONTH',
+  'YEAR',
+  'ACROSS_RANGE',
+] as const;
+export type DiscourseDuplicates = (typeof discourseDuplicates)[number];
 
 /** So many equal referrals, dated. */
 export interface DatedReferral extends Referral, Period {

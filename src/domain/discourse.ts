@@ -13,8 +13,10 @@
 import { QueryTooCostlyError } from './errors.js';
 import { compareText } from './weighted-network.js';
 
-export type DiscourseKind = 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT';
-export type DiscourseNormalisation = 'NONE' | 'AVERAGE_ACTIVITY' | 'JACCARD' | 'COSINE';
+export const discourseKinds = ['CONGRUENCE', 'CONFLICT', 'SUBTRACT'] as const;
+export type DiscourseKind = (typeof discourseKinds)[number];
+export const discourseNormalisations = ['NONE', 'AVERAGE_ACTIVITY', 'JACCARD', 'COSINE'] as const;
+export type DiscourseNormalisation = (typeof discourseNormalisations)[number];
 
 /** One side taken on one concept by one actor; what the manual calls a statement. */
 export interface Referral {

@@ -18,8 +18,7 @@ export const graphFormatEndings = {
   JSON_LD: 'jsonld',
   STIX: 'stix.json',
 } as const;
-export type GraphFormatName = keyof typeof graphFormatEndings;
-export type GraphFormatEnding = (typeof graphFormatEndings)[GraphFormatName];
+export type GraphFormatEnding = (typeof graphFormatEndings)[keyof typeof graphFormatEndings];
 
 /** The same for tables. */
 export const tableFormatEndings = {
@@ -27,8 +26,7 @@ export const tableFormatEndings = {
   PARQUET: 'parquet',
   JSON_LINES: 'jsonl',
 } as const;
-export type TableFormatName = keyof typeof tableFormatEndings;
-export type TableFormatEnding = (typeof tableFormatEndings)[TableFormatName];
+export type TableFormatEnding = (typeof tableFormatEndings)[keyof typeof tableFormatEndings];
 
 /** @param query as `printSelectionParameters` and its like print it */
 export function printExportAddress(kind: string, ending: string, query: string): string {

@@ -3,27 +3,24 @@
  * keys, and `filter` as JSON for what has none. `?madeBy=state:cn&against=state:gb&from=2020&hops=1`
  */
 import { OPEN_DAY, type DateRange } from './date-range.js';
-import { InputError } from './errors.js';
+import {
+  list,
+  readParameters,
+  toQuery,
+  type GivenParameters,
+  type Listed,
+  type Parameter,
+  type ParameterValues,
+} from './address-parameters.js';
 import { joinFilters } from './join-filters.js';
 import { formatDay } from './partial-date.js';
-import { checkFilter, parseFilterJson, suggest } from './position-filter-json.js';
+import { checkFilter, parseFilterJson } from './position-filter-json.js';
 import { dropAbsent, type PositionFilter, type PositionFilterInput } from './position-filter.js';
 import {
   authoredTypes,
   parseSubgraphSelection,
   type SubgraphSelection,
 } from './subgraph-selection.js';
-
-type Kind = 'LIST' | 'FLAG' | 'NUMBER' | 'TEXT' | 'JSON';
-
-interface Parameter {
-  readonly kind: Kind;
-  readonly describes: string;
-  /** An empty value is a list of nothing. */
-  readonly mayBeEmpty?: true;
-}
-
-const list = (describes: string): Parameter => ({ kind: 'LIST', describes });
 
 /** Keys of the filter that an address can name; a list is written with commas or repeated. */
 export const filterParameters = {
@@ -64,9 +61,6 @@ export const selectionParameters = {
   ...filterParameters,
 } as const satisfies Readonly<Record<string, Parameter>>;
 
-/** Names and values as they stand in an address or a command. */
-export type GivenParameters = Iterable<readonly [name: string, value: string]>;
-
 /** @throws InputError that names the parameter */
 export function parseSelectionParameters(given: GivenParameters): SubgraphSelection {
   const { ids, hops, types, bring, ...filter } = readParameters(given, selectionParameters);
@@ -86,49 +80,8 @@ export function parseFilterParameters(given: GivenParameters): SubgraphSelection
   return parseSubgraphSelection({ hops: 0, filter });
 }
 
-type ParameterValues = Readonly<Record<string, readonly string[] | string | number | boolean>>;
-
-function readParameters(
-  given: GivenParameters,
-  known: Readonly<Record<string, Parameter>>,
-): ParameterValues {
-  const texts = new Map<string, string[]>();
-  for (const [name, value] of given) {
-    if (!Object.hasOwn(known, name)) {
-      const hint = suggest(name, Object.keys(known));
-      throw new InputError(`There is no parameter "${name.slice(0, 100)}".${hint}`);
-    }
-    texts.set(name, [...(texts.get(name) ?? []), value]);
-  }
-  return Object.fromEntries(
-    [...texts].map(([name, values]) => [name, readValue(name, known[name], values)]),
-  );
-}
-
-function readValue(
-  name: string,
-  { kind, mayBeEmpty }: Partial<Parameter> = {},
-  values: readonly string[],
-): readonly string[] | string | number | boolean {
-  if (mayBeEmpty === true && values.length === 1 && values[0] === '') return [];
-  if (values.includes('')) throw new InputError(`${name}: is empty. Leave it out.`);
-  if (kind === 'LIST') {
-    return values.flatMap((value) => value.split(',').map((item) => item.trim()));
-  }
-  const [value = '', ...more] = values;
-  if (more.length > 0) throw new InputError(`${name}: is given more than once.`);
-  if (kind === 'FLAG') {
-    if (value !== 'true' && value !== 'false') {
-      throw new InputError(`${name}: is neither true nor false.`);
-    }
-    return value === 'true';
-  }
-  if (kind !== 'NUMBER') return value;
-  if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}: is no whole number.`);
-  return Number(value);
-}
-
-function toFilterInput(values: ParameterValues): PositionFilterInput {
+/** The filter among values that were read by `filterParameters`. */
+export function toFilterInput(values: ParameterValues): PositionFilterInput {
   const { against, role, from, to, filter, ...keys } = values;
   const named = checkFilter(
     {
@@ -163,9 +116,7 @@ export function printFilterParameters(filter: PositionFilter): string {
   return toQuery(listFilter(filter));
 }
 
-type Listed = readonly [name: string, value: string | readonly string[] | undefined];
-
-function listFilter(filter: PositionFilter): readonly Listed[] {
+export function listFilter(filter: PositionFilter): readonly Listed[] {
   const named: Listed[] = [];
   // An empty list finds nothing, which an address without the list would not.
   const rest: { -readonly [Key in keyof PositionFilter]: PositionFilter[Key] } = {};
@@ -207,18 +158,4 @@ function toDateInput({ dayFrom, dayTo }: DateRange): { from?: string; to?: strin
     ...(dayFrom === -OPEN_DAY ? {} : { from: formatDay(dayFrom) }),
     ...(dayTo === OPEN_DAY ? {} : { to: formatDay(dayTo) }),
   };
-}
-
-/** Colons and commas stay as they are: RFC 3986 allows them in a query, and people read it. */
-function toQuery(listed: readonly Listed[]): string {
-  return listed
-    .flatMap(([name, value]) => {
-      const mayBeEmpty = name === 'types';
-      if (value === undefined || (value.length === 0 && !mayBeEmpty)) return [];
-      const items = typeof value === 'string' ? [value] : value.toSorted();
-      const text = items.map(encodeURIComponent).join(',').replaceAll('%3A', ':');
-      return [`${name}=${text}`];
-    })
-    .sort()
-    .join('&');
 }

@@ -1,6 +1,7 @@
 /** The catalogue at `/export`: what there is, in which formats, and which parameters it takes. */
+import type { Parameter } from '../domain/address-parameters.js';
 import { EXPORT_PATH } from '../domain/export-address.js';
-import { exportKinds } from './plan-export.js';
+import { exportKinds } from './export-kinds.js';
 import { positionColumns } from './position-table.js';
 
 export function describeExports(): object {
@@ -15,10 +16,12 @@ export function describeExports(): object {
         mediaType,
         describes: about,
       })),
-      parameters: Object.entries(parameters).map(([parameter, { describes: about }]) => ({
-        parameter,
-        describes: about,
-      })),
+      parameters: Object.entries<Parameter>(parameters).map(
+        ([parameter, { describes: about }]) => ({
+          parameter,
+          describes: about,
+        }),
+      ),
     })),
     columns: {
       positions: Object.entries(positionColumns).map(([column, { type, describes }]) => ({

@@ -4,12 +4,13 @@
  */
 import { LRUCache } from 'lru-cache';
 import { StoreUnavailableError, TooManyRequestsError } from '../domain/errors.js';
-import type { GivenParameters } from '../domain/selection-parameters.js';
+import type { GivenParameters } from '../domain/address-parameters.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Directory } from '../planner/directory.js';
 import { ExportJob, type ExportPlan, type ExportResult } from './export-job.js';
 import type { DatasetInfo } from './manifest.js';
-import { parseExportName, planExport } from './plan-export.js';
+import { parseExportName } from './export-kinds.js';
+import { planExport } from './plan-export.js';
 
 export interface ExportServiceOptions {
   readonly store: Pick<GraphStore, 'read'>;

@@ -27,4 +27,9 @@ export const graphFormats: readonly GraphFormat[] = [
   stixBundle,
 ];
 
+/** Those that hold a network too. */
+export const networkFormats: readonly GraphFormat[] = graphFormats.filter(
+  ({ isForRecordOnly }) => isForRecordOnly !== true,
+);
+
 export const tableFormats: readonly TableFormat[] = [tableCsv, tableParquet, tableJsonLines];

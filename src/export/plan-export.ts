@@ -3,76 +3,40 @@
  * line and the addresses that GraphQL gives out. Everything that can be wrong with an export is told
  * here, before its first byte.
  */
-import { closestMatches } from '../domain/closest-match.js';
+import type { GivenParameters } from '../domain/address-parameters.js';
 import { InputError } from '../domain/errors.js';
 import { EXPORT_PATH, printExportAddress } from '../domain/export-address.js';
+import { parseClaimsParameters, printClaimsParameters } from '../domain/network-parameters.js';
 import { nodeLabels } from '../domain/node-definitions.js';
 import { relationshipTypes } from '../domain/relationship-definitions.js';
 import {
-  filterParameters,
   parseFilterParameters,
   parseSelectionParameters,
   printFilterParameters,
   printSelectionParameters,
-  selectionParameters,
-  type GivenParameters,
 } from '../domain/selection-parameters.js';
-import { authoredTypes, shownTypes } from '../domain/subgraph-selection.js';
-import type { GraphFormat, TableFormat, TableRow } from './export-format.js';
+import { authoredTypes, parseSubgraphSelection, shownTypes } from '../domain/subgraph-selection.js';
+import { listRecords } from './built-network.js';
+import { claimsShape, findClaimEnds, readClaims } from './claims.js';
+import type {
+  ExportRecords,
+  ExportShape,
+  GraphFormat,
+  TableFormat,
+  TableRow,
+} from './export-format.js';
+import type { ExportName } from './export-kinds.js';
 import type { ExportPlan } from './export-job.js';
 import type { ExportReader } from './export-reader.js';
-import { graphFormats, tableFormats } from './formats.js';
+import { graphFormats, networkFormats, tableFormats } from './formats.js';
 import { graphShape } from './graph-shape.js';
 import { Members } from './members.js';
+import { networkExports } from './networks.js';
 import { positionColumns, printPositionRows } from './position-table.js';
 import { printCountOf } from './print-export.js';
 import { readAhead } from './read-ahead.js';
 import { pagesOf, positionIds, readRecords, type ReadableSelection } from './read-records.js';
 import { resolveMembers, tooLarge } from './resolve-members.js';
-
-/** What can be exported, by the first part of its name. */
-export const exportKinds = {
-  subgraph: {
-    describes: 'what a selection holds: its nodes and the relationships between them',
-    parameters: selectionParameters,
-    formats: graphFormats,
-  },
-  graph: {
-    describes: 'the whole record: every node and every relationship that is not derived',
-    parameters: {},
-    formats: graphFormats,
-  },
-  positions: {
-    describes: 'a table with one row a position',
-    parameters: filterParameters,
-    formats: tableFormats,
-  },
-} as const;
-export type ExportKind = keyof typeof exportKinds;
-
-/** The name and format of a file, `subgraph.graphml`, taken apart. */
-export interface ExportName {
-  readonly kind: ExportKind;
-  readonly extension: string;
-}
-
-/** @throws InputError for a kind or a format that there is not */
-export function parseExportName(name: string): ExportName {
-  const [kind = '', ...rest] = name.split('.');
-  const extension = rest.join('.');
-  if (!isExportKind(kind)) {
-    throw new InputError(
-      `There is no export "${name.slice(0, 100)}".${hint(kind, Object.keys(exportKinds))} ${EXPORT_PATH} lists them.`,
-    );
-  }
-  const known: readonly string[] = exportKinds[kind].formats.map((format) => format.extension);
-  if (!known.includes(extension)) {
-    throw new InputError(
-      `There is no format "${extension.slice(0, 100)}" of ${kind}.${hint(extension, known)} It comes as ${known.join(', ')}.`,
-    );
-  }
-  return { kind, extension };
-}
 
 /**
  * Looks up who is in it and how much that is.
@@ -84,36 +48,58 @@ export async function planExport(
   given: GivenParameters,
   reader: ExportReader,
 ): Promise<ExportPlan> {
-  const named = { datasetVersion: reader.directory.version, fileName: `${kind}.${extension}` };
-  if (kind === 'positions') {
-    const format = findFormat(tableFormats, extension);
-    const selection = parseFilterParameters(given);
-    const members = await resolveMembers(selection, reader);
-    const address = printExportAddress(kind, extension, printFilterParameters(selection.filter));
-    return planTable(format, members, reader, { ...named, selection: address });
-  }
-  const format = findFormat(graphFormats, extension);
-  if (kind === 'graph') {
-    for (const [name] of given) {
-      throw new InputError(
-        `${kind} takes no parameter, and got "${name.slice(0, 100)}". Part of it: ${EXPORT_PATH}/subgraph.${extension}.`,
-      );
+  const name = (query: string): Named => ({
+    datasetVersion: reader.directory.version,
+    fileName: `${kind}.${extension}`,
+    selection: printExportAddress(kind, extension, query),
+  });
+  switch (kind) {
+    case 'positions': {
+      const selection = parseFilterParameters(given);
+      const members = await resolveMembers(selection, reader);
+      const query = printFilterParameters(selection.filter);
+      return planTable(findFormat(tableFormats, extension), members, reader, name(query));
     }
-    await assertWholeFits(reader);
-    const whole = { members: Members.everything(), types: authoredTypes };
-    const address = printExportAddress(kind, extension, '');
-    return planGraph(format, whole, reader, { ...named, selection: address });
+    case 'graph': {
+      for (const [parameter] of given) {
+        throw new InputError(
+          `${kind} takes no parameter, and got "${parameter.slice(0, 100)}". Part of it: ${EXPORT_PATH}/subgraph.${extension}.`,
+        );
+      }
+      await assertWholeFits(reader);
+      const whole = { members: Members.everything(), types: authoredTypes };
+      return planRecord(extension, whole, reader, name(''));
+    }
+    case 'subgraph': {
+      const selection = parseSelectionParameters(given);
+      const members = await resolveMembers(selection, reader);
+      const some = { members, types: shownTypes(selection) };
+      return planRecord(extension, some, reader, name(printSelectionParameters(selection)));
+    }
+    case 'claims': {
+      const { towards, filter } = parseClaimsParameters(given);
+      const members = await resolveMembers(parseSubgraphSelection({ hops: 0, filter }), reader);
+      const ends = await findClaimEnds(members, towards, reader);
+      const records = () => readClaims(members, towards, ends, reader);
+      const query = printClaimsParameters({ towards, filter });
+      return planGraph(findFormat(networkFormats, extension), claimsShape, records, name(query));
+    }
+    case 'discourse-network':
+    case 'reply-network':
+    case 'initiative-network': {
+      const { query, network } = await networkExports[kind].build(given, reader);
+      if (network.nodes.length > reader.maxNodes) throw tooLarge(reader.maxNodes);
+      const format = findFormat(networkFormats, extension);
+      return planGraph(format, network.shape, () => listRecords(network), name(query));
+    }
   }
-  const selection = parseSelectionParameters(given);
-  const some = { members: await resolveMembers(selection, reader), types: shownTypes(selection) };
-  const address = printExportAddress(kind, extension, printSelectionParameters(selection));
-  return planGraph(format, some, reader, { ...named, selection: address });
 }
 
 type Named = Pick<ExportPlan, 'datasetVersion' | 'fileName' | 'selection'>;
 
-function planGraph(
-  format: GraphFormat,
+/** A part of the record itself, or all of it. */
+function planRecord(
+  extension: string,
   selection: ReadableSelection,
   reader: ExportReader,
   named: Named,
@@ -126,15 +112,21 @@ function planGraph(
       relationshipTypes.filter((type) => selection.types.includes(type)),
     ),
   };
+  const format = findFormat(graphFormats, extension);
+  return planGraph(format, shape, () => readRecords(selection, reader), named);
+}
+
+function planGraph(
+  format: GraphFormat,
+  shape: ExportShape,
+  records: () => ExportRecords,
+  named: Named,
+): ExportPlan {
   return {
     ...named,
     format,
     write: ({ head, losses, counter }) =>
-      format.write(
-        counter.records(readAhead(readRecords(selection, reader))),
-        { ...head, shape },
-        losses,
-      ),
+      format.write(counter.records(readAhead(records())), { ...head, shape }, losses),
   };
 }
 
@@ -180,10 +172,6 @@ async function assertWholeFits(reader: ExportReader): Promise<void> {
   if (nodes > maxNodes) throw tooLarge(maxNodes);
 }
 
-function isExportKind(kind: string): kind is ExportKind {
-  return Object.hasOwn(exportKinds, kind);
-}
-
 function findFormat<Format extends { readonly extension: string }>(
   formats: readonly Format[],
   extension: string,
@@ -191,11 +179,6 @@ function findFormat<Format extends { readonly extension: string }>(
   const format = formats.find((each) => each.extension === extension);
   if (format === undefined) throw new InputError(`There is no format "${extension}".`);
   return format;
-}
-
-function hint(word: string, known: readonly string[]): string {
-  const [match] = closestMatches(word, known, 1);
-  return match === undefined ? '' : ` Did you mean ${match}?`;
 }
 
 function pick<Value>(

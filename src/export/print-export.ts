@@ -180,7 +180,8 @@ function readColumns(row: RawRow, properties: readonly string[]): Record<string,
   return read;
 }
 
-function textOf(value: Value | undefined): string {
+/** @throws TypeError for what is no text */
+export function textOf(value: Value | undefined): string {
   if (typeof value !== 'string') throw new TypeError('expected an id');
   return value;
 }

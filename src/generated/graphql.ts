@@ -1153,6 +1153,11 @@ export type DiscourseNetwork = {
    * source and target.
    */
   readonly edges: ReadonlyArray<DiscourseTie>;
+  /**
+   * Where the whole of it, but for its windows, can be taken away as a file. Null where the address would be longer
+   * than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
   readonly matchedPositions: Scalars['Int']['output'];
   /** Actors that take a side, at most 1,000: the most active first, then by id. Some have no edge. */
@@ -1167,6 +1172,22 @@ export type DiscourseNetwork = {
   readonly truncated?: Maybe<NetworkTruncation>;
   /** The same network in each place of the moving window: the earliest first. Empty without a window. */
   readonly windows: ReadonlyArray<DiscourseWindow>;
+};
+
+
+/**
+ * Actors tied by what they agree or disagree on, as Discourse Network Analyzer (DNA, Philip Leifeld)
+ * defines it. Where an actor takes one side on one concept in one position, that is a referral (DNA
+ * calls it a statement). A concept is an initiative, or an accused side and an incident.
+ *
+ * On an initiative agrees who proposes, endorses or joins it, and disagrees who rejects it; who invokes
+ * it takes no side. On an accused side and an incident agrees who makes the accusation or supports it in
+ * a reply, and disagrees who denies or rejects it in a reply, unless the denial is a `NON_DENIAL` or
+ * `COUNTER_ONLY`. An accused agency or person stands for its state or bloc. Whoever is accused together
+ * with others denies for itself alone. Accusations without an incident have no concept.
+ */
+export type DiscourseNetworkExportUrlArgs = {
+  format: NetworkExportFormat;
 };
 
 /** An actor of a discourse network. */
@@ -1956,6 +1977,11 @@ export type InitiativeNetwork = {
   readonly countedPositions: Scalars['Int']['output'];
   /** Who refers to what, at most `limit`: the most references first, then by source and target. */
   readonly edges: ReadonlyArray<InitiativeTie>;
+  /**
+   * Where the whole of it, with what the limit leaves out, can be taken away as a file. Null where the address would be longer
+   * than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /** Initiatives that they refer to: the most referred to first, then by id. */
   readonly initiatives: ReadonlyArray<InitiativeNetworkInitiative>;
   /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
@@ -1966,6 +1992,16 @@ export type InitiativeNetwork = {
   readonly statistics: NetworkStatistics;
   /** What was left out of `actors`, `initiatives` and `edges`; null where nothing was. */
   readonly truncated?: Maybe<NetworkTruncation>;
+};
+
+
+/**
+ * Who refers to which initiative in its positions: a network of two modes, whose edges lead from actors
+ * to initiatives. What stands in an initiative's own record alone, such as its votes, is not in it: see
+ * `Initiative.ledger`.
+ */
+export type InitiativeNetworkExportUrlArgs = {
+  format: NetworkExportFormat;
 };
 
 /** An actor that refers to initiatives. */
@@ -2154,6 +2190,21 @@ export type NestedClaims = {
   /** The positions with an excerpt that is coded `NESTED`, at most 50: latest first, then by id downwards. */
   readonly positions: ReadonlyArray<Position>;
 };
+
+/** Formats that a network can be taken away in: those of a graph that are not made for the record alone. */
+export type NetworkExportFormat =
+  /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.2draft: for Gephi, networkx and graphology. */
+  | 'GEXF'
+  /** GraphML: for networkx, igraph, graphology, yEd and visone. */
+  | 'GRAPHML'
+  /** JSON Lines, one record a line: loses nothing, for programs and to load the graph again. */
+  | 'JSON_LINES'
+  /** Two CSV files in a zip, of nodes and of edges: for Gephi, igraph, R, pandas and spreadsheets. */
+  | 'NODES_EDGES_CSV'
+  /** Node-link JSON: for networkx and d3. */
+  | 'NODE_LINK_JSON';
 
 /**
  * What the structure of a network says. It speaks of the whole network, also where an answer holds only
@@ -3863,6 +3914,11 @@ export type ReplyNetwork = {
   readonly countedPositions: Scalars['Int']['output'];
   /** Who answers whom, at most `limit`: the most answers first, then by source and target. */
   readonly edges: ReadonlyArray<ReplyTie>;
+  /**
+   * Where the whole of it, with what the limit leaves out, can be taken away as a file. Null where the address would be longer
+   * than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
   readonly matchedPositions: Scalars['Int']['output'];
   /** Actors that answer or are answered, at most 1,000: the most active first, then by id. */
@@ -3878,6 +3934,15 @@ export type ReplyNetwork = {
   readonly statistics: NetworkStatistics;
   /** What was left out of `nodes` and `edges`; null where nothing was. */
   readonly truncated?: Maybe<NetworkTruncation>;
+};
+
+
+/**
+ * Who answers whom. An edge leads from those on whose behalf a reply was made to those whose position it
+ * answers. It says in which way they answer, not whether they were asked.
+ */
+export type ReplyNetworkExportUrlArgs = {
+  format: NetworkExportFormat;
 };
 
 /** An actor that answers or is answered. */
@@ -5054,6 +5119,7 @@ export type ResolversTypes = {
   LedgerEntry: ResolverTypeWrapper<Row>;
   MovingWindow: ResolverTypeWrapper<Row>;
   NestedClaims: ResolverTypeWrapper<Row>;
+  NetworkExportFormat: ResolverTypeWrapper<Row>;
   NetworkStatistics: ResolverTypeWrapper<Row>;
   NetworkTruncation: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
@@ -5554,6 +5620,7 @@ export type DiscourseNetworkResolvers<ContextType = RequestContext, ParentType e
   concepts?: Resolver<ReadonlyArray<ResolversTypes['DiscourseConcept']>, ParentType, ContextType>;
   countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DiscourseNetworkExportUrlArgs, 'format'>>;
   matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
   outsideWindows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5756,6 +5823,7 @@ export type InitiativeNetworkResolvers<ContextType = RequestContext, ParentType 
   actors?: Resolver<ReadonlyArray<ResolversTypes['InitiativeNetworkActor']>, ParentType, ContextType>;
   countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeTie']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNetworkExportUrlArgs, 'format'>>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeNetworkInitiative']>, ParentType, ContextType>;
   matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
@@ -6105,6 +6173,7 @@ export type ReplyLatencyGroupResolvers<ContextType = RequestContext, ParentType 
 export type ReplyNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyNetwork'] = ResolversParentTypes['ReplyNetwork']> = {
   countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReplyTie']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReplyNetworkExportUrlArgs, 'format'>>;
   matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReplyNode']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;

@@ -2,79 +2,62 @@
  * Links that lead from an answer to the whole of it as a file. Must not know how a file is made; its
  * address says all that there is to say.
  */
+import type { GraphQLFieldResolver } from 'graphql';
 import {
   graphFormatEndings,
   printExportAddress,
   tableFormatEndings,
-  type GraphFormatName,
-  type TableFormatName,
 } from '../domain/export-address.js';
-import { joinFilters } from '../domain/join-filters.js';
+import {
+  printDiscourseParameters,
+  printNetworkParameters,
+  type DiscourseSelection,
+  type NetworkSelection,
+} from '../domain/network-parameters.js';
 import type { PositionFilter } from '../domain/position-filter.js';
-import type { RelationshipType } from '../domain/relationship-definitions.js';
 import { printFilterParameters, printSelectionParameters } from '../domain/selection-parameters.js';
 import type { SubgraphSelection } from '../domain/subgraph-selection.js';
-import type { InitiativeRelation, PositionKind } from '../domain/vocabularies.js';
-import type { EntityType } from '../planner/bindings.js';
-import type { BoundFilter, FieldPlan } from '../planner/plan.js';
+import type { Row } from '../planner/row.js';
 import type { RequestContext } from './context.js';
 import { keepShort } from './short-link.js';
 
-export function linkSubgraph(
-  selection: SubgraphSelection,
-  format: GraphFormatName,
-  { publicUrl }: RequestContext,
-): string | null {
-  const query = printSelectionParameters(selection);
-  return keepShort(publicUrl() + printExportAddress('subgraph', graphFormatEndings[format], query));
-}
+type FieldResolver = GraphQLFieldResolver<Row, RequestContext, Row>;
 
-export function linkPositions(
-  filter: PositionFilter,
-  format: TableFormatName,
-  { publicUrl }: RequestContext,
-): string | null {
-  const query = printFilterParameters(filter);
-  return keepShort(
-    publicUrl() + printExportAddress('positions', tableFormatEndings[format], query),
-  );
-}
+/** Connections of positions, whatever they are called. */
+const positionConnections = ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'];
 
-/** Labels whose positions are of one kind. */
-const kindsOfLabels: Partial<Readonly<Record<EntityType, PositionKind>>> = {
-  Accusation: 'ACCUSATION',
-  Denial: 'DENIAL',
-  Proposal: 'PROPOSAL',
+/** Each reads of its answer what was put there for it: what was asked, or what finds all of it. */
+export const exportFields: Readonly<Record<string, FieldResolver>> = {
+  'Subgraph.exportUrl': link('subgraph', graphFormatEndings, ({ selection }) =>
+    printSelectionParameters(selection as SubgraphSelection),
+  ),
+  'DiscourseNetwork.exportUrl': link('discourse-network', graphFormatEndings, ({ asked }) =>
+    printDiscourseParameters(asked as DiscourseSelection),
+  ),
+  'ReplyNetwork.exportUrl': link('reply-network', graphFormatEndings, ({ asked }) =>
+    printNetworkParameters(asked as NetworkSelection),
+  ),
+  'InitiativeNetwork.exportUrl': link('initiative-network', graphFormatEndings, ({ asked }) =>
+    printNetworkParameters(asked as NetworkSelection),
+  ),
+  ...Object.fromEntries(
+    positionConnections.map((name) => [
+      `${name}Connection.exportUrl`,
+      link('positions', tableFormatEndings, ({ found }) =>
+        printFilterParameters(found as PositionFilter),
+      ),
+    ]),
+  ),
 };
 
-/** What finds all that a root connection is a page of; undefined where that is no positions. */
-export function filterOfRoot(target: EntityType, filter: BoundFilter): PositionFilter | undefined {
-  if (filter.name !== 'PositionFilter') return undefined;
-  const kind = kindsOfLabels[target];
-  return kind === undefined ? filter.value : joinFilters({ kind: [kind] }, filter.value);
-}
-
-/** The same for a connection of the record with this id. */
-export function filterOfRelation(
-  { binding, connection }: FieldPlan,
-  id: string,
-): PositionFilter | undefined {
-  if (connection?.filter.name !== 'PositionFilter') return undefined;
-  const { filter, edgeArgument } = connection;
-  const related = filtersOfTypes[binding.type]?.(id);
-  if (related === undefined) return undefined;
-  // The only argument of its kind: see `Initiative.referredToBy`.
-  const relation = edgeArgument as InitiativeRelation | undefined;
-  const owned = relation === undefined ? related : { ...related, initiativeRelation: [relation] };
-  return joinFilters(owned, filter.value);
-}
-
-/** By relationship between a record and positions: the filter that follows it. */
-const filtersOfTypes: Partial<Readonly<Record<RelationshipType, (id: string) => PositionFilter>>> =
-  {
-    VOICED: (id) => ({ madeBy: [id] }),
-    AGAINST: (id) => ({ against: { actors: [id] } }),
-    CONCERNS: (id) => ({ concerns: [id] }),
-    REFERS_TO: (id) => ({ refersTo: [id] }),
-    RESPONDS_TO: (id) => ({ respondsTo: [id] }),
+function link(
+  kind: string,
+  endings: Readonly<Record<string, string>>,
+  printQuery: (answer: Row) => string,
+): FieldResolver {
+  return (answer, { format }, { publicUrl }) => {
+    // A word of the schema, which has the names of the endings.
+    const ending = endings[format as string] ?? '';
+    return keepShort(publicUrl() + printExportAddress(kind, ending, printQuery(answer)));
   };
+}

@@ -11,13 +11,10 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { crosswalk, type Code, type CodeScheme } from '../domain/crosswalk.js';
-import type { GraphFormatName, TableFormatName } from '../domain/export-address.js';
 import { labelOfId } from '../domain/ids.js';
 import { labelOfPositionKind } from '../domain/node-definitions.js';
 import { DataIntegrityError } from '../domain/errors.js';
 import { parsePartialDate, type PartialDate } from '../domain/partial-date.js';
-import type { PositionFilter } from '../domain/position-filter.js';
-import type { SubgraphSelection } from '../domain/subgraph-selection.js';
 import type { PositionKind } from '../domain/vocabularies.js';
 import { findBinding } from '../planner/bindings.js';
 import { facetKey, readFacets, type FacetRows } from '../planner/facets.js';
@@ -26,7 +23,8 @@ import { totalKey } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 import { toConnection } from './connection.js';
 import type { RequestContext } from './context.js';
-import { filterOfRelation, linkPositions, linkSubgraph } from './export-url.js';
+import { exportFields } from './export-url.js';
+import { filterOfRelation } from './found-positions.js';
 import { findReference } from './reference.js';
 import { rootKeyOf } from './root-key.js';
 
@@ -41,16 +39,12 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
   ...Object.fromEntries(
-    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].flatMap(
-      (name): (readonly [string, FieldResolver])[] => [
-        [`${name}Connection.facets`, resolveFacets],
-        [`${name}Connection.exportUrl`, resolvePositionsUrl],
-      ],
-    ),
+    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].map((name) => [
+      `${name}Connection.facets`,
+      resolveFacets,
+    ]),
   ),
-  'Subgraph.exportUrl': (subgraph, { format }, context) =>
-    // What `toSubgraph` puts there, and a word of the schema.
-    linkSubgraph(subgraph['selection'] as SubgraphSelection, format as GraphFormatName, context),
+  ...exportFields,
 };
 
 /** The resolver of a field, or undefined where reading the property of its name is right. */
@@ -120,17 +114,6 @@ function resolveFacets(
   // `toConnection` puts the facets that were planned here.
   const facets = connection['facets'] as FacetRows;
   return (by ?? []).map((name) => ({ by: name, values: facets.get(name) ?? [] }));
-}
-
-function resolvePositionsUrl(
-  connection: Row,
-  { format }: Row,
-  context: RequestContext,
-): string | null {
-  const found = connection['found'];
-  if (found === undefined) throw new TypeError('a connection of positions that nothing finds');
-  // What `toConnection` puts there, and a word of the schema.
-  return linkPositions(found as PositionFilter, format as TableFormatName, context);
 }
 
 function codesOf(kind: PositionKind, scheme: CodeScheme | null | undefined): readonly Code[] {

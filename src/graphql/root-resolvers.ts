@@ -43,7 +43,7 @@ import { askUnanswered } from '../questions/unanswered.js';
 import { planningOptions, runQuestion, runSearch, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
-import { filterOfRoot } from './export-url.js';
+import { filterOfRoot } from './found-positions.js';
 import { printCount, withReference } from './reference.js';
 
 type RootResolver<Args, Result> = (
@@ -239,8 +239,14 @@ function resolveNetwork<Args, Answer extends { readonly statistics: NetworkStati
 ) {
   return withCodes(
     withReference(
-      (args: Args, context: RequestContext, info: GraphQLResolveInfo): Promise<Answer> =>
-        runQuestion(ask(args, info, planningOptions(context)), context, info),
+      async (
+        args: Args,
+        context: RequestContext,
+        info: GraphQLResolveInfo,
+      ): Promise<Answer & { readonly asked: Args }> => ({
+        ...(await runQuestion(ask(args, info, planningOptions(context)), context, info)),
+        asked: args,
+      }),
       ({ statistics: { nodeCount, edgeCount } }) =>
         `${printCount(nodeCount, 'node')}, ${printCount(edgeCount, 'edge')}`,
     ),

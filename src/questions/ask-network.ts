@@ -2,6 +2,7 @@
  * What all networks have in common: one statement binds the rows that a network is made of, counts
  * positions where that is asked for, and finds the records that it names. Knows no kind of network.
  */
+import type { Statement } from '../cypher/statement.js';
 import { isEmptyFilter } from '../planner/filters.js';
 import type { BoundFilter } from '../planner/plan.js';
 import { planObject } from '../planner/plan-object.js';
@@ -27,8 +28,6 @@ export interface NetworkParts<Built> {
   readonly columns: readonly string[];
   readonly build: (row: Row) => Built;
   readonly explanation: string;
-  /** How many edges there may be. */
-  readonly limit: number;
 }
 
 /** What is shown of a kind of network. */
@@ -38,12 +37,23 @@ export interface NetworkView<Built, Answer> {
   /** Lines that return one number, under the name of the field that asks for it. */
   readonly counts: Readonly<Record<string, () => readonly string[]>>;
   readonly toAnswer: (built: Built, find: FindRecords) => Answer;
+  /** How many edges there may be. */
+  readonly limit: number;
+}
+
+/** All of a network, for who shows it otherwise than by a selection. One row. */
+export function printNetwork<Built>(
+  { bind, columns, build }: NetworkParts<Built>,
+  context: PrintContext,
+): Statement<Built> {
+  const lines = [printCall('', bind), `RETURN ${columns.join(', ')}`];
+  return toStatement(lines, context, (row) => build(requireMap(row)));
 }
 
 /** A network, asked for as it is selected. */
 export function askNetwork<Built, Answer extends object>(
-  { filter, bind, columns, build, explanation, limit }: NetworkParts<Built>,
-  { fields, usualRows, counts, toAnswer }: NetworkView<Built, Answer>,
+  { filter, bind, columns, build, explanation }: NetworkParts<Built>,
+  { fields, usualRows, counts, toAnswer, limit }: NetworkView<Built, Answer>,
   context: PrintContext,
   info: PlanningInfo,
   options: PlanningOptions,

@@ -5,6 +5,7 @@
 import type { DiscourseDuplicates } from '../domain/discourse-duplicates.js';
 import type { DiscourseKind, DiscourseNormalisation } from '../domain/discourse.js';
 import { InputError } from '../domain/errors.js';
+import { SEPARATOR, type JointCounting } from '../domain/joint-counting.js';
 import type { MovingWindow } from '../domain/moving-window.js';
 import { formatDay } from '../domain/partial-date.js';
 import { truncateNetwork, type Truncation } from '../domain/weighted-network.js';
@@ -22,8 +23,12 @@ import {
   type DiscourseTie,
 } from './build-discourse.js';
 import { printCounted, printReferrals, readReferrals } from './discourse-referrals.js';
-import { SEPARATOR, type JointCounting } from './joint-makers.js';
-import { assertNetworkArguments, type NetworkArguments } from './network-arguments.js';
+import {
+  assertLimit,
+  assertThreshold,
+  type NetworkArguments,
+  type NetworkThreshold,
+} from './network-arguments.js';
 import type { FindRecords } from './network-records.js';
 import {
   measureNetwork,
@@ -32,7 +37,8 @@ import {
 } from './network-statistics.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 
-export interface DiscourseNetworkArguments extends NetworkArguments {
+/** What says which network it is. */
+export interface DiscourseNetworkChoice extends NetworkThreshold {
   readonly filter?: object | null;
   readonly kind: DiscourseKind;
   readonly normalisation: DiscourseNormalisation;
@@ -40,6 +46,8 @@ export interface DiscourseNetworkArguments extends NetworkArguments {
   readonly window?: MovingWindow | null;
   readonly joint: JointCounting;
 }
+
+export type DiscourseNetworkArguments = DiscourseNetworkChoice & NetworkArguments;
 
 export type DiscourseNetworkAnswer = DiscoursePart & {
   readonly concepts: readonly (DiscourseConcept & {
@@ -66,6 +74,7 @@ export function askDiscourseNetwork(
   info: PlanningInfo,
   options: PlanningOptions,
 ): AskedQuestion<Row, DiscourseNetworkAnswer> {
+  assertLimit(args);
   const context = new PrintContext(options.directory);
   const parts = parseDiscourse(args, context);
   const { filter } = parts;
@@ -85,6 +94,7 @@ export function askDiscourseNetwork(
         countedPositions: () => printCounted(filter, context),
       },
       toAnswer: (built, find) => toAnswer(built, find, args.limit),
+      limit: args.limit,
     },
     context,
     info,
@@ -92,11 +102,12 @@ export function askDiscourseNetwork(
   );
 }
 
-function parseDiscourse(
-  args: DiscourseNetworkArguments,
+/** @throws InputError for a filter, threshold or window that cannot be */
+export function parseDiscourse(
+  args: DiscourseNetworkChoice,
   context: PrintContext,
 ): NetworkParts<BuiltDiscourse> {
-  assertNetworkArguments(args);
+  assertThreshold(args);
   const window = args.window ?? undefined;
   if (window !== undefined && (window.size < 1 || window.size > MAX_WINDOW)) {
     throw new InputError(
@@ -114,16 +125,15 @@ function parseDiscourse(
         { ...args, window },
       ),
     explanation: explain(args),
-    limit: args.limit,
   };
 }
 
-function tellApart({ duplicates, window }: DiscourseNetworkArguments) {
+function tellApart({ duplicates, window }: DiscourseNetworkChoice) {
   if (duplicates === 'STATEMENT') return 'STATEMENT';
   return duplicates === 'INCLUDE' && window == null ? undefined : 'DATE';
 }
 
-function explain({ kind, normalisation, duplicates, joint }: DiscourseNetworkArguments): string {
+function explain({ kind, normalisation, duplicates, joint }: DiscourseNetworkChoice): string {
   return `discourse network, ${kind}, normalisation ${normalisation}, duplicates ${duplicates}, joint ${joint}`;
 }
 

@@ -2,6 +2,7 @@
  * Who takes which side on what: the referrals that a discourse network is made of. A concept is an
  * initiative, or an accused side and an incident. Knows nothing of networks.
  */
+import { SEPARATOR, type JointCounting } from '../domain/joint-counting.js';
 import type { DatedReferral } from '../domain/discourse-duplicates.js';
 import type { BoundFilter } from '../planner/plan.js';
 import { printMatching } from '../planner/access-path.js';
@@ -11,7 +12,7 @@ import { requireNumber } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import type { DenialForm, InitiativeRelation, ReplyRelation } from '../domain/vocabularies.js';
 import { matchAccusedSides } from './accused-side.js';
-import { joinMakers, SEPARATOR, shareAmong, type JointCounting } from './joint-makers.js';
+import { joinMakers, shareAmong } from './joint-makers.js';
 
 /** Who invokes an initiative cites it in favour of something else, which is no side on it. */
 const sidesOnInitiatives: readonly InitiativeRelation[] = [

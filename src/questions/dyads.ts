@@ -3,6 +3,7 @@
  * orders and pages; what the answers to a page's accusations amount to is worked out here.
  */
 import { firstAnswers, medianLatency, type TimedReply } from '../domain/answers.js';
+import { SEPARATOR, type JointCounting } from '../domain/joint-counting.js';
 import type { Latency } from '../domain/partial-date.js';
 import { answeringRelations, type DenialForm, type ReplyRelation } from '../domain/vocabularies.js';
 import { printMatching } from '../planner/access-path.js';
@@ -20,7 +21,6 @@ import {
   type AskedObjectPage,
   type ObjectProjection,
 } from './object-page.js';
-import { SEPARATOR, type JointCounting } from './joint-makers.js';
 import type { PlanningInfo, PlanningOptions } from './question.js';
 
 export type DyadLevel = 'STATE' | 'ACTOR';

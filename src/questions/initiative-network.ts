@@ -12,6 +12,7 @@ import { PrintContext } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 import { askNetwork } from './ask-network.js';
 import { joinMakers } from './joint-makers.js';
+import { assertLimit } from './network-arguments.js';
 import type { FindRecords } from './network-records.js';
 import {
   measureNetwork,
@@ -33,7 +34,7 @@ interface TwoModeNode extends NetworkNode {
 }
 
 /** Edges lead from actors to initiatives. */
-type TwoModeNetwork = WeightedNetwork<TwoModeNode, RelationTie<InitiativeRelation>>;
+export type TwoModeNetwork = WeightedNetwork<TwoModeNode, RelationTie<InitiativeRelation>>;
 
 export type InitiativeNetwork = {
   readonly actors: readonly (NetworkNode & NodeStatistics & { readonly actors: readonly Row[] })[];
@@ -43,7 +44,7 @@ export type InitiativeNetwork = {
   readonly truncated: Truncation | null;
 };
 
-const references: RelationNetworkKind<InitiativeRelation, TwoModeNetwork> = {
+export const references: RelationNetworkKind<InitiativeRelation, TwoModeNetwork> = {
   name: 'initiative network',
   pattern: '(p)-[r:REFERS_TO]->(i:Initiative)',
   printEnds: (context) => [
@@ -59,6 +60,7 @@ export function askInitiativeNetwork(
   info: PlanningInfo,
   options: PlanningOptions,
 ): AskedQuestion<Row, InitiativeNetwork> {
+  assertLimit(args);
   const context = new PrintContext(options.directory);
   const parts = parseRelations(args, references, context);
   return askNetwork(
@@ -71,6 +73,7 @@ export function askInitiativeNetwork(
       usualRows: { actors: 60, initiatives: 30 },
       counts: countActing(parts.filter, references.pattern, context),
       toAnswer: (built, find) => toAnswer(built, find, args.limit),
+      limit: args.limit,
     },
     context,
     info,

@@ -1,11 +1,7 @@
 /** Several who make one position together, as one text and as those whom it counts for. */
+import { SEPARATOR, type JointCounting } from '../domain/joint-counting.js';
 import { printCall } from '../planner/print-clauses.js';
 import type { PrintContext } from '../planner/print-nodes.js';
-
-export type JointCounting = 'SPLIT' | 'FRACTIONAL' | 'WHOLE';
-
-/** Between ids that are one text; no id has one. */
-export const SEPARATOR = ' ';
 
 /** Adds to rows with these columns the ids of those who made `position`, in their order, as one text. */
 export function joinMakers(

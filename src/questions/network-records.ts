@@ -1,11 +1,11 @@
 /** Records that a network names by id, projected as they are selected: one list for each field. */
+import { SEPARATOR } from '../domain/joint-counting.js';
 import type { EntityType } from '../planner/bindings.js';
 import type { ObjectPlan } from '../planner/plan-object.js';
 import { printCall } from '../planner/print-clauses.js';
 import { printNode, type PrintContext } from '../planner/print-nodes.js';
 import { requireList } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
-import { SEPARATOR } from './joint-makers.js';
 
 /** A field of the answer that holds records, and where their ids stand. */
 export interface RecordField {

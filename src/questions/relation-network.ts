@@ -2,6 +2,7 @@
  * What networks of dated acts have in common: the engine counts acts alike in who, towards whom,
  * relation and date; ties are made of them here. Knows no relation.
  */
+import type { JointCounting } from '../domain/joint-counting.js';
 import type { Act } from '../domain/relation-ties.js';
 import { printMatching } from '../planner/access-path.js';
 import { parseFilter } from '../planner/filters.js';
@@ -10,13 +11,20 @@ import type { PrintContext } from '../planner/print-nodes.js';
 import { requireList, requireNumber } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import { countMatched, type NetworkParts } from './ask-network.js';
-import { shareAmong, type JointCounting } from './joint-makers.js';
-import { assertNetworkArguments, type NetworkArguments } from './network-arguments.js';
+import { shareAmong } from './joint-makers.js';
+import {
+  assertThreshold,
+  type NetworkArguments,
+  type NetworkThreshold,
+} from './network-arguments.js';
 
-export interface RelationNetworkArguments extends NetworkArguments {
+/** What says which network it is. */
+export interface RelationNetworkChoice extends NetworkThreshold {
   readonly filter?: object | null;
   readonly joint: JointCounting;
 }
+
+export type RelationNetworkArguments = RelationNetworkChoice & NetworkArguments;
 
 /** A network whose edges are acts of one kind. */
 export interface RelationNetworkKind<Relation extends string, Built> {
@@ -28,13 +36,13 @@ export interface RelationNetworkKind<Relation extends string, Built> {
   readonly build: (acts: readonly Act<Relation>[], minWeight: number) => Built;
 }
 
-/** @throws InputError for a filter, threshold or limit that cannot be */
+/** @throws InputError for a filter or threshold that cannot be */
 export function parseRelations<Relation extends string, Built>(
-  { filter, joint, minWeight, limit }: RelationNetworkArguments,
+  { filter, joint, minWeight }: RelationNetworkChoice,
   { name, pattern, printEnds, build }: RelationNetworkKind<Relation, Built>,
   context: PrintContext,
 ): NetworkParts<Built> {
-  assertNetworkArguments({ minWeight, limit });
+  assertThreshold({ minWeight });
   const bound = parseFilter('PositionFilter', filter ?? {}, context.directory);
   return {
     filter: bound,
@@ -48,7 +56,6 @@ export function parseRelations<Relation extends string, Built>(
     columns: ['acts', 'sources', 'targets'],
     build: (row) => build(readActs<Relation>(row, joint), minWeight),
     explanation: `${name}, joint ${joint}`,
-    limit,
   };
 }
 

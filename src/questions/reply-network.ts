@@ -12,6 +12,7 @@ import { PrintContext } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 import { askNetwork } from './ask-network.js';
 import { joinMakers } from './joint-makers.js';
+import { assertLimit } from './network-arguments.js';
 import type { FindRecords } from './network-records.js';
 import {
   measureNetwork,
@@ -27,7 +28,7 @@ import {
 } from './relation-network.js';
 import { roundShares } from './shares.js';
 
-interface BuiltReplies {
+export interface BuiltReplies {
   readonly network: WeightedNetwork<NetworkNode, RelationTie<ReplyRelation>>;
   /** What actors answer to themselves: no part of the network. */
   readonly selfReplies: number;
@@ -41,7 +42,7 @@ type ReplyNetwork = {
   readonly selfReplies: number;
 };
 
-const replies: RelationNetworkKind<ReplyRelation, BuiltReplies> = {
+export const replies: RelationNetworkKind<ReplyRelation, BuiltReplies> = {
   name: 'reply network',
   pattern: '(p)-[r:RESPONDS_TO]->(answered:Position)',
   printEnds: (context) => [
@@ -58,6 +59,7 @@ export function askReplyNetwork(
   info: PlanningInfo,
   options: PlanningOptions,
 ): AskedQuestion<Row, ReplyNetwork> {
+  assertLimit(args);
   const context = new PrintContext(options.directory);
   const parts = parseRelations(args, replies, context);
   return askNetwork(
@@ -67,6 +69,7 @@ export function askReplyNetwork(
       usualRows: { nodes: 60 },
       counts: countActing(parts.filter, replies.pattern, context),
       toAnswer: (built, find) => toAnswer(built, find, args.limit),
+      limit: args.limit,
     },
     context,
     info,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { graphFormats, tableFormats } from '../../src/export/formats.js';
+import { graphFormats, networkFormats, tableFormats } from '../../src/export/formats.js';
 import {
   collectOutput,
   createDataPath,
@@ -50,6 +50,8 @@ describe('exports of a server', () => {
       subgraph: graph,
       graph,
       positions: tableFormats.map(({ extension }) => extension),
+      claims: networkFormats.map(({ extension }) => extension),
+      'reply-network': networkFormats.map(({ extension }) => extension),
     });
     expect(catalogue.exports[0]?.parameters.map(({ parameter }) => parameter)).toContain('madeBy');
     expect(catalogue.columns.positions.map(({ column }) => column)).toContain('sourceCheck');
@@ -101,10 +103,14 @@ describe('exports of a server', () => {
   test.each([
     ...graphFormats.map(({ extension }) => ['subgraph', extension] as const),
     ...tableFormats.map(({ extension }) => ['positions', extension] as const),
-  ])(
+    ['claims', 'graphml'],
+    ['reply-network', 'gexf'],
+    ['initiative-network', 'nodes-edges.zip'],
+    ['discourse-network', 'node-link.json'],
+  ] as const)(
     'a %s in %s is the same twice, and its manifest is of the same bytes',
     async (name, extension) => {
-      const query = name === 'positions' ? 'madeBy=state:cn&from=2020' : SELECTION;
+      const query = name === 'subgraph' ? SELECTION : 'madeBy=state:cn&from=2020';
       const address = `${server.url}/export/${name}.${extension}`;
       const first = await take(`${address}?${query}`);
       const second = await take(`${address}?${query}`);

@@ -34,14 +34,20 @@ def present(values):
     return {name: value for name, value in values.items() if is_present(value)}
 
 
+def edges_with_keys(graph):
+    if graph.is_multigraph():
+        return graph.edges(keys=True, data=True)
+    # From GEXF without parallel edges networkx makes a simple graph.
+    return ((source, target, values["id"], values) for source, target, values in graph.edges(data=True))
+
+
 def from_networkx(graph):
-    assert graph.is_multigraph() and graph.is_directed(), type(graph)
     return {
         "about": dict(graph.graph),
         "nodes": {node: dict(values) for node, values in graph.nodes(data=True)},
         "edges": {
             key: {"source": source, "target": target, **values}
-            for source, target, key, values in graph.edges(keys=True, data=True)
+            for source, target, key, values in edges_with_keys(graph)
         },
     }
 
@@ -92,7 +98,8 @@ def from_pandas(path):
 
 def from_data_frames(path):
     (nodes, edges), _ = read_tables(path)
-    graph = igraph.Graph.DataFrame(edges, vertices=nodes, use_vids=False, directed=True)
+    directed = set(edges["Type"]) == {"Directed"}
+    graph = igraph.Graph.DataFrame(edges, vertices=nodes, use_vids=False, directed=directed)
     ids = graph.es["Id"]
     del graph.es["Id"]
     return from_igraph(graph, "name", ids)
@@ -103,7 +110,8 @@ def read_json(path):
 
 
 def from_json_lines(path):
-    table = pandas.read_json(path, lines=True, dtype=False)
+    # Without it the last digit of a fraction is a guess.
+    table = pandas.read_json(path, lines=True, dtype=False, precise_float=True)
     nodes = table[table["kind"] == "NODE"]
     edges = table[table["kind"] == "EDGE"]
     return {
@@ -227,6 +235,8 @@ def read_all(folder, file, readers_by_extension):
         f"{reader} {extension}": read(folder / f"{file}.{extension}")
         for extension, readers in readers_by_extension.items()
         for reader, read in readers.items()
+        # Networks have no files for the ontology of the record.
+        if (folder / f"{file}.{extension}").exists()
     }
 
 

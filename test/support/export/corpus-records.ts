@@ -5,6 +5,7 @@ import type {
   ExportEdge,
   ExportNode,
   ExportProperties,
+  ExportShape,
 } from '../../../src/export/export-format.js';
 import { graphShape } from '../../../src/export/graph-shape.js';
 import type { Value } from '../../../src/cypher/statement.js';
@@ -12,6 +13,8 @@ import type { Value } from '../../../src/cypher/statement.js';
 export interface ExportedGraph {
   readonly nodes: readonly ExportNode[];
   readonly edges: readonly ExportEdge[];
+  /** That of the record where it has none. */
+  readonly shape?: ExportShape;
 }
 
 export function toExportedGraph({ nodes, relationships }: GraphData): ExportedGraph {

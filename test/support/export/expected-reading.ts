@@ -85,7 +85,7 @@ function asCells(graph: ExportedGraph): ReadGraph {
     nodes: changeRecords(cells.nodes, (_id, { name: _taken, ...values }) => values),
     edges: changeRecords(cells.edges, (_id, { type, ...values }) => ({
       ...values,
-      Type: 'Directed',
+      Type: graph.shape?.isDirected === false ? 'Undirected' : 'Directed',
       Label: type,
     })),
   };

@@ -30,15 +30,16 @@ export function asGraph(graph: ExportedGraph): ReadGraph {
 
 /** Lists are joined, each date has its precision and its bounds beside it. */
 export function asFlatGraph(graph: ExportedGraph, changeText = (text: string) => text): ReadGraph {
+  const { shape = graphShape } = graph;
   const flat = (values: Readonly<Record<string, Value>>, properties: ExportProperties) =>
     flatten(values, properties, changeText);
   return {
     nodes: byId(graph.nodes, ({ label, properties }) => ({
-      ...flat(properties, graphShape.nodes[label] ?? {}),
+      ...flat(properties, shape.nodes[label] ?? {}),
       type: label,
     })),
     edges: byId(graph.edges, ({ type, source, target, properties }) => ({
-      ...flat(properties, graphShape.edges[type] ?? {}),
+      ...flat(properties, shape.edges[type] ?? {}),
       type,
       source,
       target,

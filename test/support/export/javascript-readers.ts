@@ -1,6 +1,6 @@
 /** Exported files as the JavaScript libraries that people draw with read them, by extension. */
 import cytoscape from 'cytoscape';
-import { MultiDirectedGraph } from 'graphology';
+import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import type { AbstractGraph } from 'graphology-types';
@@ -11,8 +11,8 @@ type JavascriptReader = (text: string) => ReadGraph;
 export const javascriptReaders: Readonly<
   Record<string, Readonly<Record<string, JavascriptReader>>>
 > = {
-  graphml: { graphology: (text) => fromGraphology(parseGraphml(MultiDirectedGraph, text)) },
-  gexf: { graphology: (text) => fromGraphology(parseGexf(MultiDirectedGraph, text)) },
+  graphml: { graphology: (text) => fromGraphology(parseGraphml(MultiGraph, text)) },
+  gexf: { graphology: (text) => fromGraphology(parseGexf(MultiGraph, text)) },
   'cytoscape.json': { cytoscape: readWithCytoscape },
 };
 

@@ -2,22 +2,49 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadGraph } from '../../../src/corpus/load-graph.js';
 import type { TableRow } from '../../../src/export/export-format.js';
-import { graphFormats, tableFormats } from '../../../src/export/formats.js';
+import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
+import { graphShape } from '../../../src/export/graph-shape.js';
 import { positionColumns } from '../../../src/export/position-table.js';
+import { openEmbeddedStore } from '../../../src/graph/embedded/open-embedded-store.js';
 import { readCorpus } from '../load-corpus.js';
 import { buildTinyGraph } from '../tiny-seeds.js';
 import { toExportedGraph, type ExportedGraph } from './corpus-records.js';
 import { hostileGraph } from './hostile-graph.js';
+import { readJsonLines } from './read-json-lines.js';
+import { createExportRunner } from './run-export.js';
 import { testHead, writeFormat } from './write-format.js';
 
 /** `tiny` has every kind of node and relationship, few of each. */
 export const graphNames = ['corpus', 'hostile', 'tiny'] as const;
 export type GraphName = (typeof graphNames)[number];
 
+/** What is no part of the record but made of it: networks and claims, of the corpus. */
+export const projectionNames = [
+  'discourse-network',
+  'reply-network',
+  'initiative-network',
+  'claims',
+] as const;
+export type ProjectionName = (typeof projectionNames)[number];
+
+const projections: Readonly<
+  Record<ProjectionName, { readonly query: string; readonly isDirected: boolean }>
+> = {
+  'discourse-network': { query: 'network=SUBTRACT', isDirected: false },
+  // Some answer together.
+  'reply-network': { query: 'joint=WHOLE', isDirected: true },
+  'initiative-network': { query: 'joint=FRACTIONAL', isDirected: false },
+  claims: { query: 'towards=ACTORS,INITIATIVES,INCIDENTS', isDirected: true },
+};
+
+const date = { type: 'PARTIAL_DATE', describes: '' } as const;
+const datedTies = { firstOn: date, lastOn: date };
+
 export interface WrittenExports {
   readonly folder: string;
-  readonly graphs: Readonly<Record<GraphName, ExportedGraph>>;
+  readonly graphs: Readonly<Record<GraphName | ProjectionName, ExportedGraph>>;
   readonly rows: readonly TableRow[];
   /** Losses by sentence, of the hostile graph, by extension. */
   readonly losses: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -41,7 +68,31 @@ export async function writeExports(): Promise<WrittenExports> {
   }
   const rows = [...toRows(graphs.hostile), ...toRows(graphs.corpus)];
   await writeTable(join(folder, 'table'), rows);
-  return { folder, graphs, rows, losses };
+  return { folder, graphs: { ...graphs, ...(await writeProjections(folder)) }, rows, losses };
+}
+
+/** JSON Lines, which lose nothing, tell what the others must hold. */
+async function writeProjections(
+  folder: string,
+): Promise<Readonly<Record<ProjectionName, ExportedGraph>>> {
+  const store = openEmbeddedStore();
+  await loadGraph(store, await readCorpus());
+  const run = await createExportRunner(store);
+  const graphs: [ProjectionName, ExportedGraph][] = [];
+  for (const name of projectionNames) {
+    const { query, isDirected } = projections[name];
+    const take = (extension: string) => run(`/export/${name}.${extension}?${query}`);
+    await mkdir(join(folder, name));
+    for (const { extension } of networkFormats) {
+      await writeFile(join(folder, name, `graph.${extension}`), (await take(extension)).bytes);
+    }
+    const edges = { ANSWERS: datedTies, REFERS_TO: datedTies };
+    const shape = { isDirected, nodes: graphShape.nodes, edges };
+    graphs.push([name, { ...readJsonLines((await take('jsonl')).text), shape }]);
+  }
+  await store.close();
+  // One of each name.
+  return Object.fromEntries(graphs) as Record<ProjectionName, ExportedGraph>;
 }
 
 /** Rows of the real columns, as many as there are positions, so that Parquet has several groups. */

@@ -24,7 +24,7 @@ import {
 } from '../../../src/domain/relationship-definitions.js';
 import { companionNames } from '../../../src/domain/subgraph-selection.js';
 import { graphFormatEndings, tableFormatEndings } from '../../../src/domain/export-address.js';
-import { graphFormats, tableFormats } from '../../../src/export/formats.js';
+import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
 import type { PropertyDefinition } from '../../../src/domain/properties.js';
 import { datePrecisions } from '../../../src/domain/partial-date.js';
 import * as vocabularies from '../../../src/domain/vocabularies.js';
@@ -74,6 +74,7 @@ const ownEnums = [
   'DiscourseNormalisation',
   'DyadLevel',
   'GraphExportFormat',
+  'NetworkExportFormat',
   'TableExportFormat',
   'DyadOrder',
   'JointCounting',
@@ -202,6 +203,7 @@ describe('enums of the graph', () => {
     ['RelationshipType', relationshipTypes],
     ['SubgraphCompanion', companionNames],
     ['GraphExportFormat', namesOf(graphFormatEndings, graphFormats)],
+    ['NetworkExportFormat', namesOf(graphFormatEndings, networkFormats)],
     ['TableExportFormat', namesOf(tableFormatEndings, tableFormats)],
   ])('%s has what there is, in its order', (name, expected) => {
     const type = schema.getType(name);

@@ -1,0 +1,88 @@
+/**
+ * Parameters of an address or a command, read and written. Must not know which there are.
+ */
+import { InputError } from './errors.js';
+import { suggest } from './position-filter-json.js';
+
+/** NUMBER is whole, DECIMAL may have a fraction; neither is negative. */
+type Kind = 'LIST' | 'FLAG' | 'NUMBER' | 'DECIMAL' | 'TEXT' | 'JSON';
+
+export interface Parameter {
+  readonly kind: Kind;
+  readonly describes: string;
+  /** An empty value is a list of nothing. */
+  readonly mayBeEmpty?: true;
+}
+
+export const list = (describes: string): Parameter => ({ kind: 'LIST', describes });
+
+/** Names and values as they stand in an address or a command. */
+export type GivenParameters = Iterable<readonly [name: string, value: string]>;
+
+export type ParameterValues = Readonly<
+  Record<string, readonly string[] | string | number | boolean>
+>;
+
+/** @throws InputError that names the parameter */
+export function readParameters(
+  given: GivenParameters,
+  known: Readonly<Record<string, Parameter>>,
+): ParameterValues {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of given) {
+    if (!Object.hasOwn(known, name)) {
+      const hint = suggest(name, Object.keys(known));
+      throw new InputError(`There is no parameter "${name.slice(0, 100)}".${hint}`);
+    }
+    texts.set(name, [...(texts.get(name) ?? []), value]);
+  }
+  return Object.fromEntries(
+    [...texts].map(([name, values]) => [name, readValue(name, known[name], values)]),
+  );
+}
+
+function readValue(
+  name: string,
+  { kind, mayBeEmpty }: Partial<Parameter> = {},
+  values: readonly string[],
+): readonly string[] | string | number | boolean {
+  if (mayBeEmpty === true && values.length === 1 && values[0] === '') return [];
+  if (values.includes('')) throw new InputError(`${name}: is empty. Leave it out.`);
+  if (kind === 'LIST') {
+    return values.flatMap((value) => value.split(',').map((item) => item.trim()));
+  }
+  const [value = '', ...more] = values;
+  if (more.length > 0) throw new InputError(`${name}: is given more than once.`);
+  if (kind === 'FLAG') {
+    if (value !== 'true' && value !== 'false') {
+      throw new InputError(`${name}: is neither true nor false.`);
+    }
+    return value === 'true';
+  }
+  if (kind === 'DECIMAL') {
+    if (!/^\d{1,9}(\.\d{1,15})?(e-\d{1,2})?$/.test(value)) {
+      throw new InputError(`${name}: is no number of 0 or more.`);
+    }
+    return Number(value);
+  }
+  if (kind !== 'NUMBER') return value;
+  if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}: is no whole number.`);
+  return Number(value);
+}
+
+/** A parameter that is to be written; undefined is left out. */
+export type Listed = readonly [name: string, value: string | readonly string[] | undefined];
+
+/** Colons and commas stay as they are: RFC 3986 allows them in a query, and people read it. */
+export function toQuery(listed: readonly Listed[]): string {
+  return listed
+    .flatMap(([name, value]) => {
+      const mayBeEmpty = name === 'types';
+      if (value === undefined || (value.length === 0 && !mayBeEmpty)) return [];
+      const items = typeof value === 'string' ? [value] : value.toSorted();
+      const text = items.map(encodeURIComponent).join(',').replaceAll('%3A', ':');
+      return [`${name}=${text}`];
+    })
+    .sort()
+    .join('&');
+}

@@ -1,0 +1,169 @@
+/**
+ * A network as it leaves: its nodes with what the record holds of them and how they stand in it, its
+ * ties with what they are made of. Knows no kind of network.
+ */
+import { SEPARATOR } from '../domain/joint-counting.js';
+import { labelOfId } from '../domain/ids.js';
+import { actorLabels, type NodeLabel } from '../domain/node-definitions.js';
+import {
+  compareText,
+  type NetworkEdge,
+  type NetworkNode,
+  type WeightedNetwork,
+} from '../domain/weighted-network.js';
+import type { Value } from '../cypher/statement.js';
+import { measureNetwork, type NodeStatistics } from '../questions/network-statistics.js';
+import type {
+  ExportEdge,
+  ExportNode,
+  ExportProperties,
+  ExportRecord,
+  ExportRecords,
+  ExportShape,
+} from './export-format.js';
+import type { ExportReader } from './export-reader.js';
+import { graphShape } from './graph-shape.js';
+import { printNodePage, textOf } from './print-export.js';
+import { pagesOf } from './read-records.js';
+
+type Values = Readonly<Record<string, Value>>;
+
+/** What a kind of network has besides what all networks have. */
+export interface NetworkView<Node extends NetworkNode, Edge extends NetworkEdge> {
+  readonly nodeProperties: ExportProperties;
+  readonly toNodeValues: (node: Node) => Values;
+  /** The name of its ties. */
+  readonly type: string;
+  readonly edgeProperties: ExportProperties;
+  readonly toEdgeValues: (edge: Edge) => Values;
+}
+
+export interface ExportedNetwork {
+  readonly shape: ExportShape;
+  readonly nodes: readonly ExportNode[];
+  readonly edges: readonly ExportEdge[];
+}
+
+/** Several who speak together, where they count as one. */
+const JOINT = 'Joint';
+
+const jointProperties: ExportProperties = {
+  name: { type: 'STRING', describes: 'names of all that speak together' },
+  members: { type: 'STRINGS', describes: 'their ids' },
+};
+
+const integer = (describes: string) => ({ type: 'INTEGER', describes }) as const;
+const number = (describes: string) => ({ type: 'NUMBER', describes }) as const;
+
+const measuresOfAll: ExportProperties = {
+  activity: number('by how much it takes part'),
+  degree: integer('to how many edges it belongs'),
+  component: integer('which part of the network it is in: 1 is the largest'),
+};
+const measuresOfDirected: ExportProperties = {
+  inDegree: integer('edges that lead to it'),
+  outDegree: integer('edges that lead from it'),
+  weightedInDegree: number('sum of the weights of edges that lead to it'),
+  weightedOutDegree: number('sum of the weights of edges that lead from it'),
+};
+const measuresOfUndirected: ExportProperties = {
+  weightedDegree: number('sum of the weights of its edges'),
+};
+
+export async function toExportedNetwork<Node extends NetworkNode, Edge extends NetworkEdge>(
+  network: WeightedNetwork<Node, Edge>,
+  view: NetworkView<Node, Edge>,
+  reader: ExportReader,
+): Promise<ExportedNetwork> {
+  const measures = {
+    ...measuresOfAll,
+    ...(network.isDirected ? measuresOfDirected : measuresOfUndirected),
+  };
+  const added = { ...measures, ...view.nodeProperties };
+  const shape: ExportShape = {
+    isDirected: network.isDirected,
+    nodes: {
+      ...Object.fromEntries(
+        actorLabels.map((label) => [label, { ...graphShape.nodes[label], ...added }]),
+      ),
+      [JOINT]: { ...jointProperties, ...added },
+    },
+    edges: { [view.type]: { weight: number('how heavy it is'), ...view.edgeProperties } },
+  };
+  const measured = measureNetwork(network);
+  const records = await readActors(network.nodes, reader);
+  const nodes = network.nodes.map((node): ExportNode => {
+    const { label, properties } = describeNode(node.id, records);
+    const statistics: Partial<NodeStatistics> = measured.of(node.id);
+    const own = { ...pick({ ...node, ...statistics }, measures), ...view.toNodeValues(node) };
+    return { id: node.id, label, properties: { ...properties, ...own } };
+  });
+  const labels = Object.keys(shape.nodes);
+  return {
+    shape,
+    nodes: nodes.sort(
+      (a, b) => labels.indexOf(a.label) - labels.indexOf(b.label) || compareText(a.id, b.id),
+    ),
+    edges: network.edges
+      .map((edge): ExportEdge => ({
+        id: `${view.type}/${edge.source}/${edge.target}`,
+        type: view.type,
+        source: edge.source,
+        target: edge.target,
+        properties: { weight: edge.weight, ...view.toEdgeValues(edge) },
+      }))
+      .sort((a, b) => compareText(a.source, b.source) || compareText(a.target, b.target)),
+  };
+}
+
+const BATCH_SIZE = 1_000;
+
+// eslint-disable-next-line @typescript-eslint/require-await -- the contract takes what comes in time
+export async function* listRecords({ nodes, edges }: ExportedNetwork): ExportRecords {
+  const records: readonly ExportRecord[] = [
+    ...nodes.map((node) => ({ kind: 'NODE', node }) as const),
+    ...edges.map((edge) => ({ kind: 'EDGE', edge }) as const),
+  ];
+  for (let start = 0; start < records.length; start += BATCH_SIZE) {
+    yield records.slice(start, start + BATCH_SIZE);
+  }
+}
+
+/** The records of all that nodes stand for, by id. */
+async function readActors(
+  nodes: readonly NetworkNode[],
+  { store, statementTimeoutMs: timeoutMs, signal }: ExportReader,
+): Promise<ReadonlyMap<string, ExportNode>> {
+  const byLabel = new Map<NodeLabel, Set<string>>();
+  for (const id of nodes.flatMap((node) => node.id.split(SEPARATOR))) {
+    const label = actorLabels.find((each) => each === labelOfId(id));
+    if (label === undefined) continue;
+    const ids = byLabel.get(label) ?? new Set();
+    byLabel.set(label, ids.add(id));
+  }
+  const read = new Map<string, ExportNode>();
+  for (const [label, ids] of byLabel) {
+    for (const page of pagesOf([...ids].sort(compareText))) {
+      const rows = await store.read(printNodePage(label, { ids: page }), { timeoutMs, signal });
+      for (const { node } of rows) read.set(node.id, node);
+    }
+  }
+  return read;
+}
+
+function describeNode(
+  id: string,
+  records: ReadonlyMap<string, ExportNode>,
+): Pick<ExportNode, 'label' | 'properties'> {
+  const record = records.get(id);
+  if (record !== undefined) return record;
+  const members = id.split(SEPARATOR);
+  const names = members.map((member) => textOf(records.get(member)?.properties['name'] ?? member));
+  return { label: JOINT, properties: { name: names.join(', '), members } };
+}
+
+function pick(values: object, wanted: ExportProperties): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => name in wanted) as [string, Value][],
+  );
+}

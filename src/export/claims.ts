@@ -1,0 +1,201 @@
+/**
+ * Claims: each edge is one position, from one on whose behalf it was made to one whom or what it is
+ * about, with what it says, when and where it stands. An edge says that somebody said something about
+ * its target, and nothing about whether that is so: its type is the kind of speech act.
+ */
+import type { Statement, Value } from '../cypher/statement.js';
+import type { ClaimTarget } from '../domain/network-parameters.js';
+import { labelOfId } from '../domain/ids.js';
+import { actorLabels, nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
+import { positionKinds, termsOf } from '../domain/vocabularies.js';
+import { compareText } from '../domain/weighted-network.js';
+import type {
+  ExportEdge,
+  ExportProperties,
+  ExportRecord,
+  ExportRecords,
+  ExportShape,
+  TableRow,
+} from './export-format.js';
+import type { ExportReader } from './export-reader.js';
+import { graphShape } from './graph-shape.js';
+import type { Members } from './members.js';
+import { positionColumns, printPositionRows } from './position-table.js';
+import { printNodePage, textOf } from './print-export.js';
+import { pagesOf, positionIds } from './read-records.js';
+import { tooLarge } from './resolve-members.js';
+
+/** Where claims of each target lead: pattern, columns of the row with ids, and with the relation. */
+const targets = {
+  ACTORS: {
+    pattern: '(p)-[:AGAINST]->(b:Actor)',
+    ends: [
+      { column: 'accused', relation: 'ACCUSED' },
+      { column: 'addressed', relation: 'ADDRESSEE' },
+      { column: 'criticised', relation: 'CRITICISED' },
+    ],
+  },
+  INITIATIVES: {
+    pattern: '(p)-[:REFERS_TO]->(b:Initiative)',
+    ends: [{ column: 'initiatives', relations: 'initiativeRelations' }],
+  },
+  INCIDENTS: {
+    pattern: '(p)-[:CONCERNS]->(b:Incident)',
+    ends: [{ column: 'incidents', relation: 'CONCERNS' }],
+  },
+} as const satisfies Readonly<
+  Record<ClaimTarget, { readonly pattern: string; readonly ends: readonly ClaimEnds[] }>
+>;
+
+type Column = keyof typeof positionColumns;
+
+interface ClaimEnds {
+  readonly column: Column;
+  readonly relation?: string;
+  /** The column whose items stand beside those of `column`. */
+  readonly relations?: Column;
+}
+
+/** What of its position an edge holds. */
+const shownColumns = [
+  'asserts',
+  'quote',
+  'occurredOn',
+  'occurredFrom',
+  'occurredTo',
+  'datePrecision',
+  'conduct',
+  'hedge',
+  'basis',
+  'isCounter',
+  'isAnswered',
+  'denialForm',
+  'contests',
+  'respondsTo',
+  'replyRelations',
+  'statement',
+  'statementTitle',
+  'sourceCheck',
+  'excerpts',
+  'documents',
+  'publishers',
+] as const satisfies readonly Column[];
+
+const claimProperties: ExportProperties = {
+  position: { type: 'STRING', describes: 'id of the position that the edge is' },
+  // Readers of GEXF have an edge's type under `kind`.
+  positionKind: positionColumns.kind,
+  relation: {
+    type: 'STRING',
+    describes: 'ACCUSED, ADDRESSEE, CRITICISED; how it speaks of an initiative; CONCERNS',
+  },
+  makers: { type: 'INTEGER', describes: 'on how many behalves it was made; one edge for each' },
+  ...Object.fromEntries(shownColumns.map((column) => [column, positionColumns[column]])),
+};
+
+const claimLabels: readonly NodeLabel[] = [...actorLabels, 'Incident'];
+
+export const claimsShape: ExportShape = {
+  isDirected: true,
+  nodes: Object.fromEntries(claimLabels.map((label) => [label, graphShape.nodes[label] ?? {}])),
+  edges: Object.fromEntries(termsOf(positionKinds).map((kind) => [toType(kind), claimProperties])),
+};
+
+/** Ids of who claims and of what claims are about, by label, ascending. */
+export type ClaimEndIds = ReadonlyMap<NodeLabel, readonly string[]>;
+
+/** @throws QueryTooCostlyError, and what the store throws */
+export async function findClaimEnds(
+  members: Members,
+  towards: readonly ClaimTarget[],
+  reader: ExportReader,
+): Promise<ClaimEndIds> {
+  const { store, statementTimeoutMs: timeoutMs, signal, maxNodes } = reader;
+  const found = new Set<string>();
+  for await (const ids of positionIds(members, reader)) {
+    for (const target of towards) {
+      const pairs = await store.read(printEnds(targets[target].pattern, ids), {
+        timeoutMs,
+        signal,
+      });
+      for (const { source, target: end } of pairs) found.add(source).add(end);
+    }
+    if (found.size > maxNodes) throw tooLarge(maxNodes);
+  }
+  const byLabel = new Map<NodeLabel, string[]>();
+  for (const label of nodeLabels) {
+    const ids = [...found].filter((id) => labelOfId(id) === label).sort(compareText);
+    if (ids.length > 0) byLabel.set(label, ids);
+  }
+  return byLabel;
+}
+
+/** Nodes by label and id, then edges by the id of their position. */
+export async function* readClaims(
+  members: Members,
+  towards: readonly ClaimTarget[],
+  ends: ClaimEndIds,
+  reader: ExportReader,
+): ExportRecords {
+  const { store, statementTimeoutMs: timeoutMs, signal } = reader;
+  for (const [label, ids] of ends) {
+    for (const page of pagesOf(ids)) {
+      yield await store.read(printNodePage(label, { ids: page }), { timeoutMs, signal });
+    }
+  }
+  for await (const ids of positionIds(members, reader)) {
+    const rows = await store.read(printPositionRows(ids), { timeoutMs, signal });
+    yield rows.flatMap((row) =>
+      toClaims(row, towards).map((edge): ExportRecord => ({ kind: 'EDGE', edge })),
+    );
+  }
+}
+
+/** One row for each pair that a position of these joins. Leans on the index on `:Position(id)`. */
+function printEnds(
+  pattern: string,
+  ids: readonly string[],
+): Statement<{ readonly source: string; readonly target: string }> {
+  return {
+    text: `UNWIND $ids AS nodeId MATCH (p:Position {id: nodeId}) MATCH (p)<-[:MADE]-(a:Actor) MATCH ${pattern} RETURN DISTINCT a.id AS source, b.id AS target`,
+    params: { ids },
+    parseRow: ({ source, target }) => ({ source: textOf(source), target: textOf(target) }),
+  };
+}
+
+function toClaims(row: TableRow, towards: readonly ClaimTarget[]): readonly ExportEdge[] {
+  const kind = textOf(row['kind']);
+  const position = textOf(row['id']);
+  const makers = textsOf(row['madeBy']);
+  const shown = Object.fromEntries(
+    shownColumns.flatMap((column) => {
+      const value = row[column];
+      return value === undefined ? [] : [[column, value] as const];
+    }),
+  );
+  return towards
+    .flatMap((target): readonly ClaimEnds[] => targets[target].ends)
+    .flatMap(({ column, relation, relations }) => {
+      const beside = relations === undefined ? [] : textsOf(row[relations]);
+      return textsOf(row[column]).map((end, index) => [end, relation ?? beside[index]] as const);
+    })
+    .flatMap(([target, relation = '']) =>
+      makers.map((source): ExportEdge => ({
+        id: `CLAIM/${position}/${source}/${target}/${relation}`,
+        type: toType(kind),
+        source,
+        target,
+        properties: { position, positionKind: kind, relation, makers: makers.length, ...shown },
+      })),
+    );
+}
+
+/** `DENIAL` -> `DENIAL_CLAIM`: what leads from an actor to another is what it says of it. */
+function toType(kind: string): string {
+  return `${kind}_CLAIM`;
+}
+
+function textsOf(value: Value | undefined): readonly string[] {
+  // The table's lists are lists of text.
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}

@@ -1,0 +1,80 @@
+/**
+ * What can be exported: by the first part of its name, with its parameters and formats. Must not know
+ * how it is read.
+ */
+import type { Parameter } from '../domain/address-parameters.js';
+import { closestMatches } from '../domain/closest-match.js';
+import { InputError } from '../domain/errors.js';
+import { EXPORT_PATH } from '../domain/export-address.js';
+import { claimsParameters } from '../domain/network-parameters.js';
+import { filterParameters, selectionParameters } from '../domain/selection-parameters.js';
+import type { GraphFormat, TableFormat } from './export-format.js';
+import { graphFormats, networkFormats, tableFormats } from './formats.js';
+import { networkExports } from './networks.js';
+
+interface ExportKindDefinition {
+  readonly describes: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly formats: readonly (GraphFormat | TableFormat)[];
+}
+
+/** What can be exported, by the first part of its name. */
+export const exportKinds = {
+  subgraph: {
+    describes: 'what a selection holds: its nodes and the relationships between them',
+    parameters: selectionParameters,
+    formats: graphFormats,
+  },
+  graph: {
+    describes: 'the whole record: every node and every relationship that is not derived',
+    parameters: {},
+    formats: graphFormats,
+  },
+  positions: {
+    describes: 'a table with one row a position',
+    parameters: filterParameters,
+    formats: tableFormats,
+  },
+  'discourse-network': { ...networkExports['discourse-network'], formats: networkFormats },
+  'reply-network': { ...networkExports['reply-network'], formats: networkFormats },
+  'initiative-network': { ...networkExports['initiative-network'], formats: networkFormats },
+  claims: {
+    describes: 'who says what of whom: one edge for each position, maker and target',
+    parameters: claimsParameters,
+    formats: networkFormats,
+  },
+} as const satisfies Readonly<Record<string, ExportKindDefinition>>;
+export type ExportKind = keyof typeof exportKinds;
+
+/** The name and format of a file, `subgraph.graphml`, taken apart. */
+export interface ExportName {
+  readonly kind: ExportKind;
+  readonly extension: string;
+}
+
+/** @throws InputError for a kind or a format that there is not */
+export function parseExportName(name: string): ExportName {
+  const [kind = '', ...rest] = name.split('.');
+  const extension = rest.join('.');
+  if (!isExportKind(kind)) {
+    throw new InputError(
+      `There is no export "${name.slice(0, 100)}".${hint(kind, Object.keys(exportKinds))} ${EXPORT_PATH} lists them.`,
+    );
+  }
+  const known: readonly string[] = exportKinds[kind].formats.map((format) => format.extension);
+  if (!known.includes(extension)) {
+    throw new InputError(
+      `There is no format "${extension.slice(0, 100)}" of ${kind}.${hint(extension, known)} It comes as ${known.join(', ')}.`,
+    );
+  }
+  return { kind, extension };
+}
+
+function isExportKind(kind: string): kind is ExportKind {
+  return Object.hasOwn(exportKinds, kind);
+}
+
+function hint(word: string, known: readonly string[]): string {
+  const [match] = closestMatches(word, known, 1);
+  return match === undefined ? '' : ` Did you mean ${match}?`;
+}

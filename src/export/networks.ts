@@ -1,0 +1,157 @@
+/**
+ * The networks that can be taken away, each built as the root of its name builds it, whole. What a
+ * tie is made of stands in columns of its own, because that is what statistics are made of.
+ */
+import {
+  initiativeRelations,
+  replyRelations,
+  termsOf,
+  type InitiativeRelation,
+  type ReplyRelation,
+  type Vocabulary,
+} from '../domain/vocabularies.js';
+import {
+  discourseParameters,
+  networkParameters,
+  parseDiscourseParameters,
+  parseNetworkParameters,
+  printDiscourseParameters,
+  printNetworkParameters,
+} from '../domain/network-parameters.js';
+import type { GivenParameters, Parameter } from '../domain/address-parameters.js';
+import type { RelationTie } from '../domain/relation-ties.js';
+import type { NetworkNode } from '../domain/weighted-network.js';
+import type { Value } from '../cypher/statement.js';
+import { PrintContext } from '../planner/print-nodes.js';
+import { printNetwork, type NetworkParts } from '../questions/ask-network.js';
+import type { DiscourseNode, DiscourseTie } from '../questions/build-discourse.js';
+import { parseDiscourse } from '../questions/discourse-network.js';
+import { references } from '../questions/initiative-network.js';
+import { parseRelations } from '../questions/relation-network.js';
+import { replies } from '../questions/reply-network.js';
+import { toExportedNetwork, type ExportedNetwork, type NetworkView } from './built-network.js';
+import type { ExportProperties } from './export-format.js';
+import type { ExportReader } from './export-reader.js';
+
+interface NetworkExport {
+  readonly describes: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** @throws InputError, QueryTooCostlyError, and what the store throws */
+  readonly build: (
+    given: GivenParameters,
+    reader: ExportReader,
+  ) => Promise<{ readonly query: string; readonly network: ExportedNetwork }>;
+}
+
+const number = (describes: string) => ({ type: 'NUMBER', describes }) as const;
+const date = (describes: string) => ({ type: 'PARTIAL_DATE', describes }) as const;
+
+export const networkExports = {
+  'discourse-network': {
+    describes: 'actors tied by what they agree or disagree on',
+    parameters: discourseParameters,
+    build: async (given, reader) => {
+      const selection = parseDiscourseParameters(given);
+      const context = new PrintContext(reader.directory);
+      const built = await read(parseDiscourse(selection, context), context, reader);
+      return {
+        query: printDiscourseParameters(selection),
+        network: await toExportedNetwork(built.network, viewDiscourse(selection.kind), reader),
+      };
+    },
+  },
+  'reply-network': {
+    describes: 'who answers whom',
+    parameters: networkParameters,
+    build: async (given, reader) => {
+      const selection = parseNetworkParameters(given);
+      const context = new PrintContext(reader.directory);
+      const built = await read(parseRelations(selection, replies, context), context, reader);
+      return {
+        query: printNetworkParameters(selection),
+        network: await toExportedNetwork(built.network, viewReplies, reader),
+      };
+    },
+  },
+  'initiative-network': {
+    describes: 'who refers to which initiative',
+    parameters: networkParameters,
+    build: async (given, reader) => {
+      const selection = parseNetworkParameters(given);
+      const context = new PrintContext(reader.directory);
+      const built = await read(parseRelations(selection, references, context), context, reader);
+      return {
+        query: printNetworkParameters(selection),
+        network: await toExportedNetwork(built, viewReferences, reader),
+      };
+    },
+  },
+} as const satisfies Readonly<Record<string, NetworkExport>>;
+
+async function read<Built>(
+  parts: NetworkParts<Built>,
+  context: PrintContext,
+  { store, statementTimeoutMs: timeoutMs, client, signal }: ExportReader,
+): Promise<Built> {
+  const [built] = await store.read(printNetwork(parts, context), { timeoutMs, client, signal });
+  if (built === undefined) throw new TypeError('a network is one row');
+  return built;
+}
+
+function viewDiscourse(type: string): NetworkView<DiscourseNode, DiscourseTie> {
+  return {
+    nodeProperties: {
+      agreeing: number('how often it agrees'),
+      disagreeing: number('how often it disagrees'),
+    },
+    toNodeValues: ({ agreeing, disagreeing }) => ({ agreeing, disagreeing }),
+    type,
+    edgeProperties: {
+      congruence: number('how often both are on the same side, as products, not normalised'),
+      conflict: number('how often they are on different sides, as products, not normalised'),
+      concepts: { type: 'INTEGER', describes: 'on how many concepts both take a side' },
+    },
+    toEdgeValues: ({ congruence, conflict, concepts }) => ({ congruence, conflict, concepts }),
+  };
+}
+
+const viewReplies: NetworkView<NetworkNode, RelationTie<ReplyRelation>> = {
+  nodeProperties: {},
+  toNodeValues: () => ({}),
+  type: 'ANSWERS',
+  ...viewTies(replyRelations),
+};
+
+const viewReferences: NetworkView<
+  NetworkNode & { readonly mode: string },
+  RelationTie<InitiativeRelation>
+> = {
+  nodeProperties: { mode: { type: 'STRING', describes: 'ACTOR or INITIATIVE' } },
+  toNodeValues: ({ mode }) => ({ mode }),
+  type: 'REFERS_TO',
+  ...viewTies(initiativeRelations),
+};
+
+/** A column for each relation, such as `denies`; what does not occur is absent. */
+function viewTies<Relation extends string>(
+  relations: Vocabulary<Relation>,
+): Pick<NetworkView<NetworkNode, RelationTie<Relation>>, 'edgeProperties' | 'toEdgeValues'> {
+  const columns = termsOf(relations).map((relation) => [relation.toLowerCase(), relation] as const);
+  const edgeProperties: ExportProperties = {
+    ...Object.fromEntries(
+      columns.map(([column, relation]) => [column, number(`how many of them are ${relation}`)]),
+    ),
+    firstOn: date('when the first of them was said'),
+    lastOn: date('when the last of them was said'),
+  };
+  return {
+    edgeProperties,
+    toEdgeValues: ({ byRelation, firstOn, lastOn }): Readonly<Record<string, Value>> => ({
+      ...Object.fromEntries(
+        byRelation.map(({ relation, count }) => [relation.toLowerCase(), count]),
+      ),
+      firstOn,
+      lastOn,
+    }),
+  };
+}

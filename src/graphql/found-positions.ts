@@ -1,0 +1,46 @@
+/** The filter that finds all that a connection of positions is a page of. Knows no page. */
+import { joinFilters } from '../domain/join-filters.js';
+import type { PositionFilter } from '../domain/position-filter.js';
+import type { RelationshipType } from '../domain/relationship-definitions.js';
+import type { InitiativeRelation, PositionKind } from '../domain/vocabularies.js';
+import type { EntityType } from '../planner/bindings.js';
+import type { BoundFilter, FieldPlan } from '../planner/plan.js';
+
+/** Labels whose positions are of one kind. */
+const kindsOfLabels: Partial<Readonly<Record<EntityType, PositionKind>>> = {
+  Accusation: 'ACCUSATION',
+  Denial: 'DENIAL',
+  Proposal: 'PROPOSAL',
+};
+
+/** Of a root connection; undefined where it holds no positions. */
+export function filterOfRoot(target: EntityType, filter: BoundFilter): PositionFilter | undefined {
+  if (filter.name !== 'PositionFilter') return undefined;
+  const kind = kindsOfLabels[target];
+  return kind === undefined ? filter.value : joinFilters({ kind: [kind] }, filter.value);
+}
+
+/** Of a connection of the record with this id. */
+export function filterOfRelation(
+  { binding, connection }: FieldPlan,
+  id: string,
+): PositionFilter | undefined {
+  if (connection?.filter.name !== 'PositionFilter') return undefined;
+  const { filter, edgeArgument } = connection;
+  const related = filtersOfTypes[binding.type]?.(id);
+  if (related === undefined) return undefined;
+  // The only argument of its kind: see `Initiative.referredToBy`.
+  const relation = edgeArgument as InitiativeRelation | undefined;
+  const owned = relation === undefined ? related : { ...related, initiativeRelation: [relation] };
+  return joinFilters(owned, filter.value);
+}
+
+/** By relationship between a record and positions: the filter that follows it. */
+const filtersOfTypes: Partial<Readonly<Record<RelationshipType, (id: string) => PositionFilter>>> =
+  {
+    VOICED: (id) => ({ madeBy: [id] }),
+    AGAINST: (id) => ({ against: { actors: [id] } }),
+    CONCERNS: (id) => ({ concerns: [id] }),
+    REFERS_TO: (id) => ({ refersTo: [id] }),
+    RESPONDS_TO: (id) => ({ respondsTo: [id] }),
+  };
