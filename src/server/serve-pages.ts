@@ -38,6 +38,7 @@ export const DASHBOARD_SECTIONS = [
   'dyads',
   'timeline',
   'latency',
+  'unanswered',
   'initiatives',
   'threads',
   'positions',

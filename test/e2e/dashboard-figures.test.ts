@@ -17,6 +17,8 @@ const ADDRESSES = [
   '/latency',
   '/latency?by=state:gb&group=PAIR',
   '/latency?against=state:cn&group=FORM',
+  '/unanswered',
+  '/unanswered?by=state:cn&wait=year&order=OCCURRED_ASC',
   '/initiatives',
   '/initiatives?by=state:cn',
   '/initiatives/initiative:global-initiative-on-data-security',

@@ -211,6 +211,21 @@ test('reply latency counts what still waits, and each group leads to its records
   expect(path(page)).toBe('/dyads/state:gb/state:cn');
 });
 
+test('silence of the corpus is told apart from silence of a state', async () => {
+  const { page } = await open('/unanswered');
+
+  await page.getByLabel(/^South Korea: 1 unanswered, with nothing by it since/).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/unanswered?against=state:kr');
+  await settle(page);
+  const entry = page.locator('figure#unanswered li', { hasText: 'a political farce' });
+  expect(await entry.innerText()).toMatch(
+    /1 September 2025[^]*South Korea: the corpus holds no statement by it since[^]*United States: since then the corpus holds \d+ statements by it, the last November 2025/,
+  );
+
+  await page.getByRole('radio', { name: 'a year', exact: true }).check();
+  await soon(() => Promise.resolve(path(page))).toBe('/unanswered?against=state:kr&wait=year');
+});
+
 test('an initiative leads to the denial beside which it is cited', async () => {
   const { page } = await open('/initiatives');
 

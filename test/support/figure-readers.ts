@@ -91,6 +91,32 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
   },
   'latency#groups': ({ replyLatency }: { replyLatency: Latency }) =>
     replyLatency.groups.map(({ accusations, answered }) => [undefined, accusations, answered]),
+  'unanswered#sides': ({ unanswered }: { unanswered: Page<Unanswered> }) => {
+    const held = unanswered.nodes.flatMap(({ coverage }) => coverage);
+    const names = [...new Set(held.map(({ side }) => side.name))];
+    return names
+      .map((name) => {
+        const own = held.filter(({ side }) => side.name === name);
+        const heard = own.filter(({ statements }) => statements > 0).length;
+        return [name, heard, own.length - heard] as const;
+      })
+      .sort(
+        ([name, heard, unheard], [other, otherHeard, otherUnheard]) =>
+          otherHeard + otherUnheard - heard - unheard || (name < other ? -1 : 1),
+      );
+  },
+  'unanswered#unanswered': ({ unanswered }: { unanswered: Page<Unanswered> }) =>
+    unanswered.nodes.flatMap(({ accusation, waited, coverage }) =>
+      coverage.map(({ side, statements, lastStatement }) => [
+        printDay(accusation.occurredOn),
+        listNames(accusation.madeBy),
+        printSpan(waited),
+        side.name,
+        statements,
+        lastStatement === null ? '' : printDay(lastStatement.occurredOn),
+        accusation.asserts,
+      ]),
+    ),
   'initiatives#references': ({ initiatives }: { initiatives: Page<Initiative> }) =>
     initiatives.nodes
       .map(({ name, proposes, endorses, joins, invokes, rejects }) => ({
@@ -224,6 +250,16 @@ interface Timeline {
   readonly buckets: readonly { readonly from: string; readonly values: readonly Counted[] }[];
   readonly imprecise: number;
   readonly impreciseValues: readonly Counted[];
+}
+
+interface Unanswered {
+  readonly accusation: Said;
+  readonly waited: Span;
+  readonly coverage: readonly {
+    readonly side: Named;
+    readonly statements: number;
+    readonly lastStatement: { readonly occurredOn: Day } | null;
+  }[];
 }
 
 interface Counting {

@@ -40,6 +40,11 @@ export const pageRoutes: readonly PageRoute[] = [
     component: lazy(() => import('./pages/latency/latency.js')),
   },
   {
+    path: '/unanswered',
+    navigation: 'Unanswered',
+    component: lazy(() => import('./pages/unanswered/unanswered.js')),
+  },
+  {
     path: '/initiatives',
     navigation: 'Initiatives',
     component: lazy(() => import('./pages/initiatives/initiatives.js')),

@@ -465,6 +465,13 @@ export type PositionKind =
   /** Announces a consequence if another side acts. */
   | 'WARNING';
 
+/** Orders of a list of positions. */
+export type PositionOrder =
+  /** Earliest first, by the first day that the date can mean, then by id. */
+  | 'OCCURRED_ASC'
+  /** Latest first, by the first day that the date can mean, then by id downwards. */
+  | 'OCCURRED_DESC';
+
 /**
  * Kinds of publisher. A page that reprints another counts by what it reprints, where the first three
  * say so.
@@ -3022,6 +3029,65 @@ export type TimelinePositionsQuery = { readonly positions: { readonly totalCount
            }> }
     > } };
 
+export type UnansweredSidesQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  afterDays: number;
+  first: number;
+}>;
+
+
+export type UnansweredSidesQuery = { readonly unanswered: { readonly totalCount: number, readonly matchedAccusations: number, readonly withoutState: number, readonly nodes: ReadonlyArray<{ readonly accusation: { readonly id: string }, readonly coverage: ReadonlyArray<{ readonly statements: number, readonly side:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }> } };
+
+export type UnansweredAccusationsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  afterDays: number;
+  orderBy: PositionOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type UnansweredAccusationsQuery = { readonly unanswered: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly waited: { readonly minDays: number, readonly maxDays: number }, readonly accusation: { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly coverage: ReadonlyArray<{ readonly statements: number, readonly side:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly lastStatement: { readonly title: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly positions: ReadonlyArray<
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          > } | null }> }> } };
+
 export type DayFragment = { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string };
 
 export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } };
@@ -5006,3 +5072,131 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<TimelinePositionsQuery, TimelinePositionsQueryVariables>;
+export const UnansweredSidesDocument = new TypedDocumentString(`
+    query UnansweredSides($filter: PositionFilter, $afterDays: Int!, $first: Int!) {
+  unanswered(
+    filter: $filter
+    afterDays: $afterDays
+    orderBy: OCCURRED_DESC
+    first: $first
+  ) {
+    totalCount
+    matchedAccusations
+    withoutState
+    nodes {
+      accusation {
+        id
+      }
+      coverage {
+        statements
+        side {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnansweredSidesQuery, UnansweredSidesQueryVariables>;
+export const UnansweredAccusationsDocument = new TypedDocumentString(`
+    query UnansweredAccusations($filter: PositionFilter, $afterDays: Int!, $orderBy: PositionOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  unanswered(
+    filter: $filter
+    afterDays: $afterDays
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      waited {
+        minDays
+        maxDays
+      }
+      accusation {
+        ...QuotedPosition
+      }
+      coverage {
+        statements
+        side {
+          id
+          name
+        }
+        lastStatement {
+          title
+          occurredOn {
+            ...Day
+          }
+          positions {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<UnansweredAccusationsQuery, UnansweredAccusationsQueryVariables>;
