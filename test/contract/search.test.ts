@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/corpus/build-graph.js';
-import type { GraphData, GraphNode } from '../../src/corpus/graph-data.js';
+import type { GraphData } from '../../src/corpus/graph-data.js';
 import { loadGraph } from '../../src/corpus/load-graph.js';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
 import { makeWorld } from '../../src/corpus/world/make-world.js';
@@ -13,6 +13,7 @@ import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
 import { readCorpus, SEEDS_FOLDER } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
+import { findNaively } from '../support/naive-questions/search.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 import { buildTinyGraph, changeSeeds } from '../support/tiny-seeds.js';
 
@@ -234,36 +235,6 @@ describeEachEngine('search in a small world', (engine) => {
     expect(result.errors).toHaveLength(1);
   });
 });
-
-/** Ids of the records whose texts have all of the words, found without an index. */
-function findNaively(graph: CorpusGraph, words: readonly string[]): string[] {
-  const texts = (node: GraphNode): string => {
-    const own = [
-      'name',
-      'aliases',
-      'iso2',
-      'iso3',
-      'title',
-      'url',
-      'summary',
-      'form',
-      'asserts',
-      'quote',
-      'note',
-    ];
-    const excerpts = graph
-      .targets(node, 'EVIDENCED_BY')
-      .map(({ properties }) => properties['exact']);
-    return [...own.map((property) => node.properties[property]), ...excerpts].flat().join(' ');
-  };
-  return (['Actor', 'Position', 'Statement', 'Incident', 'Document'] as const)
-    .flatMap((label) => graph.all(label))
-    .filter((node) => {
-      const found = new Set(foldText(texts(node)).split(/[^\p{L}\p{N}\p{M}]+/u));
-      return words.every((word) => found.has(word));
-    })
-    .map(({ id }) => id);
-}
 
 const worlds: Readonly<Record<string, () => Promise<GraphData>>> = {
   'the corpus': readCorpus,

@@ -46,7 +46,7 @@ export function generateStructure(choices: Choices, schema: GraphQLSchema): Oper
   return { roots: Array.from({ length: count }, () => generator.generateRoot()) };
 }
 
-/** Roots that the naive evaluation does not know: tests of their own hold their answers. */
+/** Roots that the naive evaluation does not know: `generate-questions` and tests of their own ask these. */
 const notNaive: ReadonlySet<string> = new Set([
   'dataset',
   'thread',
@@ -61,6 +61,7 @@ const notNaive: ReadonlySet<string> = new Set([
   'coverage',
   'discourseNetwork',
   'subgraph',
+  'paths',
   'replyNetwork',
   'initiativeNetwork',
 ]);

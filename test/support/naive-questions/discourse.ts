@@ -6,7 +6,7 @@ import { accusedOf, chainOf, occurredOn } from './exchange.js';
 export interface NaiveOptions {
   readonly kind: 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT';
   readonly normalisation: 'NONE' | 'AVERAGE_ACTIVITY' | 'JACCARD' | 'COSINE';
-  readonly duplicates: 'INCLUDE' | 'STATEMENT' | 'MONTH' | 'YEAR' | 'ACROSS_RANGE';
+  readonly duplicates: 'INCLUDE' | 'STATEMENT' | 'WEEK' | 'MONTH' | 'YEAR' | 'ACROSS_RANGE';
   readonly joint: 'SPLIT' | 'FRACTIONAL' | 'WHOLE';
 }
 
@@ -143,9 +143,7 @@ function unitOf(
   duplicates: NaiveOptions['duplicates'],
 ): string | undefined {
   const { dayFrom, dayTo } = occurredOn(position);
-  const [from, to] = [dayFrom, dayTo].map((day) =>
-    new Date(day * 86_400_000).toISOString().slice(0, duplicates === 'YEAR' ? 4 : 7),
-  );
+  const [from, to] = [dayFrom, dayTo].map((day) => intervalOf(day, duplicates));
   switch (duplicates) {
     case 'INCLUDE':
       return undefined;
@@ -153,8 +151,15 @@ function unitOf(
       return statement;
     case 'ACROSS_RANGE':
       return '';
+    case 'WEEK':
     case 'MONTH':
     case 'YEAR':
       return from === to ? from : undefined;
   }
+}
+
+/** The calendar's interval that a day lies in; weeks begin on Mondays, and 1970 on a Thursday. */
+function intervalOf(day: number, unit: NaiveOptions['duplicates']): string {
+  if (unit === 'WEEK') return String(Math.floor((day + 3) / 7));
+  return new Date(day * 86_400_000).toISOString().slice(0, unit === 'YEAR' ? 4 : 7);
 }

@@ -7,7 +7,7 @@ import type { GraphData } from '../../../src/corpus/graph-data.js';
 export interface NaivePathSelection {
   readonly from: string;
   readonly to: string;
-  /** What the ids of records between the ends begin with. */
+  /** Kinds of record that may lie between the ends, as the API names them. */
   readonly through?: readonly string[];
   readonly types?: readonly string[];
   readonly maxLength: number;
@@ -20,11 +20,14 @@ export interface NaivePaths {
   readonly lengthsNotLookedFor: readonly number[];
 }
 
-const PASSABLE = ['position', 'statement', 'excerpt', 'document'];
+const PASSABLE = [
+  ...['ACCUSATION', 'DENIAL', 'PROPOSAL', 'REMARK'],
+  ...['STATEMENT', 'EXCERPT', 'DOCUMENT'],
+];
 const DERIVED = ['VOICED', 'ACTED_ON'];
 
 export function evaluatePaths(
-  { relationships }: GraphData,
+  { nodes, relationships }: GraphData,
   { from, to, through = PASSABLE, types, maxLength, limit }: NaivePathSelection,
 ): NaivePaths {
   const neighbours = new Map<string, Set<string>>();
@@ -33,7 +36,9 @@ export function evaluatePaths(
     neighbours.set(source, (neighbours.get(source) ?? new Set()).add(target));
     neighbours.set(target, (neighbours.get(target) ?? new Set()).add(source));
   }
-  const mayBePassed = (id: string): boolean => through.includes(id.split(':')[0] ?? '');
+  const passable = new Set(
+    nodes.filter(({ label }) => through.includes(label.toUpperCase())).map(({ id }) => id),
+  );
 
   const found: string[][] = [];
   let open: string[][] = [[from]];
@@ -47,7 +52,7 @@ export function evaluatePaths(
     );
     const arrived = longer.filter((path) => path.at(-1) === to);
     found.push(...arrived.sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1)));
-    open = longer.filter((path) => path.at(-1) !== to && mayBePassed(path.at(-1) ?? ''));
+    open = longer.filter((path) => path.at(-1) !== to && passable.has(path.at(-1) ?? ''));
   }
   const lengthsNotLookedFor = Array.from({ length: maxLength - length }, (_, i) => length + i + 1);
   return { paths: found, lengthsNotLookedFor };

@@ -13,14 +13,15 @@ export interface NaiveTie {
   lastOn: string;
 }
 
-/** Ties by "source > target", with those of actors to themselves. */
+/** Ties by "source > target" that these positions make, with those of actors to themselves. */
 export function evaluateRelations(
   graph: CorpusGraph,
   type: 'RESPONDS_TO' | 'REFERS_TO',
   joint: NaiveJoint,
+  positions: readonly GraphNode[] = graph.all('Position'),
 ): ReadonlyMap<string, NaiveTie> {
   const ties = new Map<string, NaiveTie>();
-  const inOrder = [...graph.all('Position')].sort((a, b) => {
+  const inOrder = [...positions].sort((a, b) => {
     const [x, y] = [occurredOn(a), occurredOn(b)];
     return x.dayFrom - y.dayFrom || x.dayTo - y.dayTo;
   });

@@ -1,0 +1,188 @@
+/**
+ * What answers to questions about relations must hold, by the naive evaluations: of an answer the part
+ * that these know, and the same part from the corpus in memory. Undefined where they know none.
+ */
+import type { GraphData, GraphNode } from '../../../src/corpus/graph-data.js';
+import { findWords } from '../../../src/domain/search-words.js';
+import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
+import { matchesPosition } from '../naive-evaluation/match-position.js';
+import { evaluateDiscourse, type NaiveOptions } from '../naive-questions/discourse.js';
+import { evaluatePaths } from '../naive-questions/paths.js';
+import { evaluateRelations, type NaiveJoint } from '../naive-questions/relations.js';
+import { findNaively } from '../naive-questions/search.js';
+import { balanceSources, countCovered } from '../naive-questions/sources.js';
+import { evaluateSubgraph } from '../naive-questions/subgraph.js';
+import type { Arguments, QuestionName } from './choose-arguments.js';
+
+export interface Corpus {
+  readonly data: GraphData;
+  readonly graph: CorpusGraph;
+}
+
+export interface Comparison {
+  readonly engine: unknown;
+  readonly naive: unknown;
+}
+
+/** @param answer the value of the root, as the query of `questionQueries` selects it */
+export function compareNaively(
+  name: QuestionName,
+  args: Arguments,
+  answer: unknown,
+  corpus: Corpus,
+): Comparison | undefined {
+  // What a root answers with is an object.
+  return comparers[name](args, answer as Answer, corpus);
+}
+
+type Answer = Readonly<Record<string, unknown>>;
+type Compare = (args: Arguments, answer: Answer, corpus: Corpus) => Comparison | undefined;
+interface Edge {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+}
+
+const comparers: Readonly<Record<QuestionName, Compare>> = {
+  subgraph: ({ ids, hops, filter, types, bring }, { nodeCount, edgeCount }, { data, graph }) => {
+    const { nodes, edges } = evaluateSubgraph(data, {
+      ...(ids === undefined ? {} : { ids: ids as readonly string[] }),
+      hops: (hops ?? 1) as number,
+      keeps: keepsBy(filter, graph),
+      ...(types === undefined ? {} : { types: types as readonly string[] }),
+      bring: (bring ?? []) as readonly string[],
+    });
+    return {
+      engine: { nodeCount, edgeCount },
+      naive: { nodeCount: nodes.size, edgeCount: edges.length },
+    };
+  },
+
+  paths: (args, { pathCount, truncated, paths }, { data }) => {
+    const limit = (args['limit'] ?? 10) as number;
+    const through = args['through'] as readonly string[] | undefined;
+    const found = evaluatePaths(data, {
+      from: String(args['from']),
+      to: String(args['to']),
+      ...(through === undefined ? {} : { through }),
+      ...(args['types'] === undefined ? {} : { types: args['types'] as readonly string[] }),
+      maxLength: args['maxLength'] as number,
+      limit,
+    });
+    const shown = paths as readonly { readonly nodes: readonly { readonly id: string }[] }[];
+    const cut = truncated as { readonly lengthsNotLookedFor: readonly number[] } | null;
+    return {
+      engine: {
+        pathCount,
+        lengthsNotLookedFor: cut?.lengthsNotLookedFor ?? [],
+        paths: shown.map(({ nodes }) => nodes.map(({ id }) => id)),
+      },
+      naive: {
+        pathCount: found.paths.length,
+        lengthsNotLookedFor: found.lengthsNotLookedFor,
+        paths: found.paths.slice(0, limit),
+      },
+    };
+  },
+
+  search: ({ text, types, filter }, { totalCount, isComplete }, { graph }) => {
+    const isPlain = !/["*]/.test(String(text));
+    if (!isPlain || types !== undefined || filter !== undefined || isComplete === false) {
+      return undefined;
+    }
+    const words = findWords(String(text)).map(({ word }) => word);
+    return { engine: totalCount, naive: findNaively(graph, words).length };
+  },
+
+  discourseNetwork: (args, { truncated, edges }, { graph }) => {
+    if (truncated !== null || args['joint'] === 'WHOLE') return undefined;
+    const options: NaiveOptions = {
+      kind: (args['kind'] ?? 'SUBTRACT') as NaiveOptions['kind'],
+      normalisation: (args['normalisation'] ?? 'AVERAGE_ACTIVITY') as NaiveOptions['normalisation'],
+      duplicates: (args['duplicates'] ?? 'INCLUDE') as NaiveOptions['duplicates'],
+      joint: (args['joint'] ?? 'SPLIT') as NaiveOptions['joint'],
+    };
+    const weights = evaluateDiscourse(graph, positionsOf(args, graph), options);
+    return compareTies(edges, [...weights], args);
+  },
+
+  replyNetwork: (args, { truncated, edges }, { graph }) =>
+    truncated === null ? compareRelations('RESPONDS_TO', args, edges, graph) : undefined,
+
+  initiativeNetwork: (args, { truncated, edges }, { graph }) =>
+    truncated === null ? compareRelations('REFERS_TO', args, edges, graph) : undefined,
+
+  sourceBalance: (args, answer, { graph }) => ({
+    engine: pick(answer, ['positions', 'sources', 'withoutAffiliation']),
+    naive: pick(balanceSources(graph, positionsOf(args, graph)), [
+      'positions',
+      'sources',
+      'withoutAffiliation',
+    ]),
+  }),
+
+  coverage: (args, answer, { graph }) => ({
+    engine: pick(answer, ['positions', 'actorCount', 'counts']),
+    naive: pick(countCovered(graph, positionsOf(args, graph)), [
+      'positions',
+      'actorCount',
+      'counts',
+    ]),
+  }),
+};
+
+function compareRelations(
+  type: 'RESPONDS_TO' | 'REFERS_TO',
+  args: Arguments,
+  edges: unknown,
+  graph: CorpusGraph,
+): Comparison {
+  const joint = (args['joint'] ?? 'SPLIT') as NaiveJoint;
+  const ties = [...evaluateRelations(graph, type, joint, positionsOf(args, graph))];
+  return compareTies(
+    edges,
+    ties
+      .filter(([key]) => key.split(' > ')[0] !== key.split(' > ')[1])
+      .map(([key, { weight }]) => [key, weight] as const),
+    args,
+  );
+}
+
+/** Sums of shares differ in their last digits, and answers are rounded. */
+const TOLERANCE = 1e-5;
+
+/** Weights by the ends of their ties, those of both sides alike where they hardly differ. */
+function compareTies(
+  edges: unknown,
+  ties: readonly (readonly [key: string, weight: number])[],
+  args: Arguments,
+): Comparison {
+  const least = (args['minWeight'] ?? 0) as number;
+  const engine = Object.fromEntries(
+    (edges as readonly Edge[]).map(({ source, target, weight }) => [
+      `${source} > ${target}`,
+      weight,
+    ]),
+  );
+  const naive = Object.fromEntries(
+    ties
+      .filter(([, weight]) => Math.abs(weight) >= least - TOLERANCE)
+      .map(([key, weight]) => {
+        const found = engine[key];
+        return [key, found !== undefined && Math.abs(found - weight) < TOLERANCE ? found : weight];
+      }),
+  );
+  return { engine, naive };
+}
+
+function positionsOf({ filter }: Arguments, graph: CorpusGraph): readonly GraphNode[] {
+  return graph.all('Position').filter(keepsBy(filter, graph));
+}
+
+function keepsBy(filter: unknown, graph: CorpusGraph): (position: GraphNode) => boolean {
+  return (position) => matchesPosition(graph, position, filter ?? {});
+}
+
+function pick(value: Answer, names: readonly string[]): Answer {
+  return Object.fromEntries(names.map((name) => [name, value[name]]));
+}

@@ -1,0 +1,34 @@
+/** `search` without an index: every record is read, and its words are looked at one by one. */
+import type { GraphNode } from '../../../src/corpus/graph-data.js';
+import { foldText } from '../../../src/domain/text-folding.js';
+import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
+
+/** Ids of the records whose texts have all of the words, found without an index. */
+export function findNaively(graph: CorpusGraph, words: readonly string[]): string[] {
+  const texts = (node: GraphNode): string => {
+    const own = [
+      'name',
+      'aliases',
+      'iso2',
+      'iso3',
+      'title',
+      'url',
+      'summary',
+      'form',
+      'asserts',
+      'quote',
+      'note',
+    ];
+    const excerpts = graph
+      .targets(node, 'EVIDENCED_BY')
+      .map(({ properties }) => properties['exact']);
+    return [...own.map((property) => node.properties[property]), ...excerpts].flat().join(' ');
+  };
+  return (['Actor', 'Position', 'Statement', 'Incident', 'Document'] as const)
+    .flatMap((label) => graph.all(label))
+    .filter((node) => {
+      const found = new Set(foldText(texts(node)).split(/[^\p{L}\p{N}\p{M}]+/u));
+      return words.every((word) => found.has(word));
+    })
+    .map(({ id }) => id);
+}
