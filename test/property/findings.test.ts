@@ -45,6 +45,19 @@ describeEachEngine('what the fuzz found of pages', (engine) => {
   });
 });
 
+describeEachEngine('what the fuzz found of words', (engine) => {
+  // schema/position-filter.graphql: a text is part of one of a position's texts.
+  test('a text is found in one text, not across the end of one and the start of the next', async () => {
+    const runQuery = await createQueryRunner(await openCorpusStore(engine));
+    const { result } = await runQuery(`{
+      inOne: positions(filter: { text: "by the U.S. government itself" }) { totalCount }
+      across: positions(filter: { text: "itself a political" }) { totalCount }
+    }`);
+
+    expect(result.data).toEqual({ inOne: { totalCount: 1 }, across: { totalCount: 0 } });
+  });
+});
+
 describe('what the fuzz found of the server', () => {
   let server: RunningServer;
 

@@ -29,9 +29,10 @@ export function deriveSearchText(draft: GraphDraft): void {
     const searched = searchedProperties(node.label);
     const texts = searched.flatMap((property) => textsIn(node.properties[property]));
     const excerpts = family === 'Position' ? exactWords(draft, node) : [];
-    const text = [...texts, ...excerpts].join(' ');
-    node.properties['searchText'] = foldText(text);
-    node.properties['searchWords'] = toSearchWords(text);
+    const all = [...texts, ...excerpts];
+    // No folded text has a line break, so nothing is found across two of them.
+    node.properties['searchText'] = all.map(foldText).join('\n');
+    node.properties['searchWords'] = toSearchWords(all.join(' '));
   }
 }
 

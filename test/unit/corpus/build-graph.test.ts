@@ -248,14 +248,14 @@ describe('search text', () => {
   it('folds case and accents', () => {
     const { properties } = nodeOf(buildTinyGraph(), 'state:aa');
 
-    expect(properties).toMatchObject({ nameFolded: 'aland', searchText: 'aland aland aa aaa' });
+    expect(properties).toMatchObject({ nameFolded: 'aland', searchText: 'aland\naland\naa\naaa' });
   });
 
   it('has the exact words of the evidence of a position', () => {
     const { properties } = nodeOf(buildTinyGraph(), 'position:aa-accuses-1');
 
     expect(properties['searchText']).toBe(
-      'says that unit 7 of beland caused the outage. caused the outage',
+      'says that unit 7 of beland caused the outage.\ncaused the outage',
     );
     expect(properties['searchWords']).toBe(
       'says that unit 7 of beland caused the outage caused the outage',
