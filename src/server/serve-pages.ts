@@ -45,6 +45,7 @@ export const DASHBOARD_SECTIONS = [
   'actors',
   'explorer',
   'search',
+  'about',
 ] as const;
 
 const SERVICE = {

@@ -28,6 +28,7 @@ const ADDRESSES = [
   '/positions/position:gb-ncsc-review-202111-1',
   '/actors/state:gb',
   '/actors/state:cn?show=unanswered',
+  '/about',
   '/search?q=china&kind=DENIAL',
   '/explorer?seed=position:cn-embassy-gb-20211125-1&hops=2',
   '/explorer?by=state:cn&show=100',

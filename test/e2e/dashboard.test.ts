@@ -45,6 +45,7 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/search', 'Search'],
   ['/search?q=NotPetya', 'Search: NotPetya'],
   ['/search?q=xyzzy', 'Search: xyzzy'],
+  ['/about', 'About the data'],
   ['/explorer', 'Explore the graph'],
   [
     '/explorer?seed=position:cn-embassy-gb-20211125-1&hops=2&around=actors,evidence&node=state:gb',

@@ -42,8 +42,7 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
   '#years': ({ timeline }: { timeline: Timeline }) =>
     timeline.buckets.map(({ from, values }) => [from.slice(0, 4), ...readGroups(values)]),
   '#latest-exchanges': readPositions,
-  '#corpus': ({ dataset }: { dataset: { counts: Readonly<Record<string, number>> } }) =>
-    Object.entries(dataset.counts),
+  '#corpus': readCounts,
   'dyads#dyads': ({ dyads }: { dyads: Page<Dyad> }) => dyads.nodes.map(readDyad),
   'dyads#counts': ({ dyads }: { dyads: Page<Dyad> }) =>
     [
@@ -202,6 +201,15 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
     ];
   },
   'actors#positions': readPositions,
+  'about#holdings': readCounts,
+  'about#coverage': ({ coverage }: { coverage: { readonly byActor: readonly Covered[] } }) =>
+    coverage.byActor.map(({ actor, counts, years }) => [
+      actor.name,
+      counts.statements,
+      years.map((each) => `${String(each.year)}: ${String(each.counts.statements)}`).join(', '),
+    ]),
+  'about#agreement': ({ dataset }: { dataset: { readonly agreement: readonly Agreement[] } }) =>
+    dataset.agreement.map(({ what, value, n }) => [what, String(value), n ?? '']),
   'search#hits': ({ search }: { search: Found }) =>
     search.hits.map(({ node, snippets }) => [
       node.asserts ?? node.heading ?? node.name ?? node.title ?? node.url,
@@ -222,6 +230,21 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
       degree,
     ]),
 };
+
+interface Covered {
+  readonly actor: Named;
+  readonly counts: { readonly statements: number };
+  readonly years: readonly {
+    readonly year: number;
+    readonly counts: { readonly statements: number };
+  }[];
+}
+
+interface Agreement {
+  readonly what: string;
+  readonly value: number;
+  readonly n: number | null;
+}
 
 interface Found {
   readonly byType: readonly { readonly count: number }[];
@@ -331,6 +354,10 @@ interface ActorCounts {
   readonly accused: { readonly totalCount: number };
   readonly answered: { readonly totalCount: number };
   readonly unanswered: { readonly totalCount: number };
+}
+
+function readCounts({ dataset }: { dataset: { counts: Readonly<Record<string, number>> } }): Rows {
+  return Object.entries(dataset.counts);
 }
 
 function readDyad({ accuser, accused, accusations, answered }: Dyad) {

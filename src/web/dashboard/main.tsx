@@ -5,6 +5,7 @@ import './styles/filter.css';
 import './styles/position.css';
 import './styles/explorer.css';
 import './styles/search.css';
+import './styles/about.css';
 import { createRoot } from 'react-dom/client';
 import { Dashboard } from './dashboard.js';
 

@@ -75,4 +75,10 @@ export const pageRoutes: readonly PageRoute[] = [
     isTool: true,
     component: lazy(() => import('./pages/explorer/explorer.js')),
   },
+  {
+    path: '/about',
+    navigation: 'About the data',
+    isTool: true,
+    component: lazy(() => import('./pages/about/about.js')),
+  },
 ];

@@ -75,6 +75,15 @@ export type AgainstRole =
   /** Judged, without a new allegation. */
   | 'CRITICISED';
 
+/** Measures of agreement between two coders. */
+export type AgreementMeasure =
+  /** Cohen's kappa: agreement beyond chance. 0 is what chance gives. */
+  | 'COHENS_KAPPA'
+  /** Harmonic mean of precision and recall: how far both found the same things. */
+  | 'F1'
+  /** Share of the cases that both coded alike. Chance is not taken out. */
+  | 'SHARE';
+
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =
   /** The scheme has none: the nearest was chosen here. */
@@ -708,6 +717,31 @@ export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HowToCiteQuery = { readonly dataset: { readonly version: string, readonly licence: string, readonly citation: { readonly text: string, readonly bibtex: string } } };
+
+export type AboutTheDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutTheDataQuery = { readonly dataset: { readonly version: string, readonly licence: string, readonly counts: { readonly actors: number, readonly statements: number, readonly positions: number, readonly accusations: number, readonly denials: number, readonly proposals: number, readonly remarks: number, readonly replies: number, readonly incidents: number, readonly initiatives: number, readonly documents: number, readonly publishers: number, readonly votes: number }, readonly citation: { readonly text: string, readonly bibtex: string }, readonly agreement: ReadonlyArray<{ readonly what: string, readonly measure: AgreementMeasure, readonly value: number, readonly n: number | null, readonly note: string | null }> } };
+
+export type WhatIsCoveredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsCoveredQuery = { readonly coverage: { readonly actorCount: number, readonly counts: { readonly statements: number, readonly statementsIncomplete: number, readonly documents: number, readonly documentsInPart: number, readonly publishers: number, readonly languages: ReadonlyArray<string> }, readonly byActor: ReadonlyArray<{ readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly counts: { readonly statements: number }, readonly years: ReadonlyArray<{ readonly year: number, readonly counts: { readonly statements: number } }> }> } };
+
+export type CodebookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodebookQuery = { readonly kind: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly form: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly conduct: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly contested: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly hedge: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly basis: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly reply: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly initiative: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly role: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly speech: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+
+export type WordsFragment = { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null };
 
 export type ActorProfileQueryVariables = Exact<{
   id: string | number;
@@ -3321,6 +3355,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on __Type {
+  name
+  description
+  enumValues {
+    name
+    description
+  }
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const WaitingFragmentDoc = new TypedDocumentString(`
     fragment Waiting on WaitingCurve {
   medianDays
@@ -3571,6 +3615,111 @@ export const HowToCiteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowToCiteQuery, HowToCiteQueryVariables>;
+export const AboutTheDataDocument = new TypedDocumentString(`
+    query AboutTheData {
+  dataset {
+    version
+    licence
+    counts {
+      actors
+      statements
+      positions
+      accusations
+      denials
+      proposals
+      remarks
+      replies
+      incidents
+      initiatives
+      documents
+      publishers
+      votes
+    }
+    citation {
+      text
+      bibtex
+    }
+    agreement {
+      what
+      measure
+      value
+      n
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutTheDataQuery, AboutTheDataQueryVariables>;
+export const WhatIsCoveredDocument = new TypedDocumentString(`
+    query WhatIsCovered {
+  coverage {
+    actorCount
+    counts {
+      statements
+      statementsIncomplete
+      documents
+      documentsInPart
+      publishers
+      languages
+    }
+    byActor {
+      actor {
+        id
+        name
+      }
+      counts {
+        statements
+      }
+      years {
+        year
+        counts {
+          statements
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsCoveredQuery, WhatIsCoveredQueryVariables>;
+export const CodebookDocument = new TypedDocumentString(`
+    query Codebook {
+  kind: __type(name: "PositionKind") {
+    ...Words
+  }
+  form: __type(name: "DenialForm") {
+    ...Words
+  }
+  conduct: __type(name: "Conduct") {
+    ...Words
+  }
+  contested: __type(name: "ContestedAspect") {
+    ...Words
+  }
+  hedge: __type(name: "Hedge") {
+    ...Words
+  }
+  basis: __type(name: "AccusationBasis") {
+    ...Words
+  }
+  reply: __type(name: "ReplyRelation") {
+    ...Words
+  }
+  initiative: __type(name: "InitiativeRelation") {
+    ...Words
+  }
+  role: __type(name: "AgainstRole") {
+    ...Words
+  }
+  speech: __type(name: "SpeechMode") {
+    ...Words
+  }
+}
+    fragment Words on __Type {
+  name
+  description
+  enumValues {
+    name
+    description
+  }
+}`) as unknown as TypedDocumentString<CodebookQuery, CodebookQueryVariables>;
 export const ActorProfileDocument = new TypedDocumentString(`
     query ActorProfile($id: ID!) {
   actor(id: $id) {

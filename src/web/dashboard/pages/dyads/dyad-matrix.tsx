@@ -3,6 +3,7 @@ import { cell, text } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { toDyad } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
+import { inkOn, toShade } from '../../charts/shade.js';
 import { printSpan } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { printMeasure, type Dyad, type Measure } from './measure.js';
@@ -12,14 +13,6 @@ const CELL_HEIGHT = 28;
 const LABELS = 130;
 /** The last column's name leans over the edge. */
 const SLANT = 70;
-
-/** Shade by count: from each bound on. Dark ones take light figures, so there is nothing between. */
-const SHADES = [
-  { from: 10, opacity: 1 },
-  { from: 5, opacity: 0.34 },
-  { from: 2, opacity: 0.2 },
-  { from: 0, opacity: 0.1 },
-];
 
 interface DyadMatrixProps {
   readonly dyads: readonly Dyad[];
@@ -65,7 +58,7 @@ export function DyadMatrix({ dyads, measure }: DyadMatrixProps) {
           x: 'accused',
           y: 'accuser',
           text: ({ dyad }: Square) => printMeasure(dyad, measure),
-          fill: ({ opacity }: Square) => (opacity === 1 ? 'var(--on-matrix)' : 'var(--ink)'),
+          fill: inkOn,
           pointerEvents: 'none',
         }),
       ],
@@ -86,7 +79,7 @@ function toSquare(dyad: Dyad): readonly Square[] {
       accuser: accuser.name,
       accused: accused.name,
       href: toDyad(accuser.id, accused.id),
-      opacity: SHADES.find(({ from }) => accusations >= from)?.opacity ?? 0.1,
+      opacity: toShade(accusations),
       label: `${accuser.name} accuses ${accused.name}: ${printCount(accusations, 'accusation')}, ${printNumber(answered)} answered${wait}`,
     },
   ];

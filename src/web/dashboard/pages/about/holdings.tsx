@@ -1,0 +1,34 @@
+import type { AboutTheDataQuery } from '../../../generated/graphql.js';
+import { Figure, type FigureSource } from '../../figure/figure.js';
+import { printNumber } from '../../words/print-number.js';
+
+interface HoldingsProps {
+  readonly dataset: AboutTheDataQuery['dataset'];
+  readonly source: FigureSource;
+}
+
+export function Holdings({ dataset, source }: HoldingsProps) {
+  const { version, counts } = dataset;
+  const rows = Object.entries(counts).filter(([, count]) => typeof count === 'number');
+  return (
+    <Figure
+      id="holdings"
+      title="What it holds"
+      unit="records"
+      extent={`dataset version ${version}`}
+      source={source}
+      isDrawing={false}
+      table={{ columns: ['records', 'count'], rows }}
+      note="A statement is one speech event; a position is one act within it. Replies are bonds between a position and the exact position that it answers. Equal versions hold equal data."
+    >
+      <dl className="counts">
+        {rows.map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{printNumber(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Figure>
+  );
+}
