@@ -40,6 +40,7 @@ export const DASHBOARD_SECTIONS = [
   'latency',
   'unanswered',
   'initiatives',
+  'compare',
   'threads',
   'positions',
   'actors',

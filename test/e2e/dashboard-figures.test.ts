@@ -19,6 +19,8 @@ const ADDRESSES = [
   '/latency?against=state:cn&group=FORM',
   '/unanswered',
   '/unanswered?by=state:cn&wait=year&order=OCCURRED_ASC',
+  '/compare?actor=state:cn&actor=state:us&actor=state:ru&from=2018',
+  '/compare?actor=state:gb',
   '/initiatives',
   '/initiatives?by=state:cn',
   '/initiatives/initiative:global-initiative-on-data-security',

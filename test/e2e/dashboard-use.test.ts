@@ -211,6 +211,30 @@ test('reply latency counts what still waits, and each group leads to its records
   expect(path(page)).toBe('/dyads/state:gb/state:cn');
 });
 
+test('up to three actors are chosen, compared, and taken away again', async () => {
+  const { page } = await open('/compare');
+
+  await page.getByRole('link', { name: 'China, Russia and North Korea' }).click();
+  await settle(page);
+  expect(path(page)).toBe('/compare?actor=state:cn&actor=state:ru&actor=state:kp');
+  expect(await page.getByLabel('Actors, up to 3').isDisabled()).toBe(true);
+
+  await page.getByRole('button', { name: 'Take North Korea away' }).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/compare?actor=state:cn&actor=state:ru');
+  await settle(page);
+  await page.getByLabel('Actors, up to 3').fill('Bhutan');
+  await page.locator('datalist option[value="Bhutan"]').waitFor({ state: 'attached' });
+  await page.getByLabel('Actors, up to 3').press('Enter');
+  await soon(() => Promise.resolve(path(page))).toContain('actor=state:bt');
+  await settle(page);
+  expect(await page.locator('figure#pairs').count()).toBe(0);
+  expect(await page.locator('.empty').innerText()).toMatch(/none of them accuses another/);
+
+  await page.getByLabel(/^Russia, denials made: \d+/).click();
+  await settle(page);
+  expect(path(page)).toBe('/timeline?by=state:ru&kind=DENIAL');
+});
+
 test('silence of the corpus is told apart from silence of a state', async () => {
   const { page } = await open('/unanswered');
 

@@ -116,6 +116,40 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
         accusation.asserts,
       ]),
     ),
+  'compare#counts': (data: Compared) => {
+    const sides = readCompared(data);
+    const kinds = sides.map(({ made }) => readGroups(readFacet(made, 'KIND')));
+    return [
+      ...[0, 1, 2, 3].map((group) => [undefined, ...kinds.map((counts) => counts[group])]),
+      ['accusations of it', ...sides.map(({ accused }) => accused)],
+      ['of them answered', ...sides.map(({ answered }) => answered)],
+      ['not answered', ...sides.map(({ unanswered }) => unanswered)],
+      [
+        'share of accusations answered',
+        ...sides.map(
+          ({ answered, unanswered }) =>
+            `${String(Math.round((100 * answered) / (answered + unanswered)))} %`,
+        ),
+      ],
+    ];
+  },
+  'compare#forms': (data: Compared) => readWays(data, 'FORM'),
+  'compare#conduct': (data: Compared) => readWays(data, 'CONDUCT'),
+  'compare#years': (data: Compared) => {
+    const sides = readCompared(data).map(({ made }) => readFacet(made, 'YEAR'));
+    const years = sides.flat().map(({ value }) => Number(value));
+    const first = Math.min(...years);
+    return [...Array(Math.max(...years) - first + 1).keys()].map((index) => [
+      String(first + index),
+      ...sides.map((values) => sumOf(values, String(first + index))),
+    ]);
+  },
+  'compare#pairs': ({ dyads }: { dyads: Page<Dyad> }) =>
+    dyads.nodes
+      .filter(({ accuser, accused }) =>
+        [accuser, accused].every(({ name }) => ['China', 'Russia', 'United States'].includes(name)),
+      )
+      .map(readDyad),
   'initiatives#references': ({ initiatives }: { initiatives: Page<Initiative> }) =>
     initiatives.nodes
       .map(({ name, proposes, endorses, joins, invokes, rejects }) => ({
@@ -275,6 +309,21 @@ interface Timeline {
   readonly impreciseValues: readonly Counted[];
 }
 
+interface Made {
+  readonly totalCount: number;
+  readonly facets: readonly { readonly by: string; readonly values: readonly Counted[] }[];
+}
+
+type Ordinal = 'One' | 'Two' | 'Three';
+
+/** Those that were not asked for are not there. */
+type Compared = Readonly<
+  Partial<
+    Record<`madeBy${Ordinal}`, Made> &
+      Record<`accusing${Ordinal}` | `answeredBy${Ordinal}` | `unansweredBy${Ordinal}`, Counting>
+  >
+>;
+
 interface Unanswered {
   readonly accusation: Said;
   readonly waited: Span;
@@ -379,6 +428,36 @@ function readExchanges({
     if (responses.edges.length === 0) return [[...head, '', '']];
     return responses.edges.map(({ latency, node }) => [...head, node.asserts, printSpan(latency)]);
   });
+}
+
+function readCompared(data: Compared) {
+  return (['One', 'Two', 'Three'] as const).flatMap((ordinal) => {
+    const made = data[`madeBy${ordinal}`];
+    if (made === undefined) return [];
+    return [
+      {
+        made,
+        accused: data[`accusing${ordinal}`]?.totalCount ?? 0,
+        answered: data[`answeredBy${ordinal}`]?.totalCount ?? 0,
+        unanswered: data[`unansweredBy${ordinal}`]?.totalCount ?? 0,
+      },
+    ];
+  });
+}
+
+function readFacet({ facets }: Made, by: string): readonly Counted[] {
+  return facets.find((facet) => facet.by === by)?.values ?? [];
+}
+
+/** Words that at least one actor has, those with most positions first, then by word. */
+function readWays(data: Compared, by: string): Rows {
+  const sides = readCompared(data).map(({ made }) => readFacet(made, by));
+  const words = [...new Set(sides.flat().map(({ value }) => value))];
+  return words
+    .map((word) => ({ word, counts: sides.map((values) => sumOf(values, word)) }))
+    .map(({ word, counts }) => ({ word, counts, sum: counts.reduce((one, two) => one + two, 0) }))
+    .sort((one, other) => other.sum - one.sum || (one.word < other.word ? -1 : 1))
+    .map(({ counts }) => [undefined, ...counts]);
 }
 
 /** Accusations, denials, proposals, and all other kinds together. */

@@ -50,6 +50,11 @@ export const pageRoutes: readonly PageRoute[] = [
     component: lazy(() => import('./pages/initiatives/initiatives.js')),
   },
   {
+    path: '/compare',
+    navigation: 'Compare',
+    component: lazy(() => import('./pages/compare/compare.js')),
+  },
+  {
     path: '/initiatives/:id',
     component: lazy(() => import('./pages/initiative/initiative.js')),
   },

@@ -865,6 +865,76 @@ export type ActorPositionsQuery = { readonly positions: { readonly totalCount: n
            }> }
     > } };
 
+export type CompareActorsQueryVariables = Exact<{
+  madeByOne: PositionFilter;
+  accusingOne: PositionFilter;
+  answeredByOne: PositionFilter;
+  unansweredByOne: PositionFilter;
+  hasTwo: boolean;
+  madeByTwo?: PositionFilter | null | undefined;
+  accusingTwo?: PositionFilter | null | undefined;
+  answeredByTwo?: PositionFilter | null | undefined;
+  unansweredByTwo?: PositionFilter | null | undefined;
+  hasThree: boolean;
+  madeByThree?: PositionFilter | null | undefined;
+  accusingThree?: PositionFilter | null | undefined;
+  answeredByThree?: PositionFilter | null | undefined;
+  unansweredByThree?: PositionFilter | null | undefined;
+}>;
+
+
+export type CompareActorsQuery = { readonly madeByOne: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly accusingOne: { readonly totalCount: number }, readonly answeredByOne: { readonly totalCount: number }, readonly unansweredByOne: { readonly totalCount: number }, readonly madeByTwo?: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly accusingTwo?: { readonly totalCount: number }, readonly answeredByTwo?: { readonly totalCount: number }, readonly unansweredByTwo?: { readonly totalCount: number }, readonly madeByThree?: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly accusingThree?: { readonly totalCount: number }, readonly answeredByThree?: { readonly totalCount: number }, readonly unansweredByThree?: { readonly totalCount: number } };
+
+export type MadePositionsFragment = { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> };
+
+export type CompareNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type CompareNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type ComparePairsQueryVariables = Exact<{
+  filter: PositionFilter;
+  first: number;
+}>;
+
+
+export type ComparePairsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly accused:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null }> } };
+
 export type DyadCountsQueryVariables = Exact<{
   either: PositionFilter;
   first: number;
@@ -3365,6 +3435,18 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const MadePositionsFragmentDoc = new TypedDocumentString(`
+    fragment MadePositions on PositionConnection {
+  totalCount
+  facets(by: [KIND, FORM, CONDUCT, YEAR]) {
+    by
+    values {
+      value
+      count
+    }
+  }
+}
+    `, {"fragmentName":"MadePositions"}) as unknown as TypedDocumentString<MadePositionsFragment, unknown>;
 export const WaitingFragmentDoc = new TypedDocumentString(`
     fragment Waiting on WaitingCurve {
   medianDays
@@ -3866,6 +3948,88 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<ActorPositionsQuery, ActorPositionsQueryVariables>;
+export const CompareActorsDocument = new TypedDocumentString(`
+    query CompareActors($madeByOne: PositionFilter!, $accusingOne: PositionFilter!, $answeredByOne: PositionFilter!, $unansweredByOne: PositionFilter!, $hasTwo: Boolean!, $madeByTwo: PositionFilter, $accusingTwo: PositionFilter, $answeredByTwo: PositionFilter, $unansweredByTwo: PositionFilter, $hasThree: Boolean!, $madeByThree: PositionFilter, $accusingThree: PositionFilter, $answeredByThree: PositionFilter, $unansweredByThree: PositionFilter) {
+  madeByOne: positions(filter: $madeByOne) {
+    ...MadePositions
+  }
+  accusingOne: accusations(filter: $accusingOne) {
+    totalCount
+  }
+  answeredByOne: accusations(filter: $answeredByOne) {
+    totalCount
+  }
+  unansweredByOne: accusations(filter: $unansweredByOne) {
+    totalCount
+  }
+  madeByTwo: positions(filter: $madeByTwo) @include(if: $hasTwo) {
+    ...MadePositions
+  }
+  accusingTwo: accusations(filter: $accusingTwo) @include(if: $hasTwo) {
+    totalCount
+  }
+  answeredByTwo: accusations(filter: $answeredByTwo) @include(if: $hasTwo) {
+    totalCount
+  }
+  unansweredByTwo: accusations(filter: $unansweredByTwo) @include(if: $hasTwo) {
+    totalCount
+  }
+  madeByThree: positions(filter: $madeByThree) @include(if: $hasThree) {
+    ...MadePositions
+  }
+  accusingThree: accusations(filter: $accusingThree) @include(if: $hasThree) {
+    totalCount
+  }
+  answeredByThree: accusations(filter: $answeredByThree) @include(if: $hasThree) {
+    totalCount
+  }
+  unansweredByThree: accusations(filter: $unansweredByThree) @include(if: $hasThree) {
+    totalCount
+  }
+}
+    fragment MadePositions on PositionConnection {
+  totalCount
+  facets(by: [KIND, FORM, CONDUCT, YEAR]) {
+    by
+    values {
+      value
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareActorsQuery, CompareActorsQueryVariables>;
+export const CompareNamesDocument = new TypedDocumentString(`
+    query CompareNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Actor {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareNamesQuery, CompareNamesQueryVariables>;
+export const ComparePairsDocument = new TypedDocumentString(`
+    query ComparePairs($filter: PositionFilter!, $first: Int!) {
+  dyads(filter: $filter, first: $first) {
+    nodes {
+      accuser {
+        id
+        name
+      }
+      accused {
+        id
+        name
+      }
+      accusations
+      answered
+      counterAccusations
+      medianLatency {
+        minDays
+        maxDays
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePairsQuery, ComparePairsQueryVariables>;
 export const DyadCountsDocument = new TypedDocumentString(`
     query DyadCounts($either: PositionFilter!, $first: Int!) {
   dyads(filter: $either, first: $first) {

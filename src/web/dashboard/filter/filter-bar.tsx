@@ -5,6 +5,7 @@ import type { FilterState } from '../state/use-position-filter.js';
 import { formNames, kindNames } from '../words/vocabulary.js';
 import { ActorPicker } from './actor-picker.js';
 import { DateField } from './date-field.js';
+import { FilterForm } from './filter-form.js';
 import { WordPicker } from './word-picker.js';
 
 interface FilterBarProps {
@@ -23,14 +24,7 @@ export function FilterBar({ state, keys, children }: FilterBarProps) {
     },
   });
   return (
-    <form
-      className="filters"
-      role="search"
-      aria-label="Filter"
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <FilterForm>
       {children}
       {keys.includes('by') && <ActorPicker label="Made by" {...field('by')} />}
       {keys.includes('against') && <ActorPicker label="Aimed at" {...field('against')} />}
@@ -40,6 +34,6 @@ export function FilterBar({ state, keys, children }: FilterBarProps) {
       {keys.includes('form') && (
         <WordPicker label="Form of denial" words={formNames} {...field('form')} />
       )}
-    </form>
+    </FilterForm>
   );
 }

@@ -2,6 +2,7 @@
 import { InitiativesDocument, type InitiativesQuery } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { ActorPicker } from '../../filter/actor-picker.js';
+import { FilterForm } from '../../filter/filter-form.js';
 import { WordPicker } from '../../filter/word-picker.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
@@ -36,17 +37,10 @@ export default function Initiatives() {
       title="Initiatives"
       lead="What was put forward instead: offers, norms, treaties, coalitions, resolutions. Who backs or opposes them stands here only where a source that was read says so."
     >
-      <form
-        className="filters"
-        role="search"
-        aria-label="Filter"
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
+      <FilterForm>
         <ActorPicker label="Put forward by" {...field('by')} />
         <WordPicker label="Kind" words={initiativeKindNames} {...field('kind')} />
-      </form>
+      </FilterForm>
       <Answered asked={asked}>
         {({ initiatives }) =>
           initiatives.nodes.length === 0 ? (

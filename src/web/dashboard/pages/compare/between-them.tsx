@@ -1,0 +1,87 @@
+/** Who of them accuses whom of them. */
+import { ComparePairsDocument, type PositionFilter } from '../../../generated/graphql.js';
+import { toDyad } from '../../addresses.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { Figure } from '../../figure/figure.js';
+import { Answered } from '../../frame/answered.js';
+import { Empty } from '../../frame/empty.js';
+import type { NamedActor } from '../../record/actor-link.js';
+import { printSpan } from '../../words/print-date.js';
+import { printNumber, printShare } from '../../words/print-number.js';
+
+interface BetweenThemProps {
+  readonly actors: readonly NamedActor[];
+  readonly period: Pick<PositionFilter, 'occurred'>;
+}
+
+/** Joint accusations bring other pairs along. */
+const PAGE = 200;
+
+export function BetweenThem({ actors, period }: BetweenThemProps) {
+  const ids = actors.map(({ id }) => id);
+  const filter: PositionFilter = {
+    madeBy: ids,
+    against: { actors: ids, roles: ['ACCUSED'] },
+    includeParts: true,
+    ...period,
+  };
+  const variables = { filter, first: PAGE };
+  const asked = useAnswer(ComparePairsDocument, variables);
+  return (
+    <Answered asked={asked}>
+      {({ dyads }) => {
+        const pairs = dyads.nodes.flatMap((dyad) =>
+          dyad.accuser !== null && ids.includes(dyad.accuser.id) && ids.includes(dyad.accused.id)
+            ? [{ ...dyad, accuser: dyad.accuser }]
+            : [],
+        );
+        const possible = actors.length * (actors.length - 1);
+        return pairs.length === 0 ? (
+          <Empty>
+            In this corpus none of them accuses another of them as a state or bloc. Pairs of
+            agencies, companies and persons have no counts of their own.
+          </Empty>
+        ) : (
+          <Figure
+            id="pairs"
+            title="Between them"
+            unit="accusations"
+            extent={`${printNumber(pairs.length)} of ${printNumber(possible)} directions, most accusations first`}
+            source={{ document: ComparePairsDocument, variables }}
+            isDrawing={false}
+            table={{
+              columns: [
+                'accuser → accused',
+                'accusations',
+                'answered',
+                'share answered',
+                'median wait',
+                'counter-accusations',
+              ],
+              rows: pairs.map((pair) => [
+                {
+                  text: `${pair.accuser.name} → ${pair.accused.name}`,
+                  href: toDyad(pair.accuser.id, pair.accused.id),
+                },
+                pair.accusations,
+                pair.answered,
+                printShare(pair.answered, pair.accusations) ?? null,
+                pair.medianLatency === null ? null : printSpan(pair.medianLatency),
+                pair.counterAccusations,
+              ]),
+            }}
+            note={
+              <>
+                The median wait is over answered accusations only.{' '}
+                <a href={`/latency?${ids.map((id) => `against=${id}`).join('&')}`}>
+                  Reply latency of them
+                </a>{' '}
+                counts those that still wait.
+              </>
+            }
+          />
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,82 @@
+/** In which forms they deny, or what conduct they allege. */
+import { useCallback } from 'react';
+import { Drawing } from '../../charts/drawing.js';
+import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
+import { Figure } from '../../figure/figure.js';
+import { printCount, printNumber } from '../../words/print-number.js';
+import { conductNames, formNames } from '../../words/vocabulary.js';
+import { countValue, rankValues, type Compared } from './compared.js';
+import type { ComparedFigureProps } from './how-many.js';
+
+interface WhatWayProps extends ComparedFigureProps {
+  readonly id: string;
+  readonly by: Way;
+}
+
+type Way = 'FORM' | 'CONDUCT';
+
+const ways = {
+  FORM: { title: 'How they deny', unit: 'denials', one: 'form', many: 'forms', words: formNames },
+  CONDUCT: {
+    title: 'What they allege',
+    unit: 'accusations',
+    one: 'conduct',
+    many: 'kinds of conduct',
+    words: conductNames,
+  },
+} as const satisfies Readonly<Record<Way, unknown>>;
+
+/** The most frequent; the table has all. */
+const SHOWN = 6;
+
+export function WhatWay({ compared, source, id, by }: WhatWayProps) {
+  const { title, unit, one, many } = ways[by];
+  const values = rankValues(compared, by);
+  const shown = values.slice(0, SHOWN);
+  const draw = useCallback(
+    (width: number) => drawGroupedBars(toBars(compared, by, shown), width),
+    [compared, by],
+  );
+  if (values.length === 0) return null;
+  return (
+    <Figure
+      id={id}
+      title={title}
+      unit={`${unit} by ${one}`}
+      extent={`${printNumber(shown.length)} of ${printCount(values.length, one, many)}, most frequent first`}
+      source={source}
+      table={{
+        columns: [one, ...compared.map(({ actor }) => actor.name)],
+        rows: values.map((value) => [
+          nameValue(by, value),
+          ...compared.map((each) => countValue(each, by, value)),
+        ]),
+      }}
+      {...(by === 'CONDUCT' && {
+        note: 'As the accusations say. One that alleges several things counts for each.',
+      })}
+    >
+      <Drawing label={`Bars of ${unit} by ${one} and actor`} draw={draw} />
+    </Figure>
+  );
+}
+
+function nameValue(by: Way, value: string): string {
+  return Object.entries(ways[by].words).find(([word]) => word === value)?.[1] ?? value;
+}
+
+function toBars(
+  compared: readonly Compared[],
+  by: Way,
+  values: readonly string[],
+): readonly GroupedBar[] {
+  return values.flatMap((value) =>
+    compared.map((each) => ({
+      group: nameValue(by, value),
+      actor: each.actor.name,
+      count: countValue(each, by, value),
+      colour: by === 'FORM' ? 'var(--denial)' : 'var(--accusation)',
+      href: `/timeline?by=${each.actor.id}&${by === 'FORM' ? `form=${value}` : 'kind=ACCUSATION'}`,
+    })),
+  );
+}
