@@ -54,6 +54,11 @@ interface Counted {
   readonly label?: string;
 }
 
+interface Split {
+  readonly lines: readonly string[];
+  readonly columns: readonly ('value' | 'label')[];
+}
+
 interface CountedPositions {
   readonly whole: readonly Counted[];
   readonly split: readonly Counted[];
@@ -80,13 +85,20 @@ const DATE_LENGTHS: Readonly<Record<CalendarInterval, number>> = {
 /** Longer texts name two dates. */
 const LONGEST_DATE = 10;
 
-/** From the positions `n` to rows of `value` and `label`, with `n`. */
-const keys: Readonly<Record<TimelineKey, readonly string[]>> = {
-  KIND: ['WITH n, n.kind AS value, n.kind AS label'],
-  STATE: ['MATCH (n)<-[:VOICED]-(a:State)', 'WITH DISTINCT n, a.id AS value, a.name AS label'],
-  CONDUCT: ['UNWIND n.conduct AS value', 'WITH n, value, value AS label'],
-  FORM: ['WITH n, n.form AS value, n.form AS label WHERE value IS NOT NULL'],
+/**
+ * From the positions `n` to rows with `n` and these columns: a value, and a label where that is
+ * another text.
+ */
+const keys: Readonly<Record<TimelineKey, Split>> = {
+  KIND: { lines: ['WITH n, n.kind AS value'], columns: ['value'] },
+  STATE: {
+    lines: ['MATCH (n)<-[:VOICED]-(a:State)', 'WITH DISTINCT n, a.id AS value, a.name AS label'],
+    columns: ['value', 'label'],
+  },
+  CONDUCT: { lines: ['UNWIND n.conduct AS value', 'WITH n, value'], columns: ['value'] },
+  FORM: { lines: ['WITH n, n.form AS value WHERE value IS NOT NULL'], columns: ['value'] },
 };
+const unsplit: Split = { lines: [], columns: [] };
 
 /** @throws InputError for a filter that cannot be */
 export function askTimeline(
@@ -99,10 +111,8 @@ export function askTimeline(
   // Each position has one kind, so that its kinds add up to the whole.
   const isWhole = by === 'KIND';
   const blocks: string[] = [];
-  if (!isWhole) blocks.push(printCounts(bound, length, [], [], 'whole', context));
-  if (by != null) {
-    blocks.push(printCounts(bound, length, keys[by], ['value', 'label'], 'split', context));
-  }
+  if (!isWhole) blocks.push(printCounts(bound, length, unsplit, 'whole', context));
+  if (by != null) blocks.push(printCounts(bound, length, keys[by], 'split', context));
   const columns = [...(isWhole ? [] : ['whole']), ...(by == null ? [] : ['split'])];
   return {
     statement: toStatement([...blocks, `RETURN ${columns.join(', ')}`], context, (row) => {
@@ -124,8 +134,7 @@ export function askTimeline(
 function printCounts(
   filter: BoundFilter,
   length: string,
-  split: readonly string[],
-  columns: readonly string[],
+  { lines, columns }: Split,
   name: string,
   context: PrintContext,
 ): string {
@@ -133,9 +142,10 @@ function printCounts(
   const longest = context.parameters.add(LONGEST_DATE);
   return printCall('', [
     ...printMatching('Position', 'n', filter, context),
-    ...split,
-    `WITH n, CASE WHEN size(n.occurredOn) > ${longest} THEN n.occurredOn ELSE left(n.occurredOn, ${length}) END AS date${named}`,
-    `WITH date${named}, count(n) AS count ORDER BY date${columns.length > 0 ? ', value' : ''}`,
+    ...lines,
+    `WITH n.occurredOn AS written${named}`,
+    `WITH CASE WHEN size(written) > ${longest} THEN written ELSE left(written, ${length}) END AS date${named}`,
+    `WITH date${named}, count(*) AS count ORDER BY date${columns.length > 0 ? ', value' : ''}`,
     `RETURN collect([date, count${named}]) AS ${name}`,
   ]);
 }

@@ -24,12 +24,13 @@ export const timelineOfOneActor: Shape = {
         .map(({ from, count, values }) => ({ year: Number(from.slice(0, 4)), count, values })),
   },
   byHand: {
+    // The year stands in the text of the date, which has two where it is an interval.
     text: `MATCH (:Actor {id: $actor})-[:VOICED]->(n:Position)
-WITH DISTINCT n
-WITH n, (date({year: 1970}) + duration({days: n.occurredOnDayFrom})).year AS year, (date({year: 1970}) + duration({days: n.occurredOnDayTo})).year AS last
+WITH n.kind AS value, split(n.occurredOn, '/') AS ends
+WITH value, left(ends[0], 4) AS year, left(ends[size(ends) - 1], 4) AS last
 WHERE year = last
-WITH year, n.kind AS value, count(n) AS count ORDER BY count DESC, value
-WITH year, sum(count) AS count, collect({value: value, count: count}) AS values
+WITH year, value, count(*) AS count ORDER BY count DESC, value
+WITH toInteger(year) AS year, sum(count) AS count, collect({value: value, count: count}) AS values
 RETURN year, count, values ORDER BY year`,
     params: ({ frequentActor }) => ({ actor: frequentActor }),
     at: [],

@@ -17,6 +17,7 @@ export const unansweredByHub: Shape = {
     at: ['unanswered', 'nodes'],
   },
   byHand: {
+    // What the data holds of a side is read once, not for each row that accuses it.
     text: `MATCH (p:Accusation)
 WHERE p.occurredOnDayFrom <= $asOf AND p.occurredOnDayTo <= $asOf - 30
   AND (p.isAnswered = false OR p.answeredSinceDay > $asOf)
@@ -30,18 +31,22 @@ CALL (p) {
 CALL (p) {
   MATCH (p)-[:AGAINST {role: 'ACCUSED'}]->(:Actor)-[:PART_OF|SPEAKS_FOR*0..5]->(b:Actor)
   WHERE b:State OR b:Bloc
-  WITH DISTINCT p, b
-  CALL (p, b) {
-    MATCH (b)-[:VOICED]->(q:Position)
-    WITH q WHERE q.occurredOnDayTo >= p.occurredOnDayFrom AND q.occurredOnDayFrom <= $asOf
-    MATCH (q)<-[:CONTAINS]-(s:Statement)
-    WITH DISTINCT s ORDER BY s.occurredOnDayFrom DESC, s.id DESC
-    WITH collect(s) AS statements
-    RETURN size(statements) AS statements, head(statements) AS last
-  }
-  WITH b, statements, last ORDER BY b.nameFolded, b.id
-  RETURN collect({side: b {.id, .name}, statements: statements, lastStatement: last {.id, .title}}) AS coverage
+  RETURN DISTINCT b
 }
+WITH b, collect({p: p, madeBy: madeBy, day: p.occurredOnDayFrom}) AS accusations
+CALL (b, accusations) {
+  WITH reduce(first = $asOf, each IN accusations | CASE WHEN each.day < first THEN each.day ELSE first END) AS since, b
+  MATCH (b)-[:VOICED]->(q:Position)
+  WHERE q.occurredOnDayTo >= since AND q.occurredOnDayFrom <= $asOf
+  MATCH (q)<-[:CONTAINS]-(s:Statement)
+  WITH DISTINCT s ORDER BY s.occurredOnDayFrom DESC, s.id DESC
+  RETURN collect({s: s, day: s.occurredOnDayTo}) AS held
+}
+UNWIND accusations AS each
+WITH each, b, [one IN held WHERE one.day >= each.day] AS later ORDER BY b.nameFolded, b.id
+WITH each.p AS p, each.madeBy AS madeBy, b, size(later) AS statements, head(later).s AS last
+WITH p, madeBy, collect({side: b {.id, .name}, statements: statements, lastStatement: last {.id, .title}}) AS coverage
+ORDER BY p.occurredOnDayFrom, p.id
 RETURN p {.id, .asserts, .occurredOn, madeBy: madeBy} AS accusation, coverage`,
     params: () => ({ asOf: 20_454, limit: 21 }),
     at: [],
