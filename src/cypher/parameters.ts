@@ -3,17 +3,17 @@
  */
 import type { Params, Value } from './statement.js';
 
+/** How many values and lists there are. */
+type Counts = readonly [values: number, lists: number];
+
 export class ParameterList {
-  readonly #values: Record<string, Value> = {};
-  readonly #lists: [name: string, list: readonly Value[]][] = [];
-  #count = 0;
+  readonly #values: Value[] = [];
+  readonly #lists: (readonly Value[])[] = [];
 
   /** Keeps the value and returns its placeholder, `$p0`, `$p1`, … in the order of asking. */
   add(value: Value): string {
-    const name = `p${String(this.#count)}`;
-    this.#count += 1;
-    this.#values[name] = value;
-    return `$${name}`;
+    this.#values.push(value);
+    return `$p${String(this.#values.length - 1)}`;
   }
 
   /**
@@ -21,13 +21,34 @@ export class ParameterList {
    * another size class (none, one, up to ten, …), unless they lie in a map.
    */
   addUnsized(list: readonly Value[]): string {
-    const name = `l${String(this.#lists.length)}`;
-    this.#lists.push([name, list]);
-    return `$lists.${name}`;
+    this.#lists.push(list);
+    return `$lists.l${String(this.#lists.length - 1)}`;
+  }
+
+  counts(): Counts {
+    return [this.#values.length, this.#lists.length];
+  }
+
+  /** What was added since there were so many. */
+  addedSince([values, lists]: Counts): {
+    readonly values: readonly Value[];
+    readonly lists: readonly (readonly Value[])[];
+  } {
+    return { values: this.#values.slice(values), lists: this.#lists.slice(lists) };
+  }
+
+  /** Adds what was added to another list, under the same names where as much was added before. */
+  addAll({ values, lists }: ReturnType<ParameterList['addedSince']>): void {
+    this.#values.push(...values);
+    this.#lists.push(...lists);
   }
 
   toParams(): Params {
-    if (this.#lists.length === 0) return { ...this.#values };
-    return { ...this.#values, lists: Object.fromEntries(this.#lists) };
+    const params: Record<string, Value> = {};
+    for (const [index, value] of this.#values.entries()) params[`p${String(index)}`] = value;
+    if (this.#lists.length === 0) return params;
+    const lists: Record<string, Value> = {};
+    for (const [index, list] of this.#lists.entries()) lists[`l${String(index)}`] = list;
+    return { ...params, lists };
   }
 }

@@ -25,6 +25,8 @@ export interface PartialDate {
 }
 
 const MS_PER_DAY = 86_400_000;
+const DAYS_OF_400_YEARS = 146_097;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
@@ -33,10 +35,10 @@ const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  *   ends before it starts.
  */
 export function parsePartialDate(value: string): PartialDate {
-  const [first, second, ...rest] = value.split('/');
-  if (first === undefined || rest.length > 0) throw notADate(value);
+  if (!value.includes('/')) return { value, ...parseSingleDate(value, value) };
+  const [first = '', second = '', ...rest] = value.split('/');
+  if (rest.length > 0) throw notADate(value);
   const from = parseSingleDate(first, value);
-  if (second === undefined) return { value, ...from };
   const to = parseSingleDate(second, value);
   if (to.dayTo < from.dayFrom) {
     throw new InputError(`"${value}" ends before it starts: write the earlier date first.`);
@@ -79,27 +81,36 @@ function parseSingleDate(text: string, whole: string): Omit<PartialDate, 'value'
   const year = Number(match[1]);
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const day = match[3] === undefined ? undefined : Number(match[3]);
-  const precision = month === undefined ? 'YEAR' : day === undefined ? 'MONTH' : 'DAY';
-  const dayFrom = toEpochDay(year, month ?? 1, day ?? 1);
-  const dayTo = toEpochDay(year, month ?? 12, day ?? daysInMonth(year, month ?? 12));
-  if (dayFrom === undefined || dayTo === undefined) {
+  const lastDay = daysInMonth(year, month ?? 12);
+  if (lastDay === undefined || (day !== undefined && (day < 1 || day > lastDay))) {
     throw new InputError(`"${whole}" is not a date that exists.`);
   }
-  return { precision, earliest: formatDay(dayFrom), latest: formatDay(dayTo), dayFrom, dayTo };
+  const dayTo = toEpochDay(year, month ?? 12, day ?? lastDay);
+  if (day !== undefined) {
+    return { precision: 'DAY', earliest: text, latest: text, dayFrom: dayTo, dayTo };
+  }
+  const dayFrom = toEpochDay(year, month ?? 1, 1);
+  return month === undefined
+    ? { precision: 'YEAR', earliest: `${text}-01-01`, latest: `${text}-12-31`, dayFrom, dayTo }
+    : {
+        precision: 'MONTH',
+        earliest: `${text}-01`,
+        latest: `${text}-${String(lastDay)}`,
+        dayFrom,
+        dayTo,
+      };
 }
 
-function toEpochDay(year: number, month: number, day: number): number | undefined {
-  const date = new Date(0);
-  // setUTCFullYear, because Date.UTC reads the years 0 to 99 as 1900 to 1999.
-  date.setUTCFullYear(year, month - 1, day);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? Math.round(date.getTime() / MS_PER_DAY) : undefined;
+function toEpochDay(year: number, month: number, day: number): number {
+  // The Gregorian calendar repeats itself after 400 years; Date.UTC reads the years 0 to 99 as 1900
+  // to 1999.
+  return Date.UTC(year + 400, month - 1, day) / MS_PER_DAY - DAYS_OF_400_YEARS;
 }
 
-function daysInMonth(year: number, month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 0);
-  return date.getUTCDate();
+/** Undefined for a month that does not exist. */
+function daysInMonth(year: number, month: number): number | undefined {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : MONTH_DAYS[month - 1];
 }
 
 function notADate(value: string): InputError {

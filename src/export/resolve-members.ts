@@ -18,7 +18,7 @@ import { streamPages } from '../graph/stream-rows.js';
 import { printMatching } from '../planner/access-path.js';
 import { assertKnownIds, isEmptyFilter, printFilter } from '../planner/filters.js';
 import type { BoundFilter } from '../planner/plan.js';
-import { PrintContext } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
 import type { ExportReader } from './export-reader.js';
 import { Members, type LabelMembers } from './members.js';
 import {

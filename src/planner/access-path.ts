@@ -12,7 +12,7 @@ import type { DegreeType, Directory } from './directory.js';
 import { printFilter } from './filters.js';
 import type { BoundFilter } from './plan.js';
 import { printWhere } from './print-clauses.js';
-import type { PrintContext } from './print-nodes.js';
+import type { PrintContext } from './print-context.js';
 
 interface AccessPath {
   readonly ids: readonly string[];

@@ -7,6 +7,7 @@ import { idLabels, type IdLabel } from '../domain/ids.js';
 import type { EntityType } from './bindings.js';
 import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
 import { estimateRows } from './estimate-rows.js';
+import { keepPlan } from './kept-plans.js';
 import type { Page } from './page.js';
 import type { NodePlan, SelectionPlan } from './plan.js';
 import {
@@ -62,9 +63,11 @@ export function planObject(
   shape: ObjectShape,
   options: PlanningOptions,
 ): ObjectPlan {
-  const type = compositeOf(info, getNamedType(info.returnType).name);
-  const sets = info.fieldNodes.map((field) => field.selectionSet);
-  return planInside(info, type, sets, 1, shape, options);
+  return keepPlan(info, options, JSON.stringify(shape), () => {
+    const type = compositeOf(info, getNamedType(info.returnType).name);
+    const sets = info.fieldNodes.map((field) => field.selectionSet);
+    return planInside(info, type, sets, shape, options);
+  });
 }
 
 /** A page of such objects: paths start at each of them. */
@@ -82,6 +85,24 @@ export function planObjectPage(
   page: Page,
   options: PlanningOptions,
 ): ObjectPagePlan {
+  const { rows, repeats, names, ...inside } = keepPlan(info, options, JSON.stringify(shape), () =>
+    planConnectionOfObjects(info, shape, options),
+  );
+  return {
+    ...inside,
+    page,
+    rows: rows * page.size * repeats,
+    wantsRows: ['edges', 'nodes', 'pageInfo'].some((name) => names.has(name)),
+    asksFor: (name) => names.has(name),
+  };
+}
+
+/** With the names of the connection's own fields, and how often it shows each object. */
+function planConnectionOfObjects(
+  info: PlanningInfo,
+  shape: ObjectShape,
+  options: PlanningOptions,
+): ObjectPlan & { readonly names: ReadonlySet<string>; readonly repeats: number } {
   const connection = compositeOf(info, getNamedType(info.returnType).name);
   const fields = collectFields(
     info,
@@ -97,28 +118,25 @@ export function planObjectPage(
     edges.map((field) => field.node.selectionSet),
   );
   const nodes = [...named('nodes'), ...named('node', inEdges)];
-  const repeats = countAliases(named('nodes')) + countAliases(edges);
   const inside = planInside(
     info,
     compositeOfField(connection, 'nodes'),
     nodes.map((field) => field.node.selectionSet),
-    page.size * repeats,
     shape,
     options,
   );
   return {
     ...inside,
-    page,
-    wantsRows: edges.length + nodes.length + named('pageInfo').length > 0,
-    asksFor: (name) => named(name).length > 0,
+    names: new Set(fields.map((field) => field.node.name.value)),
+    repeats: countAliases(named('nodes')) + countAliases(edges),
   };
 }
 
+/** The object of these selection sets, once. */
 function planInside(
   info: PlanningInfo,
   type: GraphQLCompositeType,
   selectionSets: SelectionSets,
-  times: number,
   { nodes, usualRows }: ObjectShape,
   options: PlanningOptions,
 ): ObjectPlan {
@@ -126,7 +144,7 @@ function planInside(
   const selected = new Set<string>();
   const plans = new Map<string, NodePlan>();
   const records = new Map<string, ReadonlyMap<IdLabel, NodePlan>>();
-  let rows = times;
+  let rows = 1;
   const visit = (
     parent: GraphQLCompositeType,
     sets: SelectionSets,
@@ -160,7 +178,7 @@ function planInside(
       }
     }
   };
-  visit(type, selectionSets, '', times);
+  visit(type, selectionSets, '', 1);
   return {
     has: (path) => selected.has(path),
     nodeAt: (path) => plans.get(path),

@@ -5,9 +5,11 @@ import { getNamedType, type GraphQLCompositeType } from 'graphql';
 import type { ConnectionBinding, EntityType } from './bindings.js';
 import type { PlanningInfo } from './collect-fields.js';
 import { estimatePageRows, estimateRows } from './estimate-rows.js';
+import { keepPlan } from './kept-plans.js';
 import type { ConnectionPlan, NodePlan, SelectionPlan } from './plan.js';
 import {
   compositeOf,
+  parseConnection,
   SelectionPlanner,
   type Arguments,
   type PlanningOptions,
@@ -22,11 +24,14 @@ export function planNodes(
   options: PlanningOptions,
   count = 1,
 ): SelectionPlan & { readonly node: NodePlan } {
-  const planner = new SelectionPlanner(info, options);
-  const parent = compositeOf(info, getNamedType(info.returnType).name);
-  const sets = info.fieldNodes.map((field) => field.selectionSet);
-  const node = planner.planNode(narrow(info, parent, type), type, sets, 0);
-  return { node, rows: count * estimateRows(node), fields: planner.fields };
+  const { node, rows, fields } = keepPlan(info, options, type, () => {
+    const planner = new SelectionPlanner(info, options);
+    const parent = compositeOf(info, getNamedType(info.returnType).name);
+    const sets = info.fieldNodes.map((field) => field.selectionSet);
+    const planned = planner.planNode(narrow(info, parent, type), type, sets, 0);
+    return { node: planned, rows: estimateRows(planned), fields: planner.fields };
+  });
+  return { node, rows: count * rows, fields };
 }
 
 /** Plans a root connection, over nodes that have no parent. */
@@ -36,17 +41,15 @@ export function planRootConnection(
   args: Arguments,
   options: PlanningOptions,
 ): SelectionPlan & { readonly connection: ConnectionPlan } {
-  const planner = new SelectionPlanner(info, options);
-  const parent = compositeOf(info, getNamedType(info.returnType).name);
-  const { connection, node, repeats } = planner.planConnection(
-    parent,
-    info.fieldNodes,
-    binding,
-    args,
-    0,
-  );
-  const rows = estimatePageRows(connection, node, repeats);
-  return { connection, node, rows, fields: planner.fields };
+  const { selected, fields } = keepPlan(info, options, binding.target, () => {
+    const planner = new SelectionPlanner(info, options);
+    const parent = compositeOf(info, getNamedType(info.returnType).name);
+    const planned = planner.planConnection(parent, info.fieldNodes, binding.target, 0);
+    return { selected: planned, fields: planner.fields };
+  });
+  const { node, repeats, ...wanted } = selected;
+  const connection = { ...wanted, ...parseConnection(binding, args, options) };
+  return { connection, node, rows: estimatePageRows(connection, node, repeats), fields };
 }
 
 /** The schema type of an entity where the parent says less, as `Node` does. */

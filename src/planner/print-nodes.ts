@@ -2,59 +2,16 @@
  * Plan -> Cypher: the projection of a bound node and of everything below it.
  * Every nested list is a `CALL (x) { … RETURN collect(…) }` of its own, projected after its LIMIT.
  */
-import { ParameterList } from '../cypher/parameters.js';
-import type { RawRow } from '../cypher/statement.js';
 import type { Binding } from './bindings.js';
-import type { Directory } from './directory.js';
 import { facetKey, printFacetRows, withoutOwnKey } from './facets.js';
 import type { Ordering } from './ordering.js';
 import { printCall, printWhere } from './print-clauses.js';
+import type { PrintContext } from './print-context.js';
 import { printKeyset, printPageOrder } from './print-page.js';
 import { needsEdge, printListOrder, printMatch } from './print-pattern.js';
 import type { ConnectionPlan, FacetName, LookUpPlan, NodePlan, RelationPlan } from './plan.js';
 import { createRowReader, readEach, readOptional, type RowEntry } from './row-reader.js';
 import type { Row } from './row.js';
-
-/** What printing passes down: where values go, how names are made. */
-export class PrintContext {
-  readonly parameters = new ParameterList();
-  readonly directory: Directory;
-  readonly #readers = new Map<string, (value: unknown) => Row>();
-  #names = 0;
-
-  constructor(directory: Directory) {
-    this.directory = directory;
-  }
-
-  /** A fresh variable, `n1`, `e2`, … in the order of asking. */
-  name(stem: string): string {
-    this.#names += 1;
-    return `${stem}${String(this.#names)}`;
-  }
-
-  /** A fresh key for maps whose only value is read as a row. */
-  addReader(read: (value: unknown) => Row): string {
-    const key = this.name('projected');
-    this.#readers.set(key, read);
-    return key;
-  }
-
-  /** The row with the nodes in it read, wherever a question put them. */
-  readRows(row: RawRow): RawRow {
-    // A row that was read holds nothing but values that were sent.
-    return this.#readers.size === 0 ? row : (this.#readRowsIn(row) as RawRow);
-  }
-
-  #readRowsIn(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map((item) => this.#readRowsIn(item));
-    const entries = Object.entries(value);
-    const [[key, inner] = []] = entries;
-    const read = key === undefined ? undefined : this.#readers.get(key);
-    if (read !== undefined) return read(inner);
-    return Object.fromEntries(entries.map(([name, item]) => [name, this.#readRowsIn(item)]));
-  }
-}
 
 /** A node's nested blocks, the list that projects it, and how that list is read. */
 export interface ProjectedNode {
@@ -75,15 +32,20 @@ export function printNode(variable: string, plan: NodePlan, context: PrintContex
   return { blocks, map: `{${context.addReader(read)}: ${list}}` };
 }
 
-/**
- * The names of the properties are a parameter, so that the text is the same whichever are selected
- * while the engine reads no others.
- */
+/** A bound node and all that is selected below it. Plans are kept, and so is what they print. */
 export function projectNode(
   variable: string,
   plan: NodePlan,
   context: PrintContext,
 ): ProjectedNode {
+  return context.keep(plan, variable, () => projectAnew(variable, plan, context));
+}
+
+/**
+ * The names of the properties are a parameter, so that the text is the same whichever are selected
+ * while the engine reads no others.
+ */
+function projectAnew(variable: string, plan: NodePlan, context: PrintContext): ProjectedNode {
   const entries: RowEntry[] = [...plan.properties, 'id'].map((key) => ({ key }));
   const properties = context.parameters.addUnsized(plan.properties);
   const blocks: string[] = [];
@@ -166,7 +128,7 @@ function projectRelated(
   { binding, connection, node, lookUps }: RelationPlan,
   context: PrintContext,
 ): ProjectedNode {
-  const projected = node && projectNode(target, node, context);
+  const projected = node && projectAnew(target, node, context);
   if (binding.shape === 'SINGLE' || binding.shape === 'LIST') {
     return projected ?? onlyId(target);
   }
@@ -208,7 +170,7 @@ function printLookUp(
 ): Required<RowEntry> & { readonly block: string; readonly value: string } {
   const target = context.name('n');
   const column = context.name(lookUp.field);
-  const { blocks, list, read } = projectNode(target, node, context);
+  const { blocks, list, read } = projectAnew(target, node, context);
   const block = printCall(edge, [
     `MATCH (${target}:${lookUp.target})`,
     `WHERE ${target}.id = ${edge}.${lookUp.property}`,

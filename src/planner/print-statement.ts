@@ -9,7 +9,8 @@ import { facetKey, printFacetRows, readFacets, withoutOwnKey, type FacetRows } f
 import type { ConnectionPlan, NodePlan } from './plan.js';
 import type { Row } from './row.js';
 import { printCall } from './print-clauses.js';
-import { onlyId, printKeyColumns, PrintContext, projectNode } from './print-nodes.js';
+import { PrintContext } from './print-context.js';
+import { onlyId, printKeyColumns, projectNode } from './print-nodes.js';
 import { printKeyset, printPageOrder } from './print-page.js';
 import { createRowReader, readEach } from './row-reader.js';
 

@@ -13,14 +13,17 @@ export interface RowEntry {
 
 /** Reads one list as a row with these keys. The reader throws TypeError for anything else. */
 export function createRowReader(entries: readonly RowEntry[]): (value: unknown) => Row {
-  return (value) => {
-    const values = requireValues(value);
+  return (list) => {
+    const values = requireValues(list);
     if (values.length !== entries.length) {
       throw new TypeError(`expected ${String(entries.length)} values in a row`);
     }
     const row: Record<string, unknown> = {};
-    for (const [index, { key, read }] of entries.entries()) {
-      row[key] = read === undefined ? values[index] : read(values[index]);
+    let index = 0;
+    for (const { key, read } of entries) {
+      const value = values[index];
+      row[key] = read === undefined ? value : read(value);
+      index += 1;
     }
     return row;
   };

@@ -33,6 +33,12 @@ const aggregateFields: ReadonlySet<string> = new Set(['totalCount', 'facets', 'e
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
+/** What is selected of a connection: the part of its plan that its arguments do not change. */
+export interface ConnectionSelection
+  extends
+    Pick<ConnectionPlan, 'wantsRows' | 'wantsTotal' | 'facets'>,
+    Pick<RelationPlan, 'node' | 'repeats'> {}
+
 interface FieldGroup {
   readonly binding: Binding;
   readonly args: Arguments;
@@ -69,14 +75,13 @@ export class SelectionPlanner {
     };
   }
 
+  /** What is selected of a connection, whatever page of it its arguments ask for. */
   planConnection(
     parent: GraphQLCompositeType,
     fields: readonly FieldNode[],
-    binding: Pick<ConnectionBinding, 'field' | 'target' | 'defaultOrder' | 'filter'> &
-      Partial<Pick<ConnectionBinding, 'edgeArgument'>>,
-    args: Arguments,
+    target: EntityType,
     depth: number,
-  ): Pick<RelationPlan, 'node' | 'repeats'> & { readonly connection: ConnectionPlan } {
+  ): ConnectionSelection {
     const inside = collectFields(
       this.#info,
       parent,
@@ -94,34 +99,19 @@ export class SelectionPlanner {
     const nodesOfEdges = edgeFields.filter((field) => field.node.name.value === 'node');
     const nodes = named('nodes');
     const nodeFields = [...nodes, ...nodesOfEdges];
-    const filter = parseFilter(
-      binding.filter,
-      // SDL gives these arguments their types; GraphQL has coerced them.
-      args['filter'] ?? {},
-      this.#options.directory,
-    );
-    const ordering = orderings[(args['orderBy'] ?? binding.defaultOrder) as OrderName];
-    const edgeArgument = binding.edgeArgument && (args[binding.edgeArgument] as string | null);
-    const subject = [binding.field, filter.value, edgeArgument ?? null];
-    const page = parsePage(args, ordering, subject);
     const node =
       nodeFields.length === 0
         ? undefined
         : this.planNode(
             compositeOfField(edgeType, 'node'),
-            binding.target,
+            target,
             nodeFields.map((field) => field.node.selectionSet),
             depth,
           );
     return {
-      connection: {
-        page,
-        filter,
-        wantsRows: inside.some((field) => !aggregateFields.has(field.node.name.value)),
-        wantsTotal: named('totalCount').length > 0,
-        facets: facetNamesOf(this.#info, parent, named('facets')),
-        edgeArgument: edgeArgument ?? undefined,
-      },
+      wantsRows: inside.some((field) => !aggregateFields.has(field.node.name.value)),
+      wantsTotal: named('totalCount').length > 0,
+      facets: facetNamesOf(this.#info, parent, named('facets')),
       node,
       repeats: Math.max(
         1,
@@ -153,8 +143,14 @@ export class SelectionPlanner {
   ): RelationPlan {
     const aliases = new Set(nodes.map(responseKeyOf)).size;
     if (binding.shape === 'CONNECTION') {
-      const planned = this.planConnection(type, nodes, binding, args, depth);
-      return { key, binding, ...planned, lookUps: [], repeats: aliases * planned.repeats };
+      const { node, repeats, ...selected } = this.planConnection(
+        type,
+        nodes,
+        binding.target,
+        depth,
+      );
+      const connection = { ...selected, ...parseConnection(binding, args, this.#options) };
+      return { key, binding, node, connection, lookUps: [], repeats: aliases * repeats };
     }
     const sets = nodes.map((node) => node.selectionSet);
     if (binding.shape !== 'REFERENCES') {
@@ -214,6 +210,27 @@ export class SelectionPlanner {
     this.#keys.set(use, key);
     return key;
   }
+}
+
+/**
+ * The page that the arguments of a connection ask for.
+ * @throws InputError for a filter or a page that cannot be
+ */
+export function parseConnection(
+  binding: Pick<ConnectionBinding, 'field' | 'defaultOrder' | 'filter' | 'edgeArgument'>,
+  args: Arguments,
+  { directory }: Pick<PlanningOptions, 'directory'>,
+): Pick<ConnectionPlan, 'page' | 'filter' | 'edgeArgument'> {
+  // SDL gives these arguments their types; GraphQL has coerced them.
+  const filter = parseFilter(binding.filter, args['filter'] ?? {}, directory);
+  const ordering = orderings[(args['orderBy'] ?? binding.defaultOrder) as OrderName];
+  const edgeArgument = binding.edgeArgument && (args[binding.edgeArgument] as string | null);
+  const subject = [binding.field, filter.value, edgeArgument ?? null];
+  return {
+    page: parsePage(args, ordering, subject),
+    filter,
+    edgeArgument: edgeArgument ?? undefined,
+  };
 }
 
 /** The keys that these uses of the field `facets` count by, sorted. */

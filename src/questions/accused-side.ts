@@ -1,6 +1,6 @@
 /** Who is accused, as Cypher over an accusation `p`. */
 import { printCall, printWhere } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
 
 /** The actor and all that it is part of or speaks for: offices nest 4 deep at most. */
 export const UPWARD = '-[:PART_OF|SPEAKS_FOR*0..5]->';

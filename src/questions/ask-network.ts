@@ -8,7 +8,7 @@ import type { BoundFilter } from '../planner/plan.js';
 import { planObject } from '../planner/plan-object.js';
 import { printMatching } from '../planner/access-path.js';
 import { printCall } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
 import { requireMap, requireNumber, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import {

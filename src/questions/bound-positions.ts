@@ -5,7 +5,7 @@
 import { printMatching } from '../planner/access-path.js';
 import { isEmptyFilter, parseFilter } from '../planner/filters.js';
 import { printCall } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
 
 export interface BoundPositions {
   /** Variables that the lines start from, as they stand in `CALL (…)`; empty where none. */

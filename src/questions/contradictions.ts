@@ -9,7 +9,8 @@ import { orderings, type OrderName } from '../planner/ordering.js';
 import { parsePage, type PageArguments } from '../planner/page.js';
 import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
 import { printCall, printWhere } from '../planner/print-clauses.js';
-import { PrintContext, printNode } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
+import { printNode } from '../planner/print-nodes.js';
 import { printPlan } from '../planner/print-plan.js';
 import type { Row } from '../planner/row.js';
 import {

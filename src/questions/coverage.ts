@@ -3,7 +3,8 @@
  * Counted by the engine; the years of an actor are put together here.
  */
 import { partOf, planObject, type ObjectPart, type ObjectShape } from '../planner/plan-object.js';
-import { PrintContext, printNode } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
+import { printNode } from '../planner/print-nodes.js';
 import { printPlan } from '../planner/print-plan.js';
 import { requireMap, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';

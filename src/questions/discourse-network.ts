@@ -10,7 +10,7 @@ import type { MovingWindow } from '../domain/moving-window.js';
 import { formatDay } from '../domain/partial-date.js';
 import { truncateNetwork, type Truncation } from '../domain/weighted-network.js';
 import { parseFilter } from '../planner/filters.js';
-import { PrintContext } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
 import { requireList } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import { askNetwork, countMatched, type NetworkParts } from './ask-network.js';

@@ -7,7 +7,7 @@ import type { DatedReferral } from '../domain/discourse-duplicates.js';
 import type { BoundFilter } from '../planner/plan.js';
 import { printMatching } from '../planner/access-path.js';
 import { printCall } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
 import { requireNumber } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import type { DenialForm, InitiativeRelation, ReplyRelation } from '../domain/vocabularies.js';

@@ -3,7 +3,8 @@ import { SEPARATOR } from '../domain/joint-counting.js';
 import type { EntityType } from '../planner/bindings.js';
 import type { ObjectPlan } from '../planner/plan-object.js';
 import { printCall } from '../planner/print-clauses.js';
-import { printNode, type PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
+import { printNode } from '../planner/print-nodes.js';
 import { requireList } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 

@@ -6,7 +6,7 @@ import type { Direction, Ordering } from '../planner/ordering.js';
 import type { Page } from '../planner/page.js';
 import type { ObjectPagePlan } from '../planner/plan-object.js';
 import { printCall, printWhere } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
 import { printKeyset, printPageOrder } from '../planner/print-page.js';
 import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';

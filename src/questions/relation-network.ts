@@ -7,7 +7,7 @@ import type { Act } from '../domain/relation-ties.js';
 import { printMatching } from '../planner/access-path.js';
 import { parseFilter } from '../planner/filters.js';
 import type { BoundFilter } from '../planner/plan.js';
-import type { PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
 import { requireList, requireNumber } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import { countMatched, type NetworkParts } from './ask-network.js';

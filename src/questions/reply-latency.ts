@@ -14,7 +14,7 @@ import type { Directory } from '../planner/directory.js';
 import { printMatching } from '../planner/access-path.js';
 import { isEmptyFilter, parseFilter } from '../planner/filters.js';
 import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
 import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import { isPolity, matchAccusedPolities } from './accused-side.js';

@@ -8,7 +8,7 @@ import {
   type Truncation,
   type WeightedNetwork,
 } from '../domain/weighted-network.js';
-import { PrintContext } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
 import type { Row } from '../planner/row.js';
 import { askNetwork } from './ask-network.js';
 import { joinMakers } from './joint-makers.js';

@@ -4,7 +4,8 @@
  */
 import { partOf, planObject, type ObjectPart, type ObjectShape } from '../planner/plan-object.js';
 import { printCall } from '../planner/print-clauses.js';
-import { PrintContext, printNode } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
+import { printNode } from '../planner/print-nodes.js';
 import { requireMap, toStatement } from '../planner/print-statement.js';
 import { printPlan } from '../planner/print-plan.js';
 import type { Row } from '../planner/row.js';

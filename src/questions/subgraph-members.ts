@@ -14,7 +14,7 @@ import {
 import { printMatching } from '../planner/access-path.js';
 import { printFilter } from '../planner/filters.js';
 import { printCall, printWhere } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
 
 /**
  * Lines that end in one row with the list `members` of `{n, distance}`: each node once, with the

@@ -8,7 +8,8 @@ import type { RelationshipType } from '../domain/relationship-definitions.js';
 import type { IdLabel } from '../domain/ids.js';
 import type { NodePlan } from '../planner/plan.js';
 import { printCall } from '../planner/print-clauses.js';
-import { printNode, type PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
+import { printNode } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 
 /** Where a node has its name and its date, by what it is; the first that is there counts. */

@@ -17,7 +17,7 @@ import type { Directory } from '../planner/directory.js';
 import { isEmptyFilter, parseFilter } from '../planner/filters.js';
 import { partOf, planObject, shapeWithin, type ObjectShape } from '../planner/plan-object.js';
 import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
 import { requireList, requireMap, requireNumber, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import type { BoundPositions } from './bound-positions.js';

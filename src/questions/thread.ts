@@ -6,7 +6,8 @@ import { labelOfId } from '../domain/ids.js';
 import { planObject, type ObjectPlan, type ObjectShape } from '../planner/plan-object.js';
 import { printPlan } from '../planner/print-plan.js';
 import { printCall } from '../planner/print-clauses.js';
-import { PrintContext, printNode } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
+import { printNode } from '../planner/print-nodes.js';
 import { requireMap, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
@@ -62,7 +63,9 @@ export function askThread(
     ),
     rows: plan.rows,
     fields: plan.fields,
-    explanation: printPlan('thread of a position', plan.nodeAt('positions.position')),
+    get explanation() {
+      return printPlan('thread of a position', plan.nodeAt('positions.position'));
+    },
     toResult: ([thread]) => thread ?? null,
   };
 }

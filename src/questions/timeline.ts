@@ -12,7 +12,7 @@ import { isEmptyFilter, parseFilter } from '../planner/filters.js';
 import type { Directory } from '../planner/directory.js';
 import type { BoundFilter } from '../planner/plan.js';
 import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
 import { toStatement } from '../planner/print-statement.js';
 import type { AskedQuestion } from './question.js';
 import { roundShares } from './shares.js';

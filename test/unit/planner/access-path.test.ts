@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PositionFilter } from '../../../src/domain/position-filter.js';
 import { printMatching } from '../../../src/planner/access-path.js';
 import { Directory } from '../../../src/planner/directory.js';
-import { PrintContext } from '../../../src/planner/print-nodes.js';
+import { PrintContext } from '../../../src/planner/print-context.js';
 
 /** 1,000 positions: 900 by one actor, 3 by another and 2 by its agency, 40 about an incident. */
 const directory = new Directory({
