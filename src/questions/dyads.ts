@@ -78,7 +78,7 @@ export function askDyads(
     {
       bind: [
         ...pairs,
-        `WITH x, y, ${printKey(context)} AS sortKey, sum(weight) AS total, collect({id: p.id, weight: weight}) AS counted`,
+        `WITH x, y, ${printKey(context)} AS sortKey, sum(weight) AS total, collect([p, weight]) AS counted`,
         `WITH sortKey, x + ${context.parameters.add(SEPARATOR)} + y AS rowId, x, y, total, counted`,
       ],
       columns: ['x', 'y', 'total', 'counted'],
@@ -132,7 +132,7 @@ function printPairs(
   ];
 }
 
-/** Blocks over one pair `x`, `y` with the ids of its accusations `counted`. */
+/** Blocks over one pair `x`, `y` with its accusations `counted`, each with its weight. */
 function printDyad(plan: ObjectPagePlan, context: PrintContext): ObjectProjection {
   const blocks: string[] = [];
   const entries = ['total: total'];
@@ -140,7 +140,7 @@ function printDyad(plan: ObjectPagePlan, context: PrintContext): ObjectProjectio
     blocks.push(
       printCall('counted', [
         'UNWIND counted AS each',
-        'MATCH (p:Accusation {id: each.id})',
+        'WITH each[0] AS p',
         'WITH p.occurredOn AS occurredOn, p.occurredOnDayFrom AS dayFrom, p.occurredOnDayTo AS dayTo ORDER BY dayFrom, dayTo',
         'WITH collect(occurredOn) AS dates',
         'RETURN dates[0] AS firstOn, dates[size(dates) - 1] AS lastOn',
@@ -148,9 +148,12 @@ function printDyad(plan: ObjectPagePlan, context: PrintContext): ObjectProjectio
     );
     entries.push('firstOn: firstOn', 'lastOn: lastOn');
   }
-  if (['answered', 'denialsByForm', 'counterAccusations', 'medianLatency'].some(plan.has)) {
-    blocks.push(...printReplies(context));
+  if (['denialsByForm', 'counterAccusations', 'medianLatency'].some(plan.has)) {
+    blocks.push(...printReplies(REPLIES, context));
     entries.push('replies: replies');
+  } else if (plan.has('answered')) {
+    blocks.push(...printReplies(ANSWERED, context));
+    entries.push('answered: answered');
   }
   for (const name of ['accuser', 'accusers', 'accused']) {
     const node = plan.nodeAt(name);
@@ -171,8 +174,16 @@ function printDyad(plan: ObjectPagePlan, context: PrintContext): ObjectProjectio
   return { blocks, entries };
 }
 
-/** What answers a pair's accusations on behalf of the accused `y` or of what it is part of. */
-function printReplies(context: PrintContext): readonly string[] {
+/** All that answers a pair's accusations. */
+const REPLIES = [
+  'WITH DISTINCT p, r, q, weight',
+  'RETURN collect([p.id, weight, q.id, r.relation, q.form, r.minDays, r.maxDays]) AS replies',
+];
+/** How many accusations something answers, where nothing else is asked: pairs of hubs have thousands. */
+const ANSWERED = ['WITH DISTINCT p, weight', 'RETURN coalesce(sum(weight), 0) AS answered'];
+
+/** What answers a pair's accusations on behalf of the accused `y` or what it is part of. */
+function printReplies(found: readonly string[], context: PrintContext): readonly string[] {
   const relations = context.parameters.add(answeringRelations);
   return [
     printCall('y', [
@@ -181,10 +192,10 @@ function printReplies(context: PrintContext): readonly string[] {
     ]),
     printCall('counted, sides', [
       'UNWIND counted AS each',
-      'MATCH (p:Accusation {id: each.id})<-[r:RESPONDS_TO]-(q:Position)<-[:MADE]-(m:Actor)',
+      'WITH each[0] AS p, each[1] AS weight, sides',
+      'MATCH (p)<-[r:RESPONDS_TO]-(q:Position)<-[:MADE]-(m:Actor)',
       `WHERE r.relation IN ${relations} AND m.id IN sides`,
-      'WITH DISTINCT p, r, q, each.weight AS weight',
-      'RETURN collect([p.id, weight, q.id, r.relation, q.form, r.minDays, r.maxDays]) AS replies',
+      ...found,
     ]),
   ];
 }
@@ -236,7 +247,8 @@ function toDyad(row: Row): Dyad {
     accusers: row['accusers'],
     accused: (row['accused'] as readonly Row[] | undefined)?.[0],
     accusations: roundShares(Number(row['total'])),
-    answered: addWeights(times),
+    answered:
+      typeof row['answered'] === 'number' ? roundShares(row['answered']) : addWeights(times),
     denialsByForm: countForms(replies),
     counterAccusations: new Set(
       replies.filter(({ relation }) => relation === 'COUNTERS').map(({ id }) => id),

@@ -3,7 +3,7 @@
  * once, in an order that changes. What else the machine does then meets all sides alike, so ratios of
  * one round mean something where times do not.
  */
-import { performance } from 'node:perf_hooks';
+import { askMany } from './ask-many.js';
 import type { Prepared, SideName } from './sides/side.js';
 
 export interface WarmTimes {
@@ -46,24 +46,6 @@ export async function measureWarm(
     }
   }
   return { msByRound: Object.fromEntries(times), failures };
-}
-
-/** Milliseconds for one answer while `concurrency` are under way. */
-async function askMany(
-  ask: () => Promise<unknown>,
-  count: number,
-  concurrency: number,
-): Promise<number> {
-  let left = count;
-  const work = async (): Promise<void> => {
-    while (left > 0) {
-      left -= 1;
-      await ask();
-    }
-  };
-  const startedAt = performance.now();
-  await Promise.all(Array.from({ length: concurrency }, work));
-  return (performance.now() - startedAt) / count;
 }
 
 function rotate<T>(items: readonly T[], by: number): readonly T[] {

@@ -13,6 +13,7 @@ import { measureCold, operationsOf } from './measure-cold.js';
 import { measureKept } from './measure-kept.js';
 import { measureWarm } from './measure-warm.js';
 import { readWholeSdl, say } from './process.js';
+import { profileSide, type Profile } from './profile-side.js';
 import type { ShapeResult, WorldResult } from './results.js';
 import type { Shape } from './shape.js';
 import { allShapes } from './shapes/all.js';
@@ -73,10 +74,16 @@ async function measureShape(shape: Shape): Promise<ShapeResult> {
   const warm = await measureWarm(prepared, WARM);
   const { text, params } = own.lastStatement();
   const operations = operationsOf(shape);
+  const profile = async (side: SideName): Promise<Profile> => {
+    const ready = prepared.get(side);
+    if (ready === undefined) throw new Error(`${side} was not asked`);
+    return profileSide(ready, WARM.concurrency);
+  };
   return {
     name: shape.name,
     isBounded: shape.isBounded === true,
     warm,
+    profile: { own: await profile('inProcess'), byHand: await profile('byHand') },
     hits: {
       own: await countHits(driver, database, { text, params }),
       byHand: await countHits(driver, database, {

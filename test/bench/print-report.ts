@@ -1,5 +1,6 @@
 /** The results as the tables of docs/performance.md. */
 import { judge, ratioOf } from './judge.js';
+import { parts, type Profile } from './profile-side.js';
 import type { EmbeddedResult, ShapeResult, WorldResult } from './results.js';
 import { spreadOf, type Spread } from './statistics.js';
 
@@ -56,6 +57,8 @@ export function printWorld({
       ],
       shapes.map(printShape),
     ),
+    'What one answer takes of this process, in microseconds, in process and by hand: samples of the stack by part of the program. What the engine does meanwhile is not in it.',
+    printTable(['shape', 'all', ...parts], shapes.map(printProfile)),
     `The peer is not asked: ${notAsked.map(({ name, withoutPeer }) => `${name} (it ${String(withoutPeer)})`).join(', ')}.`,
     'Texts that are asked for the first time, one at a time: as multiples of the same text warm, and milliseconds where the engine has forgotten its plans.',
     printTable(
@@ -90,6 +93,18 @@ function printShape(shape: ShapeResult): readonly string[] {
     count(hits.byHand),
     count(rows),
     count(bytes),
+  ];
+}
+
+function printProfile({ name, profile: { own, byHand } }: ShapeResult): readonly string[] {
+  const all = (profile: Profile): number => parts.reduce((sum, part) => sum + profile[part], 0);
+  return [
+    name,
+    `**${count(Math.round(all(own)))}** / ${count(Math.round(all(byHand)))}`,
+    ...parts.map((part) => {
+      const [ours, theirs] = [own[part], byHand[part]].map(Math.round);
+      return theirs === 0 ? count(ours ?? 0) : `${count(ours ?? 0)} / ${count(theirs ?? 0)}`;
+    }),
   ];
 }
 

@@ -2,11 +2,13 @@
 import type { ColdTimes } from './measure-cold.js';
 import type { KeptTimes } from './measure-kept.js';
 import type { WarmTimes } from './measure-warm.js';
+import type { Profile } from './profile-side.js';
 
 export interface ShapeResult {
   readonly name: string;
   readonly isBounded: boolean;
   readonly warm: WarmTimes;
+  readonly profile: { readonly own: Profile; readonly byHand: Profile };
   readonly hits: { readonly own: number; readonly byHand: number };
   /** Objects in the answer, and its size as JSON. */
   readonly rows: number;

@@ -64,6 +64,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
 }
 
 type Records = EagerResult['records'];
+type DriverParams = ReturnType<typeof toDriverParams>;
 
 class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
@@ -174,19 +175,23 @@ class Neo4jStore implements GraphStore {
     timeoutMs: number,
     deadline: Deadline,
   ): Promise<Records> {
-    const cancellation = new AbortController();
-    const { signal } = cancellation;
     const driverParams = toDriverParams(params);
+    let retrying: AbortController | undefined;
+    let isPassed = false;
     try {
+      const once = this.#openSession();
       // The server looks for overdue transactions every 2 s only, and one that hangs never does:
-      // the race answers in time, the abort gives the connection back.
+      // the race answers in time, and what is under way gives its connection back.
       return await deadline.race(
-        this.#readOnce(text, driverParams, timeoutMs, signal).catch((error: unknown) => {
-          if (signal.aborted || !neo4j.isRetryableError(error)) throw error;
-          return this.#readWithRetries(text, driverParams, timeoutMs, signal);
+        readOnce(once, text, driverParams, timeoutMs).catch((error: unknown) => {
+          if (isPassed || !neo4j.isRetryableError(error)) throw error;
+          retrying = new AbortController();
+          return this.#readWithRetries(text, driverParams, timeoutMs, retrying.signal);
         }),
         () => {
-          cancellation.abort();
+          isPassed = true;
+          releaseInBackground(once);
+          retrying?.abort();
         },
       );
     } catch (error) {
@@ -194,33 +199,17 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  /** One exchange with the server, where a transaction of its own takes two; nothing is retried. */
-  async #readOnce(
-    text: string,
-    params: ReturnType<typeof toDriverParams>,
-    timeout: number,
-    signal: AbortSignal,
-  ): Promise<Records> {
-    const session = this.#driver.session({
+  #openSession(): Session {
+    return this.#driver.session({
       database: this.#database,
       defaultAccessMode: 'READ',
       ...(this.#hasWritten ? { bookmarkManager: this.#bookmarks } : {}),
     });
-    const release = (): void => {
-      releaseInBackground(session);
-    };
-    signal.addEventListener('abort', release, { once: true });
-    try {
-      const { records } = await session.run(text, params, { timeout });
-      return records;
-    } finally {
-      release();
-    }
   }
 
   async #readWithRetries(
     text: string,
-    params: ReturnType<typeof toDriverParams>,
+    params: DriverParams,
     timeout: number,
     signal: AbortSignal,
   ): Promise<Records> {
@@ -251,6 +240,21 @@ class Neo4jStore implements GraphStore {
     } catch (error) {
       throw toStoreError(error);
     }
+  }
+}
+
+/** One exchange with the server, where a transaction of its own takes two; nothing is retried. */
+async function readOnce(
+  session: Session,
+  text: string,
+  params: DriverParams,
+  timeout: number,
+): Promise<Records> {
+  try {
+    const { records } = await session.run(text, params, { timeout });
+    return records;
+  } finally {
+    releaseInBackground(session);
   }
 }
 

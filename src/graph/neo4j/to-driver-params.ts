@@ -23,9 +23,7 @@ export function toDriverParams(params: Params): Record<string, DriverValue> {
 function toDriverValue(value: Value): DriverValue {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (!isList(value)) return mapValues(value);
-  // Most lists are of ids or names: a list has one type, and text travels as it is.
-  return typeof value[0] === 'string' ? (value as readonly string[]) : value.map(toDriverValue);
+  return isList(value) ? value.map(toDriverValue) : mapValues(value);
 }
 
 function mapValues(map: Readonly<Record<string, Value>>): Record<string, DriverValue> {

@@ -23,6 +23,7 @@ export async function startOverHttp(
   sample: Sample,
 ): Promise<OverHttp> {
   const server = launchCommand(fileURLToPath(new URL('dist/main.js', REPOSITORY)), [], {
+    NODE_ENV: 'production',
     PORT: '0',
     METRICS_PORT: 'off',
     LOG_LEVEL: 'silent',
