@@ -22,7 +22,7 @@ import type { GivenParameters, Parameter } from '../domain/address-parameters.js
 import type { RelationTie } from '../domain/relation-ties.js';
 import type { NetworkNode } from '../domain/weighted-network.js';
 import type { Value } from '../cypher/statement.js';
-import { PrintContext } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
 import { printNetwork, type NetworkParts } from '../questions/ask-network.js';
 import type { DiscourseNode, DiscourseTie } from '../questions/build-discourse.js';
 import { parseDiscourse } from '../questions/discourse-network.js';

@@ -5,7 +5,8 @@
 import { recordThatShows } from '../domain/relationship-evidence.js';
 import type { ObjectPlan } from '../planner/plan-object.js';
 import { printCall } from '../planner/print-clauses.js';
-import { printNode, type PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
+import { printNode } from '../planner/print-nodes.js';
 import { requireList, requireMap } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 

@@ -9,7 +9,7 @@ import { positionLabels, type NodeLabel } from '../domain/node-definitions.js';
 import type { PathSelection } from '../domain/path-selection.js';
 import type { DegreeType, Directory } from '../planner/directory.js';
 import { printCall, printWhere } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-nodes.js';
+import type { PrintContext } from '../planner/print-context.js';
 
 const DEGREES: readonly DegreeType[] = ['VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
 

@@ -12,7 +12,7 @@ import {
 } from '../domain/path-selection.js';
 import { planObject, type ObjectShape } from '../planner/plan-object.js';
 import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-nodes.js';
+import { PrintContext } from '../planner/print-context.js';
 import { requireList, requireMap, toStatement } from '../planner/print-statement.js';
 import type { Row } from '../planner/row.js';
 import { printPathEvidence, readPathEvidence, type FindEvidence } from './path-evidence.js';

@@ -23,33 +23,59 @@ export interface ColdTimes {
 }
 
 const VARIANTS = 12;
-const FORGETS = 3;
+const FORGETS = 5;
+
+/** A side with what it is asked. */
+export interface ColdSide {
+  readonly asked: Asked;
+  readonly operation: Operation;
+}
 
 export async function measureCold(
-  side: Asked,
-  { query, variables }: Operation,
+  own: ColdSide,
+  peer: ColdSide,
   sample: Sample,
   forgetPlans: () => Promise<void>,
-): Promise<ColdTimes> {
-  const values = variables(sample);
-  const time = async (source: string): Promise<number> => {
-    const startedAt = performance.now();
-    await side.askAnew(source, values);
-    return performance.now() - startedAt;
+): Promise<{ readonly own: ColdTimes; readonly peer: ColdTimes }> {
+  const known = { own: await measureKnown(own, sample), peer: await measureKnown(peer, sample) };
+  const unplanned = new Map<ColdSide, number[]>([
+    [own, []],
+    [peer, []],
+  ]);
+  for (let round = 0; round < FORGETS; round += 1) {
+    // In turn, because the engine plans the faster the more it has planned.
+    for (const side of round % 2 === 0 ? [own, peer] : [peer, own]) {
+      await forgetPlans();
+      unplanned.get(side)?.push(await timeOf(side, side.operation.query, sample));
+    }
+  }
+  return {
+    own: { ...known.own, unplanned: spreadOf(unplanned.get(own) ?? []) },
+    peer: { ...known.peer, unplanned: spreadOf(unplanned.get(peer) ?? []) },
   };
-  for (let index = 0; index < VARIANTS; index += 1) await time(query);
+}
+
+async function measureKnown(side: ColdSide, sample: Sample): Promise<Omit<ColdTimes, 'unplanned'>> {
+  const { query } = side.operation;
+  for (let index = 0; index < VARIANTS; index += 1) await timeOf(side, query, sample);
   const warm: number[] = [];
   const varied: number[] = [];
   for (let index = 0; index < VARIANTS; index += 1) {
-    warm.push(await time(query));
-    varied.push(await time(varyQuery(query, index + 1)));
+    warm.push(await timeOf(side, query, sample));
+    varied.push(await timeOf(side, varyQuery(query, index + 1), sample));
   }
-  const unplanned: number[] = [];
-  for (let index = 0; index < FORGETS; index += 1) {
-    await forgetPlans();
-    unplanned.push(await time(query));
-  }
-  return { warm: spreadOf(warm), varied: spreadOf(varied), unplanned: spreadOf(unplanned) };
+  return { warm: spreadOf(warm), varied: spreadOf(varied) };
+}
+
+async function timeOf(
+  { asked, operation }: ColdSide,
+  source: string,
+  sample: Sample,
+): Promise<number> {
+  const values = operation.variables(sample);
+  const startedAt = performance.now();
+  await asked.askAnew(source, values);
+  return performance.now() - startedAt;
 }
 
 /** Shapes that both are asked. */

@@ -99,9 +99,11 @@ async function measureShape(shape: Shape): Promise<ShapeResult> {
     cold:
       operations === undefined
         ? undefined
-        : {
-            own: await measureCold(own, operations[0], sample, forgetPlans),
-            peer: await measureCold(peer, operations[1], sample, forgetPlans),
-          },
+        : await measureCold(
+            { asked: own, operation: operations[0] },
+            { asked: peer, operation: operations[1] },
+            sample,
+            forgetPlans,
+          ),
   };
 }
