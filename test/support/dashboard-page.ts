@@ -72,6 +72,6 @@ export async function readFigure(page: Page, id: string): Promise<ShownFigure> {
 
 /** Chooses from a figure's menu. */
 export async function chooseItem(figure: Locator, name: string): Promise<void> {
-  await figure.locator('.figure-menu summary').click();
+  await figure.locator('.figure-menu > details > summary').click();
   await figure.locator('.figure-menu').getByText(name, { exact: true }).click();
 }

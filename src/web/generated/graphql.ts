@@ -672,6 +672,18 @@ export type Vote =
   /** In favour. */
   | 'YES';
 
+export type FilesOfSelectionQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+  hops: number;
+  filter?: PositionFilter | null | undefined;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  bring: ReadonlyArray<SubgraphCompanion> | SubgraphCompanion;
+  hasTable: boolean;
+}>;
+
+
+export type FilesOfSelectionQuery = { readonly subgraph: { readonly graphml: string | null, readonly gexf: string | null, readonly nodesEdges: string | null, readonly nodeLink: string | null, readonly cytoscape: string | null, readonly jsonLines: string | null, readonly cypher: string | null, readonly turtle: string | null, readonly jsonLd: string | null, readonly stix: string | null }, readonly positions?: { readonly csv: string | null, readonly parquet: string | null, readonly jsonLines: string | null } };
+
 export type FindActorsQueryVariables = Exact<{
   name: string;
   types?: ReadonlyArray<ActorType> | ActorType | null | undefined;
@@ -3665,6 +3677,27 @@ export const RecordNameFragmentDoc = new TypedDocumentString(`
   earliest
   latest
 }`, {"fragmentName":"RecordName"}) as unknown as TypedDocumentString<RecordNameFragment, unknown>;
+export const FilesOfSelectionDocument = new TypedDocumentString(`
+    query FilesOfSelection($ids: [ID!], $hops: Int!, $filter: PositionFilter, $types: [RelationshipType!], $bring: [SubgraphCompanion!]!, $hasTable: Boolean!) {
+  subgraph(ids: $ids, hops: $hops, filter: $filter, types: $types, bring: $bring) {
+    graphml: exportUrl(format: GRAPHML)
+    gexf: exportUrl(format: GEXF)
+    nodesEdges: exportUrl(format: NODES_EDGES_CSV)
+    nodeLink: exportUrl(format: NODE_LINK_JSON)
+    cytoscape: exportUrl(format: CYTOSCAPE_JSON)
+    jsonLines: exportUrl(format: JSON_LINES)
+    cypher: exportUrl(format: CYPHER)
+    turtle: exportUrl(format: TURTLE)
+    jsonLd: exportUrl(format: JSON_LD)
+    stix: exportUrl(format: STIX)
+  }
+  positions(filter: $filter) @include(if: $hasTable) {
+    csv: exportUrl(format: CSV)
+    parquet: exportUrl(format: PARQUET)
+    jsonLines: exportUrl(format: JSON_LINES)
+  }
+}
+    `) as unknown as TypedDocumentString<FilesOfSelectionQuery, FilesOfSelectionQueryVariables>;
 export const FindActorsDocument = new TypedDocumentString(`
     query FindActors($name: String!, $types: [ActorType!], $first: Int!) {
   actors(filter: {name: $name, types: $types}, first: $first) {

@@ -1,8 +1,10 @@
 /** What can be done with a figure: save it, link to it, see it as a table, ask its query. */
 import { useRef, useState } from 'react';
+import type { FileSelection } from './file-selection.js';
 import { printImage } from './print-drawing.js';
 import { saveFile } from './save-file.js';
 import { printCsv, type Table } from './table.js';
+import { TakeAway } from './take-away.js';
 
 interface FigureMenuProps {
   readonly id: string;
@@ -12,13 +14,14 @@ interface FigureMenuProps {
   readonly playgroundLink: string | undefined;
   /** The drawing as it is now; undefined where none is shown. */
   readonly printSvg: (() => string | undefined) | undefined;
+  readonly files: FileSelection | undefined;
   readonly hasTable: boolean;
   /** Undefined where there is a table only. */
   readonly showTable: ((isShown: boolean) => void) | undefined;
 }
 
 export function FigureMenu(props: FigureMenuProps) {
-  const { id, title, table, playgroundLink, printSvg, hasTable, showTable } = props;
+  const { id, title, table, playgroundLink, printSvg, files, hasTable, showTable } = props;
   const menu = useRef<HTMLDetailsElement>(null);
   const [told, setTold] = useState('');
   const finish = (sentence: string): void => {
@@ -104,6 +107,11 @@ export function FigureMenu(props: FigureMenuProps) {
           {playgroundLink !== undefined && (
             <li>
               <a href={playgroundLink}>Open as query</a>
+            </li>
+          )}
+          {files !== undefined && (
+            <li>
+              <TakeAway selection={files} />
             </li>
           )}
         </ul>

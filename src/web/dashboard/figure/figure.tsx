@@ -7,6 +7,7 @@ import type { TypedDocumentString } from '../../generated/graphql.js';
 import { useParameter } from '../state/use-parameter.js';
 import { DataTable } from './data-table.js';
 import { FigureMenu } from './figure-menu.js';
+import type { FileSelection } from './file-selection.js';
 import { findDrawing, printDrawing } from './print-drawing.js';
 import { toPlaygroundLink } from './playground-link.js';
 import type { Table } from './table.js';
@@ -33,13 +34,15 @@ interface FigureProps {
   readonly children?: ReactNode;
   /** False for a list: there is nothing to save as an image. */
   readonly isDrawing?: boolean;
+  /** The positions that it rests on, to be taken away as files. */
+  readonly files?: FileSelection | undefined;
   /** Prints the drawing as SVG where it is none on the page. */
   readonly print?: (() => string) | undefined;
 }
 
 export function Figure(props: FigureProps) {
   const { id, title, unit, extent, source, table, note, children, isDrawing = true } = props;
-  const { print } = props;
+  const { print, files } = props;
   const [tableOf, setTableOf] = useParameter('table');
   const hasTable = tableOf === id || children === undefined;
   const figure = useRef<HTMLElement>(null);
@@ -64,6 +67,7 @@ export function Figure(props: FigureProps) {
               : undefined
           }
           hasTable={hasTable}
+          files={files}
           showTable={
             children === undefined
               ? undefined

@@ -37,6 +37,7 @@ export function ActorCounts({ id }: { readonly id: string }) {
             unit="positions"
             extent={`${printCount(made.totalCount, 'position')} made, ${printNumber(received.totalCount)} aimed at it`}
             source={{ document: ActorCountsDocument, variables }}
+            files={{ filter: { or: [variables.made, variables.received] } }}
             isDrawing={false}
             table={{ columns: ['positions', 'count'], rows }}
             note="An actor stands for its bodies and spokespersons too. Answered: an accused side of the accusation, not always this one, answered in this corpus."

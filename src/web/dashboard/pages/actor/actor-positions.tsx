@@ -55,6 +55,7 @@ export function ActorPositions({ id, name }: ActorPositionsProps) {
               unit="positions"
               extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'position')}, latest first`}
               source={{ document: ActorPositionsDocument, variables }}
+              files={{ filter: variables.filter }}
               isDrawing={false}
               table={{
                 columns: ['date', 'by', 'kind', 'says'],

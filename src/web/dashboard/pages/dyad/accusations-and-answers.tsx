@@ -47,6 +47,7 @@ export function AccusationsAndAnswers({ list, accuser, accused }: AccusationsPro
             unit="accusations"
             extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'accusation')}, latest first`}
             source={{ document: DyadAccusationsDocument, variables }}
+            files={{ filter: variables.filter }}
             isDrawing={false}
             table={{
               columns: ['date', 'accusation', 'answered by', 'after'],

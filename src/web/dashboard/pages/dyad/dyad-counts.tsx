@@ -41,6 +41,7 @@ export function DyadCounts({ one, other }: DyadCountsProps) {
             unit="accusations"
             extent={`${String(rows.length)} of 2 directions`}
             source={{ document: DyadCountsDocument, variables }}
+            files={{ filter: variables.either }}
             isDrawing={false}
             table={{
               columns: [

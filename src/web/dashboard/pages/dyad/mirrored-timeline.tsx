@@ -42,6 +42,7 @@ export function MirroredTimeline({ one, other }: MirroredTimelineProps) {
             unit="positions aimed at the other side"
             extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'position')}, the latest`}
             source={{ document: DyadTimelineDocument, variables }}
+            files={{ filter: variables.either }}
             table={{
               columns: ['date', 'by', 'kind', 'says'],
               rows: nodes.map(({ id, occurredOn, madeBy, kind, asserts }) => [

@@ -1,4 +1,9 @@
-import { DyadsDocument, type DyadsQuery, type JointCounting } from '../../../generated/graphql.js';
+import {
+  DyadsDocument,
+  type DyadsQuery,
+  type DyadsQueryVariables,
+  type JointCounting,
+} from '../../../generated/graphql.js';
 import { toDyad } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Figure } from '../../figure/figure.js';
@@ -54,7 +59,7 @@ export default function Dyads() {
 interface MatrixProps {
   readonly dyads: DyadsQuery['dyads'];
   readonly measure: Measure;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: DyadsQueryVariables;
   readonly isFiltered: boolean;
 }
 
@@ -76,6 +81,7 @@ function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
       unit="accusations"
       extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'pair')}, from ${printCount(matchedAccusations, 'accusation')}`}
       source={{ document: DyadsDocument, variables }}
+      files={{ filter: { ...variables.filter, kind: ['ACCUSATION'] } }}
       table={{
         columns: [
           'accuser → accused',

@@ -50,6 +50,7 @@ export function Explored({ subgraph, variables }: ExploredProps) {
       unit="records"
       extent={`${printNumber(nodes.length)} of ${printCount(nodeCount, 'record')}, ${printNumber(edges.length)} of ${printCount(edgeCount, 'relationship')}`}
       source={{ document: ExploreSubgraphDocument, variables }}
+      files={variables}
       print={
         layout === undefined
           ? undefined

@@ -38,6 +38,7 @@ function Exchanges({ positions }: Pick<LatestExchangesQuery, 'positions'>) {
       unit="positions that answer another"
       extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'answer')}, latest first`}
       source={SOURCE}
+      files={{ filter: { replyRelation: ANSWERING_RELATIONS } }}
       isDrawing={false}
       table={{
         columns: ['date', 'by', 'kind', 'says', 'answers'],

@@ -37,6 +37,7 @@ function Bars({ dyads }: { readonly dyads: Dyads }) {
       unit="accusations"
       extent={`${printNumber(bars.length)} of ${printCount(dyads.totalCount, 'pair')}, from ${printCount(dyads.matchedAccusations, 'accusation')}`}
       source={{ document: OverviewDyadsDocument, variables: VARIABLES }}
+      files={{ filter: { kind: ['ACCUSATION'] } }}
       table={{
         columns: ['accuser → accused', 'accusations', 'answered'],
         rows: bars.map(({ pair, href, accusations, answered }) => [

@@ -43,6 +43,7 @@ function Years({ timeline }: { readonly timeline: Timeline }) {
       unit="positions by year"
       extent={`${printCount(totalCount, 'position')}, ${first.from.slice(0, 4)} to ${last.to.slice(0, 4)}`}
       source={{ document: OverviewTimelineDocument, variables: {} }}
+      files={{}}
       table={{
         columns: ['year', ...KIND_GROUPS.map((group) => groupNames[group])],
         rows: buckets.map(({ from, values }) => [

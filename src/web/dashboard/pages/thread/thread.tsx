@@ -56,6 +56,7 @@ function Exchange({ thread, from }: ExchangeProps) {
         unit="positions"
         extent={`all ${printCount(positions.length, 'position')}, over ${printSpan(span)}`}
         source={{ document: ThreadDocument, variables: { position: from } }}
+        files={{ ids: positions.map(({ position }) => position.id) }}
         isDrawing={false}
         table={{
           columns: ['depth', 'date', 'after', 'by', 'kind', 'says'],

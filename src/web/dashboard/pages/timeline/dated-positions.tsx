@@ -41,6 +41,7 @@ export function DatedPositions({ state }: DatedPositionsProps) {
             unit="positions"
             extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'position')}, latest first`}
             source={{ document: TimelinePositionsDocument, variables }}
+            files={{ filter: variables.filter }}
             table={{
               columns: ['date', 'by', 'known to the', 'kind', 'says'],
               rows: nodes.map(({ id, occurredOn, madeBy, kind, asserts }) => [
