@@ -299,9 +299,13 @@ test('every page is reached and used with the keyboard alone', async () => {
   await page.keyboard.press('Tab');
   expect(await page.evaluate('document.activeElement.closest("figure").id')).toBe('most-accusing');
   await page.keyboard.press('Enter');
-  expect(await page.locator('figure#most-accusing details').getAttribute('open')).not.toBeNull();
+  expect(
+    await page.locator('figure#most-accusing .figure-menu > details').getAttribute('open'),
+  ).not.toBeNull();
   await page.keyboard.press('Escape');
-  expect(await page.locator('figure#most-accusing details').getAttribute('open')).toBeNull();
+  expect(
+    await page.locator('figure#most-accusing .figure-menu > details').getAttribute('open'),
+  ).toBeNull();
   // The drawing's own place in the order, then its first bar.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
