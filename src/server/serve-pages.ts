@@ -41,6 +41,7 @@ export const DASHBOARD_SECTIONS = [
   'unanswered',
   'initiatives',
   'compare',
+  'sources',
   'threads',
   'positions',
   'actors',

@@ -21,6 +21,8 @@ const ADDRESSES = [
   '/unanswered?by=state:cn&wait=year&order=OCCURRED_ASC',
   '/compare?actor=state:cn&actor=state:us&actor=state:ru&from=2018',
   '/compare?actor=state:gb',
+  '/sources',
+  '/sources?by=state:cn&kind=PROPOSAL',
   '/initiatives',
   '/initiatives?by=state:cn',
   '/initiatives/initiative:global-initiative-on-data-security',

@@ -235,6 +235,36 @@ test('up to three actors are chosen, compared, and taken away again', async () =
   expect(path(page)).toBe('/timeline?by=state:ru&kind=DENIAL');
 });
 
+test('beside a filter stands how one-sided the sources of what it finds are', async () => {
+  const { page } = await open('/latency?by=state:cn');
+
+  await page.getByText('How one-sided are its sources?').click();
+  await settle(page);
+  const { body } = await post(server.url, {
+    query:
+      '{ sourceBalance(filter: { madeBy: "state:cn", includeParts: true, kind: ACCUSATION }) { positions sources { documents publishers origins } oneSided { positions } } }',
+  });
+  const balance = body.data?.['sourceBalance'] as {
+    readonly positions: number;
+    readonly sources: Readonly<Record<'documents' | 'publishers' | 'origins', number>>;
+    readonly oneSided: { readonly positions: number };
+  };
+  const meter = page.locator('figure#source-meter');
+  expect(await meter.locator('.figure-facts').innerText()).toContain(
+    `all ${String(balance.positions)} positions`,
+  );
+  expect(await meter.locator('td.number').allInnerTexts()).toEqual(
+    [...Object.values(balance.sources), balance.oneSided.positions].map(String),
+  );
+
+  await meter.getByRole('link', { name: 'Source balance' }).click();
+  await settle(page);
+  expect(path(page)).toBe('/sources?by=state:cn&kind=ACCUSATION');
+  expect(await page.locator('figure#one-sided .figure-facts').innerText()).toContain(
+    `${String(balance.oneSided.positions)} of ${String(balance.positions)} positions`,
+  );
+});
+
 test('silence of the corpus is told apart from silence of a state', async () => {
   const { page } = await open('/unanswered');
 

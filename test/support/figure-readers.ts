@@ -150,6 +150,30 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
         [accuser, accused].every(({ name }) => ['China', 'Russia', 'United States'].includes(name)),
       )
       .map(readDyad),
+  'sources#one-sided': ({ sourceBalance }: { sourceBalance: Balance }) =>
+    sourceBalance.oneSided.byState.map(({ state, positions, ownPositions, positionsAgainst }) => [
+      state.name,
+      positions,
+      ownPositions,
+      positionsAgainst,
+      positions - ownPositions - positionsAgainst,
+    ]),
+  'sources#kinds': ({ sourceBalance }: { sourceBalance: Balance }) =>
+    sourceBalance.byKind.map(({ counts }) => [undefined, ...readSources(counts)]),
+  'sources#affiliations': ({ sourceBalance }: { sourceBalance: Balance }) => [
+    ...sourceBalance.byAffiliation.map(({ state, basis, counts }) => [
+      state.name,
+      basis === 'RUN_BY' ? 'run by it' : 'reprints it',
+      ...readSources(counts),
+    ]),
+    ['no state coded', '', ...readSources(sourceBalance.withoutAffiliation)],
+  ],
+  'sources#nested': ({ sourceBalance }: { sourceBalance: Balance }) =>
+    sourceBalance.nested.positions.map(({ occurredOn, madeBy, asserts }) => [
+      printDay(occurredOn),
+      listNames(madeBy),
+      asserts,
+    ]),
   'initiatives#references': ({ initiatives }: { initiatives: Page<Initiative> }) =>
     initiatives.nodes
       .map(({ name, proposes, endorses, joins, invokes, rejects }) => ({
@@ -324,6 +348,32 @@ type Compared = Readonly<
   >
 >;
 
+interface SourceCounts {
+  readonly positions: number;
+  readonly documents: number;
+  readonly publishers: number;
+  readonly origins: number;
+}
+
+interface Balance {
+  readonly byKind: readonly { readonly counts: SourceCounts }[];
+  readonly byAffiliation: readonly {
+    readonly state: Named;
+    readonly basis: string;
+    readonly counts: SourceCounts;
+  }[];
+  readonly withoutAffiliation: SourceCounts;
+  readonly oneSided: {
+    readonly byState: readonly {
+      readonly state: Named;
+      readonly positions: number;
+      readonly ownPositions: number;
+      readonly positionsAgainst: number;
+    }[];
+  };
+  readonly nested: { readonly positions: readonly Said[] };
+}
+
 interface Unanswered {
   readonly accusation: Said;
   readonly waited: Span;
@@ -428,6 +478,10 @@ function readExchanges({
     if (responses.edges.length === 0) return [[...head, '', '']];
     return responses.edges.map(({ latency, node }) => [...head, node.asserts, printSpan(latency)]);
   });
+}
+
+function readSources({ positions, documents, publishers, origins }: SourceCounts) {
+  return [positions, documents, publishers, origins];
 }
 
 function readCompared(data: Compared) {

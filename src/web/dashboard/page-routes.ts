@@ -55,6 +55,11 @@ export const pageRoutes: readonly PageRoute[] = [
     component: lazy(() => import('./pages/compare/compare.js')),
   },
   {
+    path: '/sources',
+    navigation: 'Sources',
+    component: lazy(() => import('./pages/sources/sources.js')),
+  },
+  {
     path: '/initiatives/:id',
     component: lazy(() => import('./pages/initiative/initiative.js')),
   },

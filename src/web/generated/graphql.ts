@@ -725,6 +725,13 @@ export type ActorNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
    | null> };
 
+export type SourceMeterQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+}>;
+
+
+export type SourceMeterQuery = { readonly sourceBalance: { readonly positions: number, readonly sources: { readonly documents: number, readonly publishers: number, readonly origins: number }, readonly oneSided: { readonly positions: number, readonly byState: ReadonlyArray<{ readonly positions: number, readonly state: { readonly id: string, readonly name: string } }> } } };
+
 export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2939,6 +2946,84 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
       , readonly snippets: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type SourceBalanceQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+}>;
+
+
+export type SourceBalanceQuery = { readonly sourceBalance: { readonly positions: number, readonly sources: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number }, readonly byKind: ReadonlyArray<{ readonly kind: PublisherKind, readonly counts: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number } }>, readonly byAffiliation: ReadonlyArray<{ readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string }, readonly counts: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number } }>, readonly withoutAffiliation: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number }, readonly oneSided: { readonly positions: number, readonly share: number | null, readonly byState: ReadonlyArray<{ readonly positions: number, readonly ownPositions: number, readonly positionsAgainst: number, readonly state: { readonly id: string, readonly name: string } }> }, readonly nested: { readonly count: number, readonly onlyNested: number, readonly notCoded: number, readonly positions: ReadonlyArray<
+        | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+      > } } };
+
+export type SourceCountsFragment = { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number };
+
 export type ThreadQueryVariables = Exact<{
   position: string | number;
 }>;
@@ -3494,6 +3579,14 @@ export const WaitingGroupFragmentDoc = new TypedDocumentString(`
     standardError
   }
 }`, {"fragmentName":"WaitingGroup"}) as unknown as TypedDocumentString<WaitingGroupFragment, unknown>;
+export const SourceCountsFragmentDoc = new TypedDocumentString(`
+    fragment SourceCounts on SourceCounts {
+  positions
+  documents
+  publishers
+  origins
+}
+    `, {"fragmentName":"SourceCounts"}) as unknown as TypedDocumentString<SourceCountsFragment, unknown>;
 export const DayFragmentDoc = new TypedDocumentString(`
     fragment Day on PartialDate {
   value
@@ -3718,6 +3811,28 @@ export const ActorNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorNamesQuery, ActorNamesQueryVariables>;
+export const SourceMeterDocument = new TypedDocumentString(`
+    query SourceMeter($filter: PositionFilter) {
+  sourceBalance(filter: $filter) {
+    positions
+    sources {
+      documents
+      publishers
+      origins
+    }
+    oneSided {
+      positions
+      byState {
+        positions
+        state {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceMeterQuery, SourceMeterQueryVariables>;
 export const HowToCiteDocument = new TypedDocumentString(`
     query HowToCite {
   dataset {
@@ -5237,6 +5352,115 @@ fragment RecordName on Node {
     name
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceBalanceDocument = new TypedDocumentString(`
+    query SourceBalance($filter: PositionFilter) {
+  sourceBalance(filter: $filter) {
+    positions
+    sources {
+      ...SourceCounts
+    }
+    byKind {
+      kind
+      counts {
+        ...SourceCounts
+      }
+    }
+    byAffiliation {
+      basis
+      state {
+        id
+        name
+      }
+      counts {
+        ...SourceCounts
+      }
+    }
+    withoutAffiliation {
+      ...SourceCounts
+    }
+    oneSided {
+      positions
+      share
+      byState {
+        positions
+        ownPositions
+        positionsAgainst
+        state {
+          id
+          name
+        }
+      }
+    }
+    nested {
+      count
+      onlyNested
+      notCoded
+      positions {
+        ...QuotedPosition
+      }
+    }
+  }
+}
+    fragment SourceCounts on SourceCounts {
+  positions
+  documents
+  publishers
+  origins
+}
+fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name
+  }
+  against {
+    role
+    actor {
+      id
+      name
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceBalanceQuery, SourceBalanceQueryVariables>;
 export const ThreadDocument = new TypedDocumentString(`
     query Thread($position: ID!) {
   thread(position: $position) {

@@ -5,7 +5,8 @@
 import type { DenialForm, PositionFilter, PositionKind } from '../../generated/graphql.js';
 import { formNames, kindNames } from '../words/vocabulary.js';
 
-export type FilterKey = 'by' | 'against' | 'from' | 'to' | 'kind' | 'form';
+export const FILTER_KEYS = ['by', 'against', 'from', 'to', 'kind', 'form'] as const;
+export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** As the API takes partial dates. */
 export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;

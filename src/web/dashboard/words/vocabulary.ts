@@ -1,5 +1,6 @@
 /** The words of the codebook as they are read. Each list is held to be whole by its type. */
 import type {
+  AffiliationBasis,
   Conduct,
   DenialForm,
   Hedge,
@@ -7,6 +8,7 @@ import type {
   InitiativeRelation,
   LedgerAct,
   PositionKind,
+  PublisherKind,
   ReplyRelation,
   Vote,
 } from '../../generated/graphql.js';
@@ -126,6 +128,25 @@ export const voteNames: Readonly<Record<Vote, string>> = {
   YES: 'in favour',
   ABSTAIN: 'abstained',
   NO: 'against',
+};
+
+export const publisherKindNames: Readonly<Record<PublisherKind, string>> = {
+  STATE_MEDIA: 'state media',
+  NEWS_AGENCY: 'news agency',
+  GOVERNMENT: 'government',
+  NEWSPAPER: 'newspaper',
+  BROADCASTER: 'broadcaster',
+  TRADE_PRESS: 'trade press',
+  NGO: 'NGO or think tank',
+  AGGREGATOR: 'aggregator',
+  ENCYCLOPEDIA: 'encyclopedia',
+  UN_DOCUMENT_COPY: 'copy of a UN document',
+};
+
+/** What joins a publisher to a state, of the publisher. */
+export const basisNames: Readonly<Record<AffiliationBasis, string>> = {
+  RUN_BY: 'run by it',
+  REPRINTS: 'reprints it',
 };
 
 /** Any other word of the codebook: `NONE_GIVEN` reads "none given". */

@@ -9,6 +9,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { Figure } from '../../figure/figure.js';
 import { Choice } from '../../filter/choice.js';
 import { FilterBar } from '../../filter/filter-bar.js';
+import { SourceMeter } from '../../filter/source-meter.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import { Page } from '../../frame/page.js';
@@ -35,6 +36,7 @@ export default function Dyads() {
       lead="States and blocs; what accuses a ministry or an embassy accuses its state. Each cell leads to the pair: its accusations, the answers, and their words."
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to']} />
+      <SourceMeter filter={{ ...state.filter, kind: ['ACCUSATION'] }} />
       <Choice label="Show" names={measureNames} value={measure} setValue={setMeasure} />
       <Choice
         label="A joint accusation counts"

@@ -2,6 +2,7 @@
 import { ReplyLatencyDocument, type ReplyLatencyQuery } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { FilterBar } from '../../filter/filter-bar.js';
+import { SourceMeter } from '../../filter/source-meter.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import { Page } from '../../frame/page.js';
@@ -21,6 +22,7 @@ export default function Latency() {
       lead="How long an accused state or bloc takes to answer. What was not answered is not left out: it counts as still waiting on the last day of the corpus. Accusations were collected by looking for exchanges, so answered ones are more likely to be here."
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to']} />
+      <SourceMeter filter={{ ...state.filter, kind: ['ACCUSATION'] }} />
       <Answered asked={asked}>
         {({ replyLatency }) => {
           const [group] = replyLatency.groups;

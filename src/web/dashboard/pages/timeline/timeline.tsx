@@ -1,5 +1,6 @@
 /** When positions were made, counted and one by one, never more exactly than is known. */
 import { FilterBar } from '../../filter/filter-bar.js';
+import { SourceMeter } from '../../filter/source-meter.js';
 import { Page } from '../../frame/page.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
 import { DatedPositions } from './dated-positions.js';
@@ -13,6 +14,7 @@ export default function Timeline() {
       lead="When positions were made. A date that is known only as a month or a year stays a month or a year: it is drawn as long as what it can mean."
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to', 'kind', 'form']} />
+      <SourceMeter filter={state.filter} />
       <PositionCounts state={state} />
       <DatedPositions state={state} />
     </Page>

@@ -2,6 +2,7 @@
 import type { PositionOrder } from '../../../generated/graphql.js';
 import { Choice } from '../../filter/choice.js';
 import { FilterBar } from '../../filter/filter-bar.js';
+import { SourceMeter } from '../../filter/source-meter.js';
 import { Page } from '../../frame/page.js';
 import { useChoice } from '../../state/use-parameter.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
@@ -28,6 +29,7 @@ export default function Unanswered() {
       lead="Accusations that no accused side answers in this corpus. Beside each stands how much the corpus holds of that side since: where it holds nothing, the silence is the corpus’s, not the state’s."
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to']} />
+      <SourceMeter filter={{ ...state.filter, kind: ['ACCUSATION'] }} />
       <Choice label="Waiting for at least" names={WAITS} value={wait} setValue={setWait} />
       <SilentSides question={question} isFiltered={state.isFiltered || wait !== 'any'} />
       <Choice label="List" names={orderNames} value={order} setValue={setOrder} />

@@ -1,0 +1,80 @@
+/** Positions by the state that runs their publishers or whose words these reprint. */
+import { useCallback } from 'react';
+import { SourceBalanceDocument } from '../../../generated/graphql.js';
+import { toActor } from '../../addresses.js';
+import { Drawing } from '../../charts/drawing.js';
+import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
+import { Figure } from '../../figure/figure.js';
+import { printCount, printNumber } from '../../words/print-number.js';
+import { basisNames } from '../../words/vocabulary.js';
+import type { BalanceProps } from './sources.js';
+
+type SourcesOfState = BalanceProps['balance']['byAffiliation'][number];
+
+const SHOWN = 7;
+const BASES = ['RUN_BY', 'REPRINTS'] as const;
+
+export function Affiliations({ balance, variables }: BalanceProps) {
+  const { byAffiliation, withoutAffiliation, positions } = balance;
+  const states = [...new Map(byAffiliation.map(({ state }) => [state.id, state])).values()];
+  const shown = states.slice(0, SHOWN);
+  const draw = useCallback(
+    (width: number) => drawGroupedBars(toBars(shown, byAffiliation), width),
+    [balance],
+  );
+  return (
+    <Figure
+      id="affiliations"
+      title="By the state that publishers belong with"
+      unit="positions"
+      extent={`${printNumber(shown.length)} of ${printCount(states.length, 'state')}; ${printNumber(withoutAffiliation.positions)} of ${printCount(positions, 'position')} have a source with no state coded`}
+      source={{ document: SourceBalanceDocument, variables }}
+      table={{
+        columns: ['state', 'basis', 'positions', 'documents', 'publishers', 'origins'],
+        rows: [
+          ...byAffiliation.map(({ state, basis, counts }) => [
+            { text: state.name, href: toActor(state.id) },
+            basisNames[basis],
+            counts.positions,
+            counts.documents,
+            counts.publishers,
+            counts.origins,
+          ]),
+          [
+            'no state coded',
+            null,
+            withoutAffiliation.positions,
+            withoutAffiliation.documents,
+            withoutAffiliation.publishers,
+            withoutAffiliation.origins,
+          ],
+        ],
+      }}
+      note="A position with sources of several states counts for each. No state coded means not coded, not independent."
+    >
+      {shown.length > 0 && (
+        <Drawing
+          label="Bars of positions by state, apart by whether it runs the publishers or they reprint its words"
+          draw={draw}
+        />
+      )}
+    </Figure>
+  );
+}
+
+function toBars(
+  states: readonly SourcesOfState['state'][],
+  sources: readonly SourcesOfState[],
+): readonly GroupedBar[] {
+  return states.flatMap(({ id, name }) =>
+    BASES.map((basis) => ({
+      group: name,
+      actor: basisNames[basis],
+      count:
+        sources.find((each) => each.state.id === id && each.basis === basis)?.counts.positions ?? 0,
+      colour: 'var(--matrix)',
+      isHollow: basis === 'REPRINTS',
+      href: toActor(id),
+    })),
+  );
+}

@@ -1,0 +1,48 @@
+/** Claims as the other side's media report them. */
+import { SourceBalanceDocument } from '../../../generated/graphql.js';
+import { toPosition } from '../../addresses.js';
+import { Figure } from '../../figure/figure.js';
+import { Empty } from '../../frame/empty.js';
+import { PositionEntry } from '../../record/position-entry.js';
+import { printDate } from '../../words/print-date.js';
+import { printCount, printNumber } from '../../words/print-number.js';
+import type { BalanceProps } from './sources.js';
+
+export function NestedClaims({ balance, variables }: BalanceProps) {
+  const { positions, nested } = balance;
+  if (nested.count === 0) {
+    return (
+      <Empty>
+        Of none of these it is coded that the other side’s media report it;{' '}
+        {printNumber(nested.notCoded)} of {printCount(positions, 'position')} are not coded for it.
+      </Empty>
+    );
+  }
+  return (
+    <Figure
+      id="nested"
+      title="Reported by the other side’s media"
+      unit="positions with words coded as nested"
+      extent={`${printNumber(nested.positions.length)} of ${printNumber(nested.count)}; of ${printCount(positions, 'position')} ${printNumber(nested.notCoded)} are not coded for it`}
+      source={{ document: SourceBalanceDocument, variables }}
+      isDrawing={false}
+      table={{
+        columns: ['date', 'by', 'says'],
+        rows: nested.positions.map(({ id, occurredOn, madeBy, asserts }) => [
+          printDate(occurredOn),
+          madeBy.map(({ name }) => name).join(', '),
+          { text: asserts, href: toPosition(id) },
+        ]),
+      }}
+      note={`Whose words an excerpt gives is coded for few: read the number beside that of what is not coded. ${printNumber(nested.onlyNested)} of these are known in no other way.`}
+    >
+      <ol className="positions">
+        {nested.positions.map((position) => (
+          <li key={position.id}>
+            <PositionEntry position={position} />
+          </li>
+        ))}
+      </ol>
+    </Figure>
+  );
+}
