@@ -28,6 +28,15 @@ export const tableFormatEndings = {
 } as const;
 export type TableFormatEnding = (typeof tableFormatEndings)[keyof typeof tableFormatEndings];
 
+/** Ends the name of a file's manifest. */
+export const MANIFEST_ENDING = '.manifest.json';
+
+/** `/export/subgraph.jsonl?…` -> `/export/subgraph.jsonl.manifest.json?…`. */
+export function printManifestAddress(selection: string): string {
+  const [path = '', ...query] = selection.split('?');
+  return [`${path}${MANIFEST_ENDING}`, ...query].join('?');
+}
+
 /** @param query as `printSelectionParameters` and its like print it */
 export function printExportAddress(kind: string, ending: string, query: string): string {
   return `${EXPORT_PATH}/${kind}.${ending}${query === '' ? '' : `?${query}`}`;

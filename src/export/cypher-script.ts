@@ -11,14 +11,8 @@ import {
   relationshipTypes,
   type RelationshipType,
 } from '../domain/relationship-definitions.js';
-import type {
-  ExportEdge,
-  ExportHead,
-  ExportNode,
-  ExportRecord,
-  ExportRecords,
-  GraphFormat,
-} from './export-format.js';
+import { printNotes } from './file-notes.js';
+import type { ExportHead, ExportRecord, ExportRecords, GraphFormat } from './export-format.js';
 
 export const cypherScript: GraphFormat = {
   extension: 'cypher',
@@ -31,11 +25,11 @@ export const cypherScript: GraphFormat = {
 /** Rows in one statement: what a transaction holds, and what the engine has to parse at once. */
 const ROWS_PER_STATEMENT = 500;
 
-/** Rows that one statement can write: their label or type, and each row as a map of Cypher. */
+/** Records that one statement can write, of one label or type. */
 interface Batch {
   readonly kind: ExportRecord['kind'];
   readonly name: string;
-  readonly rows: string[];
+  readonly records: ExportRecord[];
 }
 
 async function* writeCypherScript(
@@ -43,25 +37,24 @@ async function* writeCypherScript(
   head: ExportHead,
 ): AsyncGenerator<string> {
   yield printHead(head);
-  let batch: Batch = { kind: 'NODE', name: '', rows: [] };
+  let batch: Batch = { kind: 'NODE', name: '', records: [] };
   for await (const chunk of records) {
     let text = '';
     for (const record of chunk) {
       const name = record.kind === 'NODE' ? record.node.label : record.edge.type;
-      const isFull = batch.rows.length === ROWS_PER_STATEMENT;
+      const isFull = batch.records.length === ROWS_PER_STATEMENT;
       if (isFull || batch.name !== name || batch.kind !== record.kind) {
         text += printBatch(batch);
-        batch = { kind: record.kind, name, rows: [] };
+        batch = { kind: record.kind, name, records: [] };
       }
-      batch.rows.push(record.kind === 'NODE' ? printNode(record.node) : printEdge(record.edge));
+      batch.records.push(record);
     }
     yield text;
   }
   yield printBatch(batch);
 }
 
-function printHead({ datasetVersion, selection, licence, citation }: ExportHead): string {
-  const about = [`Demarche, dataset ${datasetVersion}`, selection, licence, citation];
+function printHead(head: ExportHead): string {
   const labels = new Set([
     ...nodeLabels.map(idLabelOf),
     ...relationshipTypes.flatMap((type) => {
@@ -70,7 +63,7 @@ function printHead({ datasetVersion, selection, licence, citation }: ExportHead)
     }),
   ]);
   return [
-    ...about.map((line) => `// ${line.replaceAll(/\s+/g, ' ')}`),
+    ...printNotes(head).map((note) => `// ${note}`),
     ...[...labels].map(
       (label) => `CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id);`,
     ),
@@ -78,38 +71,54 @@ function printHead({ datasetVersion, selection, licence, citation }: ExportHead)
   ].join('\n');
 }
 
-function printBatch({ kind, name, rows }: Batch): string {
-  if (rows.length === 0) return '';
-  const unwind = `UNWIND [${rows.join(', ')}] AS r `;
+/**
+ * Rows are lists, and names stand once in a statement: to parse a script takes Neo4j longer than to
+ * run it, and maps have twice as many words.
+ */
+function printBatch({ kind, name, records }: Batch): string {
+  if (records.length === 0) return '';
+  const keys = kind === 'NODE' ? ['id'] : ['source', 'target'];
+  const properties = [...new Set(records.flatMap((record) => Object.keys(propertiesOf(record))))];
+  const rows = records.map((record) => {
+    const held = propertiesOf(record);
+    const values = [...keysOf(record), ...properties.map((property) => held[property] ?? null)];
+    return `[${values.map(printValue).join(', ')}]`;
+  });
+  const map = (held: readonly (readonly [name: string, index: number])[]): string =>
+    `{${held.map(([property, index]) => `${property}: r[${String(index)}]`).join(', ')}}`;
+  const columns = properties.map((property, index) => [property, keys.length + index] as const);
   // The names of an export of the record are those of the ontology: see `isForRecordOnly`.
   const write =
-    kind === 'NODE' ? mergeNodes(name as NodeLabel) : mergeEdges(name as RelationshipType);
-  return `${unwind}${write};\n`;
+    kind === 'NODE'
+      ? mergeNodes(name as NodeLabel, map([['id', 0], ...columns]))
+      : mergeEdges(name as RelationshipType, columns.length === 0 ? '' : map(columns), properties);
+  return `UNWIND [${rows.join(', ')}] AS r ${write};\n`;
 }
 
-function mergeNodes(label: NodeLabel): string {
+function propertiesOf(record: ExportRecord): Readonly<Record<string, Value>> {
+  return record.kind === 'NODE' ? record.node.properties : record.edge.properties;
+}
+
+function keysOf(record: ExportRecord): readonly string[] {
+  return record.kind === 'NODE' ? [record.node.id] : [record.edge.source, record.edge.target];
+}
+
+function mergeNodes(label: NodeLabel, map: string): string {
   const { family } = nodeDefinitions[label];
   const lookUp = idLabelOf(label);
   const others = [family, label].filter((name) => name !== undefined && name !== lookUp);
   const setLabels = others.map((name) => ` SET n:${String(name)}`).join('');
-  return `MERGE (n:${lookUp} {id: r.id}) SET n = r${setLabels}`;
+  return `MERGE (n:${lookUp} {id: r[0]}) SET n = ${map}${setLabels}`;
 }
 
-function mergeEdges(type: RelationshipType): string {
+function mergeEdges(type: RelationshipType, map: string, properties: readonly string[]): string {
   const { from, to, key } = relationshipDefinitions[type];
-  const keyPattern = key === undefined ? '' : ` {${key}: r.props.${key}}`;
+  const keyPattern =
+    key === undefined ? '' : ` {${key}: r[${String(2 + properties.indexOf(key))}]}`;
   return (
-    `MATCH (a:${lookUpLabel(from)} {id: r.source}) MATCH (b:${lookUpLabel(to)} {id: r.target}) ` +
-    `MERGE (a)-[e:${type}${keyPattern}]->(b) SET e = r.props`
+    `MATCH (a:${lookUpLabel(from)} {id: r[0]}) MATCH (b:${lookUpLabel(to)} {id: r[1]}) ` +
+    `MERGE (a)-[e:${type}${keyPattern}]->(b)${map === '' ? '' : ` SET e = ${map}`}`
   );
-}
-
-function printNode({ id, properties }: ExportNode): string {
-  return printValue({ id, ...properties });
-}
-
-function printEdge({ source, target, properties }: ExportEdge): string {
-  return printValue({ source, target, props: properties });
 }
 
 function printValue(value: Value): string {

@@ -19,7 +19,8 @@ import type {
   GraphFormat,
   LossCounter,
 } from './export-format.js';
-import { escapeXml } from './xml-text.js';
+import { printNotes } from './file-notes.js';
+import { escapeXml, printXmlComment } from './xml-text.js';
 
 export const gexf: GraphFormat = {
   extension: 'gexf',
@@ -59,13 +60,12 @@ async function* writeGexf(
   yield `${isAmongNodes ? '</nodes>\n<edges>\n' : ''}</edges>\n</graph>\n</gexf>\n`;
 }
 
-function printHead(
-  { datasetVersion, selection, licence, citation, shape }: ExportHead,
-  losses: LossCounter,
-): string {
+function printHead(head: ExportHead, losses: LossCounter): string {
+  const { datasetVersion, selection, licence, citation, shape } = head;
   const about = [`Dataset ${datasetVersion}`, selection, licence, citation].join(' | ');
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
+    printXmlComment(printNotes(head)),
     '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
     `<meta><creator>Demarche</creator><description>${escapeXml(about, losses)}</description></meta>`,
     `<graph mode="static" defaultedgetype="${shape.isDirected ? 'directed' : 'undirected'}">`,

@@ -19,7 +19,8 @@ import type {
   GraphFormat,
   LossCounter,
 } from './export-format.js';
-import { escapeXml } from './xml-text.js';
+import { printNotes } from './file-notes.js';
+import { escapeXml, printXmlComment } from './xml-text.js';
 
 export const graphml: GraphFormat = {
   extension: 'graphml',
@@ -57,13 +58,12 @@ async function* writeGraphml(
   yield '</graph>\n</graphml>\n';
 }
 
-function printHead(
-  { datasetVersion, selection, licence, citation, shape }: ExportHead,
-  losses: LossCounter,
-): string {
+function printHead(head: ExportHead, losses: LossCounter): string {
+  const { datasetVersion, selection, licence, citation, shape } = head;
   const about = { datasetVersion, selection, licence, citation };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
+    printXmlComment(printNotes(head)),
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...Object.keys(about).map((name) =>
       printKey('graph', { name, type: 'STRING', describes: '' }, losses),

@@ -1,6 +1,7 @@
 /** Turtle (https://www.w3.org/TR/turtle/), as n3 writes it. */
 import { DataFactory, Writer, type NamedNode } from 'n3';
 import type { ExportHead, ExportRecords, GraphFormat, LossCounter } from './export-format.js';
+import { printNotes } from './file-notes.js';
 import { expandName, rdfPrefixes } from './rdf-names.js';
 import { describeEdge, describeNode, type RdfObject } from './rdf-triples.js';
 
@@ -14,11 +15,12 @@ export const turtle: GraphFormat = {
 
 async function* writeTurtle(
   records: ExportRecords,
-  { datasetVersion, selection, licence, citation, shape }: ExportHead,
+  head: ExportHead,
   losses: LossCounter,
 ): AsyncGenerator<string> {
-  const about = [`Demarche, dataset ${datasetVersion}`, selection, licence, citation];
-  let text = about.map((line) => `# ${line.replaceAll(/\s+/g, ' ')}\n`).join('');
+  let text = printNotes(head)
+    .map((note) => `# ${note}\n`)
+    .join('');
   const writer = new Writer(
     {
       write: (chunk: string, _encoding: string, done?: () => void) => {
@@ -33,8 +35,8 @@ async function* writeTurtle(
     for (const record of batch) {
       const triples =
         record.kind === 'NODE'
-          ? describeNode(record.node, shape, losses)
-          : describeEdge(record.edge, shape, losses);
+          ? describeNode(record.node, head.shape, losses)
+          : describeEdge(record.edge, head.shape, losses);
       for (const { subject, predicate, object } of triples) {
         writer.addQuad(DataFactory.quad(toNode(subject), toNode(predicate), toTerm(object)));
       }

@@ -27,6 +27,16 @@ export function escapeXml(text: string, losses: LossCounter): string {
   return dropIllegal(text, losses).replace(SPECIAL, (special) => ESCAPES[special] ?? special);
 }
 
+/**
+ * A comment of these lines, which are texts that XML can hold. Two hyphens may not stand in it
+ * (https://www.w3.org/TR/xml/#sec-comments): the second is written as in an address, which means the
+ * same there.
+ */
+export function printXmlComment(lines: readonly string[]): string {
+  const text = lines.join('\n').replaceAll(/-(?=-)/g, '%2D');
+  return `<!--\n${text}\n-->`;
+}
+
 function dropIllegal(text: string, losses: LossCounter): string {
   const illegal = text.match(ILLEGAL);
   if (illegal === null) return text;

@@ -10,6 +10,7 @@ import { createGzip } from 'node:zlib';
 import { Router, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { DemarcheError } from '../domain/errors.js';
+import { MANIFEST_ENDING, printManifestAddress } from '../domain/export-address.js';
 import { describeExports } from '../export/describe-exports.js';
 import type { ExportFile, ExportService } from '../export/export-service.js';
 import { describeFailure } from '../graphql/errors.js';
@@ -35,7 +36,6 @@ export interface ExportEvent {
   readonly bytes: number;
 }
 
-const MANIFEST = '.manifest.json';
 /** Text of this kind shrinks to a tenth at any level, and the first is three times as fast. */
 const GZIP_LEVEL = 1;
 
@@ -62,8 +62,12 @@ async function respond(
   let outcome = 'ok';
   response.set('x-request-id', requestId);
   try {
-    if (name.endsWith(MANIFEST)) {
-      const manifest = await exports.manifest(name.slice(0, -MANIFEST.length), given, caller);
+    if (name.endsWith(MANIFEST_ENDING)) {
+      const manifest = await exports.manifest(
+        name.slice(0, -MANIFEST_ENDING.length),
+        given,
+        caller,
+      );
       response.type('json').send(manifest);
     } else {
       await exports.run(name, given, caller, (opened) => {
@@ -114,7 +118,7 @@ async function send(
     'content-type': plan.format.mediaType,
     'content-disposition': `attachment; filename="demarche-${plan.fileName}"`,
     'x-dataset-version': plan.datasetVersion,
-    link: `<${manifestAddress(plan.selection)}>; rel="describedby"; type="application/json"`,
+    link: `<${printManifestAddress(plan.selection)}>; rel="describedby"; type="application/json"`,
     // `no-transform` keeps the compression of the other routes away from it.
     'cache-control': 'no-cache, no-transform',
     vary: 'accept-encoding',
@@ -146,12 +150,6 @@ async function* withTrailers(
   }
   const { sha256, records } = file.result;
   response.addTrailers({ 'x-content-sha256': sha256, 'x-record-count': String(records) });
-}
-
-/** `/export/subgraph.jsonl?…` -> `/export/subgraph.jsonl.manifest.json?…`. */
-export function manifestAddress(selection: string): string {
-  const [path = '', ...query] = selection.split('?');
-  return [`${path}${MANIFEST}`, ...query].join('?');
 }
 
 function codeOf(error: unknown): string {

@@ -1,12 +1,12 @@
 /** The Cypher script loads into an empty graph and gives back what was exported. */
 import { afterEach, expect, test } from 'vitest';
-import { rawStatement } from '../../src/cypher/statement.js';
 import type { NodeLabel } from '../../src/domain/node-definitions.js';
 import type { RelationshipType } from '../../src/domain/relationship-definitions.js';
 import { cypherScript } from '../../src/export/cypher-script.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
 import { toExportedGraph, type ExportedGraph } from '../support/export/corpus-records.js';
+import { runScript } from '../support/export/load-exported.js';
 import { hostileGraph } from '../support/export/hostile-graph.js';
 import { writeFormat } from '../support/export/write-format.js';
 import { asHeld, readGraph } from '../support/read-graph.js';
@@ -56,14 +56,6 @@ async function printScript(graph: ExportedGraph): Promise<string> {
   const { text, losses } = await writeFormat(cypherScript, graph, { batchSize: 1_000 });
   expect(losses).toEqual(new Map());
   return text;
-}
-
-/** One statement a line, as cypher-shell takes them. */
-async function runScript(store: GraphStore, script: string): Promise<void> {
-  for (const line of script.split('\n')) {
-    if (line === '' || line.startsWith('//')) continue;
-    await store.write([rawStatement(line.replace(/;$/, ''))]);
-  }
 }
 
 function asStored({ nodes, edges }: ExportedGraph): unknown {
