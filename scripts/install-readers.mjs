@@ -1,15 +1,18 @@
 /**
- * Installs the Python readers that exported files are tested in: networkx, igraph, pandas, rdflib
- * and the rest of test/readers/requirements.txt, into .cache/readers. Does nothing, and needs no
- * network, where that is done already. Depends on Node and Python 3.11 or newer alone.
+ * Installs the readers that exported files are tested in: networkx, igraph, pandas, rdflib and the
+ * rest of test/readers/requirements.txt into .cache/readers, and Gephi's toolkit into .cache/gephi.
+ * Does nothing, and needs no network, where that is done already. Depends on Node, on Python 3.11 or
+ * newer, and for Gephi on Maven: without it Gephi is left out, but for --all, which is what CI asks.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_PYTHON = [3, 11];
+const GEPHI_VERSION = '0.10.1';
+const GEPHI_JAR = `gephi-toolkit-${GEPHI_VERSION}-all.jar`;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, '.cache', 'readers');
@@ -19,6 +22,7 @@ const requirements = join(root, 'test', 'readers', 'requirements.txt');
 const wanted = createHash('sha256').update(readFileSync(requirements)).digest('hex');
 
 if (!existsSync(python) || !existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) install();
+if (!existsSync(join(root, '.cache', 'gephi', GEPHI_JAR))) fetchGephi();
 
 function install() {
   checkPython();
@@ -38,6 +42,28 @@ function install() {
   ]);
   // Last, so that an installation that broke off is begun again.
   writeFileSync(mark, wanted);
+}
+
+/** Fetched beside its place and renamed, so that a broken download is not taken for a whole one. */
+function fetchGephi() {
+  if (spawnSync('mvn', ['--version']).status !== 0) {
+    const message = 'Gephi is left out: there is no Maven to fetch its toolkit with.';
+    if (process.argv.includes('--all')) fail(message);
+    console.error(`Readers: ${message}`);
+    return;
+  }
+  console.error("Readers: fetching Gephi's toolkit (83 MB) into .cache/gephi");
+  const work = join(root, '.cache', 'gephi', `fetch-${String(process.pid)}`);
+  mkdirSync(work, { recursive: true });
+  run('mvn', [
+    '--batch-mode',
+    '--quiet',
+    'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy',
+    `-Dartifact=org.gephi:gephi-toolkit:${GEPHI_VERSION}:jar:all`,
+    `-DoutputDirectory=${work}`,
+  ]);
+  renameSync(join(work, GEPHI_JAR), join(root, '.cache', 'gephi', GEPHI_JAR));
+  rmSync(work, { recursive: true, force: true });
 }
 
 function checkPython() {

@@ -1,8 +1,10 @@
 /** Each format, opened in what people open it in, holds all that was exported or says what not. */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { Parser } from 'n3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,6 +18,11 @@ import { expectedReadings, isNothingToIgraph } from '../support/export/expected-
 import { expectedLosses } from '../support/export/expected-losses.js';
 import { asGraph, mapValues, type ReadGraph } from '../support/export/flat-graph.js';
 import { javascriptReaders } from '../support/export/javascript-readers.js';
+import {
+  describeWithGephi,
+  readWithGephi,
+  type GephiReading,
+} from '../support/export/gephi-reader.js';
 import { describeWithPython, runPython } from '../support/export/python-readers.js';
 import {
   graphNames,
@@ -35,6 +42,9 @@ const otherReadings = [
   'n3 ttl',
   'stix2-validator stix.json',
   'Neo4j cypher',
+  'Gephi gexf',
+  'Gephi graphml',
+  'Gephi nodes-edges.zip',
 ];
 const tableReadings = ['pandas csv', 'pandas parquet', 'hyparquet parquet', 'pandas jsonl'];
 
@@ -133,7 +143,7 @@ describeWithPython('In Python,', () => {
   const names = Object.keys(expectedReadings).filter((name) => !isJavascript(name));
 
   test('every reading is compared', () => {
-    const isElsewhere = (name: string) => /^(n3|Neo4j|hyparquet) /.test(name);
+    const isElsewhere = (name: string) => /^(n3|Neo4j|Gephi|hyparquet) /.test(name);
     expect(Object.keys(readings.corpus).toSorted()).toEqual(
       [...names, ...otherReadings.filter((name) => !isElsewhere(name))].toSorted(),
     );
@@ -231,6 +241,83 @@ describeWithPython('In Python,', () => {
   test('pandas reads the table from JSON Lines as it is', () => {
     expectSameRows(tableReading('pandas jsonl').rows, exports.rows);
   });
+});
+
+describeWithGephi('In Gephi,', () => {
+  const graphsToOpen = ['corpus', 'hostile', ...projectionNames] as const;
+  type Opened = (typeof graphsToOpen)[number];
+  let readings: Readonly<Record<string, GephiReading>>;
+  const filesOf = (graph: Opened, extension: string) =>
+    extension === 'nodes-edges.zip'
+      ? ['nodes', 'edges'].map((name) => join(exports.folder, graph, `${name}.csv`)).join(',')
+      : fileOf(graph, extension);
+  const read = (graph: Opened, extension: string) => readings[filesOf(graph, extension)]!;
+
+  beforeAll(async () => {
+    const extensions = ['gexf', 'graphml', 'nodes-edges.zip'];
+    for (const graph of graphsToOpen) {
+      await promisify(execFile)('python3', [
+        ...['-m', 'zipfile', '-e', fileOf(graph, 'nodes-edges.zip')],
+        join(exports.folder, graph),
+      ]);
+    }
+    readings = await readWithGephi(
+      graphsToOpen.flatMap((graph) => extensions.map((extension) => filesOf(graph, extension))),
+    );
+  }, 240_000);
+
+  test.each(
+    ['gexf', 'graphml', 'nodes-edges.zip'].flatMap((extension) =>
+      graphsToOpen.map((graph) => [extension, graph] as const),
+    ),
+  )('%s of the %s graph has all nodes with their labels, and all edges', (extension, graph) => {
+    const { nodes, edges, isDirected } = read(graph, extension);
+    const expected = exports.graphs[graph];
+
+    expect(Object.keys(nodes).sort()).toEqual(expected.nodes.map(({ id }) => id).sort());
+    expect(edges).toBe(expected.edges.length);
+    expect(isDirected).toBe(expected.shape?.isDirected !== false);
+    const { name } = expected.nodes.find(({ label }) => label === 'State')?.properties ?? {};
+    const state = expected.nodes.find(({ properties }) => properties['name'] === name)?.id ?? '';
+    expect(nodes[state]?.['Label']).toBe(name);
+  });
+
+  test('the founding denial has its date, its form and what it contests', () => {
+    expect(read('corpus', 'gexf').nodes['position:cn-embassy-gb-20211125-1']).toMatchObject({
+      type: 'Denial',
+      form: 'EVIDENCE_CHALLENGE',
+      contests: 'EVIDENCE',
+      occurredOn: '2021-11-25',
+      occurredOnDayFrom: 18_956,
+    });
+    expect(read('corpus', 'graphml').nodes['document:peoplecn-20211127']).toMatchObject({
+      filedOn: '2021-11-26',
+      publishedOn: '2021-11-27',
+    });
+  });
+
+  test('GEXF keeps types apart, so that fewer edges are merged than of GraphML', () => {
+    const [gexf, graphml] = ['gexf', 'graphml'].map((extension) => read('corpus', extension));
+    const { edges } = exports.graphs.corpus;
+    const apart = (key: (edge: (typeof edges)[number]) => string) => new Set(edges.map(key)).size;
+
+    expect(gexf?.types).toEqual(Object.fromEntries(countBy(edges, ({ type }) => type)));
+    expect(gexf?.mergedEdges).toBe(
+      apart(({ type, source, target }) => `${type} ${source} ${target}`),
+    );
+    expect(graphml?.mergedEdges).toBe(apart(({ source, target }) => `${source} ${target}`));
+  });
+
+  test.each(['gexf', 'graphml', 'nodes-edges.zip'])(
+    'weights of ties are weights in %s',
+    (extension) => {
+      const { edges } = exports.graphs['reply-network'];
+
+      expect(read('reply-network', extension).weights).toBeCloseTo(
+        sum(edges.map(({ properties }) => Number(properties['weight']))),
+      );
+    },
+  );
 });
 
 describe.each(Object.keys(expectedReadings).filter(isJavascript))('In JavaScript, %s', (name) => {

@@ -1,0 +1,47 @@
+/**
+ * Gephi's toolkit, headless. Suites that need it are skipped in plain sight where
+ * `scripts/install-readers.mjs` found no Maven; .ci/run insists on it.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe } from 'vitest';
+
+const TOOLKIT = fileURLToPath(
+  new URL('../../../.cache/gephi/gephi-toolkit-0.10.1-all.jar', import.meta.url),
+);
+const SCRIPT = fileURLToPath(new URL('../../readers/ReadWithGephi.java', import.meta.url));
+const SKIPPED = '[Gephi skipped: node scripts/install-readers.mjs fetches it, with Maven]';
+
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+
+/** What Gephi holds of a file. */
+export interface GephiReading {
+  /** Values by the title of their column; what to call it by under `Label`. */
+  readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly edges: number;
+  /** Of a single file: how many are left where parallel ones are merged, as Gephi does by default. */
+  readonly mergedEdges?: number;
+  readonly weights: number;
+  readonly isDirected: boolean;
+  readonly edgeColumns: readonly string[];
+  readonly types: Readonly<Record<string, number>>;
+}
+
+export function describeWithGephi(name: string, body: () => void): void {
+  if (existsSync(TOOLKIT)) describe(name, body);
+  else describe.skip(`${name} ${SKIPPED}`, body);
+}
+
+/** @param files paths, several for one graph joined by commas */
+export async function readWithGephi(
+  files: readonly string[],
+): Promise<Readonly<Record<string, GephiReading>>> {
+  const java = ['-Djava.awt.headless=true', '-cp', TOOLKIT, SCRIPT];
+  const { stdout } = await promisify(execFile)('java', [...java, ...files], {
+    maxBuffer: MAX_OUTPUT_BYTES,
+  });
+  // The script's own shape.
+  return JSON.parse(stdout) as Readonly<Record<string, GephiReading>>;
+}
