@@ -45,7 +45,8 @@ export function judge(
   ];
 }
 
-function judgeWorld({ positions, shapes, kept }: WorldResult): readonly Judgement[] {
+function judgeWorld({ positions, shapes: all, kept }: WorldResult): readonly Judgement[] {
+  const shapes = all.filter(({ isHub }) => !isHub);
   const at = (what: string): string => `${what}, ${positions.toLocaleString('en')}`;
   const own = medians(shapes, 'inProcess', 'byHand');
   const peer = medians(shapes, 'peer', 'inProcess');

@@ -71,17 +71,19 @@ async function measureShape(shape: Shape): Promise<ShapeResult> {
     if (side.name === 'inProcess') answer = read;
   }
   const expected = digests.get('byHand') ?? '';
-  const warm = await measureWarm(prepared, WARM);
+  const options = shape.isHub === true ? { ...WARM, concurrency: 1 } : WARM;
+  const warm = await measureWarm(prepared, options);
   const { text, params } = own.lastStatement();
   const operations = operationsOf(shape);
   const profile = async (side: SideName): Promise<Profile> => {
     const ready = prepared.get(side);
     if (ready === undefined) throw new Error(`${side} was not asked`);
-    return profileSide(ready, WARM.concurrency);
+    return profileSide(ready, options.concurrency);
   };
   return {
     name: shape.name,
     isBounded: shape.isBounded === true,
+    isHub: shape.isHub === true,
     warm,
     profile: { own: await profile('inProcess'), byHand: await profile('byHand') },
     hits: {

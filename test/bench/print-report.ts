@@ -43,20 +43,9 @@ export function printWorld({
   return [
     `## ${count(positions)} positions`,
     `${count(nodes)} nodes, ${count(relationships)} relationships. Warm, 16 requests at once.`,
-    printTable(
-      [
-        'shape',
-        'in process / by hand',
-        'HTTP / by hand',
-        'peer / in process',
-        'by hand, ms',
-        'hits',
-        'hits by hand',
-        'objects',
-        'bytes',
-      ],
-      shapes.map(printShape),
-    ),
+    printShapes(shapes.filter(({ isHub }) => !isHub)),
+    'Hubs, one request at a time: they start from a record with thousands of neighbours, and cost what these do.',
+    printShapes(shapes.filter(({ isHub }) => isHub)),
     'What one answer takes of this process, in microseconds, in process and by hand: samples of the stack by part of the program. What the engine does meanwhile is not in it.',
     printTable(['shape', 'all', ...parts], shapes.map(printProfile)),
     `The peer is not asked: ${notAsked.map(({ name, withoutPeer }) => `${name} (it ${String(withoutPeer)})`).join(', ')}.`,
@@ -77,6 +66,23 @@ export function printWorld({
       kept.map(({ name, firstMs, keptMs }) => [name, firstMs.toFixed(0), keptMs.toFixed(1)]),
     ),
   ];
+}
+
+function printShapes(shapes: readonly ShapeResult[]): string {
+  return printTable(
+    [
+      'shape',
+      'in process / by hand',
+      'HTTP / by hand',
+      'peer / in process',
+      'by hand, ms',
+      'hits',
+      'hits by hand',
+      'objects',
+      'bytes',
+    ],
+    shapes.map(printShape),
+  );
 }
 
 function printShape(shape: ShapeResult): readonly string[] {

@@ -7,6 +7,7 @@ import type { Profile } from './profile-side.js';
 export interface ShapeResult {
   readonly name: string;
   readonly isBounded: boolean;
+  readonly isHub: boolean;
   readonly warm: WarmTimes;
   readonly profile: { readonly own: Profile; readonly byHand: Profile };
   readonly hits: { readonly own: number; readonly byHand: number };

@@ -14,6 +14,11 @@ export interface Shape {
   readonly peer: Operation | string;
   /** True where a larger world must not make it dearer. */
   readonly isBounded?: true;
+  /**
+   * True where it starts from a record with thousands of neighbours, and so costs what these do. Asked
+   * one at a time, shown apart, and no part of what is to be reached.
+   */
+  readonly isHub?: true;
 }
 
 /** Where an answer holds what the sides are compared by. */
