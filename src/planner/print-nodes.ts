@@ -10,7 +10,13 @@ import type { PrintContext } from './print-context.js';
 import { printKeyset, printPageOrder } from './print-page.js';
 import { needsEdge, printListOrder, printMatch } from './print-pattern.js';
 import type { ConnectionPlan, FacetName, LookUpPlan, NodePlan, RelationPlan } from './plan.js';
-import { createRowReader, readEach, readOptional, type RowEntry } from './row-reader.js';
+import {
+  createNodeReader,
+  createRowReader,
+  readEach,
+  readOptional,
+  type RowEntry,
+} from './row-reader.js';
 import type { Row } from './row.js';
 
 /** A node's nested blocks, the list that projects it, and how that list is read. */
@@ -43,10 +49,11 @@ export function projectNode(
 
 /**
  * The names of the properties are a parameter, so that the text is the same whichever are selected
- * while the engine reads no others.
+ * while the engine reads no others. They are a list in the list: Neo4j takes a fifth longer to plan
+ * lists that are joined.
  */
 function projectAnew(variable: string, plan: NodePlan, context: PrintContext): ProjectedNode {
-  const entries: RowEntry[] = [...plan.properties, 'id'].map((key) => ({ key }));
+  const entries: RowEntry[] = [{ key: 'id' }];
   const properties = context.parameters.addUnsized(plan.properties);
   const blocks: string[] = [];
   // Rows are ordered by their id too, so that it is at hand.
@@ -76,8 +83,8 @@ function projectAnew(variable: string, plan: NodePlan, context: PrintContext): P
   }
   return {
     blocks,
-    list: `[name IN ${properties} | ${variable}[name]] + [${columns.join(', ')}]`,
-    read: createRowReader(entries),
+    list: `[[name IN ${properties} | ${variable}[name]], ${columns.join(', ')}]`,
+    read: createNodeReader(plan.properties, entries),
   };
 }
 

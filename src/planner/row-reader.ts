@@ -13,20 +13,40 @@ export interface RowEntry {
 
 /** Reads one list as a row with these keys. The reader throws TypeError for anything else. */
 export function createRowReader(entries: readonly RowEntry[]): (value: unknown) => Row {
-  return (list) => {
-    const values = requireValues(list);
-    if (values.length !== entries.length) {
-      throw new TypeError(`expected ${String(entries.length)} values in a row`);
-    }
+  return (value) => {
     const row: Record<string, unknown> = {};
-    let index = 0;
-    for (const { key, read } of entries) {
-      const value = values[index];
-      row[key] = read === undefined ? value : read(value);
-      index += 1;
-    }
+    readInto(row, entries, requireValues(value, entries.length), 0);
     return row;
   };
+}
+
+/** The same where these properties are a list of their own, the first value. */
+export function createNodeReader(
+  properties: readonly string[],
+  entries: readonly RowEntry[],
+): (value: unknown) => Row {
+  const scalars = properties.map((key) => ({ key }));
+  return (value) => {
+    const values = requireValues(value, entries.length + 1);
+    const row: Record<string, unknown> = {};
+    readInto(row, scalars, requireValues(values[0], scalars.length), 0);
+    readInto(row, entries, values, 1);
+    return row;
+  };
+}
+
+function readInto(
+  row: Record<string, unknown>,
+  entries: readonly RowEntry[],
+  values: readonly unknown[],
+  from: number,
+): void {
+  let index = from;
+  for (const { key, read } of entries) {
+    const value = values[index];
+    row[key] = read === undefined ? value : read(value);
+    index += 1;
+  }
 }
 
 export function readEach<T>(read: (value: unknown) => T): (value: unknown) => readonly T[] {
@@ -37,7 +57,10 @@ export function readOptional<T>(read: (value: unknown) => T): (value: unknown) =
   return (value) => (value == null ? null : read(value));
 }
 
-function requireValues(value: unknown): readonly unknown[] {
+function requireValues(value: unknown, length?: number): readonly unknown[] {
   if (!Array.isArray(value)) throw new TypeError('expected a list');
+  if (length !== undefined && value.length !== length) {
+    throw new TypeError(`expected ${String(length)} values in a row`);
+  }
   return value;
 }

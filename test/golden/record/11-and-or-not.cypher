@@ -8,6 +8,6 @@ CALL () {
   WHERE n.occurredOnDayFrom >= $p6 AND (n.occurredOnDayFrom > $p6 OR n.id > $p7)
     AND n.occurredOnDayFrom <= $p8 AND n.occurredOnDayTo >= $p9 AND coalesce(n.searchText CONTAINS $p10, false) AND ((((EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p11 }) OR (EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p12 }))) AND (NOT ((n:Accusation OR n.kind IN $p13))))
   WITH n ORDER BY n.occurredOnDayFrom ASC, n.id ASC LIMIT $p14
-  RETURN collect([n.occurredOnDayFrom, [name IN $lists.l0 | n[name]] + [n.id]]) AS rows
+  RETURN collect([n.occurredOnDayFrom, [[name IN $lists.l0 | n[name]], n.id]]) AS rows
 }
 RETURN total, rows

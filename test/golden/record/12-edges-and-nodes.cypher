@@ -10,13 +10,13 @@ CALL () {
     CALL (n2) {
       MATCH (n2)<-[:MADE]-(n5:Actor)
       WITH n5 ORDER BY n5.nameFolded, n5.id
-      RETURN collect([name IN $lists.l2 | n5[name]] + [n5.id]) AS madeBy4
+      RETURN collect([[name IN $lists.l2 | n5[name]], n5.id]) AS madeBy4
     }
-    RETURN collect([n2.occurredOnDayFrom, [name IN $lists.l1 | n2[name]] + [n2.id, madeBy4]]) AS positions1
+    RETURN collect([n2.occurredOnDayFrom, [[name IN $lists.l1 | n2[name]], n2.id, madeBy4]]) AS positions1
   }
   CALL (n) {
     RETURN COUNT { (n)<-[:CONCERNS]-() } AS positionsTotal7
   }
-  RETURN collect([n.nameFolded, [name IN $lists.l0 | n[name]] + [n.id, positions1, positionsTotal7]]) AS rows
+  RETURN collect([n.nameFolded, [[name IN $lists.l0 | n[name]], n.id, positions1, positionsTotal7]]) AS rows
 }
 RETURN rows
