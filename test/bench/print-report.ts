@@ -136,7 +136,7 @@ Times on a shared machine mean little, so the tables hold ratios of sides that t
 
 const READING = `## Where the time goes, and what was tried
 
-Each world above has a table of what one answer takes of this process. The engine does the same work for our text as for the one by hand (hits, and the processor time of Neo4j, differ by less than a tenth but for dyads), so what is above 1 is spent here: after the driver and its sockets, which both sides pay, graphql-js takes most, then collecting the garbage of its fields. Those two are why small answers stay above the reach: about 1 µs for each field of an answer, beside a statement that takes a fraction of a millisecond.
+Each world above has a table of what one answer takes of this process. The engine does nearly the same work for our text as for the one by hand (its processor time, with both sent in the same way, differed by a seventh at most), so what is above 1 is spent here: after the driver and its sockets, which both sides pay, graphql-js takes most, then collecting the garbage of its fields. Those two are why small answers stay above the reach: about 1 µs for each field of an answer, beside a statement that takes a fraction of a millisecond.
 
 "By id with everything" before and after what follows, in microseconds of one answer, on a busy machine:
 
@@ -153,7 +153,7 @@ Each world above has a table of what one answer takes of this process. The engin
 - NODE_ENV is production here, as in the image: graphql-js checks every type it meets for being of another copy of the library otherwise, a third of its time.
 - Not kept: graphql-jit 0.8.9. Its answers were the same, it saved 0 to 27 % of this process's time, and compiling a document took it 1 to 300 ms with the event loop stopped, so that a document that is asked once would cost a hundred times more.
 - Not kept: text without indentation, which saves 5 to 10 % of its bytes and no packet. The driver sends 1,400 bytes at a time, so the longest texts take two or three writes.
-- Texts that are not planned yet are asked of both sides in turn. Asked after one another, whoever came second gained from a planner that was warm by then: that made up most of a difference of 1.97 for the page of a frequent actor.
+- Texts that are not planned yet are asked of both sides in turn. Asked after one another, whoever came second gained from a planner that was warm by then: for the page of a frequent actor we seemed to need twice the peer’s time, and need less.
 
 ## How to read it
 
