@@ -10,6 +10,8 @@ export const REACH = {
   hits: 1.2,
   growth: 1.5,
   varied: 1.3,
+  /** Share of a bare read's rate; MB; ms; multiple of the other client's median. */
+  exports: { rate: 0.5, grownMb: 100, delayP99Ms: 50, other: 4 },
 } as const;
 
 export interface Judgement {
@@ -41,6 +43,7 @@ export function judge(
   return [
     ...[small, large].flatMap(judgeWorld),
     ...judgeGrowth(small, large),
+    ...judgeExports(large),
     judgeAnswers([small, large], embedded),
   ];
 }
@@ -87,6 +90,30 @@ function judgeGrowth(small: WorldResult, large: WorldResult): readonly Judgement
   });
   return [
     atMost('growth of hits with the world, each that is bounded', greatest(growths), REACH.growth),
+  ];
+}
+
+function judgeExports({ exports }: WorldResult): readonly Judgement[] {
+  const { rate, grownMb, delayP99Ms, other } = REACH.exports;
+  const each = (measure: (file: WorldResult['exports'][number]) => number): readonly Named[] =>
+    exports.map((file) => [file.name, measure(file)] as const);
+  return [
+    atLeast(
+      'export / bare read, records a second',
+      least(each((file) => file.perSecond / file.barePerSecond)),
+      rate,
+    ),
+    atMost('memory that an export takes, MB', greatest(each((file) => file.grownMb)), grownMb),
+    atMost(
+      'delay of the main thread meanwhile, p99, ms',
+      greatest(each((file) => file.delayP99Ms)),
+      delayP99Ms,
+    ),
+    atMost(
+      'the other client meanwhile / alone',
+      greatest(each(({ otherMs }) => otherMs.meanwhile / otherMs.alone)),
+      other,
+    ),
   ];
 }
 

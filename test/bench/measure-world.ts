@@ -10,6 +10,7 @@ import { countObjects, digestOf } from './digest.js';
 import { findSample } from './find-sample.js';
 import { loadWorld } from './load-world.js';
 import { measureCold, operationsOf } from './measure-cold.js';
+import { measureExports } from './measure-exports.js';
 import { measureKept } from './measure-kept.js';
 import { measureWarm } from './measure-warm.js';
 import { readWholeSdl, say } from './process.js';
@@ -50,7 +51,10 @@ try {
   }
   const keeping = await createInProcess({ sdl, store, sample, kept: new KeptAnswers() });
   const kept = await measureKept(keeping);
-  const result: WorldResult = { positions, nodes, relationships, shapes, kept };
+  const exports = 'exports'.includes(part)
+    ? await measureExports({ uri, database, store, driver, sample })
+    : [];
+  const result: WorldResult = { positions, nodes, relationships, shapes, kept, exports };
   writeFileSync(file, JSON.stringify(result));
 } finally {
   await overHttp.stop();

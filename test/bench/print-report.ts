@@ -37,6 +37,7 @@ export function printWorld({
   relationships,
   shapes,
   kept,
+  exports,
 }: WorldResult): string[] {
   const asked = shapes.filter((shape) => shape.cold !== undefined);
   const notAsked = shapes.filter(({ withoutPeer }) => withoutPeer !== undefined);
@@ -64,6 +65,33 @@ export function printWorld({
     printTable(
       ['question', 'first, ms', 'kept, ms'],
       kept.map(({ name, firstMs, keptMs }) => [name, firstMs.toFixed(0), keptMs.toFixed(1)]),
+    ),
+    'Files of all positions with their evidence, without compression, while another client asks for a position; beside a bare read of the same rows before and after each.',
+    printTable(
+      [
+        'file',
+        'records',
+        'MB',
+        'records / s',
+        'bare read / s',
+        'share',
+        'memory, MB more',
+        'delay of the main thread, p99, ms',
+        'the other client, ms: alone',
+        'meanwhile',
+      ],
+      exports.map((each) => [
+        each.name,
+        count(each.records),
+        (each.bytes / 1e6).toFixed(0),
+        count(Math.round(each.perSecond)),
+        count(Math.round(each.barePerSecond)),
+        (each.perSecond / each.barePerSecond).toFixed(2),
+        each.grownMb.toFixed(0),
+        each.delayP99Ms.toFixed(0),
+        each.otherMs.alone.toFixed(1),
+        each.otherMs.meanwhile.toFixed(1),
+      ]),
     ),
   ];
 }

@@ -23,12 +23,28 @@ export interface ShapeResult {
   readonly cold: { readonly own: ColdTimes; readonly peer: ColdTimes } | undefined;
 }
 
+/** One file, taken while another client asks. */
+export interface ExportResult {
+  readonly name: string;
+  readonly records: number;
+  readonly bytes: number;
+  /** Records in a second, of the file and of a bare read of the same rows before and after it. */
+  readonly perSecond: number;
+  readonly barePerSecond: number;
+  /** By how much the server's memory grew, and how long its main thread was held up. */
+  readonly grownMb: number;
+  readonly delayP99Ms: number;
+  /** Medians of the other client's questions. */
+  readonly otherMs: { readonly alone: number; readonly meanwhile: number };
+}
+
 export interface WorldResult {
   readonly positions: number;
   readonly nodes: number;
   readonly relationships: number;
   readonly shapes: readonly ShapeResult[];
   readonly kept: readonly KeptTimes[];
+  readonly exports: readonly ExportResult[];
 }
 
 export interface EmbeddedResult {
