@@ -114,7 +114,7 @@ export async function findClaimEnds(
   const found = new Set<string>();
   for await (const ids of positionIds(members, reader)) {
     for (const target of towards) {
-      const pairs = await store.read(printEnds(targets[target].pattern, ids), {
+      const pairs = await store.read(printClaimEnds(target, ids), {
         timeoutMs,
         signal,
       });
@@ -152,12 +152,12 @@ export async function* readClaims(
 }
 
 /** One row for each pair that a position of these joins. Leans on the index on `:Position(id)`. */
-function printEnds(
-  pattern: string,
+export function printClaimEnds(
+  target: ClaimTarget,
   ids: readonly string[],
 ): Statement<{ readonly source: string; readonly target: string }> {
   return {
-    text: `UNWIND $ids AS nodeId MATCH (p:Position {id: nodeId}) MATCH (p)<-[:MADE]-(a:Actor) MATCH ${pattern} RETURN DISTINCT a.id AS source, b.id AS target`,
+    text: `UNWIND $ids AS nodeId MATCH (p:Position {id: nodeId}) MATCH (p)<-[:MADE]-(a:Actor) MATCH ${targets[target].pattern} RETURN DISTINCT a.id AS source, b.id AS target`,
     params: { ids },
     parseRow: ({ source, target }) => ({ source: textOf(source), target: textOf(target) }),
   };

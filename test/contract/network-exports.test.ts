@@ -10,6 +10,7 @@ import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
 import { readJsonLines } from '../support/export/read-json-lines.js';
 import { createExportRunner, type RunExport } from '../support/export/run-export.js';
+import { lintCypher } from '../support/lint-cypher.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { buildNetworkWorld } from '../support/network-world.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
@@ -144,11 +145,15 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
   let store: GraphStore;
   let runQuery: RunQuery;
   let runExport: RunExport;
+  const texts = new Set<string>();
 
   beforeAll(async () => {
     store = await openCorpusStore(engine);
     runQuery = await createQueryRunner(store);
-    runExport = await createExportRunner(store);
+    runExport = await createExportRunner(store, {}, (statement, options) => {
+      texts.add(statement.text);
+      return store.read(statement, options);
+    });
   });
 
   test.each([
@@ -259,6 +264,11 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
         await expect(small(`/export/${name}`)).rejects.toBeInstanceOf(QueryTooCostlyError);
       },
     );
+  });
+
+  test('every statement that was sent is in the dialect of both engines', () => {
+    expect(texts.size).toBeGreaterThan(10);
+    expect([...texts].flatMap(lintCypher)).toEqual([]);
   });
 
   test('who finds nothing gets a whole file with nothing in it', async () => {

@@ -1,0 +1,1 @@
+MATCH (a:Position) WHERE a.id > $afterId AND a.id <= $upToId MATCH (a)-[e:RESPONDS_TO]->(b:Position) RETURN a.id AS source, b.id AS target, e.relation AS c0, e.explicit AS c1, e.minDays AS c2, e.maxDays AS c3 ORDER BY source, target, c0

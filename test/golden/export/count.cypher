@@ -1,0 +1,1 @@
+MATCH (n:State) RETURN count(n) AS nodes

@@ -1,0 +1,1 @@
+UNWIND $ids AS pagedId MATCH (a:Actor {id: pagedId}) MATCH (a)-[e:ACTED_ON]->(b:Initiative) RETURN a.id AS source, b.id AS target, e.ordinal AS c0, e.act AS c1, e.on AS c2, e.vote AS c3, e.reportedBy AS c4, e.positionId AS c5, e.withDenial AS c6 ORDER BY source, target, c0

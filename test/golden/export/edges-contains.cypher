@@ -1,0 +1,1 @@
+UNWIND $ids AS pagedId MATCH (b:Position {id: pagedId}) MATCH (a:Statement)-[e:CONTAINS]->(b) RETURN a.id AS source, b.id AS target, e.ordinal AS c0 ORDER BY target, source

@@ -1,0 +1,1 @@
+UNWIND $ids AS pagedId MATCH (a:Spokesperson {id: pagedId}) MATCH (a)-[e:SPEAKS_FOR]->(b:Actor) RETURN a.id AS source, b.id AS target, e.ordinal AS c0, e.title AS c1, e.from AS c2, e.to AS c3, e.documentId AS c4, e.note AS c5 ORDER BY source, target, c0

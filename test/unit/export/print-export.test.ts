@@ -1,0 +1,60 @@
+/**
+ * The Cypher of exports, each text as a golden file: `test/architecture/golden-cypher.test.ts` lints
+ * them, and a change of a text is a change that somebody reads.
+ */
+import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import type { Statement } from '../../../src/cypher/statement.js';
+import { claimTargets } from '../../../src/domain/network-parameters.js';
+import { nodeLabels } from '../../../src/domain/node-definitions.js';
+import { relationshipTypes } from '../../../src/domain/relationship-definitions.js';
+import { printClaimEnds } from '../../../src/export/claims.js';
+import { printPositionRows } from '../../../src/export/position-table.js';
+import {
+  printCountOf,
+  printEdgePage,
+  printExisting,
+  printNodePage,
+  printPositionIds,
+  printStep,
+} from '../../../src/export/print-export.js';
+
+const GOLDEN = fileURLToPath(new URL('../../golden/export', import.meta.url));
+const ids = ['x:1', 'x:2'];
+
+const statements: Readonly<Record<string, Statement<unknown>>> = {
+  ...Object.fromEntries(
+    nodeLabels.map((label) => [`nodes-${toFile(label)}`, printNodePage(label, { ids })]),
+  ),
+  ...Object.fromEntries(
+    relationshipTypes.map((type) => [`edges-${toFile(type)}`, printEdgePage(type, { ids })]),
+  ),
+  ...Object.fromEntries(
+    claimTargets.map((target) => [`claims-${toFile(target)}`, printClaimEnds(target, ids)]),
+  ),
+  'all-nodes': printNodePage('Denial', { afterId: 'x:1', limit: 10 }),
+  'all-edges': printEdgePage('RESPONDS_TO', { afterId: 'x:1', upToId: 'x:2' }),
+  'step-out': printStep({ type: 'RESPONDS_TO', direction: 'OUT' }, ids),
+  'step-in': printStep({ type: 'MADE', direction: 'IN' }, ids),
+  existing: printExisting('Document', ids),
+  'position-ids': printPositionIds('x:1', 10),
+  count: printCountOf('State'),
+  'position-rows': printPositionRows(ids),
+};
+
+test.each(Object.keys(statements))('%s', async (name) => {
+  const { text, params } = statements[name]!;
+
+  await expect(`${text}\n`).toMatchFileSnapshot(`${GOLDEN}/${name}.cypher`);
+  // Values are parameters: a text that had one would be planned anew for each.
+  expect(text).not.toContain('x:1');
+  for (const parameter of Object.keys(params)) expect(text).toContain(`$${parameter}`);
+});
+
+test('what the texts of one label or type depend on is not how many ids there are', () => {
+  expect(printNodePage('State', { ids: [] }).text).toBe(printNodePage('State', { ids }).text);
+});
+
+function toFile(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}
