@@ -4,6 +4,8 @@
  */
 
 export const EXPORT_PATH = '/export';
+/** Where a server says what the terms of RDF and STIX exports mean. */
+export const VOCABULARY_PATH = '/ns';
 
 /** Formats of a graph by the word that GraphQL has for them, with their ending in an address. */
 export const graphFormatEndings = {

@@ -5,6 +5,7 @@
  * after its type in the ontology, so `attributed-to` and `targets` cannot occur.
  */
 import type { Value } from '../cypher/statement.js';
+import { VOCABULARY_PATH } from '../domain/export-address.js';
 import { idLabelOf, labelOfId, type IdLabel } from '../domain/ids.js';
 import type { NodeLabel } from '../domain/node-definitions.js';
 import { parsePartialDate } from '../domain/partial-date.js';
@@ -57,12 +58,12 @@ const extension = {
     'Positions, statements, initiatives, excerpts and documents as objects, and the properties of ' +
     'all of them. Dates are given as written, with their precision and the first and last day that ' +
     'they can mean. A position alleges; nothing in this extension states that it is true.',
-  schema:
-    'The properties and relationship types of docs/data-model.md of Demarche, in snake_case and ' +
-    'kebab-case.',
+  schema: `The JSON Schema that every server of Demarche publishes at ${VOCABULARY_PATH}/stix-extension.json.`,
   version: '1.0.0',
   extension_types: ['new-sdo', 'property-extension'],
 } as const;
+
+export const stixExtensionId = extension.id;
 
 /** What every bundle begins with: who made it and what its own properties mean. */
 export const stixPreamble: readonly StixObject[] = [compilers, extension];
@@ -192,7 +193,7 @@ function toStixProperties(
 }
 
 /** `occurredOn` -> `occurred_on`; STIX wants three characters at least. */
-function toStixName(name: string): string {
+export function toStixName(name: string): string {
   const snake = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return snake.length < 3 ? `${snake}_date` : snake;
 }

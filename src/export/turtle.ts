@@ -1,4 +1,5 @@
 /** Turtle (https://www.w3.org/TR/turtle/), as n3 writes it. */
+import { VOCABULARY_PATH } from '../domain/export-address.js';
 import { DataFactory, Writer, type NamedNode } from 'n3';
 import type { ExportHead, ExportRecords, GraphFormat, LossCounter } from './export-format.js';
 import { printNotes } from './file-notes.js';
@@ -18,7 +19,7 @@ async function* writeTurtle(
   head: ExportHead,
   losses: LossCounter,
 ): AsyncGenerator<string> {
-  let text = printNotes(head)
+  let text = [...printNotes(head), `Terms: ${VOCABULARY_PATH}`]
     .map((note) => `# ${note}\n`)
     .join('');
   const writer = new Writer(

@@ -20,6 +20,7 @@ import { hangUpSignal } from './hang-up-signal.js';
 import { limitNesting } from './limit-nesting.js';
 import { limitRequests } from './limit-requests.js';
 import { serveNotFoundPage, servePages } from './serve-pages.js';
+import { serveVocabulary } from './serve-vocabulary.js';
 
 export interface HttpOptions {
   readonly maxBodyBytes: number;
@@ -69,6 +70,7 @@ export function createHttpApp(
   app.use(servePages(options.pagesFolder));
   const limit = limitRequests(options.requestsPerMinute);
   app.use('/export', limit, options.exports);
+  app.use('/ns', limit, serveVocabulary());
   app.use(
     '/graphql',
     limit,

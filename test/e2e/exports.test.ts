@@ -84,6 +84,25 @@ describe('exports of a server', () => {
     expect(bytes.equals(asked.bytes)).toBe(true);
   });
 
+  test('the terms of RDF and the schema of the STIX extension are published', async () => {
+    const take = (path: string, accept: string) =>
+      fetch(`${server.url}/ns${path}`, { headers: { accept } });
+    const [turtle, jsonLd, page, schema] = [
+      await take('', 'text/turtle'),
+      await take('', 'application/ld+json'),
+      await take('', '*/*'),
+      await take('/stix-extension.json', '*/*'),
+    ];
+
+    expect(turtle.headers.get('content-type')).toMatch(/^text\/turtle/);
+    expect(await turtle.text()).toContain('d:respondsTo');
+    expect(jsonLd.headers.get('content-type')).toMatch(/^application\/ld\+json/);
+    expect(await jsonLd.json()).toHaveProperty('@context.d', 'urn:demarche:term:');
+    expect(page.headers.get('content-type')).toMatch(/^text\/turtle/);
+    expect(await schema.json()).toHaveProperty('properties.demarche_id');
+    expect((await take('/none', '*/*')).status).toBe(404);
+  });
+
   test('a file comes with its name, its version, its hash and its count', async () => {
     const { response, bytes } = await take(`${server.url}/export/subgraph.jsonl?${SELECTION}`);
 

@@ -1,0 +1,138 @@
+/**
+ * The terms of our own that RDF exports use, described as RDF itself from the ontology. Terms are
+ * URNs, so that two servers say the same of the same; what they mean is published at an address.
+ * Domains are schema.org's, which mean "any of these": those of RDFS would mean all of them at once.
+ */
+import { DataFactory, Writer } from 'n3';
+import { VOCABULARY_PATH } from '../domain/export-address.js';
+import { nodeDefinitions } from '../domain/node-definitions.js';
+import { relationshipDefinitions } from '../domain/relationship-definitions.js';
+import type { ExportProperties, ExportProperty } from './export-format.js';
+import { graphShape } from './graph-shape.js';
+import {
+  classesOfOthers,
+  expandName,
+  nameRelationship,
+  nameRelationshipClass,
+  rdfPrefixes,
+  type RdfName,
+} from './rdf-names.js';
+
+/** What is said of one term: names, or texts with their predicate. */
+interface Term {
+  readonly name: RdfName;
+  readonly links: readonly (readonly [predicate: RdfName, object: RdfName])[];
+  readonly label: string;
+  readonly comment: string;
+}
+
+export function printVocabularyTurtle(): string {
+  let text = `# The terms of Demarche's RDF exports. ${VOCABULARY_PATH}\n`;
+  const writer = new Writer(
+    { write: (chunk: string) => void (text += chunk), end: () => undefined },
+    { prefixes: rdfPrefixes },
+  );
+  const node = (name: string) => DataFactory.namedNode(expandName(name));
+  for (const { name, links, label, comment } of listTerms()) {
+    for (const [predicate, object] of links)
+      writer.addQuad(node(name), node(predicate), node(object));
+    writer.addQuad(node(name), node('rdfs:label'), DataFactory.literal(label, 'en'));
+    writer.addQuad(node(name), node('rdfs:comment'), DataFactory.literal(comment, 'en'));
+  }
+  writer.end();
+  return text;
+}
+
+export function printVocabularyJsonLd(): string {
+  const resources = listTerms().map(({ name, links, label, comment }) => {
+    const resource: Record<string, unknown> = { '@id': name };
+    for (const [predicate, object] of links) {
+      const [key, value] =
+        predicate === 'rdf:type' ? ['@type', object] : [predicate, { '@id': object }];
+      const before = resource[key];
+      resource[key] = [...(Array.isArray(before) ? (before as unknown[]) : []), value];
+    }
+    const say = (text: string) => ({ '@language': 'en', '@value': text });
+    return { ...resource, 'rdfs:label': say(label), 'rdfs:comment': say(comment) };
+  });
+  return `${JSON.stringify({ '@context': rdfPrefixes, '@graph': resources }, null, 1)}\n`;
+}
+
+function listTerms(): readonly Term[] {
+  const families = new Set(Object.values(nodeDefinitions).flatMap(({ family }) => family ?? []));
+  return [
+    ...[...families].map((family) => toClass(family, `any ${family.toLowerCase()}`, [])),
+    ...Object.entries(nodeDefinitions).map(([label, { family, describes }]) =>
+      toClass(label, describes, [
+        ...(family === undefined ? [] : [`d:${family}` as const]),
+        ...(classesOfOthers[label] ?? []),
+      ]),
+    ),
+    ...Object.entries(relationshipDefinitions).flatMap(([type, { from, to, describes }]) => [
+      toProperty(nameRelationship(type), describes, from, to.map(toTerm)),
+      ...(Object.keys(graphShape.edges[type] ?? {}).length === 0
+        ? []
+        : [toClass(nameRelationshipClass(type), `${describes}; with what it holds`, [])]),
+    ]),
+    toProperty('source', 'where a relationship starts', [], []),
+    toProperty('target', 'where a relationship leads', [], []),
+    ...listProperties(),
+  ];
+}
+
+/** Each property once, whatever has it. */
+function listProperties(): readonly Term[] {
+  const owners = new Map<string, { readonly property: ExportProperty; readonly of: string[] }>();
+  const visit = (owner: string, properties: ExportProperties): void => {
+    for (const [name, property] of Object.entries(properties)) {
+      const known = owners.get(name);
+      if (known === undefined) owners.set(name, { property, of: [owner] });
+      else known.of.push(owner);
+    }
+  };
+  for (const [label, properties] of Object.entries(graphShape.nodes)) visit(label, properties);
+  for (const [type, properties] of Object.entries(graphShape.edges)) {
+    visit(nameRelationshipClass(type), properties);
+  }
+  return [...owners].flatMap(([name, { property, of }]) => {
+    const { type, describes } = property;
+    if (type !== 'PARTIAL_DATE') return [toProperty(name, describes, of, [])];
+    return [
+      toProperty(name, `${describes}; as written, of the precision that is known`, of, []),
+      toProperty(`${name}Precision`, `DAY, MONTH, YEAR or INTERVAL of ${name}`, of, []),
+      toProperty(`${name}Earliest`, `first day that ${name} can mean`, of, ['xsd:date']),
+      toProperty(`${name}Latest`, `last day that ${name} can mean`, of, ['xsd:date']),
+    ];
+  });
+}
+
+function toClass(name: string, comment: string, above: readonly RdfName[]): Term {
+  return {
+    name: `d:${name}`,
+    links: [['rdf:type', 'rdfs:Class'], ...above.map((each) => ['rdfs:subClassOf', each] as const)],
+    label: name,
+    comment,
+  };
+}
+
+function toProperty(
+  name: string,
+  comment: string,
+  domains: readonly string[],
+  ranges: readonly RdfName[],
+): Term {
+  return {
+    name: `d:${name}`,
+    links: [
+      ['rdf:type', 'rdf:Property'],
+      ...domains.map((domain) => ['schema:domainIncludes', toTerm(domain)] as const),
+      ...ranges.map((range) => ['schema:rangeIncludes', range] as const),
+    ],
+    label: name,
+    comment,
+  };
+}
+
+function toTerm(name: string): RdfName {
+  return `d:${name}`;
+}

@@ -1,0 +1,94 @@
+/** What the published vocabulary says is what exports use: every term, and no other words. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Parser } from 'n3';
+import { expect, test } from 'vitest';
+import { stixBundle } from '../../../src/export/stix-bundle.js';
+import { printStixSchema } from '../../../src/export/stix-schema.js';
+import { turtle } from '../../../src/export/turtle.js';
+import { printVocabularyJsonLd, printVocabularyTurtle } from '../../../src/export/vocabulary.js';
+import { toExportedGraph } from '../../support/export/corpus-records.js';
+import { hostileGraph } from '../../support/export/hostile-graph.js';
+import { writeFormat } from '../../support/export/write-format.js';
+import { buildTinyGraph } from '../../support/tiny-seeds.js';
+
+const TERM = 'urn:demarche:term:';
+
+test('every term of our own in an export is described, with a sentence', async () => {
+  const described = new Parser().parse(printVocabularyTurtle());
+  const commented = new Set(
+    described
+      .filter(
+        ({ predicate, object }) => predicate.value.endsWith('#comment') && object.value !== '',
+      )
+      .map(({ subject }) => subject.value),
+  );
+  const { text } = await writeFormat(turtle, toExportedGraph(buildTinyGraph()));
+  const used = new Set(
+    new Parser()
+      .parse(text)
+      .flatMap(({ predicate, object }) => [predicate.value, object.value])
+      .filter((name) => name.startsWith(TERM)),
+  );
+
+  expect(used.size).toBeGreaterThan(60);
+  expect([...used].filter((name) => !commented.has(name))).toEqual([]);
+});
+
+test('nothing in it states who did what', () => {
+  expect(printVocabularyTurtle()).not.toMatch(/attributedTo|attributed-to|perpetrator|guilty/);
+});
+
+test('JSON-LD describes the same terms', () => {
+  const { '@graph': resources } = JSON.parse(printVocabularyJsonLd()) as {
+    readonly '@graph': readonly { readonly '@id': string }[];
+  };
+  const inTurtle = new Set(
+    new Parser().parse(printVocabularyTurtle()).map(({ subject }) => subject.value),
+  );
+
+  expect(new Set(resources.map((each) => each['@id'].replace(/^d:/, TERM)))).toEqual(inTurtle);
+});
+
+test.each([
+  ['tiny', toExportedGraph(buildTinyGraph())],
+  ['hostile', hostileGraph],
+] as const)('the schema of the STIX extension holds all of the %s graph', async (_name, graph) => {
+  const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(
+    JSON.parse(printStixSchema()) as object,
+  );
+  const { text } = await writeFormat(stixBundle, graph);
+  const { objects } = JSON.parse(text) as {
+    readonly objects: readonly Readonly<Record<string, unknown>>[];
+  };
+
+  const own = objects.flatMap(({ extensions = {}, ...object }) => [
+    ...Object.values(extensions as Readonly<Record<string, unknown>>),
+    // Objects of the extension hold its properties themselves.
+    ...(String(object['type']).startsWith('demarche-') ? [withoutCommon(object)] : []),
+  ]);
+  expect(own.length).toBeGreaterThan(objects.length / 2);
+  for (const each of own) expect([validate(each), validate.errors]).toEqual([true, null]);
+});
+
+test("the extension's id never changes", async () => {
+  const { text } = await writeFormat(stixBundle, { nodes: [], edges: [] });
+  const { objects } = JSON.parse(text) as {
+    readonly objects: readonly {
+      readonly type: string;
+      readonly id: string;
+      readonly schema?: string;
+    }[];
+  };
+  const extension = objects.find(({ type }) => type === 'extension-definition');
+
+  expect(extension?.id).toMatchInlineSnapshot(
+    `"extension-definition--9a16899a-1486-5e83-b289-6cb2962484e1"`,
+  );
+  expect(extension?.schema).toContain('/ns/stix-extension.json');
+});
+
+/** Without what every object of STIX has. */
+function withoutCommon(object: Readonly<Record<string, unknown>>): object {
+  const common = ['type', 'spec_version', 'id', 'created_by_ref', 'created', 'modified', 'name'];
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !common.includes(name)));
+}
