@@ -23,7 +23,7 @@ export interface ColdTimes {
 }
 
 const VARIANTS = 12;
-const FORGETS = 5;
+const FORGETS = 4;
 
 /** A side with what it is asked. */
 export interface ColdSide {

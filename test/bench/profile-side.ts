@@ -40,7 +40,7 @@ const notWork: ReadonlySet<string> = new Set(['(idle)', '(root)', 'dispatch']);
 
 /** @param prepared asked before, so that its code is compiled */
 export async function profileSide({ ask }: Prepared, concurrency: number): Promise<Profile> {
-  const ms = await askMany(ask, 4 * concurrency, concurrency);
+  const ms = await askMany(ask, concurrency, concurrency);
   const count = Math.max(concurrency, Math.round(PROFILED_MS / ms));
   const session = new Session();
   session.connect();
