@@ -906,30 +906,6 @@ export type CompareActorsQuery = { readonly madeByOne: { readonly totalCount: nu
 
 export type MadePositionsFragment = { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> };
 
-export type CompareNamesQueryVariables = Exact<{
-  ids: ReadonlyArray<string | number> | string | number;
-}>;
-
-
-export type CompareNamesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-   | null> };
-
 export type ComparePairsQueryVariables = Exact<{
   filter: PositionFilter;
   first: number;
@@ -4145,16 +4121,6 @@ export const CompareActorsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CompareActorsQuery, CompareActorsQueryVariables>;
-export const CompareNamesDocument = new TypedDocumentString(`
-    query CompareNames($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    id
-    ... on Actor {
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CompareNamesQuery, CompareNamesQueryVariables>;
 export const ComparePairsDocument = new TypedDocumentString(`
     query ComparePairs($filter: PositionFilter!, $first: Int!) {
   dyads(filter: $filter, first: $first) {

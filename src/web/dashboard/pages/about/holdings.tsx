@@ -1,6 +1,6 @@
 import type { AboutTheDataQuery } from '../../../generated/graphql.js';
+import { Counts } from '../../figure/counts.js';
 import { Figure, type FigureSource } from '../../figure/figure.js';
-import { printNumber } from '../../words/print-number.js';
 
 interface HoldingsProps {
   readonly dataset: AboutTheDataQuery['dataset'];
@@ -21,14 +21,7 @@ export function Holdings({ dataset, source }: HoldingsProps) {
       table={{ columns: ['records', 'count'], rows }}
       note="A statement is one speech event; a position is one act within it. Replies are bonds between a position and the exact position that it answers. Equal versions hold equal data."
     >
-      <dl className="counts">
-        {rows.map(([name, count]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{printNumber(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts rows={rows} />
     </Figure>
   );
 }

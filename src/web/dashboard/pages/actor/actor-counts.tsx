@@ -1,5 +1,6 @@
 import { ActorCountsDocument } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { Counts } from '../../figure/counts.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { KIND_GROUPS, toKindGroup } from '../../words/kind-group.js';
@@ -42,14 +43,7 @@ export function ActorCounts({ id }: { readonly id: string }) {
             table={{ columns: ['positions', 'count'], rows }}
             note="An actor stands for its bodies and spokespersons too. Answered: an accused side of the accusation, not always this one, answered in this corpus."
           >
-            <dl className="counts">
-              {rows.map(([name, count]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{printNumber(count)}</dd>
-                </div>
-              ))}
-            </dl>
+            <Counts rows={rows} />
           </Figure>
         );
       }}

@@ -7,6 +7,7 @@ import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';
 import { Page } from '../../frame/page.js';
 import { ActorList } from '../../record/actor-link.js';
+import { WikidataLink } from '../../record/wikidata-link.js';
 import { toWords } from '../../words/vocabulary.js';
 import { ActorCounts } from './actor-counts.js';
 import { ActorPositions } from './actor-positions.js';
@@ -35,14 +36,15 @@ function Profile({ actor }: { readonly actor: FullActor }) {
           {aliases.length > 0 && `; also ${aliases.join(', ')}`}
           {wikidata !== null && (
             <>
-              ;{' '}
-              <a href={`https://www.wikidata.org/wiki/${wikidata}`} rel="noreferrer external">
-                Wikidata {wikidata}
-              </a>
+              ; <WikidataLink item={wikidata} />
             </>
           )}
           . <a href={`/dyads?by=${id}`}>Whom it accuses</a>,{' '}
-          <a href={`/dyads?against=${id}`}>who accuses it</a>
+          <a href={`/dyads?against=${id}`}>who accuses it</a>,{' '}
+          <a href={`/timeline?by=${id}`}>when it spoke</a>,{' '}
+          <a href={`/unanswered?against=${id}`}>what it has not answered</a>,{' '}
+          <a href={`/sources?by=${id}`}>through whom it is known</a>,{' '}
+          <a href={`/compare?actor=${id}`}>compare it</a>
           {note !== null && <span className="figure-note"> Compilers’ remark: {note}</span>}
         </>
       }

@@ -1,6 +1,6 @@
 /** Up to three actors side by side: what they say, how they deny, what they are accused of and answer. */
 import { useMemo } from 'react';
-import { CompareActorsDocument, CompareNamesDocument } from '../../../generated/graphql.js';
+import { ActorNamesDocument, CompareActorsDocument } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { ActorPicker } from '../../filter/actor-picker.js';
 import { DateField } from '../../filter/date-field.js';
@@ -64,7 +64,7 @@ interface ActorsProps {
 }
 
 function Actors({ ids, period }: ActorsProps) {
-  const names = useAnswer(CompareNamesDocument, { ids });
+  const names = useAnswer(ActorNamesDocument, { ids });
   const variables = toVariables(ids, period);
   const asked = useAnswer(CompareActorsDocument, variables);
   return (

@@ -97,7 +97,13 @@ function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
         ],
         rows: nodes.map(toRow),
       }}
-      note="Rows accuse, columns are accused. Answered: by the accused, in this corpus. The median wait is over answered accusations only; see reply latency for those that still wait."
+      note={
+        <>
+          Rows accuse, columns are accused. Answered: by the accused, in this corpus. The median
+          wait is over answered accusations only; see <a href="/latency">reply latency</a> for those
+          that still wait.
+        </>
+      }
     >
       <DyadMatrix dyads={nodes} measure={measure} />
     </Figure>

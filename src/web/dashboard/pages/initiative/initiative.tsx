@@ -11,6 +11,7 @@ import { Empty } from '../../frame/empty.js';
 import { NotFound } from '../../frame/not-found.js';
 import { Page } from '../../frame/page.js';
 import { ActorList } from '../../record/actor-link.js';
+import { WikidataLink } from '../../record/wikidata-link.js';
 import { SourceLink } from '../../record/source-link.js';
 import { printDate } from '../../words/print-date.js';
 import { initiativeKindNames } from '../../words/vocabulary.js';
@@ -78,10 +79,7 @@ function Lead({ initiative }: { readonly initiative: FullInitiative }) {
       {aliases.length > 0 && `; also ${aliases.join(', ')}`}
       {wikidata !== null && (
         <>
-          ;{' '}
-          <a href={`https://www.wikidata.org/wiki/${wikidata}`} rel="noreferrer external">
-            Wikidata {wikidata}
-          </a>
+          ; <WikidataLink item={wikidata} />
         </>
       )}
       . <a href="/initiatives">All initiatives</a>

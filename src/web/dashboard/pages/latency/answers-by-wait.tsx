@@ -7,6 +7,7 @@ import {
   type WaitingGroupFragment,
 } from '../../../generated/graphql.js';
 import { Drawing } from '../../charts/drawing.js';
+import { Counts } from '../../figure/counts.js';
 import { Figure } from '../../figure/figure.js';
 import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber, printShare } from '../../words/print-number.js';
@@ -64,15 +65,14 @@ export function AnswersByWait({ latency, group, variables }: AnswersByWaitProps)
         </>
       }
     >
-      <dl className="counts">
-        <Count name="accusations of a side" count={printNumber(accusations)} />
-        <Count
-          name={`answered, ${printShare(answered, accusations) ?? ''}`}
-          count={printNumber(answered)}
-        />
-        <Count name={`no answer by ${day}`} count={printNumber(waiting)} />
-        <Count name="median wait of all" count={printMedian(group)} />
-      </dl>
+      <Counts
+        rows={[
+          ['accusations of a side', accusations],
+          [`answered, ${printShare(answered, accusations) ?? ''}`, answered],
+          [`no answer by ${day}`, waiting],
+          ['median wait of all', printMedian(group)],
+        ]}
+      />
       <ul className="legend">
         <li>
           <svg viewBox="0 0 10 10" aria-hidden>
@@ -106,15 +106,6 @@ export function AnswersByWait({ latency, group, variables }: AnswersByWaitProps)
         draw={draw}
       />
     </Figure>
-  );
-}
-
-function Count({ name, count }: { readonly name: string; readonly count: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{count}</dd>
-    </div>
   );
 }
 

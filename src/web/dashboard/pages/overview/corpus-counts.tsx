@@ -1,6 +1,6 @@
 import type { LatestExchangesQuery } from '../../../generated/graphql.js';
+import { Counts } from '../../figure/counts.js';
 import { Figure, type FigureSource } from '../../figure/figure.js';
-import { printNumber } from '../../words/print-number.js';
 
 interface CorpusCountsProps extends Pick<LatestExchangesQuery, 'dataset'> {
   readonly source: FigureSource;
@@ -19,14 +19,7 @@ export function CorpusCounts({ dataset, source }: CorpusCountsProps) {
       isDrawing={false}
       table={{ columns: ['records', 'count'], rows }}
     >
-      <dl className="counts">
-        {rows.map(([name, count]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{printNumber(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts rows={rows} />
     </Figure>
   );
 }

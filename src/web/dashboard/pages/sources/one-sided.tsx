@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { SourceBalanceDocument } from '../../../generated/graphql.js';
 import { toActor } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
+import { Counts } from '../../figure/counts.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber, printShare } from '../../words/print-number.js';
 import type { BalanceProps } from './sources.js';
@@ -56,11 +57,13 @@ export function OneSided({ balance, variables }: BalanceProps) {
       }}
       note="Media of a state: those that it runs, and pages that reprint its words. Where a publisher has no state coded, that means not coded, not independent. What is known of others’ positions against a state through its own media alone is what their target made known."
     >
-      <dl className="counts">
-        <Count name="documents" count={sources.documents} />
-        <Count name="publishers of them" count={sources.publishers} />
-        <Count name="origins: whose words they are" count={sources.origins} />
-      </dl>
+      <Counts
+        rows={[
+          ['documents', sources.documents],
+          ['publishers of them', sources.publishers],
+          ['origins: whose words they are', sources.origins],
+        ]}
+      />
       {shown.length > 0 && (
         <>
           <ul className="legend">
@@ -85,15 +88,6 @@ export function OneSided({ balance, variables }: BalanceProps) {
 
 function share({ positions, oneSided }: BalanceProps['balance']): string {
   return ` (${printShare(oneSided.positions, positions) ?? ''})`;
-}
-
-function Count({ name, count }: { readonly name: string; readonly count: number }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{printNumber(count)}</dd>
-    </div>
-  );
 }
 
 function countPart({ positions, ownPositions, positionsAgainst }: OneSidedState, part: Part) {

@@ -1,0 +1,161 @@
+/** What a person finds out by the views of the dashboard, and where each of them leads. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.js';
+import { openDashboard, settle } from '../support/dashboard-page.js';
+import { createDataPath, post, startServer, type RunningServer } from '../support/run-server.js';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({
+    DATA_PATH: createDataPath(),
+    REQUESTS_PER_MINUTE: '0',
+    NEW_BLOCKS_PER_MINUTE: '0',
+  });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const open = (path: string) => openDashboard(browser, server.url, path);
+const path = (page: Page): string => decodeURIComponent(page.url().slice(server.url.length));
+const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
+test('a bar of the timeline leads to its own period, where dates of days and of months stand apart', async () => {
+  const { page } = await open('/timeline?kind=ACCUSATION');
+
+  await page.getByLabel(/^2021, accusations/).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/timeline?kind=ACCUSATION&from=2021&to=2021');
+  await settle(page);
+  expect(await page.getByRole('radio', { name: 'month', exact: true }).isChecked()).toBe(true);
+
+  const { body } = await post(server.url, {
+    query:
+      '{ positions(filter: { kind: ACCUSATION, occurred: { from: "2021", to: "2021" } }, first: 200) { nodes { occurredOn { precision } } } }',
+  });
+  const { nodes } = body.data?.['positions'] as {
+    readonly nodes: readonly { readonly occurredOn: { readonly precision: string } }[];
+  };
+  const days = nodes.filter(({ occurredOn }) => occurredOn.precision === 'DAY').length;
+  const marks = page.locator('figure#marks .drawing');
+  expect(days).toBeLessThan(nodes.length);
+  expect(await marks.locator('a circle').count()).toBe(days);
+  expect(await marks.locator('a rect').count()).toBe(nodes.length - days);
+
+  await page.goBack();
+  await soon(() => Promise.resolve(path(page))).toBe('/timeline?kind=ACCUSATION');
+});
+
+test('reply latency counts what still waits, and each group leads to its records', async () => {
+  const { page } = await open('/latency?by=state:gb&against=state:cn');
+
+  // 11 accusations of China by the United Kingdom, of which 8 are answered in the corpus.
+  expect(await page.locator('figure#answers .counts').innerText()).toMatch(
+    /accusations of a side\s+11[^]*answered, 73 %\s+8[^]*no answer by [\w ]+\s+3/,
+  );
+  await page.getByRole('radio', { name: 'accuser and accused' }).check();
+  await settle(page);
+  expect(path(page)).toBe('/latency?by=state:gb&against=state:cn&group=PAIR');
+  await page.getByRole('radio', { name: 'to the last answer' }).check();
+  await soon(() => Promise.resolve(path(page))).toContain('days=all');
+  await page.locator('figure#groups').getByText('United Kingdom → China').click();
+  await settle(page);
+  expect(path(page)).toBe('/dyads/state:gb/state:cn');
+});
+
+test('up to three actors are chosen, compared, and taken away again', async () => {
+  const { page } = await open('/compare');
+
+  await page.getByRole('link', { name: 'China, Russia and North Korea' }).click();
+  await settle(page);
+  expect(path(page)).toBe('/compare?actor=state:cn&actor=state:ru&actor=state:kp');
+  expect(await page.getByLabel('Actors, up to 3').isDisabled()).toBe(true);
+
+  await page.getByRole('button', { name: 'Take North Korea away' }).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/compare?actor=state:cn&actor=state:ru');
+  await settle(page);
+  await page.getByLabel('Actors, up to 3').fill('Bhutan');
+  await page.locator('datalist option[value="Bhutan"]').waitFor({ state: 'attached' });
+  await page.getByLabel('Actors, up to 3').press('Enter');
+  await soon(() => Promise.resolve(path(page))).toContain('actor=state:bt');
+  await settle(page);
+  expect(await page.locator('figure#pairs').count()).toBe(0);
+  expect(await page.locator('.empty').innerText()).toMatch(/none of them accuses another/);
+
+  await page.getByLabel(/^Russia, denials made: \d+/).click();
+  await settle(page);
+  expect(path(page)).toBe('/timeline?by=state:ru&kind=DENIAL');
+});
+
+test('beside a filter stands how one-sided the sources of what it finds are', async () => {
+  const { page } = await open('/latency?by=state:cn');
+
+  await page.getByText('How one-sided are its sources?').click();
+  await settle(page);
+  const { body } = await post(server.url, {
+    query:
+      '{ sourceBalance(filter: { madeBy: "state:cn", includeParts: true, kind: ACCUSATION }) { positions sources { documents publishers origins } oneSided { positions } } }',
+  });
+  const balance = body.data?.['sourceBalance'] as {
+    readonly positions: number;
+    readonly sources: Readonly<Record<'documents' | 'publishers' | 'origins', number>>;
+    readonly oneSided: { readonly positions: number };
+  };
+  const meter = page.locator('figure#source-meter');
+  expect(await meter.locator('.figure-facts').innerText()).toContain(
+    `all ${String(balance.positions)} positions`,
+  );
+  expect(await meter.locator('td.number').allInnerTexts()).toEqual(
+    [...Object.values(balance.sources), balance.oneSided.positions].map(String),
+  );
+
+  await meter.getByRole('link', { name: 'Source balance' }).click();
+  await settle(page);
+  expect(path(page)).toBe('/sources?by=state:cn&kind=ACCUSATION');
+  expect(await page.locator('figure#one-sided .figure-facts').innerText()).toContain(
+    `${String(balance.oneSided.positions)} of ${String(balance.positions)} positions`,
+  );
+});
+
+test('silence of the corpus is told apart from silence of a state', async () => {
+  const { page } = await open('/unanswered');
+
+  await page.getByLabel(/^South Korea: 1 unanswered, with nothing by it since/).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/unanswered?against=state:kr');
+  await settle(page);
+  const entry = page.locator('figure#unanswered li', { hasText: 'a political farce' });
+  expect(await entry.innerText()).toMatch(
+    /1 September 2025[^]*South Korea: the corpus holds no statement by it since[^]*United States: since then the corpus holds \d+ statements by it, the last November 2025/,
+  );
+
+  await page.getByRole('radio', { name: 'a year', exact: true }).check();
+  await soon(() => Promise.resolve(path(page))).toBe('/unanswered?against=state:kr&wait=year');
+});
+
+test('an initiative leads to the denial beside which it is cited', async () => {
+  const { page } = await open('/initiatives');
+
+  await page.getByLabel('Kind').selectOption('POLITICAL_INITIATIVE');
+  await soon(() => Promise.resolve(path(page))).toBe('/initiatives?kind=POLITICAL_INITIATIVE');
+  await settle(page);
+  await page
+    .locator('figure#initiatives')
+    .getByRole('link', { name: 'Global Initiative on Data Security' })
+    .click();
+  await settle(page);
+  expect(path(page)).toBe('/initiatives/initiative:global-initiative-on-data-security');
+  const act = page.locator('figure#ledger li', { hasText: 'together with a denial' });
+  expect(await act.innerText()).toMatch(/25 November 2021[^]*cited in its favour by\s+China/);
+  await page
+    .locator('figure#citations')
+    .getByRole('link', {
+      name: "Says that the report's accusation against China has no factual basis.",
+    })
+    .click();
+  await settle(page);
+  expect(path(page)).toBe('/positions/position:cn-embassy-gb-20211125-1');
+});
