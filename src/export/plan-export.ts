@@ -149,6 +149,9 @@ function planTable(
   };
 }
 
+/** A row has a hundred values of ten relationships: reading 500 at once holds up all others. */
+const ROWS_PER_PAGE = 100;
+
 /** Rows by id. */
 async function* readRows(
   members: Members,
@@ -156,7 +159,7 @@ async function* readRows(
 ): AsyncGenerator<readonly TableRow[]> {
   const { store, statementTimeoutMs: timeoutMs, signal } = reader;
   for await (const ids of positionIds(members, reader)) {
-    for (const page of pagesOf(ids)) {
+    for (const page of pagesOf(ids, ROWS_PER_PAGE)) {
       yield await store.read(printPositionRows(page), { timeoutMs, signal });
     }
   }

@@ -1,4 +1,8 @@
-/** Lets the engine read the next page while the last one is written. */
+/**
+ * Lets the engine read the next page while the last one is written, and everybody else have a turn
+ * in between: rows that were just read would else be written in the same one.
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** The same items; the next one is asked for before the last one is handed on. */
 export async function* readAhead<Item>(source: AsyncIterable<Item>): AsyncGenerator<Item> {
@@ -11,6 +15,7 @@ export async function* readAhead<Item>(source: AsyncIterable<Item>): AsyncGenera
       next = items.next();
       // Who stops reading never asks how it ended.
       next.catch(() => undefined);
+      await nextTurn();
       yield item.value;
     }
   } finally {

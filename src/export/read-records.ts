@@ -17,8 +17,8 @@ import {
   type EdgePage,
 } from './print-export.js';
 
-/** Larger pages save little; smaller ones let other readers' statements in between. */
-const PAGE_SIZE = 1_000;
+/** Larger pages save little; smaller ones let other readers' statements and requests in between. */
+const PAGE_SIZE = 500;
 
 /** What leaves: these nodes, and the relationships of these types between them. */
 export interface ReadableSelection {
@@ -106,9 +106,9 @@ export async function* positionIds(
   for await (const page of pages) yield page.map(({ id }) => id);
 }
 
-export function* pagesOf(ids: readonly string[]): Generator<readonly string[]> {
-  for (let start = 0; start < ids.length; start += PAGE_SIZE) {
-    yield ids.slice(start, start + PAGE_SIZE);
+export function* pagesOf(ids: readonly string[], size = PAGE_SIZE): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += size) {
+    yield ids.slice(start, start + size);
   }
 }
 

@@ -27,7 +27,7 @@ export const tableParquet: TableFormat = {
 };
 
 /** Small, because a group is encoded at one go and nothing else happens meanwhile. */
-const ROWS_PER_GROUP = 2_000;
+const ROWS_PER_GROUP = 500;
 
 const TYPES: Readonly<Record<AttributeType, Omit<SchemaElement, 'name'>>> = {
   STRING: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },

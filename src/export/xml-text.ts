@@ -9,6 +9,9 @@ const SPECIAL = /[&<>"\t\n\r\u0085\u2028]/g;
 // eslint-disable-next-line no-control-regex
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
 
+/** Printable ASCII that stands for itself: nearly every text, and the other tests are ten times as slow. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+
 /** Readers turn some of what ends a line into something else, unless it is a reference. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -24,6 +27,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Serves for the content of elements and for attributes in double quotes. */
 export function escapeXml(text: string, losses: LossCounter): string {
+  if (PLAIN.test(text)) return text;
   return dropIllegal(text, losses).replace(SPECIAL, (special) => ESCAPES[special] ?? special);
 }
 
