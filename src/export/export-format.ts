@@ -32,7 +32,8 @@ export type ExportRecord =
 /**
  * Some thousand records at a time, because a turn of an async loop for each would cost more than to
  * write it. All nodes come before the first edge: nodes in the order of the shape's labels, then of
- * ids; edges in the order of the shape's types. The order is the same in every export.
+ * ids; edges of the record in the order of the shape's types, claims in that of their positions. The
+ * order is the same in every export.
  */
 export type ExportRecords = AsyncIterable<readonly ExportRecord[]>;
 
