@@ -284,7 +284,7 @@ describeEachEngine('an export loaded into an empty graph', (engine) => {
       whole.set(extension, await run(`/export/graph.${extension}`));
     }
     await full.close();
-  });
+  }, SLOW_MS);
 
   test.each(Object.keys(loadExported))(
     '%s gives the same graph again',
