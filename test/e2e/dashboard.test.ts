@@ -149,3 +149,24 @@ test('the overview costs at most 200 kB of script and three questions', async ()
   expect(questions).toBeLessThanOrEqual(3);
   await page.context().close();
 });
+
+test('the graph costs at most 50 kB of script, and only where one is drawn', async () => {
+  const { page } = await openDashboard(browser, server.url, '/about');
+  const added = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!/graph-view.*\.js$/.test(pathname)) return;
+    added.set(
+      pathname,
+      response.body().then((body) => gzipSync(body).byteLength),
+    );
+  });
+  expect(added.size).toBe(0);
+  await page.getByRole('link', { name: 'Explore the graph' }).click();
+  await page.locator('.graph-canvas canvas').first().waitFor();
+  const sizes = await Promise.all(added.values());
+
+  expect(sizes).toHaveLength(1);
+  expect(sizes[0]).toBeLessThanOrEqual(50_000);
+  await page.context().close();
+});

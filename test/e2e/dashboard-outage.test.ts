@@ -1,0 +1,127 @@
+/** The server is killed while pages are open: each keeps what it shows, says what to do, and goes on. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.js';
+import { settle } from '../support/dashboard-page.js';
+import {
+  createDataPath,
+  startServer,
+  waitForExit,
+  type RunningServer,
+} from '../support/run-server.js';
+
+/** A page as it is open, and an address of the same page for which it must ask anew. */
+const PAGES: readonly (readonly [open: string, next: string])[] = [
+  ['/dyads', '/dyads?from=2021'],
+  ['/dyads/state:gb/state:cn', '/dyads/state:us/state:cn'],
+  ['/timeline', '/timeline?by=state:cn'],
+  ['/latency', '/latency?by=state:gb'],
+  ['/unanswered', '/unanswered?by=state:gb'],
+  ['/compare?actor=state:gb', '/compare?actor=state:cn'],
+  ['/initiatives', '/initiatives?by=state:ru'],
+  ['/initiatives/initiative:un-ga-res-73-27', '/initiatives/initiative:tech-accord'],
+  ['/threads/position:cn-embassy-gb-20211125-1', '/threads/position:ru-peskov-notpetya-20180216-1'],
+  ['/positions/position:cn-embassy-gb-20211125-1', '/positions/position:gb-ncsc-review-202111-1'],
+  ['/actors/state:gb', '/actors/state:us'],
+  ['/search?q=china', '/search?q=russia'],
+  ['/explorer?seed=position:cn-embassy-gb-20211125-1', '/explorer?seed=incident:notpetya'],
+];
+/** They ask once, so that only leaving them meets the outage. */
+const ASKED_ONCE = ['/', '/about'];
+
+const SETTINGS = { REQUESTS_PER_MINUTE: '0', NEW_BLOCKS_PER_MINUTE: '0' };
+const WAIT = { timeout: 20_000 };
+
+const DATA_PATH = createDataPath();
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+const pages = new Map<string, Page>();
+
+beforeAll(async () => {
+  server = await startServer({ DATA_PATH, ...SETTINGS });
+  browser = await openBrowser();
+  context = await browser.newContext();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const pageAt = (path: string): Page => {
+  const page = pages.get(path);
+  if (page === undefined) throw new Error(`${path} was not opened.`);
+  return page;
+};
+
+test.each([...ASKED_ONCE, ...PAGES.map(([open]) => open)])('%s is open', async (path) => {
+  // With storage of its own, one that is left has loaded no page but itself.
+  const page = await (ASKED_ONCE.includes(path) ? browser.newPage() : context.newPage());
+  await page.goto(`${server.url}${path}`);
+  await settle(page);
+  pages.set(path, page);
+});
+
+describe('while the server is gone', () => {
+  beforeAll(async () => {
+    server.process.kill('SIGKILL');
+    await waitForExit(server.process);
+  });
+
+  test.each(PAGES)(
+    '%s keeps what it shows, and says what to do where it must ask',
+    async (open, next) => {
+      const page = pageAt(open);
+      const shown = await page.locator('main').innerText();
+      expect(shown.length).toBeGreaterThan(100);
+      expect(await page.getByRole('alert').count()).toBe(0);
+
+      await goTo(page, next);
+      const alert = page.getByRole('alert').first();
+      await alert.waitFor(WAIT);
+      expect(await alert.innerText()).toMatch(/cannot be reached[^]*try again/i);
+      expect(await page.locator('header').innerText()).toContain('Demarche');
+    },
+  );
+
+  test.each(ASKED_ONCE)(
+    '%s keeps what it shows, and a page that was never loaded says so',
+    async (open) => {
+      const page = pageAt(open);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+
+      await goTo(page, '/dyads');
+      const alert = page.getByRole('alert');
+      await alert.waitFor(WAIT);
+      expect(await alert.innerText()).toMatch(/cannot be shown[^]*Load the page again/);
+    },
+  );
+});
+
+describe('when the server is back', () => {
+  beforeAll(async () => {
+    const { port } = new URL(server.url);
+    server = await startServer({ DATA_PATH, ...SETTINGS, PORT: port });
+  });
+
+  test.each(PAGES)('%s goes on where it was', async (open) => {
+    const page = pageAt(open);
+    for (let tries = 0; tries < 6 && (await page.getByRole('alert').count()) > 0; tries += 1) {
+      await page.getByRole('button', { name: 'Try again' }).first().click();
+      await settle(page);
+    }
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+  });
+
+  test.each(ASKED_ONCE)('%s: the page that was never loaded is loaded', async (open) => {
+    const page = pageAt(open);
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('heading', { name: 'Who accuses whom', level: 1 }).waitFor(WAIT);
+  });
+});
+
+/** As a click on a link would, without loading the page anew. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
+}
