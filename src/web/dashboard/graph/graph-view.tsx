@@ -68,6 +68,7 @@ export default function GraphView({ label, data, layout, chosen, choose }: Graph
         <button type="button" onClick={() => control.current?.zoom('whole')}>
           Whole
         </button>
+        <span>Drag to move; Ctrl and wheel, or two fingers, to zoom.</span>
       </div>
     </div>
   );

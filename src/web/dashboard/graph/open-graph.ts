@@ -126,7 +126,7 @@ function toDrawnGraph({ data, places }: Layout, theme: Theme): MultiDirectedGrap
     const isReply = type === REPLY;
     graph.addDirectedEdgeWithKey(id, source, target, {
       type: isReply ? 'arrow' : 'line',
-      size: isReply ? 1.6 : 0.8,
+      size: isReply ? 2.4 : 0.8,
       color: theme(isReply ? '--denial' : '--edge'),
       zIndex: isReply ? 1 : 0,
     });

@@ -65,7 +65,7 @@ function printEdges({ edges }: GraphData, points: Points, theme: Theme): readonl
     const [x2, y2] = points.get(target) ?? [0, 0];
     const look =
       type === 'RESPONDS_TO'
-        ? `stroke="${theme('--denial')}" stroke-width="1.6" marker-end="url(#answers)"`
+        ? `stroke="${theme('--denial')}" stroke-width="1.8" marker-end="url(#answers)"`
         : `stroke="${theme('--edge')}" stroke-width="0.8"`;
     return `<path d="M${print(x1)} ${print(y1)}L${print(x2)} ${print(y2)}" ${look}/>`;
   });
