@@ -31,7 +31,7 @@ export function createLabelDrawer(theme: Theme): LabelDrawer {
       context.font = `${weight} ${String(labelSize)}px ${labelFont}`;
       const { width } = context.measureText(label);
       const isOutside = x + size + GAP + width > context.canvas.clientWidth;
-      const left = isOutside ? x - size - GAP - width : x + size + GAP;
+      const left = isOutside ? Math.max(GAP, x - size - GAP - width) : x + size + GAP;
       const box = { left, right: left + width, base: y + labelSize / 3 };
       if (!mayCover && taken.some((other) => overlap(box, other, labelSize))) return;
       taken.push(box);

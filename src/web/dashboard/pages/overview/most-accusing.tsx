@@ -11,6 +11,8 @@ import { Empty } from '../../frame/empty.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 
 const VARIABLES = { first: 8 };
+/** Below this width the bars need the room of the words. */
+const NARROW = 440;
 
 type Dyads = OverviewDyadsQuery['dyads'];
 
@@ -71,6 +73,7 @@ function toBar({ accuser, accused, accusations, answered }: Dyads['nodes'][numbe
 }
 
 function drawBars(bars: readonly Bar[], width: number) {
+  const isNarrow = width < NARROW;
   const shared = {
     y: 'pair',
     href: 'href',
@@ -81,8 +84,8 @@ function drawBars(bars: readonly Bar[], width: number) {
   return {
     width,
     height: 24 + bars.length * 30,
-    marginLeft: 200,
-    marginRight: 110,
+    marginLeft: isNarrow ? 160 : 200,
+    marginRight: isNarrow ? 34 : 110,
     marginTop: 4,
     x: { axis: null, domain: [0, Math.max(...bars.map(({ accusations }) => accusations))] },
     y: { label: null, tickSize: 0 },
@@ -109,7 +112,9 @@ function drawBars(bars: readonly Bar[], width: number) {
         y: 'pair',
         x: 'accusations',
         text: ({ accusations, answered }: Bar) =>
-          `${printNumber(accusations)}, ${printNumber(answered)} answered`,
+          isNarrow
+            ? printNumber(accusations)
+            : `${printNumber(accusations)}, ${printNumber(answered)} answered`,
         textAnchor: 'start',
         dx: 6,
       }),

@@ -1,0 +1,124 @@
+/**
+ * `npm run screenshots`: every page of the dashboard at 1440 and 390 pixels, light and dark, into
+ * docs/screenshots, from a server of its own with the corpus. Chromium makes WebP of what it sees, which
+ * is small enough to keep.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const PAGES = [
+  ['overview', '/'],
+  ['dyads', '/dyads'],
+  ['dyad', '/dyads/state:gb/state:cn'],
+  ['timeline', '/timeline'],
+  ['latency', '/latency'],
+  ['unanswered', '/unanswered'],
+  ['initiatives', '/initiatives'],
+  ['initiative', '/initiatives/initiative:global-initiative-on-data-security'],
+  ['compare', '/compare?actor=state:cn&actor=state:us&actor=state:ru'],
+  ['sources', '/sources'],
+  ['thread', '/threads/position:cn-embassy-gb-20211125-1'],
+  ['position', '/positions/position:cn-embassy-gb-20211125-1'],
+  ['actor', '/actors/state:gb'],
+  ['search', '/search?q=NotPetya'],
+  [
+    'explorer',
+    '/explorer?by=state:gb&by=state:cn&against=state:gb&against=state:cn&node=position:cn-embassy-gb-20211125-1',
+  ],
+  ['about', '/about'],
+];
+const WIDTHS = [1440, 390];
+const SCHEMES = ['light', 'dark'];
+/** A list goes on below; its beginning is enough. */
+const MAX_HEIGHT = 2_000;
+const QUALITY = 50;
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'docs', 'screenshots');
+const data = mkdtempSync(join(tmpdir(), 'demarche-screenshots-'));
+
+const server = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
+  env: {
+    PATH: process.env.PATH,
+    PORT: '0',
+    METRICS_PORT: '0',
+    REQUESTS_PER_MINUTE: '0',
+    NEW_BLOCKS_PER_MINUTE: '0',
+    LOG_LEVEL: 'silent',
+    DATA_PATH: join(data, 'graph.grafeo'),
+  },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  const origin = await findOrigin();
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  });
+  mkdirSync(folder, { recursive: true });
+  const wanted = process.argv.slice(2);
+  for (const [name, path] of PAGES) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    for (const width of WIDTHS) {
+      for (const scheme of SCHEMES) {
+        const picture = await take(browser, `${origin}${path}`, width, scheme);
+        writeFileSync(join(folder, `${name}-${String(width)}-${scheme}.webp`), picture);
+      }
+    }
+    console.log(name);
+  }
+  await browser.close();
+} finally {
+  server.kill('SIGTERM');
+  if (server.exitCode === null) await once(server, 'exit');
+  rmSync(data, { recursive: true, force: true });
+}
+
+function findOrigin() {
+  return new Promise((resolve, reject) => {
+    let told = '';
+    server.stdout.on('data', (chunk) => {
+      told += String(chunk);
+      const found = /GraphQL\s+(http:\/\/\S+)\/graphql/.exec(told);
+      if (found !== null) resolve(found[1]);
+    });
+    server.once('exit', () => reject(new Error(`The server ended:\n${told}`)));
+  });
+}
+
+async function take(browser, url, width, scheme) {
+  const context = await browser.newContext({
+    viewport: { width, height: 1_000 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('h1').first().waitFor();
+  const awaited = page.locator('.waiting, [aria-busy=true], .drawing:empty');
+  while ((await awaited.count()) > 0) await setTimeout(100);
+  const height = await page.evaluate('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width, height: Math.min(height, MAX_HEIGHT) });
+  // Drawings follow the width by themselves, in the next frames.
+  await setTimeout(400);
+  const client = await context.newCDPSession(page);
+  const { data: picture } = await client.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: QUALITY,
+  });
+  await context.close();
+  return Buffer.from(picture, 'base64');
+}
