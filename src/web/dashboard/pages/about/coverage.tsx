@@ -66,8 +66,7 @@ function Years({ coverage }: { readonly coverage: Found }) {
           could not be read in every field, {printNumber(counts.documentsInPart)} of{' '}
           {printCount(counts.documents, 'document')} were read in part. The documents are of{' '}
           {printCount(counts.publishers, 'publisher')} and in{' '}
-          {printCount(counts.languages.length, 'language')}: {counts.languages.join(', ')}. They
-          were found in English for the most part, which favours those who speak it.
+          {printCount(counts.languages.length, 'language')}: {counts.languages.join(', ')}.
         </>
       }
     >
