@@ -12,7 +12,7 @@ import {
   type WeightedNetwork,
 } from '../domain/weighted-network.js';
 import type { Value } from '../cypher/statement.js';
-import { measureNetwork, type NodeStatistics } from '../questions/network-statistics.js';
+import { measureNetwork, type NodeStatistics } from '../questions/networks/network-statistics.js';
 import type {
   ExportEdge,
   ExportNode,

@@ -1,18 +1,18 @@
 /** The formats of a graph and of a table, in the order in which they are listed to people. */
-import { cypherScript } from './cypher-script.js';
-import { cytoscapeJson } from './cytoscape-json.js';
+import { cypherScript } from './formats/cypher-script.js';
+import { cytoscapeJson } from './formats/cytoscape-json.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
-import { gexf } from './gexf.js';
-import { graphml } from './graphml.js';
-import { jsonLd } from './json-ld.js';
-import { jsonLines } from './json-lines.js';
-import { nodeLinkJson } from './node-link-json.js';
-import { nodesEdgesCsv } from './nodes-edges-csv.js';
-import { stixBundle } from './stix-bundle.js';
-import { tableCsv } from './table-csv.js';
-import { tableJsonLines } from './table-json-lines.js';
-import { tableParquet } from './table-parquet.js';
-import { turtle } from './turtle.js';
+import { gexf } from './formats/gexf.js';
+import { graphml } from './formats/graphml.js';
+import { jsonLd } from './formats/json-ld.js';
+import { jsonLines } from './formats/json-lines.js';
+import { nodeLinkJson } from './formats/node-link-json.js';
+import { nodesEdgesCsv } from './formats/nodes-edges-csv.js';
+import { stixBundle } from './formats/stix-bundle.js';
+import { tableCsv } from './formats/table-csv.js';
+import { tableJsonLines } from './formats/table-json-lines.js';
+import { tableParquet } from './formats/table-parquet.js';
+import { turtle } from './formats/turtle.js';
 
 export const graphFormats: readonly GraphFormat[] = [
   graphml,

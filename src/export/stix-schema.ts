@@ -5,7 +5,7 @@
 import { nodeLabels } from '../domain/node-definitions.js';
 import type { ExportProperties, ExportProperty } from './export-format.js';
 import { graphShape } from './graph-shape.js';
-import { stixExtensionId, toStixName } from './stix-objects.js';
+import { stixExtensionId, toStixName } from './formats/stix-objects.js';
 
 export function printStixSchema(): string {
   const all = [...Object.values(graphShape.nodes), ...Object.values(graphShape.edges)];

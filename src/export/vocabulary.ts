@@ -16,7 +16,7 @@ import {
   nameRelationshipClass,
   rdfPrefixes,
   type RdfName,
-} from './rdf-names.js';
+} from './formats/rdf-names.js';
 
 /** What is said of one term: names, or texts with their predicate. */
 interface Term {

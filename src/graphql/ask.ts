@@ -6,7 +6,7 @@ import { DeadlineError, DemarcheError } from '../domain/errors.js';
 import { textIndexOf } from '../domain/text-indexes.js';
 import type { Statement } from '../cypher/statement.js';
 import type { ReadOptions } from '../graph/graph-store.js';
-import type { AskedSearch, SearchResult } from '../questions/search.js';
+import type { AskedSearch, SearchResult } from '../questions/search/search.js';
 import type { AskedQuestion, PlanningOptions } from '../questions/question.js';
 import type { RequestContext } from './context.js';
 import { toGraphQLError } from './errors.js';

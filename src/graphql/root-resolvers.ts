@@ -9,12 +9,12 @@ import type { Row } from '../planner/row.js';
 import { askCoverage, type Coverage, type CoverageArguments } from '../questions/coverage.js';
 import { askDatasetCounts } from '../questions/dataset.js';
 import { askContradictions } from '../questions/contradictions.js';
-import { askDiscourseNetwork } from '../questions/discourse-network.js';
+import { askDiscourseNetwork } from '../questions/networks/discourse-network.js';
 import { askDyads } from '../questions/dyads.js';
-import { askInitiativeNetwork } from '../questions/initiative-network.js';
-import type { NetworkStatistics } from '../questions/network-statistics.js';
+import { askInitiativeNetwork } from '../questions/networks/initiative-network.js';
+import type { NetworkStatistics } from '../questions/networks/network-statistics.js';
 import type { AskedObjectPage } from '../questions/object-page.js';
-import { askPaths } from '../questions/paths.js';
+import { askPaths } from '../questions/subgraph/paths.js';
 import { askRecordById, askStateByCode } from '../questions/record-by-id.js';
 import {
   askConnection,
@@ -22,21 +22,21 @@ import {
   type RootConnectionName,
 } from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
-import { askReplyNetwork } from '../questions/reply-network.js';
+import { askReplyNetwork } from '../questions/networks/reply-network.js';
 import type { AskedQuestion, PlanningOptions } from '../questions/question.js';
 import {
   askReplyLatency,
   type ReplyLatency,
   type ReplyLatencyArguments,
 } from '../questions/reply-latency.js';
-import { askSearch, type SearchArguments, type SearchResult } from '../questions/search.js';
+import { askSearch, type SearchArguments, type SearchResult } from '../questions/search/search.js';
 import {
   askSourceBalance,
   type SourceBalance,
   type SourceBalanceArguments,
 } from '../questions/source-balance.js';
 import { askStance, type Stance, type StanceArguments } from '../questions/stance.js';
-import { askSubgraph } from '../questions/subgraph.js';
+import { askSubgraph } from '../questions/subgraph/subgraph.js';
 import { askThread } from '../questions/thread.js';
 import { askTimeline, type Timeline, type TimelineArguments } from '../questions/timeline.js';
 import { askUnanswered } from '../questions/unanswered.js';

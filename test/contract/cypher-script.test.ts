@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { NodeLabel } from '../../src/domain/node-definitions.js';
 import type { RelationshipType } from '../../src/domain/relationship-definitions.js';
-import { cypherScript } from '../../src/export/cypher-script.js';
+import { cypherScript } from '../../src/export/formats/cypher-script.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
 import { toExportedGraph, type ExportedGraph } from '../support/export/corpus-records.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExportEdge, ExportNode } from '../../../src/export/export-format.js';
-import { jsonLines } from '../../../src/export/json-lines.js';
+import { jsonLines } from '../../../src/export/formats/json-lines.js';
 import { writeFormat } from '../../support/export/write-format.js';
 
 const nodes: readonly ExportNode[] = [

@@ -4,9 +4,9 @@ import {
   relationshipDefinitions,
   relationshipTypes,
 } from '../../../src/domain/relationship-definitions.js';
-import { stixBundle } from '../../../src/export/stix-bundle.js';
-import { stixTypeOfLabel, toRelationshipType } from '../../../src/export/stix-objects.js';
-import { uuidV5 } from '../../../src/export/uuid.js';
+import { stixBundle } from '../../../src/export/formats/stix-bundle.js';
+import { stixTypeOfLabel, toRelationshipType } from '../../../src/export/formats/stix-objects.js';
+import { uuidV5 } from '../../../src/export/formats/uuid.js';
 import { toExportedGraph } from '../../support/export/corpus-records.js';
 import { writeFormat } from '../../support/export/write-format.js';
 import { buildTinyGraph } from '../../support/tiny-seeds.js';

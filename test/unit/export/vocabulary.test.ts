@@ -2,9 +2,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Parser } from 'n3';
 import { expect, test } from 'vitest';
-import { stixBundle } from '../../../src/export/stix-bundle.js';
+import { stixBundle } from '../../../src/export/formats/stix-bundle.js';
 import { printStixSchema } from '../../../src/export/stix-schema.js';
-import { turtle } from '../../../src/export/turtle.js';
+import { turtle } from '../../../src/export/formats/turtle.js';
 import { printVocabularyJsonLd, printVocabularyTurtle } from '../../../src/export/vocabulary.js';
 import { toExportedGraph } from '../../support/export/corpus-records.js';
 import { hostileGraph } from '../../support/export/hostile-graph.js';

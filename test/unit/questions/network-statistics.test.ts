@@ -1,7 +1,7 @@
 /** What the structure of a network says, on networks drawn by hand. */
 import { describe, expect, test } from 'vitest';
 import { toNetwork, truncateNetwork } from '../../../src/domain/weighted-network.js';
-import { measureNetwork } from '../../../src/questions/network-statistics.js';
+import { measureNetwork } from '../../../src/questions/networks/network-statistics.js';
 
 const node = (id: string, activity = 1) => ({ id, activity });
 const edge = (source: string, target: string, weight = 1) => ({ source, target, weight });

@@ -1,0 +1,64 @@
+/**
+ * JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): a context of prefixes alone and one graph. What is
+ * said of one subject may stand in several of its objects, which JSON-LD takes for one resource.
+ */
+import type { ExportHead, ExportRecords, GraphFormat, LossCounter } from '../export-format.js';
+import { rdfPrefixes } from './rdf-names.js';
+import { describeEdge, describeNode, type RdfObject, type Triple } from './rdf-triples.js';
+
+export const jsonLd: GraphFormat = {
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  describes: 'JSON-LD: the same RDF as in Turtle, as JSON.',
+  isForRecordOnly: true,
+  write: writeJsonLd,
+};
+
+async function* writeJsonLd(
+  records: ExportRecords,
+  { shape }: ExportHead,
+  losses: LossCounter,
+): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(rdfPrefixes)},"@graph":[`;
+  let separator = '\n';
+  for await (const batch of records) {
+    let text = '';
+    for (const record of batch) {
+      const triples =
+        record.kind === 'NODE'
+          ? describeNode(record.node, shape, losses)
+          : describeEdge(record.edge, shape, losses);
+      for (const resource of toResources(triples)) {
+        text += separator + JSON.stringify(resource);
+        separator = ',\n';
+      }
+    }
+    yield text;
+  }
+  yield '\n]}\n';
+}
+
+type Resource = Record<string, unknown[] | string>;
+
+/** One object a subject, in the order in which the subjects come. */
+function toResources(triples: readonly Triple[]): readonly Resource[] {
+  const bySubject = new Map<string, Resource>();
+  for (const { subject, predicate, object } of triples) {
+    const resource = bySubject.get(subject) ?? { '@id': subject };
+    bySubject.set(subject, resource);
+    const isType = predicate === 'rdf:type';
+    const key = isType ? '@type' : predicate;
+    const values = resource[key] ?? [];
+    if (typeof values === 'string') continue;
+    values.push(isType && 'iri' in object ? object.iri : toValue(object));
+    resource[key] = values;
+  }
+  return [...bySubject.values()];
+}
+
+function toValue(object: RdfObject): unknown {
+  if ('iri' in object) return { '@id': object.iri };
+  return object.datatype === undefined
+    ? object.text
+    : { '@type': object.datatype, '@value': object.text };
+}

@@ -1,0 +1,39 @@
+/** A table as CSV: a line of column names, then one row a line. A list is joined with ";". */
+import { attributesOf, visitAttributes, type AttributeValue } from '../attributes.js';
+import { printCsvRow } from './csv-text.js';
+import type {
+  ExportHead,
+  ExportProperties,
+  LossCounter,
+  TableFormat,
+  TableRow,
+} from '../export-format.js';
+
+export const tableCsv: TableFormat = {
+  extension: 'csv',
+  mediaType: 'text/csv; charset=utf-8',
+  describes: 'CSV: for R, Stata, pandas and spreadsheets. Read codes as text: 016 is not 16.',
+  write: writeCsv,
+};
+
+async function* writeCsv(
+  rows: AsyncIterable<readonly TableRow[]>,
+  columns: ExportProperties,
+  _head: Omit<ExportHead, 'shape'>,
+  losses: LossCounter,
+): AsyncGenerator<string> {
+  const names = attributesOf(columns).map(({ name }) => name);
+  yield printCsvRow(names, losses);
+  for await (const batch of rows) {
+    let text = '';
+    for (const row of batch) {
+      const cells = new Map<string, AttributeValue>();
+      visitAttributes(row, columns, losses, (name, value) => cells.set(name, value));
+      text += printCsvRow(
+        names.map((name) => cells.get(name)),
+        losses,
+      );
+    }
+    yield text;
+  }
+}

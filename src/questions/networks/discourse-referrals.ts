@@ -1,0 +1,110 @@
+/**
+ * Who takes which side on what: the referrals that a discourse network is made of. A concept is an
+ * initiative, or an accused side and an incident. Knows nothing of networks.
+ */
+import { SEPARATOR, type JointCounting } from '../../domain/joint-counting.js';
+import type { DatedReferral } from '../../domain/discourse-duplicates.js';
+import type { BoundFilter } from '../../planner/plan.js';
+import { printMatching } from '../../planner/access-path.js';
+import { printCall } from '../../planner/print-clauses.js';
+import type { PrintContext } from '../../planner/print-context.js';
+import { requireNumber } from '../../planner/print-statement.js';
+import type { Row } from '../../planner/row.js';
+import type { DenialForm, InitiativeRelation, ReplyRelation } from '../../domain/vocabularies.js';
+import { matchAccusedSides } from '../accused-side.js';
+import { joinMakers, shareAmong } from '../joint-makers.js';
+
+/** Who invokes an initiative cites it in favour of something else, which is no side on it. */
+const sidesOnInitiatives: readonly InitiativeRelation[] = [
+  'PROPOSES',
+  'ENDORSES',
+  'JOINS',
+  'REJECTS',
+];
+const sidesOnAccusations: readonly ReplyRelation[] = ['SUPPORTS', 'DENIES', 'REJECTS'];
+/** Denials that contest nothing of what is alleged. */
+const evasiveForms: readonly DenialForm[] = ['NON_DENIAL', 'COUNTER_ONLY'];
+
+/**
+ * From the positions that the filter keeps to one row for each `p`, `concept` and side `agrees`.
+ * Leans on the indexes of the filter's path; each part starts from the positions that can have it.
+ */
+function printSides(filter: BoundFilter, context: PrintContext): string {
+  const { parameters } = context;
+  const separator = parameters.add(SEPARATOR);
+  const incident = 'MATCH (accusation)-[:CONCERNS]->(i:Incident)';
+  return printCall('', [
+    ...printMatching('Position', 'p', filter, context),
+    'MATCH (p)-[r:REFERS_TO]->(i:Initiative)',
+    `WHERE r.relation IN ${parameters.add(sidesOnInitiatives)}`,
+    `RETURN p, i.id AS concept, r.relation <> ${parameters.add('REJECTS')} AS agrees`,
+    'UNION',
+    ...printMatching('Accusation', 'p', filter, context),
+    'WITH p, p AS accusation',
+    ...matchAccusedSides('accusation', context),
+    incident,
+    `RETURN p, b.id + ${separator} + i.id AS concept, true AS agrees`,
+    'UNION',
+    ...printMatching('Position', 'p', filter, context),
+    'MATCH (p)-[r:RESPONDS_TO]->(accusation:Accusation)',
+    `WHERE r.relation IN ${parameters.add(sidesOnAccusations)} AND NOT coalesce(p.form IN ${parameters.add(evasiveForms)}, false)`,
+    printCall('p', ['MATCH (p)<-[:MADE]-(a:Actor)', 'RETURN collect(a.id) AS makers']),
+    printCall('accusation', [
+      ...matchAccusedSides('accusation', context),
+      'RETURN collect(DISTINCT b.id) AS accused',
+    ]),
+    // Who is accused together with others speaks for itself.
+    'WITH p, r, accusation, accused, [id IN accused WHERE id IN makers] AS own',
+    'UNWIND CASE WHEN size(own) > 0 THEN own ELSE accused END AS side',
+    incident,
+    `RETURN p, side + ${separator} + i.id AS concept, r.relation = ${parameters.add('SUPPORTS')} AS agrees`,
+  ]);
+}
+
+/**
+ * Lines that return `referrals`: how many positions have the same makers, concept and side, where it
+ * matters also the same date or statement; and the texts of ids in them, `speakers` and `topics`,
+ * because the embedded engine copies a list into each row that is unwound of it.
+ *
+ * @param apart by what else to tell them apart; else their days are from the first to the last
+ */
+export function printReferrals(
+  filter: BoundFilter,
+  apart: 'DATE' | 'STATEMENT' | undefined,
+  context: PrintContext,
+): readonly string[] {
+  const [dayFrom, dayTo] = ['p.occurredOnDayFrom', 'p.occurredOnDayTo'];
+  const days =
+    apart === undefined
+      ? `min(${dayFrom}) AS dayFrom, max(${dayTo}) AS dayTo`
+      : `${dayFrom} AS dayFrom, ${dayTo} AS dayTo`;
+  const columns = ['makers', 'concept', 'agrees', 'dayFrom', 'dayTo', 'count'];
+  if (apart === 'STATEMENT') columns.push('statement');
+  return [
+    printSides(filter, context),
+    ...joinMakers('p', ['p', 'concept', 'agrees'], 'makers', context),
+    ...(apart === 'STATEMENT' ? ['MATCH (p)<-[:CONTAINS]-(s:Statement)'] : []),
+    `WITH makers, concept, agrees, ${days}${apart === 'STATEMENT' ? ', s.id AS statement' : ''}, count(*) AS count`,
+    `RETURN collect({${columns.map((column) => `${column}: ${column}`).join(', ')}}) AS referrals, collect(DISTINCT makers) AS speakers, collect(DISTINCT concept) AS topics`,
+  ];
+}
+
+/** Lines that return how many positions take a side on anything. */
+export function printCounted(filter: BoundFilter, context: PrintContext): readonly string[] {
+  return [printSides(filter, context), 'RETURN count(DISTINCT p) AS countedPositions'];
+}
+
+/** The referrals of one row of the engine: one for each actor that it counts for. */
+export function readReferrals(row: Row, joint: JointCounting): readonly DatedReferral[] {
+  const statement = row['statement'];
+  return shareAmong(String(row['makers']), joint).map(({ actor, weight }) => ({
+    actor,
+    weight,
+    concept: String(row['concept']),
+    agrees: row['agrees'] === true,
+    dayFrom: requireNumber(row['dayFrom']),
+    dayTo: requireNumber(row['dayTo']),
+    count: requireNumber(row['count']),
+    ...(typeof statement === 'string' ? { statement } : {}),
+  }));
+}

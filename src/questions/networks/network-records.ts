@@ -1,0 +1,75 @@
+/** Records that a network names by id, projected as they are selected: one list for each field. */
+import { SEPARATOR } from '../../domain/joint-counting.js';
+import type { EntityType } from '../../planner/bindings.js';
+import type { ObjectPlan } from '../../planner/plan-object.js';
+import { printCall } from '../../planner/print-clauses.js';
+import type { PrintContext } from '../../planner/print-context.js';
+import { printNode } from '../../planner/print-nodes.js';
+import { requireList } from '../../planner/print-statement.js';
+import type { Row } from '../../planner/row.js';
+
+/** A field of the answer that holds records, and where their ids stand. */
+export interface RecordField {
+  /** Its path, as the plan knows it. */
+  readonly path: string;
+  readonly label: EntityType;
+  /** Lists in scope, of texts that are one or several ids each. */
+  readonly texts: readonly string[];
+}
+
+/** Column of a field's records. */
+function columnOf({ path }: RecordField): string {
+  return path.replaceAll('.', '_');
+}
+
+/** Blocks that find the records of every selected field, each once, and the columns they add. */
+export function printRecords(
+  fields: readonly RecordField[],
+  plan: ObjectPlan,
+  context: PrintContext,
+): { readonly blocks: readonly string[]; readonly columns: readonly string[] } {
+  const selected = fields.filter(({ path }) => plan.nodeAt(path) !== undefined);
+  return {
+    blocks: selected.map((field) => {
+      const node = plan.nodeAt(field.path);
+      const printed = node && printNode('n', node, context);
+      return printCall(field.texts.join(', '), [
+        `UNWIND ${field.texts.join(' + ')} AS text`,
+        `UNWIND split(text, ${context.parameters.add(SEPARATOR)}) AS id`,
+        'WITH DISTINCT id',
+        `MATCH (n:${field.label} {id: id})`,
+        'WITH n ORDER BY n.nameFolded, n.id',
+        ...(printed?.blocks ?? []),
+        `RETURN collect(${printed?.map ?? 'n {.id}'}) AS ${columnOf(field)}`,
+      ]);
+    }),
+    columns: selected.map(columnOf),
+  };
+}
+
+/** Finds the records of a field among what came back, in the order of their names. */
+export type FindRecords = (path: string, text: string) => readonly Row[];
+
+export function readRecords(
+  fields: readonly RecordField[],
+  plan: ObjectPlan,
+  row: Row,
+): FindRecords {
+  const byPath = new Map(
+    fields
+      .filter(({ path }) => plan.nodeAt(path) !== undefined)
+      .map((field) => {
+        const records = requireList(row[columnOf(field)]);
+        return [
+          field.path,
+          new Map(records.map((record, index) => [String(record['id']), { record, index }])),
+        ] as const;
+      }),
+  );
+  return (path, text) =>
+    text
+      .split(SEPARATOR)
+      .flatMap((id) => byPath.get(path)?.get(id) ?? [])
+      .sort((a, b) => a.index - b.index)
+      .map(({ record }) => record);
+}

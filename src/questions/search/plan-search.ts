@@ -1,0 +1,81 @@
+/** What is selected of a search, planned for each label that a hit may have. */
+import { getNamedType, type FieldNode } from 'graphql';
+import { searchedProperties } from '../../domain/searched-properties.js';
+import type { SearchedLabel } from '../../domain/text-indexes.js';
+import { labelsOf } from '../../planner/bindings.js';
+import {
+  collectFields,
+  type PlanningInfo,
+  type SelectedField,
+} from '../../planner/collect-fields.js';
+import { estimateRows } from '../../planner/estimate-rows.js';
+import { USUAL_FACET_VALUES } from '../../planner/facets.js';
+import type { Page } from '../../planner/page.js';
+import type { FacetName, FieldPlan, NodePlan } from '../../planner/plan.js';
+import {
+  compositeOf,
+  compositeOfField,
+  countAliases,
+  facetNamesOf,
+  SelectionPlanner,
+  type PlanningOptions,
+} from '../../planner/selection-planner.js';
+
+export interface SearchPlan {
+  readonly nodes: ReadonlyMap<SearchedLabel, NodePlan>;
+  readonly wantsHits: boolean;
+  readonly wantsSnippets: boolean;
+  readonly facets: readonly FacetName[];
+  readonly rows: number;
+  readonly fields: ReadonlyMap<FieldNode, FieldPlan>;
+}
+
+export function planHits(
+  info: PlanningInfo,
+  labels: readonly SearchedLabel[],
+  page: Page,
+  options: PlanningOptions,
+): SearchPlan {
+  const type = compositeOf(info, getNamedType(info.returnType).name);
+  const fields = collectFields(
+    info,
+    type,
+    info.fieldNodes.map((field) => field.selectionSet),
+  );
+  const named = (name: string, among = fields): readonly SelectedField[] =>
+    among.filter((field) => field.node.name.value === name);
+  const hits = named('hits');
+  const inside = collectFields(
+    info,
+    compositeOfField(type, 'hits'),
+    hits.map((field) => field.node.selectionSet),
+  );
+  const uses = named('node', inside);
+  const wantsSnippets = named('snippets', inside).length > 0;
+  const found = new Map<FieldNode, FieldPlan>();
+  const nodes = labels.map((label) => {
+    const planner = new SelectionPlanner(info, options);
+    const sets = uses.map((field) => field.node.selectionSet);
+    const node = planner.planNode(compositeOf(info, label), label, sets, 0);
+    for (const [field, plan] of planner.fields) found.set(field, plan);
+    return [label, wantsSnippets ? withSearched(node) : node] as const;
+  });
+  const shown = countAliases(hits) * Math.max(1, countAliases(uses));
+  const below = Math.max(0, ...nodes.map(([, node]) => estimateRows(node)));
+  const facets = facetNamesOf(info, type, named('facets'));
+  return {
+    nodes: new Map(nodes),
+    wantsHits: hits.length + named('pageInfo').length > 0,
+    wantsSnippets,
+    facets,
+    rows: page.size * shown * below + facets.length * USUAL_FACET_VALUES + 1,
+    fields: found,
+  };
+}
+
+/** With the properties that snippets are cut from, and the kind, which tells a position's label. */
+function withSearched(node: NodePlan): NodePlan {
+  const searched = labelsOf(node.type).flatMap(searchedProperties);
+  const kind = node.type === 'Position' ? ['kind'] : [];
+  return { ...node, properties: [...new Set([...node.properties, ...searched, ...kind])].sort() };
+}

@@ -1,0 +1,155 @@
+/** The statement of a search: which ranked hits the filter keeps, how many, and a page of them. */
+import type { Statement } from '../../cypher/statement.js';
+import type { SearchedLabel } from '../../domain/text-indexes.js';
+import type { Directory } from '../../planner/directory.js';
+import {
+  facetKey,
+  printFacetRows,
+  readFacets,
+  withoutOwnKey,
+  type FacetRows,
+} from '../../planner/facets.js';
+import { isEmptyFilter, printFilter } from '../../planner/filters.js';
+import type { Page } from '../../planner/page.js';
+import type { BoundFilter } from '../../planner/plan.js';
+import { printCall, printWhere } from '../../planner/print-clauses.js';
+import { PrintContext } from '../../planner/print-context.js';
+import { printNode } from '../../planner/print-nodes.js';
+import { printKeyset, printPageOrder } from '../../planner/print-page.js';
+import { requireList, requireNumber, toStatement } from '../../planner/print-statement.js';
+import type { Row } from '../../planner/row.js';
+import type { SearchPlan } from './plan-search.js';
+
+/** 1 is the best of all hits. */
+export type RankedHit = { readonly id: string; readonly rank: number };
+
+/** What the statement answers with: exactly one row. */
+export interface SearchRows {
+  /** Best first: `sortKey`, `node`, and `exact`, the words of a position's evidence. */
+  readonly rows: readonly Row[];
+  readonly counts: ReadonlyMap<SearchedLabel, number>;
+  readonly facets: FacetRows;
+}
+
+export interface SearchParts {
+  readonly labels: readonly SearchedLabel[];
+  readonly hits: ReadonlyMap<SearchedLabel, readonly RankedHit[]>;
+  readonly filter: BoundFilter;
+  readonly page: Page;
+  readonly plan: SearchPlan;
+}
+
+/** From a record `n` that is no position to the positions `p` that it belongs with. */
+const belonging: Readonly<Record<Exclude<SearchedLabel, 'Position'>, string>> = {
+  Actor: '(n)-[:VOICED|AGAINST|REFERS_TO]-(p:Position)',
+  Statement: '(n)-[:CONTAINS]->(p:Position)',
+  Incident: '(n)<-[:CONCERNS]-(p:Position)',
+  Document: '(n)-[:CARRIES]->(:Statement)-[:CONTAINS]->(p:Position)',
+};
+
+/** Leans on the index of the id. */
+export function printSearch(parts: SearchParts, directory: Directory): Statement<SearchRows> {
+  const { labels, hits, filter, page, plan } = parts;
+  const context = new PrintContext(directory);
+  const parameters = new Map(
+    labels.map((label) => [label, context.parameters.add(hits.get(label) ?? [])]),
+  );
+  const kept = labels.map((label) =>
+    printKept(label, parameters.get(label) ?? '[]', filter, context),
+  );
+  const facets = plan.facets.filter(() => labels.includes('Position'));
+  const counted = facets.map((name) =>
+    printCall('', [
+      `UNWIND ${parameters.get('Position') ?? '[]'} AS hit`,
+      'MATCH (n:Position {id: hit.id})',
+      ...printWhere(printFilter(withoutOwnKey(filter, name), 'n', context.parameters, directory)),
+      ...printFacetRows(name, 'n', facetKey(name), context.parameters),
+    ]),
+  );
+  const shown = plan.wantsHits ? labels : [];
+  const projected =
+    shown.length === 0
+      ? []
+      : [
+          printPage(labels, page, context),
+          ...shown.map((label) => printHits(label, plan, context)),
+        ];
+  const columns = [
+    ...labels.map((label) => `size(kept${label}) AS count${label}`),
+    ...facets.map((name) => facetKey(name)),
+    ...shown.map((label) => `rows${label}`),
+  ];
+  return toStatement(
+    [...kept, ...counted, ...projected, `RETURN ${columns.join(', ') || '0 AS nothing'}`],
+    context,
+    (row) => ({
+      rows: shown
+        .flatMap((label) => requireList(row[`rows${label}`]))
+        .sort((a, b) => Number(a['sortKey']) - Number(b['sortKey'])),
+      counts: new Map(labels.map((label) => [label, requireNumber(row[`count${label}`])])),
+      facets: readFacets({ facets }, (name) => row[facetKey(name)]),
+    }),
+  );
+}
+
+/** The hits of a label that the filter keeps, as a list of their maps. */
+function printKept(
+  label: SearchedLabel,
+  hits: string,
+  filter: BoundFilter,
+  context: PrintContext,
+): string {
+  const column = `kept${label}`;
+  if (isEmptyFilter(filter)) return printCall('', [`RETURN ${hits} AS ${column}`]);
+  const isPosition = label === 'Position';
+  const conditions = printFilter(
+    filter,
+    isPosition ? 'n' : 'p',
+    context.parameters,
+    context.directory,
+  );
+  return printCall('', [
+    `UNWIND ${hits} AS hit`,
+    `MATCH (n:${label} {id: hit.id})`,
+    ...(isPosition ? [] : [`MATCH ${belonging[label]}`]),
+    ...printWhere(conditions),
+    'WITH DISTINCT hit.id AS id, hit.rank AS rank',
+    `RETURN collect({id: id, rank: rank}) AS ${column}`,
+  ]);
+}
+
+/** The hits of the page, of whatever label. */
+function printPage(labels: readonly SearchedLabel[], page: Page, context: PrintContext): string {
+  const lists = labels.map((label) => `kept${label}`);
+  return printCall(lists.join(', '), [
+    `UNWIND ${lists.join(' + ')} AS hit`,
+    'WITH hit.id AS rowId, hit.rank AS sortKey',
+    ...printWhere(printKeyset('', page, context.parameters)),
+    `WITH rowId, sortKey ORDER BY ${printPageOrder('', page)} LIMIT ${context.parameters.add(page.size + 1)}`,
+    'RETURN collect({id: rowId, rank: sortKey}) AS page',
+  ]);
+}
+
+function printHits(label: SearchedLabel, plan: SearchPlan, context: PrintContext): string {
+  const node = plan.nodes.get(label);
+  const printed =
+    node === undefined ? { blocks: [], map: 'n {.id}' } : printNode('n', node, context);
+  const hasEvidence = label === 'Position' && plan.wantsSnippets;
+  return printCall('page', [
+    'UNWIND page AS hit',
+    `MATCH (n:${label} {id: hit.id})`,
+    'WITH n, hit.rank AS sortKey',
+    ...printed.blocks,
+    ...(hasEvidence
+      ? [
+          printCall('n', [
+            'MATCH (n)-[e:EVIDENCED_BY]->(x:Excerpt)',
+            'WHERE x.exact IS NOT NULL',
+            'WITH x ORDER BY e.ordinal',
+            'RETURN collect(x.exact) AS exact',
+          ]),
+        ]
+      : []),
+    `RETURN collect({sortKey: sortKey, node: ${printed.map}${hasEvidence ? ', exact: exact' : ''}}) AS rows${label}`,
+  ]);
+}

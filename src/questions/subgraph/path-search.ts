@@ -1,0 +1,97 @@
+/**
+ * Finds the paths between two records, as Cypher: all of one relationship, then, while there are
+ * not enough, all of one more. Each length is a chain of steps from the end that leads to fewer
+ * positions, so that a state is left only where both ends are one.
+ * Must not know what is shown of a path.
+ */
+import { labelOfId } from '../../domain/ids.js';
+import { positionLabels, type NodeLabel } from '../../domain/node-definitions.js';
+import type { PathSelection } from '../../domain/path-selection.js';
+import type { DegreeType, Directory } from '../../planner/directory.js';
+import { printCall, printWhere } from '../../planner/print-clauses.js';
+import type { PrintContext } from '../../planner/print-context.js';
+
+const DEGREES: readonly DegreeType[] = ['VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
+
+/**
+ * Lines that end in one row: `source` and `target`, null where there is no such record; `paths`, the
+ * first `limit` of them as `{ids, nodes}` from source to target; and `counts`, how many there are of
+ * each length, zero where enough shorter ones were found.
+ */
+export function printPathSearch(
+  selection: PathSelection,
+  context: PrintContext,
+): readonly string[] {
+  const { from, to, through, limit } = selection;
+  const { parameters, directory } = context;
+  const most = parameters.add(limit);
+  const isFromNarrow = degreeOf(from, directory) <= degreeOf(to, directory);
+  const longest = through.length === 0 ? 1 : selection.maxLength;
+  const lengths = Array.from({ length: longest }, (_, index) => index + 1);
+  return [
+    `OPTIONAL MATCH (source:${String(labelOfId(from))} {id: ${parameters.add(from)}})`,
+    `OPTIONAL MATCH (target:${String(labelOfId(to))} {id: ${parameters.add(to)}})`,
+    'WITH source, target, 0 AS found',
+    ...lengths.flatMap((length) => {
+      const shorter = lengths.slice(0, length);
+      const columns = shorter.map((each) => `paths${String(each)}, count${String(each)}`);
+      const total = shorter.map((each) => `count${String(each)}`).join(' + ');
+      return [
+        printCall('source, target, found', printLength(selection, length, isFromNarrow, most)),
+        `WITH source, target, ${columns.join(', ')}, ${total} AS found`,
+      ];
+    }),
+    `WITH source, target, (${lengths.map((each) => `paths${String(each)}`).join(' + ')})[0..${most}] AS paths, [${lengths.map((each) => `count${String(each)}`).join(', ')}] AS counts`,
+  ];
+}
+
+/** Over how many relationships an end leads to positions; few for what is named by no filter. */
+function degreeOf(id: string, directory: Directory): number {
+  return DEGREES.reduce((sum, type) => sum + directory.degreeOf(type, [id]), 0);
+}
+
+/** All paths of a length, in the order of their records' ids, unless enough have been found. */
+function printLength(
+  { through, types }: PathSelection,
+  length: number,
+  isFromNarrow: boolean,
+  most: string,
+): readonly string[] {
+  const [near, far] = isFromNarrow ? ['source', 'target'] : ['target', 'source'];
+  const between = Array.from({ length: length - 1 }, (_, index) => `n${String(index + 1)}`);
+  const step = (start: string, end: string): string =>
+    `MATCH (${start})-[:${types.join('|')}]-(${end})`;
+  const steps = between.flatMap((n, index) => {
+    const passed = between.slice(0, index);
+    return [
+      step(passed.at(-1) ?? near, n),
+      ...printWhere([
+        printPassable(n, through),
+        `${n} <> ${far}`,
+        ...[near, ...passed].map((other) => `${n} <> ${other}`),
+      ]),
+      // Keeps the engine from beginning at the far end.
+      `WITH source, target, ${[...passed, n].join(', ')}`,
+    ];
+  });
+  const inOrder = isFromNarrow ? between : between.toReversed();
+  const nodes = ['source', ...inOrder, 'target'];
+  const order = inOrder.map((n) => `${n}.id`).join(', ');
+  return [
+    `WITH source, target WHERE found < ${most}`,
+    ...steps,
+    step(between.at(-1) ?? near, far),
+    // Two records may be joined by several relationships: that is one path.
+    `WITH ${nodes.join(', ')}, count(*) AS ways${order === '' ? '' : ` ORDER BY ${order}`}`,
+    `WITH collect({ids: [${nodes.map((n) => `${n}.id`).join(', ')}], nodes: [${nodes.join(', ')}]}) AS listed`,
+    `RETURN listed[0..${most}] AS paths${String(length)}, size(listed) AS count${String(length)}`,
+  ];
+}
+
+function printPassable(n: string, through: readonly NodeLabel[]): string {
+  const hasAllPositions = positionLabels.every((label) => through.includes(label));
+  const labels = hasAllPositions
+    ? ['Position', ...through.filter((label) => !positionLabels.some((each) => each === label))]
+    : through;
+  return `(${labels.map((label) => `${n}:${label}`).join(' OR ')})`;
+}

@@ -1,0 +1,174 @@
+/**
+ * The members of a selection, as Cypher: seeds, what hops reach of them, and what comes along. Both
+ * engines walk level by level: every level holds each node once, so that a hub is left once.
+ */
+import { labelOfId, type IdLabel } from '../../domain/ids.js';
+import type { NodeLabel } from '../../domain/node-definitions.js';
+import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
+import {
+  companions,
+  type CompanionDefinition,
+  type Step,
+  type SubgraphSelection,
+} from '../../domain/subgraph-selection.js';
+import { printMatching } from '../../planner/access-path.js';
+import { printFilter } from '../../planner/filters.js';
+import { printCall, printWhere } from '../../planner/print-clauses.js';
+import type { PrintContext } from '../../planner/print-context.js';
+
+/**
+ * Lines that end in one row with the list `members` of `{n, distance}`: each node once, with the
+ * fewest hops from a seed; what was brought is one farther than the last hop.
+ */
+export function printMembers(
+  selection: SubgraphSelection,
+  context: PrintContext,
+): readonly string[] {
+  const { hops, types, bring } = selection;
+  const lastHop = types.length === 0 ? 0 : hops;
+  const levels = Array.from({ length: lastHop + 1 }, (_, distance) => [
+    ...printSeeds(selection, context),
+    ...printHops(selection, distance, context),
+    `RETURN DISTINCT n${String(distance)} AS n, ${String(distance)} AS distance`,
+  ]);
+  const reached = [
+    printUnion('', levels, 'UNION ALL'),
+    'WITH n, min(distance) AS distance',
+    'WITH collect({n: n, distance: distance}) AS members',
+  ];
+  return [
+    ...reached,
+    ...bring.flatMap((name) => printBrought(companions[name], selection, context)),
+  ];
+}
+
+/** Hops lead on through `passableLabels`, which are these. */
+function printPassable(n: string): string {
+  return `(${n}:Position OR ${n}:Statement OR ${n}:Excerpt OR ${n}:Document)`;
+}
+
+function printSeeds({ ids, filter }: SubgraphSelection, context: PrintContext): readonly string[] {
+  if (ids === undefined) {
+    return printMatching('Position', 'n0', { name: 'PositionFilter', value: filter }, context);
+  }
+  const groups = groupByLabel(ids).map(([label, some]) => [
+    `UNWIND ${context.parameters.add(some)} AS id`,
+    `MATCH (seed:${label} {id: id})`,
+  ]);
+  const [only, ...others] = groups;
+  if (only !== undefined && others.length === 0) return [...only, 'WITH seed AS n0'];
+  return [
+    printUnion(
+      '',
+      groups.map((lines) => [...lines, 'RETURN seed AS n0']),
+      'UNION ALL',
+    ),
+    'WITH n0',
+  ];
+}
+
+/** Ids by the label that they are indexed under, in the order of the labels' names. */
+function groupByLabel(ids: readonly string[]): readonly (readonly [IdLabel, readonly string[]])[] {
+  const groups = new Map<IdLabel, string[]>();
+  for (const id of ids) {
+    const label = labelOfId(id);
+    if (label === undefined) continue;
+    const group = groups.get(label);
+    if (group === undefined) groups.set(label, [id]);
+    else group.push(id);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** From the seeds `n0` to what is exactly so many hops away on some way: `n1`, `n2`, … */
+function printHops(
+  selection: SubgraphSelection,
+  distance: number,
+  context: PrintContext,
+): readonly string[] {
+  const types = selection.types.join('|');
+  return Array.from({ length: distance }, (_, hop) => {
+    const [from, to] = [`n${String(hop)}`, `n${String(hop + 1)}`];
+    return [
+      `WITH DISTINCT ${from}`,
+      ...printWhere(hop === 0 ? [] : [printPassable(from)]),
+      `MATCH (${from})-[:${types}]-(${to})`,
+      ...printWhere(printAllowed(to, selection, context)),
+    ];
+  }).flat();
+}
+
+/** What the filter keeps out; of the positions that it keeps each is a seed where none is named. */
+function printAllowed(
+  n: string,
+  { ids, filter }: SubgraphSelection,
+  context: PrintContext,
+): readonly string[] {
+  const { parameters, directory } = context;
+  const kept = printFilter({ name: 'PositionFilter', value: filter }, n, parameters, directory);
+  if (kept.length === 0) return [];
+  return [ids === undefined ? `NOT ${n}:Position` : `(NOT ${n}:Position OR ${kept.join(' AND ')})`];
+}
+
+/** Lines that add to `members` what a companion brings of those that it goes out from. */
+function printBrought(
+  { of, stages, transitive }: CompanionDefinition,
+  selection: SubgraphSelection,
+  context: PrintContext,
+): readonly string[] {
+  const allowed = of === 'Position' ? printAllowed('n', selection, context) : [];
+  const branches = stages.flatMap((_, last) =>
+    printWays(stages.slice(0, last + 1), transitive === true ? '*1..4' : '').map((way) => [
+      'UNWIND members AS member',
+      `WITH member.n AS start WHERE start:${of}`,
+      `MATCH (start)${way}(n)`,
+      ...printWhere(allowed),
+      'RETURN n',
+    ]),
+  );
+  return [
+    // No DISTINCT in a block that a list is handed to: the embedded engine compares the list too.
+    printCall('members', [
+      printUnion('members', branches, 'UNION'),
+      `RETURN collect({n: n, distance: ${String(selection.hops + 1)}}) AS brought`,
+    ]),
+    'UNWIND members + brought AS member',
+    'WITH member.n AS n, min(member.distance) AS distance',
+    'WITH collect({n: n, distance: distance}) AS members',
+  ];
+}
+
+/** Patterns between the first node and the last: one for each direction of the last stage's steps. */
+function printWays(stages: readonly (readonly Step[])[], hops: string): readonly string[] {
+  const last = stages.at(-1) ?? [];
+  const before = stages
+    .slice(0, -1)
+    .map((stage) => `${printArrows(stage, hops).join('')}(:${labelAfter(stage)})`);
+  return printArrows(last, hops).map((arrow) => [...before, arrow].join(''));
+}
+
+function printArrows(steps: readonly Step[], hops: string): readonly string[] {
+  return (['OUT', 'IN'] as const).flatMap((direction) => {
+    const types = steps.filter((step) => step.direction === direction).map(({ type }) => type);
+    if (types.length === 0) return [];
+    const relationship = `-[:${types.join('|')}${hops}]-`;
+    return [direction === 'OUT' ? `${relationship}>` : `<${relationship}`];
+  });
+}
+
+/** What a stage that is not the last leads to: it has one step, to nodes of one label. */
+function labelAfter([step]: readonly Step[]): NodeLabel {
+  const ends = step && relationshipDefinitions[step.type];
+  const [label] = (step?.direction === 'IN' ? ends?.from : ends?.to) ?? [];
+  if (label === undefined) throw new TypeError('a stage without a step');
+  return label;
+}
+
+function printUnion(
+  scope: string,
+  branches: readonly (readonly string[])[],
+  operator: 'UNION' | 'UNION ALL',
+): string {
+  const lines = branches.flatMap((branch, index) => (index === 0 ? branch : [operator, ...branch]));
+  return printCall(scope, lines);
+}

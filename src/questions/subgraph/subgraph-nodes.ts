@@ -1,0 +1,110 @@
+/**
+ * The nodes of a subgraph as Cypher and as the schema shows them: what all of them have, and the
+ * record that each is, projected by its plan.
+ */
+import { nodeTypeOf } from '../../domain/node-types.js';
+import { nodeLabels, type NodeLabel } from '../../domain/node-definitions.js';
+import type { RelationshipType } from '../../domain/relationship-definitions.js';
+import type { IdLabel } from '../../domain/ids.js';
+import type { NodePlan } from '../../planner/plan.js';
+import { printCall } from '../../planner/print-clauses.js';
+import type { PrintContext } from '../../planner/print-context.js';
+import { printNode } from '../../planner/print-nodes.js';
+import type { Row } from '../../planner/row.js';
+
+/** Where a node has its name and its date, by what it is; the first that is there counts. */
+const LABEL_PROPERTIES = ['name', 'asserts', 'title', 'url', 'exact', 'id'];
+const DATE_PROPERTIES = ['occurredOn', 'announcedOn', 'period', 'publishedOn'];
+
+/** One map for each of the list `shown` of `{n, distance}`, in its order, as `nodes`. */
+export function printSubgraphNodes(
+  types: readonly RelationshipType[],
+  wantsDegree: boolean,
+): string {
+  const properties = ['kind', ...LABEL_PROPERTIES, ...DATE_PROPERTIES];
+  const entries = [
+    'distance: distance',
+    ...properties.map((property) => `${property}: n.${property}`),
+  ];
+  const degree: string[] = [];
+  if (wantsDegree) {
+    const pattern = types.length === 0 ? undefined : `MATCH (n)-[:${types.join('|')}]-(other)`;
+    degree.push(
+      pattern === undefined
+        ? 'WITH n, distance, 0 AS degree'
+        : printCall('n', [pattern, 'RETURN count(other) AS degree']),
+    );
+    entries.push('degree: degree');
+  }
+  return printCall('shown', [
+    'UNWIND shown AS each',
+    'WITH each.n AS n, each.distance AS distance',
+    ...degree,
+    `RETURN collect({${entries.join(', ')}}) AS nodes`,
+  ]);
+}
+
+/**
+ * Blocks over `shown`, each with a list of records as its column, in no order: one for each label of
+ * which relationships are selected, and one for all others.
+ */
+export function printRecords(
+  byLabel: ReadonlyMap<IdLabel, NodePlan>,
+  context: PrintContext,
+): readonly { readonly column: string; readonly block: string }[] {
+  const printed = [...byLabel].map(([label, plan]) => ({
+    label,
+    ...printNode('n', plan, context),
+  }));
+  const own = printed.filter(({ blocks }) => blocks.length > 0);
+  const others = printed.filter(({ blocks }) => blocks.length === 0);
+  const cases = others.map(({ label, map }) => `WHEN n:${label} THEN ${map}`);
+  return [
+    ...own.map(({ label, blocks, map }) => ({
+      where: ` WHERE n:${label}`,
+      blocks,
+      collected: map,
+    })),
+    ...(cases.length === 0
+      ? []
+      : [{ where: '', blocks: [], collected: `CASE ${cases.join(' ')} ELSE null END` }]),
+  ].map(({ where, blocks, collected }) => {
+    const column = context.name('records');
+    const block = printCall('shown', [
+      'UNWIND shown AS each',
+      `WITH each.n AS n${where}`,
+      ...blocks,
+      `RETURN collect(${collected}) AS ${column}`,
+    ]);
+    return { column, block };
+  });
+}
+
+/** As `SubgraphNode` of the schema. */
+export function toSubgraphNode(row: Row, lastHop: number, records: ReadonlyMap<unknown, Row>): Row {
+  const first = (properties: readonly string[]): unknown =>
+    properties.map((property) => row[property]).find((value) => value != null) ?? null;
+  const { id, distance } = row;
+  return {
+    id,
+    type: nodeTypeOf(String(id), row['kind']),
+    label: first(LABEL_PROPERTIES),
+    date: first(DATE_PROPERTIES),
+    // What was brought stands one hop farther than any hop leads.
+    distance: Number(distance) > lastHop ? null : distance,
+    degree: row['degree'],
+    record: records.get(id),
+  };
+}
+
+/** Totals by `type`, in ontology order; several rows of a type are added up, none is left out. */
+export function orderByNodeType(
+  counts: ReadonlyMap<string, number>,
+): readonly { readonly type: string; readonly count: number }[] {
+  return nodeLabels
+    .map((label: NodeLabel) => label.toUpperCase())
+    .flatMap((type) => {
+      const count = counts.get(type) ?? 0;
+      return count === 0 ? [] : [{ type, count }];
+    });
+}

@@ -1,0 +1,287 @@
+/**
+ * `subgraph`: the members of a selection with the relationships between them. The engine finds,
+ * orders and counts; an edge is dropped here whose other end is not shown, so that none dangles.
+ * Must not know how members are found.
+ */
+import { InputError } from '../../domain/errors.js';
+import { labelOfId, type IdLabel } from '../../domain/ids.js';
+import { actorLabels } from '../../domain/node-definitions.js';
+import { nodeTypeOf } from '../../domain/node-types.js';
+import {
+  parseSubgraphSelection,
+  shownTypes,
+  type SubgraphSelection,
+  type SubgraphSelectionInput,
+} from '../../domain/subgraph-selection.js';
+import type { Directory } from '../../planner/directory.js';
+import { isEmptyFilter, parseFilter } from '../../planner/filters.js';
+import { partOf, planObject, shapeWithin, type ObjectShape } from '../../planner/plan-object.js';
+import { printCall } from '../../planner/print-clauses.js';
+import { PrintContext } from '../../planner/print-context.js';
+import {
+  requireList,
+  requireMap,
+  requireNumber,
+  toStatement,
+} from '../../planner/print-statement.js';
+import type { Row } from '../../planner/row.js';
+import type { BoundPositions } from '../bound-positions.js';
+import { coverageShape, printCoverage, toCoverage, type Coverage } from '../coverage.js';
+import {
+  printSourceBalance,
+  sourceBalanceShape,
+  toSourceBalance,
+  type SourceBalance,
+} from '../source-balance.js';
+import type { AskedQuestion, PlanningInfo, PlanningOptions } from '../question.js';
+import { orderByEdgeType, printEdges, printEdgeTotals, toSubgraphEdges } from './subgraph-edges.js';
+import { printMembers } from './subgraph-members.js';
+import {
+  orderByNodeType,
+  printRecords,
+  printSubgraphNodes,
+  toSubgraphNode,
+} from './subgraph-nodes.js';
+
+const DEFAULT_LIMIT = 200;
+const MAX_LIMIT = 2_000;
+/** Relationships that a node of a subgraph usually has inside it. */
+const USUAL_EDGES = 4;
+
+/** Which nodes stay where the limit cuts, in words and as the engine orders them. */
+const RULE =
+  'Nearest to a seed first, what was brought last; then positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then by id.';
+const ORDER = `distance, ${printRank(['Position', 'Statement', 'Incident', 'Initiative', 'Actor', 'Document', 'Publisher'])}, n.id`;
+
+/** All positions that are in it, whether they are shown or not. */
+const POSITIONS: BoundPositions = {
+  scope: 'members',
+  lines: ['UNWIND members AS member', 'WITH member.n AS p WHERE p:Position'],
+};
+/** What other questions count over these. */
+const partPrinters = { sourceBalance: printSourceBalance, coverage: printCoverage } as const;
+
+function shapeOf(limit: number): ObjectShape {
+  const [balance, coverage] = [
+    shapeWithin('sourceBalance', sourceBalanceShape),
+    shapeWithin('coverage', coverageShape),
+  ];
+  return {
+    nodes: { 'nodes.record': 'Node', ...balance.nodes, ...coverage.nodes },
+    usualRows: { nodes: limit, ...balance.usualRows, ...coverage.usualRows },
+  };
+}
+
+const SEED_COUNT = printCall('members', [
+  'UNWIND members AS member',
+  'WITH member.n AS n, member.distance AS distance WHERE distance = 0',
+  'RETURN count(n) AS seedCount',
+]);
+const SEEDS = printCall('members', [
+  'UNWIND members AS member',
+  'WITH member.n AS n, member.distance AS distance WHERE distance = 0',
+  'RETURN collect({id: n.id}) AS seeds',
+]);
+
+/** As `Subgraph` of the schema; what was not selected is empty. */
+export type Subgraph = {
+  readonly selection: SubgraphSelection;
+  readonly seedCount: number;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  readonly nodes: readonly Row[];
+  readonly edges: readonly Row[];
+  readonly truncated: object | null;
+  readonly sourceBalance: SourceBalance | undefined;
+  readonly coverage: Coverage | undefined;
+};
+
+/** What the statement answers with: exactly one row. */
+interface SubgraphRows {
+  readonly seedCount: number;
+  /** Of the seeds that were named, those that there are. */
+  readonly seeds: readonly Row[];
+  readonly nodes: readonly Row[];
+  readonly records: readonly Row[];
+  readonly edges: readonly Row[];
+  readonly nodeTotals: readonly Row[];
+  readonly edgeTotals: readonly Row[];
+  readonly sourceBalance: Row | undefined;
+  readonly coverage: Row | undefined;
+}
+
+/** @throws InputError for a selection that cannot be, or an id that there is not */
+export function askSubgraph(
+  input: SubgraphSelectionInput,
+  info: PlanningInfo,
+  options: PlanningOptions,
+): AskedQuestion<SubgraphRows, Subgraph> {
+  const selection = parseSubgraphSelection(input);
+  const filter = parseFilter('PositionFilter', input.filter ?? {}, options.directory);
+  assertMayExist('ids', selection.ids ?? [], options.directory);
+  const limit = selection.limit ?? DEFAULT_LIMIT;
+  if (limit > MAX_LIMIT) {
+    throw new InputError(
+      `limit: at most ${String(MAX_LIMIT)} nodes are answered; an export has no such limit.`,
+    );
+  }
+  const plan = planObject(info, shapeOf(limit), options);
+  const context = new PrintContext(options.directory);
+  const types = shownTypes(selection);
+  const members = printMembers(selection, context);
+  const shown = printShown(context.parameters.add(limit));
+  const wantsEdges = plan.has('edges') || plan.has('truncated');
+  const wantsEdgeTotals = plan.has('edgeCount') || plan.has('truncated');
+  const recordBlocks = printRecords(plan.recordsAt('nodes.record'), context);
+  const edgeBlocks = wantsEdges ? printEdges(types) : [];
+  const blocks = [
+    { column: 'seedCount', block: SEED_COUNT },
+    ...(selection.ids === undefined ? [] : [{ column: 'seeds', block: SEEDS }]),
+    { column: 'nodeTotals', block: printNodeTotals(context) },
+    { column: 'nodes', block: printSubgraphNodes(types, plan.has('nodes.degree')) },
+    ...recordBlocks,
+    ...edgeBlocks,
+    ...(wantsEdgeTotals ? [{ column: 'edgeTotals', block: printEdgeTotals(types) }] : []),
+  ];
+  const parts = Object.entries(partPrinters).flatMap(([name, print]) =>
+    plan.has(name) ? [{ name, ...print(POSITIONS, partOf(plan, name), context) }] : [],
+  );
+  const columns = blocks.map(({ column }) => column);
+  return {
+    statement: toStatement(
+      [
+        ...members,
+        shown,
+        ...blocks.map(({ block }) => block),
+        ...parts.flatMap((part) => part.blocks),
+        `RETURN ${[...columns, ...parts.map(({ name, map }) => `${map} AS ${name}`)].join(', ')}`,
+      ],
+      context,
+      (row) => {
+        const read = (column: string): readonly Row[] =>
+          columns.includes(column) ? requireList(row[column]) : [];
+        return {
+          seedCount: requireNumber(row['seedCount']),
+          seeds: read('seeds'),
+          nodes: read('nodes'),
+          records: recordBlocks.flatMap(({ column }) => read(column)),
+          edges: edgeBlocks.flatMap(({ column }) => read(column)),
+          nodeTotals: read('nodeTotals'),
+          edgeTotals: read('edgeTotals'),
+          sourceBalance: plan.has('sourceBalance') ? requireMap(row['sourceBalance']) : undefined,
+          coverage: plan.has('coverage') ? requireMap(row['coverage']) : undefined,
+        };
+      },
+    ),
+    rows: plan.rows + limit * (wantsEdges ? 1 + USUAL_EDGES : 1),
+    fields: plan.fields,
+    isOverEverything: selection.ids === undefined && isEmptyFilter(filter),
+    explanation: explain(selection, limit),
+    toResult: ([found]) => toSubgraph(found, selection),
+  };
+}
+
+/** Actors, incidents and positions are known beforehand, with what a wrong id may have meant. */
+export function assertMayExist(key: string, ids: readonly string[], directory: Directory): void {
+  const known = ids.filter((id) => isInDirectory(labelOfId(id)));
+  directory.assertKnown(key, known);
+}
+
+function isInDirectory(label: IdLabel | undefined): boolean {
+  return label === 'Position' || label === 'Incident' || actorLabels.some((each) => each === label);
+}
+
+/** The first nodes in the order of the rule, as the list `shown` of `{n, distance}`. */
+function printShown(limit: string): string {
+  return printCall('members', [
+    'UNWIND members AS member',
+    'WITH member.n AS n, member.distance AS distance',
+    `WITH n, distance ORDER BY ${ORDER} LIMIT ${limit}`,
+    'RETURN collect({n: n, distance: distance}) AS shown',
+  ]);
+}
+
+/** One row for each kind of node, as `nodeTotals`: the prefix of its ids, and the kind of positions. */
+function printNodeTotals({ parameters }: PrintContext): string {
+  return printCall('members', [
+    'UNWIND members AS member',
+    'WITH member.n AS n',
+    `WITH split(n.id, ${parameters.add(':')}) AS parts, CASE WHEN n:Position THEN n.kind ELSE null END AS kind`,
+    'WITH parts[0] AS prefix, kind',
+    'WITH prefix, kind, count(*) AS count',
+    'RETURN collect({prefix: prefix, kind: kind, count: count}) AS nodeTotals',
+  ]);
+}
+
+function toSubgraph(found: SubgraphRows | undefined, selection: SubgraphSelection): Subgraph {
+  const { ids = [], hops } = selection;
+  if (found === undefined) throw new TypeError('a subgraph is one row');
+  const isSeed = new Set(found.seeds.map(({ id }) => id));
+  for (const id of ids) {
+    if (!isSeed.has(id)) throw new InputError(`ids: there is no "${id}".`);
+  }
+  const records = new Map(found.records.map((row) => [row['id'], row]));
+  const nodes = found.nodes.map((row) => toSubgraphNode(row, hops, records));
+  const edges = toSubgraphEdges(found.edges, new Set(nodes.map(({ id }) => id)));
+  const nodeTotals = addUp(found.nodeTotals, ({ prefix, kind }) =>
+    // Any id of the prefix is of that type.
+    nodeTypeOf(`${String(prefix)}:x`, kind),
+  );
+  const edgeTotals = addUp(found.edgeTotals, ({ type }) => String(type));
+  const nodeCount = sum(nodeTotals.values());
+  return {
+    selection,
+    seedCount: found.seedCount,
+    nodeCount,
+    edgeCount: sum(edgeTotals.values()),
+    nodes,
+    edges,
+    truncated:
+      nodes.length === nodeCount
+        ? null
+        : {
+            rule: RULE,
+            nodes: orderByNodeType(without(nodeTotals, nodes)),
+            edges: orderByEdgeType(without(edgeTotals, edges)),
+          },
+    sourceBalance: found.sourceBalance && toSourceBalance(found.sourceBalance),
+    coverage: found.coverage && toCoverage(found.coverage),
+  };
+}
+
+function addUp(rows: readonly Row[], typeOf: (row: Row) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const type = typeOf(row);
+    counts.set(type, (counts.get(type) ?? 0) + Number(row['count']));
+  }
+  return counts;
+}
+
+/** What is left of the totals when those that are shown are taken away. */
+function without(
+  totals: ReadonlyMap<string, number>,
+  shown: readonly Row[],
+): ReadonlyMap<string, number> {
+  const left = new Map(totals);
+  for (const row of shown) {
+    const type = String(row['type']);
+    left.set(type, (left.get(type) ?? 0) - 1);
+  }
+  return left;
+}
+
+function sum(counts: Iterable<number>): number {
+  return [...counts].reduce((total, count) => total + count, 0);
+}
+
+function printRank(labels: readonly string[]): string {
+  const cases = labels.map((label, rank) => `WHEN n:${label} THEN ${String(rank)}`);
+  return `CASE ${cases.join(' ')} ELSE ${String(labels.length)} END`;
+}
+
+function explain({ ids, hops, bring }: SubgraphSelection, limit: number): string {
+  const seeds = ids === undefined ? 'the positions of the filter' : `${String(ids.length)} nodes`;
+  const brought = bring.length === 0 ? '' : `, with ${bring.join(', ')}`;
+  return `subgraph of ${seeds}, ${String(hops)} hops${brought}, at most ${String(limit)} nodes`;
+}
