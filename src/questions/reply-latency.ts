@@ -142,12 +142,26 @@ function printFirstAnswer(asOfDay: string, context: PrintContext): readonly stri
   const relations = context.parameters.add(answeringRelations);
   return [
     printCall('p, b', [
-      'MATCH (p)<-[r:RESPONDS_TO]-(q:Position)<-[:MADE]-(b)',
-      `WHERE r.relation IN ${relations}`,
-      `WITH r, q WHERE q.occurredOnDayFrom <= ${asOfDay}`,
+      ...printAnswers('Position', relations, asOfDay),
       'RETURN min(r.minDays) AS minDays, min(r.maxDays) AS maxDays',
     ]),
     'WITH p, b, minDays, maxDays',
+  ];
+}
+
+/**
+ * The answers `q` to `p` over `r` that `b` made by that day. Who made them is a condition: as a pattern
+ * Neo4j starts with it, from everything that `b` ever made.
+ */
+function printAnswers(
+  label: 'Position' | 'Denial',
+  relations: string,
+  asOfDay: string,
+): readonly string[] {
+  return [
+    `MATCH (p)<-[r:RESPONDS_TO]-(q:${label})`,
+    `WHERE r.relation IN ${relations} AND q.occurredOnDayFrom <= ${asOfDay}`,
+    '  AND EXISTS { (q)<-[:MADE]-(b) }',
   ];
 }
 
@@ -155,9 +169,7 @@ function printFirstAnswer(asOfDay: string, context: PrintContext): readonly stri
 function printDenials(asOfDay: string, context: PrintContext): readonly string[] {
   const relations = context.parameters.add(answeringRelations);
   return [
-    'MATCH (p)<-[r:RESPONDS_TO]-(q:Denial)<-[:MADE]-(b)',
-    `WHERE r.relation IN ${relations}`,
-    `WITH p, b, r, q WHERE q.occurredOnDayFrom <= ${asOfDay}`,
+    ...printAnswers('Denial', relations, asOfDay),
     'WITH p, b, q.form AS value, q.form AS label, min(r.minDays) AS minDays, min(r.maxDays) AS maxDays',
   ];
 }

@@ -139,17 +139,14 @@ function printOneSided(column: string, plan: ObjectPart, context: PrintContext):
     `${SOURCES}-[:AFFILIATED_WITH]->(s:State)`,
     'WITH p, s, publishers, count(DISTINCT u) AS publishersOfState',
     'WHERE publishersOfState = publishers',
-    printCall('p, s', [
-      'MATCH (p)<-[:MADE]-(m:Actor)',
-      'WHERE m.id = s.id',
-      'RETURN count(m) AS made',
-    ]),
-    printCall('p, s', [
+    // Without the state in their scope, or Neo4j starts from everything that is said of it.
+    printCall('p', ['MATCH (p)<-[:MADE]-(m:Actor)', 'RETURN collect(m.id) AS makers']),
+    printCall('p', [
       `MATCH (p)-[:AGAINST]->(:Actor)${UPWARD}(b:Actor)`,
-      'WHERE b.id = s.id',
-      'RETURN count(b) AS aimed',
+      'RETURN collect(b.id) AS aimedAt',
     ]),
-    'WITH s, count(p) AS positions, sum(CASE WHEN made > 0 THEN 1 ELSE 0 END) AS ownPositions, sum(CASE WHEN made = 0 AND aimed > 0 THEN 1 ELSE 0 END) AS positionsAgainst',
+    'WITH s, p, s.id IN makers AS isOwn, s.id IN aimedAt AS isAimed',
+    'WITH s, count(p) AS positions, sum(CASE WHEN isOwn THEN 1 ELSE 0 END) AS ownPositions, sum(CASE WHEN isAimed AND NOT isOwn THEN 1 ELSE 0 END) AS positionsAgainst',
     'WITH s, positions, ownPositions, positionsAgainst ORDER BY positions DESC, s.id',
     ...state.blocks,
     `RETURN collect({positions: positions, ownPositions: ownPositions, positionsAgainst: positionsAgainst, state: ${state.map}}) AS ${column}`,

@@ -78,7 +78,9 @@ export function askPaths(
   const context = new PrintContext(options.directory);
   const search = printPathSearch(selection, context);
   const records = printRecords(plan.recordsAt('paths.nodes.record'), context);
-  const edges = plan.has('paths.steps') ? printEdges(types) : [];
+  const edges = plan.has('paths.steps')
+    ? printEdges(types, plan.has('paths.steps.relationships.properties'))
+    : [];
   const blocks = [
     ...(plan.has('paths.nodes') ? [{ column: 'nodes', block: printSubgraphNodes([], false) }] : []),
     ...records,

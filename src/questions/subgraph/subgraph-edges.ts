@@ -37,10 +37,18 @@ function printPatterns(
   ];
 }
 
-/** Properties that relationships of these types show, of all of them together. */
-function propertiesOf(types: readonly RelationshipType[]): readonly string[] {
-  const names = types.flatMap((type) => shownProperties(type));
+/** Properties that relationships of these types show, or that their ids are made of; of all together. */
+function propertiesOf(
+  types: readonly RelationshipType[],
+  wantsProperties: boolean,
+): readonly string[] {
+  const names = types.flatMap((type) => (wantsProperties ? shownProperties(type) : keyOf(type)));
   return [...new Set(names)].sort();
+}
+
+function keyOf(type: RelationshipType): readonly string[] {
+  const { key } = relationshipDefinitions[type];
+  return key === undefined ? [] : [key];
 }
 
 function shownProperties(type: RelationshipType): readonly string[] {
@@ -49,11 +57,15 @@ function shownProperties(type: RelationshipType): readonly string[] {
     .map(([name]) => name);
 }
 
-/** Those of the nodes of `shown`, as the lists of these columns; the other end may not be shown. */
+/**
+ * Those of the nodes of `shown`, as the lists of these columns; the other end may not be shown.
+ * Without `wantsProperties` they have only what their ids are made of.
+ */
 export function printEdges(
   types: readonly RelationshipType[],
+  wantsProperties: boolean,
 ): readonly { readonly column: string; readonly block: string }[] {
-  const properties = propertiesOf(types).map((name) => `.${name}`);
+  const properties = propertiesOf(types, wantsProperties).map((name) => `.${name}`);
   return printPatterns(types).map(({ pattern, source, target }, index) => {
     const column = `edges${String(index)}`;
     const block = printCall('shown', [

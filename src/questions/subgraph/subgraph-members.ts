@@ -18,7 +18,10 @@ import type { PrintContext } from '../../planner/print-context.js';
 
 /**
  * Lines that end in one row with the list `members` of `{n, distance}`: each node once, with the
- * fewest hops from a seed; what was brought is one farther than the last hop.
+ * fewest hops from a seed; what was brought is one farther than the last hop. Nearest first; then
+ * positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then
+ * by id. They are ordered before they are a list: rows that are ordered beside a list count for Neo4j
+ * as if each held a copy of it.
  */
 export function printMembers(
   selection: SubgraphSelection,
@@ -31,15 +34,21 @@ export function printMembers(
     ...printHops(selection, distance, context),
     `RETURN DISTINCT n${String(distance)} AS n, ${String(distance)} AS distance`,
   ]);
-  const reached = [
-    printUnion('', levels, 'UNION ALL'),
-    'WITH n, min(distance) AS distance',
-    'WITH collect({n: n, distance: distance}) AS members',
-  ];
   return [
-    ...reached,
-    ...bring.flatMap((name) => printBrought(companions[name], selection, context)),
+    printUnion('', levels),
+    'WITH n, min(distance) AS distance',
+    ...bring.flatMap((name) => [COLLECT, ...printBrought(companions[name], selection, context)]),
+    `WITH n, distance ORDER BY ${ORDER}`,
+    COLLECT,
   ];
+}
+
+const COLLECT = 'WITH collect({n: n, distance: distance}) AS members';
+const ORDER = `distance, ${printRank(['Position', 'Statement', 'Incident', 'Initiative', 'Actor', 'Document', 'Publisher'])}, n.id`;
+
+function printRank(labels: readonly string[]): string {
+  const cases = labels.map((label, rank) => `WHEN n:${label} THEN ${String(rank)}`);
+  return `CASE ${cases.join(' ')} ELSE ${String(labels.length)} END`;
 }
 
 /** Hops lead on through `passableLabels`, which are these. */
@@ -61,7 +70,6 @@ function printSeeds({ ids, filter }: SubgraphSelection, context: PrintContext): 
     printUnion(
       '',
       groups.map((lines) => [...lines, 'RETURN seed AS n0']),
-      'UNION ALL',
     ),
     'WITH n0',
   ];
@@ -110,7 +118,7 @@ function printAllowed(
   return [ids === undefined ? `NOT ${n}:Position` : `(NOT ${n}:Position OR ${kept.join(' AND ')})`];
 }
 
-/** Lines that add to `members` what a companion brings of those that it goes out from. */
+/** Lines from `members` to these rows and what a companion brings of those that it goes out from. */
 function printBrought(
   { of, stages, transitive }: CompanionDefinition,
   selection: SubgraphSelection,
@@ -127,14 +135,14 @@ function printBrought(
     ]),
   );
   return [
-    // No DISTINCT in a block that a list is handed to: the embedded engine compares the list too.
+    // Grouped, because both engines compare the list too where rows beside it are made distinct.
     printCall('members', [
-      printUnion('members', branches, 'UNION'),
+      printUnion('members', branches),
+      'WITH n, count(*) AS ways',
       `RETURN collect({n: n, distance: ${String(selection.hops + 1)}}) AS brought`,
     ]),
     'UNWIND members + brought AS member',
     'WITH member.n AS n, min(member.distance) AS distance',
-    'WITH collect({n: n, distance: distance}) AS members',
   ];
 }
 
@@ -164,11 +172,9 @@ function labelAfter([step]: readonly Step[]): NodeLabel {
   return label;
 }
 
-function printUnion(
-  scope: string,
-  branches: readonly (readonly string[])[],
-  operator: 'UNION' | 'UNION ALL',
-): string {
-  const lines = branches.flatMap((branch, index) => (index === 0 ? branch : [operator, ...branch]));
+function printUnion(scope: string, branches: readonly (readonly string[])[]): string {
+  const lines = branches.flatMap((branch, index) =>
+    index === 0 ? branch : ['UNION ALL', ...branch],
+  );
   return printCall(scope, lines);
 }

@@ -21,10 +21,12 @@ export function printSubgraphNodes(
   types: readonly RelationshipType[],
   wantsDegree: boolean,
 ): string {
-  const properties = ['kind', ...LABEL_PROPERTIES, ...DATE_PROPERTIES];
   const entries = [
+    'id: n.id',
+    'kind: n.kind',
+    `label: ${printFirst(LABEL_PROPERTIES)}`,
+    `date: ${printFirst(DATE_PROPERTIES)}`,
     'distance: distance',
-    ...properties.map((property) => `${property}: n.${property}`),
   ];
   const degree: string[] = [];
   if (wantsDegree) {
@@ -42,6 +44,10 @@ export function printSubgraphNodes(
     ...degree,
     `RETURN collect({${entries.join(', ')}}) AS nodes`,
   ]);
+}
+
+function printFirst(properties: readonly string[]): string {
+  return `coalesce(${properties.map((property) => `n.${property}`).join(', ')})`;
 }
 
 /**
@@ -82,14 +88,12 @@ export function printRecords(
 
 /** As `SubgraphNode` of the schema. */
 export function toSubgraphNode(row: Row, lastHop: number, records: ReadonlyMap<unknown, Row>): Row {
-  const first = (properties: readonly string[]): unknown =>
-    properties.map((property) => row[property]).find((value) => value != null) ?? null;
-  const { id, distance } = row;
+  const { id, distance, label, date } = row;
   return {
     id,
     type: nodeTypeOf(String(id), row['kind']),
-    label: first(LABEL_PROPERTIES),
-    date: first(DATE_PROPERTIES),
+    label,
+    date,
     // What was brought stands one hop farther than any hop leads.
     distance: Number(distance) > lastHop ? null : distance,
     degree: row['degree'],

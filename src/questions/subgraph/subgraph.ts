@@ -48,10 +48,9 @@ const MAX_LIMIT = 2_000;
 /** Relationships that a node of a subgraph usually has inside it. */
 const USUAL_EDGES = 4;
 
-/** Which nodes stay where the limit cuts, in words and as the engine orders them. */
+/** Which nodes stay where the limit cuts: the order of `members`, in words. */
 const RULE =
   'Nearest to a seed first, what was brought last; then positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then by id.';
-const ORDER = `distance, ${printRank(['Position', 'Statement', 'Incident', 'Initiative', 'Actor', 'Document', 'Publisher'])}, n.id`;
 
 /** All positions that are in it, whether they are shown or not. */
 const POSITIONS: BoundPositions = {
@@ -129,15 +128,16 @@ export function askSubgraph(
   const context = new PrintContext(options.directory);
   const types = shownTypes(selection);
   const members = printMembers(selection, context);
-  const shown = printShown(context.parameters.add(limit));
+  const shown = `WITH members, members[0..${context.parameters.add(limit)}] AS shown`;
   const wantsEdges = plan.has('edges') || plan.has('truncated');
+  const wantsNodeTotals = ['nodeCount', 'truncated', 'reference'].some((name) => plan.has(name));
   const wantsEdgeTotals = plan.has('edgeCount') || plan.has('truncated');
   const recordBlocks = printRecords(plan.recordsAt('nodes.record'), context);
-  const edgeBlocks = wantsEdges ? printEdges(types) : [];
+  const edgeBlocks = wantsEdges ? printEdges(types, plan.has('edges.properties')) : [];
   const blocks = [
     { column: 'seedCount', block: SEED_COUNT },
     ...(selection.ids === undefined ? [] : [{ column: 'seeds', block: SEEDS }]),
-    { column: 'nodeTotals', block: printNodeTotals(context) },
+    ...(wantsNodeTotals ? [{ column: 'nodeTotals', block: printNodeTotals(context) }] : []),
     { column: 'nodes', block: printSubgraphNodes(types, plan.has('nodes.degree')) },
     ...recordBlocks,
     ...edgeBlocks,
@@ -189,16 +189,6 @@ export function assertMayExist(key: string, ids: readonly string[], directory: D
 
 function isInDirectory(label: IdLabel | undefined): boolean {
   return label === 'Position' || label === 'Incident' || actorLabels.some((each) => each === label);
-}
-
-/** The first nodes in the order of the rule, as the list `shown` of `{n, distance}`. */
-function printShown(limit: string): string {
-  return printCall('members', [
-    'UNWIND members AS member',
-    'WITH member.n AS n, member.distance AS distance',
-    `WITH n, distance ORDER BY ${ORDER} LIMIT ${limit}`,
-    'RETURN collect({n: n, distance: distance}) AS shown',
-  ]);
 }
 
 /** One row for each kind of node, as `nodeTotals`: the prefix of its ids, and the kind of positions. */
@@ -273,11 +263,6 @@ function without(
 
 function sum(counts: Iterable<number>): number {
   return [...counts].reduce((total, count) => total + count, 0);
-}
-
-function printRank(labels: readonly string[]): string {
-  const cases = labels.map((label, rank) => `WHEN n:${label} THEN ${String(rank)}`);
-  return `CASE ${cases.join(' ')} ELSE ${String(labels.length)} END`;
 }
 
 function explain({ ids, hops, bring }: SubgraphSelection, limit: number): string {
