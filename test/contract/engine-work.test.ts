@@ -1,0 +1,102 @@
+/**
+ * How much Neo4j does for questions over a synthetic world of 2,000 positions: database hits for each
+ * position, and the most that one operator holds in memory. The limits are twice what was counted;
+ * starting from all that a state ever made, or holding a list beside each row, goes far beyond them.
+ */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildGraph } from '../../src/corpus/build-graph.js';
+import { loadGraph } from '../../src/corpus/load-graph.js';
+import { readSeeds } from '../../src/corpus/read-seeds.js';
+import { makeWorld } from '../../src/corpus/world/make-world.js';
+import { toDriverParams } from '../../src/graph/neo4j/to-driver-params.js';
+import { describeNeo4j, readNeo4jOptions } from '../support/engines.js';
+import { SEEDS_FOLDER } from '../support/load-corpus.js';
+import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+const POSITIONS = 2_000;
+
+interface Limits {
+  readonly hitsPerPosition: number;
+  readonly operatorBytes: number;
+}
+
+const questions: Readonly<Record<string, readonly [query: string, limits: Limits]>> = {
+  'reply latency': [
+    '{ replyLatency(groupBy: PAIR) { totalCount } }',
+    { hitsPerPosition: 70, operatorBytes: 2_000_000 },
+  ],
+  'reply latency by form': [
+    '{ replyLatency(groupBy: FORM) { totalCount } }',
+    { hitsPerPosition: 50, operatorBytes: 600_000 },
+  ],
+  'one-sided positions': [
+    '{ sourceBalance { oneSided { share byState { ownPositions positionsAgainst } } } }',
+    { hitsPerPosition: 115, operatorBytes: 1_000_000 },
+  ],
+  'the neighbourhood of a state': [
+    `{ subgraph(ids: ["state:us"], hops: 1, bring: [REPLIES, ACTORS, INCIDENTS], limit: 2000) {
+      nodeCount edgeCount nodes { id degree } edges { id } } }`,
+    { hitsPerPosition: 190, operatorBytes: 10_000_000 },
+  ],
+  dyads: [
+    '{ dyads { totalCount nodes { answered } } }',
+    { hitsPerPosition: 110, operatorBytes: 200_000 },
+  ],
+  unanswered: [
+    '{ unanswered { totalCount nodes { coverage { statements } } } }',
+    { hitsPerPosition: 20, operatorBytes: 200_000 },
+  ],
+};
+
+interface Operator {
+  readonly dbHits: number;
+  readonly arguments: { readonly Memory?: unknown };
+  readonly children: readonly Operator[];
+}
+
+describeNeo4j(`the work for ${String(POSITIONS)} positions`, (engine) => {
+  let runQuery: RunQuery;
+  let driver: Driver;
+  let database: string;
+
+  beforeAll(async () => {
+    const store = await engine.openEmptyStore();
+    const records = await readSeeds(SEEDS_FOLDER);
+    await loadGraph(store, buildGraph(makeWorld(records, { positions: POSITIONS, seed: 7 })));
+    runQuery = await createQueryRunner(store);
+    const options = readNeo4jOptions();
+    if (options === undefined) throw new TypeError('a suite for Neo4j without one');
+    const { uri, user = '', password = '' } = options;
+    database = options.database;
+    driver = neo4j.driver(uri, user === '' ? undefined : neo4j.auth.basic(user, password));
+  }, 120_000);
+
+  afterAll(() => driver.close());
+
+  test.each(Object.entries(questions))('of %s is bounded', async (_, [query, limits]) => {
+    const { result, statements } = await runQuery(query);
+    expect(result.errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+    const [statement] = statements;
+    if (statement === undefined) return;
+
+    const { summary } = await driver.executeQuery(
+      `PROFILE ${statement.text}`,
+      toDriverParams(statement.params),
+      { database },
+    );
+    if (summary.profile === false) throw new TypeError('the engine told no profile');
+    const operators = flatten(summary.profile as Operator);
+    const hits = operators.reduce((sum, { dbHits }) => sum + dbHits, 0);
+    const bytes = Math.max(...operators.map((operator) => Number(operator.arguments.Memory ?? 0)));
+
+    expect(bytes, 'a plan without memory tells nothing').toBeGreaterThan(0);
+    expect(hits / POSITIONS).toBeLessThanOrEqual(limits.hitsPerPosition);
+    expect(bytes).toBeLessThanOrEqual(limits.operatorBytes);
+  });
+});
+
+function flatten(operator: Operator): readonly Operator[] {
+  return [operator, ...operator.children.flatMap(flatten)];
+}
