@@ -29,15 +29,10 @@ CALL (s) {
   RETURN DISTINCT n, 2 AS distance
 }
 WITH n, min(distance) AS distance
-WITH collect({n: n, distance: distance}) AS members
-CALL (members) {
-  UNWIND members AS member
-  WITH member.n AS n, member.distance AS distance
-  WITH n, distance, CASE WHEN n:Position THEN 0 WHEN n:Statement THEN 1 WHEN n:Incident THEN 2 WHEN n:Initiative THEN 3 WHEN n:Actor THEN 4 WHEN n:Document THEN 5 WHEN n:Publisher THEN 6 ELSE 7 END AS rank
-  ORDER BY distance, rank, n.id LIMIT 200
-  RETURN collect({id: n.id, label: coalesce(n.name, n.asserts, n.title, n.url, n.exact, n.id)}) AS nodes
-}
-RETURN size(members) AS nodeCount, nodes`,
+WITH n, distance, CASE WHEN n:Position THEN 0 WHEN n:Statement THEN 1 WHEN n:Incident THEN 2 WHEN n:Initiative THEN 3 WHEN n:Actor THEN 4 WHEN n:Document THEN 5 WHEN n:Publisher THEN 6 ELSE 7 END AS rank
+ORDER BY distance, rank, n.id
+WITH collect(n) AS members
+RETURN size(members) AS nodeCount, [n IN members[0..200] | {id: n.id, label: coalesce(n.name, n.asserts, n.title, n.url, n.exact, n.id)}] AS nodes`,
     params: ({ frequentActor }) => ({ id: frequentActor }),
     at: [0],
   },
