@@ -9,6 +9,14 @@ export function printCall(scope: string, lines: readonly string[]): string {
   return [`CALL (${scope}) {`, ...lines.map(indent), '}'].join('\n');
 }
 
+/** `CALL (scope) { … }` with the rows of all branches, as often as they come. */
+export function printUnion(scope: string, branches: readonly (readonly string[])[]): string {
+  return printCall(
+    scope,
+    branches.flatMap((branch, index) => (index === 0 ? branch : ['UNION ALL', ...branch])),
+  );
+}
+
 function indent(text: string): string {
   return `  ${text.replaceAll('\n', '\n  ')}`;
 }

@@ -4,7 +4,7 @@
  */
 import { recordThatShows } from '../../domain/relationship-evidence.js';
 import type { ObjectPlan } from '../../planner/plan-object.js';
-import { printCall } from '../../planner/print-clauses.js';
+import { printCall, printUnion } from '../../planner/print-clauses.js';
 import type { PrintContext } from '../../planner/print-context.js';
 import { printNode } from '../../planner/print-nodes.js';
 import { requireList, requireMap } from '../../planner/print-statement.js';
@@ -56,10 +56,7 @@ export function printPathEvidence(
       ],
     ];
     const block = printCall('shown', [
-      printCall(
-        'shown',
-        branches.flatMap((branch, index) => (index === 0 ? branch : ['UNION ALL', ...branch])),
-      ),
+      printUnion('shown', branches),
       'WITH of, at, d, count(*) AS ways ORDER BY of, at, d.id',
       ...printed.blocks,
       `RETURN collect({of: of, at: at, record: ${printed.map}}) AS documents`,

@@ -9,7 +9,7 @@ import {
   relationshipTypes,
   type RelationshipType,
 } from '../../domain/relationship-definitions.js';
-import { printCall } from '../../planner/print-clauses.js';
+import { printCall, printUnion } from '../../planner/print-clauses.js';
 import type { Row } from '../../planner/row.js';
 
 /** Types of which few end at one node, and many may start. */
@@ -83,17 +83,18 @@ export function printEdges(
  * grouping, because whether a node is in a long list costs the embedded engine a walk along it.
  */
 export function printEdgeTotals(types: readonly RelationshipType[]): string {
-  const counted = printPatterns(types).flatMap(({ pattern }) => [
-    'UNION ALL',
+  const counted = printPatterns(types).map(({ pattern }) => [
     'UNWIND members AS member',
     'WITH member.n AS n',
     `MATCH ${pattern}`,
     'RETURN other, 0 AS inside, type(e) AS type, count(e) AS count',
   ]);
   return printCall('members', [
-    printCall('members', [
-      'UNWIND members AS member',
-      'RETURN member.n AS other, 1 AS inside, null AS type, 0 AS count',
+    printUnion('members', [
+      [
+        'UNWIND members AS member',
+        'RETURN member.n AS other, 1 AS inside, null AS type, 0 AS count',
+      ],
       ...counted,
     ]),
     'WITH other, max(inside) AS inside, collect({type: type, count: count}) AS found',

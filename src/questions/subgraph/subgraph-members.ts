@@ -13,7 +13,7 @@ import {
 } from '../../domain/subgraph-selection.js';
 import { printMatching } from '../../planner/access-path.js';
 import { printFilter } from '../../planner/filters.js';
-import { printCall, printWhere } from '../../planner/print-clauses.js';
+import { printCall, printUnion, printWhere } from '../../planner/print-clauses.js';
 import type { PrintContext } from '../../planner/print-context.js';
 
 /**
@@ -170,11 +170,4 @@ function labelAfter([step]: readonly Step[]): NodeLabel {
   const [label] = (step?.direction === 'IN' ? ends?.from : ends?.to) ?? [];
   if (label === undefined) throw new TypeError('a stage without a step');
   return label;
-}
-
-function printUnion(scope: string, branches: readonly (readonly string[])[]): string {
-  const lines = branches.flatMap((branch, index) =>
-    index === 0 ? branch : ['UNION ALL', ...branch],
-  );
-  return printCall(scope, lines);
 }
