@@ -21,6 +21,7 @@ import {
   type Environment,
   type RunningServer,
 } from '../support/run-server.js';
+import { UNLIMITED } from '../support/site.js';
 
 const WORLD = fileURLToPath(new URL('../../dist/cli/world.js', import.meta.url));
 const MINUTES = 60_000;
@@ -48,8 +49,7 @@ beforeAll(async () => {
     ...store,
     SEEDS_PATH: 'none',
     LOG_LEVEL: 'info',
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
+    ...UNLIMITED,
   });
   await waitForOutput(server.process, server.output, /"msg":"warmed up"/);
   ids = await findIds();

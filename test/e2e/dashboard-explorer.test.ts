@@ -1,31 +1,16 @@
 /** What a person does with the explorer: begins somewhere, walks on, chooses records, takes it along. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage } from '../support/browser.js';
-import { chooseItem, openDashboard, settle } from '../support/dashboard-page.js';
-import { createDataPath, startServer, type RunningServer } from '../support/run-server.js';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.js';
+import { chooseItem, settle, soon } from '../support/dashboard-page.js';
+import { useSite } from '../support/site.js';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer({
-    DATA_PATH: createDataPath(),
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
-  });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = useSite();
 
 const DENIAL = 'position:cn-embassy-gb-20211125-1';
-const open = (path: string) => openDashboard(browser, server.url, path);
-const path = (page: Page): string => decodeURIComponent(page.url().slice(server.url.length));
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const open = (path: string) => site.open(path);
+const path = (page: Page): string => site.pathOf(page);
 
 test('without a place to begin it begins at the pair that accuses most, and the way back is free', async () => {
   const { page, faults } = await open('/dyads');
@@ -132,14 +117,14 @@ test('the picture is saved as SVG and PNG, the records as CSV', async () => {
 });
 
 test('without WebGL the list has every record, and the picture is saved all the same', async () => {
-  const { page, faults } = await openPage(browser, server.url);
+  const { page, faults } = await openPage(site.browser, site.url);
   await page.addInitScript(
     `const ask = HTMLCanvasElement.prototype.getContext;
      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
        return kind.startsWith('webgl') ? null : ask.call(this, kind, ...rest);
      };`,
   );
-  await page.goto(`${server.url}/explorer?seed=${DENIAL}`);
+  await page.goto(`${site.url}/explorer?seed=${DENIAL}`);
   await page.getByText('This browser draws no WebGL').waitFor();
 
   await page.locator('.record-list button', { hasText: 'no factual basis' }).click();

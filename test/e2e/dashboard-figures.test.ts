@@ -1,10 +1,9 @@
 /** Every number on a page is the answer of the query that its figure names. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.js';
-import { openDashboard, readFigure } from '../support/dashboard-page.js';
+import { expect, test } from 'vitest';
+import { readFigure } from '../support/dashboard-page.js';
 import { figureReaders } from '../support/figure-readers.js';
-import { createDataPath, post, startServer, type RunningServer } from '../support/run-server.js';
+import { post } from '../support/run-server.js';
+import { useSite } from '../support/site.js';
 
 const ADDRESSES = [
   '/',
@@ -38,24 +37,10 @@ const ADDRESSES = [
   '/explorer?by=state:cn&show=100',
 ];
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer({
-    DATA_PATH: createDataPath(),
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
-  });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = useSite();
 
 test.each(ADDRESSES)('%s shows what its queries answer', async (address) => {
-  const { page } = await openDashboard(browser, server.url, address);
+  const { page } = await site.open(address);
   const ids: readonly string[] = await page.evaluate(
     `[...document.querySelectorAll('figure')].map(({ id }) => id)`,
   );
@@ -64,7 +49,7 @@ test.each(ADDRESSES)('%s shows what its queries answer', async (address) => {
   for (const id of ids) {
     const figure = `${/^\/(\w*)/.exec(address)?.[1] ?? ''}#${id}`;
     const shown = await readFigure(page, id);
-    const { body } = await post(server.url, shown.question);
+    const { body } = await post(site.url, shown.question);
     expect(body.errors, figure).toBeUndefined();
     const read = figureReaders[figure];
     expect(read, `${figure} has a reader in figure-readers.ts`).toBeDefined();

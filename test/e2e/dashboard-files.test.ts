@@ -1,28 +1,14 @@
 /** Files of the server's own, from the menu of a figure: they hold what the figure rests on. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.js';
-import { chooseItem, openDashboard } from '../support/dashboard-page.js';
-import { createDataPath, post, startServer, type RunningServer } from '../support/run-server.js';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { chooseItem } from '../support/dashboard-page.js';
+import { post } from '../support/run-server.js';
+import { useSite } from '../support/site.js';
 
-let server: RunningServer;
-let browser: Browser;
+const site = useSite();
 
-beforeAll(async () => {
-  server = await startServer({
-    DATA_PATH: createDataPath(),
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
-  });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-const open = (path: string) => openDashboard(browser, server.url, path);
+const open = (path: string) => site.open(path);
 
 async function openFiles(figure: Locator): Promise<void> {
   await chooseItem(figure, 'Take the data away');
@@ -42,7 +28,7 @@ test('a pair comes along as a table with a row for each of its positions', async
   await openFiles(figure);
   const rows = (await take(page, figure, 'A row for each position', 'JSON Lines')).trim();
 
-  const { body } = await post(server.url, {
+  const { body } = await post(site.url, {
     query: `{ positions(filter: { includeParts: true, or: [
       { madeBy: "state:gb", against: { actors: "state:cn" } },
       { madeBy: "state:cn", against: { actors: "state:gb" } }

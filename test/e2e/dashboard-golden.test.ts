@@ -4,12 +4,9 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.js';
+import { expect, test } from 'vitest';
 import { compareImages } from '../support/compare-images.js';
-import { openDashboard } from '../support/dashboard-page.js';
-import { createDataPath, startServer, type RunningServer } from '../support/run-server.js';
+import { useSite } from '../support/site.js';
 
 const FOLDER = fileURLToPath(new URL('golden', import.meta.url));
 
@@ -21,24 +18,10 @@ const CHARTS = [
   ['graph', '/explorer?seed=position:cn-embassy-gb-20211125-1&hops=2', '.graph-canvas'],
 ] as const;
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer({
-    DATA_PATH: createDataPath(),
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
-  });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = useSite();
 
 async function draw(path: string, selector: string): Promise<Buffer> {
-  const { page } = await openDashboard(browser, server.url, path, {
+  const { page } = await site.open(path, {
     viewport: { width: 1280, height: 900 },
     colorScheme: 'light',
     reducedMotion: 'reduce',
@@ -57,18 +40,20 @@ test.each(CHARTS)('%s looks as it did', async (name, path, selector) => {
     expect.fail(`${file} was written: look at it, and run this again.`);
   }
 
-  expect(await compareImages(browser, readFileSync(file), picture)).toBeLessThan(MOST_DIFFERENT);
+  expect(await compareImages(site.browser, readFileSync(file), picture)).toBeLessThan(
+    MOST_DIFFERENT,
+  );
 });
 
 test.each(CHARTS)('%s is drawn alike twice', async (_name, path, selector) => {
   const [one, other] = [await draw(path, selector), await draw(path, selector)];
 
-  expect(await compareImages(browser, one, other)).toBe(0);
+  expect(await compareImages(site.browser, one, other)).toBe(0);
 });
 
 test('a picture of something else differs by more than letters do', async () => {
   const [, [, path, selector]] = CHARTS;
   const [one, other] = [await draw(path, selector), await draw(`${path}&node=state:gb`, selector)];
 
-  expect(await compareImages(browser, one, other)).toBeGreaterThan(MOST_DIFFERENT);
+  expect(await compareImages(site.browser, one, other)).toBeGreaterThan(MOST_DIFFERENT);
 });

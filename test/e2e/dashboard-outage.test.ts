@@ -9,6 +9,7 @@ import {
   waitForExit,
   type RunningServer,
 } from '../support/run-server.js';
+import { UNLIMITED } from '../support/site.js';
 
 /** A page as it is open, and an address of the same page for which it must ask anew. */
 const PAGES: readonly (readonly [open: string, next: string])[] = [
@@ -30,7 +31,6 @@ const PAGES: readonly (readonly [open: string, next: string])[] = [
 /** They ask once, so that only leaving them meets the outage. */
 const ASKED_ONCE = ['/', '/about'];
 
-const SETTINGS = { REQUESTS_PER_MINUTE: '0', NEW_BLOCKS_PER_MINUTE: '0' };
 const WAIT = { timeout: 20_000 };
 
 const DATA_PATH = createDataPath();
@@ -40,7 +40,7 @@ let context: BrowserContext;
 const pages = new Map<string, Page>();
 
 beforeAll(async () => {
-  server = await startServer({ DATA_PATH, ...SETTINGS });
+  server = await startServer({ DATA_PATH, ...UNLIMITED });
   browser = await openBrowser();
   context = await browser.newContext();
 });
@@ -102,7 +102,7 @@ describe('while the server is gone', () => {
 describe('when the server is back', () => {
   beforeAll(async () => {
     const { port } = new URL(server.url);
-    server = await startServer({ DATA_PATH, ...SETTINGS, PORT: port });
+    server = await startServer({ DATA_PATH, ...UNLIMITED, PORT: port });
   });
 
   test.each(PAGES)('%s goes on where it was', async (open) => {

@@ -1,29 +1,13 @@
 /** What a person does with the search: asks from any page, narrows down, goes to what was found. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.js';
-import { openDashboard, settle } from '../support/dashboard-page.js';
-import { createDataPath, startServer, type RunningServer } from '../support/run-server.js';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { settle, soon } from '../support/dashboard-page.js';
+import { useSite } from '../support/site.js';
 
-let server: RunningServer;
-let browser: Browser;
+const site = useSite();
 
-beforeAll(async () => {
-  server = await startServer({
-    DATA_PATH: createDataPath(),
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
-  });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-const open = (path: string) => openDashboard(browser, server.url, path);
-const path = (page: Page): string => decodeURIComponent(page.url().slice(server.url.length));
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const open = (path: string) => site.open(path);
+const path = (page: Page): string => site.pathOf(page);
 
 test('words are looked for from any page, with the keyboard, and lead to where they stand', async () => {
   const { page, faults } = await open('/dyads');

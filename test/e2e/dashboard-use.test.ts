@@ -1,28 +1,15 @@
 /** What a person does with the dashboard: follows numbers down, filters, goes back, takes things along. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.js';
-import { chooseItem, openDashboard, settle } from '../support/dashboard-page.js';
-import { createDataPath, post, startServer, type RunningServer } from '../support/run-server.js';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { chooseItem, openDashboard, settle, soon } from '../support/dashboard-page.js';
+import { createDataPath, post, startServer } from '../support/run-server.js';
+import { UNLIMITED, useSite } from '../support/site.js';
 
-const SETTINGS = { REQUESTS_PER_MINUTE: '0', NEW_BLOCKS_PER_MINUTE: '0' };
+const site = useSite();
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer({ DATA_PATH: createDataPath(), ...SETTINGS });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-const open = (path: string) => openDashboard(browser, server.url, path);
-const path = (page: Page): string => decodeURIComponent(page.url().slice(server.url.length));
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const open = (path: string) => site.open(path);
+const path = (page: Page): string => site.pathOf(page);
 
 test('two clicks from the overview stand the words, their page, three dates and what they answer', async () => {
   const { page, faults } = await open('/');
@@ -65,7 +52,7 @@ test('a filter stands in the address, narrows the numbers, and is taken away aga
   await soon(() => Promise.resolve(path(page))).toBe('/dyads?by=state:gb&from=2021-11');
   await settle(page);
 
-  const expected = await post(server.url, {
+  const expected = await post(site.url, {
     query:
       '{ dyads(filter: { madeBy: "state:gb", includeParts: true, occurred: { from: "2021-11" } }) { totalCount matchedAccusations } }',
   });
@@ -153,7 +140,7 @@ test('a figure is copied as a link, saved as PNG, SVG and CSV, and shown as a ta
   );
   await chooseItem(figure, 'Copy link');
   await soon(() => page.evaluate<string>('navigator.clipboard.readText()')).toBe(
-    `${server.url}/#most-accusing`,
+    `${site.url}/#most-accusing`,
   );
   await chooseItem(figure, 'Show as table');
   expect(await figure.locator('table').isVisible()).toBe(true);
@@ -170,7 +157,7 @@ test('a figure opens as a query in the playground', async () => {
 });
 
 test('a telephone unfolds the pages, and folds them when one is chosen', async () => {
-  const { page } = await openDashboard(browser, server.url, '/', {
+  const { page } = await site.open('/', {
     viewport: { width: 390, height: 844 },
   });
   const menu = page.getByRole('button', { name: 'Menu' });
@@ -212,15 +199,15 @@ test('every page is reached and used with the keyboard alone', async () => {
 
 test('when the server is gone the page says so, and goes on when it is back', async () => {
   const DATA_PATH = createDataPath();
-  const first = await startServer({ DATA_PATH, ...SETTINGS });
-  const { page } = await openDashboard(browser, first.url, '/actors/state:gb');
+  const first = await startServer({ DATA_PATH, ...UNLIMITED });
+  const { page } = await openDashboard(site.browser, first.url, '/actors/state:gb');
   await first.stop();
 
   await page.getByLabel('aimed at it', { exact: true }).check();
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').innerText()).toMatch(/cannot be reached[^]*try again/);
 
-  const second = await startServer({ DATA_PATH, ...SETTINGS, PORT: new URL(first.url).port });
+  const second = await startServer({ DATA_PATH, ...UNLIMITED, PORT: new URL(first.url).port });
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { name: 'United Kingdom: aimed at it' }).waitFor();
   await second.stop();

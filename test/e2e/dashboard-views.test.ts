@@ -1,29 +1,14 @@
 /** What a person finds out by the views of the dashboard, and where each of them leads. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.js';
-import { openDashboard, settle } from '../support/dashboard-page.js';
-import { createDataPath, post, startServer, type RunningServer } from '../support/run-server.js';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { settle, soon } from '../support/dashboard-page.js';
+import { post } from '../support/run-server.js';
+import { useSite } from '../support/site.js';
 
-let server: RunningServer;
-let browser: Browser;
+const site = useSite();
 
-beforeAll(async () => {
-  server = await startServer({
-    DATA_PATH: createDataPath(),
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
-  });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-const open = (path: string) => openDashboard(browser, server.url, path);
-const path = (page: Page): string => decodeURIComponent(page.url().slice(server.url.length));
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const open = (path: string) => site.open(path);
+const path = (page: Page): string => site.pathOf(page);
 
 test('a bar of the timeline leads to its own period, where dates of days and of months stand apart', async () => {
   const { page } = await open('/timeline?kind=ACCUSATION');
@@ -33,7 +18,7 @@ test('a bar of the timeline leads to its own period, where dates of days and of 
   await settle(page);
   expect(await page.getByRole('radio', { name: 'month', exact: true }).isChecked()).toBe(true);
 
-  const { body } = await post(server.url, {
+  const { body } = await post(site.url, {
     query:
       '{ positions(filter: { kind: ACCUSATION, occurred: { from: "2021", to: "2021" } }, first: 200) { nodes { occurredOn { precision } } } }',
   });
@@ -96,7 +81,7 @@ test('beside a filter stands how one-sided the sources of what it finds are', as
 
   await page.getByText('How one-sided are its sources?').click();
   await settle(page);
-  const { body } = await post(server.url, {
+  const { body } = await post(site.url, {
     query:
       '{ sourceBalance(filter: { madeBy: "state:cn", includeParts: true, kind: ACCUSATION }) { positions sources { documents publishers origins } oneSided { positions } } }',
   });

@@ -1,10 +1,9 @@
 /** Every page of the dashboard in a real browser: it shows itself, fits, and stays within its budget. */
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage } from '../support/browser.js';
-import { findBarriers, openDashboard } from '../support/dashboard-page.js';
-import { createDataPath, startServer, type RunningServer } from '../support/run-server.js';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.js';
+import { findBarriers } from '../support/dashboard-page.js';
+import { useSite } from '../support/site.js';
 
 /** Each page at least once, with the heading that it has. */
 const PAGES: readonly (readonly [path: string, heading: string])[] = [
@@ -60,25 +59,11 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/explorer?kind=PROPOSAL&table=graph', 'Explore the graph'],
 ];
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer({
-    DATA_PATH: createDataPath(),
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
-  });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = useSite();
 
 describe.each(PAGES)('%s', (path, heading) => {
   test('shows itself without a fault, also to those who do not see it', async () => {
-    const { page, faults } = await openDashboard(browser, server.url, path);
+    const { page, faults } = await site.open(path);
 
     expect(await page.locator('h1').innerText()).toBe(heading);
     expect(await page.title()).toBe(`${heading} · Demarche`);
@@ -88,7 +73,7 @@ describe.each(PAGES)('%s', (path, heading) => {
   });
 
   test('fits a telephone in the dark', async () => {
-    const { page, faults } = await openDashboard(browser, server.url, path, {
+    const { page, faults } = await site.open(path, {
       viewport: { width: 390, height: 844 },
       colorScheme: 'dark',
     });
@@ -108,8 +93,8 @@ test.each([
   ['/initiatives/initiative:none', 200],
   ['/dyads/state:gb/state:none', 200],
 ])('%s says that nothing is there, and leads on', async (path, status) => {
-  const { page } = await openPage(browser, server.url);
-  const response = await page.goto(`${server.url}${path}`);
+  const { page } = await openPage(site.browser, site.url);
+  const response = await page.goto(`${site.url}${path}`);
   await page.getByRole('heading', { name: 'Not found' }).waitFor();
 
   expect(response?.status()).toBe(status);
@@ -119,8 +104,8 @@ test.each([
 
 test('a program gets JSON at the root, a browser the dashboard', async () => {
   const [json, html] = await Promise.all([
-    fetch(server.url),
-    fetch(server.url, { headers: { accept: 'text/html' } }),
+    fetch(site.url),
+    fetch(site.url, { headers: { accept: 'text/html' } }),
   ]);
 
   expect(await json.json()).toMatchObject({ dashboard: '/', graphql: '/graphql' });
@@ -131,7 +116,7 @@ test('a program gets JSON at the root, a browser the dashboard', async () => {
 });
 
 test('the overview costs at most 200 kB of script and three questions', async () => {
-  const { page } = await openPage(browser, server.url);
+  const { page } = await openPage(site.browser, site.url);
   const scripts: Promise<number>[] = [];
   let questions = 0;
   page.on('response', (response) => {
@@ -140,7 +125,7 @@ test('the overview costs at most 200 kB of script and three questions', async ()
     if (!pathname.endsWith('.js')) return;
     scripts.push(response.body().then((body) => gzipSync(body).byteLength));
   });
-  await page.goto(server.url, { waitUntil: 'networkidle' });
+  await page.goto(site.url, { waitUntil: 'networkidle' });
   const sizes = await Promise.all(scripts);
 
   expect(sizes.length).toBeGreaterThan(1);
@@ -151,7 +136,7 @@ test('the overview costs at most 200 kB of script and three questions', async ()
 });
 
 test('the graph costs at most 50 kB of script, and only where one is drawn', async () => {
-  const { page } = await openDashboard(browser, server.url, '/about');
+  const { page } = await site.open('/about');
   const added = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openPage, type WatchedPage } from '../support/browser.js';
-import { createDataPath, startServer, type RunningServer } from '../support/run-server.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, type WatchedPage } from '../support/browser.js';
+import { useSite } from '../support/site.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
 const titles = readdirSync(EXAMPLES)
@@ -13,21 +13,7 @@ const titles = readdirSync(EXAMPLES)
   .map((name) => /^# (.*)/.exec(readFileSync(`${EXAMPLES}/${name}`, 'utf8'))?.[1] ?? name);
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer({
-    DATA_PATH: createDataPath(),
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
-  });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = useSite();
 
 /** The machine may be busy with other things than this page. */
 const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
@@ -36,8 +22,8 @@ async function openPlayground(
   hash = '',
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const watched = await openPage(browser, server.url, options);
-  await watched.page.goto(`${server.url}/playground${hash}`);
+  const watched = await openPage(site.browser, site.url, options);
+  await watched.page.goto(`${site.url}/playground${hash}`);
   await watched.page.getByRole('button', { name: 'Execute query' }).waitFor();
   await soon(() => readEditor(watched.page, 'operation')).toMatch(/\S/);
   return watched;
@@ -119,7 +105,7 @@ test('the button copies such a link', async () => {
   await page.getByText('A link to this query is in the clipboard').waitFor();
   const link = await page.evaluate('navigator.clipboard.readText()');
 
-  expect(link).toBe(`${server.url}/playground${shareHash('{ dataset { licence } }')}`);
+  expect(link).toBe(`${site.url}/playground${shareHash('{ dataset { licence } }')}`);
 });
 
 test.each([
@@ -161,9 +147,9 @@ test('an empty answer comes with its reason', async () => {
 });
 
 test('a browser that opens /graphql is led here, with its query', async () => {
-  const { page } = await openPage(browser, server.url);
+  const { page } = await openPage(site.browser, site.url);
   await page.goto(
-    `${server.url}/graphql?query=${encodeURIComponent('{ dataset { citation { text } } }')}`,
+    `${site.url}/graphql?query=${encodeURIComponent('{ dataset { citation { text } } }')}`,
   );
 
   await soon(() => readEditor(page, 'operation')).toContain('citation');

@@ -30,6 +30,9 @@ export async function settle(page: Page): Promise<void> {
   await expect.poll(() => missing.count(), TIMEOUT).toBe(0);
 }
 
+/** Expects of what a page shows as soon as it does. */
+export const soon = <T>(read: () => Promise<T>) => expect.poll(read, TIMEOUT);
+
 /** What axe finds serious, each with the element. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
