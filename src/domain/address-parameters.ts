@@ -2,7 +2,7 @@
  * Parameters of an address or a command, read and written. Must not know which there are.
  */
 import { InputError } from './errors.js';
-import { suggest } from './position-filter-json.js';
+import { suggest } from './closest-match.js';
 
 /** NUMBER is whole, DECIMAL may have a fraction; neither is negative. */
 type Kind = 'LIST' | 'FLAG' | 'NUMBER' | 'DECIMAL' | 'TEXT' | 'JSON';
@@ -70,15 +70,14 @@ function readValue(
   return Number(value);
 }
 
-/** A parameter that is to be written; undefined is left out. */
+/** A parameter that is to be written; undefined is left out, a list of nothing is empty. */
 export type Listed = readonly [name: string, value: string | readonly string[] | undefined];
 
 /** Colons and commas stay as they are: RFC 3986 allows them in a query, and people read it. */
 export function toQuery(listed: readonly Listed[]): string {
   return listed
     .flatMap(([name, value]) => {
-      const mayBeEmpty = name === 'types';
-      if (value === undefined || (value.length === 0 && !mayBeEmpty)) return [];
+      if (value === undefined) return [];
       const items = typeof value === 'string' ? [value] : value.toSorted();
       const text = items.map(encodeURIComponent).join(',').replaceAll('%3A', ':');
       return [`${name}=${text}`];

@@ -23,6 +23,12 @@ export function closestMatches(
     .map(({ candidate }) => candidate);
 }
 
+/** " Did you mean …?" with the closest, or nothing. */
+export function suggest(word: string, candidates: readonly string[]): string {
+  const [closest] = closestMatches(word, candidates, 1);
+  return closest === undefined ? '' : ` Did you mean ${closest}?`;
+}
+
 function distanceTo(candidate: string, sought: string, limit: number): number {
   const text = candidate.toLowerCase();
   if (text.endsWith(`:${sought}`)) return 0;

@@ -11,7 +11,6 @@ import {
   type Parameter,
   type ParameterValues,
 } from './address-parameters.js';
-import { closestMatches } from './closest-match.js';
 import { discourseDuplicates, type DiscourseDuplicates } from './discourse-duplicates.js';
 import {
   discourseKinds,
@@ -19,8 +18,8 @@ import {
   type DiscourseKind,
   type DiscourseNormalisation,
 } from './discourse.js';
-import { InputError } from './errors.js';
 import { jointCountings, type JointCounting } from './joint-counting.js';
+import { parseWords } from './parse-choices.js';
 import { parsePositionFilter, type PositionFilterInput } from './position-filter.js';
 import { filterParameters, listFilter, toFilterInput } from './selection-parameters.js';
 
@@ -96,9 +95,8 @@ export function parseClaimsParameters(given: GivenParameters): ClaimsSelection {
   const { towards, ...filter } = readParameters(given, claimsParameters);
   // A LIST is read as a list.
   const words = (towards as readonly string[] | undefined) ?? ['ACTORS'];
-  const known = words.map((word) => readWord('towards', word, claimTargets));
   return {
-    towards: claimTargets.filter((target) => known.includes(target)),
+    towards: parseWords('towards', words, claimTargets),
     filter: toFilterInput(filter),
   };
 }
@@ -118,12 +116,8 @@ function readWord<Word extends string>(
   words: readonly Word[],
 ): Word | undefined {
   if (value === undefined) return undefined;
-  const text = String(value);
-  const word = words.find((each) => each === text);
-  if (word !== undefined) return word;
-  const [closest] = closestMatches(text, words, 1);
-  const hint = closest === undefined ? '' : ` Did you mean ${closest}?`;
-  throw new InputError(`${name}: there is no "${text.slice(0, 100)}".${hint}`);
+  const [word] = parseWords(name, [String(value)], words);
+  return word;
 }
 
 /** All arguments, given or not, so that a link means the same when a default changes. */

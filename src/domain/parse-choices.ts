@@ -1,5 +1,5 @@
 /** Words of closed lists and bounded numbers as they come in: for arguments, addresses and commands. */
-import { closestMatches } from './closest-match.js';
+import { suggest } from './closest-match.js';
 import { InputError } from './errors.js';
 
 /**
@@ -14,9 +14,7 @@ export function parseWords<Word extends string>(
 ): readonly Word[] {
   for (const word of words) {
     if (known.some((each) => each === word)) continue;
-    const [suggestion] = closestMatches(word, known, 1);
-    const hint = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-    throw new InputError(`${key}: there is no "${word.slice(0, 100)}".${hint}`);
+    throw new InputError(`${key}: there is no "${word.slice(0, 100)}".${suggest(word, known)}`);
   }
   return known.filter((word) => words.includes(word));
 }

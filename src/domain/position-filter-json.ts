@@ -3,7 +3,7 @@
  * and words are faults, never passed over.
  */
 import { z } from 'zod';
-import { closestMatches } from './closest-match.js';
+import { suggest } from './closest-match.js';
 import { InputError } from './errors.js';
 import type { PositionFilterInput } from './position-filter.js';
 import { isWellFormedText } from './text-folding.js';
@@ -94,12 +94,6 @@ function describeIssue(issue: z.core.$ZodIssue | undefined): string {
     return `there is no such word. It takes ${issue.values.map(String).join(', ')}.`;
   }
   return `${issue?.message ?? 'cannot be read'}.`;
-}
-
-/** " Did you mean …?", or nothing. */
-export function suggest(word: string, known: readonly string[]): string {
-  const [suggestion] = closestMatches(word, known, 1);
-  return suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
 }
 
 function nestingOf(value: unknown): number {

@@ -107,7 +107,7 @@ export function printSelectionParameters(selection: SubgraphSelection): string {
     ['ids', ids],
     ['hops', String(hops)],
     ['types', types === authoredTypes || types.length === authoredTypes.length ? undefined : types],
-    ['bring', bring],
+    ['bring', bring.length === 0 ? undefined : bring],
     ...listFilter(filter),
   ]);
 }
@@ -137,7 +137,7 @@ export function listFilter(filter: PositionFilter): readonly Listed[] {
     ['to', days?.to],
     ['isCounter', isCounter === undefined ? undefined : String(isCounter)],
     ['isAnswered', isAnswered === undefined ? undefined : String(isAnswered)],
-    ['text', text],
+    ['text', text === '' ? undefined : text],
     ['filter', Object.keys(rest).length === 0 ? undefined : JSON.stringify(toInput(rest))],
   ];
 }

@@ -3,7 +3,7 @@
  * how it is read.
  */
 import type { Parameter } from '../domain/address-parameters.js';
-import { closestMatches } from '../domain/closest-match.js';
+import { suggest } from '../domain/closest-match.js';
 import { InputError } from '../domain/errors.js';
 import { EXPORT_PATH } from '../domain/export-address.js';
 import { claimsParameters } from '../domain/network-parameters.js';
@@ -58,13 +58,13 @@ export function parseExportName(name: string): ExportName {
   const extension = rest.join('.');
   if (!isExportKind(kind)) {
     throw new InputError(
-      `There is no export "${name.slice(0, 100)}".${hint(kind, Object.keys(exportKinds))} ${EXPORT_PATH} lists them.`,
+      `There is no export "${name.slice(0, 100)}".${suggest(kind, Object.keys(exportKinds))} ${EXPORT_PATH} lists them.`,
     );
   }
   const known: readonly string[] = exportKinds[kind].formats.map((format) => format.extension);
   if (!known.includes(extension)) {
     throw new InputError(
-      `There is no format "${extension.slice(0, 100)}" of ${kind}.${hint(extension, known)} It comes as ${known.join(', ')}.`,
+      `There is no format "${extension.slice(0, 100)}" of ${kind}.${suggest(extension, known)} It comes as ${known.join(', ')}.`,
     );
   }
   return { kind, extension };
@@ -72,9 +72,4 @@ export function parseExportName(name: string): ExportName {
 
 function isExportKind(kind: string): kind is ExportKind {
   return Object.hasOwn(exportKinds, kind);
-}
-
-function hint(word: string, known: readonly string[]): string {
-  const [match] = closestMatches(word, known, 1);
-  return match === undefined ? '' : ` Did you mean ${match}?`;
 }
