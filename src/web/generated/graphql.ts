@@ -936,7 +936,7 @@ export type DyadCountsQueryVariables = Exact<{
 }>;
 
 
-export type DyadCountsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+export type DyadCountsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly denialsByForm: ReadonlyArray<{ readonly form: DenialForm, readonly count: number }>, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -952,7 +952,7 @@ export type DyadCountsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null, readonly denialsByForm: ReadonlyArray<{ readonly form: DenialForm, readonly count: number }> }> } };
+      , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null }> } };
 
 export type DyadTimelineQueryVariables = Exact<{
   either: PositionFilter;
@@ -1159,7 +1159,7 @@ export type DyadsQueryVariables = Exact<{
 }>;
 
 
-export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly firstOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly lastOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1175,7 +1175,7 @@ export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readon
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null, readonly firstOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly lastOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }> } };
+      , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null }> } };
 
 export type ExploreSubgraphQueryVariables = Exact<{
   ids?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -3265,6 +3265,24 @@ export type UnansweredAccusationsQuery = { readonly unanswered: { readonly total
             | { readonly id: string }
           > } | null }> }> } };
 
+export type PairCountsFragment = { readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly accused:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null };
+
 export type DayFragment = { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string };
 
 export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } };
@@ -3563,6 +3581,25 @@ export const SourceCountsFragmentDoc = new TypedDocumentString(`
   origins
 }
     `, {"fragmentName":"SourceCounts"}) as unknown as TypedDocumentString<SourceCountsFragment, unknown>;
+export const PairCountsFragmentDoc = new TypedDocumentString(`
+    fragment PairCounts on Dyad {
+  accuser {
+    id
+    name
+  }
+  accused {
+    id
+    name
+  }
+  accusations
+  answered
+  counterAccusations
+  medianLatency {
+    minDays
+    maxDays
+  }
+}
+    `, {"fragmentName":"PairCounts"}) as unknown as TypedDocumentString<PairCountsFragment, unknown>;
 export const DayFragmentDoc = new TypedDocumentString(`
     fragment Day on PartialDate {
   value
@@ -4125,44 +4162,32 @@ export const ComparePairsDocument = new TypedDocumentString(`
     query ComparePairs($filter: PositionFilter!, $first: Int!) {
   dyads(filter: $filter, first: $first) {
     nodes {
-      accuser {
-        id
-        name
-      }
-      accused {
-        id
-        name
-      }
-      accusations
-      answered
-      counterAccusations
-      medianLatency {
-        minDays
-        maxDays
-      }
+      ...PairCounts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ComparePairsQuery, ComparePairsQueryVariables>;
+    fragment PairCounts on Dyad {
+  accuser {
+    id
+    name
+  }
+  accused {
+    id
+    name
+  }
+  accusations
+  answered
+  counterAccusations
+  medianLatency {
+    minDays
+    maxDays
+  }
+}`) as unknown as TypedDocumentString<ComparePairsQuery, ComparePairsQueryVariables>;
 export const DyadCountsDocument = new TypedDocumentString(`
     query DyadCounts($either: PositionFilter!, $first: Int!) {
   dyads(filter: $either, first: $first) {
     nodes {
-      accuser {
-        id
-        name
-      }
-      accused {
-        id
-        name
-      }
-      accusations
-      answered
-      counterAccusations
-      medianLatency {
-        minDays
-        maxDays
-      }
+      ...PairCounts
       denialsByForm {
         form
         count
@@ -4170,7 +4195,23 @@ export const DyadCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DyadCountsQuery, DyadCountsQueryVariables>;
+    fragment PairCounts on Dyad {
+  accuser {
+    id
+    name
+  }
+  accused {
+    id
+    name
+  }
+  accusations
+  answered
+  counterAccusations
+  medianLatency {
+    minDays
+    maxDays
+  }
+}`) as unknown as TypedDocumentString<DyadCountsQuery, DyadCountsQueryVariables>;
 export const DyadTimelineDocument = new TypedDocumentString(`
     query DyadTimeline($either: PositionFilter!, $first: Int!) {
   positions(filter: $either, first: $first) {
@@ -4321,21 +4362,7 @@ export const DyadsDocument = new TypedDocumentString(`
     totalCount
     matchedAccusations
     nodes {
-      accuser {
-        id
-        name
-      }
-      accused {
-        id
-        name
-      }
-      accusations
-      answered
-      counterAccusations
-      medianLatency {
-        minDays
-        maxDays
-      }
+      ...PairCounts
       firstOn {
         ...Day
       }
@@ -4345,7 +4372,24 @@ export const DyadsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Day on PartialDate {
+    fragment PairCounts on Dyad {
+  accuser {
+    id
+    name
+  }
+  accused {
+    id
+    name
+  }
+  accusations
+  answered
+  counterAccusations
+  medianLatency {
+    minDays
+    maxDays
+  }
+}
+fragment Day on PartialDate {
   value
   precision
   earliest

@@ -6,8 +6,8 @@ import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import type { NamedActor } from '../../record/actor-link.js';
-import { printSpan } from '../../words/print-date.js';
-import { printNumber, printShare } from '../../words/print-number.js';
+import { countPair } from '../../record/pair-counts.js';
+import { printNumber } from '../../words/print-number.js';
 
 interface BetweenThemProps {
   readonly actors: readonly NamedActor[];
@@ -63,11 +63,7 @@ export function BetweenThem({ actors, period }: BetweenThemProps) {
                   text: `${pair.accuser.name} → ${pair.accused.name}`,
                   href: toDyad(pair.accuser.id, pair.accused.id),
                 },
-                pair.accusations,
-                pair.answered,
-                printShare(pair.answered, pair.accusations) ?? null,
-                pair.medianLatency === null ? null : printSpan(pair.medianLatency),
-                pair.counterAccusations,
+                ...countPair(pair),
               ]),
             }}
             note={

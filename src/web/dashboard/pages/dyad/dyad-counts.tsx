@@ -4,8 +4,7 @@ import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import type { NamedActor } from '../../record/actor-link.js';
-import { printSpan } from '../../words/print-date.js';
-import { printShare } from '../../words/print-number.js';
+import { countPair } from '../../record/pair-counts.js';
 import { formNames } from '../../words/vocabulary.js';
 import { eitherFilter } from './dyad-filter.js';
 
@@ -68,14 +67,9 @@ function toRow(dyads: DyadCountsQuery['dyads']['nodes'], accuser: NamedActor, ac
     (each) => each.accuser?.id === accuser.id && each.accused.id === accused.id,
   );
   if (dyad === undefined) return undefined;
-  const { accusations, answered, counterAccusations, medianLatency, denialsByForm } = dyad;
   return [
     `${accuser.name} → ${accused.name}`,
-    accusations,
-    answered,
-    printShare(answered, accusations) ?? null,
-    medianLatency === null ? null : printSpan(medianLatency),
-    counterAccusations,
-    denialsByForm.map(({ form, count }) => `${formNames[form]}: ${String(count)}`).join(', '),
+    ...countPair(dyad),
+    dyad.denialsByForm.map(({ form, count }) => `${formNames[form]}: ${String(count)}`).join(', '),
   ];
 }

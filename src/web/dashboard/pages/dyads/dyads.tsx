@@ -13,10 +13,11 @@ import { SourceMeter } from '../../filter/source-meter.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import { Page } from '../../frame/page.js';
+import { countPair } from '../../record/pair-counts.js';
 import { useChoice } from '../../state/use-parameter.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
-import { printDate, printSpan } from '../../words/print-date.js';
-import { printCount, printNumber, printShare } from '../../words/print-number.js';
+import { printDate } from '../../words/print-date.js';
+import { printCount, printNumber } from '../../words/print-number.js';
 import { DyadMatrix } from './dyad-matrix.js';
 import { measureNames, type Dyad, type Measure } from './measure.js';
 
@@ -111,18 +112,14 @@ function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
 }
 
 function toRow(dyad: Dyad) {
-  const { accuser, accused, accusations, answered, counterAccusations } = dyad;
+  const { accuser, accused } = dyad;
   const accuserId = accuser === null ? '' : accuser.id;
   return [
     {
       text: `${accuser?.name ?? ''} → ${accused.name}`,
       href: toDyad(accuserId, accused.id),
     },
-    Math.round(accusations * 100) / 100,
-    Math.round(answered * 100) / 100,
-    printShare(answered, accusations) ?? null,
-    dyad.medianLatency === null ? null : printSpan(dyad.medianLatency),
-    counterAccusations,
+    ...countPair(dyad),
     printDate(dyad.firstOn),
     printDate(dyad.lastOn),
   ];

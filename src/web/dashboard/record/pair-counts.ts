@@ -1,0 +1,20 @@
+/** What a table says of a pair after its names. Pure. */
+import type { PairCountsFragment } from '../../generated/graphql.js';
+import { printSpan } from '../words/print-date.js';
+import { printShare } from '../words/print-number.js';
+
+/** Accusations, answered, share answered, median wait, counter-accusations. Shares may be joint. */
+export function countPair({
+  accusations,
+  answered,
+  counterAccusations,
+  medianLatency,
+}: PairCountsFragment) {
+  return [
+    Math.round(accusations * 100) / 100,
+    Math.round(answered * 100) / 100,
+    printShare(answered, accusations) ?? null,
+    medianLatency === null ? null : printSpan(medianLatency),
+    counterAccusations,
+  ] as const;
+}
