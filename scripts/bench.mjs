@@ -29,9 +29,9 @@ try {
     await measureWorld(SMALL, ['4', values.only ?? '']);
     await run(join(compiled, 'show-world.js'), [file(SMALL)]);
   } else {
-    await measureWorld(SMALL, ['8']);
+    await measureWorld(SMALL, ['7']);
     await run(join(compiled, 'measure-embedded.js'), [SMALL, file('embedded')]);
-    await measureWorld(LARGE, ['6']);
+    await measureWorld(LARGE, ['5']);
     await run(join(compiled, 'report.js'), [file(SMALL), file(LARGE), file('embedded')]);
   }
 } finally {

@@ -85,6 +85,7 @@ export async function loadGraph(
   }
   for (const type of relationshipTypes) await mergeType(load, type);
   await store.write([writeDataset({ version, state: 'COMPLETE' })]);
+  await store.refreshStatistics();
   return { version, wrote: true };
 }
 

@@ -76,6 +76,9 @@ export interface GraphStore {
     textIndexes: readonly TextIndexDefinition[],
   ): Promise<void>;
 
+  /** Lets the engine learn anew how much there is of what, for its plans. Wanted after a load. */
+  refreshStatistics(): Promise<void>;
+
   /**
    * Nodes whose indexed text has all of the words, best first, ties by id. Nothing where there are no
    * words or no indexes.

@@ -113,6 +113,7 @@ describeEachEngine('failures', (engine) => {
     await expect(writeOne(closed, 'RETURN 1 AS one')).rejects.toThrow(StoreUnavailableError);
     await expect(closed.checkHealth()).rejects.toThrow(StoreUnavailableError);
     await expect(closed.ensureIndexes([], [])).rejects.toThrow(StoreUnavailableError);
+    await expect(closed.refreshStatistics()).rejects.toThrow(StoreUnavailableError);
     await expect(
       closed.searchText({ indexes: [TEXT_INDEX], words: WORDS, limit: 1 }),
     ).rejects.toThrow(StoreUnavailableError);

@@ -322,6 +322,7 @@ function overrideWrite(store: GraphStore, write: GraphStore['write']): GraphStor
     read: (statement, options) => store.read(statement, options),
     write,
     ensureIndexes: (indexes, textIndexes) => store.ensureIndexes(indexes, textIndexes),
+    refreshStatistics: () => store.refreshStatistics(),
     searchText: (search, options) => store.searchText(search, options),
     checkHealth: () => store.checkHealth(),
     close: () => store.close(),

@@ -80,6 +80,7 @@ function leaveOpen(store: GraphStore): GraphStore {
     read: (statement, options) => store.read(statement, options),
     write: (statements) => store.write(statements),
     ensureIndexes: (indexes, textIndexes) => store.ensureIndexes(indexes, textIndexes),
+    refreshStatistics: () => store.refreshStatistics(),
     searchText: (search, options) => store.searchText(search, options),
     checkHealth: () => store.checkHealth(),
     close: () => Promise.resolve(),

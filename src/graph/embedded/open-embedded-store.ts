@@ -101,6 +101,12 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
+  /** This engine knows its numbers as soon as they are written. */
+  async refreshStatistics(): Promise<void> {
+    this.#assertOpen();
+    await this.#writes.drain();
+  }
+
   async searchText(
     search: TextSearch,
     { timeoutMs = this.#defaultTimeoutMs, signal }: ReadOptions = {},

@@ -49,6 +49,7 @@ const DEFAULT_TIMEOUT_MS = 15_000;
 const WRITE_TIMEOUT_MS = 120_000;
 const HEALTH_TIMEOUT_MS = 2_000;
 const INDEX_TIMEOUT_S = 300;
+const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
 /**
  * How long the driver may begin another retry. It pauses 1, 2, 4 s between attempts (give or take a
  * fifth), so this ends after 2.4 to 3.6 s, while 3,000 would sometimes start the third pause and
@@ -138,6 +139,24 @@ class Neo4jStore implements GraphStore {
     await this.#enqueueWrite(INDEX_TIMEOUT_S * 1_000, async (session) => {
       for (const text of texts) await session.executeWrite((transaction) => transaction.run(text));
       await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEX_TIMEOUT_S) });
+    });
+  }
+
+  /**
+   * Right after a load the sizes of indexes are those of before, and plans start from a whole index
+   * that the engine believes empty. It would notice by itself some seconds later, which is all that
+   * is left to a user who may not ask for it.
+   */
+  async refreshStatistics(): Promise<void> {
+    this.#assertOpen();
+    await this.#enqueueWrite(INDEX_TIMEOUT_S * 1_000, async (session) => {
+      try {
+        await session.run('CALL db.prepareForReplanning($seconds)', {
+          seconds: neo4j.int(INDEX_TIMEOUT_S),
+        });
+      } catch (error) {
+        if (!(error instanceof neo4j.Neo4jError && error.code === FORBIDDEN)) throw error;
+      }
     });
   }
 

@@ -59,28 +59,27 @@ function printLength(
 ): readonly string[] {
   const [near, far] = isFromNarrow ? ['source', 'target'] : ['target', 'source'];
   const between = Array.from({ length: length - 1 }, (_, index) => `n${String(index + 1)}`);
-  const step = (start: string, end: string): string =>
-    `MATCH (${start})-[:${types.join('|')}]-(${end})`;
+  const joins = (start: string, end: string): string => `(${start})-[:${types.join('|')}]-(${end})`;
+  // That it leads there is a condition: as a pattern Neo4j begins with it, from all that the far end has.
+  const arrives = `EXISTS { ${joins(between.at(-1) ?? near, far)} }`;
   const steps = between.flatMap((n, index) => {
     const passed = between.slice(0, index);
     return [
-      step(passed.at(-1) ?? near, n),
+      `MATCH ${joins(passed.at(-1) ?? near, n)}`,
       ...printWhere([
         printPassable(n, through),
         `${n} <> ${far}`,
         ...[near, ...passed].map((other) => `${n} <> ${other}`),
+        ...(index === between.length - 1 ? [arrives] : []),
       ]),
-      // Keeps the engine from beginning at the far end.
-      `WITH source, target, ${[...passed, n].join(', ')}`,
     ];
   });
   const inOrder = isFromNarrow ? between : between.toReversed();
   const nodes = ['source', ...inOrder, 'target'];
   const order = inOrder.map((n) => `${n}.id`).join(', ');
   return [
-    `WITH source, target WHERE found < ${most}`,
+    `WITH source, target WHERE found < ${most}${length === 1 ? ` AND ${arrives}` : ''}`,
     ...steps,
-    step(between.at(-1) ?? near, far),
     // Two records may be joined by several relationships: that is one path.
     `WITH ${nodes.join(', ')}, count(*) AS ways${order === '' ? '' : ` ORDER BY ${order}`}`,
     `WITH collect({ids: [${nodes.map((n) => `${n}.id`).join(', ')}], nodes: [${nodes.join(', ')}]}) AS listed`,
