@@ -151,7 +151,8 @@ function printFirstAnswer(asOfDay: string, context: PrintContext): readonly stri
 
 /**
  * The answers `q` to `p` over `r` that `b` made by that day. Who made them is a condition: as a pattern
- * Neo4j starts with it, from everything that `b` ever made.
+ * Neo4j starts with it, from everything that `b` ever made. With `b` in the condition's pattern the
+ * embedded engine looks through all of that for each answer.
  */
 function printAnswers(
   label: 'Position' | 'Denial',
@@ -161,7 +162,7 @@ function printAnswers(
   return [
     `MATCH (p)<-[r:RESPONDS_TO]-(q:${label})`,
     `WHERE r.relation IN ${relations} AND q.occurredOnDayFrom <= ${asOfDay}`,
-    '  AND EXISTS { (q)<-[:MADE]-(b) }',
+    '  AND EXISTS { MATCH (q)<-[:MADE]-(maker) WHERE maker = b }',
   ];
 }
 

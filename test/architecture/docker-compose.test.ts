@@ -110,6 +110,12 @@ describe('Dockerfile', () => {
     expect(instructions.at(-1)).toBe('CMD ["node", "dist/main.js"]');
   });
 
+  it('has the same limit of memory as `npm start`', () => {
+    const { scripts } = JSON.parse(readText('package.json')) as { scripts: { start: string } };
+    const [limit = 'none'] = /--max-old-space-size=\d+/.exec(scripts.start) ?? [];
+    expect(instructions).toContain(`ENV NODE_OPTIONS=${limit}`);
+  });
+
   it('copies only what exists and what .dockerignore lets through', () => {
     const letThrough = readText('.dockerignore')
       .split('\n')

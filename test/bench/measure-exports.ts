@@ -22,7 +22,7 @@ import {
   waitForOutput,
 } from '../support/run-server.js';
 import type { Sample } from './find-sample.js';
-import { REPOSITORY, say } from './process.js';
+import { AS_IN_IMAGE, REPOSITORY, say } from './process.js';
 import type { ExportResult } from './results.js';
 import { runText } from './sides/by-hand.js';
 import { quantile } from './statistics.js';
@@ -52,7 +52,7 @@ export interface ExportBench {
 export async function measureExports(bench: ExportBench): Promise<readonly ExportResult[]> {
   const { uri, database, sample } = bench;
   const server = launchCommand(fileURLToPath(new URL('dist/main.js', REPOSITORY)), [], {
-    NODE_ENV: 'production',
+    ...AS_IN_IMAGE,
     PORT: '0',
     METRICS_PORT: '0',
     LOG_LEVEL: 'silent',

@@ -5,6 +5,12 @@ import { readSdl } from '../../src/app.js';
 /** The compiled bench lies two folders deeper than its sources. */
 export const REPOSITORY = new URL('../../../../', import.meta.url);
 
+/** What the image runs the server with. */
+export const AS_IN_IMAGE = {
+  NODE_ENV: 'production',
+  NODE_OPTIONS: '--max-old-space-size=1024',
+} as const;
+
 /** The compiled program has no `schema/` beside it. */
 export function readWholeSdl(): Promise<string> {
   return readSdl(fileURLToPath(new URL('schema', REPOSITORY)));

@@ -212,3 +212,18 @@ test('when the server is gone the page says so, and goes on when it is back', as
   await page.getByRole('heading', { name: 'United Kingdom: aimed at it' }).waitFor();
   await second.stop();
 });
+
+test('a page that was refused for now asks again by itself', async () => {
+  const { page } = await site.open('/actors/state:gb');
+  const refusal = {
+    status: 429,
+    headers: { 'retry-after': '1' },
+    json: { errors: [{ message: 'Too much.', extensions: { code: 'TOO_MANY_REQUESTS' } }] },
+  };
+  await page.route('**/graphql', (route) => route.fulfill(refusal), { times: 1 });
+
+  await page.getByLabel('aimed at it', { exact: true }).check();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toMatch(/Too much.[^]*by itself in 1 second\./);
+  await page.getByRole('heading', { name: 'United Kingdom: aimed at it' }).waitFor();
+});

@@ -116,6 +116,17 @@ describe('by default', () => {
     expect(await ask({})).not.toHaveProperty('extensions');
   });
 
+  test('a request of many roots asks them all at once, and nothing complains', async () => {
+    const roots = Array.from(
+      { length: 20 },
+      (_, index) => `p${String(index)}: positions(first: ${String(index + 1)}) { totalCount }`,
+    );
+    const { body } = await post(server.url, { query: `{ ${roots.join(' ')} }` });
+
+    expect(body.errors).toBeUndefined();
+    expect(server.output()).not.toMatch(/Warning/);
+  });
+
   test('an error names fields that may have been meant', async () => {
     const { body } = await post(server.url, { query: '{ dataset { versoin } }' });
 

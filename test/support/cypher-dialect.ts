@@ -54,6 +54,21 @@ const rulesByNode: Readonly<Record<string, Rule>> = {
       : undefined;
   },
 
+  ExistsExpression: (node, _ancestors, statement) => {
+    const asked = findAll(statement, 'ExistsExpression').flatMap((each) =>
+      findAll(each, 'NodePattern'),
+    );
+    const outside = findAll(statement, 'NodePattern').filter((other) => !asked.includes(other));
+    const known = findAll(node, 'NodePattern').filter(
+      (one) =>
+        findAll(one, 'LabelExpression').length === 0 &&
+        outside.some((other) => variableOf(other) === (variableOf(one) ?? '')),
+    );
+    return known.length > 1
+      ? 'EXISTS between two known nodes looks through all that one of them has: EXISTS { (a)--(end) WHERE end = b }.'
+      : undefined;
+  },
+
   FunctionInvocation: (node) => {
     const name = functionName(node);
     if (TEMPORAL.test(name)) {

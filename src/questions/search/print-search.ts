@@ -47,35 +47,39 @@ const belonging: Readonly<Record<Exclude<SearchedLabel, 'Position'>, string>> = 
   Document: '(n)-[:CARRIES]->(:Statement)-[:CONTAINS]->(p:Position)',
 };
 
-/** Leans on the index of the id. */
+/**
+ * Without a filter all hits are kept: the engine is told the page alone, not the lists that it is cut
+ * from. Leans on the index of the id.
+ */
 export function printSearch(parts: SearchParts, directory: Directory): Statement<SearchRows> {
   const { labels, hits, filter, page, plan } = parts;
   const context = new PrintContext(directory);
-  const parameters = new Map(
-    labels.map((label) => [label, context.parameters.add(hits.get(label) ?? [])]),
-  );
-  const kept = labels.map((label) =>
-    printKept(label, parameters.get(label) ?? '[]', filter, context),
-  );
+  const lists = new Map<SearchedLabel, string>();
+  const listOf = (label: SearchedLabel): string => {
+    const list = lists.get(label) ?? context.parameters.add(hits.get(label) ?? []);
+    lists.set(label, list);
+    return list;
+  };
+  const filtered = isEmptyFilter(filter) ? [] : labels;
+  const kept = filtered.map((label) => printKept(label, listOf(label), filter, context));
   const facets = plan.facets.filter(() => labels.includes('Position'));
   const counted = facets.map((name) =>
     printCall('', [
-      `UNWIND ${parameters.get('Position') ?? '[]'} AS hit`,
+      `UNWIND ${listOf('Position')} AS hit`,
       'MATCH (n:Position {id: hit.id})',
       ...printWhere(printFilter(withoutOwnKey(filter, name), 'n', context.parameters, directory)),
       ...printFacetRows(name, 'n', facetKey(name), context.parameters),
     ]),
   );
   const shown = plan.wantsHits ? labels : [];
+  const found =
+    filtered.length === 0
+      ? printCall('', [`RETURN ${context.parameters.add(cutPage(hits, page))} AS page`])
+      : printPage(labels, page, context);
   const projected =
-    shown.length === 0
-      ? []
-      : [
-          printPage(labels, page, context),
-          ...shown.map((label) => printHits(label, plan, context)),
-        ];
+    shown.length === 0 ? [] : [found, ...shown.map((label) => printHits(label, plan, context))];
   const columns = [
-    ...labels.map((label) => `size(kept${label}) AS count${label}`),
+    ...filtered.map((label) => `size(kept${label}) AS count${label}`),
     ...facets.map((name) => facetKey(name)),
     ...shown.map((label) => `rows${label}`),
   ];
@@ -86,7 +90,11 @@ export function printSearch(parts: SearchParts, directory: Directory): Statement
       rows: shown
         .flatMap((label) => requireList(row[`rows${label}`]))
         .sort((a, b) => Number(a['sortKey']) - Number(b['sortKey'])),
-      counts: new Map(labels.map((label) => [label, requireNumber(row[`count${label}`])])),
+      counts: new Map(
+        filtered.length === 0
+          ? [...hits].map(([label, those]) => [label, those.length])
+          : labels.map((label) => [label, requireNumber(row[`count${label}`])]),
+      ),
       facets: readFacets({ facets }, (name) => row[facetKey(name)]),
     }),
   );
@@ -100,7 +108,6 @@ function printKept(
   context: PrintContext,
 ): string {
   const column = `kept${label}`;
-  if (isEmptyFilter(filter)) return printCall('', [`RETURN ${hits} AS ${column}`]);
   const isPosition = label === 'Position';
   const conditions = printFilter(
     filter,
@@ -118,7 +125,19 @@ function printKept(
   ]);
 }
 
-/** The hits of the page, of whatever label. */
+/** The hits of the page and the one after it, of whatever label. Each has a rank of its own. */
+function cutPage(
+  hits: ReadonlyMap<SearchedLabel, readonly RankedHit[]>,
+  { from, size }: Page,
+): readonly RankedHit[] {
+  return [...hits.values()]
+    .flat()
+    .filter(({ rank }) => rank > Number(from.key))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, size + 1);
+}
+
+/** The same, where the engine must tell which are kept. */
 function printPage(labels: readonly SearchedLabel[], page: Page, context: PrintContext): string {
   const lists = labels.map((label) => `kept${label}`);
   return printCall(lists.join(', '), [

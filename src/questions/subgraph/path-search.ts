@@ -1,12 +1,17 @@
 /**
  * Finds the paths between two records, as Cypher: all of one relationship, then, while there are
  * not enough, all of one more. Each length is a chain of steps from the end that leads to fewer
- * positions, so that a state is left only where both ends are one.
+ * positions, so that a state is left only where both ends are one; a step follows only the
+ * relationships that the ontology lets join its ends.
  * Must not know what is shown of a path.
  */
 import { labelOfId } from '../../domain/ids.js';
-import { positionLabels, type NodeLabel } from '../../domain/node-definitions.js';
+import { nodeLabels, positionLabels, type NodeLabel } from '../../domain/node-definitions.js';
 import type { PathSelection } from '../../domain/path-selection.js';
+import {
+  relationshipDefinitions,
+  type RelationshipType,
+} from '../../domain/relationship-definitions.js';
 import type { DegreeType, Directory } from '../../planner/directory.js';
 import { printCall, printWhere } from '../../planner/print-clauses.js';
 import type { PrintContext } from '../../planner/print-context.js';
@@ -52,20 +57,33 @@ function degreeOf(id: string, directory: Directory): number {
 
 /** All paths of a length, in the order of their records' ids, unless enough have been found. */
 function printLength(
-  { through, types }: PathSelection,
+  { from, to, through, types }: PathSelection,
   length: number,
   isFromNarrow: boolean,
   most: string,
 ): readonly string[] {
   const [near, far] = isFromNarrow ? ['source', 'target'] : ['target', 'source'];
+  const [nearLabels, farLabels] = isFromNarrow
+    ? [labelsOfEnd(from), labelsOfEnd(to)]
+    : [labelsOfEnd(to), labelsOfEnd(from)];
   const between = Array.from({ length: length - 1 }, (_, index) => `n${String(index + 1)}`);
-  const joins = (start: string, end: string): string => `(${start})-[:${types.join('|')}]-(${end})`;
-  // That it leads there is a condition: as a pattern Neo4j begins with it, from all that the far end has.
-  const arrives = `EXISTS { ${joins(between.at(-1) ?? near, far)} }`;
+  const hops = [
+    joining(types, nearLabels, length === 1 ? farLabels : through),
+    ...between.slice(1).map(() => joining(types, through, through)),
+    ...(length === 1 ? [] : [joining(types, through, farLabels)]),
+  ];
+  if (hops.some((hop) => hop.length === 0)) {
+    return [`RETURN [] AS paths${String(length)}, 0 AS count${String(length)}`];
+  }
+  const hop = (start: string, index: number, end: string): string =>
+    `(${start})-[:${(hops[index] ?? []).join('|')}]-(${end})`;
+  // A path's last hop is a condition, and on its end's id: as a pattern, or with the end itself, Neo4j
+  // begins with it, from all that the far end has, and the embedded engine looks through all of that.
+  const arrives = `EXISTS { MATCH ${hop(between.at(-1) ?? near, length - 1, 'last')} WHERE last.id = ${far}.id }`;
   const steps = between.flatMap((n, index) => {
     const passed = between.slice(0, index);
     return [
-      `MATCH ${joins(passed.at(-1) ?? near, n)}`,
+      `MATCH ${hop(passed.at(-1) ?? near, index, n)}`,
       ...printWhere([
         printPassable(n, through),
         `${n} <> ${far}`,
@@ -85,6 +103,28 @@ function printLength(
     `WITH collect({ids: [${nodes.map((n) => `${n}.id`).join(', ')}], nodes: [${nodes.join(', ')}]}) AS listed`,
     `RETURN listed[0..${most}] AS paths${String(length)}, size(listed) AS count${String(length)}`,
   ];
+}
+
+/** The labels that the record of an id may have. */
+function labelsOfEnd(id: string): readonly NodeLabel[] {
+  const label = labelOfId(id);
+  return label === 'Position' ? positionLabels : nodeLabels.filter((each) => each === label);
+}
+
+/** Those of the types that can join a record of one kind with one of the other, either way. */
+function joining(
+  types: readonly RelationshipType[],
+  some: readonly NodeLabel[],
+  others: readonly NodeLabel[],
+): readonly RelationshipType[] {
+  const isAmong = (labels: readonly NodeLabel[], ends: readonly NodeLabel[]): boolean =>
+    labels.some((label) => ends.includes(label));
+  return types.filter((type) => {
+    const { from, to } = relationshipDefinitions[type];
+    return (
+      (isAmong(from, some) && isAmong(to, others)) || (isAmong(from, others) && isAmong(to, some))
+    );
+  });
 }
 
 function printPassable(n: string, through: readonly NodeLabel[]): string {

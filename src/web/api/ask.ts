@@ -10,6 +10,12 @@ export interface Answer {
   readonly errors?: readonly AnswerError[];
 }
 
+export interface HttpAnswer {
+  readonly answer: Answer;
+  /** When the server said that it can be asked again; absent where it said nothing of it. */
+  readonly retryAfterSeconds: number | undefined;
+}
+
 export interface Question {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -20,7 +26,7 @@ export interface Question {
 export async function ask(
   question: Question,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
+): Promise<HttpAnswer> {
   let response: Response;
   try {
     response = await fetch('/graphql', {
@@ -32,8 +38,14 @@ export async function ask(
     throw new Error('The server cannot be reached. Is it still running?');
   }
   try {
-    return (await response.json()) as Answer;
+    const answer = (await response.json()) as Answer;
+    return { answer, retryAfterSeconds: readSeconds(response.headers.get('retry-after')) };
   } catch {
     throw new Error(`The server answered ${String(response.status)} without GraphQL.`);
   }
+}
+
+function readSeconds(header: string | null): number | undefined {
+  const seconds = Number(header ?? Number.NaN);
+  return Number.isFinite(seconds) ? seconds : undefined;
 }

@@ -13,7 +13,7 @@ export function createFetcher(onAnswer: (question: Question, answer: Answer) => 
       operationName: chooseOperation(query, operationName ?? undefined),
     };
     const headers = (options?.headers ?? {}) as Readonly<Record<string, string>>;
-    const answer = await ask(question, headers);
+    const { answer } = await ask(question, headers);
     if (operationName !== 'IntrospectionQuery') onAnswer(question, answer);
     // GraphiQL's type has errors as graphql-js raises them; it shows what came over the wire.
     return answer as Awaited<ReturnType<Fetcher>>;

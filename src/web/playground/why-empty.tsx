@@ -27,7 +27,7 @@ export function WhyEmpty({ asked }: { readonly asked: Asked | undefined }) {
     if (followUp === undefined) return;
     let isCurrent = true;
     void ask(followUp).then(
-      ({ data }) => {
+      ({ answer: { data } }) => {
         if (isCurrent && data != null) setSentences([...known, ...followUp.explain(data)]);
       },
       // A reason that cannot be found leaves the answer as it is.

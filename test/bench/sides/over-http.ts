@@ -8,7 +8,7 @@ import {
   waitForOutput,
 } from '../../support/run-server.js';
 import type { Sample } from '../find-sample.js';
-import { REPOSITORY } from '../process.js';
+import { AS_IN_IMAGE, REPOSITORY } from '../process.js';
 import { readFound } from '../shape.js';
 import type { Side } from './side.js';
 
@@ -23,7 +23,7 @@ export async function startOverHttp(
   sample: Sample,
 ): Promise<OverHttp> {
   const server = launchCommand(fileURLToPath(new URL('dist/main.js', REPOSITORY)), [], {
-    NODE_ENV: 'production',
+    ...AS_IN_IMAGE,
     PORT: '0',
     METRICS_PORT: 'off',
     LOG_LEVEL: 'silent',

@@ -8,6 +8,7 @@ describe('lintCypher', () => {
     ['UNWIND $ids AS id MATCH (p:Position {id: id}) RETURN id, p.kind AS kind'],
     ['MATCH (p:Position) WHERE (p:Denial OR p:Proposal) AND p.kind IN $kinds RETURN p.id AS id'],
     ['MATCH (p:Position) WHERE EXISTS { (p)-[:CONCERNS]->(:Incident) } RETURN p.id AS id'],
+    ['MATCH (n:A) MATCH (m:B) WHERE EXISTS { (n)-[:X]->(x) WHERE x = m } RETURN n.id AS id'],
     ['MATCH (p:Position)-[:MADE|AGAINST]-(a:Actor) RETURN p.id AS id, count(a) AS actors'],
     [
       'MATCH (a:Actor {id: $id}) CALL (a) { MATCH (a)-[:MADE]->(p:Position) ' +
@@ -52,6 +53,11 @@ describe('lintCypher', () => {
     ['the same in WHERE', 'MATCH (n:C) WHERE n:A|B RETURN n.id AS id', /Alternative labels/],
     ['WHERE in a node', 'MATCH (n:A WHERE n.x > $x) RETURN n.id AS id', /no WHERE/],
     ['WHERE in an edge', 'MATCH (n:A)-[e:X WHERE e.x = $x]->(:B) RETURN n.id AS id', /no WHERE/],
+    [
+      'EXISTS between two known nodes',
+      'MATCH (n:A) MATCH (m:B) WHERE EXISTS { (n)-[:X]->(m) } RETURN n.id AS id',
+      /two known nodes/,
+    ],
     ['a date', 'MATCH (n:A) WHERE n.day > date($d) RETURN n.id AS id', /date\(\)/],
     ['a duration', 'MATCH (n:A) RETURN duration.between(n.x, n.y) AS d', /duration.between\(\)/],
     ['round to digits', 'MATCH (n:A) RETURN round(n.x, 2) AS x', /round/],

@@ -5,10 +5,13 @@ import { ask } from '../../api/ask.js';
 /** A request without an answer; `code` is of docs/errors.md, or UNREACHABLE. */
 export class AskError extends Error {
   readonly code: string;
+  /** After so many seconds it may be asked again. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, retryAfterSeconds?: number) {
     super(message);
     this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -17,14 +20,18 @@ export async function askDocument<Data, Variables extends Readonly<Record<string
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { data, errors } = await ask({ query: document.toString(), variables }).catch(
+  const { answer, retryAfterSeconds } = await ask({ query: document.toString(), variables }).catch(
     (error: unknown) => {
       throw new AskError('UNREACHABLE', error instanceof Error ? error.message : String(error));
     },
   );
-  const [error] = errors ?? [];
+  const { data, errors: [error] = [] } = answer;
   if (error !== undefined || data == null) {
-    throw new AskError(error?.extensions?.code ?? 'UNREACHABLE', error?.message ?? 'No answer.');
+    throw new AskError(
+      error?.extensions?.code ?? 'UNREACHABLE',
+      error?.message ?? 'No answer.',
+      retryAfterSeconds,
+    );
   }
   // The document and this type were made of one schema; codegen:check holds that they still are.
   return data as Data;

@@ -1,4 +1,8 @@
-/** A request that failed: what happened, in the server's words, and what to do by its code. */
+/**
+ * A request that failed: what happened, in the server's words, and what to do by its code. Where the
+ * server says when to ask again, the page does.
+ */
+import { useEffect } from 'react';
 import type { AskError } from '../api/ask-document.js';
 
 interface FailedProps {
@@ -9,19 +13,31 @@ interface FailedProps {
 const advice: Readonly<Record<string, string>> = {
   UNREACHABLE: 'See that the server runs and that you are connected, then try again.',
   STORE_UNAVAILABLE: 'Try again in a few seconds.',
-  TOO_MANY_REQUESTS: 'Wait a minute, then try again.',
   DEADLINE_EXCEEDED: 'Choose a shorter period or fewer actors.',
   QUERY_TOO_COSTLY: 'Choose a shorter period or fewer actors.',
   BAD_USER_INPUT: 'Change the filter or the words, or take the filter away.',
 };
 
 export function Failed({ error, retry }: FailedProps) {
+  const seconds = error.retryAfterSeconds;
+  useEffect(() => {
+    if (seconds === undefined) return;
+    const timer = setTimeout(retry, seconds * 1_000);
+    return () => {
+      clearTimeout(timer);
+    };
+    // `retry` is a new function with every rendering; the error is the one that it tries again.
+  }, [error]);
   return (
     <div className="failed" role="alert">
       <p>
         <strong>This could not be loaded.</strong> {error.message}
       </p>
-      <p>{advice[error.code] ?? 'Try again; if it fails again, tell the operator.'}</p>
+      <p>
+        {seconds === undefined
+          ? (advice[error.code] ?? 'Try again; if it fails again, tell the operator.')
+          : `The page asks again by itself in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`}
+      </p>
       <button type="button" onClick={retry}>
         Try again
       </button>
