@@ -1,54 +1,99 @@
 /**
  * Names of records on the canvas, with a rim of paper so that lines do not run through them. A name
- * that would cover another is left out; one that would leave the picture stands on the other side.
+ * that would cover another is left out; one that would leave the picture stands on the other side, and
+ * is cut where it has no room there either.
  */
 import type { NodeLabelDrawingFunction } from 'sigma/rendering';
+import { shorten } from './node-look.js';
 import type { Theme } from './theme.js';
 
 const RIM = 4;
 const GAP = 4;
+const MIN_LETTERS = 12;
+
+type DrawnNode = Parameters<NodeLabelDrawingFunction>[1];
+type LabelSettings = Parameters<NodeLabelDrawingFunction>[2];
 
 export interface LabelDrawer {
   readonly drawLabel: NodeLabelDrawingFunction;
   /** Of what is pointed at or chosen: over all others. */
   readonly drawStrongLabel: NodeLabelDrawingFunction;
-  /** Before each picture: nothing is taken yet. */
-  readonly clear: () => void;
+  /**
+   * Before each picture: nothing is taken yet but the place of the strong label, which is drawn last.
+   */
+  readonly begin: (
+    context: CanvasRenderingContext2D,
+    strong: DrawnNode | undefined,
+    settings: LabelSettings,
+  ) => void;
 }
 
 interface Box {
+  readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly base: number;
 }
 
+const WEIGHT = '500';
+const STRONG_WEIGHT = '700';
+
 export function createLabelDrawer(theme: Theme): LabelDrawer {
   let taken: Box[] = [];
-  const createDraw =
-    (weight: string, mayCover: boolean): NodeLabelDrawingFunction =>
-    (context, { x, y, size, label }, { labelSize, labelFont }) => {
-      if (label === null || label === '') return;
-      context.font = `${weight} ${String(labelSize)}px ${labelFont}`;
-      const { width } = context.measureText(label);
-      const isOutside = x + size + GAP + width > context.canvas.clientWidth;
-      const left = isOutside ? Math.max(GAP, x - size - GAP - width) : x + size + GAP;
-      const box = { left, right: left + width, base: y + labelSize / 3 };
-      if (!mayCover && taken.some((other) => overlap(box, other, labelSize))) return;
-      taken.push(box);
-      context.lineJoin = 'round';
-      context.lineWidth = RIM;
-      context.strokeStyle = theme('--paper');
-      context.strokeText(label, left, box.base);
-      context.fillStyle = theme('--ink');
-      context.fillText(label, left, box.base);
-    };
+  const draw = (context: CanvasRenderingContext2D, { text, left, base }: Box): void => {
+    context.lineJoin = 'round';
+    context.lineWidth = RIM;
+    context.strokeStyle = theme('--paper');
+    context.strokeText(text, left, base);
+    context.fillStyle = theme('--ink');
+    context.fillText(text, left, base);
+  };
   return {
-    drawLabel: createDraw('500', false),
-    drawStrongLabel: createDraw('700', true),
-    clear: () => {
-      taken = [];
+    drawLabel: (context, node, settings) => {
+      const box = place(context, node, settings, WEIGHT);
+      if (box === undefined) return;
+      if (taken.some((other) => overlap(box, other, settings.labelSize))) return;
+      taken.push(box);
+      draw(context, box);
+    },
+    drawStrongLabel: (context, node, settings) => {
+      const box = place(context, node, settings, STRONG_WEIGHT);
+      if (box !== undefined) draw(context, box);
+    },
+    begin: (context, strong, settings) => {
+      const box = strong && place(context, strong, settings, STRONG_WEIGHT);
+      taken = box === undefined ? [] : [box];
     },
   };
+}
+
+/** Sets the font, and finds the side of the record on which its name has room. */
+function place(
+  context: CanvasRenderingContext2D,
+  { x, y, size, label }: DrawnNode,
+  { labelSize, labelFont }: LabelSettings,
+  weight: string,
+): Box | undefined {
+  if (label === null || label === '') return undefined;
+  context.font = `${weight} ${String(labelSize)}px ${labelFont}`;
+  const widthOf = (text: string): number => context.measureText(text).width;
+  const before = x - size - GAP;
+  const after = x + size + GAP;
+  const roomBefore = before - GAP;
+  const roomAfter = context.canvas.clientWidth - after - GAP;
+  const isAfter = widthOf(label) <= roomAfter || roomAfter >= roomBefore;
+  const text = fit(label, isAfter ? roomAfter : roomBefore, widthOf);
+  const left = isAfter ? after : before - widthOf(text);
+  return { text, left, right: left + widthOf(text), base: y + labelSize / 3 };
+}
+
+/** As much of a name as there is room for, a few letters at least. */
+function fit(label: string, room: number, widthOf: (text: string) => number): string {
+  let text = label;
+  for (let length = label.length; widthOf(text) > room && length > MIN_LETTERS; length -= 1) {
+    text = shorten(label, length);
+  }
+  return text;
 }
 
 function overlap(one: Box, other: Box, height: number): boolean {

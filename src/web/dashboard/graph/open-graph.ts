@@ -73,7 +73,19 @@ export function openGraph(
     container.classList.toggle('over-node', id !== undefined);
     show();
   };
-  sigma.on('beforeRender', labels.clear);
+  // By then it knows what each node looks like, but not yet how the camera stands.
+  sigma.on('afterClear', () => {
+    const context = sigma.getCanvases()['labels']?.getContext('2d');
+    const centre = pointed ?? chosen;
+    const data = centre === undefined ? undefined : sigma.getNodeDisplayData(centre);
+    const strong = data && {
+      ...data,
+      ...sigma.framedGraphToViewport(data, { cameraState: sigma.getCamera().getState() }),
+      size: sigma.scaleSize(data.size),
+      key: centre,
+    };
+    if (context != null) labels.begin(context, strong, sigma.getSettings());
+  });
   sigma.on('enterNode', ({ node }) => {
     point(node);
   });

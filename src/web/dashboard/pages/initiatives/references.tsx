@@ -110,7 +110,7 @@ function drawParts(initiatives: readonly InitiativeRow[], width: number): PlotOp
         {
           x: 'from',
           y: 'name',
-          dx: 6,
+          dx: 3,
           dy: 9,
           textAnchor: 'start',
           text: ({ use, count }: Part) => `${printNumber(count)} ${useNames[use]}`,
