@@ -4650,7 +4650,8 @@ export type Subgraph = {
   /** How many records are in it, those that the limit leaves out among them. */
   readonly nodeCount: Scalars['Int']['output'];
   /**
-   * The records that it shows, at most `limit`: nearest to a seed first, what was brought last; then
+   * The records that it shows, at most `limit`: nearest to a seed first, and last what comes along, which
+   * has a third of the places where there is so much of it, what more of the others bring first; then
    * positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then
    * by id.
    */

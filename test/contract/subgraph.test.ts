@@ -251,6 +251,30 @@ describeEachEngine('subgraph', (engine) => {
     );
   });
 
+  test('over the limit leaves a third of the places to what comes along, the most tied first', async () => {
+    const selection = { filter: { madeBy: ['state:cn'] }, hops: 0, bring: ['ACTORS'] };
+    const whole = await ask(selection);
+    const part = await ask({ ...selection, limit: 31 });
+    const near = whole.nodes.filter(({ distance }) => distance !== null);
+    const brought = whole.nodes.filter(({ distance }) => distance === null);
+    const positions = new Set(near.map(({ id }) => id));
+    const tiesOf = (actor: string): number =>
+      corpus.relationships.filter(
+        ({ type, from, to }) =>
+          (type === 'MADE' && from === actor && positions.has(to)) ||
+          (type === 'AGAINST' && to === actor && positions.has(from)),
+      ).length;
+    const ties = brought.map(({ id }) => tiesOf(id));
+
+    expect(near.length).toBeGreaterThan(31);
+    expect(ties).toEqual(ties.toSorted((a, b) => b - a));
+    expect(part.nodes).toEqual([...near.slice(0, 21), ...brought.slice(0, 10)]);
+    expect(part.edges.length).toBeGreaterThanOrEqual(21);
+    // What needs fewer places than a third leaves the others to the rest.
+    const wide = await ask({ ...selection, limit: whole.nodeCount - 1 });
+    expect(wide.nodes).toEqual([...near.slice(0, -1), ...brought]);
+  });
+
   test('of a hub gives the same bytes twice', async () => {
     const selection = { ids: ['state:us'], hops: 2, limit: 500 };
 

@@ -1,7 +1,9 @@
 /** Files as people take them: from an address and from the command line. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -222,6 +224,66 @@ describe('exports of a server', () => {
     expect(code).toBe(1);
     expect(output).toContain(`process ${String(server.process.pid)}`);
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+});
+
+describe('a file from a server that is not to be believed', () => {
+  const BYTES = '{"kind":"HEAD"}\n{"kind":"END"}\n';
+  const HASH = sha256Of(Buffer.from(BYTES));
+  const OTHER_HASH = sha256Of(Buffer.from('another file'));
+  interface Behaviour {
+    readonly end: (response: ServerResponse) => void;
+    readonly manifest: string;
+  }
+  const endWith = (hash: string) => (response: ServerResponse) => {
+    response.addTrailers({ 'x-content-sha256': hash, 'x-record-count': '0' });
+    response.end();
+  };
+  const endBare = (response: ServerResponse): void => {
+    response.end();
+  };
+
+  async function runAgainst({ end, manifest }: Behaviour) {
+    const server = createServer((request, response) => {
+      if (request.url?.includes('manifest') === true) {
+        response.end(manifest);
+        return;
+      }
+      response.writeHead(200, { trailer: 'x-content-sha256, x-record-count' });
+      response.write(BYTES);
+      setImmediate(() => {
+        end(response);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    // A server that listens on a port has an address of this kind.
+    const { port } = server.address() as AddressInfo;
+    const ran = await runCommand(
+      ['subgraph.jsonl', '--server', `http://127.0.0.1:${String(port)}`],
+      {},
+    );
+    server.close();
+    return ran;
+  }
+
+  test.each<[string, Behaviour, RegExp]>([
+    ['ends early', { end: (response) => response.destroy(), manifest: HASH }, /was cut off/],
+    ['has another hash behind it', { end: endWith(OTHER_HASH), manifest: HASH }, /was cut off/],
+    ['has a manifest of other data', { end: endWith(HASH), manifest: OTHER_HASH }, /data changed/],
+    ['has neither hash', { end: endBare, manifest: OTHER_HASH }, /was cut off/],
+  ])('that %s leaves none', async (_name, behaviour, message) => {
+    const { code, output, folder } = await runAgainst(behaviour);
+
+    expect(code).toBe(1);
+    expect(output).toMatch(message);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('behind a proxy that drops trailers is held against its manifest', async () => {
+    const { code, folder } = await runAgainst({ end: endBare, manifest: HASH });
+
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toBe(BYTES);
   });
 });
 

@@ -1,6 +1,7 @@
 /**
- * An export from a server. Its end is believed only with the trailers that a whole file has, which
- * is why this speaks HTTP by itself: `fetch` shows no trailers.
+ * An export from a server. Its end is believed only with the hash that a whole file has: that of the
+ * trailers, and that of the manifest, which is all that proxies leave that drop trailers. `fetch` shows
+ * no trailers, which is why this speaks HTTP by itself.
  */
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
@@ -23,16 +24,18 @@ export async function openRemoteExport(
   await send({
     async *write() {
       yield* decode(response);
-      const sent = Number(response.trailers['x-record-count'] ?? Number.NaN);
-      if (!response.complete || Number.isNaN(sent)) throw cutOff();
-      records = sent;
+      if (!response.complete) throw cutOff();
+      const sent = response.trailers['x-record-count'];
+      records = sent === undefined ? undefined : Number(sent);
     },
     records: () => records,
     async manifest(sha256) {
-      if (response.trailers['x-content-sha256'] !== sha256) throw cutOff();
+      const sent = response.trailers['x-content-sha256'];
+      if (sent !== undefined && sent !== sha256) throw cutOff();
       const address = toAddress(server, `${name}.manifest.json`, query);
       const text = await readText(await request(address, signal));
       if (!text.includes(sha256)) {
+        if (sent === undefined) throw cutOff();
         throw new StoreUnavailableError('The data changed while the file was taken. Ask again.');
       }
       return text;

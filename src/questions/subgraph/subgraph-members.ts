@@ -18,10 +18,11 @@ import type { PrintContext } from '../../planner/print-context.js';
 
 /**
  * Lines that end in one row with the list `members` of `{n, distance}`: each node once, with the
- * fewest hops from a seed; what was brought is one farther than the last hop. Nearest first; then
- * positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then
- * by id. They are ordered before they are a list: rows that are ordered beside a list count for Neo4j
- * as if each held a copy of it.
+ * fewest hops from a seed; what was brought is one farther than the last hop. Nearest first; of what
+ * was brought, what more of the others brought; then positions, statements, incidents, initiatives,
+ * other actors, documents, publishers, excerpts; then by id. `near` counts those that were not brought.
+ * They are ordered before they are a list: rows that are ordered beside a list count for Neo4j as if
+ * each held a copy of it.
  */
 export function printMembers(
   selection: SubgraphSelection,
@@ -36,15 +37,18 @@ export function printMembers(
   ]);
   return [
     printUnion('', levels),
-    'WITH n, min(distance) AS distance',
-    ...bring.flatMap((name) => [COLLECT, ...printBrought(companions[name], selection, context)]),
+    'WITH n, min(distance) AS distance, 0 AS ties',
+    ...bring.flatMap((name) => [
+      'WITH collect({n: n, distance: distance, ties: ties}) AS members',
+      ...printBrought(companions[name], selection, context),
+    ]),
+    `WITH n, distance, CASE WHEN distance <= ${String(hops)} THEN 0 ELSE ties END AS ties`,
     `WITH n, distance ORDER BY ${ORDER}`,
-    COLLECT,
+    `WITH collect({n: n, distance: distance}) AS members, sum(CASE WHEN distance <= ${String(hops)} THEN 1 ELSE 0 END) AS near`,
   ];
 }
 
-const COLLECT = 'WITH collect({n: n, distance: distance}) AS members';
-const ORDER = `distance, ${printRank(['Position', 'Statement', 'Incident', 'Initiative', 'Actor', 'Document', 'Publisher'])}, n.id`;
+const ORDER = `distance, ties DESC, ${printRank(['Position', 'Statement', 'Incident', 'Initiative', 'Actor', 'Document', 'Publisher'])}, n.id`;
 
 function printRank(labels: readonly string[]): string {
   const cases = labels.map((label, rank) => `WHEN n:${label} THEN ${String(rank)}`);
@@ -139,10 +143,10 @@ function printBrought(
     printCall('members', [
       printUnion('members', branches),
       'WITH n, count(*) AS ways',
-      `RETURN collect({n: n, distance: ${String(selection.hops + 1)}}) AS brought`,
+      `RETURN collect({n: n, distance: ${String(selection.hops + 1)}, ties: ways}) AS brought`,
     ]),
     'UNWIND members + brought AS member',
-    'WITH member.n AS n, min(member.distance) AS distance',
+    'WITH member.n AS n, min(member.distance) AS distance, sum(member.ties) AS ties',
   ];
 }
 

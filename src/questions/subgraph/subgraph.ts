@@ -50,7 +50,7 @@ const USUAL_EDGES = 4;
 
 /** Which nodes stay where the limit cuts: the order of `members`, in words. */
 const RULE =
-  'Nearest to a seed first, what was brought last; then positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then by id.';
+  'Nearest to a seed first; what comes along has a third of the places where there is so much of it, what more of the others bring first; then positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then by id.';
 
 /** All positions that are in it, whether they are shown or not. */
 const POSITIONS: BoundPositions = {
@@ -128,7 +128,6 @@ export function askSubgraph(
   const context = new PrintContext(options.directory);
   const types = shownTypes(selection);
   const members = printMembers(selection, context);
-  const shown = `WITH members, members[0..${context.parameters.add(limit)}] AS shown`;
   const wantsEdges = plan.has('edges') || plan.has('truncated');
   const wantsNodeTotals = ['nodeCount', 'truncated', 'reference'].some((name) => plan.has(name));
   const wantsEdgeTotals = plan.has('edgeCount') || plan.has('truncated');
@@ -151,7 +150,7 @@ export function askSubgraph(
     statement: toStatement(
       [
         ...members,
-        shown,
+        ...printShown(limit, context),
         ...blocks.map(({ block }) => block),
         ...parts.flatMap((part) => part.blocks),
         `RETURN ${[...columns, ...parts.map(({ name, map }) => `${map} AS ${name}`)].join(', ')}`,
@@ -179,6 +178,19 @@ export function askSubgraph(
     explanation: explain(selection, limit),
     toResult: ([found]) => toSubgraph(found, selection),
   };
+}
+
+/**
+ * From `members` and `near` to `shown`, as `RULE` says. Without places of its own, what ties the others
+ * together would be cut first, and records without relationships stay.
+ */
+function printShown(limit: number, { parameters }: PrintContext): readonly string[] {
+  const [most, third] = [parameters.add(limit), parameters.add(Math.floor(limit / 3))];
+  return [
+    `WITH members, near, CASE WHEN size(members) - near < ${third} THEN ${most} - size(members) + near ELSE ${most} - ${third} END AS places`,
+    'WITH members, near, CASE WHEN near < places THEN near ELSE places END AS kept',
+    `WITH members, members[0..kept] + members[near..near + ${most} - kept] AS shown`,
+  ];
 }
 
 /** Actors, incidents and positions are known beforehand, with what a wrong id may have meant. */
