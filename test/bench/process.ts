@@ -8,7 +8,7 @@ export const REPOSITORY = new URL('../../../../', import.meta.url);
 /** What the image runs the server with. */
 export const AS_IN_IMAGE = {
   NODE_ENV: 'production',
-  NODE_OPTIONS: '--max-old-space-size=1024',
+  NODE_OPTIONS: '--max-old-space-size=512',
 } as const;
 
 /** The compiled program has no `schema/` beside it. */
