@@ -72,12 +72,14 @@ export function printSearch(parts: SearchParts, directory: Directory): Statement
     ]),
   );
   const shown = plan.wantsHits ? labels : [];
-  const found =
+  const printFound = (): string =>
     filtered.length === 0
       ? printCall('', [`RETURN ${context.parameters.add(cutPage(hits, page))} AS page`])
       : printPage(labels, page, context);
   const projected =
-    shown.length === 0 ? [] : [found, ...shown.map((label) => printHits(label, plan, context))];
+    shown.length === 0
+      ? []
+      : [printFound(), ...shown.map((label) => printHits(label, plan, context))];
   const columns = [
     ...filtered.map((label) => `size(kept${label}) AS count${label}`),
     ...facets.map((name) => facetKey(name)),

@@ -83,8 +83,9 @@ function place(
   const roomAfter = context.canvas.clientWidth - after - GAP;
   const isAfter = widthOf(label) <= roomAfter || roomAfter >= roomBefore;
   const text = fit(label, isAfter ? roomAfter : roomBefore, widthOf);
-  const left = isAfter ? after : before - widthOf(text);
-  return { text, left, right: left + widthOf(text), base: y + labelSize / 3 };
+  const width = widthOf(text);
+  const left = isAfter ? after : before - width;
+  return { text, left, right: left + width, base: y + labelSize / 3 };
 }
 
 /** As much of a name as there is room for, a few letters at least. */
