@@ -18,7 +18,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          include: ['test/{unit,architecture,readers}/**/*.test.ts'],
+          include: ['test/{unit,architecture,readers,seeds}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

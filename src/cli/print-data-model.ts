@@ -8,6 +8,7 @@ import type { Properties } from '../domain/properties.js';
 import { relationshipDefinitions, relationshipTypes } from '../domain/relationship-definitions.js';
 import * as vocabularies from '../domain/vocabularies.js';
 import type { Vocabulary } from '../domain/vocabularies.js';
+import { compareText } from '../domain/compare-text.js';
 
 /** The whole page, in Markdown. */
 export function printDataModel(): string {
@@ -28,7 +29,7 @@ export function printDataModel(): string {
     '',
     ...Object.entries(vocabularies)
       // A module names its exports in no order that all runtimes share.
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .flatMap(([name, value]) => (isVocabulary(value) ? printVocabulary(name, value) : [])),
     '## Codes of other schemes',
     '',

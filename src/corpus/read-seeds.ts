@@ -2,7 +2,7 @@
  * Reads a seeds folder: all files or, where anything is wrong, every fault at once.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { CorpusError } from '../domain/errors.js';
 import type { SeedRecords } from './seed-records.js';
 import { validateSeeds, type ValidatedSeeds } from './validate/validate-seeds.js';
@@ -17,17 +17,21 @@ export async function readSeeds(folder: string): Promise<SeedRecords> {
 
 /** The same without throwing: the records lack what is faulty. */
 export async function checkSeeds(folder: string): Promise<ValidatedSeeds> {
-  const names = await readFileNames(folder);
+  const names = await listSeedFiles(folder);
   const files = await Promise.all(
     names.map(async (name) => parseYamlFile(name, await readFile(join(folder, name), 'utf8'))),
   );
   return validateSeeds(files);
 }
 
-async function readFileNames(folder: string): Promise<readonly string[]> {
+/** Paths relative to the folder, with "/" between, in order. */
+export async function listSeedFiles(folder: string): Promise<readonly string[]> {
   try {
-    const names = await readdir(folder);
-    return names.filter((name) => /\.ya?ml$/i.test(name)).toSorted();
+    const paths = await readdir(folder, { recursive: true });
+    return paths
+      .map((path) => path.split(sep).join('/'))
+      .filter((path) => /\.ya?ml$/i.test(path))
+      .toSorted();
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     const remedy = 'name the folder that holds states.yaml and the others';

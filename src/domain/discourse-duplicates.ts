@@ -4,7 +4,7 @@
 import { startOfInterval, type CalendarInterval } from './calendar.js';
 import type { Referral } from './discourse.js';
 import type { Period } from './moving-window.js';
-import { compareText } from './weighted-network.js';
+import { compareText } from './compare-text.js';
 
 export const discourseDuplicates = [
   'INCLUDE',

@@ -11,7 +11,7 @@
  * Must not know what an actor or a concept is.
  */
 import { QueryTooCostlyError } from './errors.js';
-import { compareText } from './weighted-network.js';
+import { compareText } from './compare-text.js';
 
 export const discourseKinds = ['CONGRUENCE', 'CONFLICT', 'SUBTRACT'] as const;
 export type DiscourseKind = (typeof discourseKinds)[number];

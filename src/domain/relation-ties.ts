@@ -2,7 +2,8 @@
  * Ties made of dated acts, each of one relation: how heavy, by which relations, from when to when.
  * Must not know what acts or relations there are.
  */
-import { compareText, type NetworkEdge } from './weighted-network.js';
+import { type NetworkEdge } from './weighted-network.js';
+import { compareText } from './compare-text.js';
 
 /** So many acts alike of one actor towards one target. */
 export interface Act<Relation extends string> {

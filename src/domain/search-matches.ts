@@ -4,6 +4,7 @@
  */
 import type { SearchQuery, SearchTerm } from './search-query.js';
 import { findWords } from './search-words.js';
+import { compareText } from './compare-text.js';
 
 /** A record that may be an answer, with its words as they are stored for search. */
 export interface SearchCandidate {
@@ -29,7 +30,7 @@ export function rankCandidates(
   return candidates
     .map(({ id, text }) => ({ id, score: score(query, text.split(' ')) }))
     .filter(({ score: own }) => own > 0)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .map(({ id }) => id);
 }
 

@@ -2,6 +2,7 @@
  * A network of weighted edges, whatever its nodes stand for: its order, and what is left of it where
  * it is too large for an answer. Must not know what a weight means.
  */
+import { compareText } from './compare-text.js';
 
 export interface NetworkNode {
   /** Id of what the node stands for; the ids of several that stand together, with a space between. */
@@ -77,11 +78,6 @@ export function truncateNetwork<Node extends NetworkNode, Edge extends NetworkEd
             rule: `Kept are the ${print(maxNodes)} most active nodes and the ${print(maxEdges)} heaviest edges between them, by the amount of the weight; equal ones by id.`,
           },
   };
-}
-
-/** By code units, as both engines and every machine order texts. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function print(count: number): string {

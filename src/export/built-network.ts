@@ -6,7 +6,6 @@ import { SEPARATOR } from '../domain/joint-counting.js';
 import { labelOfId } from '../domain/ids.js';
 import { actorLabels, type NodeLabel } from '../domain/node-definitions.js';
 import {
-  compareText,
   type NetworkEdge,
   type NetworkNode,
   type WeightedNetwork,
@@ -25,6 +24,7 @@ import type { ExportReader } from './export-reader.js';
 import { graphShape } from './graph-shape.js';
 import { printNodePage, textOf } from './print-export.js';
 import { pagesOf } from './read-records.js';
+import { compareText } from '../domain/compare-text.js';
 
 type Values = Readonly<Record<string, Value>>;
 

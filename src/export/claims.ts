@@ -8,7 +8,6 @@ import type { ClaimTarget } from '../domain/network-parameters.js';
 import { labelOfId } from '../domain/ids.js';
 import { actorLabels, nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
 import { positionKinds, termsOf } from '../domain/vocabularies.js';
-import { compareText } from '../domain/weighted-network.js';
 import type {
   ExportEdge,
   ExportProperties,
@@ -24,6 +23,7 @@ import { positionColumns, printPositionRows } from './position-table.js';
 import { printNodePage, textOf } from './print-export.js';
 import { pagesOf, positionIds } from './read-records.js';
 import { tooLarge } from './resolve-members.js';
+import { compareText } from '../domain/compare-text.js';
 
 /** Where claims of each target lead: pattern, columns of the row with ids, and with the relation. */
 const targets = {

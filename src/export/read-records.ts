@@ -16,6 +16,7 @@ import {
   printPositionIds,
   type EdgePage,
 } from './print-export.js';
+import { compareText } from '../domain/compare-text.js';
 
 /** Larger pages save little; smaller ones let other readers' statements and requests in between. */
 const PAGE_SIZE = 500;
@@ -80,9 +81,9 @@ function* edgePages(
     const some = members.of(label);
     return some === 'ALL' ? [] : some;
   });
-  for (const page of pagesOf(ids.toSorted(byCodeUnit))) yield { ids: page };
+  for (const page of pagesOf(ids.toSorted(compareText))) yield { ids: page };
   let afterId = '';
-  for (const upToId of labels.flatMap((label) => fences.get(label) ?? []).toSorted(byCodeUnit)) {
+  for (const upToId of labels.flatMap((label) => fences.get(label) ?? []).toSorted(compareText)) {
     yield { afterId, upToId };
     afterId = upToId;
   }
@@ -95,7 +96,7 @@ export async function* positionIds(
 ): AsyncGenerator<readonly string[]> {
   const lists = positionLabels.map((label) => members.of(label));
   if (!lists.includes('ALL')) {
-    yield* pagesOf(lists.flatMap((ids) => (ids === 'ALL' ? [] : ids)).toSorted(byCodeUnit));
+    yield* pagesOf(lists.flatMap((ids) => (ids === 'ALL' ? [] : ids)).toSorted(compareText));
     return;
   }
   const pages = streamPages(store, printPositionIds, ({ id }) => id, {
@@ -110,11 +111,6 @@ export function* pagesOf(ids: readonly string[], size = PAGE_SIZE): Generator<re
   for (let start = 0; start < ids.length; start += size) {
     yield ids.slice(start, start + size);
   }
-}
-
-/** As engines order ids, which are ASCII. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function read<Row>(

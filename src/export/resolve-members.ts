@@ -28,7 +28,8 @@ import {
   printStep,
   type FoundNode,
 } from './print-export.js';
-import { byCodeUnit, pagesOf } from './read-records.js';
+import { pagesOf } from './read-records.js';
+import { compareText } from '../domain/compare-text.js';
 
 /** Rows of ids are small. */
 const IDS_PER_PAGE = 5_000;
@@ -71,7 +72,7 @@ class Resolution {
     for (const name of this.#selection.bring) await this.#bring(companions[name]);
     const byLabel = new Map<NodeLabel, LabelMembers>();
     for (const [label, ids] of this.#sets) {
-      byLabel.set(label, [...ids].sort(byCodeUnit));
+      byLabel.set(label, [...ids].sort(compareText));
       // Of what was sorted the set is no longer needed, and both are large.
       ids.clear();
     }

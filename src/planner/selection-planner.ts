@@ -21,6 +21,7 @@ import { orderings, type OrderName } from './ordering.js';
 import { parsePage } from './page.js';
 import type { ConnectionPlan, FacetName, FieldPlan, NodePlan, RelationPlan } from './plan.js';
 import { chooseProperties } from './stored-properties.js';
+import { compareText } from '../domain/compare-text.js';
 
 export interface PlanningOptions {
   readonly directory: Directory;
@@ -276,8 +277,4 @@ function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unkno
   const field = fields[name];
   if (field === undefined) throw new TypeError(`${parent.name} has no field ${name}`);
   return field;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

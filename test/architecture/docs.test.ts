@@ -9,7 +9,6 @@ import { describe, expect, test } from 'vitest';
 import { readSdl } from '../../src/app.js';
 import { printDataModel } from '../../src/cli/print-data-model.js';
 import { DEFAULTS } from '../../src/config.js';
-import { positionLabels } from '../../src/domain/node-definitions.js';
 import { positionColumns } from '../../src/export/position-table.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,24 +21,6 @@ describe('README', () => {
 
     expect(Object.fromEntries(rows.map(([, name, value]) => [name, value ?? '']))).toEqual(
       DEFAULTS,
-    );
-  });
-
-  test('gives the counts of the manifest', () => {
-    const { counts } = JSON.parse(read('seeds/manifest.json')) as {
-      counts: { nodes: Record<string, number>; relationships: Record<string, number> };
-    };
-    const { nodes, relationships } = counts;
-    const positions = positionLabels.reduce((sum, label) => sum + (nodes[label] ?? 0), 0);
-    const sentence = /In the data: (.*?)\. Exact/.exec(readme)?.[1];
-
-    expect(sentence).toBe(
-      `${String(nodes['Statement'])} statements, ${String(positions)} positions (${String(nodes['Accusation'])} accusations, ` +
-        `${String(nodes['Denial'])} denials, ${String(nodes['Proposal'])} proposals), ` +
-        `${String(relationships['RESPONDS_TO'])} replies, ${String(nodes['Incident'])} incidents, ` +
-        `${String(nodes['Initiative'])} initiatives, ${String(nodes['Document'])} documents of ` +
-        `${String(nodes['Publisher'])} publishers, ${String(nodes['State'])} states, ` +
-        `${(relationships['VOTED'] ?? 0).toLocaleString('en')} recorded votes`,
     );
   });
 

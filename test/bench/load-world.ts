@@ -15,7 +15,7 @@ export async function loadWorld(
   store: GraphStore,
   positions: number,
 ): Promise<{ readonly nodes: number; readonly relationships: number }> {
-  const seeds = await readSeeds(fileURLToPath(new URL('seeds', REPOSITORY)));
+  const seeds = await readSeeds(fileURLToPath(new URL('test/corpus', REPOSITORY)));
   const graph = buildGraph(makeWorld(seeds, { positions, seed: SEED }));
   let toldAt = Date.now();
   await loadGraph(store, graph, {

@@ -10,7 +10,7 @@ import { openCorpusStore } from '../support/load-corpus.js';
 import { manifest } from '../support/manifest.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
-const file = new URL('../../seeds/manifest.json', import.meta.url);
+const file = new URL('../corpus/manifest.json', import.meta.url);
 const { counts } = JSON.parse(readFileSync(file, 'utf8')) as {
   readonly counts: Readonly<
     Record<'positionsByKind' | 'repliesByRelation', Readonly<Record<string, number>>>

@@ -15,7 +15,7 @@ import { readSeeds } from '../../src/corpus/read-seeds.js';
 import { makeWorld } from '../../src/corpus/world/make-world.js';
 import { toDriverParams } from '../../src/graph/neo4j/to-driver-params.js';
 import { describeNeo4j, readNeo4jOptions } from '../support/engines.js';
-import { SEEDS_FOLDER } from '../support/load-corpus.js';
+import { CORPUS_FOLDER } from '../support/load-corpus.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 const POSITIONS = 2_000;
@@ -78,7 +78,7 @@ describeNeo4j(`the work for ${String(POSITIONS)} positions`, (engine) => {
     database = options.database;
     driver = neo4j.driver(uri, user === '' ? undefined : neo4j.auth.basic(user, password));
     await driver.executeQuery('CALL db.prepareForReplanning()', {}, { database });
-    const records = await readSeeds(SEEDS_FOLDER);
+    const records = await readSeeds(CORPUS_FOLDER);
     await loadGraph(store, buildGraph(makeWorld(records, { positions: POSITIONS, seed: 7 })));
     runQuery = await createQueryRunner(store);
   }, 120_000);

@@ -15,7 +15,7 @@ import { answeringRelations } from '../../src/domain/vocabularies.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
 import { lintCypher } from '../support/lint-cypher.js';
-import { readCorpus, SEEDS_FOLDER } from '../support/load-corpus.js';
+import { readCorpus, CORPUS_FOLDER } from '../support/load-corpus.js';
 import { asHeld, readGraph } from '../support/read-graph.js';
 import { buildTinyGraph, changeSeeds } from '../support/tiny-seeds.js';
 
@@ -216,7 +216,7 @@ describeEachEngine('loading a graph', (engine) => {
     });
 
     it('has as many nodes and relationships of each kind as the manifest says', async () => {
-      const text = await readFile(join(SEEDS_FOLDER, 'manifest.json'), 'utf8');
+      const text = await readFile(join(CORPUS_FOLDER, 'manifest.json'), 'utf8');
       // The file is ours; its shape is what the comparison is about.
       const { counts } = JSON.parse(text) as {
         counts: Record<'nodes' | 'relationships', Record<string, number>>;

@@ -11,7 +11,7 @@ import { makeWorld } from '../../src/corpus/world/make-world.js';
 import { foldText } from '../../src/domain/text-folding.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
-import { readCorpus, SEEDS_FOLDER } from '../support/load-corpus.js';
+import { readCorpus, CORPUS_FOLDER } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
 import { findNaively } from '../support/naive-questions/search.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
@@ -239,7 +239,7 @@ describeEachEngine('search in a small world', (engine) => {
 const worlds: Readonly<Record<string, () => Promise<GraphData>>> = {
   'the corpus': readCorpus,
   'a world of 2,000 positions': async () =>
-    buildGraph(makeWorld(await readSeeds(SEEDS_FOLDER), { positions: 2_000, seed: 7 })),
+    buildGraph(makeWorld(await readSeeds(CORPUS_FOLDER), { positions: 2_000, seed: 7 })),
 };
 
 /** What the first engine answered. */

@@ -10,7 +10,7 @@ import { readSeeds } from '../../src/corpus/read-seeds.js';
 import { makeWorld } from '../../src/corpus/world/make-world.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
-import { readCorpus, SEEDS_FOLDER } from '../support/load-corpus.js';
+import { readCorpus, CORPUS_FOLDER } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
 import {
   matchesPosition,
@@ -236,7 +236,7 @@ const filters: Readonly<Record<string, PositionFilterInput>> = {
 const worlds: Readonly<Record<string, () => Promise<GraphData>>> = {
   'the corpus': readCorpus,
   'a world of 2,000 positions': async () =>
-    buildGraph(makeWorld(await readSeeds(SEEDS_FOLDER), { positions: 2_000, seed: 7 })),
+    buildGraph(makeWorld(await readSeeds(CORPUS_FOLDER), { positions: 2_000, seed: 7 })),
 };
 
 /** What the first engine answered. */

@@ -10,7 +10,7 @@ import { readSeeds } from '../../src/corpus/read-seeds.js';
 import { makeWorld } from '../../src/corpus/world/make-world.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
-import { SEEDS_FOLDER } from '../support/load-corpus.js';
+import { CORPUS_FOLDER } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
 import { evaluateDyads } from '../support/naive-questions/dyads.js';
 import { occurredOn } from '../support/naive-questions/exchange.js';
@@ -61,7 +61,7 @@ const questions: Readonly<Record<string, string>> = {
 
 let world: Promise<GraphData> | undefined;
 const readWorld = (): Promise<GraphData> =>
-  (world ??= readSeeds(SEEDS_FOLDER).then((records) =>
+  (world ??= readSeeds(CORPUS_FOLDER).then((records) =>
     buildGraph(makeWorld(records, { positions: 2_000, seed: 7 })),
   ));
 

@@ -1,4 +1,4 @@
-/** The real corpus, read once a process. */
+/** The frozen corpus that tests stand on, read once a process. */
 import { fileURLToPath } from 'node:url';
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import type { GraphData } from '../../src/corpus/graph-data.js';
@@ -7,12 +7,12 @@ import { readSeeds } from '../../src/corpus/read-seeds.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import type { TestEngine } from './engines.js';
 
-export const SEEDS_FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));
+export const CORPUS_FOLDER = fileURLToPath(new URL('../corpus', import.meta.url));
 
 let corpus: Promise<GraphData> | undefined;
 
 export function readCorpus(): Promise<GraphData> {
-  return (corpus ??= readSeeds(SEEDS_FOLDER).then(buildGraph));
+  return (corpus ??= readSeeds(CORPUS_FOLDER).then(buildGraph));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The counts of the seeds, as `seeds/manifest.json` has them. */
+/** The counts of the frozen corpus, as its manifest has them. */
 import { readFileSync } from 'node:fs';
 import { positionLabels, type NodeLabel } from '../../src/domain/node-definitions.js';
 import type { RelationshipType } from '../../src/domain/relationship-definitions.js';
@@ -8,7 +8,7 @@ interface Counts {
   readonly relationships: Readonly<Record<RelationshipType, number>>;
 }
 
-const file = new URL('../../seeds/manifest.json', import.meta.url);
+const file = new URL('../corpus/manifest.json', import.meta.url);
 const { counts } = JSON.parse(readFileSync(file, 'utf8')) as { readonly counts: Counts };
 
 export const manifest = {

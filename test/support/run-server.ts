@@ -6,6 +6,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CORPUS_FOLDER } from './load-corpus.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -62,7 +63,12 @@ export function launchCommand(
 ): ChildProcess {
   return spawn(process.execPath, [path, ...args], {
     // Nothing of the test run's own settings may reach the server.
-    env: { PATH: process.env['PATH'], METRICS_PORT: '0', ...environment },
+    env: {
+      PATH: process.env['PATH'],
+      METRICS_PORT: '0',
+      SEEDS_PATH: CORPUS_FOLDER,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

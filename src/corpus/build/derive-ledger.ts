@@ -7,7 +7,8 @@ import { OPEN_DAY } from '../../domain/date-range.js';
 import { parsePartialDate } from '../../domain/partial-date.js';
 import { ledgerActs, type InitiativeRelation, type LedgerAct } from '../../domain/vocabularies.js';
 import type { Value } from '../../cypher/statement.js';
-import { compareText, type GraphDraft } from './graph-draft.js';
+import { type GraphDraft } from './graph-draft.js';
+import { compareText } from '../../domain/compare-text.js';
 
 interface Act {
   readonly actor: string;

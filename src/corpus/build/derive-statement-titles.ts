@@ -2,7 +2,8 @@
  * Derived: the title of a statement, "Chinese Embassy in the United Kingdom, 25 November 2021":
  * the named speakers, else who issued it, else the principals; then the date as precisely as known.
  */
-import { compareText, type DraftRelationship, type GraphDraft } from './graph-draft.js';
+import { type DraftRelationship, type GraphDraft } from './graph-draft.js';
+import { compareText } from '../../domain/compare-text.js';
 
 const MONTHS = [
   'January',

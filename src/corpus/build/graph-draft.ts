@@ -11,6 +11,7 @@ import {
 } from '../../domain/relationship-definitions.js';
 import type { Properties } from '../../domain/properties.js';
 import type { GraphData, GraphNode, GraphRelationship, PropertyValues } from '../graph-data.js';
+import { compareText } from '../../domain/compare-text.js';
 
 export interface DraftNode {
   readonly label: NodeLabel;
@@ -84,11 +85,6 @@ export class GraphDraft {
       .sort(compareRelationships);
     return { nodes, relationships };
   }
-}
-
-/** By UTF-16 code units: the same on every machine, unlike localeCompare. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compareRelationships(a: GraphRelationship, b: GraphRelationship): number {

@@ -16,11 +16,11 @@ export function checkStatements(statements: readonly CheckedEntry[], faults: Fau
   for (const statement of statements) {
     checkDisputedDates(statement, faults);
     checkSourceCheck(statement, faults);
-    positionsOf(statement).forEach((position, index) => {
-      checkPositionId(statement, position, index + 1, faults);
+    for (const position of positionsOf(statement)) {
+      checkPositionId(statement, position, faults);
       checkReplies(statement, position, statementOf, faults);
       for (const excerpt of position.children['evidence'] ?? []) checkExcerpt(excerpt, faults);
-    });
+    }
   }
 }
 
@@ -49,17 +49,17 @@ function checkSourceCheck(statement: CheckedEntry, faults: FaultList): void {
   }
 }
 
-function checkPositionId(
-  statement: CheckedEntry,
-  position: CheckedEntry,
-  ordinal: number,
-  faults: FaultList,
-): void {
+/** The number is not the place in the list: an act that is removed must not rename the others. */
+function checkPositionId(statement: CheckedEntry, position: CheckedEntry, faults: FaultList): void {
   if (statement.id === undefined || position.id === undefined) return;
-  const expected = `${statement.id.replace(/^statement:/, 'position:')}-${String(ordinal)}`;
-  if (position.id === expected) return;
-  const problem = `"${position.id}" does not name its statement and its place in it`;
-  faults.add(placeOf(position, 'id'), problem, `write ${expected}`);
+  const prefix = `${statement.id.replace(/^statement:/, 'position:')}-`;
+  if (position.id.startsWith(prefix) && /^[1-9]\d*$/.test(position.id.slice(prefix.length))) return;
+  const numbers = positionsOf(statement).map(({ id }) =>
+    id?.startsWith(prefix) === true ? Number(id.slice(prefix.length)) || 0 : 0,
+  );
+  const problem = `"${position.id}" does not name its statement and a number in it`;
+  const next = `${prefix}${String(Math.max(0, ...numbers) + 1)}`;
+  faults.add(placeOf(position, 'id'), problem, `write ${next}`);
 }
 
 function checkReplies(

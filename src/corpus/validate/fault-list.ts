@@ -3,6 +3,9 @@
  */
 import type { CorpusFault } from '../../domain/errors.js';
 import { closestMatches } from '../../domain/closest-match.js';
+import { placeOfSeedFile } from '../seed-files.js';
+import { seedSections } from '../seed-records.js';
+import { compareText } from '../../domain/compare-text.js';
 
 /** Where something stands: what an editor can jump to, and the path inside the file. */
 export interface Place {
@@ -23,10 +26,14 @@ export class FaultList {
     this.#faults.push(...faults);
   }
 
-  /** In the order of the files given, then by line. */
-  inOrder(files: readonly string[]): readonly CorpusFault[] {
+  /** In the order of the sections, then by file and line; what is no file of the seeds comes first. */
+  inOrder(): readonly CorpusFault[] {
+    const sectionIndex = ({ file }: CorpusFault): number => {
+      const section = placeOfSeedFile(file)?.section;
+      return section === undefined ? -1 : seedSections.indexOf(section);
+    };
     return this.#faults.toSorted(
-      (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line,
+      (a, b) => sectionIndex(a) - sectionIndex(b) || compareText(a.file, b.file) || a.line - b.line,
     );
   }
 }

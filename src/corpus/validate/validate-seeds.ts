@@ -2,6 +2,7 @@
  * All seed files at once: every fault of every file, and the records where there is none.
  */
 import type { CorpusFault } from '../../domain/errors.js';
+import { placeOfSeedFile } from '../seed-files.js';
 import { entryLayouts } from '../seed-layout.js';
 import { seedSections, type SeedRecords, type SeedSection } from '../seed-records.js';
 import type { YamlFile, YamlNode } from '../yaml-tree.js';
@@ -19,30 +20,30 @@ export interface ValidatedSeeds {
   readonly faults: readonly CorpusFault[];
 }
 
-export function fileOfSection(section: SeedSection): string {
-  return `${section}.yaml`;
-}
-
-const expectedFiles = seedSections.map(fileOfSection);
+const listFiles = seedSections.map((section) => `${section}.yaml`);
 
 export function validateSeeds(files: readonly YamlFile[]): ValidatedSeeds {
   const faults = new FaultList();
   const unreadable = new Set<string>();
   const checked = new Map<SeedSection, readonly CheckedEntry[]>();
   for (const section of seedSections) {
-    const file = files.find((each) => each.file === fileOfSection(section));
-    const entries = file === undefined ? undefined : checkFile(section, file, faults);
-    if (file === undefined) {
-      const place = { file: fileOfSection(section), line: 0, path: '(file)' };
-      faults.add(place, 'is missing', `add it, with "${section}: []" where there are none`);
+    const entries: CheckedEntry[] = [];
+    const own = files.filter(({ file }) => placeOfSeedFile(file)?.section === section);
+    for (const file of own) {
+      const found = checkFile(section, file, faults);
+      entries.push(...(found ?? []));
+      if (found === undefined || file.faults.length > 0) markUnreadable(section, unreadable);
     }
-    if (entries === undefined || (file?.faults.length ?? 0) > 0)
+    if (own.length === 0) {
+      const place = { file: `${section}.yaml`, line: 0, path: '(file)' };
+      faults.add(place, 'is missing', `add it, with "${section}: []" where there are none`);
       markUnreadable(section, unreadable);
-    checked.set(section, entries ?? []);
+    }
+    checked.set(section, entries);
   }
   for (const { file } of files) {
-    if (expectedFiles.includes(file)) continue;
-    const remedy = didYouMean(file, expectedFiles, 'remove it: nothing reads it');
+    if (placeOfSeedFile(file) !== undefined) continue;
+    const remedy = didYouMean(file, listFiles, 'remove it: nothing reads it');
     faults.add({ file, line: 0, path: '(file)' }, 'is not a file of the seeds', remedy);
   }
 
@@ -53,16 +54,41 @@ export function validateSeeds(files: readonly YamlFile[]): ValidatedSeeds {
   checkTerms(entries, faults);
   checkVotesOnce(checked.get('votes') ?? [], faults);
   checkStatements(checked.get('statements') ?? [], faults);
-  return { records: toRecords(checked), faults: faults.inOrder(expectedFiles) };
+  return { records: toRecords(checked), faults: faults.inOrder() };
 }
 
-/** Undefined where the file has not even its list. */
+/** Undefined where the file has no list or no entry at all. */
 function checkFile(
+  section: SeedSection,
+  yaml: YamlFile,
+  faults: FaultList,
+): readonly CheckedEntry[] | undefined {
+  faults.addAll(yaml.faults);
+  return placeOfSeedFile(yaml.file)?.holds === 'ENTRY'
+    ? checkEntryFile(section, yaml, faults)
+    : checkListFile(section, yaml, faults);
+}
+
+function checkEntryFile(
   section: SeedSection,
   { file, root, faults: yamlFaults }: YamlFile,
   faults: FaultList,
 ): readonly CheckedEntry[] | undefined {
-  faults.addAll(yamlFaults);
+  const place = { file, line: root?.line ?? 1, path: section };
+  if (root === undefined) {
+    // A broken file has told its fault; that its entry is missing follows from it.
+    if (yamlFaults.length === 0) faults.add(place, 'is empty', 'write one entry, or remove it');
+    return undefined;
+  }
+  const entry = checkSectionEntry(section, root, place, faults);
+  return entry === undefined ? undefined : [entry];
+}
+
+function checkListFile(
+  section: SeedSection,
+  { file, root, faults: yamlFaults }: YamlFile,
+  faults: FaultList,
+): readonly CheckedEntry[] | undefined {
   const top: Place = { file, line: root?.line ?? 1, path: '(file)' };
   const list = root?.type === 'MAP' ? root.entries.get(section)?.node : undefined;
   if (root?.type === 'MAP') {
@@ -73,21 +99,27 @@ function checkFile(
     }
   }
   if (list?.type !== 'LIST') {
-    // A broken file has told its fault; that its list is missing follows from it.
     if (yamlFaults.length === 0 || root?.type === 'MAP') {
       faults.add(top, `has no list under ${section}`, `begin the file with ${section}:`);
     }
     return undefined;
   }
-  const check = (node: YamlNode, place: Place): CheckedEntry | undefined =>
-    section === 'votes'
-      ? checkVotes(node, place, faults)
-      : checkEntry(node, entryLayouts[section], place, faults);
   return list.items.flatMap((item, index) => {
     const path = `${section}[${String(index)}]`;
-    const entry = check(item, { file, line: item.line, path });
+    const entry = checkSectionEntry(section, item, { file, line: item.line, path }, faults);
     return entry === undefined ? [] : [entry];
   });
+}
+
+function checkSectionEntry(
+  section: SeedSection,
+  node: YamlNode,
+  place: Place,
+  faults: FaultList,
+): CheckedEntry | undefined {
+  return section === 'votes'
+    ? checkVotes(node, place, faults)
+    : checkEntry(node, entryLayouts[section], place, faults);
 }
 
 function markUnreadable(section: SeedSection, unreadable: Set<string>): void {

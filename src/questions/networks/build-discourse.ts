@@ -24,13 +24,13 @@ import {
   type Period,
 } from '../../domain/moving-window.js';
 import {
-  compareText,
   toNetwork,
   type NetworkEdge,
   type NetworkNode,
   type WeightedNetwork,
 } from '../../domain/weighted-network.js';
 import { roundShares } from '../shares.js';
+import { compareText } from '../../domain/compare-text.js';
 
 export interface DiscourseOptions {
   readonly kind: DiscourseKind;

@@ -11,12 +11,12 @@ import {
   weightedOutDegree,
 } from 'graphology-metrics/node/index.js';
 import {
-  compareText,
   type NetworkEdge,
   type NetworkNode,
   type WeightedNetwork,
 } from '../../domain/weighted-network.js';
 import { roundShares } from '../shares.js';
+import { compareText } from '../../domain/compare-text.js';
 
 export interface NodeStatistics {
   readonly degree: number;

@@ -11,6 +11,7 @@ import {
 } from '../../domain/relationship-definitions.js';
 import { printCall, printUnion } from '../../planner/print-clauses.js';
 import type { Row } from '../../planner/row.js';
+import { compareText } from '../../domain/compare-text.js';
 
 /** Types of which few end at one node, and many may start. */
 const narrowAtTarget: ReadonlySet<RelationshipType> = new Set([
@@ -122,7 +123,7 @@ export function toSubgraphEdges(rows: readonly Row[], shown: ReadonlySet<unknown
     .sort(
       (a, b) =>
         relationshipTypes.indexOf(a.type) - relationshipTypes.indexOf(b.type) ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+        compareText(a.id, b.id),
     );
 }
 

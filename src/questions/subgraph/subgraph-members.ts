@@ -15,6 +15,7 @@ import { printMatching } from '../../planner/access-path.js';
 import { printFilter } from '../../planner/filters.js';
 import { printCall, printUnion, printWhere } from '../../planner/print-clauses.js';
 import type { PrintContext } from '../../planner/print-context.js';
+import { compareText } from '../../domain/compare-text.js';
 
 /**
  * Lines that end in one row with the list `members` of `{n, distance}`: each node once, with the
@@ -89,7 +90,7 @@ function groupByLabel(ids: readonly string[]): readonly (readonly [IdLabel, read
     if (group === undefined) groups.set(label, [id]);
     else group.push(id);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groups].sort(([a], [b]) => compareText(a, b));
 }
 
 /** From the seeds `n0` to what is exactly so many hops away on some way: `n1`, `n2`, … */

@@ -12,7 +12,8 @@ import { textOf, type Bond, type CorpusGraph } from './corpus-graph.js';
 import type { FilterTypeName } from './match-record.js';
 import { dateOf } from './partial-dates.js';
 import { partsOf, positionsVoicedBy, unique } from './parties.js';
-import { byDate, byName, compareText } from './sort-records.js';
+import { byDate, byName } from './sort-records.js';
+import { compareText } from '../../../src/domain/compare-text.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 

@@ -5,9 +5,9 @@ import { findThreads } from '../../../src/corpus/world/find-threads.js';
 import { makeWorld } from '../../../src/corpus/world/make-world.js';
 import { shiftDate } from '../../../src/corpus/world/shift-date.js';
 import type { GraphData } from '../../../src/corpus/graph-data.js';
-import { SEEDS_FOLDER } from '../../support/load-corpus.js';
+import { CORPUS_FOLDER } from '../../support/load-corpus.js';
 
-const seeds = await readSeeds(SEEDS_FOLDER);
+const seeds = await readSeeds(CORPUS_FOLDER);
 const corpus = buildGraph(seeds);
 const world = buildGraph(makeWorld(seeds, { positions: 2_000, seed: 7 }));
 

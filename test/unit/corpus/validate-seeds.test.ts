@@ -219,13 +219,22 @@ const cases: readonly Case[] = [
     remedy: /keep one/,
   },
   {
-    fault: 'a position that is not numbered after its statement',
+    fault: 'a position whose id does not begin with its statement',
     file: 'statements.yaml',
     from: 'id: position:bb-replies-2',
-    to: 'id: position:bb-replies-3',
+    to: 'id: position:aa-replies-7',
     path: `${COUNTERS}.id`,
-    problem: /its place/,
-    remedy: /position:bb-replies-2/,
+    problem: /does not name its statement and a number/,
+    remedy: /write position:bb-replies-2$/,
+  },
+  {
+    fault: 'a position whose number has a leading zero',
+    file: 'statements.yaml',
+    from: 'id: position:bb-replies-2',
+    to: 'id: position:bb-replies-02',
+    path: `${COUNTERS}.id`,
+    problem: /does not name its statement and a number/,
+    remedy: /write position:bb-replies-3$/,
   },
   // Edges
   {
@@ -537,6 +546,12 @@ const cases: readonly Case[] = [
 ];
 
 describe('validateSeeds', () => {
+  it('takes a number that is not the place: an act that was removed leaves a gap', () => {
+    const texts = changeSeeds('statements.yaml', 'position:bb-replies-2', 'position:bb-replies-7');
+
+    expect(checkTexts(texts).faults).toEqual([]);
+  });
+
   it('finds nothing in sound seeds', () => {
     expect(checkTexts(tinySeeds).faults).toEqual([]);
   });

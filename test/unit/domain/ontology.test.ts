@@ -2,11 +2,7 @@
  * What the ontology promises whatever the corpus holds: nobody is joined to an incident other than
  * through a position, and nothing carries a truth value.
  */
-import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildGraph } from '../../../src/corpus/build-graph.js';
-import type { GraphData } from '../../../src/corpus/graph-data.js';
-import { readSeeds } from '../../../src/corpus/read-seeds.js';
+import { describe, expect, it } from 'vitest';
 import { crosswalk } from '../../../src/domain/crosswalk.js';
 import {
   labelOfPositionKind,
@@ -118,41 +114,6 @@ describe('neutrality of the ontology', () => {
       .filter((word) => truth.test(splitWords(word)));
 
     expect(suspicious).toEqual([]);
-  });
-});
-
-describe('neutrality of the corpus', () => {
-  let graph: GraphData;
-  beforeAll(async () => {
-    graph = buildGraph(await readSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url))));
-  });
-
-  it('joins no accused to the incident it is accused of, unless it is also said to be affected', () => {
-    const label = new Map(graph.nodes.map((node) => [node.id, node.label]));
-    const neighbours = new Map<string, Map<string, RelationshipType>>();
-    for (const { type, from, to } of graph.relationships) {
-      for (const [a, b] of [
-        [from, to],
-        [to, from],
-      ] as const) {
-        const known = neighbours.get(a) ?? new Map<string, RelationshipType>();
-        neighbours.set(a, known.set(b, type));
-      }
-    }
-    const accused = graph.relationships.filter(
-      ({ type, properties }) => type === 'AGAINST' && properties['role'] === 'ACCUSED',
-    );
-    expect(accused.length).toBeGreaterThan(100);
-
-    for (const { from: position, to: actor } of accused) {
-      const incidents = [...(neighbours.get(position)?.keys() ?? [])].filter(
-        (id) => label.get(id) === 'Incident',
-      );
-      for (const incident of incidents) {
-        const type = neighbours.get(actor)?.get(incident);
-        expect([undefined, 'SAID_TO_AFFECT'], `${actor} - ${incident}`).toContain(type);
-      }
-    }
   });
 });
 

@@ -1,0 +1,77 @@
+/**
+ * `npm run seeds:manifest`: writes what follows from the seeds and is checked in: the manifest, the
+ * counts in the README, the list of publishers. With --check nothing is written; exit code 1 names
+ * what is stale.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { buildGraph } from '../corpus/build-graph.js';
+import { createManifest } from '../corpus/count-graph.js';
+import { readSeeds } from '../corpus/read-seeds.js';
+import {
+  printCounts,
+  printManifest,
+  printPublishers,
+  printStart,
+  replaceSection,
+} from '../corpus/seed-summary.js';
+import { DemarcheError } from '../domain/errors.js';
+
+const REPOSITORY = new URL('../../', import.meta.url);
+
+await new Command('seeds:manifest')
+  .description('Writes the manifest and the counts in the docs from the seeds.')
+  .option('--check', 'write nothing; end with 1 where a file is stale')
+  .action(async ({ check }: { readonly check?: true }) => {
+    try {
+      const stale = [...(await printFiles())].filter(([, { now, wanted }]) => now !== wanted);
+      if (check === true && stale.length > 0) {
+        console.error(`Stale: ${stale.map(([path]) => path).join(', ')}.`);
+        console.error('Run: npm run seeds:manifest');
+        process.exitCode = 1;
+        return;
+      }
+      for (const [path, { wanted }] of stale) {
+        await writeFile(new URL(path, REPOSITORY), wanted);
+        console.log(`Written: ${path}`);
+      }
+    } catch (error) {
+      if (!(error instanceof DemarcheError)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
+  })
+  .parseAsync();
+
+async function printFiles(): Promise<
+  ReadonlyMap<string, { readonly now: string; readonly wanted: string }>
+> {
+  const records = await readSeeds(fileURLToPath(new URL('seeds', REPOSITORY)));
+  const manifest = createManifest(buildGraph(records));
+  const read = (path: string): Promise<string> =>
+    readFile(new URL(path, REPOSITORY), 'utf8').catch(() => '');
+  const readme = await read('README.md');
+  const sources = await read('seeds/SOURCES.md');
+  return new Map([
+    [
+      'seeds/manifest.json',
+      { now: await read('seeds/manifest.json'), wanted: printManifest(manifest) },
+    ],
+    [
+      'README.md',
+      {
+        now: readme,
+        wanted: replaceSection(
+          replaceSection(readme, 'start', printStart(manifest)),
+          'counts',
+          printCounts(manifest),
+        ),
+      },
+    ],
+    [
+      'seeds/SOURCES.md',
+      { now: sources, wanted: replaceSection(sources, 'publishers', printPublishers(records)) },
+    ],
+  ]);
+}
