@@ -313,8 +313,8 @@ export type ActorEdge = {
 };
 
 /**
- * Which actors to find. All keys that are given must hold; a list means any of it, an empty list finds
- * nothing.
+ * Which actors to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type ActorFilter = {
   /** ISO 3166-1 alpha-2 codes, in any case. Only states have one. */
@@ -1333,8 +1333,8 @@ export type DocumentEdge = {
 };
 
 /**
- * Which documents to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing.
+ * Which documents to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type DocumentFilter = {
   /**
@@ -1734,8 +1734,8 @@ export type IncidentEdge = {
 };
 
 /**
- * Which incidents to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing.
+ * Which incidents to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type IncidentFilter = {
   /** Kinds of incident. */
@@ -1913,8 +1913,8 @@ export type InitiativeEdge = {
 };
 
 /**
- * Which initiatives to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing.
+ * Which initiatives to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type InitiativeFilter = {
   /** Kinds of initiative. */
@@ -2678,8 +2678,8 @@ export type PositionFacet =
   | 'YEAR';
 
 /**
- * Which positions to find. All keys that are given must hold of one position; a list means any of it,
- * an empty list finds nothing. A key that a kind of position does not have, such as `hedge` of a
+ * Which positions to find. All keys that are given must hold of one position; a list means any of it.
+ * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
  * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
  * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
  * nearest known ones.
@@ -2687,7 +2687,7 @@ export type PositionFacet =
 export type PositionFilter = {
   /** At whom it is aimed. */
   readonly against?: InputMaybe<AgainstFilter>;
-  /** Filters that must all hold. An empty list changes nothing. */
+  /** Filters that must all hold. */
   readonly and?: InputMaybe<ReadonlyArray<PositionFilter>>;
   /**
    * The grounds that the claimant states. Only of accusations. Agreement of two coders: kappa 0.61 (n
@@ -2732,12 +2732,13 @@ export type PositionFilter = {
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * A filter that must not hold. This is the set complement: every position is found either by a
-   * filter or by its `not`, also where a value is absent.
+   * filter or by its `not`, also where a value is absent. The `not` of a filter that constrains nothing
+   * constrains nothing either.
    */
   readonly not?: InputMaybe<PositionFilter>;
   /** When it was said: its date overlaps this period. */
   readonly occurred?: InputMaybe<DateRange>;
-  /** Filters of which at least one must hold. An empty list finds nothing. */
+  /** Filters of which at least one must hold. One that constrains nothing always holds. */
   readonly or?: InputMaybe<ReadonlyArray<PositionFilter>>;
   /**
    * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
@@ -3854,7 +3855,10 @@ export type ReplyLatency = {
   readonly asOf: Scalars['String']['output'];
   /** The groups, at most 200 of them: most accusations first, then by value. One without `groupBy`. */
   readonly groups: ReadonlyArray<ReplyLatencyGroup>;
-  /** How many accusations the filter finds. 0 says that an empty answer comes from the filter. */
+  /**
+   * How many accusations the filter finds up to the day asked about, answered or not. 0 says that an
+   * empty answer comes from the filter or that day.
+   */
   readonly matchedAccusations: Scalars['Int']['output'];
   /** How to quote this answer and find it again. */
   readonly reference: Reference;
@@ -4599,8 +4603,8 @@ export type StatementEdge = {
 };
 
 /**
- * Which statements to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing. An unknown id is an error that suggests the nearest known ones.
+ * Which statements to find. All keys that are given must hold; a list means any of it. Null and
+ * what is empty constrain nothing. An unknown id is an error that suggests the nearest known ones.
  */
 export type StatementFilter = {
   /** Ids of persons who delivered it. */
@@ -4879,8 +4883,8 @@ export type UnansweredConnection = {
   /** The accusations of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<UnansweredEdge>;
   /**
-   * How many accusations the filter finds, answered or not. 0 says that an empty answer comes from the
-   * filter.
+   * How many accusations the filter finds up to the day asked about, answered or not. 0 says that an
+   * empty answer comes from the filter or that day.
    */
   readonly matchedAccusations: Scalars['Int']['output'];
   /** The accusations of this page without cursors, in the order that was asked for. */

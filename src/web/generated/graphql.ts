@@ -221,8 +221,8 @@ export type ImpreciseDates =
   | 'SPREAD';
 
 /**
- * Which initiatives to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing.
+ * Which initiatives to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type InitiativeFilter = {
   /** Kinds of initiative. */
@@ -357,8 +357,8 @@ export type PositionFacet =
   | 'YEAR';
 
 /**
- * Which positions to find. All keys that are given must hold of one position; a list means any of it,
- * an empty list finds nothing. A key that a kind of position does not have, such as `hedge` of a
+ * Which positions to find. All keys that are given must hold of one position; a list means any of it.
+ * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
  * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
  * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
  * nearest known ones.
@@ -366,7 +366,7 @@ export type PositionFacet =
 export type PositionFilter = {
   /** At whom it is aimed. */
   readonly against?: AgainstFilter | null | undefined;
-  /** Filters that must all hold. An empty list changes nothing. */
+  /** Filters that must all hold. */
   readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
   /**
    * The grounds that the claimant states. Only of accusations. Agreement of two coders: kappa 0.61 (n
@@ -411,12 +411,13 @@ export type PositionFilter = {
   readonly madeBy?: ReadonlyArray<string | number> | null | undefined;
   /**
    * A filter that must not hold. This is the set complement: every position is found either by a
-   * filter or by its `not`, also where a value is absent.
+   * filter or by its `not`, also where a value is absent. The `not` of a filter that constrains nothing
+   * constrains nothing either.
    */
   readonly not?: PositionFilter | null | undefined;
   /** When it was said: its date overlaps this period. */
   readonly occurred?: DateRange | null | undefined;
-  /** Filters of which at least one must hold. An empty list finds nothing. */
+  /** Filters of which at least one must hold. One that constrains nothing always holds. */
   readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
   /**
    * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
