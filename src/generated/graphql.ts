@@ -1075,8 +1075,8 @@ export type DenialForm =
 /** How many denials have one form. */
 export type DenialFormCount = {
   readonly __typename?: 'DenialFormCount';
-  /** How many. */
-  readonly count: Scalars['Int']['output'];
+  /** How many; with `FRACTIONAL`, the sum of shares. */
+  readonly count: Scalars['Float']['output'];
   /** The form of denial. */
   readonly form: DenialForm;
 };
@@ -1374,7 +1374,10 @@ export type DocumentOrder =
  */
 export type Dyad = {
   readonly __typename?: 'Dyad';
-  /** How many accusations; with `FRACTIONAL`, the sum of the accuser's shares in them. */
+  /**
+   * How many accusations; with `FRACTIONAL`, the sum of the accuser's shares in them. At the level of
+   * states an accusation is shared among the states and blocs that made it, and nobody else.
+   */
   readonly accusations: Scalars['Float']['output'];
   /** Who is accused. */
   readonly accused: Actor;
@@ -1386,22 +1389,31 @@ export type Dyad = {
   /** Who accuses: one actor, or with `WHOLE` all that accused together. In the order of their names. */
   readonly accusers: ReadonlyArray<Actor>;
   /**
-   * How many of them the accused answered in this corpus, counted alike. An answer denies, rejects,
-   * counters, concedes, declines or deflects, and is made by the accused, or by what it is part of.
+   * How many of them this side, the accused of the pair, answered in this corpus; with `FRACTIONAL`, the
+   * sum of the accuser's shares in these. An answer denies, rejects, counters, concedes, declines or
+   * deflects, and is made by the accused, or by what it is part of. `isAnswered` is true where any
+   * accused side answered.
    */
-  readonly answered: Scalars['Float']['output'];
-  /** How many accusations the accused made in return, as answers to them. */
-  readonly counterAccusations: Scalars['Int']['output'];
-  /** How the accused denied them: denials that answer them, by form, most first, then by form. */
+  readonly answeredBySide: Scalars['Float']['output'];
+  /**
+   * How many of these answers counter with an accusation, each once; with `FRACTIONAL`, counted as
+   * denials are.
+   */
+  readonly counterAccusations: Scalars['Float']['output'];
+  /**
+   * How the accused denied them: denials among these answers, each once, by form, most first, then by
+   * form. A denial that several made together counts whole for each of them. With `FRACTIONAL`, a denial
+   * counts with the accuser's share in what it answers; of several accusations, the greatest.
+   */
   readonly denialsByForm: ReadonlyArray<DenialFormCount>;
   /** When the first of them was made. */
   readonly firstOn: PartialDate;
   /** When the last of them was made. */
   readonly lastOn: PartialDate;
   /**
-   * How long the accused took to the first answer, in the middle of those that it answered: half of
-   * them were answered within this time. Bounds, because dates are partial. Null where it answered
-   * none.
+   * How long the accused took to the first answer: the least time within which it answered at least half
+   * of `answeredBySide` (the lower median; with `FRACTIONAL`, half of the sum of shares). Each bound for
+   * itself, because dates are partial. Null where it answered none.
    */
   readonly medianLatency?: Maybe<DaySpan>;
 };
@@ -3876,8 +3888,11 @@ export type ReplyLatencyGroup = {
   readonly __typename?: 'ReplyLatencyGroup';
   /** How many accusations, each once for each accused side. */
   readonly accusations: Scalars['Int']['output'];
-  /** How many of them were answered. The rest counts as still waiting on the day asked about. */
-  readonly answered: Scalars['Int']['output'];
+  /**
+   * How many of them that side answered, whatever other accused sides did. The rest counts as still
+   * waiting on the day asked about.
+   */
+  readonly answeredBySide: Scalars['Int']['output'];
   /** As people call it: the names of the actors, else the value. */
   readonly label: Scalars['String']['output'];
   /** If each answer came as late as the dates allow. */
@@ -4930,8 +4945,8 @@ export type WaitingCurve = {
 /** One step of the curve. */
 export type WaitingPoint = {
   readonly __typename?: 'WaitingPoint';
-  /** How many were answered then. */
-  readonly answered: Scalars['Int']['output'];
+  /** How many that side answered then. */
+  readonly answeredBySide: Scalars['Int']['output'];
   /** How many were waiting until then, neither answered nor out of sight. */
   readonly atRisk: Scalars['Int']['output'];
   /** Days after the accusation. */
@@ -5608,7 +5623,7 @@ export type DenialEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type DenialFormCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialFormCount'] = ResolversParentTypes['DenialFormCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DenialForm'], ParentType, ContextType>;
 };
 
@@ -5696,8 +5711,8 @@ export type DyadResolvers<ContextType = RequestContext, ParentType extends Resol
   accused?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   accuser?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   accusers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  answered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  counterAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredBySide?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counterAccusations?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denialsByForm?: Resolver<ReadonlyArray<ResolversTypes['DenialFormCount']>, ParentType, ContextType>;
   firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   lastOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -6168,7 +6183,7 @@ export type ReplyLatencyResolvers<ContextType = RequestContext, ParentType exten
 
 export type ReplyLatencyGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyLatencyGroup'] = ResolversParentTypes['ReplyLatencyGroup']> = {
   accusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredBySide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
   soonest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
@@ -6489,7 +6504,7 @@ export type WaitingCurveResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type WaitingPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingPoint'] = ResolversParentTypes['WaitingPoint']> = {
-  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredBySide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -913,7 +913,7 @@ export type ComparePairsQueryVariables = Exact<{
 }>;
 
 
-export type ComparePairsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+export type ComparePairsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -937,7 +937,7 @@ export type DyadCountsQueryVariables = Exact<{
 }>;
 
 
-export type DyadCountsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly denialsByForm: ReadonlyArray<{ readonly form: DenialForm, readonly count: number }>, readonly accuser:
+export type DyadCountsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly denialsByForm: ReadonlyArray<{ readonly form: DenialForm, readonly count: number }>, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1160,7 +1160,7 @@ export type DyadsQueryVariables = Exact<{
 }>;
 
 
-export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly firstOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly lastOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly accuser:
+export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly firstOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly lastOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1787,7 +1787,7 @@ export type ReplyLatencyQueryVariables = Exact<{
 }>;
 
 
-export type ReplyLatencyQuery = { readonly replyLatency: { readonly asOf: string, readonly matchedAccusations: number, readonly withoutState: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answered: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> } }> } };
+export type ReplyLatencyQuery = { readonly replyLatency: { readonly asOf: string, readonly matchedAccusations: number, readonly withoutState: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answeredBySide: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> } }> } };
 
 export type ReplyLatencyGroupsQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
@@ -1795,18 +1795,18 @@ export type ReplyLatencyGroupsQueryVariables = Exact<{
 }>;
 
 
-export type ReplyLatencyGroupsQuery = { readonly replyLatency: { readonly asOf: string, readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answered: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> } }> } };
+export type ReplyLatencyGroupsQuery = { readonly replyLatency: { readonly asOf: string, readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answeredBySide: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> } }> } };
 
-export type WaitingGroupFragment = { readonly value: string, readonly label: string, readonly accusations: number, readonly answered: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> } };
+export type WaitingGroupFragment = { readonly value: string, readonly label: string, readonly accusations: number, readonly answeredBySide: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> } };
 
-export type WaitingFragment = { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> };
+export type WaitingFragment = { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> };
 
 export type OverviewDyadsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type OverviewDyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly accuser:
+export type OverviewDyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answeredBySide: number, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -3266,7 +3266,7 @@ export type UnansweredAccusationsQuery = { readonly unanswered: { readonly total
             | { readonly id: string }
           > } | null }> }> } };
 
-export type PairCountsFragment = { readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+export type PairCountsFragment = { readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly accuser:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -3545,7 +3545,7 @@ export const WaitingFragmentDoc = new TypedDocumentString(`
   points {
     days
     atRisk
-    answered
+    answeredBySide
     waiting
     standardError
   }
@@ -3556,7 +3556,7 @@ export const WaitingGroupFragmentDoc = new TypedDocumentString(`
   value
   label
   accusations
-  answered
+  answeredBySide
   soonest {
     ...Waiting
   }
@@ -3569,7 +3569,7 @@ export const WaitingGroupFragmentDoc = new TypedDocumentString(`
   points {
     days
     atRisk
-    answered
+    answeredBySide
     waiting
     standardError
   }
@@ -3593,7 +3593,7 @@ export const PairCountsFragmentDoc = new TypedDocumentString(`
     name
   }
   accusations
-  answered
+  answeredBySide
   counterAccusations
   medianLatency {
     minDays
@@ -4177,7 +4177,7 @@ export const ComparePairsDocument = new TypedDocumentString(`
     name
   }
   accusations
-  answered
+  answeredBySide
   counterAccusations
   medianLatency {
     minDays
@@ -4206,7 +4206,7 @@ export const DyadCountsDocument = new TypedDocumentString(`
     name
   }
   accusations
-  answered
+  answeredBySide
   counterAccusations
   medianLatency {
     minDays
@@ -4383,7 +4383,7 @@ export const DyadsDocument = new TypedDocumentString(`
     name
   }
   accusations
-  answered
+  answeredBySide
   counterAccusations
   medianLatency {
     minDays
@@ -4920,7 +4920,7 @@ export const ReplyLatencyDocument = new TypedDocumentString(`
   value
   label
   accusations
-  answered
+  answeredBySide
   soonest {
     ...Waiting
   }
@@ -4933,7 +4933,7 @@ fragment Waiting on WaitingCurve {
   points {
     days
     atRisk
-    answered
+    answeredBySide
     waiting
     standardError
   }
@@ -4952,7 +4952,7 @@ export const ReplyLatencyGroupsDocument = new TypedDocumentString(`
   value
   label
   accusations
-  answered
+  answeredBySide
   soonest {
     ...Waiting
   }
@@ -4965,7 +4965,7 @@ fragment Waiting on WaitingCurve {
   points {
     days
     atRisk
-    answered
+    answeredBySide
     waiting
     standardError
   }
@@ -4985,7 +4985,7 @@ export const OverviewDyadsDocument = new TypedDocumentString(`
         name
       }
       accusations
-      answered
+      answeredBySide
     }
   }
 }
