@@ -43,7 +43,7 @@ export type Accusation = Node & Position & {
   readonly codes: ReadonlyArray<EventCode>;
   /**
    * What is alleged, one or more. Agreement of two coders: kappa 0.51 (n = 37), to be stated beside
-   * any result that leans on it. In the order in which the corpus lists them.
+   * any result that leans on it. In the order of the codebook, which is that of `Conduct`.
    */
   readonly conduct: ReadonlyArray<Conduct>;
   /**
@@ -930,7 +930,10 @@ export type Denial = Node & Position & {
    * code.
    */
   readonly codes: ReadonlyArray<EventCode>;
-  /** What of the allegation is contested, one or more. In the order in which the corpus lists them. */
+  /**
+   * What of the allegation is contested, one or more. In the order of the codebook, which is that of
+   * `ContestedAspect`.
+   */
   readonly contests: ReadonlyArray<ContestedAspect>;
   /**
    * Where it can be read: one excerpt or more, each with its document. In the order in which the
