@@ -68,8 +68,8 @@ export function printPositionPredicate(
     filter.text === undefined
       ? undefined
       : `coalesce(${p}.searchText CONTAINS ${parameters.add(filter.text)}, false)`,
-    filter.and && group(filter.and.map(nested), 'AND', 'true'),
-    filter.or && group(filter.or.map(nested), 'OR', 'false'),
+    filter.and && group(filter.and.map(nested), 'AND'),
+    filter.or && group(filter.or.map(nested), 'OR'),
     filter.not && `NOT (${nested(filter.not)})`,
   ]);
 }
@@ -85,10 +85,8 @@ function printEdge(pattern: string, conditions: readonly (string | undefined)[])
   return `EXISTS { MATCH ${pattern}${where === undefined ? '' : ` WHERE ${where}`} }`;
 }
 
-function group(parts: readonly string[], operator: 'AND' | 'OR', ofNothing: string): string {
-  return parts.length === 0
-    ? ofNothing
-    : `(${parts.map((part) => `(${part})`).join(` ${operator} `)})`;
+function group(parts: readonly string[], operator: 'AND' | 'OR'): string {
+  return `(${parts.map((part) => `(${part})`).join(` ${operator} `)})`;
 }
 
 /** Kinds with a label of their own are found by it, which is cheaper than the property. */
@@ -96,7 +94,7 @@ function printKind(kinds: readonly string[], p: string, parameters: ParameterLis
   const labels = new Set(kinds.map(labelOfPositionKind).filter((label) => label !== 'Remark'));
   const remarks = kinds.filter((kind) => labelOfPositionKind(kind) === 'Remark');
   const tests = [...labels].sort().map((label) => `${p}:${label}`);
-  if (remarks.length > 0 || tests.length === 0) {
+  if (remarks.length > 0) {
     tests.push(`${p}.kind IN ${parameters.add(remarks)}`);
   }
   return `(${tests.join(' OR ')})`;

@@ -144,10 +144,6 @@ function printOverlap(
 }
 
 function printLabels(labels: readonly string[], a: string): string {
-  return labels.length === 0
-    ? 'false'
-    : `(${[...new Set(labels)]
-        .sort()
-        .map((label) => `${a}:${label}`)
-        .join(' OR ')})`;
+  const tests = [...new Set(labels)].sort().map((label) => `${a}:${label}`);
+  return `(${tests.join(' OR ')})`;
 }

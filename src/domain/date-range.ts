@@ -10,17 +10,26 @@ export interface DateRange {
   readonly dayTo: number;
 }
 
+/** As it comes in: partial dates, either of which may be left out. */
+export interface DateRangeInput {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
 /** Beyond every date that can be written: stands for an open end. */
 export const OPEN_DAY = 10_000_000;
 
 /**
+ * Undefined where neither end is given.
+ *
  * @param key the argument that the errors name
  * @throws InputError for an impossible date, an interval, or an end before the start
  */
 export function parseDateRange(
   key: string,
-  input: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
-): DateRange {
+  input: DateRangeInput | null | undefined,
+): DateRange | undefined {
+  if (input?.from == null && input?.to == null) return undefined;
   const dayFrom = input.from == null ? -OPEN_DAY : parseEnd(`${key}.from`, input.from).dayFrom;
   const dayTo = input.to == null ? OPEN_DAY : parseEnd(`${key}.to`, input.to).dayTo;
   if (dayTo < dayFrom) {

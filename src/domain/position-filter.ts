@@ -2,7 +2,7 @@
  * The one filter over positions. GraphQL input, HTTP parameters and the command line all parse into
  * it; `cypher/position-predicate.ts` is the one place that gives it a meaning.
  */
-import { parseDateRange, type DateRange } from './date-range.js';
+import { parseDateRange, type DateRange, type DateRangeInput } from './date-range.js';
 import { InputError } from './errors.js';
 import { labelOfId, type IdLabel } from './ids.js';
 import { actorLabels } from './node-definitions.js';
@@ -24,7 +24,10 @@ export interface AgainstFilter {
   readonly roles?: readonly AgainstRole[];
 }
 
-/** Keys are ANDed; a list means any of it. */
+/**
+ * Keys are ANDed; a list means any of it. A key that constrains nothing is absent: null, an empty
+ * list, text, period or filter.
+ */
 export interface PositionFilter {
   readonly kind?: readonly PositionKind[];
   readonly madeBy?: readonly string[];
@@ -68,11 +71,6 @@ export interface PositionFilterInput extends Readonly<
   readonly not?: PositionFilterInput | null | undefined;
 }
 
-interface DateRangeInput {
-  readonly from?: string | null | undefined;
-  readonly to?: string | null | undefined;
-}
-
 type Nullable<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
 /**
@@ -97,17 +95,20 @@ function parseNode(input: PositionFilterInput, budget: Budget, depth: number): P
       `The filter is too large: at most ${String(MAX_FILTER_NODES)} parts, ${String(MAX_FILTER_DEPTH)} deep.`,
     );
   }
-  const nested = (parts: readonly PositionFilterInput[]): PositionFilter[] =>
-    parts.map((part) => parseNode(part, budget, depth + 1));
-  return dropAbsent({
+  const nested = (parts: readonly PositionFilterInput[] | null | undefined): PositionFilter[] =>
+    (parts ?? []).map((part) => parseNode(part, budget, depth + 1));
+  const against = parseAgainst(input.against, budget);
+  const alternatives = nested(input.or);
+  const namesActors = !isEmpty(input.madeBy) || !isEmpty(against?.actors);
+  return dropEmpty({
     kind: input.kind,
     madeBy: parseIds('madeBy', input.madeBy, budget, actorLabels),
-    against: parseAgainst(input.against, budget),
+    against,
     concerns: parseIds('concerns', input.concerns, budget, ['Incident']),
     refersTo: parseIds('refersTo', input.refersTo, budget, ['Initiative']),
     respondsTo: parseIds('respondsTo', input.respondsTo, budget, ['Position']),
-    includeParts: input.includeParts,
-    occurred: input.occurred == null ? undefined : parseDateRange('occurred', input.occurred),
+    includeParts: namesActors ? input.includeParts : undefined,
+    occurred: parseDateRange('occurred', input.occurred),
     denialForm: input.denialForm,
     contests: input.contests,
     conduct: input.conduct,
@@ -118,8 +119,9 @@ function parseNode(input: PositionFilterInput, budget: Budget, depth: number): P
     isCounter: input.isCounter,
     isAnswered: input.isAnswered,
     text: parseText('text', input.text),
-    and: input.and == null ? undefined : nested(input.and),
-    or: input.or == null ? undefined : nested(input.or),
+    and: nested(input.and).filter((part) => !isEmpty(part)),
+    // One alternative that keeps everything makes the others say nothing.
+    or: alternatives.some(isEmpty) ? undefined : alternatives,
     not: input.not == null ? undefined : parseNode(input.not, budget, depth + 1),
   });
 }
@@ -129,7 +131,7 @@ function parseAgainst(
   budget: Budget,
 ): AgainstFilter | undefined {
   if (input == null) return undefined;
-  return dropAbsent({
+  return dropEmpty({
     actors: parseIds('against.actors', input.actors, budget, actorLabels),
     roles: input.roles,
   });
@@ -169,12 +171,18 @@ export function parseText(key: string, text: string | null | undefined): string 
   return foldText(text);
 }
 
-/** Leaves out keys that are null or undefined, so that a filter holds only what was asked. */
-export function dropAbsent<T extends object>(
+/** Leaves out keys that ask for nothing, so that a filter holds only what constrains it. */
+export function dropEmpty<T extends object>(
   value: T,
 ): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
   return Object.fromEntries(
-    Object.entries(value).filter(([, item]) => item !== null && item !== undefined),
-    // fromEntries forgets the keys; they are those of `value`, minus the absent ones.
+    Object.entries(value).filter(([, item]) => !isEmpty(item)),
+    // fromEntries forgets the keys; they are those of `value`, minus the empty ones.
   ) as { [K in keyof T]?: Exclude<T[K], null | undefined> };
+}
+
+/** Null, or a list, text or filter with nothing in it. */
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }

@@ -1,8 +1,9 @@
 /**
- * The small filters over the other kinds of record. Keys are ANDed; a list means any of it.
+ * The small filters over the other kinds of record. Keys are ANDed; a list means any of it. A key that
+ * constrains nothing is absent, as in a PositionFilter.
  */
-import { parseDateRange, type DateRange } from './date-range.js';
-import { dropAbsent, parseText } from './position-filter.js';
+import { parseDateRange, type DateRange, type DateRangeInput } from './date-range.js';
+import { dropEmpty, parseText } from './position-filter.js';
 
 export interface StatementFilter {
   readonly madeBy?: readonly string[];
@@ -43,21 +44,20 @@ export interface DocumentFilter {
   readonly published?: DateRange;
 }
 
-type RangeInput = { readonly from?: string | null; readonly to?: string | null } | null;
 type Input<T, Dates extends keyof T> = {
   readonly [K in Exclude<keyof T, Dates>]?: T[K] | null;
-} & Readonly<Partial<Record<Dates, RangeInput>>>;
+} & Readonly<Partial<Record<Dates, DateRangeInput | null>>>;
 
 export function parseStatementFilter(input: Input<StatementFilter, 'occurred'>): StatementFilter {
-  return dropAbsent({
+  return dropEmpty({
     ...input,
-    occurred: parseRange('occurred', input.occurred),
+    occurred: parseDateRange('occurred', input.occurred),
     text: parseText('text', input.text),
   });
 }
 
 export function parseActorFilter(input: Input<ActorFilter, never>): ActorFilter {
-  return dropAbsent({
+  return dropEmpty({
     ...input,
     name: parseText('name', input.name),
     iso2: input.iso2?.map((code) => code.toUpperCase()),
@@ -66,27 +66,23 @@ export function parseActorFilter(input: Input<ActorFilter, never>): ActorFilter 
 }
 
 export function parseInitiativeFilter(input: Input<InitiativeFilter, never>): InitiativeFilter {
-  return dropAbsent({ ...input, name: parseText('name', input.name) });
+  return dropEmpty({ ...input, name: parseText('name', input.name) });
 }
 
 export function parseIncidentFilter(input: Input<IncidentFilter, 'occurred'>): IncidentFilter {
-  return dropAbsent({
+  return dropEmpty({
     ...input,
     name: parseText('name', input.name),
-    occurred: parseRange('occurred', input.occurred),
+    occurred: parseDateRange('occurred', input.occurred),
   });
 }
 
 export function parseDocumentFilter(input: Input<DocumentFilter, 'published'>): DocumentFilter {
-  return dropAbsent({
+  return dropEmpty({
     ...input,
     title: parseText('title', input.title),
-    published: parseRange('published', input.published),
+    published: parseDateRange('published', input.published),
   });
-}
-
-function parseRange(key: string, input: RangeInput | undefined): DateRange | undefined {
-  return input == null ? undefined : parseDateRange(key, input);
 }
 
 /** `SPOKESPERSON` -> `Spokesperson`. */

@@ -15,7 +15,7 @@ import {
 import { joinFilters } from './join-filters.js';
 import { formatDay } from './partial-date.js';
 import { checkFilter, parseFilterJson } from './position-filter-json.js';
-import { dropAbsent, type PositionFilter, type PositionFilterInput } from './position-filter.js';
+import { dropEmpty, type PositionFilter, type PositionFilterInput } from './position-filter.js';
 import {
   authoredTypes,
   parseSubgraphSelection,
@@ -117,27 +117,20 @@ export function printFilterParameters(filter: PositionFilter): string {
 }
 
 export function listFilter(filter: PositionFilter): readonly Listed[] {
-  const named: Listed[] = [];
-  // An empty list finds nothing, which an address without the list would not.
-  const rest: { -readonly [Key in keyof PositionFilter]: PositionFilter[Key] } = {};
   const { against, occurred, and, or, not, includeParts, isCounter, isAnswered, text, ...lists } =
     filter;
-  for (const [name, items] of Object.entries(lists)) {
-    if (items.length === 0) Object.assign(rest, { [name]: items });
-    else named.push([name, items]);
-  }
-  if (against?.actors?.length === 0 || against?.roles?.length === 0) rest.against = against;
-  else named.push(['against', against?.actors], ['role', against?.roles]);
-  Object.assign(rest, dropAbsent({ and, or, not }));
+  const rest = dropEmpty({ and, or, not });
   const days = occurred && toDateInput(occurred);
   return [
-    ...named,
+    ...Object.entries(lists),
+    ['against', against?.actors],
+    ['role', against?.roles],
     ['includeParts', includeParts === undefined ? undefined : String(includeParts)],
     ['from', days?.from],
     ['to', days?.to],
     ['isCounter', isCounter === undefined ? undefined : String(isCounter)],
     ['isAnswered', isAnswered === undefined ? undefined : String(isAnswered)],
-    ['text', text === '' ? undefined : text],
+    ['text', text],
     ['filter', Object.keys(rest).length === 0 ? undefined : JSON.stringify(toInput(rest))],
   ];
 }

@@ -43,7 +43,7 @@ export type Accusation = Node & Position & {
   readonly codes: ReadonlyArray<EventCode>;
   /**
    * What is alleged, one or more. Agreement of two coders: kappa 0.51 (n = 37), to be stated beside
-   * any result that leans on it. In the order in which the corpus lists them.
+   * any result that leans on it. In the order of the codebook, which is that of `Conduct`.
    */
   readonly conduct: ReadonlyArray<Conduct>;
   /**
@@ -313,8 +313,8 @@ export type ActorEdge = {
 };
 
 /**
- * Which actors to find. All keys that are given must hold; a list means any of it, an empty list finds
- * nothing.
+ * Which actors to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type ActorFilter = {
   /** ISO 3166-1 alpha-2 codes, in any case. Only states have one. */
@@ -930,7 +930,10 @@ export type Denial = Node & Position & {
    * code.
    */
   readonly codes: ReadonlyArray<EventCode>;
-  /** What of the allegation is contested, one or more. In the order in which the corpus lists them. */
+  /**
+   * What of the allegation is contested, one or more. In the order of the codebook, which is that of
+   * `ContestedAspect`.
+   */
   readonly contests: ReadonlyArray<ContestedAspect>;
   /**
    * Where it can be read: one excerpt or more, each with its document. In the order in which the
@@ -1075,8 +1078,8 @@ export type DenialForm =
 /** How many denials have one form. */
 export type DenialFormCount = {
   readonly __typename?: 'DenialFormCount';
-  /** How many. */
-  readonly count: Scalars['Int']['output'];
+  /** How many; with `FRACTIONAL`, the sum of shares. */
+  readonly count: Scalars['Float']['output'];
   /** The form of denial. */
   readonly form: DenialForm;
 };
@@ -1333,8 +1336,8 @@ export type DocumentEdge = {
 };
 
 /**
- * Which documents to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing.
+ * Which documents to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type DocumentFilter = {
   /**
@@ -1374,7 +1377,10 @@ export type DocumentOrder =
  */
 export type Dyad = {
   readonly __typename?: 'Dyad';
-  /** How many accusations; with `FRACTIONAL`, the sum of the accuser's shares in them. */
+  /**
+   * How many accusations; with `FRACTIONAL`, the sum of the accuser's shares in them. At the level of
+   * states an accusation is shared among the states and blocs that made it, and nobody else.
+   */
   readonly accusations: Scalars['Float']['output'];
   /** Who is accused. */
   readonly accused: Actor;
@@ -1386,22 +1392,31 @@ export type Dyad = {
   /** Who accuses: one actor, or with `WHOLE` all that accused together. In the order of their names. */
   readonly accusers: ReadonlyArray<Actor>;
   /**
-   * How many of them the accused answered in this corpus, counted alike. An answer denies, rejects,
-   * counters, concedes, declines or deflects, and is made by the accused, or by what it is part of.
+   * How many of them this side, the accused of the pair, answered in this corpus; with `FRACTIONAL`, the
+   * sum of the accuser's shares in these. An answer denies, rejects, counters, concedes, declines or
+   * deflects, and is made by the accused, or by what it is part of. `isAnswered` is true where any
+   * accused side answered.
    */
-  readonly answered: Scalars['Float']['output'];
-  /** How many accusations the accused made in return, as answers to them. */
-  readonly counterAccusations: Scalars['Int']['output'];
-  /** How the accused denied them: denials that answer them, by form, most first, then by form. */
+  readonly answeredBySide: Scalars['Float']['output'];
+  /**
+   * How many of these answers counter with an accusation, each once; with `FRACTIONAL`, counted as
+   * denials are.
+   */
+  readonly counterAccusations: Scalars['Float']['output'];
+  /**
+   * How the accused denied them: denials among these answers, each once, by form, most first, then by
+   * form. A denial that several made together counts whole for each of them. With `FRACTIONAL`, a denial
+   * counts with the accuser's share in what it answers; of several accusations, the greatest.
+   */
   readonly denialsByForm: ReadonlyArray<DenialFormCount>;
   /** When the first of them was made. */
   readonly firstOn: PartialDate;
   /** When the last of them was made. */
   readonly lastOn: PartialDate;
   /**
-   * How long the accused took to the first answer, in the middle of those that it answered: half of
-   * them were answered within this time. Bounds, because dates are partial. Null where it answered
-   * none.
+   * How long the accused took to the first answer: the least time within which it answered at least half
+   * of `answeredBySide` (the lower median; with `FRACTIONAL`, half of the sum of shares). Each bound for
+   * itself, because dates are partial. Null where it answered none.
    */
   readonly medianLatency?: Maybe<DaySpan>;
 };
@@ -1734,8 +1749,8 @@ export type IncidentEdge = {
 };
 
 /**
- * Which incidents to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing.
+ * Which incidents to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type IncidentFilter = {
   /** Kinds of incident. */
@@ -1913,8 +1928,8 @@ export type InitiativeEdge = {
 };
 
 /**
- * Which initiatives to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing.
+ * Which initiatives to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type InitiativeFilter = {
   /** Kinds of initiative. */
@@ -2678,8 +2693,8 @@ export type PositionFacet =
   | 'YEAR';
 
 /**
- * Which positions to find. All keys that are given must hold of one position; a list means any of it,
- * an empty list finds nothing. A key that a kind of position does not have, such as `hedge` of a
+ * Which positions to find. All keys that are given must hold of one position; a list means any of it.
+ * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
  * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
  * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
  * nearest known ones.
@@ -2687,7 +2702,7 @@ export type PositionFacet =
 export type PositionFilter = {
   /** At whom it is aimed. */
   readonly against?: InputMaybe<AgainstFilter>;
-  /** Filters that must all hold. An empty list changes nothing. */
+  /** Filters that must all hold. */
   readonly and?: InputMaybe<ReadonlyArray<PositionFilter>>;
   /**
    * The grounds that the claimant states. Only of accusations. Agreement of two coders: kappa 0.61 (n
@@ -2732,12 +2747,13 @@ export type PositionFilter = {
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * A filter that must not hold. This is the set complement: every position is found either by a
-   * filter or by its `not`, also where a value is absent.
+   * filter or by its `not`, also where a value is absent. The `not` of a filter that constrains nothing
+   * constrains nothing either.
    */
   readonly not?: InputMaybe<PositionFilter>;
   /** When it was said: its date overlaps this period. */
   readonly occurred?: InputMaybe<DateRange>;
-  /** Filters of which at least one must hold. An empty list finds nothing. */
+  /** Filters of which at least one must hold. One that constrains nothing always holds. */
   readonly or?: InputMaybe<ReadonlyArray<PositionFilter>>;
   /**
    * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
@@ -3854,7 +3870,10 @@ export type ReplyLatency = {
   readonly asOf: Scalars['String']['output'];
   /** The groups, at most 200 of them: most accusations first, then by value. One without `groupBy`. */
   readonly groups: ReadonlyArray<ReplyLatencyGroup>;
-  /** How many accusations the filter finds. 0 says that an empty answer comes from the filter. */
+  /**
+   * How many accusations the filter finds up to the day asked about, answered or not. 0 says that an
+   * empty answer comes from the filter or that day.
+   */
   readonly matchedAccusations: Scalars['Int']['output'];
   /** How to quote this answer and find it again. */
   readonly reference: Reference;
@@ -3872,8 +3891,11 @@ export type ReplyLatencyGroup = {
   readonly __typename?: 'ReplyLatencyGroup';
   /** How many accusations, each once for each accused side. */
   readonly accusations: Scalars['Int']['output'];
-  /** How many of them were answered. The rest counts as still waiting on the day asked about. */
-  readonly answered: Scalars['Int']['output'];
+  /**
+   * How many of them that side answered, whatever other accused sides did. The rest counts as still
+   * waiting on the day asked about.
+   */
+  readonly answeredBySide: Scalars['Int']['output'];
   /** As people call it: the names of the actors, else the value. */
   readonly label: Scalars['String']['output'];
   /** If each answer came as late as the dates allow. */
@@ -4599,8 +4621,8 @@ export type StatementEdge = {
 };
 
 /**
- * Which statements to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing. An unknown id is an error that suggests the nearest known ones.
+ * Which statements to find. All keys that are given must hold; a list means any of it. Null and
+ * what is empty constrain nothing. An unknown id is an error that suggests the nearest known ones.
  */
 export type StatementFilter = {
   /** Ids of persons who delivered it. */
@@ -4879,8 +4901,8 @@ export type UnansweredConnection = {
   /** The accusations of this page, each with its cursor, in the order that was asked for. */
   readonly edges: ReadonlyArray<UnansweredEdge>;
   /**
-   * How many accusations the filter finds, answered or not. 0 says that an empty answer comes from the
-   * filter.
+   * How many accusations the filter finds up to the day asked about, answered or not. 0 says that an
+   * empty answer comes from the filter or that day.
    */
   readonly matchedAccusations: Scalars['Int']['output'];
   /** The accusations of this page without cursors, in the order that was asked for. */
@@ -4926,8 +4948,8 @@ export type WaitingCurve = {
 /** One step of the curve. */
 export type WaitingPoint = {
   readonly __typename?: 'WaitingPoint';
-  /** How many were answered then. */
-  readonly answered: Scalars['Int']['output'];
+  /** How many that side answered then. */
+  readonly answeredBySide: Scalars['Int']['output'];
   /** How many were waiting until then, neither answered nor out of sight. */
   readonly atRisk: Scalars['Int']['output'];
   /** Days after the accusation. */
@@ -5604,7 +5626,7 @@ export type DenialEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type DenialFormCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialFormCount'] = ResolversParentTypes['DenialFormCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DenialForm'], ParentType, ContextType>;
 };
 
@@ -5692,8 +5714,8 @@ export type DyadResolvers<ContextType = RequestContext, ParentType extends Resol
   accused?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   accuser?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   accusers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  answered?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  counterAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredBySide?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counterAccusations?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denialsByForm?: Resolver<ReadonlyArray<ResolversTypes['DenialFormCount']>, ParentType, ContextType>;
   firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   lastOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -6164,7 +6186,7 @@ export type ReplyLatencyResolvers<ContextType = RequestContext, ParentType exten
 
 export type ReplyLatencyGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyLatencyGroup'] = ResolversParentTypes['ReplyLatencyGroup']> = {
   accusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredBySide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
   soonest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
@@ -6485,7 +6507,7 @@ export type WaitingCurveResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type WaitingPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingPoint'] = ResolversParentTypes['WaitingPoint']> = {
-  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredBySide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

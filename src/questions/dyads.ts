@@ -151,9 +151,9 @@ function printDyad(plan: ObjectPagePlan, context: PrintContext): ObjectProjectio
   if (['denialsByForm', 'counterAccusations', 'medianLatency'].some(plan.has)) {
     blocks.push(...printReplies(REPLIES, context));
     entries.push('replies: replies');
-  } else if (plan.has('answered')) {
+  } else if (plan.has('answeredBySide')) {
     blocks.push(...printReplies(ANSWERED, context));
-    entries.push('answered: answered');
+    entries.push('answeredBySide: answeredBySide');
   }
   for (const name of ['accuser', 'accusers', 'accused']) {
     const node = plan.nodeAt(name);
@@ -180,7 +180,7 @@ const REPLIES = [
   'RETURN collect([p.id, weight, q.id, r.relation, q.form, r.minDays, r.maxDays]) AS replies',
 ];
 /** How many accusations something answers, where nothing else is asked: pairs of hubs have thousands. */
-const ANSWERED = ['WITH DISTINCT p, weight', 'RETURN coalesce(sum(weight), 0) AS answered'];
+const ANSWERED = ['WITH DISTINCT p, weight', 'RETURN coalesce(sum(weight), 0) AS answeredBySide'];
 
 /** What answers a pair's accusations on behalf of the accused `y` or what it is part of. */
 function printReplies(found: readonly string[], context: PrintContext): readonly string[] {
@@ -225,7 +225,7 @@ interface Dyad {
   readonly accusers: unknown;
   readonly accused: unknown;
   readonly accusations: number;
-  readonly answered: number;
+  readonly answeredBySide: number;
   readonly denialsByForm: readonly { readonly form: DenialForm; readonly count: number }[];
   readonly counterAccusations: number;
   readonly medianLatency: Latency | null;
@@ -247,12 +247,14 @@ function toDyad(row: Row): Dyad {
     accusers: row['accusers'],
     accused: (row['accused'] as readonly Row[] | undefined)?.[0],
     accusations: roundShares(Number(row['total'])),
-    answered:
-      typeof row['answered'] === 'number' ? roundShares(row['answered']) : addWeights(times),
+    answeredBySide:
+      typeof row['answeredBySide'] === 'number'
+        ? roundShares(row['answeredBySide'])
+        : addWeights(times),
     denialsByForm: countForms(replies),
-    counterAccusations: new Set(
-      replies.filter(({ relation }) => relation === 'COUNTERS').map(({ id }) => id),
-    ).size,
+    counterAccusations: addWeights(
+      weighReplies(replies.filter(({ relation }) => relation === 'COUNTERS')),
+    ),
     medianLatency: medianLatency(times),
     firstOn: row['firstOn'],
     lastOn: row['lastOn'],
@@ -267,14 +269,25 @@ function addWeights(weighted: readonly { readonly weight: number }[]): number {
   return roundShares(weighted.reduce((sum, { weight }) => sum + weight, 0));
 }
 
-/** Each denial once, though it may answer several of the accusations. */
+/**
+ * Each reply once, though it may answer several of the accusations: with the greatest share that the
+ * accuser has in one of them.
+ */
+function weighReplies(replies: readonly DyadReply[]): readonly DyadReply[] {
+  const weighed = new Map<string, DyadReply>();
+  for (const reply of replies) {
+    const known = weighed.get(reply.id);
+    if (known === undefined || reply.weight > known.weight) weighed.set(reply.id, reply);
+  }
+  return [...weighed.values()];
+}
+
 function countForms(replies: readonly DyadReply[]): Dyad['denialsByForm'] {
-  const forms = new Map(replies.map(({ id, form }) => [id, form]));
   const counts = new Map<DenialForm, number>();
-  for (const form of forms.values()) {
-    if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { form, weight } of weighReplies(replies)) {
+    if (form !== null) counts.set(form, (counts.get(form) ?? 0) + weight);
   }
   return [...counts]
-    .map(([form, count]) => ({ form, count }))
+    .map(([form, sum]) => ({ form, count: roundShares(sum) }))
     .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
 }

@@ -32,7 +32,7 @@ export interface ReplyLatencyArguments {
 
 interface WaitingCurve {
   readonly medianDays: number | null;
-  readonly points: readonly (Omit<SurvivalPoint, 'events'> & { readonly answered: number })[];
+  readonly points: readonly (Omit<SurvivalPoint, 'events'> & { readonly answeredBySide: number })[];
 }
 
 export type ReplyLatency = {
@@ -41,7 +41,7 @@ export type ReplyLatency = {
     readonly value: string;
     readonly label: string;
     readonly accusations: number;
-    readonly answered: number;
+    readonly answeredBySide: number;
     readonly soonest: WaitingCurve;
     readonly latest: WaitingCurve;
   }[];
@@ -201,7 +201,7 @@ function toReplyLatency(
     label: groupBy === 'YEAR' ? value : (members[0]?.label ?? value),
     members,
     accusations: addUp(members),
-    answered: addUp(members.filter(({ minDays }) => minDays !== null)),
+    answeredBySide: addUp(members.filter(({ minDays }) => minDays !== null)),
   }));
   counted.sort((a, b) => b.accusations - a.accusations || (a.value < b.value ? -1 : 1));
   return {
@@ -236,7 +236,7 @@ function toCurve(
     medianDays: medianSurvival(points),
     points: points.map(({ events, waiting, standardError, ...point }) => ({
       ...point,
-      answered: events,
+      answeredBySide: events,
       waiting: roundShares(waiting),
       standardError: roundShares(standardError),
     })),

@@ -112,9 +112,11 @@ function printThirdParties(plan: ObjectPlan, context: PrintContext): readonly st
   return [
     ...ROOTS,
     'MATCH (r)-[:MADE|AGAINST]-(named:Actor)-[:PART_OF*0..4]->(side:Actor)',
-    'WITH p, collect(DISTINCT side.id) AS parties',
-    `MATCH (p)-[:RESPONDS_TO${HOPS}]->(r:Position)<-[:RESPONDS_TO*1..20]-(m:Position)-[e:AGAINST]->(a:Actor)`,
-    `WHERE e.role = ${role} AND NOT EXISTS { MATCH (r)-[:RESPONDS_TO]->(:Position) }`,
+    'WITH collect(DISTINCT r) AS starts, collect(DISTINCT side.id) AS parties',
+    'UNWIND starts AS r',
+    // A pattern of its own: one that led here and back would not follow a reply twice, and so miss `p`.
+    'MATCH (r)<-[:RESPONDS_TO*1..20]-(m:Position)-[e:AGAINST]->(a:Actor)',
+    `WHERE e.role = ${role}`,
     'WITH DISTINCT a, parties',
     'MATCH (a)-[:PART_OF*0..4]->(side:Actor)',
     'WITH a, parties, collect(side.id) AS sides',

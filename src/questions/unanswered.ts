@@ -62,12 +62,13 @@ export function askUnanswered(
   const page = parsePage(args, ordering, ['unanswered', filter.value, afterDays, asOf]);
   const plan = planObjectPage(info, SHAPE, page, options);
   const context = new PrintContext(directory);
-  const matching = (conditions: readonly string[]): readonly string[] =>
-    printMatching('Accusation', 'p', filter, context, { conditions });
   const asOfDay = context.parameters.add(asOf);
+  const matching = (conditions: readonly string[]): readonly string[] =>
+    printMatching('Accusation', 'p', filter, context, {
+      conditions: [`p.occurredOnDayFrom <= ${asOfDay}`, ...conditions],
+    });
   const waitedSince = context.parameters.add(afterDays === 0 ? asOf + MAX_DAYS : asOf - afterDays);
   const waiting = matching([
-    `p.occurredOnDayFrom <= ${asOfDay}`,
     `p.occurredOnDayTo <= ${waitedSince}`,
     `(p.isAnswered = false OR p.answeredSinceDay > ${asOfDay})`,
   ]);

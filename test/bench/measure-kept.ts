@@ -16,7 +16,7 @@ const questions = [
   {
     name: 'dyads over everything',
     query:
-      '{ dyads(first: 20) { nodes { accuser { id name } accused { id name } accusations answered } totalCount } }',
+      '{ dyads(first: 20) { nodes { accuser { id name } accused { id name } accusations answeredBySide } totalCount } }',
   },
   {
     name: 'timeline over everything by kind',

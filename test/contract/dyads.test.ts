@@ -17,7 +17,7 @@ const DYADS = `query (
     totalCount matchedAccusations
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     nodes {
-      accuser { id } accusers { id } accused { id } accusations answered
+      accuser { id } accusers { id } accused { id } accusations answeredBySide
       denialsByForm { form count } counterAccusations medianLatency { minDays maxDays }
       firstOn { value } lastOn { value }
     }
@@ -68,7 +68,7 @@ describeEachEngine('dyads', (engine) => {
           accusers: [{ id: 'state:gb' }],
           accused: { id: 'state:cn' },
           accusations: 2,
-          answered: 2,
+          answeredBySide: 2,
           denialsByForm: [{ form: 'EVIDENCE_CHALLENGE', count: 1 }],
           medianLatency: { minDays: 0, maxDays: 24 },
           firstOn: { value: '2021-11' },
@@ -110,10 +110,11 @@ describeEachEngine('dyads', (engine) => {
               ) as unknown,
               accused: { id: dyad.accused },
               accusations: expect.closeTo(dyad.accusations, 6) as number,
-              answered: expect.closeTo(dyad.answered, 6) as number,
+              answeredBySide: expect.closeTo(dyad.answeredBySide, 6) as number,
               denialsByForm: Object.entries(dyad.denialsByForm)
-                .map(([form, count]) => ({ form, count }))
+                .map(([form, count]) => ({ form, count: Math.round(count * 1e6) / 1e6 }))
                 .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
+              counterAccusations: expect.closeTo(dyad.counterAccusations, 6) as number,
               firstOn: { value: dyad.firstOn },
               lastOn: { value: dyad.lastOn },
             },

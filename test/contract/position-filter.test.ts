@@ -22,7 +22,6 @@ const leaves: readonly (readonly [
     { kind: ['CALL', 'ACCUSATION'] },
     (data) => countOf(data, ({ kind }) => kind === 'CALL' || kind === 'ACCUSATION'),
   ],
-  ['no kind at all', { kind: [] }, () => 0],
   ['madeBy', { madeBy: ['state:cn'] }, (data) => countEnds(data, 'VOICED', 'to', ['state:cn'])],
   [
     'madeBy an agency',
@@ -126,8 +125,6 @@ const leaves: readonly (readonly [
     { text: 'FACTUAL  basis' },
     (data) => countOf(data, ({ searchText }) => String(searchText).includes('factual basis')),
   ],
-  ['and of nothing', { and: [] }, (data) => countOf(data, () => true)],
-  ['or of nothing', { or: [] }, () => 0],
   [
     'or across relationships',
     { or: [{ madeBy: ['state:ir'] }, { against: { actors: ['state:ir'] } }] },

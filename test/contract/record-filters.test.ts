@@ -13,7 +13,6 @@ const cases: readonly (readonly [field: string, expected: number | readonly stri
   ['states(filter: {name: "us", iso2: ["ru", "US"]})', ['state:ru', 'state:us']],
   ['states(filter: {region: ["Oceania"], iso2: ["au", "nz", "gb"]})', ['state:au', 'state:nz']],
   ['actors(filter: {types: [BLOC]})', 5],
-  ['actors(filter: {types: []})', 0],
   ['agencies(filter: {partOf: ["agency:us-dhs"]})', ['agency:us-cisa']],
   ['spokespersons(filter: {types: [STATE]})', 0],
   ['initiatives(filter: {kind: [UN_RESOLUTION]})', 10],

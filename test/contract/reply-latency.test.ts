@@ -12,27 +12,27 @@ const LATENCY = `query ($filter: PositionFilter, $groupBy: ReplyLatencyKey, $asO
   replyLatency(filter: $filter, groupBy: $groupBy, asOf: $asOf) {
     asOf totalCount matchedAccusations withoutState
     groups {
-      value label accusations answered
+      value label accusations answeredBySide
       soonest { ...Curve }
       latest { ...Curve }
     }
   }
 }
 fragment Curve on WaitingCurve {
-  medianDays points { days atRisk answered waiting standardError }
+  medianDays points { days atRisk answeredBySide waiting standardError }
 }`;
 
 interface Point {
   readonly days: number;
   readonly atRisk: number;
-  readonly answered: number;
+  readonly answeredBySide: number;
   readonly waiting: number;
 }
 interface Group {
   readonly value: string;
   readonly label: string;
   readonly accusations: number;
-  readonly answered: number;
+  readonly answeredBySide: number;
   readonly soonest: { readonly medianDays: number | null; readonly points: readonly Point[] };
   readonly latest: { readonly medianDays: number | null; readonly points: readonly Point[] };
 }
@@ -70,7 +70,7 @@ describeEachEngine('replyLatency', (engine) => {
     });
     const curve = (days: number) => ({
       medianDays: days,
-      points: [{ days, atRisk: 2, answered: 2, waiting: 0, standardError: 0 }],
+      points: [{ days, atRisk: 2, answeredBySide: 2, waiting: 0, standardError: 0 }],
     });
 
     expect(answer).toMatchObject({ totalCount: 1, matchedAccusations: 2, withoutState: 0 });
@@ -79,7 +79,7 @@ describeEachEngine('replyLatency', (engine) => {
         value: 'ALL',
         label: 'ALL',
         accusations: 2,
-        answered: 2,
+        answeredBySide: 2,
         soonest: curve(0),
         latest: curve(24),
       },
@@ -116,9 +116,11 @@ describeEachEngine('replyLatency', (engine) => {
       expect(new Map(answer.groups.map(({ value, accusations }) => [value, accusations]))).toEqual(
         new Map([...groups].map(([value, units]) => [value, units.length])),
       );
-      for (const { value, answered, soonest, latest } of answer.groups) {
+      for (const { value, answeredBySide, soonest, latest } of answer.groups) {
         const units = groups.get(value) ?? [];
-        expect(answered).toBe(units.filter(({ answer: found }) => found !== undefined).length);
+        expect(answeredBySide).toBe(
+          units.filter(({ answer: found }) => found !== undefined).length,
+        );
         if (key === 'FORM') continue;
         expect(pointsOf(soonest)).toEqual(naiveCurve(units, 'minDays', day));
         expect(pointsOf(latest)).toEqual(naiveCurve(units, 'maxDays', day));
@@ -151,7 +153,7 @@ function lastDay(graph: CorpusGraph): number {
 }
 
 function pointsOf({ points }: Group['soonest']): readonly Omit<Point, 'waiting'>[] {
-  return points.map(({ days, atRisk, answered }) => ({ days, atRisk, answered }));
+  return points.map(({ days, atRisk, answeredBySide }) => ({ days, atRisk, answeredBySide }));
 }
 
 /** Who was answered on each day, and who was still waiting then, counted afresh for each day. */
@@ -171,6 +173,6 @@ function naiveCurve(
     .map((day) => ({
       days: day,
       atRisk: waits.filter((wait) => wait.days >= day).length,
-      answered: waits.filter((wait) => wait.isAnswered && wait.days === day).length,
+      answeredBySide: waits.filter((wait) => wait.isAnswered && wait.days === day).length,
     }));
 }

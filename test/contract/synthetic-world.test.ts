@@ -19,9 +19,9 @@ import { evaluatePaths } from '../support/naive-questions/paths.js';
 import { evaluateSubgraph } from '../support/naive-questions/subgraph.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
-const PAIR = `accusers { id } accused { id } accusations answered denialsByForm { form count }
+const PAIR = `accusers { id } accused { id } accusations answeredBySide denialsByForm { form count }
   counterAccusations medianLatency { minDays maxDays } firstOn { value } lastOn { value }`;
-const CURVE = 'medianDays points { days atRisk answered waiting standardError }';
+const CURVE = 'medianDays points { days atRisk answeredBySide waiting standardError }';
 
 const SUBGRAPH = `seedCount nodeCount edgeCount nodes { id type label date { value } distance degree }
   edges { id properties { name value } } truncated { nodes { type count } edges { type count } }`;
@@ -38,7 +38,7 @@ const questions: Readonly<Record<string, string>> = {
   unanswered: `{ unanswered(first: 100, afterDays: 30) { totalCount matchedAccusations withoutState
     nodes { accusation { id } waited { minDays maxDays } coverage { side { id } statements lastStatement { id } } } } }`,
   'unanswered, before': `{ unanswered(asOf: "2015", orderBy: OCCURRED_DESC) { totalCount nodes { accusation { id madeBy { id } } } } }`,
-  'reply latency': `{ replyLatency(groupBy: PAIR) { totalCount groups { value label accusations answered soonest { ${CURVE} } latest { ${CURVE} } } } }`,
+  'reply latency': `{ replyLatency(groupBy: PAIR) { totalCount groups { value label accusations answeredBySide soonest { ${CURVE} } latest { ${CURVE} } } } }`,
   'reply latency by form': `{ replyLatency(groupBy: FORM, asOf: "2018") { groups { value accusations soonest { ${CURVE} } } } }`,
   contradictions: `{ contradictions(first: 100) { totalCount matchedPositions nodes { contests earlier { id } later { id evidence { id } } } } }`,
   shifts: `{ contradictions(kind: SHIFT) { totalCount nodes { earlier { id } later { id } } } }`,
@@ -101,7 +101,7 @@ describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
     async (level) => {
       const expected = evaluateDyads(graph, graph.all('Accusation'), level, 'SPLIT');
       const { result } = await runQuery(
-        'query ($level: DyadLevel!) { dyads(level: $level, first: 200) { totalCount nodes { accuser { id } accused { id } accusations answered counterAccusations } } }',
+        'query ($level: DyadLevel!) { dyads(level: $level, first: 200) { totalCount nodes { accuser { id } accused { id } accusations answeredBySide counterAccusations } } }',
         { level },
       );
       const { totalCount, nodes } = result.data?.['dyads'] as {
@@ -114,10 +114,10 @@ describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
 
       expect(totalCount).toBe(expected.size);
       for (const { accuser, accused, ...counts } of nodes) {
-        const { accusations, answered, counterAccusations } = expected.get(
+        const { accusations, answeredBySide, counterAccusations } = expected.get(
           `${accuser.id} ${accused.id}`,
         )!;
-        expect(counts).toEqual({ accusations, answered, counterAccusations });
+        expect(counts).toEqual({ accusations, answeredBySide, counterAccusations });
       }
     },
   );
@@ -167,13 +167,13 @@ describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
   test('reply latency counts the units of the naive evaluation', async () => {
     const last = Math.max(...graph.all('Statement').map((each) => occurredOn(each).dayFrom));
     const units = listUnits(graph, last);
-    const { result } = await runQuery('{ replyLatency { groups { accusations answered } } }');
+    const { result } = await runQuery('{ replyLatency { groups { accusations answeredBySide } } }');
 
     expect(result.data?.['replyLatency']).toEqual({
       groups: [
         {
           accusations: units.length,
-          answered: units.filter(({ answer }) => answer !== undefined).length,
+          answeredBySide: units.filter(({ answer }) => answer !== undefined).length,
         },
       ],
     });

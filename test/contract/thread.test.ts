@@ -1,7 +1,11 @@
 /** Threads: worked out by hand on the corpus, and compared with a walk over the seeds. */
 import { beforeAll, expect, test } from 'vitest';
+import type { GraphNode } from '../../src/corpus/graph-data.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
+import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
+import { wholesOf } from '../support/naive-evaluation/parties.js';
+import { accusedOf } from '../support/naive-questions/exchange.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 const THREAD = `query ($id: ID!) {
@@ -21,6 +25,7 @@ interface Thread {
     readonly latency: { readonly minDays: number; readonly maxDays: number } | null;
     readonly position: { readonly id: string };
   }[];
+  readonly thirdParties: readonly { readonly id: string }[];
 }
 
 describeEachEngine('thread', (engine) => {
@@ -68,6 +73,43 @@ describeEachEngine('thread', (engine) => {
       thirdParties: [{ id: 'state:nl' }],
       span: { minDays: 0, maxDays: 0 },
     });
+  });
+
+  test.each([
+    ['position:kp-mnd-20110510-2', ['state:us']],
+    ['position:ru-peskov-notpetya-20180216-2', ['state:gb']],
+    ['position:cn-zhao-lijian-20200619-2', ['organization:aspi']],
+    ['position:cn-embassy-gb-20210720-2', ['state:us']],
+    ['position:cn-lin-jian-20240326-2', ['state:us']],
+  ])('counts those whom the position itself accuses: %s', async (id, thirdParties) => {
+    expect((await ask(id)).thirdParties.map((party) => party.id)).toEqual(thirdParties);
+  });
+
+  test('has the third parties of a walk over the seeds, from every accusation that is a reply', async () => {
+    const graph = new CorpusGraph(await readCorpus());
+    const repliedTo = (each: GraphNode) => graph.targets(each, 'RESPONDS_TO');
+    const replies = graph.all('Accusation').filter((each) => repliedTo(each).length > 0);
+
+    expect(replies.length).toBeGreaterThan(8);
+    for (const reply of replies) {
+      const roots = [...walk([reply], repliedTo).keys()].filter(
+        (each) => repliedTo(each).length === 0,
+      );
+      const sidesOf = (actor: GraphNode) => [actor, ...wholesOf(graph, actor)];
+      const parties = new Set(
+        roots
+          .flatMap((root) => [...graph.sources(root, 'MADE'), ...graph.targets(root, 'AGAINST')])
+          .flatMap(sidesOf),
+      );
+      const thirdParties = [...walk(roots, (each) => graph.sources(each, 'RESPONDS_TO')).keys()]
+        .filter((each) => !roots.includes(each))
+        .flatMap((each) => accusedOf(graph, each))
+        .filter((actor) => !sidesOf(actor).some((side) => parties.has(side)));
+
+      expect((await ask(reply.id)).thirdParties.map(({ id }) => id).sort(), reply.id).toEqual(
+        [...new Set(thirdParties.map(({ id }) => id))].sort(),
+      );
+    }
   });
 
   test('is the same from each of its positions that has the same roots', async () => {
@@ -128,14 +170,14 @@ describeEachEngine('thread', (engine) => {
 });
 
 /** All that is reached from these, breadth first, with the fewest steps. */
-function walk(
-  starts: readonly string[],
-  next: (id: string) => readonly string[],
-): ReadonlyMap<string, number> {
-  const depths = new Map(starts.map((id) => [id, 0]));
+function walk<Place>(
+  starts: readonly Place[],
+  next: (place: Place) => readonly Place[],
+): ReadonlyMap<Place, number> {
+  const depths = new Map(starts.map((start) => [start, 0]));
   // A Map hands out what is added while it is walked.
-  for (const [id, depth] of depths) {
-    for (const other of next(id)) if (!depths.has(other)) depths.set(other, depth + 1);
+  for (const [place, depth] of depths) {
+    for (const other of next(place)) if (!depths.has(other)) depths.set(other, depth + 1);
   }
   return depths;
 }

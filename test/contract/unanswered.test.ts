@@ -148,6 +148,28 @@ describeEachEngine('unanswered', (engine) => {
     });
   });
 
+  test.each(['1900', '2019', '2021-11-24', undefined])(
+    'what the filter finds by %s, and what of it has no state, is what replyLatency says too',
+    async (asOf) => {
+      const day = asOf === undefined ? lastDay(graph) : dayOf(asOf);
+      const made = graph.all('Accusation').filter((each) => occurredOn(each).dayFrom <= day);
+      const expected = {
+        matchedAccusations: made.length,
+        withoutState: made.filter((each) => accusedPolities(graph, each).length === 0).length,
+      };
+      const { result } = await runQuery(
+        `query ($asOf: String) {
+           unanswered(asOf: $asOf) { matchedAccusations withoutState }
+           replyLatency(asOf: $asOf) { matchedAccusations withoutState }
+         }`,
+        { asOf },
+      );
+
+      expect(result.data).toEqual({ unanswered: expected, replyLatency: expected });
+      if (asOf === '2019') expect(expected).toEqual({ matchedAccusations: 44, withoutState: 1 });
+    },
+  );
+
   test('pages read the same backward', async () => {
     const forward = await ask({ first: 10 });
     const next = await ask({ first: 5, after: forward.pageInfo['endCursor'] });

@@ -97,7 +97,7 @@ test('an empty answer gives its reason and a way out', async () => {
 test('the way back leads to what was seen, choices among them', async () => {
   const { page } = await open('/dyads');
 
-  await page.getByRole('radio', { name: 'share answered' }).check();
+  await page.getByRole('radio', { name: 'share answered by this side' }).check();
   await page
     .getByLabel(/^United Kingdom accuses China/)
     .first()
@@ -108,7 +108,7 @@ test('the way back leads to what was seen, choices among them', async () => {
   await settle(page);
 
   expect(path(page)).toBe('/dyads?measure=answered');
-  expect(await page.getByRole('radio', { name: 'share answered' }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: 'share answered by this side' }).isChecked()).toBe(true);
 });
 
 test('pages of a list lead forth and back by their address', async () => {

@@ -7,7 +7,7 @@ import { labelOfPositionKind } from '../../domain/node-definitions.js';
 import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
 import type { NodeLabel } from '../../domain/node-definitions.js';
 import type { Properties } from '../../domain/properties.js';
-import { toTerm } from '../../domain/vocabularies.js';
+import { termsOf, toTerm, type Vocabulary } from '../../domain/vocabularies.js';
 import {
   authoredLinkProperties,
   authoredProperties,
@@ -149,12 +149,15 @@ function mapProperties(
   for (const [property, definition] of Object.entries(definitions)) {
     const value = read(property);
     if (value === undefined) continue;
-    properties[property] = definition.vocabulary === undefined ? value : toTerms(value);
+    const { vocabulary } = definition;
+    properties[property] = vocabulary === undefined ? value : toTerms(value, vocabulary);
   }
   return properties;
 }
 
-function toTerms(value: Value): Value {
-  if (Array.isArray(value)) return value.map(toTerms);
-  return typeof value === 'string' ? toTerm(value) : value;
+/** The order in which a coder wrote several words means nothing: they get that of the codebook. */
+function toTerms(value: Value, vocabulary: Vocabulary): Value {
+  if (!Array.isArray(value)) return typeof value === 'string' ? toTerm(value) : value;
+  const terms = new Set(value.map(String).map(toTerm));
+  return termsOf(vocabulary).filter((term) => terms.has(term));
 }

@@ -221,8 +221,8 @@ export type ImpreciseDates =
   | 'SPREAD';
 
 /**
- * Which initiatives to find. All keys that are given must hold; a list means any of it, an empty list
- * finds nothing.
+ * Which initiatives to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
  */
 export type InitiativeFilter = {
   /** Kinds of initiative. */
@@ -357,8 +357,8 @@ export type PositionFacet =
   | 'YEAR';
 
 /**
- * Which positions to find. All keys that are given must hold of one position; a list means any of it,
- * an empty list finds nothing. A key that a kind of position does not have, such as `hedge` of a
+ * Which positions to find. All keys that are given must hold of one position; a list means any of it.
+ * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
  * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
  * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
  * nearest known ones.
@@ -366,7 +366,7 @@ export type PositionFacet =
 export type PositionFilter = {
   /** At whom it is aimed. */
   readonly against?: AgainstFilter | null | undefined;
-  /** Filters that must all hold. An empty list changes nothing. */
+  /** Filters that must all hold. */
   readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
   /**
    * The grounds that the claimant states. Only of accusations. Agreement of two coders: kappa 0.61 (n
@@ -411,12 +411,13 @@ export type PositionFilter = {
   readonly madeBy?: ReadonlyArray<string | number> | null | undefined;
   /**
    * A filter that must not hold. This is the set complement: every position is found either by a
-   * filter or by its `not`, also where a value is absent.
+   * filter or by its `not`, also where a value is absent. The `not` of a filter that constrains nothing
+   * constrains nothing either.
    */
   readonly not?: PositionFilter | null | undefined;
   /** When it was said: its date overlaps this period. */
   readonly occurred?: DateRange | null | undefined;
-  /** Filters of which at least one must hold. An empty list finds nothing. */
+  /** Filters of which at least one must hold. One that constrains nothing always holds. */
   readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
   /**
    * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
@@ -912,7 +913,7 @@ export type ComparePairsQueryVariables = Exact<{
 }>;
 
 
-export type ComparePairsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+export type ComparePairsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -936,7 +937,7 @@ export type DyadCountsQueryVariables = Exact<{
 }>;
 
 
-export type DyadCountsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly denialsByForm: ReadonlyArray<{ readonly form: DenialForm, readonly count: number }>, readonly accuser:
+export type DyadCountsQuery = { readonly dyads: { readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly denialsByForm: ReadonlyArray<{ readonly form: DenialForm, readonly count: number }>, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1159,7 +1160,7 @@ export type DyadsQueryVariables = Exact<{
 }>;
 
 
-export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly firstOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly lastOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly accuser:
+export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly firstOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly lastOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1786,7 +1787,7 @@ export type ReplyLatencyQueryVariables = Exact<{
 }>;
 
 
-export type ReplyLatencyQuery = { readonly replyLatency: { readonly asOf: string, readonly matchedAccusations: number, readonly withoutState: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answered: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> } }> } };
+export type ReplyLatencyQuery = { readonly replyLatency: { readonly asOf: string, readonly matchedAccusations: number, readonly withoutState: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answeredBySide: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> } }> } };
 
 export type ReplyLatencyGroupsQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
@@ -1794,18 +1795,18 @@ export type ReplyLatencyGroupsQueryVariables = Exact<{
 }>;
 
 
-export type ReplyLatencyGroupsQuery = { readonly replyLatency: { readonly asOf: string, readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answered: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> } }> } };
+export type ReplyLatencyGroupsQuery = { readonly replyLatency: { readonly asOf: string, readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly accusations: number, readonly answeredBySide: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> } }> } };
 
-export type WaitingGroupFragment = { readonly value: string, readonly label: string, readonly accusations: number, readonly answered: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> } };
+export type WaitingGroupFragment = { readonly value: string, readonly label: string, readonly accusations: number, readonly answeredBySide: number, readonly soonest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> }, readonly latest: { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> } };
 
-export type WaitingFragment = { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answered: number, readonly waiting: number, readonly standardError: number }> };
+export type WaitingFragment = { readonly medianDays: number | null, readonly points: ReadonlyArray<{ readonly days: number, readonly atRisk: number, readonly answeredBySide: number, readonly waiting: number, readonly standardError: number }> };
 
 export type OverviewDyadsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type OverviewDyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answered: number, readonly accuser:
+export type OverviewDyadsQuery = { readonly dyads: { readonly totalCount: number, readonly matchedAccusations: number, readonly nodes: ReadonlyArray<{ readonly accusations: number, readonly answeredBySide: number, readonly accuser:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -3265,7 +3266,7 @@ export type UnansweredAccusationsQuery = { readonly unanswered: { readonly total
             | { readonly id: string }
           > } | null }> }> } };
 
-export type PairCountsFragment = { readonly accusations: number, readonly answered: number, readonly counterAccusations: number, readonly accuser:
+export type PairCountsFragment = { readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly accuser:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -3544,7 +3545,7 @@ export const WaitingFragmentDoc = new TypedDocumentString(`
   points {
     days
     atRisk
-    answered
+    answeredBySide
     waiting
     standardError
   }
@@ -3555,7 +3556,7 @@ export const WaitingGroupFragmentDoc = new TypedDocumentString(`
   value
   label
   accusations
-  answered
+  answeredBySide
   soonest {
     ...Waiting
   }
@@ -3568,7 +3569,7 @@ export const WaitingGroupFragmentDoc = new TypedDocumentString(`
   points {
     days
     atRisk
-    answered
+    answeredBySide
     waiting
     standardError
   }
@@ -3592,7 +3593,7 @@ export const PairCountsFragmentDoc = new TypedDocumentString(`
     name
   }
   accusations
-  answered
+  answeredBySide
   counterAccusations
   medianLatency {
     minDays
@@ -4176,7 +4177,7 @@ export const ComparePairsDocument = new TypedDocumentString(`
     name
   }
   accusations
-  answered
+  answeredBySide
   counterAccusations
   medianLatency {
     minDays
@@ -4205,7 +4206,7 @@ export const DyadCountsDocument = new TypedDocumentString(`
     name
   }
   accusations
-  answered
+  answeredBySide
   counterAccusations
   medianLatency {
     minDays
@@ -4382,7 +4383,7 @@ export const DyadsDocument = new TypedDocumentString(`
     name
   }
   accusations
-  answered
+  answeredBySide
   counterAccusations
   medianLatency {
     minDays
@@ -4919,7 +4920,7 @@ export const ReplyLatencyDocument = new TypedDocumentString(`
   value
   label
   accusations
-  answered
+  answeredBySide
   soonest {
     ...Waiting
   }
@@ -4932,7 +4933,7 @@ fragment Waiting on WaitingCurve {
   points {
     days
     atRisk
-    answered
+    answeredBySide
     waiting
     standardError
   }
@@ -4951,7 +4952,7 @@ export const ReplyLatencyGroupsDocument = new TypedDocumentString(`
   value
   label
   accusations
-  answered
+  answeredBySide
   soonest {
     ...Waiting
   }
@@ -4964,7 +4965,7 @@ fragment Waiting on WaitingCurve {
   points {
     days
     atRisk
-    answered
+    answeredBySide
     waiting
     standardError
   }
@@ -4984,7 +4985,7 @@ export const OverviewDyadsDocument = new TypedDocumentString(`
         name
       }
       accusations
-      answered
+      answeredBySide
     }
   }
 }

@@ -6,7 +6,7 @@ export const dyadsOfOneYear: Shape = {
   own: {
     query: `query ($from: String!, $to: String!) {
       dyads(first: 20, filter: { occurred: { from: $from, to: $to } }) {
-        nodes { accuser { id name } accused { id name } accusations answered }
+        nodes { accuser { id name } accused { id name } accusations answeredBySide }
         pageInfo { hasNextPage endCursor }
       }
     }`,
@@ -33,9 +33,9 @@ CALL (accusations, sides) {
   UNWIND accusations AS p
   MATCH (p)<-[r:RESPONDS_TO]-(:Position)<-[:MADE]-(m:Actor)
   WHERE r.relation IN ['DENIES', 'REJECTS', 'COUNTERS', 'CONCEDES', 'DECLINES', 'DEFLECTS'] AND m.id IN sides
-  RETURN count(DISTINCT p) AS answered
+  RETURN count(DISTINCT p) AS answeredBySide
 }
-RETURN a {.id, .name} AS accuser, b {.id, .name} AS accused, size(accusations) AS accusations, answered`,
+RETURN a {.id, .name} AS accuser, b {.id, .name} AS accused, size(accusations) AS accusations, answeredBySide`,
     params: ({ year: { from, to } }) => ({ from, to, limit: 21 }),
     at: [],
     take: 20,

@@ -12,7 +12,7 @@ export interface Dyad {
   readonly accuser: Named;
   readonly accused: Named;
   readonly accusations: number;
-  readonly answered: number;
+  readonly answeredBySide: number;
 }
 
 export interface Said {
@@ -42,8 +42,8 @@ export interface Counting {
   readonly totalCount: number;
 }
 
-export function readDyad({ accuser, accused, accusations, answered }: Dyad) {
-  return [`${accuser.name} → ${accused.name}`, accusations, answered];
+export function readDyad({ accuser, accused, accusations, answeredBySide }: Dyad) {
+  return [`${accuser.name} → ${accused.name}`, accusations, answeredBySide];
 }
 
 export function readPositions({ positions }: { positions: Page<Said> }): Rows {

@@ -23,10 +23,10 @@ export const timeReaders = {
   ],
   'timeline#marks': readPositions,
   'latency#answers': ({ replyLatency }: { replyLatency: Latency }) => {
-    const [{ accusations, answered, soonest, latest } = NO_GROUP] = replyLatency.groups;
+    const [{ accusations, answeredBySide, soonest, latest } = NO_GROUP] = replyLatency.groups;
     const count = (curve: WaitingCurve, from: number, to: number): number =>
       curve.points.reduce(
-        (sum, point) => (point.days >= from && point.days <= to ? sum + point.answered : sum),
+        (sum, point) => (point.days >= from && point.days <= to ? sum + point.answeredBySide : sum),
         0,
       );
     const bounds = [0, 1, 2, 8, 31, 366, Infinity];
@@ -38,17 +38,21 @@ export const timeReaders = {
           count(soonest, from, (bounds[index + 1] ?? 0) - 1),
           count(latest, from, (bounds[index + 1] ?? 0) - 1),
         ]),
-      [`no answer by ${printDay({ value: replyLatency.asOf })}`, accusations - answered],
+      [`no answer by ${printDay({ value: replyLatency.asOf })}`, accusations - answeredBySide],
     ];
   },
   'latency#waiting': ({ replyLatency }: { replyLatency: Latency }) => {
     const [{ soonest, latest } = NO_GROUP] = replyLatency.groups;
     return [soonest, latest].flatMap(({ points }) =>
-      points.map(({ days, atRisk, answered }) => [undefined, days, atRisk, answered]),
+      points.map(({ days, atRisk, answeredBySide }) => [undefined, days, atRisk, answeredBySide]),
     );
   },
   'latency#groups': ({ replyLatency }: { replyLatency: Latency }) =>
-    replyLatency.groups.map(({ accusations, answered }) => [undefined, accusations, answered]),
+    replyLatency.groups.map(({ accusations, answeredBySide }) => [
+      undefined,
+      accusations,
+      answeredBySide,
+    ]),
   'unanswered#sides': ({ unanswered }: { unanswered: Page<Unanswered> }) => {
     const held = unanswered.nodes.flatMap(({ coverage }) => coverage);
     const names = [...new Set(held.map(({ side }) => side.name))];
@@ -97,7 +101,7 @@ interface WaitingCurve {
   readonly points: readonly {
     readonly days: number;
     readonly atRisk: number;
-    readonly answered: number;
+    readonly answeredBySide: number;
   }[];
 }
 
@@ -105,7 +109,7 @@ interface Latency {
   readonly asOf: string;
   readonly groups: readonly {
     readonly accusations: number;
-    readonly answered: number;
+    readonly answeredBySide: number;
     readonly soonest: WaitingCurve;
     readonly latest: WaitingCurve;
   }[];
@@ -113,7 +117,7 @@ interface Latency {
 
 const NO_GROUP: Latency['groups'][number] = {
   accusations: 0,
-  answered: 0,
+  answeredBySide: 0,
   soonest: { points: [] },
   latest: { points: [] },
 };

@@ -19,7 +19,7 @@ import type { GraphData, GraphNode } from '../../../src/corpus/graph-data.js';
 import { parsePartialDate } from '../../../src/domain/partial-date.js';
 import { toConnection, type Row } from './connection.js';
 import { CorpusGraph } from './corpus-graph.js';
-import { matchers, type FilterTypeName, type RecordFilterInput } from './match-record.js';
+import { matchesRecord, type FilterTypeName, type RecordFilterInput } from './match-record.js';
 import { recordConnections, recordFields } from './record-fields.js';
 import { countRecords, rootConnections, rootRecords } from './root-fields.js';
 import { orderNamed } from './sort-records.js';
@@ -94,7 +94,7 @@ function resolveConnection(
 ): object {
   // GraphQL has coerced the arguments against the schema's types.
   const filter = (args['filter'] ?? {}) as RecordFilterInput;
-  const found = rows.filter(({ node }) => matchers[filterType](graph, node, filter));
+  const found = rows.filter(({ node }) => matchesRecord(filterType, graph, node, filter));
   return toConnection(found, orderNamed(String(args['orderBy'])), args);
 }
 

@@ -5,12 +5,13 @@ import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import type { Bond, CorpusGraph } from './corpus-graph.js';
 import { textOf, textsOf } from './corpus-graph.js';
 import { isFoundIn } from './found-in.js';
+import { constraintsOf } from './constraints.js';
 import { voicesOf, withParts } from './parties.js';
 import { dateOf, overlaps, type DateRangeInput } from './partial-dates.js';
 
 type Words = readonly string[] | null;
 
-/** As GraphQL coerces it; a key that is null counts as one that is left out. */
+/** As GraphQL coerces it; a key that is null or empty counts as one that is left out. */
 export interface PositionFilterInput {
   readonly kind?: Words;
   readonly madeBy?: Words;
@@ -40,6 +41,10 @@ export function matchesPosition(
   position: GraphNode,
   filter: PositionFilterInput,
 ): boolean {
+  return matches(graph, position, constraintsOf(filter));
+}
+
+function matches(graph: CorpusGraph, position: GraphNode, filter: PositionFilterInput): boolean {
   const actors = (ids: readonly string[]): ReadonlySet<string> =>
     filter.includeParts === true ? withParts(graph, ids) : new Set(ids);
   const oneOf = (property: string, words: Words | undefined): boolean =>

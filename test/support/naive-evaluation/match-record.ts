@@ -2,6 +2,7 @@
  * What each key of the small filters means, read off their descriptions in `schema/`.
  */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
+import { constraintsOf } from './constraints.js';
 import { textOf, textsOf, type CorpusGraph } from './corpus-graph.js';
 import { isFoundIn } from './found-in.js';
 import { matchesPosition } from './match-position.js';
@@ -31,7 +32,7 @@ export type FilterTypeName =
   | 'IncidentFilter'
   | 'DocumentFilter';
 
-export const matchers: Readonly<Record<FilterTypeName, Matcher>> = {
+const constrained: Readonly<Record<FilterTypeName, Matcher>> = {
   PositionFilter: matchesPosition,
 
   StatementFilter: (graph, statement, filter) =>
@@ -85,6 +86,14 @@ export const matchers: Readonly<Record<FilterTypeName, Matcher>> = {
     );
   },
 };
+
+/** Whether a record meets a filter, of which only what constrains anything counts. */
+export function matchesRecord(
+  name: FilterTypeName,
+  ...[graph, node, filter]: Parameters<Matcher>
+): boolean {
+  return constrained[name](graph, node, constraintsOf(filter));
+}
 
 function wordsOf(filter: RecordFilterInput, key: string): Words {
   // Lists of ids, enum values and texts alike are lists of text.

@@ -7,7 +7,7 @@ export interface NaiveDyad {
   readonly accusers: readonly string[];
   readonly accused: string;
   readonly accusations: number;
-  readonly answered: number;
+  readonly answeredBySide: number;
   readonly denialsByForm: Readonly<Record<string, number>>;
   readonly counterAccusations: number;
   readonly medianLatency: { readonly minDays: number; readonly maxDays: number } | null;
@@ -61,15 +61,20 @@ function count(
   const dated = shares
     .map(({ accusation }) => occurredOn(accusation))
     .sort((a, b) => a.dayFrom - b.dayFrom || a.dayTo - b.dayTo);
-  const denials = new Map<string, string>();
-  const counters = new Set<string>();
+  const denials = new Map<string, { readonly form: string; readonly weight: number }>();
+  const counters = new Map<string, number>();
   const times: { weight: number; minDays: number; maxDays: number }[] = [];
   for (const { accusation, weight } of shares) {
     const answers = answersBy(graph, accusation, accused);
     for (const { node, relation } of answers) {
-      if (typeof node.properties['form'] === 'string')
-        denials.set(node.id, node.properties['form']);
-      if (relation === 'COUNTERS') counters.add(node.id);
+      const form = node.properties['form'];
+      if (typeof form === 'string') {
+        const most = Math.max(weight, denials.get(node.id)?.weight ?? 0);
+        denials.set(node.id, { form, weight: most });
+      }
+      if (relation === 'COUNTERS') {
+        counters.set(node.id, Math.max(weight, counters.get(node.id) ?? 0));
+      }
     }
     if (answers.length === 0) continue;
     const from = occurredOn(accusation);
@@ -90,12 +95,12 @@ function count(
     return inOrder.find(isHalf) ?? NaN;
   };
   const forms: Record<string, number> = {};
-  for (const form of denials.values()) forms[form] = (forms[form] ?? 0) + 1;
+  for (const { form, weight } of denials.values()) forms[form] = (forms[form] ?? 0) + weight;
   return {
     accusations: add(shares),
-    answered: add(times),
+    answeredBySide: add(times),
     denialsByForm: forms,
-    counterAccusations: counters.size,
+    counterAccusations: [...counters.values()].reduce((sum, weight) => sum + weight, 0),
     medianLatency:
       times.length === 0 ? null : { minDays: median('minDays'), maxDays: median('maxDays') },
     firstOn: dated.at(0)?.value ?? '',

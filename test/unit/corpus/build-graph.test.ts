@@ -23,6 +23,27 @@ describe('buildGraph', () => {
     });
   });
 
+  it('puts several words of a closed list in the order of the codebook', () => {
+    const texts = changeSeeds(
+      'statements.yaml',
+      'conduct: [ attack, espionage ]',
+      'conduct: [ unspecified, theft, attack ]',
+    );
+    const graph = buildTinyGraph(
+      changeSeeds('statements.yaml', '[ evidence ]', '[ motive, authorship ]', texts),
+    );
+
+    expect(nodeOf(graph, 'position:aa-accuses-1').properties['conduct']).toEqual([
+      'ATTACK',
+      'THEFT',
+      'UNSPECIFIED',
+    ]);
+    expect(graph.nodes.find(({ label }) => label === 'Denial')?.properties['contests']).toEqual([
+      'AUTHORSHIP',
+      'MOTIVE',
+    ]);
+  });
+
   it('names excerpts after their position and numbers what has an order', () => {
     const graph = buildTinyGraph();
 

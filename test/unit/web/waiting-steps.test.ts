@@ -13,7 +13,7 @@ const curve = (days: readonly number[], medianDays: number | null) => ({
   points: days.map((day, index) => ({
     days: day,
     atRisk: 4 - index,
-    answered: 1,
+    answeredBySide: 1,
     waiting: (3 - index) / 4,
     standardError: 0.2,
   })),

@@ -3,17 +3,17 @@ import type { PairCountsFragment } from '../../generated/graphql.js';
 import { printSpan } from '../words/print-date.js';
 import { printShare } from '../words/print-number.js';
 
-/** Accusations, answered, share answered, median wait, counter-accusations. Shares may be joint. */
+/** Accusations, answered by this side, its share, median wait, counter-accusations. Shares may be joint. */
 export function countPair({
   accusations,
-  answered,
+  answeredBySide,
   counterAccusations,
   medianLatency,
 }: PairCountsFragment) {
   return [
     Math.round(accusations * 100) / 100,
-    Math.round(answered * 100) / 100,
-    printShare(answered, accusations) ?? null,
+    Math.round(answeredBySide * 100) / 100,
+    printShare(answeredBySide, accusations) ?? null,
     medianLatency === null ? null : printSpan(medianLatency),
     counterAccusations,
   ] as const;

@@ -53,8 +53,8 @@ export function BetweenThem({ actors, period }: BetweenThemProps) {
               columns: [
                 'accuser → accused',
                 'accusations',
-                'answered',
-                'share answered',
+                'answered by this side',
+                'share answered by this side',
                 'median wait',
                 'counter-accusations',
               ],
@@ -68,7 +68,7 @@ export function BetweenThem({ actors, period }: BetweenThemProps) {
             }}
             note={
               <>
-                The median wait is over answered accusations only.{' '}
+                This side: the accused of the pair. The median wait is over what it answered.{' '}
                 <a href={`/latency?${ids.map((id) => `against=${id}`).join('&')}`}>
                   Reply latency of them
                 </a>{' '}

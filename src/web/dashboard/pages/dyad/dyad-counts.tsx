@@ -46,15 +46,15 @@ export function DyadCounts({ one, other }: DyadCountsProps) {
               columns: [
                 'accuser → accused',
                 'accusations',
-                'answered',
-                'share answered',
+                'answered by this side',
+                'share answered by this side',
                 'median wait',
                 'counter-accusations',
                 'denials by form',
               ],
               rows,
             }}
-            note="Answered: by the accused, in this corpus. The median wait is over answered accusations only, as bounds, because dates are partial."
+            note="This side: the accused of the pair, in this corpus. The median wait is over what this side answered, as bounds, because dates are partial."
           />
         );
       }}

@@ -70,7 +70,7 @@ export function DyadMatrix({ dyads, measure }: DyadMatrixProps) {
 }
 
 function toSquare(dyad: Dyad): readonly Square[] {
-  const { accuser, accused, accusations, answered, medianLatency } = dyad;
+  const { accuser, accused, accusations, answeredBySide, medianLatency } = dyad;
   if (accuser === null) return [];
   const wait = medianLatency === null ? '' : `, median wait ${printSpan(medianLatency)}`;
   return [
@@ -80,7 +80,7 @@ function toSquare(dyad: Dyad): readonly Square[] {
       accused: accused.name,
       href: toDyad(accuser.id, accused.id),
       opacity: toShade(accusations),
-      label: `${accuser.name} accuses ${accused.name}: ${printCount(accusations, 'accusation')}, ${printNumber(answered)} answered${wait}`,
+      label: `${accuser.name} accuses ${accused.name}: ${printCount(accusations, 'accusation')}, ${printNumber(answeredBySide)} answered by this side${wait}`,
     },
   ];
 }

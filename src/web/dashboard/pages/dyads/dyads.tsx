@@ -89,8 +89,8 @@ function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
         columns: [
           'accuser → accused',
           'accusations',
-          'answered',
-          'share answered',
+          'answered by this side',
+          'share answered by this side',
           'median wait, days',
           'counter-accusations',
           'first',
@@ -100,9 +100,9 @@ function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
       }}
       note={
         <>
-          Rows accuse, columns are accused. Answered: by the accused, in this corpus. The median
-          wait is over answered accusations only; see <a href="/latency">reply latency</a> for those
-          that still wait.
+          Rows accuse, columns are accused. This side: the accused of the pair, in this corpus. The
+          median wait is over what this side answered; see <a href="/latency">reply latency</a> for
+          those that still wait.
         </>
       }
     >

@@ -7,17 +7,17 @@ export type Dyad = DyadsQuery['dyads']['nodes'][number];
 
 export const measureNames: Readonly<Record<Measure, string>> = {
   count: 'number of accusations',
-  answered: 'share answered',
+  answered: 'share answered by this side',
   latency: 'median days to the first answer',
 };
 
 export function printMeasure(dyad: Dyad, measure: Measure): string {
-  const { accusations, answered, medianLatency } = dyad;
+  const { accusations, answeredBySide, medianLatency } = dyad;
   switch (measure) {
     case 'count':
       return printNumber(accusations);
     case 'answered':
-      return printShare(answered, accusations) ?? '';
+      return printShare(answeredBySide, accusations) ?? '';
     case 'latency':
       if (medianLatency === null) return '–';
       return medianLatency.minDays === medianLatency.maxDays

@@ -30,13 +30,13 @@ const ROW_HEIGHT = 36;
 
 export function AnswersByWait({ latency, group, variables }: AnswersByWaitProps) {
   const { asOf, matchedAccusations, withoutState } = latency;
-  const { accusations, answered, soonest, latest } = group;
+  const { accusations, answeredBySide, soonest, latest } = group;
   const bars = WAITING_RANGES.map((range) => ({
     name: range.name,
     soonest: countAnswered(soonest, range),
     latest: countAnswered(latest, range),
   }));
-  const waiting = accusations - answered;
+  const waiting = accusations - answeredBySide;
   const draw = useCallback((width: number) => drawBars(bars, waiting, width), [group]);
   const day = printDate({ value: asOf });
   return (
@@ -68,7 +68,10 @@ export function AnswersByWait({ latency, group, variables }: AnswersByWaitProps)
       <Counts
         rows={[
           ['accusations of a side', accusations],
-          [`answered, ${printShare(answered, accusations) ?? ''}`, answered],
+          [
+            `answered by this side, ${printShare(answeredBySide, accusations) ?? ''}`,
+            answeredBySide,
+          ],
           [`no answer by ${day}`, waiting],
           ['median wait of all', printMedian(group)],
         ]}

@@ -28,7 +28,7 @@ export function WaitingCurves({ latency, group, variables }: WaitingCurvesProps)
   const [window, setWindow] = useChoice<Window>('days', ['month', 'year', 'all']);
   const end = { month: 30, year: 365, all: Math.max(1, lastAnswer(group)) }[window];
   const draw = useCallback((width: number) => drawCurves(group, end, width), [group, end]);
-  const { soonest, latest, accusations, answered } = group;
+  const { soonest, latest, accusations, answeredBySide } = group;
   const still = printWaiting(lastStep(group, end));
   const curves = [
     ['as soon as dates allow', soonest],
@@ -39,19 +39,19 @@ export function WaitingCurves({ latency, group, variables }: WaitingCurvesProps)
       id="waiting"
       title="How many still wait"
       unit="share of accusations without an answer"
-      extent={`${printNumber(answered)} of ${printCount(accusations, 'accusation')} answered by ${printDate({ value: latency.asOf })}`}
+      extent={`${printNumber(answeredBySide)} of ${printCount(accusations, 'accusation')} answered by this side by ${printDate({ value: latency.asOf })}`}
       source={{ document: ReplyLatencyDocument, variables }}
       table={{
         columns: [
           'if answers came',
           'days',
           'waited until then',
-          'answered',
+          'answered by this side',
           'share waiting longer',
           'standard error',
         ],
         rows: curves.flatMap(([name, { points }]) =>
-          points.map(({ days, atRisk, answered: then, waiting, standardError }) => [
+          points.map(({ days, atRisk, answeredBySide: then, waiting, standardError }) => [
             name,
             days,
             atRisk,

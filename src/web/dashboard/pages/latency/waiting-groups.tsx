@@ -73,15 +73,15 @@ function Groups({ latency, groupKey, variables }: GroupsProps) {
         columns: [
           KEY_NAMES[groupKey],
           'accusations',
-          'answered',
-          'share answered',
+          'answered by this side',
+          'share answered by this side',
           'median wait of all',
         ],
         rows: groups.map((group) => [
           toCell(group, groupKey),
           group.accusations,
-          group.answered,
-          printShare(group.answered, group.accusations) ?? null,
+          group.answeredBySide,
+          printShare(group.answeredBySide, group.accusations) ?? null,
           printMedian(group),
         ]),
       }}
@@ -153,7 +153,7 @@ function drawPanels(
         dy: -9,
         fill: 'var(--soft)',
         text: ({ group }: Titled) =>
-          `${printNumber(group.answered)} of ${printNumber(group.accusations)} answered`,
+          `${printNumber(group.answeredBySide)} of ${printNumber(group.accusations)} answered by this side`,
       }),
     ],
   };

@@ -55,7 +55,7 @@ export const WAITING_RANGES: readonly WaitingRange[] = [
 export function countAnswered({ points }: WaitingFragment, { from, to }: WaitingRange): number {
   return points
     .filter(({ days }) => days >= from && days <= to)
-    .reduce((sum, { answered }) => sum + answered, 0);
+    .reduce((sum, { answeredBySide }) => sum + answeredBySide, 0);
 }
 
 /** "1 day", "2 to 7 days", "not reached". */

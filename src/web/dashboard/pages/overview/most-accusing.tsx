@@ -20,7 +20,7 @@ interface Bar {
   readonly pair: string;
   readonly href: string;
   readonly accusations: number;
-  readonly answered: number;
+  readonly answeredBySide: number;
 }
 
 export function MostAccusing() {
@@ -41,17 +41,17 @@ function Bars({ dyads }: { readonly dyads: Dyads }) {
       source={{ document: OverviewDyadsDocument, variables: VARIABLES }}
       files={{ filter: { kind: ['ACCUSATION'] } }}
       table={{
-        columns: ['accuser → accused', 'accusations', 'answered'],
-        rows: bars.map(({ pair, href, accusations, answered }) => [
+        columns: ['accuser → accused', 'accusations', 'answered by this side'],
+        rows: bars.map(({ pair, href, accusations, answeredBySide }) => [
           { text: pair, href },
           accusations,
-          answered,
+          answeredBySide,
         ]),
       }}
       note={
         <>
-          Filled: answered by the accused, in this corpus. A joint accusation counts for each who
-          made it. <a href="/dyads">All pairs</a>
+          Filled: answered by this side, the accused of the pair, in this corpus. A joint accusation
+          counts for each who made it. <a href="/dyads">All pairs</a>
         </>
       }
     >
@@ -60,14 +60,14 @@ function Bars({ dyads }: { readonly dyads: Dyads }) {
   );
 }
 
-function toBar({ accuser, accused, accusations, answered }: Dyads['nodes'][number]): Bar[] {
+function toBar({ accuser, accused, accusations, answeredBySide }: Dyads['nodes'][number]): Bar[] {
   if (accuser === null) return [];
   return [
     {
       pair: `${accuser.name} → ${accused.name}`,
       href: toDyad(accuser.id, accused.id),
       accusations,
-      answered,
+      answeredBySide,
     },
   ];
 }
@@ -77,8 +77,8 @@ function drawBars(bars: readonly Bar[], width: number) {
   const shared = {
     y: 'pair',
     href: 'href',
-    ariaLabel: ({ pair, accusations, answered }: Bar) =>
-      `${pair}: ${printCount(accusations, 'accusation')}, ${printNumber(answered)} answered`,
+    ariaLabel: ({ pair, accusations, answeredBySide }: Bar) =>
+      `${pair}: ${printCount(accusations, 'accusation')}, ${printNumber(answeredBySide)} answered by this side`,
     sort: { y: '-x' },
   } as const;
   return {
@@ -101,7 +101,7 @@ function drawBars(bars: readonly Bar[], width: number) {
       }),
       barX(bars, {
         y: 'pair',
-        x: 'answered',
+        x: 'answeredBySide',
         fill: 'var(--accusation)',
         insetTop: 3,
         insetBottom: 3,
@@ -111,10 +111,10 @@ function drawBars(bars: readonly Bar[], width: number) {
       text(bars, {
         y: 'pair',
         x: 'accusations',
-        text: ({ accusations, answered }: Bar) =>
+        text: ({ accusations, answeredBySide }: Bar) =>
           isNarrow
             ? printNumber(accusations)
-            : `${printNumber(accusations)}, ${printNumber(answered)} answered`,
+            : `${printNumber(accusations)}, ${printNumber(answeredBySide)} answered by this side`,
         textAnchor: 'start',
         dx: 6,
       }),

@@ -1,0 +1,98 @@
+/**
+ * Null and what is empty constrain nothing: every key of every filter is read off the schema and tried
+ * alone, beside a key that does constrain, and inside `and`, `or` and `not`.
+ */
+import {
+  buildSchema,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputObjectType,
+} from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { readSdl } from '../../src/app.js';
+import { parseSelectionParameters } from '../../src/domain/selection-parameters.js';
+import { inputOf } from '../support/generate-operations/schema-shapes.js';
+import { describeEachEngine } from '../support/engines.js';
+import { openCorpusStore } from '../support/load-corpus.js';
+import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+type Filter = Readonly<Record<string, unknown>>;
+
+/** Each filter with a root that takes it and a key that finds some records but not all. */
+const filters: readonly (readonly [type: string, root: string, constraint: Filter])[] = [
+  ['PositionFilter', 'positions', { kind: ['DENIAL'] }],
+  ['StatementFilter', 'statements', { sourceCheck: 'INCOMPLETE' }],
+  ['ActorFilter', 'actors', { types: ['BLOC'] }],
+  ['InitiativeFilter', 'initiatives', { kind: ['UN_RESOLUTION'] }],
+  ['IncidentFilter', 'incidents', { name: 'wannacry' }],
+  ['DocumentFilter', 'documents', { publisherKind: ['STATE_MEDIA'] }],
+];
+
+const schema = buildSchema(await readSdl());
+
+/** Every way in which each key can hold nothing, null among them. */
+function listEmpty(type: GraphQLInputObjectType): readonly Filter[] {
+  return Object.values(type.getFields()).flatMap(({ name, type: given }) => {
+    const of = getNullableType(given);
+    const values: unknown[] = [null];
+    if (isListType(of)) values.push([]);
+    if (isListType(of) && isInputObjectType(getNullableType(of.ofType))) values.push([{}]);
+    if (isInputObjectType(of)) values.push({}, ...(name === 'not' ? [] : listEmpty(of)));
+    // Texts to look for; those of a period are dates, and no date is empty.
+    if (['text', 'name', 'title'].includes(name)) values.push('', ' \t');
+    return values.map((value) => ({ [name]: value }));
+  });
+}
+
+describeEachEngine('what is empty in a filter', (engine) => {
+  let runQuery: RunQuery;
+
+  beforeAll(async () => {
+    runQuery = await createQueryRunner(await openCorpusStore(engine));
+  });
+
+  test.each(filters)('constrains nothing in a %s', async (type, root, constraint) => {
+    const count = async (filter: Filter): Promise<unknown> => {
+      const { result } = await runQuery(
+        `query ($filter: ${type}) { ${root}(filter: $filter) { totalCount } }`,
+        { filter },
+      );
+      expect(result.errors, JSON.stringify(filter)).toBeUndefined();
+      return result.data?.[root];
+    };
+    const all = await count({});
+    const some = await count(constraint);
+    expect(some).not.toEqual(all);
+
+    const empty = listEmpty(inputOf(schema, type));
+    expect(empty.length).toBeGreaterThan(5);
+    for (const filter of empty) {
+      expect(await count(filter), JSON.stringify(filter)).toEqual(all);
+      const beside = { ...filter, ...constraint };
+      expect(await count(beside), JSON.stringify(beside)).toEqual(some);
+      if (type !== 'PositionFilter') continue;
+      for (const nested of [
+        { and: [filter, constraint] },
+        { and: [constraint], or: [filter] },
+        { ...constraint, or: [filter, { kind: ['CALL'] }] },
+        { ...constraint, not: filter },
+      ]) {
+        expect(await count(nested), JSON.stringify(nested)).toEqual(some);
+      }
+    }
+  });
+});
+
+test('a filter in the parameters of an address is the same with what is empty in it as without', () => {
+  const parse = (filter: object) =>
+    parseSelectionParameters([
+      ['kind', 'DENIAL'],
+      ['filter', JSON.stringify(filter)],
+    ]).filter;
+
+  for (const filter of listEmpty(inputOf(schema, 'PositionFilter'))) {
+    if (!('kind' in filter))
+      expect(parse(filter), JSON.stringify(filter)).toEqual({ kind: ['DENIAL'] });
+  }
+});

@@ -1,0 +1,30 @@
+import { foldText } from '../../../src/domain/text-folding.js';
+
+/** What of a filter constrains anything: keys that are null or hold nothing are left out, at any depth. */
+export function constraintsOf<Filter extends object>(filter: Filter): Filter {
+  const kept = Object.entries(filter)
+    .map(([key, value]: [string, unknown]) => [key, withoutEmpty(key, value)] as const)
+    .filter(([, value]) => !isNothing(value));
+  // The keys are those of the filter, minus some that may be absent.
+  return Object.fromEntries(kept) as Filter;
+}
+
+function withoutEmpty(key: string, value: unknown): unknown {
+  if (key === 'or' && Array.isArray(value)) {
+    const alternatives = value.map((part: object) => constraintsOf(part));
+    // Whatever holds of one that asks for nothing holds of the whole list.
+    return alternatives.some(isNothing) ? undefined : alternatives;
+  }
+  if (key === 'and' && Array.isArray(value)) {
+    return value.map((part: object) => constraintsOf(part)).filter((part) => !isNothing(part));
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? constraintsOf(value)
+    : value;
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return foldText(value) === '';
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
