@@ -2,14 +2,20 @@
  * Two filters over positions that must both hold, as one filter, as flat as its meaning allows: then
  * an address shows its keys by name. Must not know what a key finds.
  */
-import type { PositionFilter, PositionFilterInput } from './position-filter.js';
+import { listTestedKeys, positionKeys, type FilterKeys } from './filter-keys.js';
+import type { PositionFilter, PositionFilterInput } from './filters.js';
 
-/** Keys that say something together which they do not say apart. */
-const groups: readonly ReadonlySet<string>[] = [
-  new Set(['madeBy', 'against', 'includeParts']),
-  new Set(['refersTo', 'initiativeRelation']),
-  new Set(['respondsTo', 'replyRelation']),
-];
+/** Keys that say something together which they do not say apart, by the key that speaks for them. */
+const subjects = new Map(
+  Object.entries(positionKeys satisfies FilterKeys).map(([name, key]) => {
+    const tested = listTestedKeys({ [name]: key }).map(([, each]) => each);
+    // `includeParts` changes what these find.
+    const hasParts = tested.some((each) => each.kind === 'IDS' && each.withParts === true);
+    if (hasParts || name === 'includeParts') return [name, 'parts'] as const;
+    const path = tested.flatMap(({ tests }) => ('path' in tests ? [tests.path] : []))[0];
+    return [name, path ?? name] as const;
+  }),
+);
 
 export function joinFilters<Filter extends PositionFilter | PositionFilterInput>(
   first: Filter,
@@ -21,9 +27,9 @@ export function joinFilters<Filter extends PositionFilter | PositionFilterInput>
   return isApart ? { ...first, ...second } : ({ and: [first, second] } as unknown as Filter);
 }
 
-/** What a filter speaks of: its keys, those of a group as one. */
+/** What a filter speaks of: its keys, those that test one relationship as one. */
 function subjectsOf(filter: object): readonly unknown[] {
   return Object.entries(filter).flatMap(([key, value]: [string, unknown]) =>
-    value == null ? [] : [groups.find((group) => group.has(key)) ?? key],
+    value == null ? [] : [subjects.get(key) ?? key],
   );
 }

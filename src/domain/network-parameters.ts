@@ -20,7 +20,7 @@ import {
 } from './discourse.js';
 import { jointCountings, type JointCounting } from './joint-counting.js';
 import { parseWords } from './parse-choices.js';
-import { parsePositionFilter, type PositionFilterInput } from './position-filter.js';
+import { parsePositionFilter, type PositionFilterInput } from './filters.js';
 import { filterParameters, listFilter, toFilterInput } from './selection-parameters.js';
 
 /** What every network is asked with. */

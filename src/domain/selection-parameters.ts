@@ -14,38 +14,49 @@ import {
 } from './address-parameters.js';
 import { joinFilters } from './join-filters.js';
 import { formatDay } from './partial-date.js';
-import { checkFilter, parseFilterJson } from './position-filter-json.js';
-import { dropEmpty, type PositionFilter, type PositionFilterInput } from './position-filter.js';
+import { positionKeys, type FilterKey, type FilterKeys } from './filter-keys.js';
+import { checkFilter, parseFilterJson } from './filter-json.js';
+import { dropEmpty, type PositionFilter, type PositionFilterInput } from './filters.js';
 import {
   authoredTypes,
   parseSubgraphSelection,
   type SubgraphSelection,
 } from './subgraph-selection.js';
 
-/** Keys of the filter that an address can name; a list is written with commas or repeated. */
-export const filterParameters = {
-  kind: list('kinds of position: ACCUSATION, DENIAL, …'),
-  madeBy: list('ids of actors who took the position, or who issued or delivered its statement'),
-  against: list('ids of actors whom it is aimed at'),
-  role: list('at whom it is aimed as: ACCUSED, ADDRESSEE, CRITICISED'),
-  concerns: list('ids of incidents'),
-  refersTo: list('ids of initiatives'),
-  respondsTo: list('ids of positions that it answers'),
-  includeParts: { kind: 'FLAG', describes: 'actors stand for their agencies too' },
-  from: { kind: 'TEXT', describes: 'said on or after this date: 2020, 2020-07, 2020-07-01' },
-  to: { kind: 'TEXT', describes: 'said on or before this date' },
-  denialForm: list('forms of denial'),
-  contests: list('what a denial contests'),
-  conduct: list('what an accusation alleges'),
-  hedge: list('how sure an accusation says it is'),
-  basis: list('grounds of an accusation'),
-  replyRelation: list('how it answers: DENIES, COUNTERS, …'),
-  initiativeRelation: list('how it speaks of an initiative'),
-  isCounter: { kind: 'FLAG', describes: 'counter-accusations, or the other accusations' },
-  isAnswered: { kind: 'FLAG', describes: 'accusations that an accused side answered, or not' },
-  text: { kind: 'TEXT', describes: 'words that occur in it' },
+/** Keys of the filter that a URL can name; a list is written with commas or repeated. */
+export const filterParameters: Readonly<Record<string, Parameter>> = {
+  ...Object.fromEntries(
+    Object.entries<FilterKey>(positionKeys).flatMap(([name, key]) => listParameters(name, key)),
+  ),
   filter: { kind: 'JSON', describes: 'a PositionFilter as JSON, for and, or, not; holds besides' },
-} as const satisfies Readonly<Record<string, Parameter>>;
+};
+
+function listParameters(name: string, key: FilterKey): readonly (readonly [string, Parameter])[] {
+  if (key.kind === 'GROUP') {
+    return Object.entries(key.keys).flatMap(([inner, each]) => listParameters(inner, each));
+  }
+  if (key.kind === 'PERIOD') {
+    return Object.entries(key.ends ?? {}).map(([end, describes]) => [
+      end,
+      { kind: 'TEXT', describes },
+    ]);
+  }
+  const { describes } = key;
+  if (describes === undefined) return [];
+  const parameter = key.parameter ?? name;
+  switch (key.kind) {
+    case 'WORDS':
+    case 'IDS':
+    case 'TEXTS':
+    case 'ACTOR_TYPES':
+      return [[parameter, list(describes)]];
+    case 'FLAG':
+      return [[parameter, { kind: 'FLAG', describes }]];
+    case 'WORD':
+    case 'TEXT':
+      return [[parameter, { kind: 'TEXT', describes }]];
+  }
+}
 
 /** What a selection has besides its filter. */
 export const selectionParameters = {
@@ -59,7 +70,7 @@ export const selectionParameters = {
     'what comes along: REPLIES, STATEMENTS, ACTORS, EVIDENCE, INITIATIVES, INCIDENTS, CHAINS',
   ),
   ...filterParameters,
-} as const satisfies Readonly<Record<string, Parameter>>;
+} satisfies Readonly<Record<string, Parameter>>;
 
 /** @throws InputError that names the parameter */
 export function parseSelectionParameters(given: GivenParameters): SubgraphSelection {
@@ -81,20 +92,23 @@ export function parseFilterParameters(given: GivenParameters): SubgraphSelection
 }
 
 /** The filter among values that were read by `filterParameters`. */
-export function toFilterInput(values: ParameterValues): PositionFilterInput {
-  const { against, role, from, to, filter, ...keys } = values;
-  const named = checkFilter(
-    {
-      ...keys,
-      ...(against === undefined && role === undefined
-        ? {}
-        : { against: { actors: against, roles: role } }),
-      ...(from === undefined && to === undefined ? {} : { occurred: { from, to } }),
-    },
-    '',
-  );
+export function toFilterInput({ filter, ...values }: ParameterValues): PositionFilterInput {
+  const named = checkFilter(collectKeys(positionKeys, values), '');
   if (typeof filter !== 'string') return named;
   return joinFilters(named, parseFilterJson(filter));
+}
+
+function collectKeys(keys: FilterKeys, values: ParameterValues): object {
+  return dropEmpty(
+    Object.fromEntries(
+      Object.entries(keys).map(([name, key]) => {
+        if (key.kind === 'GROUP') return [name, collectKeys(key.keys, values)];
+        if (key.kind === 'PERIOD')
+          return [name, dropEmpty({ from: values['from'], to: values['to'] })];
+        return [name, values[key.parameter ?? name]];
+      }),
+    ),
+  );
 }
 
 /**
@@ -116,23 +130,26 @@ export function printFilterParameters(filter: PositionFilter): string {
   return toQuery(listFilter(filter));
 }
 
-export function listFilter(filter: PositionFilter): readonly Listed[] {
-  const { against, occurred, and, or, not, includeParts, isCounter, isAnswered, text, ...lists } =
-    filter;
+export function listFilter({ and, or, not, ...filter }: PositionFilter): readonly Listed[] {
   const rest = dropEmpty({ and, or, not });
-  const days = occurred && toDateInput(occurred);
   return [
-    ...Object.entries(lists),
-    ['against', against?.actors],
-    ['role', against?.roles],
-    ['includeParts', includeParts === undefined ? undefined : String(includeParts)],
-    ['from', days?.from],
-    ['to', days?.to],
-    ['isCounter', isCounter === undefined ? undefined : String(isCounter)],
-    ['isAnswered', isAnswered === undefined ? undefined : String(isAnswered)],
-    ['text', text],
+    ...listKeys(positionKeys, filter),
     ['filter', Object.keys(rest).length === 0 ? undefined : JSON.stringify(toInput(rest))],
   ];
+}
+
+/** A list of words or ids as it is, anything else as text. */
+function listKeys(keys: FilterKeys, values: object): readonly Listed[] {
+  // The parser gave each value the type of its kind of key.
+  const given = new Map<string, unknown>(Object.entries(values));
+  return Object.entries(keys).flatMap(([name, key]): readonly Listed[] => {
+    const value = given.get(name);
+    if (value === undefined) return [];
+    if (key.kind === 'GROUP') return listKeys(key.keys, value as object);
+    if (key.kind === 'PERIOD') return Object.entries(toDateInput(value as DateRange));
+    const items = value as readonly string[] | string | boolean;
+    return [[key.parameter ?? name, typeof items === 'boolean' ? String(items) : items]];
+  });
 }
 
 /** The filter as it would have come in. */

@@ -7,11 +7,7 @@ import { InputError } from './errors.js';
 import { isWellFormedId } from './ids.js';
 import type { NodeLabel } from './node-definitions.js';
 import { parseWholeNumber, parseWords } from './parse-choices.js';
-import {
-  parsePositionFilter,
-  type PositionFilter,
-  type PositionFilterInput,
-} from './position-filter.js';
+import { parsePositionFilter, type PositionFilter, type PositionFilterInput } from './filters.js';
 import {
   relationshipDefinitions,
   relationshipTypes,

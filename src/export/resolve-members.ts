@@ -66,7 +66,7 @@ class Resolution {
   }
 
   async resolve(): Promise<Members> {
-    assertKnownIds(this.#selection.filter, this.#reader.directory);
+    assertKnownIds('PositionFilter', this.#selection.filter, this.#reader.directory);
     if (this.#hasAllPositions) this.#count(this.#reader.directory.positions);
     await this.#followHops(await this.#findSeeds());
     for (const name of this.#selection.bring) await this.#bring(companions[name]);

@@ -1,7 +1,7 @@
 /**
  * Rows of a page -> a Relay connection (https://relay.dev/graphql/connections.htm).
  */
-import type { PositionFilter } from '../domain/position-filter.js';
+import type { PositionFilter } from '../domain/filters.js';
 import { encodeCursor } from '../planner/cursor.js';
 import type { FacetRows } from '../planner/facets.js';
 import type { Page } from '../planner/page.js';

@@ -14,7 +14,7 @@ import {
   type DiscourseSelection,
   type NetworkSelection,
 } from '../domain/network-parameters.js';
-import type { PositionFilter } from '../domain/position-filter.js';
+import type { PositionFilter } from '../domain/filters.js';
 import { printFilterParameters, printSelectionParameters } from '../domain/selection-parameters.js';
 import type { SubgraphSelection } from '../domain/subgraph-selection.js';
 import type { Row } from '../planner/row.js';

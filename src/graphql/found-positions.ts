@@ -1,6 +1,6 @@
 /** The filter that finds all that a connection of positions is a page of. Knows no page. */
 import { joinFilters } from '../domain/join-filters.js';
-import type { PositionFilter } from '../domain/position-filter.js';
+import type { PositionFilter } from '../domain/filters.js';
 import type { RelationshipType } from '../domain/relationship-definitions.js';
 import type { InitiativeRelation, PositionKind } from '../domain/vocabularies.js';
 import type { EntityType } from '../planner/bindings.js';

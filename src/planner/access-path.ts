@@ -6,7 +6,7 @@
  * page of `k` is full touches about `k * n / d` of all `n`. So a page starts from what is named where
  * `d * d < k * n`, and a count, which looks at all `n`, nearly always.
  */
-import type { PositionFilter } from '../domain/position-filter.js';
+import type { PositionFilter } from '../domain/filters.js';
 import type { EntityType } from './bindings.js';
 import type { DegreeType, Directory } from './directory.js';
 import { printFilter } from './filters.js';

@@ -3,6 +3,7 @@
  * Fields that are not here are stored scalars of their node, or derived in `graphql/`;
  * a test proves that every field of the schema is exactly one of these.
  */
+import type { FilterName } from '../domain/filter-keys.js';
 import { actorLabels, positionLabels } from '../domain/node-definitions.js';
 import type { RelationshipType } from '../domain/relationship-definitions.js';
 import type { OrderName } from './ordering.js';
@@ -82,14 +83,6 @@ export interface ConnectionBinding extends BindingBase {
   /** An argument of the field that selects relationships by their property of the same name. */
   readonly edgeArgument?: string;
 }
-
-export type FilterName =
-  | 'PositionFilter'
-  | 'StatementFilter'
-  | 'ActorFilter'
-  | 'InitiativeFilter'
-  | 'IncidentFilter'
-  | 'DocumentFilter';
 
 export type Binding = SingleBinding | ListBinding | ReferenceBinding | ConnectionBinding;
 

@@ -3,7 +3,7 @@
  * facet ignores its own key of the filter, so that a choice does not hide its alternatives.
  */
 import type { ParameterList } from '../cypher/parameters.js';
-import type { PositionFilter } from '../domain/position-filter.js';
+import type { PositionFilter } from '../domain/filters.js';
 import type { BoundFilter, ConnectionPlan, FacetName } from './plan.js';
 import type { Row } from './row.js';
 

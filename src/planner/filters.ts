@@ -2,65 +2,22 @@
  * Filters on their way through the planner: GraphQL input -> one of the domain's filter types, ids
  * checked against the directory -> predicate.
  */
+import { printFilterPredicate } from '../cypher/filter-predicate.js';
 import type { ParameterList } from '../cypher/parameters.js';
-import { printPositionPredicate } from '../cypher/position-predicate.js';
-import {
-  printActorPredicate,
-  printDocumentPredicate,
-  printIncidentPredicate,
-  printInitiativePredicate,
-  printStatementPredicate,
-} from '../cypher/record-predicates.js';
 import { InputError } from '../domain/errors.js';
-import { parsePositionFilter, type PositionFilter } from '../domain/position-filter.js';
-import {
-  parseActorFilter,
-  parseDocumentFilter,
-  parseIncidentFilter,
-  parseInitiativeFilter,
-  parseStatementFilter,
-} from '../domain/record-filters.js';
+import { filterKeys, type FilterKeys, type FilterName } from '../domain/filter-keys.js';
+import { parseFilterValue, type FilterParts, type FilterValues } from '../domain/filters.js';
 import { isWellFormedText } from '../domain/text-folding.js';
-import type { FilterName } from './bindings.js';
 import type { Directory } from './directory.js';
 import type { BoundFilter } from './plan.js';
 
 /** @throws InputError for what the filter's type does not allow, or an id that does not exist. */
 export function parseFilter(name: FilterName, input: object, directory: Directory): BoundFilter {
   assertWellFormedText(input);
-  // GraphQL has coerced the input against the type of this name.
-  switch (name) {
-    case 'PositionFilter': {
-      const value = parsePositionFilter(input);
-      assertKnownIds(value, directory);
-      return { name, value };
-    }
-    case 'StatementFilter': {
-      const value = parseStatementFilter(input);
-      assertKnownLists(value, ['madeBy', 'issuedBy', 'deliveredBy'], directory);
-      return { name, value };
-    }
-    case 'ActorFilter': {
-      const value = parseActorFilter(input);
-      assertKnownLists(value, ['partOf'], directory);
-      return { name, value };
-    }
-    case 'InitiativeFilter': {
-      const value = parseInitiativeFilter(input);
-      assertKnownLists(value, ['proposedBy'], directory);
-      return { name, value };
-    }
-    case 'IncidentFilter': {
-      const value = parseIncidentFilter(input);
-      assertKnownLists(value, ['saidToAffect'], directory);
-      return { name, value };
-    }
-    case 'DocumentFilter': {
-      const value = parseDocumentFilter(input);
-      assertKnownLists(value, ['affiliatedWith'], directory);
-      return { name, value };
-    }
-  }
+  // The value is that of its name.
+  const filter = { name, value: parseFilterValue(name, input) } as BoundFilter;
+  assertKnownIds(filter.name, filter.value, directory);
+  return filter;
 }
 
 /** Whether the filter keeps everything. */
@@ -75,30 +32,14 @@ export function printFilter(
   parameters: ParameterList,
   directory: Directory,
 ): readonly string[] {
-  const predicate = printPredicate(filter, variable, parameters, directory);
+  const predicate = printFilterPredicate(
+    filter.name,
+    filter.value,
+    variable,
+    parameters,
+    directory.expandParts,
+  );
   return predicate === undefined ? [] : [predicate];
-}
-
-function printPredicate(
-  filter: BoundFilter,
-  variable: string,
-  parameters: ParameterList,
-  directory: Directory,
-): string | undefined {
-  switch (filter.name) {
-    case 'PositionFilter':
-      return printPositionPredicate(filter.value, variable, parameters, directory.expandParts);
-    case 'StatementFilter':
-      return printStatementPredicate(filter.value, variable, parameters);
-    case 'ActorFilter':
-      return printActorPredicate(filter.value, variable, parameters);
-    case 'InitiativeFilter':
-      return printInitiativePredicate(filter.value, variable, parameters);
-    case 'IncidentFilter':
-      return printIncidentPredicate(filter.value, variable, parameters);
-    case 'DocumentFilter':
-      return printDocumentPredicate(filter.value, variable, parameters);
-  }
 }
 
 /** Half of a surrogate pair is no text: no engine could be asked for it. */
@@ -112,21 +53,24 @@ function assertWellFormedText(value: unknown): void {
 }
 
 /** @throws InputError for an id that does not exist */
-export function assertKnownIds(filter: PositionFilter, directory: Directory): void {
-  assertKnownLists(filter, ['madeBy', 'concerns', 'refersTo', 'respondsTo'], directory);
-  directory.assertKnown('against.actors', filter.against?.actors ?? []);
-  for (const part of [...(filter.and ?? []), ...(filter.or ?? [])]) assertKnownIds(part, directory);
-  if (filter.not !== undefined) assertKnownIds(filter.not, directory);
-}
-
-function assertKnownLists<T extends object>(
-  filter: T,
-  keys: readonly (keyof T & string)[],
+export function assertKnownIds(
+  name: FilterName,
+  filter: FilterValues[FilterName],
   directory: Directory,
 ): void {
-  for (const key of keys) {
-    const ids = filter[key];
-    // The keys named by the callers hold lists of ids.
-    if (Array.isArray(ids)) directory.assertKnown(key, ids as readonly string[]);
+  assertKnownKeys(filterKeys[name], filter, directory, '');
+  const { and = [], or = [], not }: FilterParts = filter;
+  const parts = [...and, ...or, ...(not === undefined ? [] : [not])];
+  for (const part of parts) assertKnownIds(name, part, directory);
+}
+
+function assertKnownKeys(keys: FilterKeys, values: object, directory: Directory, at: string): void {
+  const given = new Map<string, unknown>(Object.entries(values));
+  for (const [name, key] of Object.entries(keys)) {
+    const value = given.get(name);
+    if (value === undefined) continue;
+    // The parser gave each value the type of its kind of key.
+    if (key.kind === 'GROUP') assertKnownKeys(key.keys, value as object, directory, `${name}.`);
+    if (key.kind === 'IDS') directory.assertKnown(`${at}${name}`, value as readonly string[]);
   }
 }

@@ -3,25 +3,15 @@
  * GraphQL's syntax nor Cypher's.
  */
 import type { FieldNode } from 'graphql';
-import type { PositionFilter } from '../domain/position-filter.js';
-import type {
-  ActorFilter,
-  DocumentFilter,
-  IncidentFilter,
-  InitiativeFilter,
-  StatementFilter,
-} from '../domain/record-filters.js';
+import type { FilterName } from '../domain/filter-keys.js';
+import type { FilterValues } from '../domain/filters.js';
 import type { Binding, EntityType, LookUp } from './bindings.js';
 import type { Page } from './page.js';
 
 /** A filter that has been parsed, with the name of its type. */
-export type BoundFilter =
-  | { readonly name: 'PositionFilter'; readonly value: PositionFilter }
-  | { readonly name: 'StatementFilter'; readonly value: StatementFilter }
-  | { readonly name: 'ActorFilter'; readonly value: ActorFilter }
-  | { readonly name: 'InitiativeFilter'; readonly value: InitiativeFilter }
-  | { readonly name: 'IncidentFilter'; readonly value: IncidentFilter }
-  | { readonly name: 'DocumentFilter'; readonly value: DocumentFilter };
+export type BoundFilter = {
+  readonly [Name in FilterName]: { readonly name: Name; readonly value: FilterValues[Name] };
+}[FilterName];
 
 /** One relationship field of a node, with all that is selected below it. */
 export interface RelationPlan {

@@ -1,5 +1,6 @@
 /** `positions`, `denials`, `states`, …: a page of all records of a kind, filtered and ordered. */
-import type { EntityType, FilterName } from '../planner/bindings.js';
+import type { FilterName } from '../domain/filter-keys.js';
+import type { EntityType } from '../planner/bindings.js';
 import type { OrderName } from '../planner/ordering.js';
 import type { ConnectionPlan } from '../planner/plan.js';
 import { planRootConnection } from '../planner/plan-selection.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PositionFilter } from '../../../src/domain/position-filter.js';
+import type { PositionFilter } from '../../../src/domain/filters.js';
 import { printMatching } from '../../../src/planner/access-path.js';
 import { Directory } from '../../../src/planner/directory.js';
 import { PrintContext } from '../../../src/planner/print-context.js';

@@ -5,57 +5,51 @@
 import { z } from 'zod';
 import { suggest } from './closest-match.js';
 import { InputError } from './errors.js';
-import type { PositionFilterInput } from './position-filter.js';
+import { positionKeys, type FilterKey, type FilterKeys } from './filter-keys.js';
+import type { PositionFilterInput } from './filters.js';
 import { isWellFormedText } from './text-folding.js';
-import {
-  accusationBases,
-  againstRoles,
-  conducts,
-  contestedAspects,
-  denialForms,
-  hedges,
-  initiativeRelations,
-  positionKinds,
-  replyRelations,
-  termsOf,
-  type Vocabulary,
-} from './vocabularies.js';
+import { termsOf } from './vocabularies.js';
 
-const ids = z.array(z.string()).nullish();
 const text = z.string().refine(isWellFormedText, { error: 'has half of a character in it' });
-const wordsOf = <Word extends string>(vocabulary: Vocabulary<Word>) =>
-  z.array(z.enum(termsOf(vocabulary))).nullish();
 
-const filterKeys = {
-  kind: wordsOf(positionKinds),
-  madeBy: ids,
-  against: z.strictObject({ actors: ids, roles: wordsOf(againstRoles) }).nullish(),
-  concerns: ids,
-  refersTo: ids,
-  respondsTo: ids,
-  includeParts: z.boolean().nullish(),
-  occurred: z.strictObject({ from: z.string().nullish(), to: z.string().nullish() }).nullish(),
-  denialForm: wordsOf(denialForms),
-  contests: wordsOf(contestedAspects),
-  conduct: wordsOf(conducts),
-  hedge: wordsOf(hedges),
-  basis: wordsOf(accusationBases),
-  replyRelation: wordsOf(replyRelations),
-  initiativeRelation: wordsOf(initiativeRelations),
-  isCounter: z.boolean().nullish(),
-  isAnswered: z.boolean().nullish(),
-  text: text.nullish(),
-};
+function schemaOfKeys(keys: FilterKeys): Readonly<Record<string, z.ZodType>> {
+  return Object.fromEntries(
+    Object.entries(keys).map(([name, key]) => [name, schemaOf(key).nullish()]),
+  );
+}
 
-const filterSchema: z.ZodType<PositionFilterInput> = z.strictObject({
-  ...filterKeys,
-  get and() {
+function schemaOf(key: FilterKey): z.ZodType {
+  switch (key.kind) {
+    case 'WORDS':
+      return z.array(z.enum(termsOf(key.vocabulary)));
+    case 'WORD':
+      return z.enum(termsOf(key.vocabulary));
+    case 'IDS':
+    case 'TEXTS':
+    case 'ACTOR_TYPES':
+      return z.array(text);
+    case 'FLAG':
+      return z.boolean();
+    case 'PERIOD':
+      return z.strictObject({ from: z.string().nullish(), to: z.string().nullish() });
+    case 'TEXT':
+      return text;
+    case 'GROUP':
+      return z.strictObject(schemaOfKeys(key.keys));
+  }
+}
+
+const schemas = schemaOfKeys(positionKeys);
+
+const filterSchema = z.strictObject({
+  ...schemas,
+  get and(): z.ZodType {
     return z.array(filterSchema).nullish();
   },
-  get or() {
+  get or(): z.ZodType {
     return z.array(filterSchema).nullish();
   },
-  get not() {
+  get not(): z.ZodType {
     return filterSchema.nullish();
   },
 });
@@ -78,7 +72,8 @@ export function parseFilterJson(json: string): PositionFilterInput {
 /** @param at what the errors begin with; empty where the keys speak for themselves */
 export function checkFilter(value: unknown, at: string): PositionFilterInput {
   const parsed = filterSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  // The schema was made of the same keys as the type.
+  if (parsed.success) return parsed.data as PositionFilterInput;
   const [issue] = parsed.error.issues;
   const path = [...(at === '' ? [] : [at]), ...(issue?.path ?? [])].map(String).join('.');
   throw new InputError(`${path}: ${describeIssue(issue)}`);
@@ -87,7 +82,7 @@ export function checkFilter(value: unknown, at: string): PositionFilterInput {
 function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    const known = [...Object.keys(filterKeys), 'and', 'or', 'not'];
+    const known = [...Object.keys(positionKeys), 'and', 'or', 'not'];
     return `there is no "${key.slice(0, 100)}".${suggest(key, known)}`;
   }
   if (issue?.code === 'invalid_value') {
