@@ -5,7 +5,7 @@
  * the order in which predicates are printed.
  */
 import type { IdLabel } from './ids.js';
-import { actorLabels, type NodeLabel } from './node-definitions.js';
+import { actorLabels, type FamilyLabel, type NodeLabel } from './node-definitions.js';
 import type { RelationshipType } from './relationship-definitions.js';
 import {
   accusationBases,
@@ -112,6 +112,7 @@ const along = (as: string, ...steps: Path['steps']): Path => ({ steps, as });
 
 const AIM: Path = { ...along('a', out('AGAINST', 'Actor')), hasProperties: true };
 const MENTION: Path = { ...along('i', out('REFERS_TO', 'Initiative')), hasProperties: true };
+const CARRIER = [into('CONTAINS', 'Statement'), into('CARRIES', 'Document')] as const;
 const REPLY: Path = { ...along('q', out('RESPONDS_TO', 'Position')), hasProperties: true };
 
 export const positionKeys = {
@@ -127,6 +128,38 @@ export const positionKeys = {
     withParts: true,
     tests: { path: along('a', into('VOICED', 'Actor')), end: 'id' },
     describes: 'ids of actors who took the position, or who issued or delivered its statement',
+  },
+  voicedBy: {
+    kind: 'IDS',
+    labels: actorLabels,
+    tests: {
+      path: along('a', into('CONTAINS', 'Statement'), {
+        types: ['ISSUED', 'DELIVERED'],
+        direction: 'IN',
+        to: 'Actor',
+      }),
+      end: 'id',
+    },
+    describes: 'ids of actors who issued or delivered its statement',
+  },
+  speaksFor: {
+    kind: 'IDS',
+    labels: actorLabels,
+    tests: {
+      path: along(
+        'a',
+        into('CONTAINS', 'Statement'),
+        into('DELIVERED', 'Spokesperson'),
+        out('SPEAKS_FOR', 'Actor'),
+      ),
+      end: 'id',
+    },
+    describes: 'ids of actors for whom a person who delivered it speaks',
+  },
+  region: {
+    kind: 'TEXTS',
+    tests: { path: along('a', into('MADE', 'State')), end: 'region' },
+    describes: 'regions of the states that made it: Europe, Asia, …',
   },
   against: {
     kind: 'GROUP',
@@ -146,6 +179,12 @@ export const positionKeys = {
         parameter: 'role',
         describes: 'at whom it is aimed as: ACCUSED, ADDRESSEE, CRITICISED',
       },
+      regions: {
+        kind: 'TEXTS',
+        tests: { path: AIM, end: 'region' },
+        parameter: 'againstRegion',
+        describes: 'regions of the states that it is aimed at',
+      },
     },
   },
   concerns: {
@@ -153,6 +192,12 @@ export const positionKeys = {
     labels: ['Incident'],
     tests: { path: along('i', out('CONCERNS', 'Incident')), end: 'id' },
     describes: 'ids of incidents',
+  },
+  incidentKind: {
+    kind: 'WORDS',
+    vocabulary: incidentKinds,
+    tests: { path: along('i', out('CONCERNS', 'Incident')), end: 'kind' },
+    describes: 'kinds of incident that it speaks of',
   },
   refersTo: {
     kind: 'IDS',
@@ -230,6 +275,28 @@ export const positionKeys = {
     kind: 'FLAG',
     tests: { property: 'isAnswered' },
     describes: 'accusations that an accused side answered, or not',
+  },
+  language: {
+    kind: 'TEXTS',
+    tests: { path: along('x', out('EVIDENCED_BY', 'Excerpt')), end: 'language' },
+    describes: 'languages of the words that show it: en, ru, …',
+  },
+  statementForm: {
+    kind: 'TEXTS',
+    tests: { path: along('s', into('CONTAINS', 'Statement')), end: 'form' },
+    describes: 'forms of its statement, such as joint statement',
+  },
+  document: {
+    kind: 'IDS',
+    labels: ['Document'],
+    tests: { path: along('d', ...CARRIER), end: 'id' },
+    describes: 'ids of documents that carry its statement',
+  },
+  publisher: {
+    kind: 'IDS',
+    labels: ['Publisher'],
+    tests: { path: along('u', ...CARRIER, out('PUBLISHED_BY', 'Publisher')), end: 'id' },
+    describes: 'ids of publishers of documents that carry its statement',
   },
   text: {
     kind: 'TEXT',
@@ -327,4 +394,18 @@ export function listTestedKeys(
   return Object.entries(keys).flatMap(([name, key]) =>
     key.kind === 'GROUP' ? listTestedKeys(key.keys) : [[name, key] as const],
   );
+}
+
+/** The labels under which everything is found that a filter can name by its id; each once. */
+export const namedLabels: readonly (NodeLabel | FamilyLabel)[] = [
+  ...new Set(
+    Object.values<FilterKeys>(filterKeys)
+      .flatMap(listTestedKeys)
+      .flatMap(([, key]) => (key.kind === 'IDS' ? key.labels : []))
+      .map((label) => (isActorLabel(label) ? 'Actor' : label)),
+  ),
+];
+
+function isActorLabel(label: IdLabel): boolean {
+  return actorLabels.some((each) => each === label);
 }

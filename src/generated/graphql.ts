@@ -376,12 +376,14 @@ export type AffiliationBasis =
   | 'RUN_BY';
 
 /**
- * At whom a position is aimed. Both keys together hold of one aim: one of the actors, in one of the
- * roles.
+ * At whom a position is aimed. All keys together hold of one aim: one of the actors, in one of the
+ * roles, from one of the regions.
  */
 export type AgainstFilter = {
   /** Ids of actors at whom it is aimed, in any role. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions of states at which it is aimed. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Roles in which it is aimed at somebody. */
   readonly roles?: InputMaybe<ReadonlyArray<AgainstRole>>;
 };
@@ -2717,11 +2719,15 @@ export type PositionFilter = {
   readonly contests?: InputMaybe<ReadonlyArray<ContestedAspect>>;
   /** Forms of denial. Only denials have one. */
   readonly denialForm?: InputMaybe<ReadonlyArray<DenialForm>>;
+  /** Ids of documents that carry the statement that contains it. */
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * How sure the claimant says it is. Only of accusations. Agreement of two coders: kappa 0.37 (n =
    * 37), before the rule was sharpened.
    */
   readonly hedge?: InputMaybe<ReadonlyArray<Hedge>>;
+  /** Kinds of incident that it speaks of. */
+  readonly incidentKind?: InputMaybe<ReadonlyArray<IncidentKind>>;
   /**
    * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
    * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
@@ -2740,6 +2746,8 @@ export type PositionFilter = {
   readonly isCounter?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds of speech act. */
   readonly kind?: InputMaybe<ReadonlyArray<PositionKind>>;
+  /** Languages of the excerpts that show it, as BCP 47 tags: `en`, `ru`. Not coded for all. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
    * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
@@ -2755,11 +2763,15 @@ export type PositionFilter = {
   readonly occurred?: InputMaybe<DateRange>;
   /** Filters of which at least one must hold. One that constrains nothing always holds. */
   readonly or?: InputMaybe<ReadonlyArray<PositionFilter>>;
+  /** Ids of publishers of documents that carry the statement that contains it. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
    * these in one of those ways.
    */
   readonly refersTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions of the states on whose behalf it was made: Africa, Americas, Asia, Europe, Oceania. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How it answers another position. */
   readonly replyRelation?: InputMaybe<ReadonlyArray<ReplyRelation>>;
   /**
@@ -2767,11 +2779,20 @@ export type PositionFilter = {
    * one of those ways.
    */
   readonly respondsTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of actors for whom a person speaks who delivered the statement. */
+  readonly speaksFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Forms of the statement that contains it, word for word: `joint statement`. Not coded for all. */
+  readonly statementForm?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
    * not count. At most 200 characters.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
+   * spokesperson.
+   */
+  readonly voicedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /**

@@ -2,12 +2,10 @@
  * Reads what the planner must know of the data, once per dataset version.
  */
 import type { Statement } from '../cypher/statement.js';
+import { namedLabels } from '../domain/filter-keys.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
 import { Directory, type DegreeType } from '../planner/directory.js';
-
-/** What filters can name, by the labels that their ids are indexed under. */
-const namedLabels = ['Actor', 'Incident', 'Position'] as const;
 
 export async function readDirectory(
   store: Pick<GraphStore, 'read'>,
@@ -31,7 +29,7 @@ export async function readDirectory(
 
 /** Ids of a label in order. Leans on the index of the id. */
 function printIds(
-  label: (typeof namedLabels)[number],
+  label: string,
   afterId: string,
   limit: number,
 ): Statement<{ readonly id: string }> {

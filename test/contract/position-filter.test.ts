@@ -6,6 +6,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
+import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
+import { matchesPosition } from '../support/naive-evaluation/match-position.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -125,6 +127,25 @@ const leaves: readonly (readonly [
     { text: 'FACTUAL  basis' },
     (data) => countOf(data, ({ searchText }) => String(searchText).includes('factual basis')),
   ],
+  ...[
+    { voicedBy: ['agency:cn-embassy-gb', 'spokesperson:zhao-lijian'] },
+    { speaksFor: ['agency:cn-mfa'] },
+    { region: ['Asia'] },
+    { against: { regions: ['Americas'] } },
+    { against: { regions: ['Americas'], roles: ['ADDRESSEE'] } },
+    { incidentKind: ['REPORT', 'OPERATION'] },
+    { language: ['ru', 'zh'] },
+    { statementForm: ['joint statement'] },
+    { document: ['document:peoplecn-20211127'] },
+    { publisher: ['publisher:people-s-daily-online-xinhua'] },
+  ].map((filter): (typeof leaves)[number] => [
+    JSON.stringify(filter),
+    filter,
+    (data) => {
+      const graph = new CorpusGraph(data);
+      return graph.all('Position').filter((node) => matchesPosition(graph, node, filter)).length;
+    },
+  ]),
   [
     'or across relationships',
     { or: [{ madeBy: ['state:ir'] }, { against: { actors: ['state:ir'] } }] },

@@ -56,12 +56,14 @@ export type AffiliationBasis =
   | 'RUN_BY';
 
 /**
- * At whom a position is aimed. Both keys together hold of one aim: one of the actors, in one of the
- * roles.
+ * At whom a position is aimed. All keys together hold of one aim: one of the actors, in one of the
+ * roles, from one of the regions.
  */
 export type AgainstFilter = {
   /** Ids of actors at whom it is aimed, in any role. */
   readonly actors?: ReadonlyArray<string | number> | null | undefined;
+  /** Regions of states at which it is aimed. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
   /** Roles in which it is aimed at somebody. */
   readonly roles?: ReadonlyArray<AgainstRole> | null | undefined;
 };
@@ -219,6 +221,17 @@ export type ImpreciseDates =
   | 'SEPARATE'
   /** Spread them evenly over the days that they can mean. */
   | 'SPREAD';
+
+/** Kinds of incident. */
+export type IncidentKind =
+  /** A series of operations. */
+  | 'CAMPAIGN'
+  /** A single operation. */
+  | 'OPERATION'
+  /** A pattern of conduct. */
+  | 'PATTERN'
+  /** A report that assesses conduct, not an operation. */
+  | 'REPORT';
 
 /**
  * Which initiatives to find. All keys that are given must hold; a list means any of it. Null and what is
@@ -381,11 +394,15 @@ export type PositionFilter = {
   readonly contests?: ReadonlyArray<ContestedAspect> | null | undefined;
   /** Forms of denial. Only denials have one. */
   readonly denialForm?: ReadonlyArray<DenialForm> | null | undefined;
+  /** Ids of documents that carry the statement that contains it. */
+  readonly document?: ReadonlyArray<string | number> | null | undefined;
   /**
    * How sure the claimant says it is. Only of accusations. Agreement of two coders: kappa 0.37 (n =
    * 37), before the rule was sharpened.
    */
   readonly hedge?: ReadonlyArray<Hedge> | null | undefined;
+  /** Kinds of incident that it speaks of. */
+  readonly incidentKind?: ReadonlyArray<IncidentKind> | null | undefined;
   /**
    * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
    * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
@@ -404,6 +421,8 @@ export type PositionFilter = {
   readonly isCounter?: boolean | null | undefined;
   /** Kinds of speech act. */
   readonly kind?: ReadonlyArray<PositionKind> | null | undefined;
+  /** Languages of the excerpts that show it, as BCP 47 tags: `en`, `ru`. Not coded for all. */
+  readonly language?: ReadonlyArray<string> | null | undefined;
   /**
    * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
    * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
@@ -419,11 +438,15 @@ export type PositionFilter = {
   readonly occurred?: DateRange | null | undefined;
   /** Filters of which at least one must hold. One that constrains nothing always holds. */
   readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
+  /** Ids of publishers of documents that carry the statement that contains it. */
+  readonly publisher?: ReadonlyArray<string | number> | null | undefined;
   /**
    * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
    * these in one of those ways.
    */
   readonly refersTo?: ReadonlyArray<string | number> | null | undefined;
+  /** Regions of the states on whose behalf it was made: Africa, Americas, Asia, Europe, Oceania. */
+  readonly region?: ReadonlyArray<string> | null | undefined;
   /** How it answers another position. */
   readonly replyRelation?: ReadonlyArray<ReplyRelation> | null | undefined;
   /**
@@ -431,11 +454,20 @@ export type PositionFilter = {
    * one of those ways.
    */
   readonly respondsTo?: ReadonlyArray<string | number> | null | undefined;
+  /** Ids of actors for whom a person speaks who delivered the statement. */
+  readonly speaksFor?: ReadonlyArray<string | number> | null | undefined;
+  /** Forms of the statement that contains it, word for word: `joint statement`. Not coded for all. */
+  readonly statementForm?: ReadonlyArray<string> | null | undefined;
   /**
    * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
    * not count. At most 200 characters.
    */
   readonly text?: string | null | undefined;
+  /**
+   * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
+   * spokesperson.
+   */
+  readonly voicedBy?: ReadonlyArray<string | number> | null | undefined;
 };
 
 /**

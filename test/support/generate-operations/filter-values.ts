@@ -26,7 +26,32 @@ const finders: Readonly<Record<FilterTypeName, Readonly<Record<string, Find>>>> 
   PositionFilter: {
     kind: property('kind'),
     madeBy: (graph, node) => idsOf(voicesOf(graph, node)),
+    voicedBy: (graph, node) =>
+      graph
+        .sources(node, 'CONTAINS')
+        .flatMap((statement) => [
+          ...idsOf(graph.sources(statement, 'ISSUED')),
+          ...idsOf(graph.sources(statement, 'DELIVERED')),
+        ]),
+    speaksFor: (graph, node) =>
+      graph
+        .sources(node, 'CONTAINS')
+        .flatMap((statement) => graph.sources(statement, 'DELIVERED'))
+        .flatMap((person) => idsOf(graph.targets(person, 'SPEAKS_FOR'))),
+    region: (graph, node) =>
+      graph.sources(node, 'MADE').flatMap((maker) => presentTexts(maker, ['region'])),
     against: (graph, node) => idsOf(graph.targets(node, 'AGAINST')),
+    regions: (graph, node) =>
+      graph.targets(node, 'AGAINST').flatMap((target) => presentTexts(target, ['region'])),
+    incidentKind: (graph, node) =>
+      graph.targets(node, 'CONCERNS').flatMap((incident) => presentTexts(incident, ['kind'])),
+    language: (graph, node) =>
+      graph.targets(node, 'EVIDENCED_BY').flatMap((part) => presentTexts(part, ['language'])),
+    statementForm: (graph, node) =>
+      graph.sources(node, 'CONTAINS').flatMap((statement) => presentTexts(statement, ['form'])),
+    document: (graph, node) => idsOf(carriersOf(graph, node)),
+    publisher: (graph, node) =>
+      carriersOf(graph, node).flatMap((document) => idsOf(graph.targets(document, 'PUBLISHED_BY'))),
     concerns: (graph, node) => idsOf(graph.targets(node, 'CONCERNS')),
     refersTo: (graph, node) => idsOf(graph.targets(node, 'REFERS_TO')),
     respondsTo: (graph, node) => idsOf(graph.targets(node, 'RESPONDS_TO')),
@@ -87,6 +112,12 @@ const finders: Readonly<Record<FilterTypeName, Readonly<Record<string, Find>>>> 
   },
 };
 
+function carriersOf(graph: CorpusGraph, position: GraphNode): readonly GraphNode[] {
+  return graph
+    .sources(position, 'CONTAINS')
+    .flatMap((statement) => graph.sources(statement, 'CARRIES'));
+}
+
 /** What this record would be found by; nothing where it has no such thing. */
 export function ownValues(
   graph: CorpusGraph,
@@ -102,13 +133,20 @@ export function labelOfIds(key: string): Label {
   if (key === 'concerns') return 'Incident';
   if (key === 'refersTo') return 'Initiative';
   if (key === 'respondsTo') return 'Position';
+  if (key === 'document') return 'Document';
+  if (key === 'publisher') return 'Publisher';
   return 'Actor';
 }
 
 /** Keys that take texts which are no ids, and all that the corpus has of them. */
 export function allTexts(graph: CorpusGraph, key: string): readonly string[] {
-  const label = key === 'language' ? 'Document' : 'State';
-  return [...new Set(graph.all(label).flatMap((node) => presentTexts(node, [key])))];
+  if (key === 'statementForm') return textsOfAll(graph, 'Statement', 'form');
+  if (key === 'language') return textsOfAll(graph, 'Document', 'language');
+  return textsOfAll(graph, 'State', key === 'regions' ? 'region' : key);
+}
+
+function textsOfAll(graph: CorpusGraph, label: Label, property: string): readonly string[] {
+  return [...new Set(graph.all(label).flatMap((node) => presentTexts(node, [property])))];
 }
 
 function booleanOf(node: GraphNode, name: string): readonly string[] {

@@ -37,7 +37,7 @@ export function generateFilter(
     labels: choices.chance(0.05)
       ? []
       : choices.some(isPosition ? positionLabels : actorLabels, 1, 3),
-    against: choices.chance(0.05) ? [] : choices.some(['actors', 'roles'], 1, 2),
+    against: choices.chance(0.05) ? [] : choices.some(['actors', 'roles', 'regions'], 1, 2),
     and: nestedList(0.12),
     or: nestedList(0.2),
     not: mayNest && choices.chance(0.15) ? nested() : undefined,

@@ -80,6 +80,15 @@ function generateKey(
   return key === 'iso2' && choices.chance(0.5) ? mixed.map((code) => code.toLowerCase()) : mixed;
 }
 
+/** All that the keys of `against` can take. */
+const against: Readonly<
+  Record<FilterStructure['against'][number], (source: ValueSource) => readonly string[]>
+> = {
+  actors: (source) => idsUnder(source, 'actors'),
+  roles: () => termsOf(againstRoles),
+  regions: ({ graph }) => allTexts(graph, 'regions'),
+};
+
 function generateAgainst(
   source: ValueSource,
   filter: FilterStructure,
@@ -90,9 +99,7 @@ function generateAgainst(
   return Object.fromEntries(
     filter.against.map((key) => [
       key,
-      key === 'actors'
-        ? mixOf(choices, own, idsUnder(source, key), size)
-        : mixOf(choices, [], termsOf(againstRoles), size),
+      mixOf(choices, key === 'actors' ? own : [], against[key](source), size),
     ]),
   );
 }

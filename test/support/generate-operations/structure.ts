@@ -47,7 +47,7 @@ export interface FilterStructure {
   /** How much each key holds: Neo4j plans a text anew for lists and texts of another size. */
   readonly sizes: Readonly<Record<string, Size>>;
   /** Which keys of `against` are set. */
-  readonly against: readonly ('actors' | 'roles')[];
+  readonly against: readonly ('actors' | 'roles' | 'regions')[];
   readonly and: readonly FilterStructure[] | undefined;
   readonly or: readonly FilterStructure[] | undefined;
   readonly not: FilterStructure | undefined;

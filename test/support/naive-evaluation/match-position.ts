@@ -15,8 +15,16 @@ type Words = readonly string[] | null;
 export interface PositionFilterInput {
   readonly kind?: Words;
   readonly madeBy?: Words;
-  readonly against?: { readonly actors?: Words; readonly roles?: Words } | null;
+  readonly voicedBy?: Words;
+  readonly speaksFor?: Words;
+  readonly region?: Words;
+  readonly against?: {
+    readonly actors?: Words;
+    readonly roles?: Words;
+    readonly regions?: Words;
+  } | null;
   readonly concerns?: Words;
+  readonly incidentKind?: Words;
   readonly refersTo?: Words;
   readonly respondsTo?: Words;
   readonly includeParts?: boolean | null;
@@ -30,6 +38,10 @@ export interface PositionFilterInput {
   readonly initiativeRelation?: Words;
   readonly isCounter?: boolean | null;
   readonly isAnswered?: boolean | null;
+  readonly language?: Words;
+  readonly statementForm?: Words;
+  readonly document?: Words;
+  readonly publisher?: Words;
   readonly text?: string | null;
   readonly and?: readonly PositionFilterInput[] | null;
   readonly or?: readonly PositionFilterInput[] | null;
@@ -44,77 +56,141 @@ export function matchesPosition(
   return matches(graph, position, constraintsOf(filter));
 }
 
-function matches(graph: CorpusGraph, position: GraphNode, filter: PositionFilterInput): boolean {
-  const actors = (ids: readonly string[]): ReadonlySet<string> =>
-    filter.includeParts === true ? withParts(graph, ids) : new Set(ids);
-  const oneOf = (property: string, words: Words | undefined): boolean =>
-    words == null || includes(words, textOf(position, property));
-  const anyOf = (property: string, words: Words | undefined): boolean =>
-    words == null || textsOf(position, property).some((word) => words.includes(word));
-  const is = (property: string, value: boolean | null | undefined): boolean =>
-    value == null || position.properties[property] === value;
-  const meets = (part: PositionFilterInput): boolean => matchesPosition(graph, position, part);
-  const { against, madeBy } = filter;
+interface Subject {
+  readonly graph: CorpusGraph;
+  readonly position: GraphNode;
+  /** The whole filter: some keys hold together. */
+  readonly filter: PositionFilterInput;
+}
 
-  return (
-    oneOf('kind', filter.kind) &&
-    (madeBy == null || [...voicesOf(graph, position)].some(({ id }) => actors(madeBy).has(id))) &&
-    (against == null ||
-      hasBond(
-        graph.outgoing(position, 'AGAINST'),
-        against.actors && actors(against.actors),
-        'role',
-        against.roles,
-      )) &&
-    hasBondIfAsked(graph.outgoing(position, 'CONCERNS'), filter.concerns) &&
-    hasBondIfAsked(
-      graph.outgoing(position, 'REFERS_TO'),
-      filter.refersTo,
-      filter.initiativeRelation,
-    ) &&
-    hasBondIfAsked(
-      graph.outgoing(position, 'RESPONDS_TO'),
-      filter.respondsTo,
-      filter.replyRelation,
-    ) &&
-    (filter.occurred == null || overlaps(dateOf(position, 'occurredOn'), filter.occurred)) &&
-    oneOf('form', filter.denialForm) &&
-    anyOf('contests', filter.contests) &&
-    anyOf('conduct', filter.conduct) &&
-    oneOf('hedge', filter.hedge) &&
-    oneOf('basis', filter.basis) &&
-    is('isCounter', filter.isCounter) &&
-    is('isAnswered', filter.isAnswered) &&
-    isFoundIn(filter.text, [
+type Tests = {
+  readonly [Key in keyof PositionFilterInput]-?: (
+    subject: Subject,
+    value: NonNullable<PositionFilterInput[Key]>,
+  ) => boolean;
+};
+
+const oneOf =
+  (property: string) =>
+  ({ position }: Subject, words: readonly string[]): boolean =>
+    includes(words, textOf(position, property));
+const anyOf =
+  (property: string) =>
+  ({ position }: Subject, words: readonly string[]): boolean =>
+    textsOf(position, property).some((word) => words.includes(word));
+const is =
+  (property: string) =>
+  ({ position }: Subject, value: boolean): boolean =>
+    position.properties[property] === value;
+const isAmong = (nodes: Iterable<GraphNode>, ids: ReadonlySet<string>): boolean =>
+  [...nodes].some(({ id }) => ids.has(id));
+const actorsOf = ({ graph, filter }: Subject, ids: readonly string[]): ReadonlySet<string> =>
+  filter.includeParts === true ? withParts(graph, ids) : new Set(ids);
+const meets = ({ graph, position }: Subject, part: PositionFilterInput): boolean =>
+  matchesPosition(graph, position, part);
+
+const refers = ({ graph, position, filter }: Subject): boolean =>
+  hasBond(graph.outgoing(position, 'REFERS_TO'), filter.refersTo, filter.initiativeRelation);
+const responds = ({ graph, position, filter }: Subject): boolean =>
+  hasBond(graph.outgoing(position, 'RESPONDS_TO'), filter.respondsTo, filter.replyRelation);
+const statementsOf = ({ graph, position }: Subject): readonly GraphNode[] =>
+  graph.sources(position, 'CONTAINS');
+const carriersOf = (subject: Subject): readonly GraphNode[] =>
+  statementsOf(subject).flatMap((statement) => subject.graph.sources(statement, 'CARRIES'));
+
+const tests: Tests = {
+  kind: oneOf('kind'),
+  madeBy: (subject, ids) =>
+    isAmong(voicesOf(subject.graph, subject.position), actorsOf(subject, ids)),
+  voicedBy: (subject, ids) =>
+    isAmong(
+      statementsOf(subject).flatMap((statement) => [
+        ...subject.graph.sources(statement, 'ISSUED'),
+        ...subject.graph.sources(statement, 'DELIVERED'),
+      ]),
+      new Set(ids),
+    ),
+  speaksFor: (subject, ids) =>
+    isAmong(
+      statementsOf(subject)
+        .flatMap((statement) => subject.graph.sources(statement, 'DELIVERED'))
+        .flatMap((person) => subject.graph.targets(person, 'SPEAKS_FOR')),
+      new Set(ids),
+    ),
+  region: ({ graph, position }, regions) =>
+    graph.sources(position, 'MADE').some((maker) => includes(regions, textOf(maker, 'region'))),
+  against: (subject, { actors, roles, regions }) => {
+    const wanted = actors && actorsOf(subject, actors);
+    return subject.graph
+      .outgoing(subject.position, 'AGAINST')
+      .some(
+        ({ node, properties }) =>
+          (wanted == null || wanted.has(node.id)) &&
+          (roles == null || includes(roles, String(properties['role']))) &&
+          (regions == null || includes(regions, textOf(node, 'region'))),
+      );
+  },
+  concerns: ({ graph, position }, ids) =>
+    isAmong(graph.targets(position, 'CONCERNS'), new Set(ids)),
+  incidentKind: ({ graph, position }, kinds) =>
+    graph
+      .targets(position, 'CONCERNS')
+      .some((incident) => includes(kinds, textOf(incident, 'kind'))),
+  refersTo: refers,
+  initiativeRelation: refers,
+  respondsTo: responds,
+  replyRelation: responds,
+  // Read by the keys that name actors.
+  includeParts: () => true,
+  occurred: ({ position }, period) => overlaps(dateOf(position, 'occurredOn'), period),
+  denialForm: oneOf('form'),
+  contests: anyOf('contests'),
+  conduct: anyOf('conduct'),
+  hedge: oneOf('hedge'),
+  basis: oneOf('basis'),
+  isCounter: is('isCounter'),
+  isAnswered: is('isAnswered'),
+  language: ({ graph, position }, languages) =>
+    graph
+      .targets(position, 'EVIDENCED_BY')
+      .some((excerpt) => includes(languages, textOf(excerpt, 'language'))),
+  statementForm: (subject, forms) =>
+    statementsOf(subject).some((statement) => includes(forms, textOf(statement, 'form'))),
+  document: (subject, ids) => isAmong(carriersOf(subject), new Set(ids)),
+  publisher: (subject, ids) =>
+    isAmong(
+      carriersOf(subject).flatMap((document) => subject.graph.targets(document, 'PUBLISHED_BY')),
+      new Set(ids),
+    ),
+  text: ({ graph, position }, text) =>
+    isFoundIn(text, [
       ...['asserts', 'quote', 'note'].map((property) => textOf(position, property)),
       ...graph.targets(position, 'EVIDENCED_BY').map((excerpt) => textOf(excerpt, 'exact')),
-    ]) &&
-    (filter.and ?? []).every(meets) &&
-    (filter.or == null || filter.or.some(meets)) &&
-    (filter.not == null || !meets(filter.not))
-  );
+    ]),
+  and: (subject, parts) => parts.every((part) => meets(subject, part)),
+  or: (subject, parts) => parts.some((part) => meets(subject, part)),
+  not: (subject, part) => !meets(subject, part),
+};
+
+function matches(graph: CorpusGraph, position: GraphNode, filter: PositionFilterInput): boolean {
+  return Object.entries(filter).every(([key, value]: [string, unknown]) => {
+    if (!Object.hasOwn(tests, key)) throw new Error(`The evaluation has no meaning for "${key}".`);
+    // The value is that of its key, and null means that the key is left out.
+    const test = tests[key as keyof Tests] as (subject: Subject, value: unknown) => boolean;
+    return value == null || test({ graph, position, filter }, value);
+  });
 }
 
-function hasBondIfAsked(
-  bonds: readonly Bond[],
-  ids: Words | undefined,
-  relations?: Words,
-): boolean {
-  if (ids == null && relations == null) return true;
-  return hasBond(bonds, ids && new Set(ids), 'relation', relations);
-}
-
-/** One and the same bond must have both: an end among the ids, and one of the words. */
+/** One and the same relationship must have both: an end among the ids, and one of the words. */
 function hasBond(
   bonds: readonly Bond[],
-  ids: ReadonlySet<string> | null | undefined,
-  property: string,
+  ids: Words | undefined,
   words: Words | undefined,
 ): boolean {
   return bonds.some(
     ({ node, properties }) =>
-      (ids == null || ids.has(node.id)) &&
-      (words == null || includes(words, String(properties[property]))),
+      (ids == null || ids.includes(node.id)) &&
+      (words == null || includes(words, String(properties['relation']))),
   );
 }
 

@@ -9,8 +9,6 @@ import { matchesPosition } from './match-position.js';
 import { wholesOf } from './parties.js';
 import { dateOf, overlaps, type DateRangeInput } from './partial-dates.js';
 
-type Words = readonly string[] | null | undefined;
-
 /** Every key of every filter; GraphQL has seen to it that only those of its type are there. */
 export interface RecordFilterInput {
   readonly name?: string | null;
@@ -22,7 +20,7 @@ export interface RecordFilterInput {
   readonly [list: string]: unknown;
 }
 
-type Matcher = (graph: CorpusGraph, node: GraphNode, filter: RecordFilterInput) => boolean;
+type Test = (graph: CorpusGraph, node: GraphNode, value: never) => boolean;
 
 export type FilterTypeName =
   | 'PositionFilter'
@@ -32,78 +30,92 @@ export type FilterTypeName =
   | 'IncidentFilter'
   | 'DocumentFilter';
 
-const constrained: Readonly<Record<FilterTypeName, Matcher>> = {
-  PositionFilter: matchesPosition,
-
-  StatementFilter: (graph, statement, filter) =>
-    meetsAny(graph.sources(statement, 'ISSUED'), wordsOf(filter, 'issuedBy')) &&
-    meetsAny(graph.sources(statement, 'DELIVERED'), wordsOf(filter, 'deliveredBy')) &&
-    meetsAny(
-      graph.targets(statement, 'CONTAINS').flatMap((position) => graph.sources(position, 'MADE')),
-      wordsOf(filter, 'madeBy'),
-    ) &&
-    (filter.occurred == null || overlaps(dateOf(statement, 'occurredOn'), filter.occurred)) &&
-    (filter.sourceCheck == null || statement.properties['sourceCheck'] === filter.sourceCheck) &&
+const named =
+  (...properties: readonly string[]) =>
+  (_graph: CorpusGraph, node: GraphNode, text: string): boolean =>
     isFoundIn(
-      filter.text,
-      ['title', 'summary', 'form', 'note'].map((property) => textOf(statement, property)),
-    ),
-
-  ActorFilter: (graph, actor, filter) =>
-    isFoundIn(filter.name, [textOf(actor, 'name'), ...textsOf(actor, 'aliases')]) &&
-    isAmong(
-      textOf(actor, 'iso2'),
-      wordsOf(filter, 'iso2')?.map((code) => code.toUpperCase()),
-    ) &&
-    isAmong(actor.label.toUpperCase(), wordsOf(filter, 'types')) &&
-    meetsAny(wholesOf(graph, actor), wordsOf(filter, 'partOf')) &&
-    isAmong(textOf(actor, 'region'), wordsOf(filter, 'region')),
-
-  InitiativeFilter: (graph, initiative, filter) =>
-    isFoundIn(filter.name, [textOf(initiative, 'name'), ...textsOf(initiative, 'aliases')]) &&
-    isAmong(textOf(initiative, 'kind'), wordsOf(filter, 'kind')) &&
-    meetsAny(graph.sources(initiative, 'PROPOSED'), wordsOf(filter, 'proposedBy')),
-
-  IncidentFilter: (graph, incident, filter) =>
-    isFoundIn(filter.name, [textOf(incident, 'name')]) &&
-    isAmong(textOf(incident, 'kind'), wordsOf(filter, 'kind')) &&
-    meetsAny(graph.targets(incident, 'SAID_TO_AFFECT'), wordsOf(filter, 'saidToAffect')) &&
-    (filter.occurred == null || overlaps(dateOf(incident, 'period'), filter.occurred)),
-
-  DocumentFilter: (graph, document, filter) => {
-    const publishers = graph.targets(document, 'PUBLISHED_BY');
-    const kinds = wordsOf(filter, 'publisherKind');
-    return (
-      isFoundIn(filter.title, [textOf(document, 'title')]) &&
-      isAmong(textOf(document, 'language'), wordsOf(filter, 'language')) &&
-      (kinds == null ||
-        publishers.some((publisher) => isAmong(textOf(publisher, 'kind'), kinds))) &&
-      meetsAny(
-        publishers.flatMap((publisher) => graph.targets(publisher, 'AFFILIATED_WITH')),
-        wordsOf(filter, 'affiliatedWith'),
-      ) &&
-      (filter.published == null || overlaps(dateOf(document, 'publishedOn'), filter.published))
+      text,
+      properties.flatMap((property) => [textOf(node, property), ...textsOf(node, property)]),
     );
+const oneOf =
+  (property: string) =>
+  (_graph: CorpusGraph, node: GraphNode, words: readonly string[]): boolean =>
+    isAmong(textOf(node, property), words);
+const during =
+  (date: string) =>
+  (_graph: CorpusGraph, node: GraphNode, period: DateRangeInput): boolean =>
+    overlaps(dateOf(node, date), period);
+const anyOf =
+  (find: (graph: CorpusGraph, node: GraphNode) => readonly GraphNode[]) =>
+  (graph: CorpusGraph, node: GraphNode, ids: readonly string[]): boolean =>
+    find(graph, node).some(({ id }) => ids.includes(id));
+const publishersOf = (graph: CorpusGraph, document: GraphNode): readonly GraphNode[] =>
+  graph.targets(document, 'PUBLISHED_BY');
+
+const tests: Readonly<
+  Record<Exclude<FilterTypeName, 'PositionFilter'>, Readonly<Record<string, Test>>>
+> = {
+  StatementFilter: {
+    issuedBy: anyOf((graph, statement) => graph.sources(statement, 'ISSUED')),
+    deliveredBy: anyOf((graph, statement) => graph.sources(statement, 'DELIVERED')),
+    madeBy: anyOf((graph, statement) =>
+      graph.targets(statement, 'CONTAINS').flatMap((position) => graph.sources(position, 'MADE')),
+    ),
+    occurred: during('occurredOn'),
+    sourceCheck: (_graph, statement, word: string) => textOf(statement, 'sourceCheck') === word,
+    text: named('title', 'summary', 'form', 'note'),
+  },
+  ActorFilter: {
+    name: named('name', 'aliases'),
+    iso2: (_graph, actor, codes: readonly string[]) =>
+      isAmong(
+        textOf(actor, 'iso2'),
+        codes.map((code) => code.toUpperCase()),
+      ),
+    types: (_graph, actor, types: readonly string[]) => types.includes(actor.label.toUpperCase()),
+    partOf: anyOf(wholesOf),
+    region: oneOf('region'),
+  },
+  InitiativeFilter: {
+    name: named('name', 'aliases'),
+    kind: oneOf('kind'),
+    proposedBy: anyOf((graph, initiative) => graph.sources(initiative, 'PROPOSED')),
+  },
+  IncidentFilter: {
+    name: named('name'),
+    kind: oneOf('kind'),
+    saidToAffect: anyOf((graph, incident) => graph.targets(incident, 'SAID_TO_AFFECT')),
+    occurred: during('period'),
+  },
+  DocumentFilter: {
+    title: named('title'),
+    language: oneOf('language'),
+    publisherKind: (graph, document, kinds: readonly string[]) =>
+      publishersOf(graph, document).some((publisher) => isAmong(textOf(publisher, 'kind'), kinds)),
+    affiliatedWith: anyOf((graph, document) =>
+      publishersOf(graph, document).flatMap((publisher) =>
+        graph.targets(publisher, 'AFFILIATED_WITH'),
+      ),
+    ),
+    published: during('publishedOn'),
   },
 };
 
 /** Whether a record meets a filter, of which only what constrains anything counts. */
 export function matchesRecord(
   name: FilterTypeName,
-  ...[graph, node, filter]: Parameters<Matcher>
+  graph: CorpusGraph,
+  node: GraphNode,
+  filter: RecordFilterInput,
 ): boolean {
-  return constrained[name](graph, node, constraintsOf(filter));
+  if (name === 'PositionFilter') return matchesPosition(graph, node, filter);
+  return Object.entries(constraintsOf(filter)).every(([key, value]) => {
+    const test = tests[name][key];
+    if (test === undefined) throw new Error(`The evaluation has no meaning for ${name}.${key}.`);
+    return test(graph, node, value as never);
+  });
 }
 
-function wordsOf(filter: RecordFilterInput, key: string): Words {
-  // Lists of ids, enum values and texts alike are lists of text.
-  return filter[key] as Words;
-}
-
-function isAmong(value: string | undefined, words: Words): boolean {
-  return words == null || (value !== undefined && words.includes(value));
-}
-
-function meetsAny(nodes: readonly GraphNode[], ids: Words): boolean {
-  return ids == null || nodes.some(({ id }) => ids.includes(id));
+function isAmong(text: string | undefined, words: readonly string[]): boolean {
+  return text !== undefined && words.includes(text);
 }

@@ -1,0 +1,151 @@
+/**
+ * The input types of the schema and the keys of `filter-keys.ts` are the same: a key that one of them
+ * lacks is named. All other places follow from the keys, so they cannot lack one.
+ */
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readSdl } from '../../../src/app.js';
+import {
+  filterKeys,
+  listTestedKeys,
+  type FilterKey,
+  type FilterKeys,
+} from '../../../src/domain/filter-keys.js';
+import { parseFilterValue } from '../../../src/domain/filters.js';
+import { relationshipDefinitions } from '../../../src/domain/relationship-definitions.js';
+import { filterParameters } from '../../../src/domain/selection-parameters.js';
+import { termsOf } from '../../../src/domain/vocabularies.js';
+
+const PARTS = ['and', 'or', 'not'];
+
+/** What of the schema and the keys differs, one line each. */
+function compareFilters(schema: GraphQLSchema): readonly string[] {
+  return Object.entries<FilterKeys>(filterKeys).flatMap(([name, keys]) =>
+    compareKeys(schema, name, keys),
+  );
+}
+
+function compareKeys(schema: GraphQLSchema, typeName: string, keys: FilterKeys): string[] {
+  const type = schema.getType(typeName);
+  const fields = isInputObjectType(type) ? type.getFields() : {};
+  const own = Object.keys(fields).filter((name) => !PARTS.includes(name));
+  return [
+    ...own
+      .filter((name) => keys[name] === undefined)
+      .map((name) => `${typeName}.${name} is in schema/ and not in src/domain/filter-keys.ts`),
+    ...Object.entries(keys).flatMap(([name, key]) => {
+      const field = fields[name];
+      if (field === undefined) {
+        return [`${typeName}.${name} is in src/domain/filter-keys.ts and not in schema/`];
+      }
+      const nested =
+        key.kind === 'GROUP' ? compareKeys(schema, getNamedType(field.type).name, key.keys) : [];
+      const expected = typeOf(key, field.type);
+      const actual = String(field.type);
+      return actual === expected
+        ? nested
+        : [`${typeName}.${name} is ${actual} in schema/; its key takes ${expected}`, ...nested];
+    }),
+  ];
+}
+
+/** The type that fits the kind of a key; for words, the enum must have exactly those of the list. */
+function typeOf(key: FilterKey, actual: GraphQLInputType): string {
+  const named = getNamedType(actual);
+  const words = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
+  switch (key.kind) {
+    case 'IDS':
+      return '[ID!]';
+    case 'TEXTS':
+      return '[String!]';
+    case 'TEXT':
+      return 'String';
+    case 'FLAG':
+      return 'Boolean';
+    case 'PERIOD':
+      return 'DateRange';
+    case 'ACTOR_TYPES':
+      return '[ActorType!]';
+    case 'GROUP':
+      return isListType(actual) ? 'an input' : String(actual);
+    case 'WORDS':
+    case 'WORD': {
+      const terms = termsOf(key.vocabulary);
+      const isSame = words.toSorted().join() === terms.toSorted().join();
+      const enumName = isSame ? named.name : `an enum of ${terms.join(', ')}`;
+      return key.kind === 'WORD' ? enumName : `[${enumName}!]`;
+    }
+  }
+}
+
+describe('filter keys', () => {
+  let sdl: string;
+  beforeAll(async () => {
+    sdl = await readSdl();
+  });
+
+  it('are those of the schema, of the same kinds', () => {
+    expect(compareFilters(buildSchema(sdl))).toEqual([]);
+  });
+
+  it('that stand in the schema alone are named', () => {
+    const changed = sdl
+      .replace('input PositionFilter {', 'input PositionFilter {\n  mood: [String!]')
+      .replace('input AgainstFilter {', 'input AgainstFilter {\n  mood: String')
+      .replace('input DocumentFilter {', 'input DocumentFilter {\n  pages: Int');
+
+    expect(compareFilters(buildSchema(changed))).toEqual([
+      'PositionFilter.mood is in schema/ and not in src/domain/filter-keys.ts',
+      'AgainstFilter.mood is in schema/ and not in src/domain/filter-keys.ts',
+      'DocumentFilter.pages is in schema/ and not in src/domain/filter-keys.ts',
+    ]);
+  });
+
+  it('of another type than the schema has are named', () => {
+    const changed = sdl.replace('  hedge: [Hedge!]\n', '  hedge: [Conduct!]\n');
+
+    expect(compareFilters(buildSchema(changed))).toEqual([
+      expect.stringMatching(
+        /^PositionFilter\.hedge is \[Conduct!\] in schema\/; its key takes \[an enum of CERTAIN/,
+      ),
+    ]);
+  });
+
+  it('follow relationships that the ontology lets join their ends', () => {
+    for (const [name, { tests }] of Object.values<FilterKeys>(filterKeys).flatMap(listTestedKeys)) {
+      if (!('path' in tests)) continue;
+      for (const { types, direction, to } of tests.path.steps) {
+        for (const type of types) {
+          const { from, to: ends } = relationshipDefinitions[type];
+          const reached: readonly string[] = direction === 'OUT' ? ends : from;
+          const fits = ['Actor', 'Position'].includes(to) || reached.includes(to);
+          expect(fits, `${name}: ${type} to ${to}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('of positions each have a parameter of a URL', () => {
+    for (const [name, key] of listTestedKeys(filterKeys.PositionFilter)) {
+      const parameters = key.kind === 'PERIOD' ? ['from', 'to'] : [key.parameter ?? name];
+      for (const parameter of parameters) expect(filterParameters).toHaveProperty(parameter);
+    }
+  });
+
+  it('take ids of records of their labels only', () => {
+    expect(() => parseFilterValue('PositionFilter', { publisher: ['document:x'] })).toThrow(
+      'publisher: "document:x" is the id of a Document, not of a Publisher.',
+    );
+    expect(() => parseFilterValue('StatementFilter', { madeBy: ['incident:x'] })).toThrow(
+      'madeBy: "incident:x" is the id of a Incident, not of an actor.',
+    );
+  });
+});
