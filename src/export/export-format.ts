@@ -73,6 +73,8 @@ export interface ExportHead {
   readonly datasetVersion: string;
   /** The selection as a reader can repeat it: the path and query of the export. */
   readonly selection: string;
+  /** CSV begins with a byte order mark. */
+  readonly hasBom: boolean;
   readonly licence: string;
   readonly citation: string;
   readonly shape: ExportShape;

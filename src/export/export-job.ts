@@ -19,6 +19,8 @@ export interface ExportPlan {
   readonly datasetVersion: string;
   /** Path and query. */
   readonly selection: string;
+  /** CSV begins with a byte order mark. */
+  readonly hasBom: boolean;
   /** As the file may be called, without a folder. */
   readonly fileName: string;
   readonly format: { readonly extension: string; readonly mediaType: string };
@@ -62,11 +64,12 @@ export class ExportJob {
 
   /** The bytes, once. */
   async *write(): AsyncGenerator<Uint8Array> {
-    const { datasetVersion, selection } = this.plan;
+    const { datasetVersion, selection, hasBom } = this.plan;
     const written = this.plan.write({
       head: {
         datasetVersion,
         selection,
+        hasBom,
         licence: this.#info.licence,
         citation: this.#info.citation.text,
         printManifest: (files) => printArchivedManifest(this.#facts(), files),

@@ -4,6 +4,7 @@
  */
 import type { ExportNode } from '../../../src/export/export-format.js';
 import type { ExportedGraph } from './corpus-records.js';
+import { guard } from './expected-rows.js';
 import { asFlatGraph, asGraph, mapValues, type ReadGraph, type ReadValues } from './flat-graph.js';
 
 type Expectation = (graph: ExportedGraph) => ReadGraph;
@@ -70,7 +71,7 @@ function asXmlText(text: string): string {
 
 function asCell(text: string): string {
   const printable = text.replaceAll('\u0000', '');
-  return /^[=+@-]/.test(printable) ? `'${printable}` : printable;
+  return guard(printable);
 }
 
 /** Gephi's names for the columns, igraph's for the ends; every value is a text, none is empty. */

@@ -13,5 +13,13 @@ export function joinLists(
 
 export function asCsvText(value: unknown): string {
   const text = (Array.isArray(value) ? value.join(';') : String(value)).replaceAll('\u0000', '');
-  return /^[=+@-]/.test(text) ? `'${text}` : text;
+  return guard(text);
+}
+
+/** An apostrophe before what a spreadsheet would run, in front and wherever it may see a new cell. */
+export function guard(text: string): string {
+  return text
+    .split(/(?<=[;\t\r\n])/)
+    .map((part) => (/^[=+@＝-]/.test(part) ? `'${part}` : part))
+    .join('');
 }

@@ -5,7 +5,9 @@ import { OverviewDyadsDocument, type OverviewDyadsQuery } from '../../../generat
 import { toDyad } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Drawing } from '../../charts/drawing.js';
+import { PAIR_COLUMN, pairCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
+import type { DataCell } from '../../figure/table.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import { printCount, printNumber } from '../../words/print-number.js';
@@ -19,6 +21,7 @@ type Dyads = OverviewDyadsQuery['dyads'];
 interface Bar {
   readonly pair: string;
   readonly href: string;
+  readonly cell: DataCell;
   readonly accusations: number;
   readonly answered: number;
 }
@@ -41,12 +44,8 @@ function Bars({ dyads }: { readonly dyads: Dyads }) {
       source={{ document: OverviewDyadsDocument, variables: VARIABLES }}
       files={{ filter: { kind: ['ACCUSATION'] } }}
       table={{
-        columns: ['accuser → accused', 'accusations', 'answered'],
-        rows: bars.map(({ pair, href, accusations, answered }) => [
-          { text: pair, href },
-          accusations,
-          answered,
-        ]),
+        columns: [PAIR_COLUMN, 'accusations', 'answered'],
+        rows: bars.map(({ cell, accusations, answered }) => [cell, accusations, answered]),
       }}
       note={
         <>
@@ -66,6 +65,7 @@ function toBar({ accuser, accused, accusations, answered }: Dyads['nodes'][numbe
     {
       pair: `${accuser.name} → ${accused.name}`,
       href: toDyad(accuser.id, accused.id),
+      cell: pairCell(accuser, accused),
       accusations,
       answered,
     },
