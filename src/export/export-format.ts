@@ -38,8 +38,11 @@ export type ExportRecord =
 export type ExportRecords = AsyncIterable<readonly ExportRecord[]>;
 
 export interface ExportProperty {
-  /** NUMBER may have a fraction. Values of all but STRINGS, PARTIAL_DATES, INTEGER, NUMBER and BOOLEAN are text. */
-  readonly type: PropertyType | 'NUMBER';
+  /**
+   * NUMBER may have a fraction, DATE is a whole day as ISO 8601. Values of all but STRINGS,
+   * PARTIAL_DATES, INTEGER, NUMBER and BOOLEAN are text.
+   */
+  readonly type: PropertyType | 'NUMBER' | 'DATE';
   readonly describes: string;
 }
 

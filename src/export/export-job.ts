@@ -46,15 +46,18 @@ export interface ExportResult {
 export class ExportJob {
   readonly plan: ExportPlan;
   readonly #info: DatasetInfo;
+  readonly #publicUrl: (() => string) | undefined;
   readonly #counter = new RecordCounter();
   readonly #losses = new Map<string, number>();
   readonly #hash = createHash('sha256');
   #bytes = 0;
   #result: ExportResult | undefined;
 
-  constructor(plan: ExportPlan, info: DatasetInfo) {
+  /** @param publicUrl where readers reach the server; undefined where there is none */
+  constructor(plan: ExportPlan, info: DatasetInfo, publicUrl: (() => string) | undefined) {
     this.plan = plan;
     this.#info = info;
+    this.#publicUrl = publicUrl;
   }
 
   /** Records that were read so far, for whoever shows progress. */
@@ -71,7 +74,7 @@ export class ExportJob {
         selection,
         hasBom,
         licence: this.#info.licence,
-        citation: this.#info.citation.text,
+        citation: this.#info.cite({ version: datasetVersion }).text,
         printManifest: (files) => printArchivedManifest(this.#facts(), files),
       },
       losses: {
@@ -99,7 +102,8 @@ export class ExportJob {
 
   #finish(now: Date): ExportResult {
     const file = { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
-    const manifest = printManifest(this.#facts(), { ...file, exportedAt: now.toISOString() });
+    const url = this.#publicUrl === undefined ? undefined : this.#publicUrl() + this.plan.selection;
+    const manifest = printManifest(this.#facts(), { ...file, exportedAt: now.toISOString(), url });
     return { ...file, records: this.#counter.total, manifest };
   }
 

@@ -193,6 +193,7 @@ const LITERAL_TYPES: Readonly<Partial<Record<ExportProperty['type'], RdfName>>> 
   BOOLEAN: 'xsd:boolean',
   INTEGER: 'xsd:integer',
   NUMBER: 'xsd:double',
+  DATE: 'xsd:date',
   URL: 'xsd:anyURI',
 };
 

@@ -45,14 +45,14 @@ describe('A cell', () => {
   });
 
   test('of any text begins no formula, whichever character separates cells', () => {
-    const signs = '=+-@＝＋－＠﹦﹢﹣﹫';
+    const signs = Array.from('=+-@＝＋－＠﹦﹢﹣﹫');
     const texts = fc.string({ unit: fc.constantFrom(...signs, ';', ',', '\t', '\n', '"', 'a') });
 
     fc.assert(
       fc.property(texts, (text) => {
         const written = print(text);
         const cells = written.replace(/^"/, '').split(/[;\t\r\n]/);
-        for (const cell of cells) expect(signs.includes(cell.charAt(0)) && cell !== '').toBe(false);
+        for (const cell of cells) expect(signs).not.toContain(cell.charAt(0));
       }),
     );
   });
@@ -60,7 +60,10 @@ describe('A cell', () => {
 
 test('pages write the same row as the server', () => {
   const texts = fc.string({
-    unit: fc.oneof(fc.constantFrom(...'=+-@＝;,\t\r\n"\u0000\ud800'), fc.string({ maxLength: 1 })),
+    unit: fc.oneof(
+      fc.constantFrom(...Array.from('=+-@＝;,\t\r\n"\u0000\ud800')),
+      fc.string({ maxLength: 1 }),
+    ),
   });
   const cells = fc.array(fc.oneof(texts, fc.double(), fc.boolean(), fc.constant(undefined)));
 
