@@ -1561,7 +1561,7 @@ export type GraphExportFormat =
   | 'CYPHER'
   /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
   | 'CYTOSCAPE_JSON'
-  /** GEXF 1.2draft: for Gephi, networkx and graphology. */
+  /** GEXF 1.3: for Gephi, networkx and graphology. */
   | 'GEXF'
   /** GraphML: for networkx, igraph, graphology, yEd and visone. */
   | 'GRAPHML'
@@ -2199,7 +2199,7 @@ export type NestedClaims = {
 export type NetworkExportFormat =
   /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
   | 'CYTOSCAPE_JSON'
-  /** GEXF 1.2draft: for Gephi, networkx and graphology. */
+  /** GEXF 1.3: for Gephi, networkx and graphology. */
   | 'GEXF'
   /** GraphML: for networkx, igraph, graphology, yEd and visone. */
   | 'GRAPHML'
