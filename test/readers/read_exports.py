@@ -264,16 +264,17 @@ def check_xml(path, namespace, allowed, tokens):
             continue
         names = {each.rstrip("!") for each in known.split()}
         needed = {each.rstrip("!") for each in known.split() if each.endswith("!")}
-        faults += [f"{name} has {each}" for each in element.keys() - names]
-        faults += [f"{name} lacks {each}" for each in needed - element.keys()]
-        for token in tokens & element.keys():
+        given = set(element.keys())
+        faults += [f"{name} has {each}" for each in given - names]
+        faults += [f"{name} lacks {each}" for each in needed - given]
+        for token in tokens & given:
             if not NMTOKEN.fullmatch(element.get(token)):
                 faults.append(f"{name} has {token}={element.get(token)}")
         if name in ids:
             if element.get("id") in ids[name]:
                 faults.append(f"two {name} are {element.get('id')}")
             ids[name].add(element.get("id"))
-        for end in {"source", "target"} & element.keys():
+        for end in {"source", "target"} & given:
             if element.get(end) not in ids["node"]:
                 faults.append(f"there is no node {element.get(end)}")
     return {"faults": faults[:20]}

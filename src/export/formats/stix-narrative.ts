@@ -7,34 +7,46 @@
 import { parsePartialDate } from '../../domain/partial-date.js';
 import { labelOf } from '../attributes.js';
 import type { ExportEdge, ExportNode, ExportRecord } from '../export-format.js';
+import { HeldTexts } from './held-texts.js';
 import { times, type StixObject } from './print-stix.js';
 import { isOfExtension, stixId, stixIdOfNode, stixTypeOf } from './stix-ids.js';
 import { beginObject, extend, toReference, type StixContext } from './stix-objects.js';
 
 /** What is held of a position until all of its relationships have passed. */
 interface Said {
-  readonly node: ExportNode;
+  /** What of it a note shows, as a number of the held texts. */
+  readonly text: number;
   /** Ids of those on whose behalf it was made. */
-  readonly makers: string[];
+  makers: readonly string[];
   /** Ids of what else it is about. */
-  readonly about: string[];
-  readonly excerpts: string[];
+  about: readonly string[];
+  /** Ids of the documents that show it. */
+  pages: readonly string[];
 }
 
 interface Spoken {
-  readonly node: ExportNode;
-  readonly voices: string[];
-  readonly positions: string[];
+  readonly text: number;
+  voices: readonly string[];
+  positions: readonly string[];
 }
+
+/** Most positions have one of each, and a list that grows by itself has room for many. */
+const NONE: readonly string[] = [];
+
+type Shown = Readonly<Record<'label' | 'kind' | 'on' | 'says' | 'words', string>>;
 
 export class StixNarrative {
   readonly #context: StixContext;
-  /** By id; what is no position, statement or document is known by its name alone. */
+  readonly #texts = new HeldTexts();
+  /** By id, of all that is no position, statement, excerpt or document. */
   readonly #names = new Map<string, string>();
   readonly #positions = new Map<string, Said>();
   readonly #statements = new Map<string, Spoken>();
-  readonly #pages = new Map<string, StixObject>();
-  readonly #pageOfExcerpt = new Map<string, string>();
+  readonly #pages = new Map<string, number>();
+  /** Until it is known of which document it is. */
+  readonly #positionsOfExcerpt = new Map<string, readonly Said[]>();
+  /** Ids come as a new text with every relationship. */
+  readonly #known = new Map<string, string>();
 
   constructor(context: StixContext) {
     this.#context = context;
@@ -48,18 +60,18 @@ export class StixNarrative {
 
   /** All notes, then all reports, once every record was learnt. */
   *tell(): Generator<StixObject> {
-    for (const said of this.#positions.values()) yield this.#toNote(said);
-    for (const spoken of this.#statements.values()) yield this.#toReport(spoken);
+    for (const [id, said] of this.#positions) yield this.#toNote(id, said);
+    for (const [id, spoken] of this.#statements) yield this.#toReport(id, spoken);
   }
 
   /** The opinion that a denial is: of those on whose behalf it was made, never the compilers'. */
   toOpinion({ id, source, target }: ExportEdge): StixObject {
     const denial = this.#positions.get(source);
-    const authors = this.#nameAll(denial?.makers ?? []);
-    const explanation = denial?.node.properties['asserts'];
+    const authors = this.#nameAll(denial?.makers ?? NONE);
+    const explanation = denial === undefined ? '' : this.#read(denial).says;
     return {
       ...beginObject('opinion', id, this.#context, { isOurs: false }),
-      ...(typeof explanation === 'string' ? { explanation } : {}),
+      ...(explanation === '' ? {} : { explanation }),
       ...(authors.length === 0 ? {} : { authors }),
       opinion: 'disagree',
       object_refs: [noteIdOf(target)],
@@ -69,20 +81,25 @@ export class StixNarrative {
   }
 
   #learnNode(node: ExportNode): void {
-    const { id, label, properties } = node;
+    const { id, properties } = node;
     switch (stixTypeOf(id)) {
       case 'demarche-position':
-        this.#positions.set(id, { node, makers: [], about: [], excerpts: [] });
+        this.#positions.set(id, { text: this.#hold(node), makers: NONE, about: NONE, pages: NONE });
         return;
       case 'demarche-statement':
-        this.#statements.set(id, { node, voices: [], positions: [] });
+        this.#statements.set(id, { text: this.#hold(node), voices: NONE, positions: NONE });
         return;
       case 'demarche-document':
-        this.#pages.set(id, {
-          source_name: labelOf({ id, label, properties }),
-          url: properties['url'],
-          external_id: id,
-        });
+        this.#pages.set(
+          id,
+          this.#texts.add(
+            JSON.stringify({
+              source_name: labelOf(node),
+              url: properties['url'],
+              external_id: id,
+            }),
+          ),
+        );
         return;
       case 'demarche-excerpt':
         return;
@@ -94,74 +111,107 @@ export class StixNarrative {
   #learnEdge({ type, source, target }: ExportEdge): void {
     switch (type) {
       case 'MADE':
-        this.#positions.get(target)?.makers.push(source);
+        this.#addTo(target, 'makers', source);
         return;
       case 'AGAINST':
       case 'CONCERNS':
       case 'REFERS_TO':
-        this.#positions.get(source)?.about.push(target);
+        this.#addTo(source, 'about', target);
         return;
-      case 'EVIDENCED_BY':
-        this.#positions.get(source)?.excerpts.push(target);
+      case 'EVIDENCED_BY': {
+        const said = this.#positions.get(source);
+        if (said === undefined) return;
+        const others = this.#positionsOfExcerpt.get(target) ?? [];
+        this.#positionsOfExcerpt.set(target, [...others, said]);
         return;
+      }
       case 'TAKEN_FROM':
-        this.#pageOfExcerpt.set(source, target);
+        for (const said of this.#positionsOfExcerpt.get(source) ?? []) {
+          said.pages = [...said.pages, this.#once(target)];
+        }
+        this.#positionsOfExcerpt.delete(source);
         return;
       case 'ISSUED':
-      case 'DELIVERED':
-        this.#statements.get(target)?.voices.push(source);
+      case 'DELIVERED': {
+        const spoken = this.#statements.get(target);
+        if (spoken !== undefined) spoken.voices = [...spoken.voices, this.#once(source)];
         return;
-      case 'CONTAINS':
-        this.#statements.get(source)?.positions.push(target);
+      }
+      case 'CONTAINS': {
+        const spoken = this.#statements.get(source);
+        if (spoken !== undefined) spoken.positions = [...spoken.positions, target];
+      }
     }
   }
 
-  #toNote({ node, makers, about, excerpts }: Said): StixObject {
-    const { id, properties } = node;
+  #addTo(position: string, list: 'makers' | 'about', id: string): void {
+    const said = this.#positions.get(position);
+    if (said !== undefined) said[list] = [...said[list], this.#once(id)];
+  }
+
+  #once(id: string): string {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    this.#known.set(id, id);
+    return id;
+  }
+
+  #hold(node: ExportNode): number {
     const textOf = (name: string): string => {
-      const value = properties[name];
+      const value = node.properties[name];
       return typeof value === 'string' ? value : '';
     };
-    const names = this.#nameAll(makers).join(', ');
+    const shown: Shown = {
+      label: labelOf(node),
+      kind: textOf('kind'),
+      on: textOf('occurredOn'),
+      says: textOf('asserts') || textOf('summary'),
+      words: textOf('quote'),
+    };
+    return this.#texts.add(JSON.stringify(shown));
+  }
+
+  #read({ text }: Said | Spoken): Shown {
+    // Written by `#hold`.
+    return JSON.parse(this.#texts.get(text)) as Shown;
+  }
+
+  #toNote(id: string, said: Said): StixObject {
+    const { kind, on, says, words } = this.#read(said);
+    const names = this.#nameAll(said.makers).join(', ');
     const lines = [
-      ['Kind', textOf('kind')],
+      ['Kind', kind],
       ['Made by', names],
-      ['On', textOf('occurredOn')],
-      ['Says', textOf('asserts')],
-      ['In its words', textOf('quote')],
+      ['On', on],
+      ['Says', says],
+      ['In its words', words],
     ] as const;
-    const refs = this.#listStandard([...makers, ...about]);
+    const refs = this.#listStandard([...said.makers, ...said.about]);
     return {
       ...beginObject('note', id, this.#context),
-      abstract: [textOf('kind'), names, textOf('occurredOn')]
-        .filter((part) => part !== '')
-        .join(', '),
+      abstract: [kind, names, on].filter((part) => part !== '').join(', '),
       content: lines
         .filter(([, text]) => text !== '')
         .map(([name, text]) => `${name}: ${text}`)
         .join('\n'),
       object_refs: refs.length > 0 ? refs : [stixIdOfNode(id)],
-      external_references: [toReference(id), ...this.#listPages(excerpts)],
+      external_references: [toReference(id), ...this.#listPages(said.pages)],
       ...extend({ demarche_id: id, position_ref: stixIdOfNode(id) }),
     };
   }
 
-  #toReport({ node, voices, positions }: Spoken): StixObject {
-    const { id, properties } = node;
-    const { summary, occurredOn } = properties;
-    const excerpts = positions.flatMap((each) => this.#positions.get(each)?.excerpts ?? []);
-    const refs = [...positions.map(noteIdOf), ...this.#listStandard(voices)];
+  #toReport(id: string, spoken: Spoken): StixObject {
+    const { label, on, says } = this.#read(spoken);
+    const pages = spoken.positions.flatMap((each) => this.#positions.get(each)?.pages ?? NONE);
+    const refs = [...spoken.positions.map(noteIdOf), ...this.#listStandard(spoken.voices)];
     return {
       ...beginObject('report', id, this.#context),
-      name: labelOf(node),
-      ...(typeof summary === 'string' ? { description: summary } : {}),
+      name: label,
+      ...(says === '' ? {} : { description: says }),
       // STIX wants an instant; the note of each position has the date as it is known.
-      published:
-        typeof occurredOn === 'string'
-          ? `${parsePartialDate(occurredOn).earliest}T00:00:00.000Z`
-          : times.created,
+      published: on === '' ? times.created : `${parsePartialDate(on).earliest}T00:00:00.000Z`,
       object_refs: refs.length > 0 ? refs : [stixIdOfNode(id)],
-      external_references: [toReference(id), ...this.#listPages(excerpts)],
+      external_references: [toReference(id), ...this.#listPages(pages)],
       ...extend({ demarche_id: id }),
     };
   }
@@ -176,9 +226,12 @@ export class StixNarrative {
     return [...new Set(standard)].map(stixIdOfNode);
   }
 
-  #listPages(excerpts: readonly string[]): readonly StixObject[] {
-    const ids = new Set(excerpts.flatMap((excerpt) => this.#pageOfExcerpt.get(excerpt) ?? []));
-    return [...ids].map((id) => this.#pages.get(id)).filter((page) => page !== undefined);
+  #listPages(ids: readonly string[]): readonly StixObject[] {
+    return [...new Set(ids)].flatMap((id) => {
+      const page = this.#pages.get(id);
+      // Written by `#learnNode`.
+      return page === undefined ? [] : [JSON.parse(this.#texts.get(page)) as StixObject];
+    });
   }
 }
 
