@@ -605,7 +605,10 @@ export type BlocPositionsAgainstArgs = {
   orderBy?: PositionOrder;
 };
 
-/** How to cite the data. */
+/**
+ * How to cite the data: with its version, its year and the address of this server. Data that is not the
+ * published corpus says so.
+ */
 export type Citation = {
   readonly __typename?: 'Citation';
   /** As a BibTeX entry. */

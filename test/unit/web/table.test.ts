@@ -33,7 +33,7 @@ test('a table as CSV has a heading of names, quotes what needs it, and says its 
 
 test('a spreadsheet takes no text for a formula, and a negative number stays one', () => {
   expect(printCsv({ columns: ['a'], rows: [['=1+1'], ['Daily;=1'], ['＝1'], [-3]] }, 'v')).toBe(
-    'a,dataset_version\r\n\'=1+1,v\r\n"Daily;\'=1",v\r\n\'＝1,v\r\n-3,v\r\n',
+    "a,dataset_version\r\n'=1+1,v\r\n\"Daily;'=1\",v\r\n'＝1,v\r\n-3,v\r\n",
   );
 });
 
