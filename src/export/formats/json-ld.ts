@@ -31,7 +31,7 @@ async function* writeJsonLd(
     }
     return text;
   };
-  yield print(describeDataset(head, jsonLd.mediaType));
+  yield print(describeDataset(head));
   for await (const batch of records) {
     let text = '';
     for (const record of batch) {

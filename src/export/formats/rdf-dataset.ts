@@ -9,10 +9,12 @@ import { link, sayEnglish, type RdfObject, type Triple } from './rdf-triples.js'
 
 const TITLE = 'Demarche: what states say to each other about cyber affairs';
 
-export function describeDataset(
-  { datasetVersion, selection, licence, citation }: Omit<ExportHead, 'shape'>,
-  mediaType: string,
-): readonly Triple[] {
+export function describeDataset({
+  datasetVersion,
+  selection,
+  licence,
+  citation,
+}: Omit<ExportHead, 'shape'>): readonly Triple[] {
   const dataset: RdfName = `dataset:${encodeURI(datasetVersion)}`;
   const file: RdfName = `file:${encodeURI(datasetVersion)}${encodeURI(selection)}`;
   const terms: RdfObject = { iri: `https://spdx.org/licenses/${encodeURI(licence)}` };
@@ -37,6 +39,5 @@ export function describeDataset(
     link(file, 'rdf:type', 'dcat:Distribution'),
     { subject: file, predicate: 'dcterms:title', object: sayEnglish(`Selection: ${selection}`) },
     { subject: file, predicate: 'dcterms:license', object: terms },
-    { subject: file, predicate: 'dcterms:format', object: { text: mediaType } },
   ];
 }

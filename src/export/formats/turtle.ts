@@ -38,7 +38,7 @@ async function* writeTurtle(
       writer.addQuad(DataFactory.quad(toNode(subject), toNode(predicate), toTerm(object)));
     }
   };
-  write(describeDataset(head, turtle.mediaType));
+  write(describeDataset(head));
   for await (const batch of records) {
     for (const record of batch) {
       write(
