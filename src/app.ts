@@ -109,6 +109,7 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       directory: services.directory,
       readVersion: () => readCompleteVersion(store),
       info: datasetInfo,
+      publicUrl: services.publicUrl,
       statementTimeoutMs: config.statementTimeoutMs,
       limits: config.exports,
     });

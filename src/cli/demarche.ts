@@ -7,6 +7,7 @@ import { Command, Option } from 'commander';
 import type { Parameter } from '../domain/address-parameters.js';
 import { ConfigError, DemarcheError } from '../domain/errors.js';
 import { exportKinds } from '../export/export-kinds.js';
+import { fileParameters } from '../export/file-parameters.js';
 import { exportToFile } from './export/export-to-file.js';
 import type { ExportRequest } from './export/open-export.js';
 
@@ -16,7 +17,9 @@ const EXIT_INTERRUPTED = 130;
 
 /** Those of all exports; which one takes which, whoever writes it says. */
 const parameters = new Map(
-  Object.values(exportKinds).flatMap((each) => Object.entries<Parameter>(each.parameters)),
+  [...Object.values(exportKinds).map((each) => each.parameters), fileParameters].flatMap((each) =>
+    Object.entries<Parameter>(each),
+  ),
 );
 
 const interrupted = new AbortController();

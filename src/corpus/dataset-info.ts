@@ -4,6 +4,8 @@
  * every answer and export that must carry them.
  */
 
+import { cite, type Citation, type CitedData } from './citation.js';
+
 /** One figure of agreement between two coders who worked blind to each other. */
 export type AgreementFigure = {
   /** The act, the reply, or the field that was coded. */
@@ -18,39 +20,13 @@ export type AgreementFigure = {
 export type DatasetInfo = {
   /** SPDX identifier of the licence of the coded data. */
   readonly licence: string;
-  readonly citation: { readonly text: string; readonly bibtex: string; readonly cff: string };
+  readonly cite: (cited: CitedData) => Citation;
   readonly agreement: readonly AgreementFigure[];
 };
 
-const TITLE = 'Demarche: what states say to each other about cyber affairs';
-
 export const datasetInfo: DatasetInfo = {
   licence: 'CC-BY-4.0',
-  citation: {
-    text:
-      `The Demarche compilers, ${TITLE} (data set, CC BY 4.0). ` +
-      "Name the version that `dataset { version }` gives, and the coders' agreement beside any " +
-      'result that leans on hedge or conduct.',
-    bibtex: [
-      '@misc{demarche,',
-      '  author = {{The Demarche compilers}},',
-      `  title = {{${TITLE}}},`,
-      '  howpublished = {Data set, CC BY 4.0},',
-      '  note = {Name the version of the data set}',
-      '}',
-    ].join('\n'),
-    // Citation File Format 1.2.0, https://citation-file-format.github.io
-    cff: [
-      'cff-version: 1.2.0',
-      'message: Name the version of the data set.',
-      'type: dataset',
-      `title: "${TITLE}"`,
-      'authors:',
-      '  - name: The Demarche compilers',
-      'license: CC-BY-4.0',
-      '',
-    ].join('\n'),
-  },
+  cite,
   agreement: [
     {
       what: 'acts',

@@ -3,6 +3,8 @@
  * prints it here, so that one selection has one address. Must not know how a format is written.
  */
 
+import { InputError } from './errors.js';
+
 export const EXPORT_PATH = '/export';
 /** Where a server says what the terms of RDF and STIX exports mean. */
 export const VOCABULARY_PATH = '/ns';
@@ -30,6 +32,9 @@ export const tableFormatEndings = {
 } as const;
 export type TableFormatEnding = (typeof tableFormatEndings)[keyof typeof tableFormatEndings];
 
+/** Formats that are made of CSV, and may begin with a byte order mark. */
+const csvEndings: readonly string[] = [tableFormatEndings.CSV, graphFormatEndings.NODES_EDGES_CSV];
+
 /** Ends the name of a file's manifest. */
 export const MANIFEST_ENDING = '.manifest.json';
 
@@ -39,7 +44,28 @@ export function printManifestAddress(selection: string): string {
   return [`${path}${MANIFEST_ENDING}`, ...query].join('?');
 }
 
-/** @param query as `printSelectionParameters` and its like print it */
-export function printExportAddress(kind: string, ending: string, query: string): string {
-  return `${EXPORT_PATH}/${kind}.${ending}${query === '' ? '' : `?${query}`}`;
+/** What is asked of the file itself, whatever it holds. */
+export interface FileOptions {
+  /** CSV begins with a byte order mark. */
+  readonly bom: boolean;
+}
+
+/**
+ * @param query as `printSelectionParameters` and its like print it
+ * @throws InputError for an option that the format does not have
+ */
+export function printExportAddress(
+  kind: string,
+  ending: string,
+  query: string,
+  { bom }: FileOptions = { bom: false },
+): string {
+  if (bom && !csvEndings.includes(ending)) {
+    throw new InputError(
+      `bom: only ${csvEndings.join(' and ')} can begin with a byte order mark, not ${ending}.`,
+    );
+  }
+  const parameters = [...query.split('&'), bom ? 'bom=true' : ''].filter((each) => each !== '');
+  const printed = parameters.sort().join('&');
+  return `${EXPORT_PATH}/${kind}.${ending}${printed === '' ? '' : `?${printed}`}`;
 }

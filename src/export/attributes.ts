@@ -123,6 +123,7 @@ function toAttributes(name: string, { type, describes }: ExportProperty): readon
         },
       ];
     case 'STRING':
+    case 'DATE':
     case 'URL':
       return [{ name, type: 'STRING', describes }];
   }

@@ -2,6 +2,7 @@
 import type { Parameter } from '../domain/address-parameters.js';
 import { EXPORT_PATH } from '../domain/export-address.js';
 import { exportKinds } from './export-kinds.js';
+import { fileParameters } from './file-parameters.js';
 import { positionColumns } from './position-table.js';
 
 export function describeExports(): object {
@@ -16,7 +17,7 @@ export function describeExports(): object {
         mediaType,
         describes: about,
       })),
-      parameters: Object.entries<Parameter>(parameters).map(
+      parameters: Object.entries<Parameter>({ ...parameters, ...fileParameters }).map(
         ([parameter, { describes: about }]) => ({
           parameter,
           describes: about,

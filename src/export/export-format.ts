@@ -38,8 +38,11 @@ export type ExportRecord =
 export type ExportRecords = AsyncIterable<readonly ExportRecord[]>;
 
 export interface ExportProperty {
-  /** NUMBER may have a fraction. Values of all but STRINGS, PARTIAL_DATES, INTEGER, NUMBER and BOOLEAN are text. */
-  readonly type: PropertyType | 'NUMBER';
+  /**
+   * NUMBER may have a fraction, DATE is a whole day as ISO 8601. Values of all but STRINGS,
+   * PARTIAL_DATES, INTEGER, NUMBER and BOOLEAN are text.
+   */
+  readonly type: PropertyType | 'NUMBER' | 'DATE';
   readonly describes: string;
 }
 
@@ -73,6 +76,8 @@ export interface ExportHead {
   readonly datasetVersion: string;
   /** The selection as a reader can repeat it: the path and query of the export. */
   readonly selection: string;
+  /** CSV begins with a byte order mark. */
+  readonly hasBom: boolean;
   readonly licence: string;
   readonly citation: string;
   readonly shape: ExportShape;

@@ -19,6 +19,8 @@ export interface ExportPlan {
   readonly datasetVersion: string;
   /** Path and query. */
   readonly selection: string;
+  /** CSV begins with a byte order mark. */
+  readonly hasBom: boolean;
   /** As the file may be called, without a folder. */
   readonly fileName: string;
   readonly format: { readonly extension: string; readonly mediaType: string };
@@ -44,15 +46,18 @@ export interface ExportResult {
 export class ExportJob {
   readonly plan: ExportPlan;
   readonly #info: DatasetInfo;
+  readonly #publicUrl: (() => string) | undefined;
   readonly #counter = new RecordCounter();
   readonly #losses = new Map<string, number>();
   readonly #hash = createHash('sha256');
   #bytes = 0;
   #result: ExportResult | undefined;
 
-  constructor(plan: ExportPlan, info: DatasetInfo) {
+  /** @param publicUrl where readers reach the server; undefined where there is none */
+  constructor(plan: ExportPlan, info: DatasetInfo, publicUrl: (() => string) | undefined) {
     this.plan = plan;
     this.#info = info;
+    this.#publicUrl = publicUrl;
   }
 
   /** Records that were read so far, for whoever shows progress. */
@@ -62,13 +67,14 @@ export class ExportJob {
 
   /** The bytes, once. */
   async *write(): AsyncGenerator<Uint8Array> {
-    const { datasetVersion, selection } = this.plan;
+    const { datasetVersion, selection, hasBom } = this.plan;
     const written = this.plan.write({
       head: {
         datasetVersion,
         selection,
+        hasBom,
         licence: this.#info.licence,
-        citation: this.#info.citation.text,
+        citation: this.#info.cite({ version: datasetVersion }).text,
         printManifest: (files) => printArchivedManifest(this.#facts(), files),
       },
       losses: {
@@ -96,7 +102,8 @@ export class ExportJob {
 
   #finish(now: Date): ExportResult {
     const file = { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
-    const manifest = printManifest(this.#facts(), { ...file, exportedAt: now.toISOString() });
+    const url = this.#publicUrl === undefined ? undefined : this.#publicUrl() + this.plan.selection;
+    const manifest = printManifest(this.#facts(), { ...file, exportedAt: now.toISOString(), url });
     return { ...file, records: this.#counter.total, manifest };
   }
 

@@ -18,6 +18,8 @@ export interface ExportServiceOptions {
   /** The version that the graph holds now, as the graph itself says. */
   readonly readVersion: () => Promise<string | undefined>;
   readonly info: DatasetInfo;
+  /** Where readers reach the server, for citations; absent where there is none. */
+  readonly publicUrl?: () => string;
   readonly statementTimeoutMs: number;
   readonly limits: ExportLimits;
 }
@@ -92,7 +94,7 @@ export class ExportService {
   }
 
   #open(plan: ExportPlan): ExportFile {
-    const job = new ExportJob(plan, this.#options.info);
+    const job = new ExportJob(plan, this.#options.info, this.#options.publicUrl);
     const assertUnchanged = async (): Promise<void> => {
       if ((await this.#options.readVersion()) === plan.datasetVersion) return;
       throw new StoreUnavailableError('The data changed while it was exported. Ask again.');

@@ -11,8 +11,18 @@ import type { ArchivedFile } from './export-format.js';
 /** What is to be said of the data besides the data; see `corpus/dataset-info.ts`. */
 export interface DatasetInfo {
   readonly licence: string;
-  readonly citation: { readonly text: string; readonly bibtex: string; readonly cff: string };
+  readonly cite: (cited: {
+    readonly version: string;
+    /** Absent in what must be equal from every server. */
+    readonly url?: string | undefined;
+  }) => Citation;
   readonly agreement: readonly object[];
+}
+
+interface Citation {
+  readonly text: string;
+  readonly bibtex: string;
+  readonly cff: string;
 }
 
 /** How many of each label and type a file holds. */
@@ -44,15 +54,17 @@ export interface WrittenFile {
   readonly sha256: string;
   /** ISO 8601. */
   readonly exportedAt: string;
+  /** Where the file can be taken again; undefined where there is no server. */
+  readonly url: string | undefined;
 }
 
 /** The manifest beside a file. */
 export function printManifest(facts: ManifestFacts, file: WrittenFile): string {
-  const { bytes, sha256, exportedAt } = file;
-  return toText({ ...describe(facts), exportedAt, file: { bytes, sha256 } });
+  const { bytes, sha256, exportedAt, url } = file;
+  return toText({ ...describe(facts, url), exportedAt, file: { bytes, sha256 } });
 }
 
-/** The manifest inside an archive: no time, so that equal selections give equal bytes. */
+/** The manifest inside an archive: no time and no server, so that equal selections give equal bytes. */
 export function printArchivedManifest(
   facts: ManifestFacts,
   files: readonly ArchivedFile[],
@@ -60,7 +72,10 @@ export function printArchivedManifest(
   return toText({ ...describe(facts), files });
 }
 
-function describe({ info, datasetVersion, selection, format, counts, losses }: ManifestFacts) {
+function describe(
+  { info, datasetVersion, selection, format, counts, losses }: ManifestFacts,
+  url?: string,
+) {
   return {
     dataset: 'Demarche',
     datasetVersion,
@@ -69,7 +84,7 @@ function describe({ info, datasetVersion, selection, format, counts, losses }: M
     counts,
     losses,
     licence: info.licence,
-    citation: info.citation,
+    citation: info.cite({ version: datasetVersion, url }),
     codebook: { source: 'seeds/CODEBOOK.md', words: codedWords },
     agreement: info.agreement,
   };

@@ -28,6 +28,7 @@ import type {
 import type { ExportName } from './export-kinds.js';
 import type { ExportPlan } from './export-job.js';
 import type { ExportReader } from './export-reader.js';
+import { splitFileParameters } from './file-parameters.js';
 import { graphFormats, networkFormats, tableFormats } from './formats.js';
 import { graphShape } from './graph-shape.js';
 import { Members } from './members.js';
@@ -45,13 +46,15 @@ import { resolveMembers, tooLarge } from './resolve-members.js';
  */
 export async function planExport(
   { kind, extension }: ExportName,
-  given: GivenParameters,
+  allGiven: GivenParameters,
   reader: ExportReader,
 ): Promise<ExportPlan> {
+  const { file, selection: given } = splitFileParameters(allGiven);
   const name = (query: string): Named => ({
     datasetVersion: reader.directory.version,
     fileName: `${kind}.${extension}`,
-    selection: printExportAddress(kind, extension, query),
+    selection: printExportAddress(kind, extension, query, file),
+    hasBom: file.bom,
   });
   switch (kind) {
     case 'positions': {
@@ -95,7 +98,7 @@ export async function planExport(
   }
 }
 
-type Named = Pick<ExportPlan, 'datasetVersion' | 'fileName' | 'selection'>;
+type Named = Pick<ExportPlan, 'datasetVersion' | 'fileName' | 'selection' | 'hasBom'>;
 
 /** A part of the record itself, or all of it. */
 function planRecord(

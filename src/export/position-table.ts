@@ -10,6 +10,7 @@ import type { PositionKind } from '../domain/vocabularies.js';
 import type { ExportProperties, TableRow } from './export-format.js';
 
 const text = (describes: string) => ({ type: 'STRING', describes }) as const;
+const day = (describes: string) => ({ type: 'DATE', describes }) as const;
 const texts = (describes: string) => ({ type: 'STRINGS', describes }) as const;
 
 export const positionColumns = {
@@ -19,8 +20,8 @@ export const positionColumns = {
   quote: text("the speaker's words, at most 20"),
   note: text("the compilers' remark"),
   occurredOn: text('date of its statement as written: a day, a month, a year or an interval'),
-  occurredFrom: text('first day that it can mean, ISO 8601'),
-  occurredTo: text('last day that it can mean, ISO 8601'),
+  occurredFrom: day('first day that it can mean, ISO 8601'),
+  occurredTo: day('last day that it can mean, ISO 8601'),
   datePrecision: text('DAY, MONTH, YEAR or INTERVAL'),
   madeBy: texts('ids of the principals, on whose behalf it was made'),
   madeByNames: texts('their names, in the order of their ids'),

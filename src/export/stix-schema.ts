@@ -63,6 +63,7 @@ function toSchema({ type, describes: description }: ExportProperty): object {
     case 'BOOLEAN':
       return { type: 'boolean', description };
     case 'STRING':
+    case 'DATE':
     case 'URL':
     case 'PARTIAL_DATE':
       return { type: 'string', description };

@@ -6,9 +6,16 @@
 import { DataFactory, Writer } from 'n3';
 import { VOCABULARY_PATH } from '../domain/export-address.js';
 import { nodeDefinitions } from '../domain/node-definitions.js';
+import type { PropertyDefinition } from '../domain/properties.js';
 import { relationshipDefinitions } from '../domain/relationship-definitions.js';
 import type { ExportProperties, ExportProperty } from './export-format.js';
 import { graphShape } from './graph-shape.js';
+import {
+  codeSchemes,
+  nameConcept,
+  nameConceptProperty,
+  type CodeScheme,
+} from './formats/rdf-codes.js';
 import {
   classesOfOthers,
   expandName,
@@ -24,6 +31,8 @@ interface Term {
   readonly links: readonly (readonly [predicate: RdfName, object: RdfName])[];
   readonly label: string;
   readonly comment: string;
+  /** Of a word of a closed list: the word as it stands in the data. */
+  readonly notation?: string;
 }
 
 export function printVocabularyTurtle(): string {
@@ -33,18 +42,22 @@ export function printVocabularyTurtle(): string {
     { prefixes: rdfPrefixes },
   );
   const node = (name: string) => DataFactory.namedNode(expandName(name));
-  for (const { name, links, label, comment } of listTerms()) {
+  for (const { name, links, label, comment, notation } of listTerms()) {
     for (const [predicate, object] of links)
       writer.addQuad(node(name), node(predicate), node(object));
     writer.addQuad(node(name), node('rdfs:label'), DataFactory.literal(label, 'en'));
     writer.addQuad(node(name), node('rdfs:comment'), DataFactory.literal(comment, 'en'));
+    if (notation === undefined) continue;
+    writer.addQuad(node(name), node('skos:notation'), DataFactory.literal(notation));
+    writer.addQuad(node(name), node('skos:prefLabel'), DataFactory.literal(label, 'en'));
+    writer.addQuad(node(name), node('skos:definition'), DataFactory.literal(comment, 'en'));
   }
   writer.end();
   return text;
 }
 
 export function printVocabularyJsonLd(): string {
-  const resources = listTerms().map(({ name, links, label, comment }) => {
+  const resources = listTerms().map(({ name, links, label, comment, notation }) => {
     const resource: Record<string, unknown> = { '@id': name };
     for (const [predicate, object] of links) {
       const [key, value] =
@@ -53,7 +66,18 @@ export function printVocabularyJsonLd(): string {
       resource[key] = [...(Array.isArray(before) ? (before as unknown[]) : []), value];
     }
     const say = (text: string) => ({ '@language': 'en', '@value': text });
-    return { ...resource, 'rdfs:label': say(label), 'rdfs:comment': say(comment) };
+    return {
+      ...resource,
+      'rdfs:label': say(label),
+      'rdfs:comment': say(comment),
+      ...(notation === undefined
+        ? {}
+        : {
+            'skos:notation': notation,
+            'skos:prefLabel': say(label),
+            'skos:definition': say(comment),
+          }),
+    };
   });
   return `${JSON.stringify({ '@context': rdfPrefixes, '@graph': resources }, null, 1)}\n`;
 }
@@ -77,8 +101,46 @@ function listTerms(): readonly Term[] {
     toProperty('source', 'where a relationship starts', [], []),
     toProperty('target', 'where a relationship leads', [], []),
     ...listProperties(),
+    ...codeSchemes.flatMap(listCodes),
   ];
 }
+
+/** A closed list and its words, in SKOS. */
+function listCodes(scheme: CodeScheme): readonly Term[] {
+  return [
+    {
+      name: scheme.name,
+      links: [['rdf:type', 'skos:ConceptScheme']],
+      label: scheme.label,
+      comment: `the closed list of words of ${scheme.label}`,
+    },
+    ...Object.entries(scheme.words).map(([word, meaning]): Term => ({
+      name: nameConcept(scheme, word),
+      links: [
+        ['rdf:type', 'skos:Concept'],
+        ['skos:inScheme', scheme.name],
+        ['skos:topConceptOf', scheme.name],
+      ],
+      label: word.toLowerCase().replaceAll('_', ' '),
+      comment: meaning,
+      notation: word,
+    })),
+  ];
+}
+
+/** What has coded values, by the term of what has them: `RespondsTo.relation`. */
+const coded: ReadonlySet<string> = new Set(
+  [
+    ...Object.entries(nodeDefinitions),
+    ...Object.entries(relationshipDefinitions).map(
+      ([type, definition]) => [nameRelationshipClass(type), definition] as const,
+    ),
+  ].flatMap(([owner, { properties }]) =>
+    Object.entries<PropertyDefinition>(properties).flatMap(([name, { vocabulary }]) =>
+      vocabulary === undefined ? [] : [`${owner}.${name}`],
+    ),
+  ),
+);
 
 /** Each property once, whatever has it. */
 function listProperties(): readonly Term[] {
@@ -96,7 +158,22 @@ function listProperties(): readonly Term[] {
   }
   return [...owners].flatMap(([name, { property, of }]) => {
     const { type, describes } = property;
-    if (type !== 'PARTIAL_DATE') return [toProperty(name, describes, of, [])];
+    if (type !== 'PARTIAL_DATE') {
+      const codedOf = of.filter((owner) => coded.has(`${owner}.${name}`));
+      return [
+        toProperty(name, describes, of, []),
+        ...(codedOf.length === 0
+          ? []
+          : [
+              toProperty(
+                nameConceptProperty(name),
+                `${describes}; as the concept of its word`,
+                codedOf,
+                ['skos:Concept'],
+              ),
+            ]),
+      ];
+    }
     return [
       toProperty(name, `${describes}; as written, of the precision that is known`, of, []),
       toProperty(`${name}Precision`, `DAY, MONTH, YEAR or INTERVAL of ${name}`, of, []),

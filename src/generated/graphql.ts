@@ -197,6 +197,7 @@ export type AccusationConnection = {
 
 /** A page of accusations, in the order that was asked for. */
 export type AccusationConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
@@ -606,7 +607,10 @@ export type BlocPositionsAgainstArgs = {
   orderBy?: PositionOrder;
 };
 
-/** How to cite the data. */
+/**
+ * How to cite the data: with its version, its year and the address of this server. Data that is not the
+ * published corpus says so.
+ */
 export type Citation = {
   readonly __typename?: 'Citation';
   /** As a BibTeX entry. */
@@ -1041,6 +1045,7 @@ export type DenialConnection = {
 
 /** A page of denials, in the order that was asked for. */
 export type DenialConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
@@ -1192,6 +1197,7 @@ export type DiscourseNetwork = {
  * with others denies for itself alone. Accusations without an incident have no concept.
  */
 export type DiscourseNetworkExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
   format: NetworkExportFormat;
 };
 
@@ -1575,7 +1581,7 @@ export type GraphExportFormat =
   | 'CYPHER'
   /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
   | 'CYTOSCAPE_JSON'
-  /** GEXF 1.2draft: for Gephi, networkx and graphology. */
+  /** GEXF 1.3: for Gephi, networkx and graphology. */
   | 'GEXF'
   /** GraphML: for networkx, igraph, graphology, yEd and visone. */
   | 'GRAPHML'
@@ -2018,6 +2024,7 @@ export type InitiativeNetwork = {
  * `Initiative.ledger`.
  */
 export type InitiativeNetworkExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
   format: NetworkExportFormat;
 };
 
@@ -2212,7 +2219,7 @@ export type NestedClaims = {
 export type NetworkExportFormat =
   /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
   | 'CYTOSCAPE_JSON'
-  /** GEXF 1.2draft: for Gephi, networkx and graphology. */
+  /** GEXF 1.3: for Gephi, networkx and graphology. */
   | 'GEXF'
   /** GraphML: for networkx, igraph, graphology, yEd and visone. */
   | 'GRAPHML'
@@ -2661,6 +2668,7 @@ export type PositionConnection = {
 
 /** A page of positions, in the order that was asked for. */
 export type PositionConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
@@ -2975,6 +2983,7 @@ export type ProposalConnection = {
 
 /** A page of proposals, in the order that was asked for. */
 export type ProposalConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
@@ -3985,6 +3994,7 @@ export type ReplyNetwork = {
  * answers. It says in which way they answer, not whether they were asked.
  */
 export type ReplyNetworkExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
   format: NetworkExportFormat;
 };
 
@@ -4088,6 +4098,7 @@ export type ResponseConnection = {
 
 /** A page of the positions that answer another, in the order that was asked for. */
 export type ResponseConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
@@ -4715,6 +4726,7 @@ export type Subgraph = {
  * both of its ends. What is in it is defined in docs/questions.md.
  */
 export type SubgraphExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
   format: GraphExportFormat;
 };
 
@@ -5438,7 +5450,7 @@ export type AccusationResolvers<ContextType = RequestContext, ParentType extends
 
 export type AccusationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccusationConnection'] = ResolversParentTypes['AccusationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccusationEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'bom' | 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5634,7 +5646,7 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type DenialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'bom' | 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5664,7 +5676,7 @@ export type DiscourseNetworkResolvers<ContextType = RequestContext, ParentType e
   concepts?: Resolver<ReadonlyArray<ResolversTypes['DiscourseConcept']>, ParentType, ContextType>;
   countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DiscourseNetworkExportUrlArgs, 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DiscourseNetworkExportUrlArgs, 'bom' | 'format'>>;
   matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
   outsideWindows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5867,7 +5879,7 @@ export type InitiativeNetworkResolvers<ContextType = RequestContext, ParentType 
   actors?: Resolver<ReadonlyArray<ResolversTypes['InitiativeNetworkActor']>, ParentType, ContextType>;
   countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeTie']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNetworkExportUrlArgs, 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNetworkExportUrlArgs, 'bom' | 'format'>>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeNetworkInitiative']>, ParentType, ContextType>;
   matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
@@ -6039,7 +6051,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'bom' | 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6077,7 +6089,7 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'bom' | 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6217,7 +6229,7 @@ export type ReplyLatencyGroupResolvers<ContextType = RequestContext, ParentType 
 export type ReplyNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyNetwork'] = ResolversParentTypes['ReplyNetwork']> = {
   countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReplyTie']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReplyNetworkExportUrlArgs, 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReplyNetworkExportUrlArgs, 'bom' | 'format'>>;
   matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReplyNode']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
@@ -6254,7 +6266,7 @@ export type ReplyTieResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'bom' | 'format'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6437,7 +6449,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SubgraphExportUrlArgs, 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SubgraphExportUrlArgs, 'bom' | 'format'>>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;

@@ -12,7 +12,10 @@ import { OperationCost, type CostLimits } from './operation-cost.js';
 /** What `dataset` says of the data besides its counts. */
 export interface DatasetInfo {
   readonly licence: string;
-  readonly citation: { readonly text: string; readonly bibtex: string };
+  readonly cite: (cited: { readonly version: string; readonly url: string }) => {
+    readonly text: string;
+    readonly bibtex: string;
+  };
   /** Coders' agreement; each as `AgreementFigure` of the schema. */
   readonly agreement: readonly Row[];
 }

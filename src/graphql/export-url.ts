@@ -55,9 +55,10 @@ function link(
   endings: Readonly<Record<string, string>>,
   printQuery: (answer: Row) => string,
 ): FieldResolver {
-  return (answer, { format }, { publicUrl }) => {
+  return (answer, { format, bom }, { publicUrl }) => {
     // A word of the schema, which has the names of the endings.
     const ending = endings[format as string] ?? '';
-    return keepShort(publicUrl() + printExportAddress(kind, ending, printQuery(answer)));
+    const file = { bom: bom === true };
+    return keepShort(publicUrl() + printExportAddress(kind, ending, printQuery(answer), file));
   };
 }

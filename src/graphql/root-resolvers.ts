@@ -164,10 +164,13 @@ async function resolveDataset(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Row> {
-  const { datasetInfo, directory } = context;
+  const { datasetInfo, directory, publicUrl } = context;
+  const { licence, agreement } = datasetInfo;
+  const { version } = directory();
   const wantsCounts = selectedNames(info).has('counts');
   const counts = wantsCounts ? await runQuestion(askDatasetCounts(), context, info) : undefined;
-  return { ...datasetInfo, version: directory().version, counts };
+  const citation = datasetInfo.cite({ version, url: publicUrl() });
+  return { licence, agreement, citation, version, counts };
 }
 
 async function resolveThread(

@@ -3,6 +3,7 @@
  * and its manifest has the same address.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { InputError } from '../../src/domain/errors.js';
 import { describeEachEngine } from '../support/engines.js';
 import { readJsonLines } from '../support/export/read-json-lines.js';
 import { createExportRunner, type RunExport } from '../support/export/run-export.js';
@@ -170,6 +171,40 @@ describeEachEngine('links to exports', (engine) => {
         },
       });
       expect(statements.map(({ text }) => text)).toEqual(['RETURN null AS nothing']);
+    });
+
+    test('a link to CSV may ask for a byte order mark, and leads to a file that begins with it', async () => {
+      const { result } = await runQuery(
+        '{ positions(filter: {kind: [DENIAL]}) { csv: exportUrl(format: CSV, bom: true) } subgraph(filter: {kind: [DENIAL]}) { zip: exportUrl(format: NODES_EDGES_CSV, bom: true) } }',
+      );
+
+      const query = 'bom=true&kind=DENIAL';
+      expect(result.data).toEqual({
+        positions: { csv: `${SERVER}/export/positions.csv?${query}` },
+        subgraph: {
+          zip: `${SERVER}/export/subgraph.nodes-edges.zip?bom=true&hops=1&kind=DENIAL`,
+        },
+      });
+      const marked = await runExport(`/export/positions.csv?${query}`);
+      const plain = await runExport('/export/positions.csv?kind=DENIAL&bom=false');
+      expect(marked.bytes.subarray(0, 5).toString('latin1')).toBe('\u00EF\u00BB\u00BFid');
+      expect(marked.bytes.subarray(3).equals(plain.bytes)).toBe(true);
+      expect(marked.manifest.selection).toBe(`/export/positions.csv?${query}`);
+      expect(plain.manifest.selection).toBe('/export/positions.csv?kind=DENIAL');
+    });
+
+    test('a byte order mark on what is no CSV is refused', async () => {
+      const { result } = await runQuery('{ positions { exportUrl(format: PARQUET, bom: true) } }');
+
+      expect(result.errors?.[0]?.originalError).toEqual(
+        new InputError(
+          'bom: only csv and nodes-edges.zip can begin with a byte order mark, not parquet.',
+        ),
+      );
+      await expect(runExport('/export/graph.ttl?bom=true')).rejects.toThrow('byte order mark');
+      await expect(runExport('/export/positions.csv?bom=yes')).rejects.toThrow(
+        'bom: is neither true nor false.',
+      );
     });
 
     test('nor does the name of its type', async () => {

@@ -180,7 +180,10 @@ describeEachEngine('exports', (engine) => {
     expect(told).toMatchObject({
       licence: 'CC-BY-4.0',
       losses: [],
-      citation: { bibtex: expect.stringContaining('@misc') as unknown },
+      citation: {
+        text: expect.stringContaining('Version 512aa98eac52.') as unknown,
+        bibtex: expect.stringContaining('@misc') as unknown,
+      },
       codebook: { words: { 'Accusation.hedge': expect.anything() as unknown } },
     });
   });

@@ -113,7 +113,9 @@ test('the picture is saved as SVG and PNG, the records as CSV', async () => {
   expect(svg).toContain('>United Kingdom</text>');
   expect(svg).not.toContain('var(--');
   expect((await save('Save as PNG')).subarray(1, 4).toString()).toBe('PNG');
-  expect((await save('Save as CSV')).toString()).toMatch(/^record,type,date,/);
+  expect((await save('Save as CSV')).toString()).toMatch(
+    /^record,record_id,type,date,date_from,date_to,[^\r]*,dataset_version\r\n/,
+  );
 });
 
 test('without WebGL the list has every record, and the picture is saved all the same', async () => {

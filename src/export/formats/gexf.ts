@@ -1,6 +1,6 @@
 /**
- * GEXF 1.2draft (https://gexf.net/1.2/): the version that both Gephi and networkx read; networkx
- * refuses 1.3.
+ * GEXF 1.3 (https://gexf.net/schema.html): the oldest version whose edges have a `kind`, by which
+ * Gephi keeps parallel edges of different types apart.
  */
 import {
   edgeAttributesOf,
@@ -25,7 +25,7 @@ import { escapeXml, printXmlComment } from './xml-text.js';
 export const gexf: GraphFormat = {
   extension: 'gexf',
   mediaType: 'application/gexf+xml',
-  describes: 'GEXF 1.2draft: for Gephi, networkx and graphology.',
+  describes: 'GEXF 1.3: for Gephi, networkx and graphology.',
   write: writeGexf,
 };
 
@@ -66,7 +66,7 @@ function printHead(head: ExportHead, losses: LossCounter): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     printXmlComment(printNotes(head)),
-    '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
+    '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `<meta><creator>Demarche</creator><description>${escapeXml(about, losses)}</description></meta>`,
     `<graph mode="static" defaultedgetype="${shape.isDirected ? 'directed' : 'undirected'}">`,
     printDeclarations('node', nodeAttributesOf(shape)),

@@ -1,6 +1,7 @@
 /**
  * GraphML (http://graphml.graphdrawing.org/specification.html): one graph, every key declared.
- * Types are those that networkx, igraph and graphology all know; another one breaks all three.
+ * Types are those that networkx, igraph and graphology all know; another one breaks all three. Ids are
+ * of the type NMTOKEN, as its schema wants, so that those of edges have dots for slashes.
  */
 import {
   edgeAttributesOf,
@@ -20,7 +21,7 @@ import type {
   LossCounter,
 } from '../export-format.js';
 import { printNotes } from '../file-notes.js';
-import { escapeXml, printXmlComment } from './xml-text.js';
+import { escapeXml, printXmlComment, toNmtoken } from './xml-text.js';
 
 export const graphml: GraphFormat = {
   extension: 'graphml',
@@ -92,7 +93,7 @@ function printNode(node: ExportNode, shape: ExportShape, losses: LossCounter): s
   visitAttributes(properties, shape.nodes[label] ?? {}, losses, (name, value) => {
     data += printData('node', name, value, losses);
   });
-  return `<node id="${escapeXml(id, losses)}">${data}</node>\n`;
+  return `<node id="${toNmtoken(id)}">${data}</node>\n`;
 }
 
 function printEdge(edge: ExportEdge, shape: ExportShape, losses: LossCounter): string {
@@ -101,8 +102,8 @@ function printEdge(edge: ExportEdge, shape: ExportShape, losses: LossCounter): s
   visitAttributes(properties, shape.edges[type] ?? {}, losses, (name, value) => {
     data += printData('edge', name, value, losses);
   });
-  const ends = `source="${escapeXml(source, losses)}" target="${escapeXml(target, losses)}"`;
-  return `<edge id="${escapeXml(id, losses)}" ${ends}>${data}</edge>\n`;
+  const ends = `source="${toNmtoken(source)}" target="${toNmtoken(target)}"`;
+  return `<edge id="${toNmtoken(id)}" ${ends}>${data}</edge>\n`;
 }
 
 function printData(

@@ -4,6 +4,7 @@
  */
 import type { ExportHead, ExportRecords, GraphFormat, LossCounter } from '../export-format.js';
 import { rdfPrefixes } from './rdf-names.js';
+import { describeDataset } from './rdf-dataset.js';
 import { describeEdge, describeNode, type RdfObject, type Triple } from './rdf-triples.js';
 
 export const jsonLd: GraphFormat = {
@@ -16,22 +17,29 @@ export const jsonLd: GraphFormat = {
 
 async function* writeJsonLd(
   records: ExportRecords,
-  { shape }: ExportHead,
+  head: ExportHead,
   losses: LossCounter,
 ): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(rdfPrefixes)},"@graph":[`;
+  const { shape } = head;
   let separator = '\n';
+  const print = (triples: readonly Triple[]): string => {
+    let text = '';
+    for (const resource of toResources(triples)) {
+      text += separator + JSON.stringify(resource);
+      separator = ',\n';
+    }
+    return text;
+  };
+  yield print(describeDataset(head));
   for await (const batch of records) {
     let text = '';
     for (const record of batch) {
-      const triples =
+      text += print(
         record.kind === 'NODE'
           ? describeNode(record.node, shape, losses)
-          : describeEdge(record.edge, shape, losses);
-      for (const resource of toResources(triples)) {
-        text += separator + JSON.stringify(resource);
-        separator = ',\n';
-      }
+          : describeEdge(record.edge, shape, losses),
+      );
     }
     yield text;
   }
@@ -58,7 +66,7 @@ function toResources(triples: readonly Triple[]): readonly Resource[] {
 
 function toValue(object: RdfObject): unknown {
   if ('iri' in object) return { '@id': object.iri };
-  return object.datatype === undefined
-    ? object.text
-    : { '@type': object.datatype, '@value': object.text };
+  const { text, language, datatype } = object;
+  if (language !== undefined) return { '@language': language, '@value': text };
+  return datatype === undefined ? text : { '@type': datatype, '@value': text };
 }

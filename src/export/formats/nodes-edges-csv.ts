@@ -13,7 +13,7 @@ import {
   visitAttributes,
   type Attribute,
 } from '../attributes.js';
-import { printCsvRow, type Cell } from './csv-text.js';
+import { BYTE_ORDER_MARK, printCsvRow, type Cell } from './csv-text.js';
 import type {
   ArchivedFile,
   ExportEdge,
@@ -38,17 +38,18 @@ const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true } as const;
 
 async function* writeNodesEdgesCsv(
   records: ExportRecords,
-  { shape, printManifest }: ExportHead,
+  { shape, hasBom, printManifest }: ExportHead,
   losses: LossCounter,
 ): AsyncGenerator<Uint8Array> {
   const { nodes, edges, close } = splitRecords(records);
+  const mark = hasBom ? [BYTE_ORDER_MARK] : [];
   const written: ArchivedFile[] = [];
   const zip = new ZipFile();
   const output = zip.outputStream.pipe(new PassThrough());
   zip.on('error', (error: Error) => output.destroy(error));
   const add = (name: string, text: AsyncIterable<string>) => {
     zip.addReadStreamLazy(name, ENTRY, (take) => {
-      take(null, Readable.from(measure(name, text, written), { objectMode: false }));
+      take(null, Readable.from(measure(name, mark, text, written), { objectMode: false }));
     });
   };
   add('nodes.csv', printNodes(nodes, shape, losses));
@@ -122,12 +123,17 @@ function indexColumns(columns: readonly Attribute[], start: number): ReadonlyMap
 /** Passes text on as bytes and notes the file when it has ended. */
 async function* measure(
   name: string,
+  mark: readonly string[],
   text: AsyncIterable<string>,
   written: ArchivedFile[],
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let size = 0;
-  for await (const piece of text) {
+  async function* pieces() {
+    yield* mark;
+    yield* text;
+  }
+  for await (const piece of pieces()) {
     const bytes = Buffer.from(piece);
     hash.update(bytes);
     size += bytes.length;

@@ -5,6 +5,9 @@ export const rdfPrefixes = {
   d: 'urn:demarche:term:',
   id: 'urn:demarche:id:',
   edge: 'urn:demarche:edge:',
+  code: 'urn:demarche:code:',
+  dataset: 'urn:demarche:dataset:',
+  file: 'urn:demarche:file:',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -12,6 +15,9 @@ export const rdfPrefixes = {
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
   schema: 'https://schema.org/',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcterms: 'http://purl.org/dc/terms/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
 } as const;
 export type RdfPrefix = keyof typeof rdfPrefixes;

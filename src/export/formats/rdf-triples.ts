@@ -16,6 +16,7 @@ import type {
   ExportShape,
   LossCounter,
 } from '../export-format.js';
+import { findConcept, nameConceptProperty } from './rdf-codes.js';
 import {
   classesOfOthers,
   nameEdge,
@@ -26,9 +27,15 @@ import {
   type RdfName,
 } from './rdf-names.js';
 
-/** An IRI, in short or whole, or a text with its datatype; a text without one is a plain text. */
+/** An IRI, in short or whole, or a text with its datatype or its language, or with neither. */
 export type RdfObject =
-  { readonly iri: string } | { readonly text: string; readonly datatype?: RdfName };
+  | { readonly iri: string }
+  | {
+      readonly text: string;
+      readonly datatype?: RdfName;
+      /** BCP 47. */
+      readonly language?: string;
+    };
 
 export interface Triple {
   readonly subject: RdfName;
@@ -60,8 +67,8 @@ export function describeNode(
   ];
   return [
     ...classes.map((name) => link(subject, 'rdf:type', name)),
-    { subject, predicate: 'rdfs:label', object: { text: labelOf(node) } },
-    ...describeValues(subject, properties, shape.nodes[label] ?? {}, losses),
+    { subject, predicate: 'rdfs:label', object: sayIn(languageOfLabel(node), labelOf(node)) },
+    ...describeValues(subject, label, properties, shape.nodes[label] ?? {}, losses),
     ...describeInOtherTerms(subject, properties),
   ];
 }
@@ -87,7 +94,7 @@ export function describeEdge(
     link(subject, 'rdf:type', `d:${nameRelationshipClass(type)}`),
     link(subject, 'd:source', source),
     link(subject, 'd:target', target),
-    ...describeValues(subject, properties, shape.edges[type] ?? {}, losses),
+    ...describeValues(subject, type, properties, shape.edges[type] ?? {}, losses),
     ...(type === 'EVIDENCED_BY' ? annotate(subject, source, target) : []),
   ];
 }
@@ -102,8 +109,10 @@ function annotate(subject: RdfName, position: RdfName, excerpt: RdfName): readon
   ];
 }
 
+/** @param owner the label or type that has the properties */
 function describeValues(
   subject: RdfName,
+  owner: string,
   values: Readonly<Record<string, Value>>,
   properties: ExportProperties,
   losses: LossCounter,
@@ -113,14 +122,21 @@ function describeValues(
     const members = (Array.isArray(value) ? value : [value]).map(String);
     if (members.length === 0) losses.add('empty lists, which read as absent');
     const isDate = type === 'PARTIAL_DATE' || type === 'PARTIAL_DATES';
+    const language = languageOf(owner, name, values);
     const triples = members.map((member) => ({
       subject,
       predicate: `d:${name}` as const,
-      object: isDate ? toDate(member) : toLiteral(member, type),
+      object: isDate ? toDate(member) : toLiteral(member, type, language),
     }));
+    const concepts = members.flatMap((member) => {
+      const concept = findConcept(owner, name, member);
+      return concept === undefined
+        ? []
+        : [link(subject, `d:${nameConceptProperty(name)}`, concept)];
+    });
     return type === 'PARTIAL_DATE' && typeof value === 'string'
       ? [...triples, ...describeBounds(subject, name, value)]
-      : triples;
+      : [...triples, ...concepts];
   });
 }
 
@@ -142,7 +158,7 @@ function describeInOtherTerms(
   const triples: Triple[] = [];
   const say = (predicate: RdfName, object: RdfObject) =>
     triples.push({ subject, predicate, object });
-  if (typeof asserts === 'string') say('schema:text', { text: asserts });
+  if (typeof asserts === 'string') say('schema:text', sayEnglish(asserts));
   if (typeof wikidata === 'string' && /^Q\d+$/.test(wikidata)) {
     say('owl:sameAs', { iri: `http://www.wikidata.org/entity/${wikidata}` });
   }
@@ -155,7 +171,7 @@ function describeInOtherTerms(
 /** Where an excerpt stands: by its words, and by its place in the text that was checked. */
 function describeSelectors(
   excerpt: RdfName,
-  { exact, prefix, suffix, offsetStart, offsetEnd }: Readonly<Record<string, Value>>,
+  { exact, prefix, suffix, language, offsetStart, offsetEnd }: Readonly<Record<string, Value>>,
 ): readonly Triple[] {
   const triples: Triple[] = [];
   if (typeof exact === 'string') {
@@ -164,7 +180,7 @@ function describeSelectors(
     triples.push(link(quote, 'rdf:type', 'oa:TextQuoteSelector'));
     for (const [name, text] of Object.entries({ exact, prefix, suffix })) {
       if (typeof text !== 'string') continue;
-      triples.push({ subject: quote, predicate: `oa:${name}`, object: { text } });
+      triples.push({ subject: quote, predicate: `oa:${name}`, object: sayIn(language, text) });
     }
   }
   if (typeof offsetStart === 'number' && typeof offsetEnd === 'number') {
@@ -181,7 +197,7 @@ function describeSelectors(
   return triples;
 }
 
-function link(subject: RdfName, predicate: RdfName, object: RdfName): Triple {
+export function link(subject: RdfName, predicate: RdfName, object: RdfName): Triple {
   return { subject, predicate, object: { iri: object } };
 }
 
@@ -193,10 +209,57 @@ const LITERAL_TYPES: Readonly<Partial<Record<ExportProperty['type'], RdfName>>> 
   BOOLEAN: 'xsd:boolean',
   INTEGER: 'xsd:integer',
   NUMBER: 'xsd:double',
+  DATE: 'xsd:date',
   URL: 'xsd:anyURI',
 };
 
-function toLiteral(text: string, type: ExportProperty['type'] | undefined): RdfObject {
+function toLiteral(
+  text: string,
+  type: ExportProperty['type'] | undefined,
+  language: Value | undefined,
+): RdfObject {
   const datatype = type === undefined ? undefined : LITERAL_TYPES[type];
-  return datatype === undefined ? { text } : { text, datatype };
+  return datatype === undefined ? sayIn(language, text) : { text, datatype };
+}
+
+/** What the compilers wrote, which they do in English. */
+const ENGLISH: ReadonlySet<string> = new Set([
+  'name',
+  'asserts',
+  'summary',
+  'note',
+  'status',
+  'sourceCheckNote',
+  'Statement.title',
+]);
+/** Words of a page: in the language that their record names. */
+const OF_THE_PAGE: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix', 'Document.title']);
+
+function languageOf(
+  owner: string,
+  name: string,
+  { language }: Readonly<Record<string, Value>>,
+): Value | undefined {
+  const isAmong = (names: ReadonlySet<string>) => names.has(name) || names.has(`${owner}.${name}`);
+  if (isAmong(ENGLISH)) return 'en';
+  return isAmong(OF_THE_PAGE) ? language : undefined;
+}
+
+/** A page and its words are called by themselves, everything else in English. */
+function languageOfLabel({ label, properties }: ExportNode): Value | undefined {
+  const { language, title, exact } = properties;
+  if (label === 'Document') return title === undefined ? undefined : language;
+  if (label === 'Excerpt') return exact === undefined ? undefined : language;
+  return 'en';
+}
+
+/** https://www.w3.org/TR/turtle/#grammar-production-LANGTAG */
+const LANGUAGE = /^[a-zA-Z]+(-[a-zA-Z0-9]+)*$/;
+
+function sayIn(language: Value | undefined, text: string): RdfObject {
+  return typeof language === 'string' && LANGUAGE.test(language) ? { text, language } : { text };
+}
+
+export function sayEnglish(text: string): RdfObject {
+  return { text, language: 'en' };
 }

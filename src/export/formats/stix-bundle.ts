@@ -1,6 +1,6 @@
 /**
- * A STIX 2.1 bundle. Each node is an object, each relationship one too; a denial is an opinion on the
- * position that it denies besides. Holds on whose behalf each denial was made, and nothing else.
+ * A STIX 2.1 bundle. Each node is an object, each relationship one too; positions and statements are
+ * told again in standard objects at the end. Holds positions and statements until then.
  */
 import type {
   ExportHead,
@@ -9,14 +9,14 @@ import type {
   GraphFormat,
   LossCounter,
 } from '../export-format.js';
-import { labelOf } from '../attributes.js';
+import { printStix, type StixObject } from './print-stix.js';
+import { StixNarrative } from './stix-narrative.js';
 import {
   bundleIdOf,
-  stixPreamble,
+  printPreamble,
   toStixNode,
-  toStixOpinion,
+  toStixPlace,
   toStixRelationship,
-  type StixObject,
 } from './stix-objects.js';
 
 export const stixBundle: GraphFormat = {
@@ -27,34 +27,44 @@ export const stixBundle: GraphFormat = {
   write: writeStixBundle,
 };
 
+const CHUNK_CHARACTERS = 65_536;
+
 async function* writeStixBundle(
   records: ExportRecords,
-  { datasetVersion, selection, shape }: ExportHead,
+  head: ExportHead,
   losses: LossCounter,
 ): AsyncGenerator<string> {
-  const id = bundleIdOf(datasetVersion, selection);
-  const preamble = stixPreamble.map((object) => JSON.stringify(object)).join(',\n');
-  yield `{"type":"bundle","id":"${id}","objects":[\n${preamble}`;
-  const authors = createAuthors();
+  const id = bundleIdOf(head.datasetVersion, head.selection);
+  yield `{"type":"bundle","id":"${id}","objects":[\n${printPreamble(head).map(printStix).join(',\n')}`;
+  const context = { shape: head.shape, licence: head.licence };
+  const narrative = new StixNarrative(context);
   for await (const batch of records) {
     let text = '';
     for (const record of batch) {
-      authors.learn(record);
+      narrative.learn(record);
       countEmptyLists(record, losses);
-      for (const object of toObjects(record)) text += `,\n${JSON.stringify(object)}`;
+      for (const object of toObjects(record)) text += `,\n${printStix(object)}`;
     }
     yield text;
   }
-  yield '\n]}\n';
+  let text = '';
+  for (const object of narrative.tell()) {
+    text += `,\n${printStix(object)}`;
+    if (text.length < CHUNK_CHARACTERS) continue;
+    yield text;
+    text = '';
+  }
+  yield `${text}\n]}\n`;
 
   function toObjects(record: ExportRecord): readonly StixObject[] {
-    if (record.kind === 'NODE') return [toStixNode(record.node, shape)];
-    const { edge } = record;
-    const relationship = toStixRelationship(edge, shape);
-    if (edge.type !== 'RESPONDS_TO' || edge.properties['relation'] !== 'DENIES') {
-      return [relationship];
+    if (record.kind === 'NODE') {
+      return [toStixNode(record.node, context), ...toStixPlace(record.node, context)];
     }
-    return [relationship, toStixOpinion(edge, authors.of(edge.source))];
+    const { edge } = record;
+    const relationship = toStixRelationship(edge, context);
+    return edge.type === 'RESPONDS_TO' && edge.properties['relation'] === 'DENIES'
+      ? [relationship, narrative.toOpinion(edge)]
+      : [relationship];
   }
 }
 
@@ -64,25 +74,4 @@ function countEmptyLists(record: ExportRecord, losses: LossCounter): void {
   for (const value of Object.values(properties)) {
     if (Array.isArray(value) && value.length === 0) losses.add('empty lists, which read as absent');
   }
-}
-
-/** Who made which denial: MADE comes before RESPONDS_TO in every export. */
-function createAuthors() {
-  const principalNames = new Map<string, string>();
-  const makersByDenial = new Map<string, string[]>();
-  return {
-    learn(record: ExportRecord): void {
-      if (record.kind === 'NODE') {
-        const { node } = record;
-        if (node.label === 'Denial') makersByDenial.set(node.id, []);
-        else if (['State', 'Bloc', 'Organization'].includes(node.label)) {
-          principalNames.set(node.id, labelOf(node));
-        }
-        return;
-      }
-      const { type, source, target } = record.edge;
-      if (type === 'MADE') makersByDenial.get(target)?.push(principalNames.get(source) ?? source);
-    },
-    of: (denial: string): readonly string[] => makersByDenial.get(denial) ?? [],
-  };
 }

@@ -6,42 +6,24 @@
  */
 import type { Value } from '../../cypher/statement.js';
 import { VOCABULARY_PATH } from '../../domain/export-address.js';
-import { idLabelOf, labelOfId, type IdLabel } from '../../domain/ids.js';
-import type { NodeLabel } from '../../domain/node-definitions.js';
 import { parsePartialDate } from '../../domain/partial-date.js';
 import { labelOf } from '../attributes.js';
-import type { ExportEdge, ExportNode, ExportProperties, ExportShape } from '../export-format.js';
-import { uuidV5 } from './uuid.js';
-
-export type StixObject = Readonly<Record<string, unknown>>;
-
-/** Ids are made in this namespace, so that equal exports hold equal objects. */
-const NAMESPACE = '0f4c7a2e-6d0b-4f0e-9a53-5b1f3c8d7e21';
-/** STIX wants to know since when an object is as it is; the data set has a version instead. */
-const DEFINED_ON = '2026-01-01T00:00:00.000Z';
-
-const STIX_TYPES: Readonly<Record<IdLabel, string>> = {
-  State: 'identity',
-  Agency: 'identity',
-  Bloc: 'identity',
-  Organization: 'identity',
-  Spokesperson: 'identity',
-  Publisher: 'identity',
-  Group: 'intrusion-set',
-  Incident: 'incident',
-  Position: 'demarche-position',
-  Statement: 'demarche-statement',
-  Initiative: 'demarche-initiative',
-  Excerpt: 'demarche-excerpt',
-  Document: 'demarche-document',
-};
+import type {
+  ExportEdge,
+  ExportHead,
+  ExportNode,
+  ExportProperties,
+  ExportShape,
+} from '../export-format.js';
+import { printNotes } from '../file-notes.js';
+import { times, type StixObject } from './print-stix.js';
+import { isOfExtension, stixId, stixIdOfNode, stixTypeOf } from './stix-ids.js';
 
 const compilers = {
   type: 'identity',
   spec_version: '2.1',
   id: stixId('identity', 'compilers'),
-  created: DEFINED_ON,
-  modified: DEFINED_ON,
+  ...times,
   name: 'The Demarche compilers',
   identity_class: 'group',
 } as const;
@@ -50,8 +32,7 @@ const extension = {
   type: 'extension-definition',
   spec_version: '2.1',
   id: stixId('extension-definition', 'demarche'),
-  created: DEFINED_ON,
-  modified: DEFINED_ON,
+  ...times,
   created_by_ref: compilers.id,
   name: 'Demarche: what states say to each other about cyber affairs',
   description:
@@ -65,106 +46,173 @@ const extension = {
 
 export const stixExtensionId = extension.id;
 
-/** What every bundle begins with: who made it and what its own properties mean. */
-export const stixPreamble: readonly StixObject[] = [compilers, extension];
+/**
+ * What every bundle begins with: who made it, what its own properties mean, under which terms it may
+ * be used, and what this file is.
+ */
+export function printPreamble(head: Omit<ExportHead, 'shape'>): readonly StixObject[] {
+  return [compilers, extension, toLicence(head.licence), toFileNote(head)];
+}
+
+/** Every object is marked with the terms, so that they stay with it wherever it goes. */
+function toLicence(licence: string): StixObject {
+  return {
+    type: 'marking-definition',
+    spec_version: '2.1',
+    id: licenceId(licence),
+    created: times.created,
+    created_by_ref: compilers.id,
+    definition_type: 'statement',
+    definition: { statement: `Demarche, by the Demarche compilers. Licence: ${licence}.` },
+  };
+}
+
+function licenceId(licence: string): string {
+  return stixId('marking-definition', licence);
+}
+
+/** A bundle has no properties: what the file is stands in a note about who made it. */
+function toFileNote(head: Omit<ExportHead, 'shape'>): StixObject {
+  return {
+    type: 'note',
+    spec_version: '2.1',
+    id: stixId('note', `${head.datasetVersion} ${head.selection}`),
+    created_by_ref: compilers.id,
+    ...times,
+    object_marking_refs: [licenceId(head.licence)],
+    abstract: `Demarche, dataset ${head.datasetVersion}`,
+    content: printNotes(head).join('\n'),
+    object_refs: [compilers.id],
+  };
+}
+
+/** What the objects of one bundle have in common. */
+export interface StixContext {
+  readonly shape: ExportShape;
+  readonly licence: string;
+}
+
+/** What every object begins with. @param isOurs false where others are to be named as its authors */
+export function beginObject(
+  type: string,
+  name: string,
+  { licence }: StixContext,
+  { isOurs } = { isOurs: true },
+): StixObject {
+  return {
+    type,
+    spec_version: '2.1',
+    id: stixId(type, name),
+    ...(isOurs ? { created_by_ref: compilers.id } : {}),
+    ...times,
+    object_marking_refs: [licenceId(licence)],
+  };
+}
+
+/** Properties of our own in an object that STIX has. */
+export function extend(own: StixObject): StixObject {
+  return { extensions: { [extension.id]: { extension_type: 'property-extension', ...own } } };
+}
 
 export function bundleIdOf(datasetVersion: string, selection: string): string {
   return stixId('bundle', `${datasetVersion} ${selection}`);
 }
 
-export function toStixNode({ id, label, properties }: ExportNode, shape: ExportShape): StixObject {
+export function toStixNode(node: ExportNode, context: StixContext): StixObject {
+  const { id, label, properties } = node;
   const type = stixTypeOf(id);
   const own = {
     demarche_id: id,
     demarche_type: label,
-    ...toStixProperties(properties, shape.nodes[label] ?? {}),
+    ...toStixProperties(properties, context.shape.nodes[label] ?? {}),
   };
-  const isOfExtension = type.startsWith('demarche-');
   return {
-    type,
-    spec_version: '2.1',
-    id: stixId(type, id),
-    created_by_ref: compilers.id,
-    created: DEFINED_ON,
-    modified: DEFINED_ON,
-    name: labelOf({ id, label, properties }),
+    ...beginObject(type, id, context),
+    name: labelOf(node),
+    ...toStandardProperties(type, node),
+    external_references: listReferences(node),
+    ...(isOfExtension(type)
+      ? { ...own, extensions: { [extension.id]: { extension_type: 'new-sdo' } } }
+      : extend(own)),
+  };
+}
+
+/** What STIX has a property of its own for, besides the name. */
+function toStandardProperties(type: string, { label, properties }: ExportNode): StixObject {
+  const { note, aliases } = properties;
+  const hasAliases = type === 'intrusion-set' && Array.isArray(aliases) && aliases.length > 0;
+  return {
     ...(type === 'identity'
       ? { identity_class: label === 'Spokesperson' ? 'individual' : 'organization' }
       : {}),
-    ...(isOfExtension ? own : {}),
-    extensions: {
-      [extension.id]: isOfExtension
-        ? { extension_type: 'new-sdo' }
-        : { extension_type: 'property-extension', ...own },
-    },
+    ...(typeof note === 'string' && !isOfExtension(type) ? { description: note } : {}),
+    ...(hasAliases ? { aliases } : {}),
   };
 }
 
-export function toStixRelationship(edge: ExportEdge, shape: ExportShape): StixObject {
+/** Where else it is known: in the data set, in Wikidata, on the page that it is. */
+function listReferences({ id, properties }: ExportNode): readonly StixObject[] {
+  const { wikidata, url } = properties;
+  return [
+    toReference(id),
+    ...(typeof wikidata === 'string'
+      ? [
+          {
+            source_name: 'Wikidata',
+            external_id: wikidata,
+            url: `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`,
+          },
+        ]
+      : []),
+    ...(typeof url === 'string' ? [{ source_name: 'page', url }] : []),
+  ];
+}
+
+/** The id in the data set, where platforms keep it that drop properties of others. */
+export function toReference(id: string): StixObject {
+  return { source_name: 'Demarche', external_id: id };
+}
+
+/** Where a state lies, with the tie that STIX has for it; nothing for other nodes. */
+export function toStixPlace(
+  { id, label, properties }: ExportNode,
+  context: StixContext,
+): readonly StixObject[] {
+  const { iso2, region } = properties;
+  if (label !== 'State' || typeof iso2 !== 'string' || iso2 === '') return [];
+  const place = beginObject('location', id, context);
+  return [
+    {
+      ...place,
+      name: labelOf({ id, label, properties }),
+      country: iso2,
+      // The names of UN M49 are those of the vocabulary, but for their capitals.
+      ...(typeof region === 'string' ? { region: region.toLowerCase() } : {}),
+    },
+    {
+      ...beginObject('relationship', `LOCATED_AT/${id}`, context),
+      relationship_type: 'located-at',
+      source_ref: stixIdOfNode(id),
+      target_ref: place['id'],
+    },
+  ];
+}
+
+export function toStixRelationship(edge: ExportEdge, context: StixContext): StixObject {
   const { id, type, source, target, properties } = edge;
+  const { shape } = context;
   return {
-    type: 'relationship',
-    spec_version: '2.1',
-    id: stixId('relationship', id),
-    created_by_ref: compilers.id,
-    created: DEFINED_ON,
-    modified: DEFINED_ON,
+    ...beginObject('relationship', id, context),
     relationship_type: toRelationshipType(type),
-    source_ref: stixId(stixTypeOf(source), source),
-    target_ref: stixId(stixTypeOf(target), target),
-    extensions: {
-      [extension.id]: {
-        extension_type: 'property-extension',
-        demarche_id: id,
-        ...toStixProperties(properties, shape.edges[type] ?? {}),
-      },
-    },
-  };
-}
-
-/** The opinion that a denial is: of those on whose behalf it was made, never the compilers'. */
-export function toStixOpinion(
-  { id, source, target }: ExportEdge,
-  authors: readonly string[],
-): StixObject {
-  return {
-    type: 'opinion',
-    spec_version: '2.1',
-    id: stixId('opinion', id),
-    created: DEFINED_ON,
-    modified: DEFINED_ON,
-    opinion: 'disagree',
-    ...(authors.length === 0 ? {} : { authors }),
-    object_refs: [stixId(stixTypeOf(target), target)],
-    extensions: {
-      [extension.id]: {
-        extension_type: 'property-extension',
-        demarche_id: id,
-        position_ref: stixId(stixTypeOf(source), source),
-      },
-    },
+    source_ref: stixIdOfNode(source),
+    target_ref: stixIdOfNode(target),
+    ...extend({ demarche_id: id, ...toStixProperties(properties, shape.edges[type] ?? {}) }),
   };
 }
 
 /** `RESPONDS_TO` -> `responds-to`. */
 export function toRelationshipType(type: string): string {
   return type.toLowerCase().replaceAll('_', '-');
-}
-
-/** The type of the object that a node of this label becomes. */
-export function stixTypeOfLabel(label: NodeLabel): string {
-  // The family of an actor has no ids of its own.
-  return STIX_TYPES[idLabelOf(label) as IdLabel];
-}
-
-function stixTypeOf(id: string): string {
-  const label = labelOfId(id);
-  if (label === undefined) throw new Error(`"${id}" is no id of the ontology.`);
-  return STIX_TYPES[label];
-}
-
-function stixId(type: string, name: string): string {
-  return `${type}--${uuidV5(name, NAMESPACE)}`;
 }
 
 function toStixProperties(

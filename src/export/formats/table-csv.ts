@@ -1,6 +1,9 @@
-/** A table as CSV: a line of column names, then one row a line. A list is joined with ";". */
+/**
+ * A table as CSV: a line of column names, then one row a line. A list is joined with ";". CSV has no
+ * place for a licence or a version; the manifest has them.
+ */
 import { attributesOf, visitAttributes, type AttributeValue } from '../attributes.js';
-import { printCsvRow } from './csv-text.js';
+import { BYTE_ORDER_MARK, printCsvRow } from './csv-text.js';
 import type {
   ExportHead,
   ExportProperties,
@@ -19,11 +22,11 @@ export const tableCsv: TableFormat = {
 async function* writeCsv(
   rows: AsyncIterable<readonly TableRow[]>,
   columns: ExportProperties,
-  _head: Omit<ExportHead, 'shape'>,
+  { hasBom }: Omit<ExportHead, 'shape'>,
   losses: LossCounter,
 ): AsyncGenerator<string> {
   const names = attributesOf(columns).map(({ name }) => name);
-  yield printCsvRow(names, losses);
+  yield (hasBom ? BYTE_ORDER_MARK : '') + printCsvRow(names, losses);
   for await (const batch of rows) {
     let text = '';
     for (const row of batch) {

@@ -1,20 +1,15 @@
 /**
- * A table as Apache Parquet (https://parquet.apache.org/docs/file-format/): each column has its
- * type, an absent value is null, and the footer holds what the file is and what its columns mean.
- * Holds the rows of one row group, no more.
+ * A table as Apache Parquet (https://parquet.apache.org/docs/file-format/): each column has its type,
+ * lists are lists and days are days, an absent value is null, and the footer holds what the file is
+ * and what its columns mean. Holds the rows of one row group, no more.
  */
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import {
-  attributesOf,
-  visitAttributes,
-  type Attribute,
-  type AttributeType,
-  type AttributeValue,
-} from '../attributes.js';
+import type { Value } from '../../cypher/statement.js';
+import { parsePartialDate } from '../../domain/partial-date.js';
 import type {
   ExportHead,
   ExportProperties,
-  LossCounter,
+  ExportProperty,
   TableFormat,
   TableRow,
 } from '../export-format.js';
@@ -22,47 +17,51 @@ import type {
 export const tableParquet: TableFormat = {
   extension: 'parquet',
   mediaType: 'application/vnd.apache.parquet',
-  describes: 'Parquet: typed columns, for pandas, Polars, Arrow for R and DuckDB.',
+  describes: 'Parquet: typed columns, lists and days, for pandas, Polars, Arrow for R and DuckDB.',
   write: writeTableParquet,
 };
 
 /** Small, because a group is encoded at one go and nothing else happens meanwhile. */
 const ROWS_PER_GROUP = 500;
 
-const TYPES: Readonly<Record<AttributeType, Omit<SchemaElement, 'name'>>> = {
-  STRING: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
-  INTEGER: { type: 'INT32' },
-  NUMBER: { type: 'DOUBLE' },
-  BOOLEAN: { type: 'BOOLEAN' },
+type ColumnType = Omit<SchemaElement, 'name'>;
+
+const TEXT: ColumnType = {
+  type: 'BYTE_ARRAY',
+  converted_type: 'UTF8',
+  logical_type: { type: 'STRING' },
+};
+const DAY: ColumnType = {
+  type: 'INT32',
+  converted_type: 'DATE',
+  logical_type: { type: 'DATE' },
 };
 
 async function* writeTableParquet(
   rows: AsyncIterable<readonly TableRow[]>,
   columns: ExportProperties,
   head: Omit<ExportHead, 'shape'>,
-  losses: LossCounter,
 ): AsyncGenerator<Uint8Array> {
-  const attributes = attributesOf(columns);
+  const listed = Object.entries(columns);
   const bytes = new ByteWriter();
   const parquet = new ParquetWriter({
     writer: bytes,
     schema: [
-      { name: 'positions', num_children: attributes.length },
-      ...attributes.map(({ name, type }) => ({
-        name,
-        repetition_type: 'OPTIONAL' as const,
-        ...TYPES[type],
-      })),
+      { name: 'positions', num_children: listed.length },
+      ...listed.flatMap(([name, { type }]) => toSchema(name, type)),
     ],
     createdBy: 'Demarche',
-    kvMetadata: describeFile(attributes, head),
+    kvMetadata: describeFile(columns, head),
   });
-  let held: TableRow[] = [];
   const writeGroup = async (group: readonly TableRow[]) => {
-    const columnData = toColumns(group, columns, attributes, losses);
+    const columnData = listed.map(([name, { type }]) => ({
+      name,
+      data: group.map((row) => toCell(row[name], type)),
+    }));
     await parquet.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
     return takeBytes(bytes);
   };
+  let held: TableRow[] = [];
   for await (const batch of rows) {
     for (const row of batch) {
       held.push(row);
@@ -76,29 +75,52 @@ async function* writeTableParquet(
   yield takeBytes(bytes);
 }
 
-function toColumns(
-  rows: readonly TableRow[],
-  columns: ExportProperties,
-  attributes: readonly Attribute[],
-  losses: LossCounter,
-): { name: string; data: (AttributeValue | null)[] }[] {
-  const cells = new Map(
-    attributes.map(({ name }) => [name, new Array<AttributeValue | null>(rows.length).fill(null)]),
-  );
-  rows.forEach((row, index) => {
-    visitAttributes(row, columns, losses, (name, value) => {
-      const column = cells.get(name);
-      if (column !== undefined) column[index] = value;
-    });
-  });
-  return [...cells].map(([name, data]) => ({ name, data }));
+/** A list has three levels: https://parquet.apache.org/docs/file-format/types/logicaltypes/#lists */
+function toSchema(name: string, type: ExportProperty['type']): readonly SchemaElement[] {
+  const optional = { repetition_type: 'OPTIONAL' } as const;
+  switch (type) {
+    case 'STRINGS':
+    case 'PARTIAL_DATES':
+      return [
+        {
+          name,
+          ...optional,
+          converted_type: 'LIST',
+          logical_type: { type: 'LIST' },
+          num_children: 1,
+        },
+        { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+        { name: 'element', ...optional, ...TEXT },
+      ];
+    case 'INTEGER':
+      return [{ name, ...optional, type: 'INT32' }];
+    case 'NUMBER':
+      return [{ name, ...optional, type: 'DOUBLE' }];
+    case 'BOOLEAN':
+      return [{ name, ...optional, type: 'BOOLEAN' }];
+    case 'DATE':
+      return [{ name, ...optional, ...DAY }];
+    case 'STRING':
+    case 'URL':
+    case 'PARTIAL_DATE':
+      return [{ name, ...optional, ...TEXT }];
+  }
+}
+
+/** Parquet has a place for an empty list, which is not the same as an absent one. */
+function toCell(value: Value | undefined, type: ExportProperty['type']): Value {
+  if (value === undefined) return null;
+  // Days since 1970-01-01 are what a day is in a file.
+  return type === 'DATE' && typeof value === 'string' ? parsePartialDate(value).dayFrom : value;
 }
 
 function describeFile(
-  attributes: readonly Attribute[],
+  columns: ExportProperties,
   { datasetVersion, selection, licence, citation }: Omit<ExportHead, 'shape'>,
 ): { key: string; value: string }[] {
-  const codebook = Object.fromEntries(attributes.map(({ name, describes }) => [name, describes]));
+  const codebook = Object.fromEntries(
+    Object.entries(columns).map(([name, { describes }]) => [name, describes]),
+  );
   return Object.entries({
     datasetVersion,
     selection,

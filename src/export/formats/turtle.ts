@@ -4,7 +4,8 @@ import { DataFactory, Writer, type NamedNode } from 'n3';
 import type { ExportHead, ExportRecords, GraphFormat, LossCounter } from '../export-format.js';
 import { printNotes } from '../file-notes.js';
 import { expandName, rdfPrefixes } from './rdf-names.js';
-import { describeEdge, describeNode, type RdfObject } from './rdf-triples.js';
+import { describeDataset } from './rdf-dataset.js';
+import { describeEdge, describeNode, type RdfObject, type Triple } from './rdf-triples.js';
 
 export const turtle: GraphFormat = {
   extension: 'ttl',
@@ -32,15 +33,19 @@ async function* writeTurtle(
     },
     { prefixes: rdfPrefixes },
   );
+  const write = (triples: readonly Triple[]): void => {
+    for (const { subject, predicate, object } of triples) {
+      writer.addQuad(DataFactory.quad(toNode(subject), toNode(predicate), toTerm(object)));
+    }
+  };
+  write(describeDataset(head));
   for await (const batch of records) {
     for (const record of batch) {
-      const triples =
+      write(
         record.kind === 'NODE'
           ? describeNode(record.node, head.shape, losses)
-          : describeEdge(record.edge, head.shape, losses);
-      for (const { subject, predicate, object } of triples) {
-        writer.addQuad(DataFactory.quad(toNode(subject), toNode(predicate), toTerm(object)));
-      }
+          : describeEdge(record.edge, head.shape, losses),
+      );
     }
     yield text;
     text = '';
@@ -51,9 +56,9 @@ async function* writeTurtle(
 
 function toTerm(object: RdfObject) {
   if ('iri' in object) return toNode(object.iri);
-  return object.datatype === undefined
-    ? DataFactory.literal(object.text)
-    : DataFactory.literal(object.text, toNode(object.datatype));
+  const { text, language, datatype } = object;
+  if (language !== undefined) return DataFactory.literal(text, language);
+  return DataFactory.literal(text, datatype === undefined ? undefined : toNode(datatype));
 }
 
 function toNode(name: string): NamedNode {

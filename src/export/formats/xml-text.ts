@@ -31,6 +31,22 @@ export function escapeXml(text: string, losses: LossCounter): string {
   return dropIllegal(text, losses).replace(SPECIAL, (special) => ESCAPES[special] ?? special);
 }
 
+const NOT_IN_TOKEN = /[^\w:-]/gu;
+/** Between the parts of an edge's id, and between ids that are one. */
+const SEPARATORS: Readonly<Record<string, string>> = { '/': '.', ' ': '..' };
+
+/**
+ * An id as attributes of type NMTOKEN hold it (https://www.w3.org/TR/xml/#NT-Nmtoken). Ids of records
+ * stay as they are; what separates them becomes dots, which no id has, so that different ids stay
+ * different. Any other character becomes its number.
+ */
+export function toNmtoken(id: string): string {
+  return id.replace(
+    NOT_IN_TOKEN,
+    (character) => SEPARATORS[character] ?? `.x${(character.codePointAt(0) ?? 0).toString(16)}.`,
+  );
+}
+
 /**
  * A comment of these lines, which are texts that XML can hold. Two hyphens may not stand in it
  * (https://www.w3.org/TR/xml/#sec-comments): the second is written as in an address, which means the

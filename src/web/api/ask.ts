@@ -14,6 +14,8 @@ export interface HttpAnswer {
   readonly answer: Answer;
   /** When the server said that it can be asked again; absent where it said nothing of it. */
   readonly retryAfterSeconds: number | undefined;
+  /** Of the data that was asked. */
+  readonly datasetVersion: string | undefined;
 }
 
 export interface Question {
@@ -39,7 +41,11 @@ export async function ask(
   }
   try {
     const answer = (await response.json()) as Answer;
-    return { answer, retryAfterSeconds: readSeconds(response.headers.get('retry-after')) };
+    return {
+      answer,
+      retryAfterSeconds: readSeconds(response.headers.get('retry-after')),
+      datasetVersion: response.headers.get('x-dataset-version') ?? undefined,
+    };
   } catch {
     throw new Error(`The server answered ${String(response.status)} without GraphQL.`);
   }

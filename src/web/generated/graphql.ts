@@ -715,7 +715,7 @@ export type FilesOfSelectionQueryVariables = Exact<{
 }>;
 
 
-export type FilesOfSelectionQuery = { readonly subgraph: { readonly graphml: string | null, readonly gexf: string | null, readonly nodesEdges: string | null, readonly nodeLink: string | null, readonly cytoscape: string | null, readonly jsonLines: string | null, readonly cypher: string | null, readonly turtle: string | null, readonly jsonLd: string | null, readonly stix: string | null }, readonly positions?: { readonly csv: string | null, readonly parquet: string | null, readonly jsonLines: string | null } };
+export type FilesOfSelectionQuery = { readonly subgraph: { readonly graphml: string | null, readonly gexf: string | null, readonly nodesEdges: string | null, readonly nodeLink: string | null, readonly cytoscape: string | null, readonly jsonLines: string | null, readonly cypher: string | null, readonly turtle: string | null, readonly jsonLd: string | null, readonly stix: string | null }, readonly positions?: { readonly csv: string | null, readonly csvForExcel: string | null, readonly parquet: string | null, readonly jsonLines: string | null } };
 
 export type FindActorsQueryVariables = Exact<{
   name: string;
@@ -3832,6 +3832,7 @@ export const FilesOfSelectionDocument = new TypedDocumentString(`
   }
   positions(filter: $filter) @include(if: $hasTable) {
     csv: exportUrl(format: CSV)
+    csvForExcel: exportUrl(format: CSV, bom: true)
     parquet: exportUrl(format: PARQUET)
     jsonLines: exportUrl(format: JSON_LINES)
   }

@@ -4,21 +4,21 @@
  */
 import type { ExportNode } from '../../../src/export/export-format.js';
 import type { ExportedGraph } from './corpus-records.js';
+import { guard } from './expected-rows.js';
 import { asFlatGraph, asGraph, mapValues, type ReadGraph, type ReadValues } from './flat-graph.js';
 
 type Expectation = (graph: ExportedGraph) => ReadGraph;
 
 export const expectedReadings: Readonly<Record<string, Expectation>> = {
-  'networkx graphml': (graph) => labelled('label', asFlatGraph(graph, asXmlText), graph, asXmlText),
+  'networkx graphml': asGraphml,
   // igraph has no absent texts and no absent truth values; edges come without their ids.
   'igraph graphml': (graph) => {
-    const read = labelled('label', asFlatGraph(graph, asXmlText), graph, asXmlText);
+    const read = asGraphml(graph);
     return inOrder(
       mapValues(read, (_name, value) => (isNothingToIgraph(value) ? undefined : value)),
     );
   },
-  'graphology graphml': (graph) =>
-    labelled('label', asFlatGraph(graph, asXmlText), graph, asXmlText),
+  'graphology graphml': asGraphml,
   'networkx gexf': (graph) => {
     const { nodes, edges } = labelled('label', asFlatGraph(graph, asXmlText), graph, asXmlText);
     return {
@@ -68,9 +68,30 @@ function asXmlText(text: string): string {
   return text.replaceAll(XML_ILLEGAL, '');
 }
 
+/** Ids are of type NMTOKEN, which has no place for a slash or a space. */
+function asGraphml(graph: ExportedGraph): ReadGraph {
+  const asToken = (id: unknown) => String(id).replaceAll('/', '.').replaceAll(' ', '..');
+  const read = labelled('label', asFlatGraph(graph, asXmlText), graph, asXmlText);
+  return {
+    nodes: changeIds(read.nodes, asToken),
+    edges: changeRecords(changeIds(read.edges, asToken), (_id, { source, target, ...values }) => ({
+      ...values,
+      source: asToken(source),
+      target: asToken(target),
+    })),
+  };
+}
+
+function changeIds(
+  records: Readonly<Record<string, ReadValues>>,
+  change: (id: string) => string,
+): Readonly<Record<string, ReadValues>> {
+  return Object.fromEntries(Object.entries(records).map(([id, values]) => [change(id), values]));
+}
+
 function asCell(text: string): string {
   const printable = text.replaceAll('\u0000', '');
-  return /^[=+@-]/.test(printable) ? `'${printable}` : printable;
+  return guard(printable);
 }
 
 /** Gephi's names for the columns, igraph's for the ends; every value is a text, none is empty. */

@@ -1,17 +1,14 @@
 /** Rows of a table as flat formats hold them. */
 
-export function joinLists(
-  row: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(';') : value,
-    ]),
-  );
-}
-
 export function asCsvText(value: unknown): string {
   const text = (Array.isArray(value) ? value.join(';') : String(value)).replaceAll('\u0000', '');
-  return /^[=+@-]/.test(text) ? `'${text}` : text;
+  return guard(text);
+}
+
+/** An apostrophe before what a spreadsheet would run, in front and wherever it may see a new cell. */
+export function guard(text: string): string {
+  return text
+    .split(/(?<=[;\t\r\n])/)
+    .map((part) => (/^[=+@＝-]/.test(part) ? `'${part}` : part))
+    .join('');
 }

@@ -12,6 +12,8 @@ const texts = {
   plus: '+49 30',
   minus: '-2+3',
   at: '@SUM(1+1)',
+  inside: 'Daily;=HYPERLINK(1)',
+  wide: '＝1+1',
   backslash: 'C:\\u0041\\n\\ \\\\u0042',
   injection: '\'}) DETACH DELETE n // "} ; $x `y`',
   code: '016',

@@ -19,6 +19,7 @@ export const testHead: ExportHead = {
   datasetVersion: 'test-version',
   selection: '/export/subgraph.test?madeBy=state:aa',
   licence: 'CC-BY-4.0',
+  hasBom: false,
   citation: 'The Demarche compilers, Demarche (data set).',
   shape: graphShape,
   printManifest: (files) => `${JSON.stringify({ files })}\n`,

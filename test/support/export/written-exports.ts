@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadGraph } from '../../../src/corpus/load-graph.js';
-import type { TableRow } from '../../../src/export/export-format.js';
+import { parsePartialDate } from '../../../src/domain/partial-date.js';
+import type { TableFormat, TableRow } from '../../../src/export/export-format.js';
 import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
+import { tableCsv } from '../../../src/export/formats/table-csv.js';
 import { graphShape } from '../../../src/export/graph-shape.js';
 import { positionColumns } from '../../../src/export/position-table.js';
 import { openEmbeddedStore } from '../../../src/graph/embedded/open-embedded-store.js';
@@ -107,6 +109,9 @@ function toRows({ nodes }: ExportedGraph): readonly TableRow[] {
         asserts,
         quote,
         occurredOn,
+        ...(typeof occurredOn === 'string' && {
+          occurredFrom: parsePartialDate(occurredOn).earliest,
+        }),
         conduct,
         isCounter,
         cameo: ['016'],
@@ -119,14 +124,15 @@ function toRows({ nodes }: ExportedGraph): readonly TableRow[] {
 
 async function writeTable(folder: string, rows: readonly TableRow[]): Promise<void> {
   await mkdir(folder);
-  for (const format of tableFormats) {
+  const write = async (format: TableFormat, ending: string, hasBom: boolean) => {
     const chunks: Buffer[] = [];
-    const written = format.write(inBatches(rows), positionColumns, testHead, {
-      add: () => undefined,
-    });
+    const head = { ...testHead, hasBom };
+    const written = format.write(inBatches(rows), positionColumns, head, { add: () => undefined });
     for await (const chunk of written) chunks.push(Buffer.from(chunk));
-    await writeFile(join(folder, `positions.${format.extension}`), Buffer.concat(chunks));
-  }
+    await writeFile(join(folder, `positions.${ending}`), Buffer.concat(chunks));
+  };
+  for (const format of tableFormats) await write(format, format.extension, false);
+  await write(tableCsv, 'bom.csv', true);
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- the contract takes what comes in time

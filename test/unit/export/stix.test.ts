@@ -5,7 +5,8 @@ import {
   relationshipTypes,
 } from '../../../src/domain/relationship-definitions.js';
 import { stixBundle } from '../../../src/export/formats/stix-bundle.js';
-import { stixTypeOfLabel, toRelationshipType } from '../../../src/export/formats/stix-objects.js';
+import { stixTypeOfLabel } from '../../../src/export/formats/stix-ids.js';
+import { toRelationshipType } from '../../../src/export/formats/stix-objects.js';
 import { uuidV5 } from '../../../src/export/formats/uuid.js';
 import { toExportedGraph } from '../../support/export/corpus-records.js';
 import { writeFormat } from '../../support/export/write-format.js';
@@ -17,6 +18,17 @@ const FINDINGS = ['attributed-to', 'targets', 'compromises', 'originates-from'];
 interface Bundle {
   readonly id: string;
   readonly objects: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Objects of a type that stand for a record. */
+function find(objects: Bundle['objects'], type: string, id: string): Bundle['objects'] {
+  return objects.filter(
+    (each) =>
+      each['type'] === type &&
+      ((each['external_references'] ?? []) as readonly Readonly<Record<string, unknown>>[]).some(
+        (reference) => reference['external_id'] === id,
+      ),
+  );
 }
 
 async function writeTiny(): Promise<Bundle> {
@@ -54,13 +66,143 @@ describe('A STIX bundle states no finding', () => {
   });
 });
 
-test('a denial is an opinion of those on whose behalf it was made', async () => {
+test('a denial is an opinion on the note of what it denies, of those on whose behalf it was made', async () => {
   const { objects } = await writeTiny();
-  const denied = objects.find((each) => each['demarche_id'] === 'position:aa-accuses-1');
+  const [denied] = find(objects, 'note', 'position:aa-accuses-1');
 
-  expect(objects.filter(({ type }) => type === 'opinion')).toMatchObject([
-    { opinion: 'disagree', authors: ['Beland'], object_refs: [denied?.['id']] },
+  const opinions = objects.filter(({ type }) => type === 'opinion');
+  expect(opinions).toMatchObject([
+    {
+      opinion: 'disagree',
+      authors: ['Beland'],
+      explanation: 'Says that the accusation has no basis.',
+      object_refs: [denied?.['id']],
+    },
   ]);
+  expect(opinions[0]).not.toHaveProperty('created_by_ref');
+});
+
+describe('Without the types of others, a bundle still says', () => {
+  const standard = async () =>
+    (await writeTiny()).objects.filter(({ type }) => !String(type).startsWith('demarche-'));
+
+  test('who took which position, of what and where it stands', async () => {
+    const objects = await standard();
+    const ids = new Set(objects.map(({ id }) => id));
+    const [note] = find(objects, 'note', 'position:aa-accuses-1');
+    const [maker] = find(objects, 'identity', 'state:aa');
+
+    expect(note?.['content']).toContain('Kind: ACCUSATION\nMade by: Aland\nOn: 2021-11\nSays: ');
+    expect(note?.['object_refs']).toContain(maker?.['id']);
+    expect(note?.['external_references']).toContainEqual({
+      source_name: 'One',
+      url: 'https://gazette.example/one',
+      external_id: 'document:one',
+    });
+    for (const each of objects.filter(({ type }) => ['note', 'report'].includes(String(type)))) {
+      for (const ref of each['object_refs'] as readonly string[]) expect(ids).toContain(ref);
+    }
+  });
+
+  test('in which statement, and where its states lie', async () => {
+    const objects = await standard();
+    const [report] = find(objects, 'report', 'statement:aa-accuses');
+    const [note] = find(objects, 'note', 'position:aa-accuses-1');
+
+    expect(report).toMatchObject({ published: '2021-11-01T00:00:00.000Z' });
+    expect(report?.['object_refs']).toContain(note?.['id']);
+    expect(
+      objects.find(({ type, country }) => type === 'location' && country === 'AA'),
+    ).toBeDefined();
+  });
+
+  test('under which licence, and which version of the data it is', async () => {
+    const objects = await standard();
+    const [licence] = objects.filter(({ type }) => type === 'marking-definition');
+
+    expect(licence?.['definition']).toEqual({
+      statement: 'Demarche, by the Demarche compilers. Licence: CC-BY-4.0.',
+    });
+    expect(find(objects, 'identity', 'state:aa')[0]?.['object_marking_refs']).toEqual([
+      licence?.['id'],
+    ]);
+    expect(
+      objects.find(({ abstract }) => abstract === 'Demarche, dataset test-version'),
+    ).toBeDefined();
+  });
+});
+
+test('aliases and references stand where STIX has a place for them', async () => {
+  const { text } = await writeFormat(stixBundle, {
+    nodes: [
+      {
+        id: 'group:gg',
+        label: 'Group',
+        properties: { name: 'Gg', aliases: ['One', 'Two'], wikidata: 'Q1', note: 'As reported.' },
+      },
+    ],
+    edges: [],
+  });
+  const { objects } = JSON.parse(text) as Bundle;
+
+  expect(objects.find(({ type }) => type === 'intrusion-set')).toMatchObject({
+    aliases: ['One', 'Two'],
+    description: 'As reported.',
+    external_references: [
+      { source_name: 'Demarche', external_id: 'group:gg' },
+      { source_name: 'Wikidata', external_id: 'Q1', url: 'https://www.wikidata.org/wiki/Q1' },
+    ],
+  });
+});
+
+describe('The time of the last change', () => {
+  const toTimes = (text: string) =>
+    new Map(
+      (JSON.parse(text) as Bundle).objects.map((each) => [
+        String(each['id']),
+        JSON.stringify(each),
+      ]),
+    );
+  const graph = toExportedGraph(buildTinyGraph());
+
+  test('differs for a node and for a relationship that changed, and nothing else differs', async () => {
+    const before = toTimes((await writeFormat(stixBundle, graph)).text);
+    const changed = {
+      nodes: graph.nodes.map((node) =>
+        node.id === 'state:aa'
+          ? { ...node, properties: { ...node.properties, wikidata: 'Q99' } }
+          : node,
+      ),
+      edges: graph.edges.map((edge) =>
+        edge.type === 'RESPONDS_TO'
+          ? { ...edge, properties: { ...edge.properties, explicit: false } }
+          : edge,
+      ),
+    };
+    const after = toTimes((await writeFormat(stixBundle, changed)).text);
+
+    const different = [...after].filter(([id, object]) => before.get(id) !== object);
+    const types = new Set(different.map(([id]) => id.split('--')[0]));
+    expect(types).toEqual(new Set(['identity', 'relationship']));
+    expect(different.filter(([id]) => id.startsWith('identity')).length).toBe(1);
+    for (const [id, object] of different) {
+      const [was, is] = [before.get(id) ?? '{}', object].map(
+        (each) => (JSON.parse(each) as { readonly modified: string }).modified,
+      );
+      expect(is).not.toBe(was);
+    }
+    expect([...after.keys()]).toEqual([...before.keys()]);
+  });
+
+  test('is a time of STIX, not before the object was created', async () => {
+    const { objects } = await writeTiny();
+
+    for (const { type, created, modified } of objects) {
+      if (type === 'marking-definition') continue;
+      expect(modified).toMatch(/^2026-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+      expect(String(modified) >= String(created)).toBe(true);
+    }
+  });
 });
 
 test('a month is the two moments that it lies between', async () => {

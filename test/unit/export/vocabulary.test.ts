@@ -34,6 +34,37 @@ test('every term of our own in an export is described, with a sentence', async (
   expect([...used].filter((name) => !commented.has(name))).toEqual([]);
 });
 
+test('every code in an export leads to a concept of SKOS that has its word and its meaning', async () => {
+  const described = new Parser().parse(printVocabularyTurtle());
+  const skos = 'http://www.w3.org/2004/02/skos/core#';
+  const said = (subject: string, property: string) =>
+    described
+      .filter(
+        ({ subject: { value }, predicate }) =>
+          value === subject && predicate.value === skos + property,
+      )
+      .map(({ object }) => object.value);
+  const { text } = await writeFormat(turtle, toExportedGraph(buildTinyGraph()));
+  const quads = new Parser().parse(text);
+  const links = quads.filter(({ predicate }) => predicate.value.endsWith('Concept'));
+
+  expect(links.length).toBeGreaterThan(20);
+  for (const { subject, predicate, object } of links) {
+    const property = predicate.value.replace(/Concept$/, '');
+    const words = quads
+      .filter((quad) => quad.subject.equals(subject) && quad.predicate.value === property)
+      .map((quad) => quad.object.value);
+    const [notation = ''] = said(object.value, 'notation');
+
+    expect(words).toContain(notation);
+    expect(said(object.value, 'inScheme')).toHaveLength(1);
+    expect(said(object.value, 'definition')[0]).toMatch(/./);
+  }
+  const hedge = 'urn:demarche:code:Accusation.hedge.CERTAIN';
+  expect(said(hedge, 'notation')).toEqual(['CERTAIN']);
+  expect(said(hedge, 'inScheme')).toEqual(['urn:demarche:code:Accusation.hedge']);
+});
+
 test('nothing in it states who did what', () => {
   expect(printVocabularyTurtle()).not.toMatch(/attributedTo|attributed-to|perpetrator|guilty/);
 });
@@ -46,7 +77,13 @@ test('JSON-LD describes the same terms', () => {
     new Parser().parse(printVocabularyTurtle()).map(({ subject }) => subject.value),
   );
 
-  expect(new Set(resources.map((each) => each['@id'].replace(/^d:/, TERM)))).toEqual(inTurtle);
+  expect(
+    new Set(
+      resources.map((each) =>
+        each['@id'].replace(/^d:/, TERM).replace(/^code:/, 'urn:demarche:code:'),
+      ),
+    ),
+  ).toEqual(inTurtle);
 });
 
 test.each([
@@ -89,6 +126,9 @@ test("the extension's id never changes", async () => {
 
 /** Without what every object of STIX has. */
 function withoutCommon(object: Readonly<Record<string, unknown>>): object {
-  const common = ['type', 'spec_version', 'id', 'created_by_ref', 'created', 'modified', 'name'];
+  const common = [
+    ...['type', 'spec_version', 'id', 'created_by_ref', 'created', 'modified', 'name'],
+    ...['object_marking_refs', 'external_references'],
+  ];
   return Object.fromEntries(Object.entries(object).filter(([name]) => !common.includes(name)));
 }

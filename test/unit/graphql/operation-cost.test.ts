@@ -33,7 +33,7 @@ async function ask(
           lastDay: 20_000,
         }),
       publicUrl: () => '',
-      datasetInfo: { licence: '', citation: { text: '', bibtex: '' }, agreement: [] },
+      datasetInfo: { licence: '', cite: () => ({ text: '', bibtex: '' }), agreement: [] },
       maxDepth: 8,
       costLimits: limits,
       statementTimeoutMs: 1_000,

@@ -25,7 +25,7 @@ const contextValue = createRequestContext(
     directory: () =>
       new Directory({ version: 'abc', ids: [], parts: [], positions: 0, degrees: [], lastDay: 0 }),
     publicUrl: () => 'https://example.org/demarche',
-    datasetInfo: { licence: 'CC-BY-4.0', citation: { text: '', bibtex: '' }, agreement: [] },
+    datasetInfo: { licence: 'CC-BY-4.0', cite: () => ({ text: '', bibtex: '' }), agreement: [] },
     maxDepth: 8,
     costLimits: { maxRows: 1, maxBlocks: 1 },
     statementTimeoutMs: 1,

@@ -49,6 +49,7 @@ function createFile(write: () => AsyncIterable<Uint8Array>): ExportFile {
     plan: {
       datasetVersion: 'v',
       selection: '/export/graph.jsonl',
+      hasBom: false,
       fileName: 'graph.jsonl',
       format: { extension: 'jsonl', mediaType: 'application/jsonl' },
       // eslint-disable-next-line @typescript-eslint/require-await -- nobody writes by the plan here

@@ -15,16 +15,30 @@ export class AskError extends Error {
   }
 }
 
+export interface DocumentAnswer<Data> {
+  readonly data: Data;
+  readonly datasetVersion: string | undefined;
+}
+
 /** @throws AskError */
 export async function askDocument<Data, Variables extends Readonly<Record<string, unknown>>>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { answer, retryAfterSeconds } = await ask({ query: document.toString(), variables }).catch(
-    (error: unknown) => {
-      throw new AskError('UNREACHABLE', error instanceof Error ? error.message : String(error));
-    },
-  );
+  return (await askWithVersion(document, variables)).data;
+}
+
+/** The answer with the version of the data that it is of. @throws AskError */
+export async function askWithVersion<Data, Variables extends Readonly<Record<string, unknown>>>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<DocumentAnswer<Data>> {
+  const { answer, retryAfterSeconds, datasetVersion } = await ask({
+    query: document.toString(),
+    variables,
+  }).catch((error: unknown) => {
+    throw new AskError('UNREACHABLE', error instanceof Error ? error.message : String(error));
+  });
   const { data, errors: [error] = [] } = answer;
   if (error !== undefined || data == null) {
     throw new AskError(
@@ -34,5 +48,5 @@ export async function askDocument<Data, Variables extends Readonly<Record<string
     );
   }
   // The document and this type were made of one schema; codegen:check holds that they still are.
-  return data as Data;
+  return { data: data as Data, datasetVersion };
 }

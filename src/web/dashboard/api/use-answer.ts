@@ -1,7 +1,7 @@
 /** The answer to a document, kept for a while so that the way back shows at once what was there. */
 import { useEffect, useState } from 'react';
 import type { TypedDocumentString } from '../../generated/graphql.js';
-import { askDocument, AskError } from './ask-document.js';
+import { AskError, askWithVersion, type DocumentAnswer } from './ask-document.js';
 
 export interface Asked<Data> {
   /** The last answer, while a new one is awaited too. */
@@ -12,7 +12,7 @@ export interface Asked<Data> {
 }
 
 const MAX_KEPT = 40;
-const kept = new Map<string, unknown>();
+const kept = new Map<string, DocumentAnswer<unknown>>();
 
 interface Outcome<Data> {
   readonly key: string;
@@ -24,17 +24,16 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Asked<Data> {
-  const query = document.toString();
-  const key = `${query}\n${JSON.stringify(variables)}`;
+  const key = keyOf({ document, variables });
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Data>>();
   useEffect(() => {
     if (kept.has(key)) return;
     let isCurrent = true;
-    askDocument(document, variables).then(
-      (data) => {
-        keep(key, data);
-        if (isCurrent) setOutcome({ key, data });
+    askWithVersion(document, variables).then(
+      (answer) => {
+        keep(key, answer);
+        if (isCurrent) setOutcome({ key, data: answer.data });
       },
       (error: unknown) => {
         if (!(error instanceof AskError)) throw error;
@@ -47,7 +46,7 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
     // The key stands for document and variables, which are new objects with every rendering.
   }, [key, attempt]);
   // What is kept under a key came from this document, so it has its type.
-  const current = kept.get(key) as Data | undefined;
+  const current = kept.get(key)?.data as Data | undefined;
   const error = outcome?.key === key ? outcome.error : undefined;
   return {
     data: current ?? outcome?.data,
@@ -60,8 +59,22 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
   };
 }
 
-function keep(key: string, data: unknown): void {
-  kept.set(key, data);
+export interface AskedQuestion {
+  readonly document: { readonly toString: () => string };
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The version of the data that an answer shows; undefined where the answer is not kept any more. */
+export function datasetVersionOf(question: AskedQuestion): string | undefined {
+  return kept.get(keyOf(question))?.datasetVersion;
+}
+
+function keyOf({ document, variables }: AskedQuestion): string {
+  return `${document.toString()}\n${JSON.stringify(variables)}`;
+}
+
+function keep(key: string, answer: DocumentAnswer<unknown>): void {
+  kept.set(key, answer);
   const [oldest] = kept.keys();
   if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
 }

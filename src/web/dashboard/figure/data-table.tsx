@@ -1,4 +1,4 @@
-import { printCell, type Cell, type Table } from './table.js';
+import { headingOf, printCell, type Cell, type Table } from './table.js';
 
 interface DataTableProps {
   readonly table: Table;
@@ -12,8 +12,8 @@ export function DataTable({ table: { columns, rows }, label }: DataTableProps) {
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={column} scope="col" className={toClass(rows[0]?.[index])}>
-                {column}
+              <th key={headingOf(column)} scope="col" className={toClass(rows[0]?.[index])}>
+                {headingOf(column)}
               </th>
             ))}
           </tr>
@@ -22,8 +22,8 @@ export function DataTable({ table: { columns, rows }, label }: DataTableProps) {
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={columns[column]} className={toClass(cell)}>
-                  {cell !== null && typeof cell === 'object' ? (
+                <td key={column} className={toClass(cell)}>
+                  {cell !== null && typeof cell === 'object' && cell.href !== undefined ? (
                     <a href={cell.href}>{cell.text}</a>
                   ) : (
                     printCell(cell)

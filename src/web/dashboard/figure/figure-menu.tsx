@@ -1,5 +1,7 @@
 /** What can be done with a figure: save it, link to it, see it as a table, ask its query. */
 import { useRef, useState } from 'react';
+import { datasetVersionOf } from '../api/use-answer.js';
+import type { FigureSource } from './figure.js';
 import type { FileSelection } from './file-selection.js';
 import { printImage } from './print-drawing.js';
 import { saveFile } from './save-file.js';
@@ -10,6 +12,7 @@ interface FigureMenuProps {
   readonly id: string;
   readonly title: string;
   readonly table: Table;
+  readonly source: FigureSource;
   /** Undefined where the query is too long for a link. */
   readonly playgroundLink: string | undefined;
   /** The drawing as it is now; undefined where none is shown. */
@@ -21,7 +24,7 @@ interface FigureMenuProps {
 }
 
 export function FigureMenu(props: FigureMenuProps) {
-  const { id, title, table, playgroundLink, printSvg, files, hasTable, showTable } = props;
+  const { id, title, table, source, playgroundLink, printSvg, files, hasTable, showTable } = props;
   const menu = useRef<HTMLDetailsElement>(null);
   const [told, setTold] = useState('');
   const finish = (sentence: string): void => {
@@ -86,7 +89,8 @@ export function FigureMenu(props: FigureMenuProps) {
           <Item
             name="Save as CSV"
             act={() => {
-              save(`${id}.csv`, text(printCsv(table), 'text/csv'));
+              const csv = printCsv(table, datasetVersionOf(source));
+              save(`${id}.csv`, text(csv, 'text/csv'));
             }}
           />
           <Item

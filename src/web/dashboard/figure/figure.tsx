@@ -60,6 +60,7 @@ export function Figure(props: FigureProps) {
           id={id}
           title={title}
           table={table}
+          source={source}
           playgroundLink={toPlaygroundLink(source)}
           printSvg={
             isDrawing && !hasTable

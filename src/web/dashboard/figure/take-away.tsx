@@ -23,6 +23,7 @@ const graphNames: Readonly<Record<keyof Omit<GraphFiles, '__typename'>, string>>
 
 const tableNames: Readonly<Record<keyof Omit<TableFiles, '__typename'>, string>> = {
   csv: 'CSV',
+  csvForExcel: 'CSV for Excel',
   parquet: 'Parquet',
   jsonLines: 'JSON Lines',
 };

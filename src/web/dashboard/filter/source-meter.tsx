@@ -6,6 +6,7 @@ import {
   type SourceMeterQuery,
 } from '../../generated/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
+import { wordCell } from '../figure/cells.js';
 import { Figure } from '../figure/figure.js';
 import { Answered } from '../frame/answered.js';
 import { FILTER_KEYS } from '../state/position-filter.js';
@@ -73,11 +74,14 @@ type Balance = SourceMeterQuery['sourceBalance'];
 function toRows({ positions, sources, oneSided }: Balance) {
   const share = printShare(oneSided.positions, positions);
   return [
-    ['documents that carry it', sources.documents],
-    ['their publishers', sources.publishers],
-    ['whose words those are: origins', sources.origins],
+    [wordCell('documents', 'documents that carry it'), sources.documents],
+    [wordCell('publishers', 'their publishers'), sources.publishers],
+    [wordCell('origins', 'whose words those are: origins'), sources.origins],
     [
-      `positions known only through one side’s media${share === undefined ? '' : `, ${share}`}`,
+      wordCell(
+        'one_sided_positions',
+        `positions known only through one side’s media${share === undefined ? '' : `, ${share}`}`,
+      ),
       oneSided.positions,
     ],
   ];

@@ -26,8 +26,7 @@ function Citation() {
       {({ dataset }) => (
         <>
           <p>
-            {dataset.citation.text} Dataset version <code>{dataset.version}</code>,{' '}
-            {dataset.licence}. Seen at <code>{window.location.href}</code>.
+            {dataset.citation.text} Seen at <code>{window.location.href}</code>.
           </p>
           <pre tabIndex={0} aria-label="BibTeX">
             {dataset.citation.bibtex}

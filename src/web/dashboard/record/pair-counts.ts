@@ -1,7 +1,6 @@
 /** What a table says of a pair after its names. Pure. */
 import type { PairCountsFragment } from '../../generated/graphql.js';
-import { printSpan } from '../words/print-date.js';
-import { printShare } from '../words/print-number.js';
+import { daysCell, shareCell } from '../figure/cells.js';
 
 /** Accusations, answered by this side, its share, median wait, counter-accusations. Shares may be joint. */
 export function countPair({
@@ -13,8 +12,8 @@ export function countPair({
   return [
     Math.round(accusations * 100) / 100,
     Math.round(answeredBySide * 100) / 100,
-    printShare(answeredBySide, accusations) ?? null,
-    medianLatency === null ? null : printSpan(medianLatency),
+    shareCell(answeredBySide, accusations),
+    daysCell(medianLatency),
     counterAccusations,
   ] as const;
 }

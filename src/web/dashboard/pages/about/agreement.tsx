@@ -1,4 +1,5 @@
 import type { AboutTheDataQuery, AgreementMeasure } from '../../../generated/graphql.js';
+import { wordCell } from '../../figure/cells.js';
 import { Figure, type FigureSource } from '../../figure/figure.js';
 import { printNumber } from '../../words/print-number.js';
 
@@ -28,7 +29,7 @@ export function Agreement({ figures, source }: AgreementProps) {
           what,
           value,
           n,
-          measureNames[measure],
+          wordCell(measure, measureNames[measure]),
           note,
         ]),
       }}

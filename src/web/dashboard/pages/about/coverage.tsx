@@ -6,6 +6,7 @@ import { toActor } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Drawing } from '../../charts/drawing.js';
 import { inkOn, toShade } from '../../charts/shade.js';
+import { countsCell, recordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
@@ -49,13 +50,17 @@ function Years({ coverage }: { readonly coverage: Found }) {
       extent={`${printNumber(Math.min(DRAWN, byActor.length))} of ${printCount(actorCount, 'actor')}, ${printCount(counts.statements, 'statement')} in all`}
       source={{ document: WhatIsCoveredDocument, variables: {} }}
       table={{
-        columns: ['actor', 'statements', 'by year'],
+        columns: ['actor', 'statements', { heading: 'by year', csv: 'statements' }],
         rows: byActor.map(({ actor, counts: own, years: each }) => [
-          { text: actor.name, href: toActor(actor.id) },
+          recordCell(actor, toActor(actor.id)),
           own.statements,
-          each
-            .map(({ year, counts: { statements } }) => `${String(year)}: ${String(statements)}`)
-            .join(', '),
+          countsCell(
+            each.map(({ year, counts: { statements } }) => [
+              String(year),
+              String(year),
+              statements,
+            ]),
+          ),
         ]),
       }}
       note={

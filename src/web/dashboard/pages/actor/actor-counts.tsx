@@ -1,6 +1,7 @@
 import { ActorCountsDocument } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Counts } from '../../figure/counts.js';
+import { wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { KIND_GROUPS, toKindGroup } from '../../words/kind-group.js';
@@ -20,16 +21,17 @@ export function ActorCounts({ id }: { readonly id: string }) {
     <Answered asked={asked}>
       {({ made, received, accused, answered, unanswered }) => {
         const kinds = made.facets.flatMap(({ values }) => values);
-        const rows: readonly (readonly [string, number])[] = [
-          ...KIND_GROUPS.map((group): readonly [string, number] => [
+        const rows: readonly (readonly [code: string, name: string, count: number])[] = [
+          ...KIND_GROUPS.map((group): readonly [string, string, number] => [
+            `made_${group}`,
             group === 'other' ? 'other positions made' : `${group}s made`,
             kinds
               .filter(({ value }) => toKindGroup(value) === group)
               .reduce((sum, { count }) => sum + count, 0),
           ]),
-          ['accusations of it', accused.totalCount],
-          ['of them answered', answered.totalCount],
-          ['not answered', unanswered.totalCount],
+          ['accused', 'accusations of it', accused.totalCount],
+          ['accused_answered', 'of them answered', answered.totalCount],
+          ['accused_unanswered', 'not answered', unanswered.totalCount],
         ];
         return (
           <Figure
@@ -40,10 +42,13 @@ export function ActorCounts({ id }: { readonly id: string }) {
             source={{ document: ActorCountsDocument, variables }}
             files={{ filter: { or: [variables.made, variables.received] } }}
             isDrawing={false}
-            table={{ columns: ['positions', 'count'], rows }}
+            table={{
+              columns: ['positions', 'count'],
+              rows: rows.map(([code, name, count]) => [wordCell(code, name), count]),
+            }}
             note="An actor stands for its bodies and spokespersons too. Answered: an accused side of the accusation, not always this one, answered in this corpus."
           >
-            <Counts rows={rows} />
+            <Counts rows={rows.map(([, name, count]) => [name, count])} />
           </Figure>
         );
       }}

@@ -1,6 +1,6 @@
 import { ActorPositionsDocument } from '../../../generated/graphql.js';
-import { toPosition } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { dateCell, positionCell, recordsCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Choice } from '../../filter/choice.js';
 import { Answered } from '../../frame/answered.js';
@@ -9,7 +9,6 @@ import { Pager } from '../../frame/pager.js';
 import { PositionEntry } from '../../record/position-entry.js';
 import { usePage } from '../../state/use-page.js';
 import { useChoice } from '../../state/use-parameter.js';
-import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { kindNames } from '../../words/vocabulary.js';
 import { toSideFilter, type Side } from './actor-filter.js';
@@ -60,10 +59,10 @@ export function ActorPositions({ id, name }: ActorPositionsProps) {
               table={{
                 columns: ['date', 'by', 'kind', 'says'],
                 rows: nodes.map((position) => [
-                  printDate(position.occurredOn),
-                  position.madeBy.map((actor) => actor.name).join(', '),
-                  kindNames[position.kind],
-                  { text: position.asserts, href: toPosition(position.id) },
+                  dateCell(position.occurredOn),
+                  recordsCell(position.madeBy),
+                  wordCell(position.kind, kindNames[position.kind]),
+                  positionCell(position),
                 ]),
               }}
             >

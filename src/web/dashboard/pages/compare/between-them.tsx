@@ -1,7 +1,7 @@
 /** Who of them accuses whom of them. */
 import { ComparePairsDocument, type PositionFilter } from '../../../generated/graphql.js';
-import { toDyad } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { PAIR_COLUMN, pairCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
@@ -51,20 +51,14 @@ export function BetweenThem({ actors, period }: BetweenThemProps) {
             isDrawing={false}
             table={{
               columns: [
-                'accuser → accused',
+                PAIR_COLUMN,
                 'accusations',
                 'answered by this side',
                 'share answered by this side',
                 'median wait',
                 'counter-accusations',
               ],
-              rows: pairs.map((pair) => [
-                {
-                  text: `${pair.accuser.name} → ${pair.accused.name}`,
-                  href: toDyad(pair.accuser.id, pair.accused.id),
-                },
-                ...countPair(pair),
-              ]),
+              rows: pairs.map((pair) => [pairCell(pair.accuser, pair.accused), ...countPair(pair)]),
             }}
             note={
               <>

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { toActor } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
 import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
+import { shareCell, wordCell } from '../../figure/cells.js';
 import { Figure, type FigureSource } from '../../figure/figure.js';
 import { groupColours, KIND_GROUPS, toKindGroup, type KindGroup } from '../../words/kind-group.js';
 import { printCount, printShare } from '../../words/print-number.js';
@@ -33,16 +34,19 @@ export function HowMany({ compared, source }: ComparedFigureProps) {
       extent={`${printCount(total, 'position')} made, joint ones for each, and all accusations of them`}
       source={source}
       table={{
-        columns: ['positions', ...compared.map(({ actor }) => actor.name)],
+        columns: [
+          'positions',
+          ...compared.map(({ actor }) => ({ heading: actor.name, csv: actor.id })),
+        ],
         rows: [
           ...groups.map((group) => [
-            group,
+            wordCell(toCode(group), group),
             ...bars.filter((bar) => bar.group === group).map(({ count }) => count),
           ]),
           [
-            'share of accusations answered',
-            ...compared.map(
-              ({ answered, unanswered }) => printShare(answered, answered + unanswered) ?? null,
+            wordCell('share_answered', 'share of accusations answered'),
+            ...compared.map(({ answered, unanswered }) =>
+              shareCell(answered, answered + unanswered),
             ),
           ],
         ],
@@ -52,6 +56,11 @@ export function HowMany({ compared, source }: ComparedFigureProps) {
       <Drawing label="Bars of positions by kind and actor" draw={draw} />
     </Figure>
   );
+}
+
+/** "accusations made" -> `accusations_made`. */
+function toCode(group: string): string {
+  return group.replaceAll(' ', '_');
 }
 
 function listShares(compared: readonly Compared[]): string {

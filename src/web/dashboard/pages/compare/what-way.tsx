@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { Drawing } from '../../charts/drawing.js';
 import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
+import { wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { conductNames, formNames } from '../../words/vocabulary.js';
@@ -46,9 +47,9 @@ export function WhatWay({ compared, source, id, by }: WhatWayProps) {
       extent={`${printNumber(shown.length)} of ${printCount(values.length, one, many)}, most frequent first`}
       source={source}
       table={{
-        columns: [one, ...compared.map(({ actor }) => actor.name)],
+        columns: [one, ...compared.map(({ actor }) => ({ heading: actor.name, csv: actor.id }))],
         rows: values.map((value) => [
-          nameValue(by, value),
+          wordCell(value, nameValue(by, value)),
           ...compared.map((each) => countValue(each, by, value)),
         ]),
       }}

@@ -24,7 +24,7 @@ export function YearByYear({ compared, source }: ComparedFigureProps) {
       extent={`${printCount(years.length, 'year')}, ${first} to ${last}`}
       source={source}
       table={{
-        columns: ['year', ...compared.map(({ actor }) => actor.name)],
+        columns: ['year', ...compared.map(({ actor }) => ({ heading: actor.name, csv: actor.id }))],
         rows: years.map((year) => [
           year,
           ...compared.map((each) => countValue(each, 'YEAR', year)),

@@ -1,7 +1,8 @@
 /** One side's accusations of the other, each with that other's answers. */
 import { DyadAccusationsDocument, type DyadAccusationsQuery } from '../../../generated/graphql.js';
-import { toPosition, toThread } from '../../addresses.js';
+import { toThread } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { dateCell, daysCell, positionCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
@@ -9,7 +10,7 @@ import { Pager } from '../../frame/pager.js';
 import type { NamedActor } from '../../record/actor-link.js';
 import { PositionEntry } from '../../record/position-entry.js';
 import { usePage } from '../../state/use-page.js';
-import { printDate, printSpan } from '../../words/print-date.js';
+import { printSpan } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { kindNames, relationNames } from '../../words/vocabulary.js';
 import { accusingFilter } from './dyad-filter.js';
@@ -90,11 +91,11 @@ function Exchange({ accusation }: { readonly accusation: Accusation }) {
 }
 
 function toRows({ id, occurredOn, asserts, responses }: Accusation) {
-  const head = [printDate(occurredOn), { text: asserts, href: toPosition(id) }];
-  if (responses.edges.length === 0) return [[...head, null, null]];
+  const head = [dateCell(occurredOn), positionCell({ id, asserts })];
+  if (responses.edges.length === 0) return [[...head, positionCell(null), daysCell(null)]];
   return responses.edges.map(({ latency, node }) => [
     ...head,
-    { text: node.asserts, href: toPosition(node.id) },
-    printSpan(latency),
+    positionCell(node),
+    daysCell(latency),
   ]);
 }

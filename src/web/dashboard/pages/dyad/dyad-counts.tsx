@@ -1,5 +1,6 @@
 import { DyadCountsDocument, type DyadCountsQuery } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { PAIR_COLUMN, countsCell, pairCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
@@ -44,13 +45,13 @@ export function DyadCounts({ one, other }: DyadCountsProps) {
             isDrawing={false}
             table={{
               columns: [
-                'accuser → accused',
+                PAIR_COLUMN,
                 'accusations',
                 'answered by this side',
                 'share answered by this side',
                 'median wait',
                 'counter-accusations',
-                'denials by form',
+                { heading: 'denials by form', csv: 'denials' },
               ],
               rows,
             }}
@@ -68,8 +69,8 @@ function toRow(dyads: DyadCountsQuery['dyads']['nodes'], accuser: NamedActor, ac
   );
   if (dyad === undefined) return undefined;
   return [
-    `${accuser.name} → ${accused.name}`,
+    pairCell(accuser, accused),
     ...countPair(dyad),
-    dyad.denialsByForm.map(({ form, count }) => `${formNames[form]}: ${String(count)}`).join(', '),
+    countsCell(dyad.denialsByForm.map(({ form, count }) => [form, formNames[form], count])),
   ];
 }

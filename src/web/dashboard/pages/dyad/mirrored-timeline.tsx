@@ -2,16 +2,15 @@
 import { dot, ruleY, text, link, type PlotOptions } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { DyadTimelineDocument, type PositionLineFragment } from '../../../generated/graphql.js';
-import { toPosition } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { toDate } from '../../charts/day-span.js';
 import { Drawing } from '../../charts/drawing.js';
 import { KindLegend } from '../../charts/legend.js';
+import { dateCell, positionCell, recordsCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import type { NamedActor } from '../../record/actor-link.js';
-import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { kindNames } from '../../words/vocabulary.js';
 import { eitherFilter } from './dyad-filter.js';
@@ -46,10 +45,10 @@ export function MirroredTimeline({ one, other }: MirroredTimelineProps) {
             table={{
               columns: ['date', 'by', 'kind', 'says'],
               rows: nodes.map(({ id, occurredOn, madeBy, kind, asserts }) => [
-                printDate(occurredOn),
-                madeBy.map(({ name }) => name).join(', '),
-                kindNames[kind],
-                { text: asserts, href: toPosition(id) },
+                dateCell(occurredOn),
+                recordsCell(madeBy),
+                wordCell(kind, kindNames[kind]),
+                positionCell({ id, asserts }),
               ]),
             }}
             note="A mark is one position. A line beside it spans the month or year where no day is known. Each leads to its words."

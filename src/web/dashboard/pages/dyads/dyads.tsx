@@ -4,8 +4,8 @@ import {
   type DyadsQueryVariables,
   type JointCounting,
 } from '../../../generated/graphql.js';
-import { toDyad } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { PAIR_COLUMN, dateCell, pairCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Choice } from '../../filter/choice.js';
 import { FilterBar } from '../../filter/filter-bar.js';
@@ -16,7 +16,6 @@ import { Page } from '../../frame/page.js';
 import { countPair } from '../../record/pair-counts.js';
 import { useChoice } from '../../state/use-parameter.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
-import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { DyadMatrix } from './dyad-matrix.js';
 import { measureNames, type Dyad, type Measure } from './measure.js';
@@ -87,11 +86,11 @@ function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
       files={{ filter: { ...variables.filter, kind: ['ACCUSATION'] } }}
       table={{
         columns: [
-          'accuser → accused',
+          PAIR_COLUMN,
           'accusations',
           'answered by this side',
           'share answered by this side',
-          'median wait, days',
+          { heading: 'median wait, days', csv: 'median_wait' },
           'counter-accusations',
           'first',
           'last',
@@ -112,15 +111,10 @@ function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
 }
 
 function toRow(dyad: Dyad) {
-  const { accuser, accused } = dyad;
-  const accuserId = accuser === null ? '' : accuser.id;
   return [
-    {
-      text: `${accuser?.name ?? ''} → ${accused.name}`,
-      href: toDyad(accuserId, accused.id),
-    },
+    pairCell(dyad.accuser, dyad.accused),
     ...countPair(dyad),
-    printDate(dyad.firstOn),
-    printDate(dyad.lastOn),
+    dateCell(dyad.firstOn),
+    dateCell(dyad.lastOn),
   ];
 }

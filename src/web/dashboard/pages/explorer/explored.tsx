@@ -6,6 +6,7 @@ import type {
   NodeType,
 } from '../../../generated/graphql.js';
 import { ExploreSubgraphDocument } from '../../../generated/graphql.js';
+import { dateCell, recordCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Empty } from '../../frame/empty.js';
 import { Waiting } from '../../frame/waiting.js';
@@ -17,7 +18,6 @@ import { readTheme } from '../../graph/theme.js';
 import { useLayout } from '../../graph/use-layout.js';
 import { toRecord, typeNames } from '../../record/record-name.js';
 import { useParameter } from '../../state/use-parameter.js';
-import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { ChosenRecord } from './chosen-record.js';
 import { RecordList } from './record-list.js';
@@ -62,9 +62,9 @@ export function Explored({ subgraph, variables }: ExploredProps) {
       table={{
         columns: ['record', 'type', 'date', 'steps from the beginning', 'relationships in all'],
         rows: nodes.map(({ id, type, label, date, distance, degree }) => [
-          { text: label, href: toRecord(id, type) },
-          typeNames[type],
-          date === null ? null : printDate(date),
+          recordCell({ id, name: label }, toRecord(id, type)),
+          wordCell(type, typeNames[type]),
+          dateCell(date),
           distance,
           degree,
         ]),

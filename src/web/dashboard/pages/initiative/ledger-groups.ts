@@ -24,24 +24,35 @@ export function groupLedger(ledger: readonly LedgerEntry[]): readonly LedgerGrou
 }
 
 export interface Side {
+  /** What data calls it. */
+  readonly code: string;
   readonly name: string;
   readonly actors: readonly LedgerEntry['actor'][];
 }
 
 /** Who stands where, each once a side, in the order of the ledger. */
 export function listSides(ledger: readonly LedgerEntry[]): readonly Side[] {
-  const side = (name: string, isOn: (entry: LedgerEntry) => boolean): Side => ({
+  const side = (code: string, name: string, isOn: (entry: LedgerEntry) => boolean): Side => ({
+    code,
     name,
     actors: [...new Map(ledger.filter(isOn).map(({ actor }) => [actor.id, actor])).values()],
   });
   return [
-    side('put it forward', ({ act }) => act === 'PROPOSED'),
-    side('back it or joined it', ({ act }) => act === 'ENDORSED' || act === 'JOINED'),
-    side('oppose it', ({ act }) => act === 'OPPOSED'),
-    side('cite it in its favour', ({ act }) => act === 'INVOKED'),
-    side('cite it together with a denial', ({ withDenial }) => withDenial === true),
-    side('voted in favour', ({ vote }) => vote === 'YES'),
-    side('abstained', ({ vote }) => vote === 'ABSTAIN'),
-    side('voted against', ({ vote }) => vote === 'NO'),
+    side('PROPOSED', 'put it forward', ({ act }) => act === 'PROPOSED'),
+    side(
+      'ENDORSED_OR_JOINED',
+      'back it or joined it',
+      ({ act }) => act === 'ENDORSED' || act === 'JOINED',
+    ),
+    side('OPPOSED', 'oppose it', ({ act }) => act === 'OPPOSED'),
+    side('INVOKED', 'cite it in its favour', ({ act }) => act === 'INVOKED'),
+    side(
+      'INVOKED_WITH_DENIAL',
+      'cite it together with a denial',
+      ({ withDenial }) => withDenial === true,
+    ),
+    side('VOTED_YES', 'voted in favour', ({ vote }) => vote === 'YES'),
+    side('VOTED_ABSTAIN', 'abstained', ({ vote }) => vote === 'ABSTAIN'),
+    side('VOTED_NO', 'voted against', ({ vote }) => vote === 'NO'),
   ].filter(({ actors }) => actors.length > 0);
 }

@@ -1,6 +1,7 @@
 /** What was done about it, by date. */
 import { InitiativeLedgerDocument } from '../../../generated/graphql.js';
-import { toPosition } from '../../addresses.js';
+import { toActor, toPosition } from '../../addresses.js';
+import { dateCell, flagCell, positionCell, recordCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { ActorLink } from '../../record/actor-link.js';
 import { printDate } from '../../words/print-date.js';
@@ -26,13 +27,13 @@ export function Ledger({ ledger, variables }: LedgerProps) {
       table={{
         columns: ['date', 'act', 'who', 'vote', 'together with a denial', 'says', 'on the word of'],
         rows: ledger.map(({ act, actor, on, vote, withDenial, position, reportedBy }) => [
-          on === null ? null : printDate(on),
-          actNames[act],
-          actor.name,
-          vote === null ? null : voteNames[vote],
-          withDenial === null ? null : withDenial ? 'yes' : 'no',
-          position === null ? null : { text: position.asserts, href: toPosition(position.id) },
-          reportedBy?.name ?? null,
+          dateCell(on),
+          wordCell(act, actNames[act]),
+          recordCell(actor, toActor(actor.id)),
+          wordCell(vote, vote === null ? '' : voteNames[vote]),
+          flagCell(withDenial),
+          positionCell(position),
+          reportedBy === null ? null : recordCell(reportedBy, toActor(reportedBy.id)),
         ]),
       }}
       note="What has no words beside it stands in the record of the initiative itself. An act that is in both stands here twice."

@@ -4,6 +4,7 @@ import { InitiativeLedgerDocument } from '../../../generated/graphql.js';
 import { Drawing } from '../../charts/drawing.js';
 import { drawVotes } from '../../charts/vote-bars.js';
 import { VoteLegend } from '../../charts/vote-legend.js';
+import { recordsCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { ActorNames } from './actor-names.js';
@@ -31,11 +32,11 @@ export function Sides({ ledger, variables }: SidesProps) {
       source={{ document: InitiativeLedgerDocument, variables }}
       isDrawing={votes.length > 0}
       table={{
-        columns: ['they', 'actors', 'names'],
-        rows: sides.map(({ name, actors: own }) => [
-          name,
+        columns: ['they', { heading: 'actors', csv: 'count' }, { heading: 'names', csv: 'actors' }],
+        rows: sides.map(({ code, name, actors: own }) => [
+          wordCell(code, name),
           own.length,
-          own.map((actor) => actor.name).join(', '),
+          recordsCell(own),
         ]),
       }}
       note="Only where a source that was read says so: who is missing may stand on either side."

@@ -7,16 +7,22 @@ import {
   type CitationsQuery,
   type PositionFilter,
 } from '../../../generated/graphql.js';
-import { toPosition } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
+import {
+  dateCell,
+  joinList,
+  positionCell,
+  positionsCell,
+  recordsCell,
+} from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
+import type { DataCell } from '../../figure/table.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import { Pager } from '../../frame/pager.js';
 import { ActorLink } from '../../record/actor-link.js';
 import { PositionEntry } from '../../record/position-entry.js';
 import { usePage } from '../../state/use-page.js';
-import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { initiativeRelationNames } from '../../words/vocabulary.js';
 
@@ -51,18 +57,11 @@ export function Citations({ id, title, filter, empty }: CitationsProps) {
             table={{
               columns: ['date', 'by', 'refers to', 'says', 'denial in the same statement'],
               rows: nodes.map((position) => [
-                printDate(position.occurredOn),
-                position.madeBy.map(({ name }) => name).join(', '),
-                position.initiatives
-                  .map(
-                    ({ relation, initiative }) =>
-                      `${initiativeRelationNames[relation]} ${initiative.name}`,
-                  )
-                  .join('; '),
-                { text: position.asserts, href: toPosition(position.id) },
-                denialsBeside(position)
-                  .map(({ asserts }) => asserts)
-                  .join(' '),
+                dateCell(position.occurredOn),
+                recordsCell(position.madeBy),
+                initiativesCell(position),
+                positionCell(position),
+                positionsCell(denialsBeside(position)),
               ]),
             }}
             note="Under a position stands the denial that the same statement makes, if it makes one: there the initiative is an argument against an accusation."
@@ -93,6 +92,19 @@ export function Citations({ id, title, filter, empty }: CitationsProps) {
       }
     </Answered>
   );
+}
+
+function initiativesCell({ initiatives }: Citation): DataCell {
+  return {
+    text: initiatives
+      .map(({ relation, initiative }) => `${initiativeRelationNames[relation]} ${initiative.name}`)
+      .join('; '),
+    data: {
+      '': joinList(initiatives.map(({ initiative }) => initiative.name)),
+      ids: joinList(initiatives.map(({ initiative }) => initiative.id)),
+      relations: joinList(initiatives.map(({ relation }) => relation)),
+    },
+  };
 }
 
 function denialsBeside({ id, statement }: Citation) {

@@ -1,6 +1,7 @@
 import { InitiativesDocument, type InitiativesQuery } from '../../../generated/graphql.js';
 import { toInitiative } from '../../addresses.js';
 import { countVotes } from '../../charts/vote-bars.js';
+import { dateCell, recordCell, recordsCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Pager } from '../../frame/pager.js';
 import { ActorList } from '../../record/actor-link.js';
@@ -36,10 +37,10 @@ export function InitiativeList({ initiatives, variables }: InitiativeListProps) 
           'referred to',
         ],
         rows: nodes.map((each) => [
-          { text: each.name, href: toInitiative(each.id) },
-          printDate(each.announcedOn),
-          initiativeKindNames[each.kind],
-          each.proposedBy.map(({ name }) => name).join(', '),
+          recordCell(each, toInitiative(each.id)),
+          dateCell(each.announcedOn),
+          wordCell(each.kind, initiativeKindNames[each.kind]),
+          recordsCell(each.proposedBy),
           each.endorsedBy.length,
           each.opposedBy.length,
           countReferences(each),

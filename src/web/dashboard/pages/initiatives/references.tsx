@@ -5,6 +5,7 @@ import { InitiativesDocument, type InitiativesQuery } from '../../../generated/g
 import { toInitiative } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
 import { nameOf } from '../../charts/row-name.js';
+import { recordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import type { InitiativeRow } from './initiatives.js';
@@ -66,7 +67,7 @@ export function References({ initiatives, variables }: ReferencesProps) {
       table={{
         columns: ['initiative', ...USES.map((use) => useNames[use])],
         rows: ranked.map((each) => [
-          { text: each.name, href: toInitiative(each.id) },
+          recordCell(each, toInitiative(each.id)),
           ...USES.map((use) => each[use].totalCount),
         ]),
       }}

@@ -5,8 +5,8 @@ import { toInitiative } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
 import { countVotes, drawVotes } from '../../charts/vote-bars.js';
 import { VoteLegend } from '../../charts/vote-legend.js';
+import { dateCell, recordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
-import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { voteNames } from '../../words/vocabulary.js';
 
@@ -41,7 +41,13 @@ export function Votes({ initiatives, variables }: VotesProps) {
         columns: ['resolution', 'adopted', voteNames.YES, voteNames.ABSTAIN, voteNames.NO],
         rows: voted.map(({ id, name, announcedOn, votes }) => {
           const { YES, ABSTAIN, NO } = countVotes(votes);
-          return [{ text: name, href: toInitiative(id) }, printDate(announcedOn), YES, ABSTAIN, NO];
+          return [
+            recordCell({ id, name }, toInitiative(id)),
+            dateCell(announcedOn),
+            YES,
+            ABSTAIN,
+            NO,
+          ];
         }),
       }}
       note="Resolutions of the United Nations General Assembly. States that were absent have no vote; what was adopted without a vote is not here."

@@ -8,10 +8,11 @@ import {
 } from '../../../generated/graphql.js';
 import { Drawing } from '../../charts/drawing.js';
 import { Counts } from '../../figure/counts.js';
+import { boundsCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber, printShare } from '../../words/print-number.js';
-import { countAnswered, printMedian, WAITING_RANGES } from './waiting-steps.js';
+import { countAnswered, printMedian, WAITING_RANGES, type WaitingRange } from './waiting-steps.js';
 
 interface AnswersByWaitProps {
   readonly latency: ReplyLatencyQuery['replyLatency'];
@@ -19,8 +20,7 @@ interface AnswersByWaitProps {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-interface Bar {
-  readonly name: string;
+interface Bar extends WaitingRange {
   readonly soonest: number;
   readonly latest: number;
 }
@@ -32,7 +32,7 @@ export function AnswersByWait({ latency, group, variables }: AnswersByWaitProps)
   const { asOf, matchedAccusations, withoutState } = latency;
   const { accusations, answeredBySide, soonest, latest } = group;
   const bars = WAITING_RANGES.map((range) => ({
-    name: range.name,
+    ...range,
     soonest: countAnswered(soonest, range),
     latest: countAnswered(latest, range),
   }));
@@ -47,10 +47,18 @@ export function AnswersByWait({ latency, group, variables }: AnswersByWaitProps)
       extent={`${printNumber(accusations)}, from ${printNumber(matchedAccusations - withoutState)} of ${printCount(matchedAccusations, 'accusation')}`}
       source={{ document: ReplyLatencyDocument, variables }}
       table={{
-        columns: ['after', 'if as soon as dates allow', 'if as late as dates allow'],
+        columns: [
+          'after',
+          { heading: 'if as soon as dates allow', csv: 'answers_soonest' },
+          { heading: 'if as late as dates allow', csv: 'answers_latest' },
+        ],
         rows: [
-          ...bars.map(({ name, soonest: first, latest: last }) => [name, first, last]),
-          [`${NEVER} by ${day}`, waiting, waiting],
+          ...bars.map(({ name, from, to, soonest: first, latest: last }) => [
+            boundsCell(name, { minDays: from, maxDays: Number.isFinite(to) ? to : null }),
+            first,
+            last,
+          ]),
+          [boundsCell(`${NEVER} by ${day}`, { minDays: null, maxDays: null }), waiting, waiting],
         ],
       }}
       note={

@@ -7,6 +7,7 @@ import {
   type WaitingGroupFragment,
 } from '../../../generated/graphql.js';
 import { Drawing } from '../../charts/drawing.js';
+import { wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Choice } from '../../filter/choice.js';
 import { useChoice } from '../../state/use-parameter.js';
@@ -31,8 +32,8 @@ export function WaitingCurves({ latency, group, variables }: WaitingCurvesProps)
   const { soonest, latest, accusations, answeredBySide } = group;
   const still = printWaiting(lastStep(group, end));
   const curves = [
-    ['as soon as dates allow', soonest],
-    ['as late as dates allow', latest],
+    [wordCell('SOONEST', 'as soon as dates allow'), soonest],
+    [wordCell('LATEST', 'as late as dates allow'), latest],
   ] as const;
   return (
     <Figure
@@ -43,7 +44,7 @@ export function WaitingCurves({ latency, group, variables }: WaitingCurvesProps)
       source={{ document: ReplyLatencyDocument, variables }}
       table={{
         columns: [
-          'if answers came',
+          { heading: 'if answers came', csv: 'answers' },
           'days',
           'waited until then',
           'answered by this side',

@@ -10,11 +10,12 @@ import {
 } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Drawing } from '../../charts/drawing.js';
+import { boundsCell, shareCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Choice } from '../../filter/choice.js';
 import { Answered } from '../../frame/answered.js';
 import { useChoice } from '../../state/use-parameter.js';
-import { printCount, printNumber, printShare } from '../../words/print-number.js';
+import { printCount, printNumber } from '../../words/print-number.js';
 import { drawWaiting } from './draw-waiting.js';
 import { linkGroup, nameGroup } from './name-group.js';
 import { printMedian } from './waiting-steps.js';
@@ -71,18 +72,21 @@ function Groups({ latency, groupKey, variables }: GroupsProps) {
       source={{ document: ReplyLatencyGroupsDocument, variables }}
       table={{
         columns: [
-          KEY_NAMES[groupKey],
+          { heading: KEY_NAMES[groupKey], csv: groupKey.toLowerCase() },
           'accusations',
           'answered by this side',
           'share answered by this side',
-          'median wait of all',
+          { heading: 'median wait of all', csv: 'median_wait' },
         ],
         rows: groups.map((group) => [
           toCell(group, groupKey),
           group.accusations,
           group.answeredBySide,
-          printShare(group.answeredBySide, group.accusations) ?? null,
-          printMedian(group),
+          shareCell(group.answeredBySide, group.accusations),
+          boundsCell(printMedian(group), {
+            minDays: group.soonest.medianDays,
+            maxDays: group.latest.medianDays,
+          }),
         ]),
       }}
       note={
@@ -103,7 +107,9 @@ function Groups({ latency, groupKey, variables }: GroupsProps) {
 
 function toCell(group: WaitingGroupFragment, key: ReplyLatencyKey) {
   const text = nameGroup(group, key);
-  return { text, href: linkGroup(group, key) };
+  // A pair is two ids.
+  const value = group.value.replace(' ', ';');
+  return { text, href: linkGroup(group, key), data: { '': value, label: group.label } };
 }
 
 function drawPanels(

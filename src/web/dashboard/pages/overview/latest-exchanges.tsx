@@ -1,12 +1,18 @@
 /** The last answers of accused sides, each with the act that it answers. */
 import { LatestExchangesDocument, type LatestExchangesQuery } from '../../../generated/graphql.js';
-import { toPosition, toThread } from '../../addresses.js';
+import { toThread } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
+import {
+  dateCell,
+  positionCell,
+  positionsCell,
+  recordsCell,
+  wordCell,
+} from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import { PositionEntry } from '../../record/position-entry.js';
-import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { ANSWERING_RELATIONS, kindNames, relationNames } from '../../words/vocabulary.js';
 import { CorpusCounts } from './corpus-counts.js';
@@ -43,11 +49,11 @@ function Exchanges({ positions }: Pick<LatestExchangesQuery, 'positions'>) {
       table={{
         columns: ['date', 'by', 'kind', 'says', 'answers'],
         rows: nodes.map(({ id, occurredOn, madeBy, kind, asserts, respondsTo }) => [
-          printDate(occurredOn),
-          madeBy.map(({ name }) => name).join(', '),
-          kindNames[kind],
-          { text: asserts, href: toPosition(id) },
-          respondsTo.map(({ position }) => position.asserts).join(' '),
+          dateCell(occurredOn),
+          recordsCell(madeBy),
+          wordCell(kind, kindNames[kind]),
+          positionCell({ id, asserts }),
+          positionsCell(respondsTo.map(({ position }) => position)),
         ]),
       }}
     >

@@ -5,7 +5,9 @@ import { OverviewDyadsDocument, type OverviewDyadsQuery } from '../../../generat
 import { toDyad } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Drawing } from '../../charts/drawing.js';
+import { PAIR_COLUMN, pairCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
+import type { DataCell } from '../../figure/table.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import { printCount, printNumber } from '../../words/print-number.js';
@@ -19,6 +21,7 @@ type Dyads = OverviewDyadsQuery['dyads'];
 interface Bar {
   readonly pair: string;
   readonly href: string;
+  readonly cell: DataCell;
   readonly accusations: number;
   readonly answeredBySide: number;
 }
@@ -41,9 +44,9 @@ function Bars({ dyads }: { readonly dyads: Dyads }) {
       source={{ document: OverviewDyadsDocument, variables: VARIABLES }}
       files={{ filter: { kind: ['ACCUSATION'] } }}
       table={{
-        columns: ['accuser → accused', 'accusations', 'answered by this side'],
-        rows: bars.map(({ pair, href, accusations, answeredBySide }) => [
-          { text: pair, href },
+        columns: [PAIR_COLUMN, 'accusations', 'answered by this side'],
+        rows: bars.map(({ cell, accusations, answeredBySide }) => [
+          cell,
           accusations,
           answeredBySide,
         ]),
@@ -66,6 +69,7 @@ function toBar({ accuser, accused, accusations, answeredBySide }: Dyads['nodes']
     {
       pair: `${accuser.name} → ${accused.name}`,
       href: toDyad(accuser.id, accused.id),
+      cell: pairCell(accuser, accused),
       accusations,
       answeredBySide,
     },

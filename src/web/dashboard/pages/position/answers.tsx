@@ -1,8 +1,8 @@
 /** What a position answers, and what answers it. */
-import { toPosition } from '../../addresses.js';
+import { dateCell, daysCell, positionCell, recordsCell, wordCell } from '../../figure/cells.js';
 import { Figure, type FigureSource } from '../../figure/figure.js';
 import { PositionEntry } from '../../record/position-entry.js';
-import { printDate, printSpan } from '../../words/print-date.js';
+import { printSpan } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { kindNames, relationNames } from '../../words/vocabulary.js';
 import type { FullPosition } from './position.js';
@@ -28,11 +28,11 @@ export function AnswersTo({ position, source }: AnswersProps) {
       table={{
         columns: COLUMNS,
         rows: respondsTo.map(({ relation, latency, position: target }) => [
-          printDate(target.occurredOn),
-          target.madeBy.map(({ name }) => name).join(', '),
-          relationNames[relation],
-          printSpan(latency),
-          { text: target.asserts, href: toPosition(target.id) },
+          dateCell(target.occurredOn),
+          recordsCell(target.madeBy),
+          wordCell(relation, relationNames[relation]),
+          daysCell(latency),
+          positionCell(target),
         ]),
       }}
     >
@@ -67,11 +67,11 @@ export function AnsweredBy({ position, source }: AnswersProps) {
       table={{
         columns: COLUMNS,
         rows: edges.map(({ relation, latency, node }) => [
-          printDate(node.occurredOn),
-          node.madeBy.map(({ name }) => name).join(', '),
-          relationNames[relation],
-          printSpan(latency),
-          { text: node.asserts, href: toPosition(node.id) },
+          dateCell(node.occurredOn),
+          recordsCell(node.madeBy),
+          wordCell(relation, relationNames[relation]),
+          daysCell(latency),
+          positionCell(node),
         ]),
       }}
     >

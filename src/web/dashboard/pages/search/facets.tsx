@@ -1,6 +1,7 @@
 /** How many hits there are of each kind: each a link that narrows the search, or widens it again. */
 import { useSearchParams } from 'wouter';
 import type { PositionFacet, SearchQuery } from '../../../generated/graphql.js';
+import { wordCell } from '../../figure/cells.js';
 import { Figure, type FigureSource } from '../../figure/figure.js';
 import { printNumber } from '../../words/print-number.js';
 import { formNames, kindNames } from '../../words/vocabulary.js';
@@ -49,8 +50,12 @@ export function Facets({ search, source }: FacetsProps) {
       isDrawing={false}
       table={{
         columns: ['by', 'value', 'count'],
-        rows: facets.flatMap(({ name, values }) =>
-          values.map(({ label, count }) => [name, label, count]),
+        rows: facets.flatMap(({ key, name, values }) =>
+          values.map(({ value, label, count }) => [
+            wordCell(key, name),
+            { text: label, data: { '': value, label } },
+            count,
+          ]),
         ),
       }}
     >

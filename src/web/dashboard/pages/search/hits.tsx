@@ -1,5 +1,6 @@
 /** What was found, each with the places where the words stand. */
 import type { SearchQuery } from '../../../generated/graphql.js';
+import { joinList, recordCell, wordCell } from '../../figure/cells.js';
 import { Figure, type FigureSource } from '../../figure/figure.js';
 import { toNodeGroup } from '../../graph/node-group.js';
 import { ShapeMark } from '../../graph/shape-mark.js';
@@ -32,9 +33,12 @@ export function Hits({ search, source }: HitsProps) {
       table={{
         columns: ['record', 'type', 'stands in', 'as'],
         rows: hits.map(({ node, snippets }) => [
-          { text: nameOf(node), href: toRecord(node.id, toType(node)) },
-          typeNames[toType(node)],
-          snippets.map(({ field }) => fieldName(field)).join(', '),
+          recordCell({ id: node.id, name: nameOf(node) }, toRecord(node.id, toType(node))),
+          wordCell(toType(node), typeNames[toType(node)]),
+          wordCell(
+            joinList(snippets.map(({ field }) => field)),
+            snippets.map(({ field }) => fieldName(field)).join(', '),
+          ),
           snippets[0]?.text ?? null,
         ]),
       }}

@@ -4,6 +4,7 @@ import { SourceBalanceDocument } from '../../../generated/graphql.js';
 import { toActor } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
 import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
+import { recordCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { basisNames } from '../../words/vocabulary.js';
@@ -33,15 +34,15 @@ export function Affiliations({ balance, variables }: BalanceProps) {
         columns: ['state', 'basis', 'positions', 'documents', 'publishers', 'origins'],
         rows: [
           ...byAffiliation.map(({ state, basis, counts }) => [
-            { text: state.name, href: toActor(state.id) },
-            basisNames[basis],
+            recordCell(state, toActor(state.id)),
+            wordCell(basis, basisNames[basis]),
             counts.positions,
             counts.documents,
             counts.publishers,
             counts.origins,
           ]),
           [
-            'no state coded',
+            wordCell(null, 'no state coded'),
             null,
             withoutAffiliation.positions,
             withoutAffiliation.documents,

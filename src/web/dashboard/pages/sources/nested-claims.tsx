@@ -1,10 +1,9 @@
 /** Claims as the other side's media report them. */
 import { SourceBalanceDocument } from '../../../generated/graphql.js';
-import { toPosition } from '../../addresses.js';
+import { dateCell, positionCell, recordsCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Empty } from '../../frame/empty.js';
 import { PositionEntry } from '../../record/position-entry.js';
-import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import type { BalanceProps } from './sources.js';
 
@@ -29,9 +28,9 @@ export function NestedClaims({ balance, variables }: BalanceProps) {
       table={{
         columns: ['date', 'by', 'says'],
         rows: nested.positions.map(({ id, occurredOn, madeBy, asserts }) => [
-          printDate(occurredOn),
-          madeBy.map(({ name }) => name).join(', '),
-          { text: asserts, href: toPosition(id) },
+          dateCell(occurredOn),
+          recordsCell(madeBy),
+          positionCell({ id, asserts }),
         ]),
       }}
       note={`Whose words an excerpt gives is coded for few: read the number beside that of what is not coded. ${printNumber(nested.onlyNested)} of these are known in no other way.`}

@@ -5,6 +5,7 @@ import { SourceBalanceDocument } from '../../../generated/graphql.js';
 import { toActor } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
 import { Counts } from '../../figure/counts.js';
+import { recordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber, printShare } from '../../words/print-number.js';
 import type { BalanceProps } from './sources.js';
@@ -48,9 +49,13 @@ export function OneSided({ balance, variables }: BalanceProps) {
       extent={`${printNumber(oneSided.positions)} of ${printCount(positions, 'position')}${share(balance)}; ${printNumber(shown.length)} of ${printCount(oneSided.byState.length, 'state')}`}
       source={{ document: SourceBalanceDocument, variables }}
       table={{
-        columns: ['media of', 'positions', ...PARTS.map((part) => partNames[part])],
+        columns: [
+          'media of',
+          'positions',
+          ...PARTS.map((part) => ({ heading: partNames[part], csv: `positions_${part}` })),
+        ],
         rows: oneSided.byState.map((each) => [
-          { text: each.state.name, href: toActor(each.state.id) },
+          recordCell(each.state, toActor(each.state.id)),
           each.positions,
           ...PARTS.map((part) => countPart(each, part)),
         ]),

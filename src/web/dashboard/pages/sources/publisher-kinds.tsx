@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { SourceBalanceDocument } from '../../../generated/graphql.js';
 import { Drawing } from '../../charts/drawing.js';
 import { nameOf } from '../../charts/row-name.js';
+import { wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { publisherKindNames } from '../../words/vocabulary.js';
@@ -26,7 +27,7 @@ export function PublisherKinds({ balance, variables }: BalanceProps) {
       table={{
         columns: ['kind', 'positions', 'documents', 'publishers', 'origins'],
         rows: byKind.map(({ kind, counts }) => [
-          publisherKindNames[kind],
+          wordCell(kind, publisherKindNames[kind]),
           counts.positions,
           counts.documents,
           counts.publishers,

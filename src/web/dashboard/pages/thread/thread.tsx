@@ -1,14 +1,14 @@
 /** An exchange from its beginning: each answer stands under the act that it answers. */
 import { useParams } from 'wouter';
 import { ThreadDocument, type ThreadQuery } from '../../../generated/graphql.js';
-import { toPosition } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { dateCell, daysCell, positionCell, recordsCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';
 import { Page } from '../../frame/page.js';
 import { ActorList } from '../../record/actor-link.js';
-import { printDate, printSpan } from '../../words/print-date.js';
+import { printSpan } from '../../words/print-date.js';
 import { printCount } from '../../words/print-number.js';
 import { kindNames } from '../../words/vocabulary.js';
 import { toReplyTree } from './reply-tree.js';
@@ -62,11 +62,11 @@ function Exchange({ thread, from }: ExchangeProps) {
           columns: ['depth', 'date', 'after', 'by', 'kind', 'says'],
           rows: positions.map(({ depth, latency, position }) => [
             depth,
-            printDate(position.occurredOn),
-            latency === null ? null : printSpan(latency),
-            position.madeBy.map(({ name }) => name).join(', '),
-            kindNames[position.kind],
-            { text: position.asserts, href: toPosition(position.id) },
+            dateCell(position.occurredOn),
+            daysCell(latency),
+            recordsCell(position.madeBy),
+            wordCell(position.kind, kindNames[position.kind]),
+            positionCell(position),
           ]),
         }}
       >

@@ -2,17 +2,16 @@
 import { axisX, dot, gridX, link, rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { TimelinePositionsDocument } from '../../../generated/graphql.js';
-import { toPosition } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { toDate, toSpan } from '../../charts/day-span.js';
 import { Drawing } from '../../charts/drawing.js';
+import { dateCell, positionCell, recordsCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Pager } from '../../frame/pager.js';
 import { usePage } from '../../state/use-page.js';
 import type { FilterState } from '../../state/use-position-filter.js';
 import { groupColours } from '../../words/kind-group.js';
-import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { kindNames, toWords } from '../../words/vocabulary.js';
 import { toDateMarks, type DatedPosition, type DateMark } from './date-marks.js';
@@ -43,13 +42,19 @@ export function DatedPositions({ state }: DatedPositionsProps) {
             source={{ document: TimelinePositionsDocument, variables }}
             files={{ filter: variables.filter }}
             table={{
-              columns: ['date', 'by', 'known to the', 'kind', 'says'],
+              columns: [
+                'date',
+                'by',
+                { heading: 'known to the', csv: 'precision' },
+                'kind',
+                'says',
+              ],
               rows: nodes.map(({ id, occurredOn, madeBy, kind, asserts }) => [
-                printDate(occurredOn),
-                madeBy.map(({ name }) => name).join(', '),
-                toWords(occurredOn.precision),
-                kindNames[kind],
-                { text: asserts, href: toPosition(id) },
+                dateCell(occurredOn),
+                recordsCell(madeBy),
+                wordCell(occurredOn.precision, toWords(occurredOn.precision)),
+                wordCell(kind, kindNames[kind]),
+                positionCell({ id, asserts }),
               ]),
             }}
             note="Each mark leads to the words of one position. A ring with a line: sources give different days. Shorten the period to see days apart."

@@ -16,6 +16,7 @@ import {
   toKindBars,
   type KindBucket,
 } from '../../charts/kind-bars.js';
+import { intervalCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Choice } from '../../filter/choice.js';
 import { Answered } from '../../frame/answered.js';
@@ -89,7 +90,10 @@ function Counts({ timeline, interval, variables }: CountsProps) {
     first === undefined || last === undefined
       ? ''
       : `, ${printInterval({ from: first.from, to: last.to })}`;
-  const apart = imprecise === 0 ? [] : [['in no one interval', ...toCells(impreciseValues)]];
+  const apart =
+    imprecise === 0
+      ? []
+      : [[intervalCell('in no one interval', null), ...toCells(impreciseValues)]];
   return (
     <Figure
       id="counts"
@@ -98,9 +102,15 @@ function Counts({ timeline, interval, variables }: CountsProps) {
       extent={`${printNumber(totalCount - imprecise)} of ${printCount(totalCount, 'position')}${period}`}
       source={{ document: TimelineCountsDocument, variables }}
       table={{
-        columns: [intervalNames[interval], ...KIND_GROUPS.map((group) => groupNames[group])],
+        columns: [
+          { heading: intervalNames[interval], csv: '' },
+          ...KIND_GROUPS.map((group) => groupNames[group]),
+        ],
         rows: [
-          ...buckets.map((bucket) => [printInterval(bucket), ...toCells(bucket.values)]),
+          ...buckets.map((bucket) => [
+            intervalCell(printInterval(bucket), bucket),
+            ...toCells(bucket.values),
+          ]),
           ...apart,
         ],
       }}

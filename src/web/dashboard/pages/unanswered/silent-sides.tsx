@@ -9,6 +9,7 @@ import {
 import { toActor } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Drawing } from '../../charts/drawing.js';
+import { recordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
@@ -69,9 +70,13 @@ function Sides({ unanswered, variables }: SidesProps) {
       extent={`${printNumber(shown.length)} of ${printCount(sides.length, 'side')}; ${printNumber(nodes.length)} of ${printNumber(totalCount)} unanswered${latest}, from ${printCount(matchedAccusations, 'accusation')}`}
       source={{ document: UnansweredSidesDocument, variables }}
       table={{
-        columns: ['accused', 'the corpus holds statements by it since', 'it holds none since'],
+        columns: [
+          'accused',
+          { heading: 'the corpus holds statements by it since', csv: 'heard_since' },
+          { heading: 'it holds none since', csv: 'unheard_since' },
+        ],
         rows: sides.map(({ id, name, heard, unheard }) => [
-          { text: name, href: toActor(id) },
+          recordCell({ id, name }, toActor(id)),
           heard,
           unheard,
         ]),

@@ -5,8 +5,9 @@ import {
   type PositionOrder,
   type UnansweredAccusationsQuery,
 } from '../../../generated/graphql.js';
-import { toPosition, toThread } from '../../addresses.js';
+import { toActor, toPosition, toThread } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { dateCell, daysCell, positionCell, recordCell, recordsCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Pager } from '../../frame/pager.js';
@@ -49,7 +50,7 @@ export function UnansweredList({ question, order }: UnansweredListProps) {
               columns: [
                 'date',
                 'by',
-                'waited, days',
+                { heading: 'waited, days', csv: 'waited' },
                 'accused',
                 'statements since',
                 'last statement',
@@ -117,12 +118,12 @@ function printWait(waited: Unanswered['waited']): string {
 /** A row for each accused side. */
 function toRows({ accusation, waited, coverage }: Unanswered) {
   return coverage.map(({ side, statements, lastStatement }) => [
-    printDate(accusation.occurredOn),
-    accusation.madeBy.map(({ name }) => name).join(', '),
-    printSpan(waited),
-    side.name,
+    dateCell(accusation.occurredOn),
+    recordsCell(accusation.madeBy),
+    daysCell(waited),
+    recordCell(side, toActor(side.id)),
     statements,
-    lastStatement === null ? null : printDate(lastStatement.occurredOn),
-    { text: accusation.asserts, href: toPosition(accusation.id) },
+    dateCell(lastStatement === null ? null : lastStatement.occurredOn),
+    positionCell(accusation),
   ]);
 }

@@ -1,0 +1,64 @@
+/**
+ * How the data is cited: with its version, its year, and where it was taken from. Data that is not the
+ * published corpus says so, because nobody else can get it by that version.
+ */
+
+export interface CitedData {
+  /** Of the data that is cited. */
+  readonly version: string;
+  /** Where it can be reached; absent where that is not known. */
+  readonly url?: string | undefined;
+}
+
+export type Citation = {
+  readonly text: string;
+  readonly bibtex: string;
+  /** Citation File Format 1.2.0, https://citation-file-format.github.io */
+  readonly cff: string;
+};
+
+/** The corpus that this program comes with; a test holds it to what the seeds make. */
+export const published = { version: '512aa98eac52', on: '2026-11-23' } as const;
+
+const AUTHORS = 'The Demarche compilers';
+const TITLE = 'Demarche: what states say to each other about cyber affairs';
+const ADVICE = "Name the coders' agreement beside any result that leans on hedge or conduct.";
+
+export function cite({ version, url }: CitedData): Citation {
+  const year = published.on.slice(0, 4);
+  const isPublished = version === published.version;
+  const changes = isPublished ? '' : `, based on ${published.version}, with local changes`;
+  const from = url === undefined ? '' : ` ${url}.`;
+  return {
+    text: `${AUTHORS} (${year}). ${TITLE} (data set, CC BY 4.0). Version ${version}${changes}.${from} ${ADVICE}`,
+    bibtex: [
+      `@misc{demarche-${version},`,
+      `  author = {{${AUTHORS}}},`,
+      `  title = {{${TITLE}}},`,
+      `  year = {${year}},`,
+      `  version = {${version}${changes}},`,
+      '  howpublished = {Data set, CC BY 4.0},',
+      ...(url === undefined ? [] : [`  url = {${escapeBibtex(url)}},`]),
+      `  note = {${ADVICE}}`,
+      '}',
+    ].join('\n'),
+    cff: [
+      'cff-version: 1.2.0',
+      `message: ${JSON.stringify(ADVICE)}`,
+      'type: dataset',
+      `title: ${JSON.stringify(TITLE)}`,
+      'authors:',
+      `  - name: ${AUTHORS}`,
+      `version: ${JSON.stringify(version + changes)}`,
+      ...(isPublished ? [`date-released: "${published.on}"`] : []),
+      ...(url === undefined ? [] : [`url: ${JSON.stringify(url)}`]),
+      'license: CC-BY-4.0',
+      '',
+    ].join('\n'),
+  };
+}
+
+/** Braces would end the field, and a percent sign the line. */
+function escapeBibtex(url: string): string {
+  return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('%', '\\%');
+}

@@ -1,0 +1,25 @@
+/** Parameters of every export that are about the file and not about what it holds. */
+import {
+  readParameters,
+  type GivenParameters,
+  type Parameter,
+} from '../domain/address-parameters.js';
+import type { FileOptions } from '../domain/export-address.js';
+
+export const fileParameters = {
+  bom: {
+    kind: 'FLAG',
+    describes: 'CSV begins with a byte order mark, so that Excel reads it as UTF-8',
+  },
+} as const satisfies Readonly<Record<string, Parameter>>;
+
+/** Takes them apart from the parameters of the selection. @throws InputError */
+export function splitFileParameters(given: GivenParameters): {
+  readonly file: FileOptions;
+  readonly selection: GivenParameters;
+} {
+  const all = [...given];
+  const isOfFile = ([name]: readonly [string, string]) => Object.hasOwn(fileParameters, name);
+  const { bom } = readParameters(all.filter(isOfFile), fileParameters);
+  return { file: { bom: bom === true }, selection: all.filter((each) => !isOfFile(each)) };
+}

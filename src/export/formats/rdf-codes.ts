@@ -1,0 +1,54 @@
+/**
+ * The words of the codebook as SKOS (https://www.w3.org/TR/skos-reference/): a scheme for each closed
+ * list, a concept for each of its words. A coded value leads to its concept; what that means stands at
+ * `/ns`.
+ */
+import { nodeDefinitions } from '../../domain/node-definitions.js';
+import type { Properties } from '../../domain/properties.js';
+import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
+import type { Vocabulary } from '../../domain/vocabularies.js';
+import type { RdfName } from './rdf-names.js';
+
+export interface CodeScheme {
+  readonly name: RdfName;
+  /** Where the list is used first, such as "Accusation.hedge". */
+  readonly label: string;
+  readonly words: Vocabulary;
+}
+
+const owners: Readonly<Record<string, { readonly properties: Properties }>> = {
+  ...nodeDefinitions,
+  ...relationshipDefinitions,
+};
+
+const schemes: ReadonlyMap<Vocabulary, CodeScheme> = new Map(
+  Object.entries(owners)
+    .flatMap(([owner, { properties }]) =>
+      Object.entries(properties).flatMap(([property, { vocabulary }]) =>
+        vocabulary === undefined ? [] : [[vocabulary, `${owner}.${property}`] as const],
+      ),
+    )
+    // The first use of a list names it: in a map, the last of equal keys stays.
+    .reverse()
+    .map(([words, label]) => [words, { name: `code:${label}`, label, words }]),
+);
+
+export const codeSchemes: readonly CodeScheme[] = [...schemes.values()].reverse();
+
+/** The concept of a value; undefined where the property has no closed list or the list no such word. */
+export function findConcept(owner: string, property: string, word: string): RdfName | undefined {
+  const vocabulary = owners[owner]?.properties[property]?.vocabulary;
+  const scheme = vocabulary === undefined ? undefined : schemes.get(vocabulary);
+  return scheme !== undefined && Object.hasOwn(scheme.words, word)
+    ? nameConcept(scheme, word)
+    : undefined;
+}
+
+export function nameConcept({ name }: CodeScheme, word: string): RdfName {
+  return `${name}.${word}`;
+}
+
+/** The property that leads from what is coded to the concept: `hedge` -> `hedgeConcept`. */
+export function nameConceptProperty(property: string): string {
+  return `${property}Concept`;
+}

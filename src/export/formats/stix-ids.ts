@@ -1,0 +1,49 @@
+/** Ids and types of STIX objects: made of the ids of the data set, so that equal exports hold equal objects. */
+import { idLabelOf, labelOfId, type IdLabel } from '../../domain/ids.js';
+import type { NodeLabel } from '../../domain/node-definitions.js';
+import { uuidV5 } from './uuid.js';
+
+const NAMESPACE = '0f4c7a2e-6d0b-4f0e-9a53-5b1f3c8d7e21';
+
+const STIX_TYPES: Readonly<Record<IdLabel, string>> = {
+  State: 'identity',
+  Agency: 'identity',
+  Bloc: 'identity',
+  Organization: 'identity',
+  Spokesperson: 'identity',
+  Publisher: 'identity',
+  Group: 'intrusion-set',
+  Incident: 'incident',
+  Position: 'demarche-position',
+  Statement: 'demarche-statement',
+  Initiative: 'demarche-initiative',
+  Excerpt: 'demarche-excerpt',
+  Document: 'demarche-document',
+};
+
+/** The type of the object that a node of this label becomes. */
+export function stixTypeOfLabel(label: NodeLabel): string {
+  // The family of an actor has no ids of its own.
+  return STIX_TYPES[idLabelOf(label) as IdLabel];
+}
+
+/** @param id of a node */
+export function stixTypeOf(id: string): string {
+  const label = labelOfId(id);
+  if (label === undefined) throw new Error(`"${id}" is no id of the ontology.`);
+  return STIX_TYPES[label];
+}
+
+/** Types of our own begin so; a platform may drop them. */
+export function isOfExtension(type: string): boolean {
+  return type.startsWith('demarche-');
+}
+
+export function stixId(type: string, name: string): string {
+  return `${type}--${uuidV5(name, NAMESPACE)}`;
+}
+
+/** @param id of a node */
+export function stixIdOfNode(id: string): string {
+  return stixId(stixTypeOf(id), id);
+}
