@@ -3567,6 +3567,7 @@ export type QueryStatesArgs = {
  */
 export type QuerySubgraphArgs = {
   bring?: ReadonlyArray<SubgraphCompanion>;
+  bringFilter?: InputMaybe<PositionFilter>;
   filter?: InputMaybe<PositionFilter>;
   hops?: Scalars['Int']['input'];
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4680,6 +4681,11 @@ export type Subgraph = {
   readonly nodes: ReadonlyArray<SubgraphNode>;
   /** How to quote this answer and find it again. */
   readonly reference: Reference;
+  /**
+   * How many positions answer those that were chosen, or are answered by them, and are not in it because
+   * `bringFilter` does not keep them. 0 without it.
+   */
+  readonly repliesLeftOut: Scalars['Int']['output'];
   /** How many records it starts from. 0: the filter keeps no position, and so it is empty. */
   readonly seedCount: Scalars['Int']['output'];
   /** Through whose channels its positions are known, those that the limit leaves out among them. */
@@ -4709,7 +4715,10 @@ export type SubgraphCompanion =
   | 'INCIDENTS'
   /** The initiatives that its positions refer to, with who proposed and announced them. */
   | 'INITIATIVES'
-  /** What its positions answer and what answers them, where the filter keeps it. */
+  /**
+   * What its positions answer and what answers them, whatever `filter` says; of these, what
+   * `bringFilter` keeps.
+   */
   | 'REPLIES'
   /** The statements that contain its positions, with who issued and delivered them. */
   | 'STATEMENTS';
@@ -6420,6 +6429,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  repliesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<ResolversTypes['SubgraphTruncation']>, ParentType, ContextType>;

@@ -646,7 +646,10 @@ export type SubgraphCompanion =
   | 'INCIDENTS'
   /** The initiatives that its positions refer to, with who proposed and announced them. */
   | 'INITIATIVES'
-  /** What its positions answer and what answers them, where the filter keeps it. */
+  /**
+   * What its positions answer and what answers them, whatever `filter` says; of these, what
+   * `bringFilter` keeps.
+   */
   | 'REPLIES'
   /** The statements that contain its positions, with who issued and delivered them. */
   | 'STATEMENTS';
