@@ -204,6 +204,7 @@ export type AccusationConnectionExportUrlArgs = {
 /** A page of accusations, in the order that was asked for. */
 export type AccusationConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: FacetLevel;
 };
 
 /** One place in a page of accusations. */
@@ -1046,6 +1047,7 @@ export type DenialConnectionExportUrlArgs = {
 /** A page of denials, in the order that was asked for. */
 export type DenialConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: FacetLevel;
 };
 
 /** One place in a page of denials. */
@@ -1546,9 +1548,22 @@ export type Facet = {
   readonly __typename?: 'Facet';
   /** The key. */
   readonly by: PositionFacet;
+  /** How many values with a position there are, those that `values` leaves out among them. */
+  readonly valueCount: Scalars['Int']['output'];
   /** Its values with a position, at most 50: most positions first, then by value. */
   readonly values: ReadonlyArray<FacetValue>;
 };
+
+/** Whom the facets `MADE_BY` and `AGAINST` count. Other keys are the same at both levels. */
+export type FacetLevel =
+  /** Actors as they are named: a position that a ministry issued for its state counts for both. */
+  | 'ACTOR'
+  /**
+   * `MADE_BY`: those on whose behalf it was made: states, blocs and organisations. `AGAINST`: agencies and
+   * spokespersons count as the state, bloc or organisation that they belong to, once however many of them
+   * are named; who belongs to none counts as itself.
+   */
+  | 'STATE';
 
 /** One value of a key, as a choice. */
 export type FacetValue = {
@@ -2666,6 +2681,7 @@ export type PositionConnectionExportUrlArgs = {
 /** A page of positions, in the order that was asked for. */
 export type PositionConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: FacetLevel;
 };
 
 /** One place in a page of positions. */
@@ -2961,6 +2977,7 @@ export type ProposalConnectionExportUrlArgs = {
 /** A page of proposals, in the order that was asked for. */
 export type ProposalConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: FacetLevel;
 };
 
 /** One place in a page of proposals. */
@@ -4075,6 +4092,7 @@ export type ResponseConnectionExportUrlArgs = {
 /** A page of the positions that answer another, in the order that was asked for. */
 export type ResponseConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: FacetLevel;
 };
 
 /** One answer in a page of answers. */
@@ -4130,6 +4148,7 @@ export type Search = {
 /** What a search found, best first: records that have all of the words. */
 export type SearchFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: FacetLevel;
 };
 
 /** One record that was found. */
@@ -5118,6 +5137,7 @@ export type ResolversTypes = {
   EventCode: ResolverTypeWrapper<Row>;
   Excerpt: ResolverTypeWrapper<Row>;
   Facet: ResolverTypeWrapper<Row>;
+  FacetLevel: ResolverTypeWrapper<Row>;
   FacetValue: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Row>;
   GraphExportFormat: ResolverTypeWrapper<Row>;
@@ -5427,7 +5447,7 @@ export type AccusationResolvers<ContextType = RequestContext, ParentType extends
 export type AccusationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccusationConnection'] = ResolversParentTypes['AccusationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccusationEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5623,7 +5643,7 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
 export type DenialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5773,6 +5793,7 @@ export type ExcerptResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type FacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   by?: Resolver<ResolversTypes['PositionFacet'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
@@ -6028,7 +6049,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6066,7 +6087,7 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
 export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6243,7 +6264,7 @@ export type ReplyTieResolvers<ContextType = RequestContext, ParentType extends R
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6259,7 +6280,7 @@ export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType exten
 
 export type SearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
   byType?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchFacetsArgs, 'by' | 'level'>>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

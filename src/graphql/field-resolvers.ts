@@ -17,8 +17,14 @@ import { DataIntegrityError } from '../domain/errors.js';
 import { parsePartialDate, type PartialDate } from '../domain/partial-date.js';
 import type { PositionKind } from '../domain/vocabularies.js';
 import { findBinding } from '../planner/bindings.js';
-import { facetKey, readFacets, type FacetRows } from '../planner/facets.js';
-import type { FacetName, FieldPlan } from '../planner/plan.js';
+import {
+  facetKey,
+  facetNames,
+  readFacets,
+  type FacetArguments,
+  type FacetRows,
+} from '../planner/facets.js';
+import type { FieldPlan } from '../planner/plan.js';
 import { totalKey } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 import { toConnection } from './connection.js';
@@ -109,11 +115,13 @@ function findPlan(context: RequestContext, info: GraphQLResolveInfo): FieldPlan 
 
 function resolveFacets(
   connection: Row,
-  { by }: { readonly by?: readonly FacetName[] },
+  args: Readonly<Record<string, unknown>>,
 ): readonly object[] {
   // `toConnection` puts the facets that were planned here.
   const facets = connection['facets'] as FacetRows;
-  return (by ?? []).map((name) => ({ by: name, values: facets.get(name) ?? [] }));
+  // SDL types the arguments so.
+  const asked = args as unknown as FacetArguments;
+  return facetNames(asked).map((name, index) => ({ by: asked.by[index], ...facets.get(name) }));
 }
 
 function codesOf(kind: PositionKind, scheme: CodeScheme | null | undefined): readonly Code[] {
