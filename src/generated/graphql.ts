@@ -4424,9 +4424,9 @@ export type Stance = {
   readonly __typename?: 'Stance';
   /** The day up to which was looked, as 2021-11-25. */
   readonly asOf: Scalars['String']['output'];
-  /** Its positions, at most 200 of them: the newest first, then by id. */
+  /** Its positions, at most 200 of them: the newest first, then by id, descending. */
   readonly history: ReadonlyArray<Position>;
-  /** Its last position of each kind: the newest first, then by id. */
+  /** Its last position of each kind: the newest first, then by id, descending. */
   readonly latest: ReadonlyArray<StancePosition>;
   /** How many positions it took in all. */
   readonly totalCount: Scalars['Int']['output'];
