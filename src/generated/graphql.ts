@@ -204,7 +204,7 @@ export type AccusationConnectionExportUrlArgs = {
 /** A page of accusations, in the order that was asked for. */
 export type AccusationConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
-  level?: FacetLevel;
+  level?: CountingLevel;
 };
 
 /** One place in a page of accusations. */
@@ -747,6 +747,28 @@ export type ContradictionKind =
    */
   | 'SHIFT';
 
+/** A value of a key by which positions were counted. */
+export type CountedValue = {
+  readonly __typename?: 'CountedValue';
+  /** The key. */
+  readonly by: PositionKey;
+  /** As people call it: a name, a word in plain letters, else the value. */
+  readonly label: Scalars['String']['output'];
+  /** As a filter takes it: a word of the vocabulary, an id, a year as 2021 or a month as 2021-11. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Whom the keys `MADE_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
+export type CountingLevel =
+  /** Actors as they are named: a position that a ministry issued for its state counts for both. */
+  | 'ACTOR'
+  /**
+   * `MADE_BY`: those on whose behalf it was made: states, blocs and organisations. The others: agencies and
+   * spokespersons count as the state, bloc or organisation that they belong to, once however many of them
+   * are named; who belongs to none counts as itself.
+   */
+  | 'STATE';
+
 /**
  * What an answer rests on: how many statements, from which sources, in which languages, how far they
  * were read, and how far the coders agreed. It is counted over the positions that were asked for and
@@ -1047,7 +1069,7 @@ export type DenialConnectionExportUrlArgs = {
 /** A page of denials, in the order that was asked for. */
 export type DenialConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
-  level?: FacetLevel;
+  level?: CountingLevel;
 };
 
 /** One place in a page of denials. */
@@ -1554,17 +1576,6 @@ export type Facet = {
   readonly values: ReadonlyArray<FacetValue>;
 };
 
-/** Whom the facets `MADE_BY` and `AGAINST` count. Other keys are the same at both levels. */
-export type FacetLevel =
-  /** Actors as they are named: a position that a ministry issued for its state counts for both. */
-  | 'ACTOR'
-  /**
-   * `MADE_BY`: those on whose behalf it was made: states, blocs and organisations. `AGAINST`: agencies and
-   * spokespersons count as the state, bloc or organisation that they belong to, once however many of them
-   * are named; who belongs to none counts as itself.
-   */
-  | 'STATE';
-
 /** One value of a key, as a choice. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
@@ -1573,7 +1584,7 @@ export type FacetValue = {
    * whose date spans several years does for each year.
    */
   readonly count: Scalars['Int']['output'];
-  /** As people call it: an actor's name, else the value. */
+  /** As people call it: an actor's name, a word in plain letters, else the value. */
   readonly label: Scalars['String']['output'];
   /** As a filter takes it: a word of the vocabulary, the id of an actor, a year. */
   readonly value: Scalars['String']['output'];
@@ -2681,7 +2692,43 @@ export type PositionConnectionExportUrlArgs = {
 /** A page of positions, in the order that was asked for. */
 export type PositionConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
-  level?: FacetLevel;
+  level?: CountingLevel;
+};
+
+/** How many positions have one combination of values. */
+export type PositionCount = {
+  readonly __typename?: 'PositionCount';
+  /**
+   * How many positions. One that has several values of a key counts for each, so the groups may add up
+   * to more than there are positions.
+   */
+  readonly count: Scalars['Int']['output'];
+  /** One value for each key, in the order of the keys. */
+  readonly values: ReadonlyArray<CountedValue>;
+};
+
+/** Orders of counted combinations. Equal counts are ordered by value, from the least. */
+export type PositionCountOrder =
+  /** Fewest positions first. */
+  | 'COUNT_ASC'
+  /** Most positions first. */
+  | 'COUNT_DESC'
+  /** By the value of the first key, then by that of the second. */
+  | 'VALUE_ASC';
+
+/** How many positions have each combination of values of one key or of two. */
+export type PositionCounts = {
+  readonly __typename?: 'PositionCounts';
+  /** The combinations that occur, at most `limit` of them, in the order that was asked for. */
+  readonly groups: ReadonlyArray<PositionCount>;
+  /** How many positions the filter finds. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** How many combinations occur, those that the limit leaves out among them. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of those are in no group, because they have no value of one of the keys. */
+  readonly withoutValue: Scalars['Int']['output'];
 };
 
 /** One place in a page of positions. */
@@ -2789,6 +2836,41 @@ export type PositionFilter = {
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Keys by which positions are counted, alone or two together. */
+export type PositionKey =
+  /** Who is accused in it; see `CountingLevel`. */
+  | 'ACCUSED'
+  /** At whom it is aimed, in any role; see `CountingLevel`. */
+  | 'AGAINST'
+  /** On what grounds the claimant says so. */
+  | 'BASIS'
+  /** What an accusation alleges. */
+  | 'CONDUCT'
+  /** What a denial contests. */
+  | 'CONTESTS'
+  /** How a denial denies. */
+  | 'FORM'
+  /** How certain the claimant says to be. */
+  | 'HEDGE'
+  /** The incident that it speaks of. */
+  | 'INCIDENT'
+  /** The initiative that it speaks of. */
+  | 'INITIATIVE'
+  /** How it speaks of an initiative. Together with `INITIATIVE`: of this initiative or of another. */
+  | 'INITIATIVE_RELATION'
+  /** Kind of speech act. */
+  | 'KIND'
+  /** Who made it; see `CountingLevel`. Of an accusation: the accuser. */
+  | 'MADE_BY'
+  /** When it was said. A date that may lie in several months counts for each. */
+  | 'MONTH'
+  /** Who published a document that carries it. */
+  | 'PUBLISHER'
+  /** How it answers another position. */
+  | 'REPLY_RELATION'
+  /** When it was said. A date that may lie in several years counts for each. */
+  | 'YEAR';
 
 /**
  * Kinds of speech act, each with its test. "Reject" in English covers two of them: an allegation is
@@ -2977,7 +3059,7 @@ export type ProposalConnectionExportUrlArgs = {
 /** A page of proposals, in the order that was asked for. */
 export type ProposalConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
-  level?: FacetLevel;
+  level?: CountingLevel;
 };
 
 /** One place in a page of proposals. */
@@ -3067,6 +3149,8 @@ export type Query = {
   readonly agencies: AgencyConnection;
   /** Pairs of positions that contradict one another, by a named rule. */
   readonly contradictions: ContradictionConnection;
+  /** How many positions have each value of a key, or each combination of values of two keys. */
+  readonly countPositions: PositionCounts;
   /**
    * What the corpus holds of positions: statements, sources and languages by actor and year, and how far
    * they were read.
@@ -3225,6 +3309,20 @@ export type QueryContradictionsArgs = {
   kind?: ContradictionKind;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryCountPositionsArgs = {
+  by: ReadonlyArray<PositionKey>;
+  filter?: InputMaybe<PositionFilter>;
+  level?: CountingLevel;
+  limit?: Scalars['Int']['input'];
+  orderBy?: PositionCountOrder;
 };
 
 
@@ -3914,7 +4012,7 @@ export type ReplyLatencyGroup = {
    * waiting on the day asked about.
    */
   readonly answeredBySide: Scalars['Int']['output'];
-  /** As people call it: the names of the actors, else the value. */
+  /** As people call it: the names of the actors, a word in plain letters, else the value. */
   readonly label: Scalars['String']['output'];
   /** If each answer came as late as the dates allow. */
   readonly latest: WaitingCurve;
@@ -4092,7 +4190,7 @@ export type ResponseConnectionExportUrlArgs = {
 /** A page of the positions that answer another, in the order that was asked for. */
 export type ResponseConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
-  level?: FacetLevel;
+  level?: CountingLevel;
 };
 
 /** One answer in a page of answers. */
@@ -4148,7 +4246,7 @@ export type Search = {
 /** What a search found, best first: records that have all of the words. */
 export type SearchFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
-  level?: FacetLevel;
+  level?: CountingLevel;
 };
 
 /** One record that was found. */
@@ -4903,7 +5001,7 @@ export type TimelineValue = {
   readonly __typename?: 'TimelineValue';
   /** How many. */
   readonly count: Scalars['Float']['output'];
-  /** As people call it: a state's name, else the value. */
+  /** As people call it: a state's name, or a word in plain letters. */
   readonly label: Scalars['String']['output'];
   /** A word of the vocabulary, or the id of a state. */
   readonly value: Scalars['String']['output'];
@@ -5102,6 +5200,8 @@ export type ResolversTypes = {
   ContradictionConnection: ResolverTypeWrapper<Row>;
   ContradictionEdge: ResolverTypeWrapper<Row>;
   ContradictionKind: ResolverTypeWrapper<Row>;
+  CountedValue: ResolverTypeWrapper<Row>;
+  CountingLevel: ResolverTypeWrapper<Row>;
   Coverage: ResolverTypeWrapper<Row>;
   CoverageCounts: ResolverTypeWrapper<Row>;
   Dataset: ResolverTypeWrapper<Row>;
@@ -5137,7 +5237,6 @@ export type ResolversTypes = {
   EventCode: ResolverTypeWrapper<Row>;
   Excerpt: ResolverTypeWrapper<Row>;
   Facet: ResolverTypeWrapper<Row>;
-  FacetLevel: ResolverTypeWrapper<Row>;
   FacetValue: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Row>;
   GraphExportFormat: ResolverTypeWrapper<Row>;
@@ -5190,9 +5289,13 @@ export type ResolversTypes = {
   PathsTruncation: ResolverTypeWrapper<Row>;
   Position: ResolverTypeWrapper<Row>;
   PositionConnection: ResolverTypeWrapper<Row>;
+  PositionCount: ResolverTypeWrapper<Row>;
+  PositionCountOrder: ResolverTypeWrapper<Row>;
+  PositionCounts: ResolverTypeWrapper<Row>;
   PositionEdge: ResolverTypeWrapper<Row>;
   PositionFacet: ResolverTypeWrapper<Row>;
   PositionFilter: ResolverTypeWrapper<Row>;
+  PositionKey: ResolverTypeWrapper<Row>;
   PositionKind: ResolverTypeWrapper<Row>;
   PositionOrder: ResolverTypeWrapper<Row>;
   PositionTarget: ResolverTypeWrapper<Row>;
@@ -5291,6 +5394,7 @@ export type ResolversParentTypes = {
   Contradiction: Row;
   ContradictionConnection: Row;
   ContradictionEdge: Row;
+  CountedValue: Row;
   Coverage: Row;
   CoverageCounts: Row;
   Dataset: Row;
@@ -5357,6 +5461,8 @@ export type ResolversParentTypes = {
   PathsTruncation: Row;
   Position: Row;
   PositionConnection: Row;
+  PositionCount: Row;
+  PositionCounts: Row;
   PositionEdge: Row;
   PositionFilter: Row;
   PositionTarget: Row;
@@ -5557,6 +5663,12 @@ export type ContradictionConnectionResolvers<ContextType = RequestContext, Paren
 export type ContradictionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type CountedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedValue'] = ResolversParentTypes['CountedValue']> = {
+  by?: Resolver<ResolversTypes['PositionKey'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -6055,6 +6167,19 @@ export type PositionConnectionResolvers<ContextType = RequestContext, ParentType
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PositionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionCount'] = ResolversParentTypes['PositionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['CountedValue']>, ParentType, ContextType>;
+};
+
+export type PositionCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionCounts'] = ResolversParentTypes['PositionCounts']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PositionCount']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PositionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -6114,6 +6239,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'kind' | 'orderBy'>>;
+  countPositions?: Resolver<ResolversTypes['PositionCounts'], ParentType, ContextType, RequireFields<QueryCountPositionsArgs, 'by' | 'level' | 'limit' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
@@ -6568,6 +6694,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  CountedValue?: CountedValueResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCounts?: CoverageCountsResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -6626,6 +6753,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PathsTruncation?: PathsTruncationResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionCount?: PositionCountResolvers<ContextType>;
+  PositionCounts?: PositionCountsResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionTarget?: PositionTargetResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;

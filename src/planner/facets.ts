@@ -4,6 +4,7 @@
  */
 import type { ParameterList } from '../cypher/parameters.js';
 import { UPWARD } from '../cypher/upward.js';
+import { labelOfWord } from '../domain/word-labels.js';
 import type { PositionFilter } from '../domain/position-filter.js';
 import type { BoundFilter, ConnectionPlan, FacetName } from './plan.js';
 
@@ -16,7 +17,7 @@ export const USUAL_FACET_VALUES = 20;
 export interface FacetValue {
   /** A word of the vocabulary, an id or a year. */
   readonly value: string;
-  /** What people call it: the name of an actor, else the value. */
+  /** What people call it: the name of an actor, a word in plain letters, a year. */
   readonly label: string;
   readonly count: number;
 }
@@ -129,7 +130,12 @@ const NOTHING: FacetValues = { valueCount: 0, values: [] };
 
 /** What the statement collected for a facet -> its values, most first, then by value. */
 function readFacet(name: FacetName, facet: FacetValues): FacetValues {
-  if (name !== 'YEAR') return facet;
+  if (name !== 'YEAR') {
+    const labelled = facet.values.map((each) =>
+      each.label === each.value ? { ...each, label: labelOfWord(each.value) } : each,
+    );
+    return { ...facet, values: labelled };
+  }
   const counts = new Map<number, number>();
   for (const { value, label, count } of facet.values) {
     for (let year = yearOf(value); year <= yearOf(label); year += 1) {

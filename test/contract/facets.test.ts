@@ -40,7 +40,7 @@ describeEachEngine('facets', (engine) => {
 
   const askFacets = async (filter: object, level = 'ACTOR'): Promise<readonly Facet[]> => {
     const { result, statements } = await runQuery(
-      `query ($filter: PositionFilter, $level: FacetLevel!) { positions(filter: $filter) { ${FACETS} } }`,
+      `query ($filter: PositionFilter, $level: CountingLevel!) { positions(filter: $filter) { ${FACETS} } }`,
       { filter, level },
     );
     expect(result.errors).toBeUndefined();
