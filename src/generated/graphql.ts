@@ -188,6 +188,11 @@ export type AccusationConnection = {
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
    * How many accusations the filter finds in all, on every page. It is counted only when it is asked
    * for.
    */
@@ -1055,6 +1060,11 @@ export type DenialConnection = {
   readonly nodes: ReadonlyArray<Denial>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2676,6 +2686,11 @@ export type PositionConnection = {
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
    * How many positions the filter finds in all, on every page. It is counted only when it is asked
    * for.
    */
@@ -3042,6 +3057,11 @@ export type ProposalConnection = {
   readonly nodes: ReadonlyArray<Proposal>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /**
    * How many proposals the filter finds in all, on every page. It is counted only when it is asked
    * for.
@@ -4176,6 +4196,11 @@ export type ResponseConnection = {
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -5556,6 +5581,7 @@ export type AccusationConnectionResolvers<ContextType = RequestContext, ParentTy
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5758,6 +5784,7 @@ export type DenialConnectionResolvers<ContextType = RequestContext, ParentType e
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6164,6 +6191,7 @@ export type PositionConnectionResolvers<ContextType = RequestContext, ParentType
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6215,6 +6243,7 @@ export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6393,6 +6422,7 @@ export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -12,9 +12,11 @@ import {
 } from 'graphql';
 import { crosswalk, type Code, type CodeScheme } from '../domain/crosswalk.js';
 import { labelOfId } from '../domain/ids.js';
+import { explainImpossible } from '../domain/impossible-filter.js';
 import { labelOfPositionKind } from '../domain/node-definitions.js';
 import { DataIntegrityError } from '../domain/errors.js';
 import { parsePartialDate, type PartialDate } from '../domain/partial-date.js';
+import type { PositionFilter } from '../domain/position-filter.js';
 import type { PositionKind } from '../domain/vocabularies.js';
 import { findBinding } from '../planner/bindings.js';
 import {
@@ -45,9 +47,9 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
   ...Object.fromEntries(
-    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].map((name) => [
-      `${name}Connection.facets`,
-      resolveFacets,
+    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].flatMap((name) => [
+      [`${name}Connection.facets`, resolveFacets],
+      [`${name}Connection.reason`, resolveReason],
     ]),
   ),
   ...exportFields,
@@ -122,6 +124,13 @@ function resolveFacets(
   // SDL types the arguments so.
   const asked = args as unknown as FacetArguments;
   return facetNames(asked).map((name, index) => ({ by: asked.by[index], ...facets.get(name) }));
+}
+
+/** Why a connection of positions can hold nothing. */
+function resolveReason(connection: Row): string | null {
+  // `toConnection` puts the filter that finds all of it here.
+  const found = connection['found'] as PositionFilter | undefined;
+  return found === undefined ? null : explainImpossible(found);
 }
 
 function codesOf(kind: PositionKind, scheme: CodeScheme | null | undefined): readonly Code[] {

@@ -30,7 +30,12 @@ export interface PlanningOptions {
 }
 
 /** Fields of a connection that are found without its rows. */
-const aggregateFields: ReadonlySet<string> = new Set(['totalCount', 'facets', 'exportUrl']);
+const aggregateFields: ReadonlySet<string> = new Set([
+  'totalCount',
+  'facets',
+  'exportUrl',
+  'reason',
+]);
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
