@@ -46,12 +46,8 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Search.facets': resolveFacets,
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
-  ...Object.fromEntries(
-    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].flatMap((name) => [
-      [`${name}Connection.facets`, resolveFacets],
-      [`${name}Connection.reason`, resolveReason],
-    ]),
-  ),
+  ...ofConnections('facets', resolveFacets),
+  ...ofConnections('reason', resolveReason),
   ...exportFields,
 };
 
@@ -113,6 +109,19 @@ function findPlan(context: RequestContext, info: GraphQLResolveInfo): FieldPlan 
     throw new TypeError(`${info.parentType.name}.${info.fieldName} was not planned`);
   }
   return plan;
+}
+
+/** A field of every connection of positions, whatever it is called. */
+function ofConnections(
+  field: string,
+  resolve: FieldResolver,
+): Readonly<Record<string, FieldResolver>> {
+  return Object.fromEntries(
+    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].map((name) => [
+      `${name}Connection.${field}`,
+      resolve,
+    ]),
+  );
 }
 
 function resolveFacets(

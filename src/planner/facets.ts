@@ -139,7 +139,7 @@ function readFacet(name: FacetName, facet: FacetValues): FacetValues {
   const counts = new Map<number, number>();
   for (const { value, label, count } of facet.values) {
     for (let year = yearOf(value); year <= yearOf(label); year += 1) {
-      counts.set(year, (counts.get(year) ?? 0) + Number(count));
+      counts.set(year, (counts.get(year) ?? 0) + count);
     }
   }
   const values = [...counts]
