@@ -57,16 +57,19 @@ const filterSchema = z.strictObject({
 /** Deeper than any filter that is answered, and far from where a stack ends. */
 const MAX_NESTING = 50;
 
-/** @throws InputError that names the key */
-export function parseFilterJson(json: string): PositionFilterInput {
+/**
+ * @param name the parameter that it is the value of
+ * @throws InputError that names the key
+ */
+export function parseFilterJson(json: string, name = 'filter'): PositionFilterInput {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    throw new InputError('filter: is not JSON. Write {"isCounter": true}, percent-encoded.');
+    throw new InputError(`${name}: is not JSON. Write {"isCounter": true}, percent-encoded.`);
   }
-  if (nestingOf(value) > MAX_NESTING) throw new InputError('filter: is nested too deep.');
-  return checkFilter(value, 'filter');
+  if (nestingOf(value) > MAX_NESTING) throw new InputError(`${name}: is nested too deep.`);
+  return checkFilter(value, name);
 }
 
 /** @param at what the errors begin with; empty where the keys speak for themselves */

@@ -69,18 +69,25 @@ export const selectionParameters = {
   bring: list(
     'what comes along: REPLIES, STATEMENTS, ACTORS, EVIDENCE, INITIATIVES, INCIDENTS, CHAINS',
   ),
+  bringFilter: {
+    kind: 'JSON',
+    describes: 'a PositionFilter as JSON: which replies come along; all of them without it',
+  },
   ...filterParameters,
 } satisfies Readonly<Record<string, Parameter>>;
 
 /** @throws InputError that names the parameter */
 export function parseSelectionParameters(given: GivenParameters): SubgraphSelection {
-  const { ids, hops, types, bring, ...filter } = readParameters(given, selectionParameters);
+  const read = readParameters(given, selectionParameters);
+  const { ids, hops, types, bring, bringFilter, ...filter } = read;
   return parseSubgraphSelection({
     // `readParameters` read each by the kind that its table gives it.
     ids: ids as readonly string[] | undefined,
     hops: hops as number | undefined,
     types: types as readonly string[] | undefined,
     bring: bring as readonly string[] | undefined,
+    bringFilter:
+      typeof bringFilter === 'string' ? parseFilterJson(bringFilter, 'bringFilter') : undefined,
     filter: toFilterInput(filter),
   });
 }
@@ -116,12 +123,13 @@ function collectKeys(keys: FilterKeys, values: ParameterValues): object {
  * has all of its selection or is none.
  */
 export function printSelectionParameters(selection: SubgraphSelection): string {
-  const { ids, hops, types, bring, filter } = selection;
+  const { ids, hops, types, bring, bringFilter, filter } = selection;
   return toQuery([
     ['ids', ids],
     ['hops', String(hops)],
     ['types', types === authoredTypes || types.length === authoredTypes.length ? undefined : types],
     ['bring', bring.length === 0 ? undefined : bring],
+    ['bringFilter', printFilterJson(bringFilter)],
     ...listFilter(filter),
   ]);
 }
@@ -132,10 +140,7 @@ export function printFilterParameters(filter: PositionFilter): string {
 
 export function listFilter({ and, or, not, ...filter }: PositionFilter): readonly Listed[] {
   const rest = dropEmpty({ and, or, not });
-  return [
-    ...listKeys(positionKeys, filter),
-    ['filter', Object.keys(rest).length === 0 ? undefined : JSON.stringify(toInput(rest))],
-  ];
+  return [...listKeys(positionKeys, filter), ['filter', printFilterJson(rest)]];
 }
 
 /** A list of words or ids as it is, anything else as text. */
@@ -150,6 +155,11 @@ function listKeys(keys: FilterKeys, values: object): readonly Listed[] {
     const items = value as readonly string[] | string | boolean;
     return [[key.parameter ?? name, typeof items === 'boolean' ? String(items) : items]];
   });
+}
+
+/** Undefined for a filter that constrains nothing. */
+function printFilterJson(filter: PositionFilter): string | undefined {
+  return Object.keys(filter).length === 0 ? undefined : JSON.stringify(toInput(filter));
 }
 
 /** The filter as it would have come in. */

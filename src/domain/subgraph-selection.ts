@@ -22,12 +22,14 @@ export interface SubgraphSelection {
   readonly ids: readonly string[] | undefined;
   /** How many relationships away from a seed a node may be: 0 to 3. */
   readonly hops: number;
-  /** Positions that it does not keep are neither in the selection nor passed through. */
+  /** Positions that it does not keep are neither reached nor passed through by hops. */
   readonly filter: PositionFilter;
   /** Relationships that hops follow, in either direction; in ontology order. */
   readonly types: readonly RelationshipType[];
-  /** What comes along without counting as a hop; in the order of `companions`. */
+  /** What comes along without counting as a hop, whatever the filter says; in the order of `companions`. */
   readonly bring: readonly Companion[];
+  /** Which replies come along. */
+  readonly bringFilter: PositionFilter;
   /** How many nodes at most; undefined: all of them. */
   readonly limit: number | undefined;
 }
@@ -71,7 +73,7 @@ const into = (type: RelationshipType): Step => ({ type, direction: 'IN' });
 /** In the order in which they are brought: replies bring their own evidence, all actors their chains. */
 export const companions = {
   REPLIES: {
-    describes: 'what its positions answer and what answers them, where the filter keeps it',
+    describes: 'what its positions answer and what answers them, where `bringFilter` keeps it',
     of: 'Position',
     stages: [[out('RESPONDS_TO'), into('RESPONDS_TO')]],
   },
@@ -124,6 +126,7 @@ export interface SubgraphSelectionInput {
   readonly filter?: PositionFilterInput | null | undefined;
   readonly types?: readonly string[] | null | undefined;
   readonly bring?: readonly string[] | null | undefined;
+  readonly bringFilter?: PositionFilterInput | null | undefined;
   readonly limit?: number | null | undefined;
 }
 
@@ -133,13 +136,19 @@ export interface SubgraphSelectionInput {
  * @throws InputError for what no selection can be: see each key
  */
 export function parseSubgraphSelection(input: SubgraphSelectionInput): SubgraphSelection {
-  const { ids, hops, filter, types, bring, limit } = input;
+  const { ids, hops, filter, types, limit } = input;
+  const bring = parseWords('bring', input.bring ?? [], companionNames);
+  const bringFilter = parsePositionFilter(input.bringFilter);
+  if (Object.keys(bringFilter).length > 0 && !bring.includes('REPLIES')) {
+    throw new InputError('bringFilter: says which replies come along; add REPLIES to bring.');
+  }
   return {
     ids: ids == null ? undefined : parseSeeds(ids),
     hops: hops == null ? 1 : parseWholeNumber('hops', hops, 0, MAX_HOPS),
     filter: parsePositionFilter(filter),
     types: types == null ? authoredTypes : parseWords('types', types, relationshipTypes),
-    bring: parseWords('bring', bring ?? [], companionNames),
+    bring,
+    bringFilter,
     limit: limit == null ? undefined : parseWholeNumber('limit', limit, 1, Infinity),
   };
 }

@@ -10,10 +10,13 @@ export type LabelMembers = readonly string[] | 'ALL';
 
 export class Members {
   readonly #byLabel: ReadonlyMap<NodeLabel, LabelMembers>;
+  /** Positions that answer those that were chosen, or are answered by them, and were not wanted. */
+  readonly repliesLeftOut: number;
 
   /** @param byLabel ids in ascending order, without repeats */
-  constructor(byLabel: ReadonlyMap<NodeLabel, LabelMembers>) {
+  constructor(byLabel: ReadonlyMap<NodeLabel, LabelMembers>, repliesLeftOut = 0) {
     this.#byLabel = byLabel;
+    this.repliesLeftOut = repliesLeftOut;
   }
 
   static everything(): Members {

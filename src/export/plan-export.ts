@@ -116,7 +116,16 @@ function planRecord(
     ),
   };
   const format = findFormat(graphFormats, extension);
-  return planGraph(format, shape, () => readRecords(selection, reader), named);
+  const plan = planGraph(format, shape, () => readRecords(selection, reader), named);
+  const { repliesLeftOut } = selection.members;
+  if (repliesLeftOut === 0) return plan;
+  return {
+    ...plan,
+    write: (tools) => {
+      tools.losses.add('replies that bringFilter leaves out', repliesLeftOut);
+      return plan.write(tools);
+    },
+  };
 }
 
 function planGraph(

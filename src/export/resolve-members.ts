@@ -53,23 +53,29 @@ class Resolution {
   readonly #selection: SubgraphSelection;
   readonly #reader: ExportReader;
   readonly #filter: BoundFilter;
+  readonly #bringFilter: BoundFilter;
   readonly #sets = new Map<NodeLabel, Set<string>>();
   /** Every position is in it, so their ids need not be held. */
   readonly #hasAllPositions: boolean;
+  /** Positions that `bringFilter` does not keep. */
+  readonly #leftOut = new Set<string>();
   #size = 0;
 
   constructor(selection: SubgraphSelection, reader: ExportReader) {
     this.#selection = selection;
     this.#reader = reader;
     this.#filter = { name: 'PositionFilter', value: selection.filter };
+    this.#bringFilter = { name: 'PositionFilter', value: selection.bringFilter };
     this.#hasAllPositions = selection.ids === undefined && isEmptyFilter(this.#filter);
   }
 
   async resolve(): Promise<Members> {
     assertKnownIds('PositionFilter', this.#selection.filter, this.#reader.directory);
+    assertKnownIds('PositionFilter', this.#selection.bringFilter, this.#reader.directory);
     if (this.#hasAllPositions) this.#count(this.#reader.directory.positions);
     await this.#followHops(await this.#findSeeds());
     for (const name of this.#selection.bring) await this.#bring(companions[name]);
+    const repliesLeftOut = [...this.#leftOut].filter((id) => !this.#holdsPosition(id)).length;
     const byLabel = new Map<NodeLabel, LabelMembers>();
     for (const [label, ids] of this.#sets) {
       byLabel.set(label, [...ids].sort(compareText));
@@ -77,7 +83,7 @@ class Resolution {
       ids.clear();
     }
     if (this.#hasAllPositions) for (const label of positionLabels) byLabel.set(label, 'ALL');
-    return new Members(byLabel);
+    return new Members(byLabel, repliesLeftOut);
   }
 
   async #findSeeds(): Promise<Found> {
@@ -136,8 +142,10 @@ class Resolution {
       for await (const [label, ids] of this.#frontierPages(frontier, hop)) {
         for (const type of types) {
           const { from, to } = relationshipDefinitions[type];
-          if (from.includes(label)) await this.#follow({ type, direction: 'OUT' }, ids, found);
-          if (to.includes(label)) await this.#follow({ type, direction: 'IN' }, ids, found);
+          const follow = (direction: Step['direction']) =>
+            this.#follow({ type, direction }, ids, found, this.#whichAreKept);
+          if (from.includes(label)) await follow('OUT');
+          if (to.includes(label)) await follow('IN');
         }
       }
       for (const label of found.keys()) {
@@ -166,7 +174,9 @@ class Resolution {
       for (let time = 0; time < times && ids.length > 0; time += 1) {
         for (const stage of stages) {
           const reached: string[] = [];
-          for (const step of stage) reached.push(...(await this.#follow(step, ids, new Map())));
+          for (const step of stage) {
+            reached.push(...(await this.#follow(step, ids, new Map(), this.#whichAreBrought)));
+          }
           ids = reached;
         }
       }
@@ -183,8 +193,17 @@ class Resolution {
     yield* pagesOf(labels.flatMap((label) => [...(this.#sets.get(label) ?? [])]));
   }
 
-  /** Adds what a step leads to, what is new of it to `found` too; gives all that it leads to. */
-  async #follow(step: Step, ids: readonly string[], found: Found): Promise<readonly string[]> {
+  /**
+   * Adds what a step leads to, what is new of it to `found` too; gives all that it leads to.
+   *
+   * @param whichOf which of positions it may lead to
+   */
+  async #follow(
+    step: Step,
+    ids: readonly string[],
+    found: Found,
+    whichOf: (positions: readonly string[]) => Promise<ReadonlySet<string>>,
+  ): Promise<readonly string[]> {
     const { from, to } = relationshipDefinitions[step.type];
     const starts: readonly NodeLabel[] = step.direction === 'OUT' ? from : to;
     const some = ids.filter((id) => {
@@ -196,35 +215,51 @@ class Resolution {
     if (some.length === 0) return [];
     const reached: string[] = [];
     for (const page of pagesOf(some)) {
-      const allowed = await this.#keepOf(await this.#read(printStep(step, page)));
+      const allowed = await this.#keepOf(await this.#read(printStep(step, page)), whichOf);
       this.#add(allowed, found);
       for (const { id } of allowed) reached.push(id);
     }
     return reached;
   }
 
-  /** What the filter keeps of the positions among them, and all others. */
-  async #keepOf(nodes: readonly FoundNode[]): Promise<readonly FoundNode[]> {
-    if (isEmptyFilter(this.#filter)) return nodes;
+  /** Those of the positions among them that are to stay, and all others. */
+  async #keepOf(
+    nodes: readonly FoundNode[],
+    whichOf: (positions: readonly string[]) => Promise<ReadonlySet<string>>,
+  ): Promise<readonly FoundNode[]> {
     const asked = nodes.filter(({ label }) => label !== undefined).map(({ id }) => id);
     if (asked.length === 0) return nodes;
-    // Without named seeds, every position that the filter keeps is one already.
-    const kept =
-      this.#selection.ids === undefined
-        ? new Set(asked.filter((id) => this.#holdsPosition(id)))
-        : await this.#askWhich(asked);
+    const kept = await whichOf(asked);
     return nodes.filter(
       ({ id, label }) => label === undefined || kept.has(id) || this.#holdsPosition(id),
     );
   }
 
-  async #askWhich(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  /** What hops may lead to: without named seeds, every position that the filter keeps is one already. */
+  readonly #whichAreKept = async (positions: readonly string[]): Promise<ReadonlySet<string>> => {
+    if (isEmptyFilter(this.#filter)) return new Set(positions);
+    return this.#selection.ids === undefined
+      ? new Set(positions.filter((id) => this.#holdsPosition(id)))
+      : this.#askWhich(this.#filter, positions);
+  };
+
+  /** What comes along: whatever the filter says. */
+  readonly #whichAreBrought = async (
+    positions: readonly string[],
+  ): Promise<ReadonlySet<string>> => {
+    if (isEmptyFilter(this.#bringFilter) || this.#hasAllPositions) return new Set(positions);
+    const kept = await this.#askWhich(this.#bringFilter, positions);
+    for (const id of positions) if (!kept.has(id)) this.#leftOut.add(id);
+    return kept;
+  };
+
+  async #askWhich(filter: BoundFilter, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const kept = new Set<string>();
     for (const page of pagesOf(ids)) {
       const context = new PrintContext(this.#reader.directory);
       const named = context.parameters.add(page);
       const { parameters, directory } = context;
-      const conditions = printFilter(this.#filter, 'n', parameters, directory);
+      const conditions = printFilter(filter, 'n', parameters, directory);
       const text = `UNWIND ${named} AS nodeId MATCH (n:Position {id: nodeId}) WHERE ${conditions.join(' AND ')} RETURN ${printFound('n', 'Position')}`;
       const params = parameters.toParams();
       const rows = await this.#read({ text, params, parseRow: parseFound }, true);

@@ -188,6 +188,11 @@ export type AccusationConnection = {
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
    * How many accusations the filter finds in all, on every page. It is counted only when it is asked
    * for.
    */
@@ -205,6 +210,7 @@ export type AccusationConnectionExportUrlArgs = {
 /** A page of accusations, in the order that was asked for. */
 export type AccusationConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
 };
 
 /** One place in a page of accusations. */
@@ -752,6 +758,28 @@ export type ContradictionKind =
    */
   | 'SHIFT';
 
+/** A value of a key by which positions were counted. */
+export type CountedValue = {
+  readonly __typename?: 'CountedValue';
+  /** The key. */
+  readonly by: PositionKey;
+  /** As people call it: a name, a word in plain letters, else the value. */
+  readonly label: Scalars['String']['output'];
+  /** As a filter takes it: a word of the vocabulary, an id, a year as 2021 or a month as 2021-11. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Whom the keys `MADE_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
+export type CountingLevel =
+  /** Actors as they are named: a position that a ministry issued for its state counts for both. */
+  | 'ACTOR'
+  /**
+   * `MADE_BY`: those on whose behalf it was made: states, blocs and organisations. The others: agencies and
+   * spokespersons count as the state, bloc or organisation that they belong to, once however many of them
+   * are named; who belongs to none counts as itself.
+   */
+  | 'STATE';
+
 /**
  * What an answer rests on: how many statements, from which sources, in which languages, how far they
  * were read, and how far the coders agreed. It is counted over the positions that were asked for and
@@ -1038,6 +1066,11 @@ export type DenialConnection = {
   readonly nodes: ReadonlyArray<Denial>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -1053,6 +1086,7 @@ export type DenialConnectionExportUrlArgs = {
 /** A page of denials, in the order that was asked for. */
 export type DenialConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
 };
 
 /** One place in a page of denials. */
@@ -1554,6 +1588,8 @@ export type Facet = {
   readonly __typename?: 'Facet';
   /** The key. */
   readonly by: PositionFacet;
+  /** How many values with a position there are, those that `values` leaves out among them. */
+  readonly valueCount: Scalars['Int']['output'];
   /** Its values with a position, at most 50: most positions first, then by value. */
   readonly values: ReadonlyArray<FacetValue>;
 };
@@ -1566,7 +1602,7 @@ export type FacetValue = {
    * whose date spans several years does for each year.
    */
   readonly count: Scalars['Int']['output'];
-  /** As people call it: an actor's name, else the value. */
+  /** As people call it: an actor's name, a word in plain letters, else the value. */
   readonly label: Scalars['String']['output'];
   /** As a filter takes it: a word of the vocabulary, the id of an actor, a year. */
   readonly value: Scalars['String']['output'];
@@ -2659,6 +2695,11 @@ export type PositionConnection = {
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
    * How many positions the filter finds in all, on every page. It is counted only when it is asked
    * for.
    */
@@ -2676,6 +2717,43 @@ export type PositionConnectionExportUrlArgs = {
 /** A page of positions, in the order that was asked for. */
 export type PositionConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
+};
+
+/** How many positions have one combination of values. */
+export type PositionCount = {
+  readonly __typename?: 'PositionCount';
+  /**
+   * How many positions. One that has several values of a key counts for each, so the groups may add up
+   * to more than there are positions.
+   */
+  readonly count: Scalars['Int']['output'];
+  /** One value for each key, in the order of the keys. */
+  readonly values: ReadonlyArray<CountedValue>;
+};
+
+/** Orders of counted combinations. Equal counts are ordered by value, from the least. */
+export type PositionCountOrder =
+  /** Fewest positions first. */
+  | 'COUNT_ASC'
+  /** Most positions first. */
+  | 'COUNT_DESC'
+  /** By the value of the first key, then by that of the second. */
+  | 'VALUE_ASC';
+
+/** How many positions have each combination of values of one key or of two. */
+export type PositionCounts = {
+  readonly __typename?: 'PositionCounts';
+  /** The combinations that occur, at most `limit` of them, in the order that was asked for. */
+  readonly groups: ReadonlyArray<PositionCount>;
+  /** How many positions the filter finds. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** How many combinations occur, those that the limit leaves out among them. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of those are in no group, because they have no value of one of the keys. */
+  readonly withoutValue: Scalars['Int']['output'];
 };
 
 /** One place in a page of positions. */
@@ -2802,6 +2880,41 @@ export type PositionFilter = {
    */
   readonly voicedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** Keys by which positions are counted, alone or two together. */
+export type PositionKey =
+  /** Who is accused in it; see `CountingLevel`. */
+  | 'ACCUSED'
+  /** At whom it is aimed, in any role; see `CountingLevel`. */
+  | 'AGAINST'
+  /** On what grounds the claimant says so. */
+  | 'BASIS'
+  /** What an accusation alleges. */
+  | 'CONDUCT'
+  /** What a denial contests. */
+  | 'CONTESTS'
+  /** How a denial denies. */
+  | 'FORM'
+  /** How certain the claimant says to be. */
+  | 'HEDGE'
+  /** The incident that it speaks of. */
+  | 'INCIDENT'
+  /** The initiative that it speaks of. */
+  | 'INITIATIVE'
+  /** How it speaks of an initiative. Together with `INITIATIVE`: of this initiative or of another. */
+  | 'INITIATIVE_RELATION'
+  /** Kind of speech act. */
+  | 'KIND'
+  /** Who made it; see `CountingLevel`. Of an accusation: the accuser. */
+  | 'MADE_BY'
+  /** When it was said. A date that may lie in several months counts for each. */
+  | 'MONTH'
+  /** Who published a document that carries it. */
+  | 'PUBLISHER'
+  /** How it answers another position. */
+  | 'REPLY_RELATION'
+  /** When it was said. A date that may lie in several years counts for each. */
+  | 'YEAR';
 
 /**
  * Kinds of speech act, each with its test. "Reject" in English covers two of them: an allegation is
@@ -2974,6 +3087,11 @@ export type ProposalConnection = {
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
    * How many proposals the filter finds in all, on every page. It is counted only when it is asked
    * for.
    */
@@ -2991,6 +3109,7 @@ export type ProposalConnectionExportUrlArgs = {
 /** A page of proposals, in the order that was asked for. */
 export type ProposalConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
 };
 
 /** One place in a page of proposals. */
@@ -3080,6 +3199,8 @@ export type Query = {
   readonly agencies: AgencyConnection;
   /** Pairs of positions that contradict one another, by a named rule. */
   readonly contradictions: ContradictionConnection;
+  /** How many positions have each value of a key, or each combination of values of two keys. */
+  readonly countPositions: PositionCounts;
   /**
    * What the corpus holds of positions: statements, sources and languages by actor and year, and how far
    * they were read.
@@ -3238,6 +3359,20 @@ export type QueryContradictionsArgs = {
   kind?: ContradictionKind;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryCountPositionsArgs = {
+  by: ReadonlyArray<PositionKey>;
+  filter?: InputMaybe<PositionFilter>;
+  level?: CountingLevel;
+  limit?: Scalars['Int']['input'];
+  orderBy?: PositionCountOrder;
 };
 
 
@@ -3597,6 +3732,7 @@ export type QueryStatesArgs = {
  */
 export type QuerySubgraphArgs = {
   bring?: ReadonlyArray<SubgraphCompanion>;
+  bringFilter?: InputMaybe<PositionFilter>;
   filter?: InputMaybe<PositionFilter>;
   hops?: Scalars['Int']['input'];
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3926,7 +4062,7 @@ export type ReplyLatencyGroup = {
    * waiting on the day asked about.
    */
   readonly answeredBySide: Scalars['Int']['output'];
-  /** As people call it: the names of the actors, else the value. */
+  /** As people call it: the names of the actors, a word in plain letters, else the value. */
   readonly label: Scalars['String']['output'];
   /** If each answer came as late as the dates allow. */
   readonly latest: WaitingCurve;
@@ -4091,6 +4227,11 @@ export type ResponseConnection = {
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -4106,6 +4247,7 @@ export type ResponseConnectionExportUrlArgs = {
 /** A page of the positions that answer another, in the order that was asked for. */
 export type ResponseConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
 };
 
 /** One answer in a page of answers. */
@@ -4161,6 +4303,7 @@ export type Search = {
 /** What a search found, best first: records that have all of the words. */
 export type SearchFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
 };
 
 /** One record that was found. */
@@ -4436,9 +4579,9 @@ export type Stance = {
   readonly __typename?: 'Stance';
   /** The day up to which was looked, as 2021-11-25. */
   readonly asOf: Scalars['String']['output'];
-  /** Its positions, at most 200 of them: the newest first, then by id. */
+  /** Its positions, at most 200 of them: the newest first, then by id, descending. */
   readonly history: ReadonlyArray<Position>;
-  /** Its last position of each kind: the newest first, then by id. */
+  /** Its last position of each kind: the newest first, then by id, descending. */
   readonly latest: ReadonlyArray<StancePosition>;
   /** How many positions it took in all. */
   readonly totalCount: Scalars['Int']['output'];
@@ -4712,6 +4855,11 @@ export type Subgraph = {
   readonly nodes: ReadonlyArray<SubgraphNode>;
   /** How to quote this answer and find it again. */
   readonly reference: Reference;
+  /**
+   * How many positions answer those that were chosen, or are answered by them, and are not in it because
+   * `bringFilter` does not keep them. 0 without it.
+   */
+  readonly repliesLeftOut: Scalars['Int']['output'];
   /** How many records it starts from. 0: the filter keeps no position, and so it is empty. */
   readonly seedCount: Scalars['Int']['output'];
   /** Through whose channels its positions are known, those that the limit leaves out among them. */
@@ -4742,7 +4890,10 @@ export type SubgraphCompanion =
   | 'INCIDENTS'
   /** The initiatives that its positions refer to, with who proposed and announced them. */
   | 'INITIATIVES'
-  /** What its positions answer and what answers them, where the filter keeps it. */
+  /**
+   * What its positions answer and what answers them, whatever `filter` says; of these, what
+   * `bringFilter` keeps.
+   */
   | 'REPLIES'
   /** The statements that contain its positions, with who issued and delivered them. */
   | 'STATEMENTS';
@@ -4908,7 +5059,7 @@ export type TimelineValue = {
   readonly __typename?: 'TimelineValue';
   /** How many. */
   readonly count: Scalars['Float']['output'];
-  /** As people call it: a state's name, else the value. */
+  /** As people call it: a state's name, or a word in plain letters. */
   readonly label: Scalars['String']['output'];
   /** A word of the vocabulary, or the id of a state. */
   readonly value: Scalars['String']['output'];
@@ -5107,6 +5258,8 @@ export type ResolversTypes = {
   ContradictionConnection: ResolverTypeWrapper<Row>;
   ContradictionEdge: ResolverTypeWrapper<Row>;
   ContradictionKind: ResolverTypeWrapper<Row>;
+  CountedValue: ResolverTypeWrapper<Row>;
+  CountingLevel: ResolverTypeWrapper<Row>;
   Coverage: ResolverTypeWrapper<Row>;
   CoverageCounts: ResolverTypeWrapper<Row>;
   Dataset: ResolverTypeWrapper<Row>;
@@ -5194,9 +5347,13 @@ export type ResolversTypes = {
   PathsTruncation: ResolverTypeWrapper<Row>;
   Position: ResolverTypeWrapper<Row>;
   PositionConnection: ResolverTypeWrapper<Row>;
+  PositionCount: ResolverTypeWrapper<Row>;
+  PositionCountOrder: ResolverTypeWrapper<Row>;
+  PositionCounts: ResolverTypeWrapper<Row>;
   PositionEdge: ResolverTypeWrapper<Row>;
   PositionFacet: ResolverTypeWrapper<Row>;
   PositionFilter: ResolverTypeWrapper<Row>;
+  PositionKey: ResolverTypeWrapper<Row>;
   PositionKind: ResolverTypeWrapper<Row>;
   PositionOrder: ResolverTypeWrapper<Row>;
   PositionTarget: ResolverTypeWrapper<Row>;
@@ -5295,6 +5452,7 @@ export type ResolversParentTypes = {
   Contradiction: Row;
   ContradictionConnection: Row;
   ContradictionEdge: Row;
+  CountedValue: Row;
   Coverage: Row;
   CoverageCounts: Row;
   Dataset: Row;
@@ -5361,6 +5519,8 @@ export type ResolversParentTypes = {
   PathsTruncation: Row;
   Position: Row;
   PositionConnection: Row;
+  PositionCount: Row;
+  PositionCounts: Row;
   PositionEdge: Row;
   PositionFilter: Row;
   PositionTarget: Row;
@@ -5451,9 +5611,10 @@ export type AccusationResolvers<ContextType = RequestContext, ParentType extends
 export type AccusationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccusationConnection'] = ResolversParentTypes['AccusationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccusationEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'bom' | 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5563,6 +5724,12 @@ export type ContradictionEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
+export type CountedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedValue'] = ResolversParentTypes['CountedValue']> = {
+  by?: Resolver<ResolversTypes['PositionKey'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
@@ -5647,9 +5814,10 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
 export type DenialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'bom' | 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5797,6 +5965,7 @@ export type ExcerptResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type FacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   by?: Resolver<ResolversTypes['PositionFacet'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
@@ -6052,10 +6221,24 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'bom' | 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionCount'] = ResolversParentTypes['PositionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['CountedValue']>, ParentType, ContextType>;
+};
+
+export type PositionCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionCounts'] = ResolversParentTypes['PositionCounts']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PositionCount']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PositionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
@@ -6090,9 +6273,10 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
 export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'bom' | 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6117,6 +6301,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'kind' | 'orderBy'>>;
+  countPositions?: Resolver<ResolversTypes['PositionCounts'], ParentType, ContextType, RequireFields<QueryCountPositionsArgs, 'by' | 'level' | 'limit' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
@@ -6267,9 +6452,10 @@ export type ReplyTieResolvers<ContextType = RequestContext, ParentType extends R
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
   exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'bom' | 'format'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6283,7 +6469,7 @@ export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType exten
 
 export type SearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
   byType?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchFacetsArgs, 'by'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchFacetsArgs, 'by' | 'level'>>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6453,6 +6639,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  repliesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<ResolversTypes['SubgraphTruncation']>, ParentType, ContextType>;
@@ -6570,6 +6757,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  CountedValue?: CountedValueResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCounts?: CoverageCountsResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -6628,6 +6816,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PathsTruncation?: PathsTruncationResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionCount?: PositionCountResolvers<ContextType>;
+  PositionCounts?: PositionCountsResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionTarget?: PositionTargetResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;

@@ -12,13 +12,21 @@ import {
 } from 'graphql';
 import { crosswalk, type Code, type CodeScheme } from '../domain/crosswalk.js';
 import { labelOfId } from '../domain/ids.js';
+import { explainImpossible } from '../domain/impossible-filter.js';
 import { labelOfPositionKind } from '../domain/node-definitions.js';
 import { DataIntegrityError } from '../domain/errors.js';
 import { parsePartialDate, type PartialDate } from '../domain/partial-date.js';
+import type { PositionFilter } from '../domain/filters.js';
 import type { PositionKind } from '../domain/vocabularies.js';
 import { findBinding } from '../planner/bindings.js';
-import { facetKey, readFacets, type FacetRows } from '../planner/facets.js';
-import type { FacetName, FieldPlan } from '../planner/plan.js';
+import {
+  facetKey,
+  facetNames,
+  readFacets,
+  type FacetArguments,
+  type FacetRows,
+} from '../planner/facets.js';
+import type { FieldPlan } from '../planner/plan.js';
 import { totalKey } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 import { toConnection } from './connection.js';
@@ -38,12 +46,8 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Search.facets': resolveFacets,
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
-  ...Object.fromEntries(
-    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].map((name) => [
-      `${name}Connection.facets`,
-      resolveFacets,
-    ]),
-  ),
+  ...ofConnections('facets', resolveFacets),
+  ...ofConnections('reason', resolveReason),
   ...exportFields,
 };
 
@@ -107,13 +111,35 @@ function findPlan(context: RequestContext, info: GraphQLResolveInfo): FieldPlan 
   return plan;
 }
 
+/** A field of every connection of positions, whatever it is called. */
+function ofConnections(
+  field: string,
+  resolve: FieldResolver,
+): Readonly<Record<string, FieldResolver>> {
+  return Object.fromEntries(
+    ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'].map((name) => [
+      `${name}Connection.${field}`,
+      resolve,
+    ]),
+  );
+}
+
 function resolveFacets(
   connection: Row,
-  { by }: { readonly by?: readonly FacetName[] },
+  args: Readonly<Record<string, unknown>>,
 ): readonly object[] {
   // `toConnection` puts the facets that were planned here.
   const facets = connection['facets'] as FacetRows;
-  return (by ?? []).map((name) => ({ by: name, values: facets.get(name) ?? [] }));
+  // SDL types the arguments so.
+  const asked = args as unknown as FacetArguments;
+  return facetNames(asked).map((name, index) => ({ by: asked.by[index], ...facets.get(name) }));
+}
+
+/** Why a connection of positions can hold nothing. */
+function resolveReason(connection: Row): string | null {
+  // `toConnection` puts the filter that finds all of it here.
+  const found = connection['found'] as PositionFilter | undefined;
+  return found === undefined ? null : explainImpossible(found);
 }
 
 function codesOf(kind: PositionKind, scheme: CodeScheme | null | undefined): readonly Code[] {

@@ -6,6 +6,11 @@ import type { QueryResolvers } from '../generated/graphql.js';
 import type { EntityType } from '../planner/bindings.js';
 import { selectedNames } from '../planner/collect-fields.js';
 import type { Row } from '../planner/row.js';
+import {
+  askCountPositions,
+  type CountPositionsArguments,
+  type PositionCounts,
+} from '../questions/count-positions.js';
 import { askCoverage, type Coverage, type CoverageArguments } from '../questions/coverage.js';
 import { askDatasetCounts } from '../questions/dataset.js';
 import { askContradictions } from '../questions/contradictions.js';
@@ -80,6 +85,11 @@ export const rootResolvers: Required<QueryResolvers> = {
   thread: withCodes(resolveThread),
   timeline: withCodes(
     withReference(resolveTimeline, ({ totalCount }) => printCount(totalCount, 'position')),
+  ),
+  countPositions: withCodes(
+    withReference(resolveCountPositions, ({ matchedPositions }) =>
+      printCount(matchedPositions, 'position'),
+    ),
   ),
   dyads: resolveObjectPage(askDyads),
   unanswered: resolveObjectPage(askUnanswered),
@@ -196,6 +206,14 @@ async function resolveReplyLatency(
   info: GraphQLResolveInfo,
 ): Promise<ReplyLatency> {
   return runQuestion(askReplyLatency(args, context.directory()), context, info);
+}
+
+async function resolveCountPositions(
+  args: CountPositionsArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<PositionCounts> {
+  return runQuestion(askCountPositions(args, context.directory()), context, info);
 }
 
 async function resolveSearch(

@@ -3,9 +3,10 @@
  * facet ignores its own key of the filter, so that a choice does not hide its alternatives.
  */
 import type { ParameterList } from '../cypher/parameters.js';
+import { UPWARD } from '../cypher/upward.js';
+import { labelOfWord } from '../domain/word-labels.js';
 import type { PositionFilter } from '../domain/filters.js';
 import type { BoundFilter, ConnectionPlan, FacetName } from './plan.js';
-import type { Row } from './row.js';
 
 /** Values of one facet in an answer; more are cut off, the rarest first. */
 export const MAX_FACET_VALUES = 50;
@@ -16,9 +17,21 @@ export const USUAL_FACET_VALUES = 20;
 export interface FacetValue {
   /** A word of the vocabulary, an id or a year. */
   readonly value: string;
-  /** What people call it: the name of an actor, else the value. */
+  /** What people call it: the name of an actor, a word in plain letters, a year. */
   readonly label: string;
   readonly count: number;
+}
+
+export interface FacetValues {
+  /** How many values there are, those that are cut off among them. */
+  readonly valueCount: number;
+  readonly values: readonly FacetValue[];
+}
+
+/** As the field `facets` is asked for them. */
+export interface FacetArguments {
+  readonly by: readonly Exclude<FacetName, 'MADE_BY_STATE' | 'AGAINST_STATE'>[];
+  readonly level: 'ACTOR' | 'STATE';
 }
 
 interface FacetDefinition {
@@ -40,7 +53,16 @@ const actor =
 const facetDefinitions: Readonly<Record<FacetName, FacetDefinition>> = {
   KIND: { filterKey: 'kind', print: word('kind') },
   MADE_BY: { filterKey: 'madeBy', print: actor((n) => `(${n})<-[:VOICED]-(a:Actor)`) },
+  // Principals are states, blocs and organisations: bodies only issue and deliver.
+  MADE_BY_STATE: { filterKey: 'madeBy', print: actor((n) => `(${n})<-[:MADE]-(a:Actor)`) },
   AGAINST: { filterKey: 'against', print: actor((n) => `(${n})-[:AGAINST]->(a:Actor)`) },
+  AGAINST_STATE: {
+    filterKey: 'against',
+    print: actor(
+      (n) =>
+        `(${n})-[:AGAINST]->(:Actor)${UPWARD}(a:Actor) WHERE NOT EXISTS { MATCH (a)-[:PART_OF|SPEAKS_FOR]->(:Actor) }`,
+    ),
+  },
   CONDUCT: {
     filterKey: 'conduct',
     print: (n) => [`UNWIND ${n}.conduct AS value`, `WITH ${n}, value, value AS label`],
@@ -52,6 +74,14 @@ const facetDefinitions: Readonly<Record<FacetName, FacetDefinition>> = {
     print: (n) => [`WITH ${n}, ${n}.occurredOnDayFrom AS value, ${n}.occurredOnDayTo AS label`],
   },
 };
+
+/** What is to be counted, in the order in which it was asked for. */
+export function facetNames({ by, level }: FacetArguments): readonly FacetName[] {
+  const isOfActors = (name: FacetName) => name === 'MADE_BY' || name === 'AGAINST';
+  return by.map((name) =>
+    level === 'STATE' && isOfActors(name) ? (`${name}_STATE` as const) : name,
+  );
+}
 
 /** The filter without the facet's own key. */
 export function withoutOwnKey(filter: BoundFilter, name: FacetName): BoundFilter {
@@ -67,16 +97,18 @@ export function printFacetRows(
   column: string,
   parameters: ParameterList,
 ): readonly string[] {
-  const limit = name === 'YEAR' ? '' : ` LIMIT ${parameters.add(MAX_FACET_VALUES)}`;
-  return [
+  const counted = [
     ...facetDefinitions[name].print(n),
-    `WITH value, label, count(DISTINCT ${n}) AS count ORDER BY count DESC, value${limit}`,
-    `RETURN collect({value: value, label: label, count: count}) AS ${column}`,
+    `WITH value, label, count(DISTINCT ${n}) AS count ORDER BY count DESC, value`,
+    'WITH collect({value: value, label: label, count: count}) AS values',
   ];
+  // Days are no values yet: years are cut off where they are known.
+  const shown = name === 'YEAR' ? 'values' : `values[0..${parameters.add(MAX_FACET_VALUES)}]`;
+  return [...counted, `RETURN {valueCount: size(values), values: ${shown}} AS ${column}`];
 }
 
 /** The values of each facet that a connection was asked for. */
-export type FacetRows = ReadonlyMap<FacetName, readonly FacetValue[]>;
+export type FacetRows = ReadonlyMap<FacetName, FacetValues>;
 
 /** The column of a facet, beside those of the rows and the total. */
 export function facetKey(name: FacetName, relationKey = ''): string {
@@ -89,27 +121,32 @@ export function readFacets(
   find: (name: FacetName) => unknown,
 ): FacetRows {
   return new Map(
-    // The statement's block collects a list of maps for each facet.
-    facets.map((name) => [name, readFacet(name, (find(name) ?? []) as readonly Row[])]),
+    // The statement's block returns exactly such a map for each facet.
+    facets.map((name) => [name, readFacet(name, (find(name) ?? NOTHING) as FacetValues)]),
   );
 }
 
+const NOTHING: FacetValues = { valueCount: 0, values: [] };
+
 /** What the statement collected for a facet -> its values, most first, then by value. */
-function readFacet(name: FacetName, rows: readonly Row[]): readonly FacetValue[] {
+function readFacet(name: FacetName, facet: FacetValues): FacetValues {
   if (name !== 'YEAR') {
-    // The statement's blocks collect exactly these three.
-    return rows as readonly (Row & FacetValue)[];
+    const labelled = facet.values.map((each) =>
+      each.label === each.value ? { ...each, label: labelOfWord(each.value) } : each,
+    );
+    return { ...facet, values: labelled };
   }
   const counts = new Map<number, number>();
-  for (const { value, label, count } of rows) {
+  for (const { value, label, count } of facet.values) {
     for (let year = yearOf(value); year <= yearOf(label); year += 1) {
-      counts.set(year, (counts.get(year) ?? 0) + Number(count));
+      counts.set(year, (counts.get(year) ?? 0) + count);
     }
   }
-  return [...counts]
+  const values = [...counts]
     .sort(([a, countA], [b, countB]) => countB - countA || a - b)
     .slice(0, MAX_FACET_VALUES)
     .map(([year, count]) => ({ value: String(year), label: String(year), count }));
+  return { valueCount: counts.size, values };
 }
 
 function yearOf(day: unknown): number {

@@ -33,8 +33,9 @@ export interface LookUpPlan {
   readonly node: NodePlan;
 }
 
-/** A key by which the positions of a connection are counted. */
-export type FacetName = 'KIND' | 'MADE_BY' | 'AGAINST' | 'CONDUCT' | 'FORM' | 'YEAR';
+/** A key by which the positions of a connection are counted; those of actors at one of two levels. */
+export type FacetName =
+  'KIND' | 'MADE_BY' | 'MADE_BY_STATE' | 'AGAINST' | 'AGAINST_STATE' | 'CONDUCT' | 'FORM' | 'YEAR';
 
 export interface ConnectionPlan {
   readonly page: Page;

@@ -19,6 +19,7 @@ import type { Directory } from './directory.js';
 import { parseFilter } from './filters.js';
 import { orderings, type OrderName } from './ordering.js';
 import { parsePage } from './page.js';
+import { facetNames, type FacetArguments } from './facets.js';
 import type { ConnectionPlan, FacetName, FieldPlan, NodePlan, RelationPlan } from './plan.js';
 import { chooseProperties } from './stored-properties.js';
 import { compareText } from '../domain/compare-text.js';
@@ -30,7 +31,12 @@ export interface PlanningOptions {
 }
 
 /** Fields of a connection that are found without its rows. */
-const aggregateFields: ReadonlySet<string> = new Set(['totalCount', 'facets', 'exportUrl']);
+const aggregateFields: ReadonlySet<string> = new Set([
+  'totalCount',
+  'facets',
+  'exportUrl',
+  'reason',
+]);
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -242,8 +248,8 @@ export function facetNamesOf(
 ): readonly FacetName[] {
   const names = uses.flatMap(({ node }) => {
     const args = getArgumentValues(fieldOf(parent, 'facets'), node, info.variableValues);
-    // SDL types the argument as a list of these names.
-    return args['by'] as readonly FacetName[];
+    // SDL types the arguments so.
+    return facetNames(args as unknown as FacetArguments);
   });
   return [...new Set(names)].sort();
 }

@@ -1,9 +1,7 @@
 /** Who is accused, as Cypher over an accusation `p`. */
+import { UPWARD } from '../cypher/upward.js';
 import { printCall, printWhere } from '../planner/print-clauses.js';
 import type { PrintContext } from '../planner/print-context.js';
-
-/** The actor and all that it is part of or speaks for: offices nest 4 deep at most. */
-export const UPWARD = '-[:PART_OF|SPEAKS_FOR*0..5]->';
 
 /** Only these take positions of their own that stand for a country or a union of them. */
 export function isPolity(actor: string): string {

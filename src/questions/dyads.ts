@@ -2,6 +2,7 @@
  * `dyads`: pairs of accuser and accused, with how the accused answered. The engine pairs, adds up,
  * orders and pages; what the answers to a page's accusations amount to is worked out here.
  */
+import { UPWARD } from '../cypher/upward.js';
 import { firstAnswers, medianLatency, type TimedReply } from '../domain/answers.js';
 import { SEPARATOR, type JointCounting } from '../domain/joint-counting.js';
 import type { Latency } from '../domain/partial-date.js';
@@ -15,7 +16,7 @@ import { PrintContext } from '../planner/print-context.js';
 import { printNode } from '../planner/print-nodes.js';
 import type { Row } from '../planner/row.js';
 import { roundShares } from './shares.js';
-import { isPolity, matchAccused, matchAccusedPolities, UPWARD } from './accused-side.js';
+import { isPolity, matchAccused, matchAccusedPolities } from './accused-side.js';
 import {
   objectOrdering,
   askObjectPage,

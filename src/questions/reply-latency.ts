@@ -10,6 +10,7 @@ import {
 } from '../domain/kaplan-meier.js';
 import { formatDay } from '../domain/partial-date.js';
 import { answeringRelations } from '../domain/vocabularies.js';
+import { labelOfWord } from '../domain/word-labels.js';
 import type { Directory } from '../planner/directory.js';
 import { printMatching } from '../planner/access-path.js';
 import { isEmptyFilter, parseFilter } from '../planner/filters.js';
@@ -198,7 +199,7 @@ function toReplyLatency(
   }
   const counted = [...groups].map(([value, members]) => ({
     value,
-    label: groupBy === 'YEAR' ? value : (members[0]?.label ?? value),
+    label: labelOf(value, members, groupBy),
     members,
     accusations: addUp(members),
     answeredBySide: addUp(members.filter(({ minDays }) => minDays !== null)),
@@ -215,6 +216,15 @@ function toReplyLatency(
     matchedAccusations: matched,
     withoutState,
   };
+}
+
+function labelOf(
+  value: string,
+  [first]: readonly CountedUnits[],
+  groupBy: ReplyLatencyKey | 'ALL',
+): string {
+  if (groupBy === 'FORM') return labelOfWord(value);
+  return groupBy === 'YEAR' ? value : (first?.label ?? value);
 }
 
 /** What was never answered is censored on the day asked about. */

@@ -2,6 +2,7 @@
  * `sourceBalance`: through whose channels positions are known. Everything is counted by the engine;
  * only shares and sums are made here. `docs/questions.md` has the definitions.
  */
+import { UPWARD } from '../cypher/upward.js';
 import { partOf, planObject, type ObjectPart, type ObjectShape } from '../planner/plan-object.js';
 import { printCall } from '../planner/print-clauses.js';
 import { PrintContext } from '../planner/print-context.js';
@@ -9,7 +10,6 @@ import { printNode } from '../planner/print-nodes.js';
 import { requireMap, toStatement } from '../planner/print-statement.js';
 import { printPlan } from '../planner/print-plan.js';
 import type { Row } from '../planner/row.js';
-import { UPWARD } from './accused-side.js';
 import { bindFiltered, printOver, type BoundPositions } from './bound-positions.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 import { roundShares } from './shares.js';

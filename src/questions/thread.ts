@@ -23,7 +23,7 @@ const SHAPE: ObjectShape = {
   usualRows: { roots: 2, positions: 10, participants: 4, thirdParties: 2 },
 };
 
-/** The longest chain of replies in the corpus has 5; the bound keeps the engine's search finite. */
+/** Far longer than any chain of replies in the corpus; the bound keeps the engine's search finite. */
 const HOPS = '*0..20';
 /** The positions `r` that `p` goes back to and that answer nothing. */
 const ROOTS = [

@@ -7,6 +7,7 @@ import type { RawRow } from '../cypher/statement.js';
 import { nextInterval, startOfInterval, type CalendarInterval } from '../domain/calendar.js';
 import { QueryTooCostlyError } from '../domain/errors.js';
 import { formatDay, parsePartialDate } from '../domain/partial-date.js';
+import { labelOfWord } from '../domain/word-labels.js';
 import { printMatching } from '../planner/access-path.js';
 import { isEmptyFilter, parseFilter } from '../planner/filters.js';
 import type { Directory } from '../planner/directory.js';
@@ -242,7 +243,7 @@ function spread(
 /** Counts by value: most first, then by value. */
 function addUp(counted: readonly Counted[]): readonly TimelineValue[] {
   const byValue = new Map<string, TimelineValue>();
-  for (const { value = '', label = value, count } of counted) {
+  for (const { value = '', label = labelOfWord(value), count } of counted) {
     const before = byValue.get(value)?.count ?? 0;
     byValue.set(value, { value, label, count: before + count });
   }

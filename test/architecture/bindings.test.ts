@@ -80,6 +80,9 @@ const madeTypes = [
   'StancePosition',
   'TimelineBucket',
   'TimelineValue',
+  'PositionCounts',
+  'PositionCount',
+  'CountedValue',
   'Subgraph',
   'SubgraphNode',
   'Relationship',
@@ -181,8 +184,8 @@ test('every root has a resolver, and every root connection the types that its na
 
 test('every order of the schema is one that the planner knows', () => {
   const values = Object.values(schema.getTypeMap())
-    // Those of dyads belong to their question.
-    .filter(({ name }) => name.endsWith('Order') && name !== 'DyadOrder')
+    // Those of dyads and of counts belong to their questions.
+    .filter(({ name }) => name.endsWith('Order') && !/^(Dyad|PositionCount)Order$/.test(name))
     .flatMap((type) => ('getValues' in type ? type.getValues().map(({ name }) => name) : []));
 
   expect([...new Set(values)].sort()).toEqual(Object.keys(orderings).sort());

@@ -8,6 +8,8 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readSdl } from '../../src/app.js';
 import { printDataModel } from '../../src/cli/print-data-model.js';
+import { buildGraph } from '../../src/corpus/build-graph.js';
+import { readSeeds } from '../../src/corpus/read-seeds.js';
 import { DEFAULTS } from '../../src/config.js';
 import { positionColumns } from '../../src/export/position-table.js';
 
@@ -46,6 +48,30 @@ test('docs/errors.md has each code of the closed list once', () => {
 
 test('docs/data-model.md is what the ontology prints', () => {
   expect(read('docs/data-model.md')).toBe(printDataModel());
+});
+
+describe('docs/questions.md', () => {
+  const questions = read('docs/questions.md');
+  const seeds = readSeeds(join(ROOT, 'seeds')).then(buildGraph);
+
+  test('knows the longest chain of replies', async () => {
+    const { relationships } = await seeds;
+    const replies = relationships.filter(({ type }) => type === 'RESPONDS_TO');
+    const lengthOf = (id: string): number =>
+      Math.max(0, ...replies.filter(({ from }) => from === id).map(({ to }) => 1 + lengthOf(to)));
+    const longest = Math.max(...replies.map(({ from }) => lengthOf(from)));
+
+    expect(questions).toContain(`the longest in the corpus has ${String(longest)}.`);
+  });
+
+  test('knows for how many excerpts it is coded whose words they give', async () => {
+    const { nodes } = await seeds;
+    const coded = nodes.filter(({ properties }) => properties['speech'] !== undefined).length;
+    const words = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'];
+    const written = words[coded - 10] ?? String(coded);
+
+    expect(questions).toContain(`gives is coded for ${written} excerpts:`);
+  });
 });
 
 test('links between the pages lead somewhere', () => {

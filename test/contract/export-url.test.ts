@@ -53,9 +53,10 @@ describeEachEngine('links to exports', (engine) => {
       'ids: ["agency:gb-ncsc", "incident:notpetya"], types: []',
       'hops=1&ids=agency:gb-ncsc,incident:notpetya&types=',
     ],
+    ['filter: {kind: [], text: "a"}, bring: [ACTORS]', 'bring=ACTORS&hops=1&text=a'],
     [
-      'filter: {kind: [], text: "a"}, bring: [ACTORS]',
-      'bring=ACTORS&filter=%7B%22kind%22:%5B%5D%7D&hops=1&text=a',
+      'filter: {kind: [DENIAL], madeBy: ["state:ir"]}, hops: 0, bring: [REPLIES], bringFilter: {kind: [ACCUSATION]}',
+      'bring=REPLIES&bringFilter=%7B%22kind%22:%5B%22ACCUSATION%22%5D%7D&hops=0&kind=DENIAL&madeBy=state:ir',
     ],
   ])('subgraph(%s)', async (args, query) => {
     const { result } = await runQuery(

@@ -67,6 +67,36 @@ describeEachEngine('exports', (engine) => {
     );
   });
 
+  test('denials bring what they answer and what answers them; what bringFilter leaves out is told', async () => {
+    const { relationships } = await readCorpus();
+    const address = '/export/subgraph.jsonl?kind=DENIAL&hops=0&bring=REPLIES';
+    const whole = await run(address);
+    const { nodes, edges } = readJsonLines(whole.text);
+    const denials = new Set(nodes.filter(({ label }) => label === 'Denial').map(({ id }) => id));
+    const replies = relationships.filter(
+      ({ type, from, to }) => type === 'RESPONDS_TO' && (denials.has(from) || denials.has(to)),
+    );
+    const outside = new Set(
+      replies.flatMap(({ from, to }) => [from, to]).filter((id) => !denials.has(id)),
+    );
+
+    expect(outside.size).toBeGreaterThan(20);
+    expect(nodes.map(({ id }) => id).sort()).toEqual([...denials, ...outside].sort());
+    expect(edges.length).toBeGreaterThanOrEqual(replies.length);
+    expect(whole.manifest['losses']).toEqual([]);
+
+    const filter = encodeURIComponent('{"kind":["ACCUSATION"]}');
+    const part = await run(`${address}&bringFilter=${filter}`);
+    const left = [...outside].filter(
+      (id) => nodes.find((node) => node.id === id)?.label !== 'Accusation',
+    );
+    expect(left.length).toBeGreaterThan(0);
+    expect(part.manifest['losses']).toEqual([
+      { what: 'replies that bringFilter leaves out', count: left.length },
+    ]);
+    expect(part.manifest.counts.nodes['Accusation']).toBe(outside.size - left.length);
+  });
+
   test('nodes leave before edges, both ends of an edge before it, ids in order', async () => {
     const { text } = await run('/export/subgraph.jsonl?madeBy=state:cn&bring=EVIDENCE');
 
@@ -204,6 +234,9 @@ describeEachEngine('exports', (engine) => {
       ['subgraph.jsonl?kind=DENAIL', /no such word/],
       ['subgraph.jsonl?types=MAED', /Did you mean MADE/],
       ['subgraph.jsonl?bring=FRIENDS', /FRIENDS/],
+      ['subgraph.jsonl?bringFilter={"isCounter":true}', /^bringFilter: .*add REPLIES/],
+      ['subgraph.jsonl?bring=REPLIES&bringFilter=kind', /^bringFilter: is not JSON/],
+      ['subgraph.jsonl?bring=REPLIES&bringFilter={"kin":[]}', /^bringFilter: there is no "kin"/],
       ['subgraph.jsonl?isCounter=perhaps', /neither true nor false/],
       ['subgraph.jsonl?filter={', /is not JSON/],
       ['subgraph.jsonl?filter={"madeBy":"state:cn"}', /filter.madeBy/],

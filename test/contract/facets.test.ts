@@ -1,11 +1,17 @@
 /** Facets: each count is the total of the same filter with that value chosen. */
 import { beforeAll, expect, test } from 'vitest';
+import type { GraphNode } from '../../src/corpus/graph-data.js';
 import { describeEachEngine } from '../support/engines.js';
-import { openCorpusStore } from '../support/load-corpus.js';
+import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
+import { matchesPosition } from '../support/naive-evaluation/match-position.js';
+import { voicesOf } from '../support/naive-evaluation/parties.js';
+import { chainOf } from '../support/naive-questions/exchange.js';
+import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 interface Facet {
   readonly by: keyof typeof choose;
+  readonly valueCount: number;
   readonly values: readonly {
     readonly value: string;
     readonly label: string;
@@ -24,7 +30,7 @@ const choose = {
 };
 
 const FACETS =
-  'facets(by: [KIND, MADE_BY, AGAINST, CONDUCT, FORM, YEAR]) { by values { value label count } }';
+  'facets(by: [KIND, MADE_BY, AGAINST, CONDUCT, FORM, YEAR], level: $level) { by valueCount values { value label count } }';
 
 describeEachEngine('facets', (engine) => {
   let runQuery: RunQuery;
@@ -32,10 +38,10 @@ describeEachEngine('facets', (engine) => {
     runQuery = await createQueryRunner(await openCorpusStore(engine));
   });
 
-  const askFacets = async (filter: object): Promise<readonly Facet[]> => {
+  const askFacets = async (filter: object, level = 'ACTOR'): Promise<readonly Facet[]> => {
     const { result, statements } = await runQuery(
-      `query ($filter: PositionFilter) { positions(filter: $filter) { ${FACETS} } }`,
-      { filter },
+      `query ($filter: PositionFilter, $level: CountingLevel!) { positions(filter: $filter) { ${FACETS} } }`,
+      { filter, level },
     );
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
@@ -114,9 +120,89 @@ describeEachEngine('facets', (engine) => {
     expect(statements).toHaveLength(2);
   });
 
+  test.each([
+    ['everything', {}],
+    ['denials', { kind: ['DENIAL'] }],
+  ])('say how many values there are, at both levels: of %s', async (_name, filter) => {
+    const graph = new CorpusGraph(await readCorpus());
+    const positions = graph.all('Position').filter((each) => matchesPosition(graph, each, filter));
+    const distinct = (list: (position: GraphNode) => Iterable<GraphNode>): number =>
+      new Set(positions.flatMap((each) => [...list(each)])).size;
+    const expected = {
+      ACTOR: [
+        distinct((each) => voicesOf(graph, each)),
+        distinct((each) => graph.targets(each, 'AGAINST')),
+      ],
+      STATE: [
+        distinct((each) => graph.sources(each, 'MADE')),
+        distinct((each) => statesAgainst(graph, each)),
+      ],
+    };
+    for (const level of ['ACTOR', 'STATE'] as const) {
+      const facets = await askFacets(filter, level);
+      for (const { valueCount, values } of facets) {
+        expect(values).toHaveLength(Math.min(valueCount, 50));
+      }
+      expect([facets[1]?.valueCount, facets[2]?.valueCount]).toEqual(expected[level]);
+    }
+  });
+
+  test('of states count a position once for a state, whichever of its bodies speaks or is named', async () => {
+    const graph = new CorpusGraph(await readCorpus());
+    const count = (list: (position: GraphNode) => Iterable<GraphNode>): Record<string, number> => {
+      const counts: Record<string, number> = {};
+      for (const position of graph.all('Position')) {
+        for (const { id } of new Set(list(position))) counts[id] = (counts[id] ?? 0) + 1;
+      }
+      return counts;
+    };
+    const [, madeBy, against] = await askFacets({}, 'STATE');
+    const made = count((each) => graph.sources(each, 'MADE'));
+    const aimed = count((each) => statesAgainst(graph, each));
+
+    for (const [facet, counts] of [
+      [madeBy, made],
+      [against, aimed],
+    ] as const) {
+      expect(facet?.values.length).toBeGreaterThan(5);
+      for (const { value, count: found } of facet?.values ?? []) {
+        expect([value, found]).toEqual([value, counts[value]]);
+        expect(value).not.toMatch(/^(agency|spokesperson):/);
+      }
+    }
+  });
+
+  test('at both levels stand beside one another under aliases, and search has them too', async () => {
+    const { result } = await runQuery(`{
+      positions {
+        named: facets(by: [MADE_BY, KIND]) { by valueCount }
+        states: facets(by: [MADE_BY, KIND], level: STATE) { by valueCount }
+      }
+      search(text: "cyber") { facets(by: [AGAINST], level: STATE) { by valueCount values { value } } }
+    }`);
+    const { positions, search } = result.data as unknown as {
+      positions: Readonly<Record<'named' | 'states', readonly Facet[]>>;
+      search: { facets: readonly Facet[] };
+    };
+
+    expect(positions.named.map(({ by }) => by)).toEqual(['MADE_BY', 'KIND']);
+    expect(positions.states.map(({ by }) => by)).toEqual(['MADE_BY', 'KIND']);
+    expect(positions.states[1]).toEqual(positions.named[1]);
+    expect(positions.states[0]?.valueCount).toBeLessThan(positions.named[0]?.valueCount ?? 0);
+    expect(search.facets[0]?.values.every(({ value }) => !value.startsWith('agency:'))).toBe(true);
+  });
+
   test('of a filter that finds nothing are empty', async () => {
     const facets = await askFacets({ madeBy: ['state:cn'], text: 'no such words anywhere' });
 
     expect(facets.filter(({ by }) => by !== 'MADE_BY').flatMap(({ values }) => values)).toEqual([]);
   });
 });
+
+/** Those at whom a position is aimed, their bodies and persons as what these belong to. */
+function statesAgainst(graph: CorpusGraph, position: GraphNode): readonly GraphNode[] {
+  const named = graph.targets(position, 'AGAINST');
+  return named
+    .flatMap((actor) => [...chainOf(graph, actor)])
+    .filter((actor) => chainOf(graph, actor).size === 1);
+}

@@ -1,6 +1,6 @@
 /** Subgraphs: worked out by hand on the founding exchange, and compared with a walk over the data. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { GraphData } from '../../src/corpus/graph-data.js';
+import type { GraphData, GraphNode } from '../../src/corpus/graph-data.js';
 import { edgeIdOf } from '../../src/domain/edge-id.js';
 import { describeEachEngine } from '../support/engines.js';
 import { lintCypher } from '../support/lint-cypher.js';
@@ -10,10 +10,13 @@ import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 const SUBGRAPH = `query (
   $ids: [ID!], $hops: Int! = 1, $filter: PositionFilter, $types: [RelationshipType!],
-  $bring: [SubgraphCompanion!]! = [], $limit: Int! = 2000
+  $bring: [SubgraphCompanion!]! = [], $bringFilter: PositionFilter, $limit: Int! = 2000
 ) {
-  subgraph(ids: $ids, hops: $hops, filter: $filter, types: $types, bring: $bring, limit: $limit) {
-    seedCount nodeCount edgeCount
+  subgraph(
+    ids: $ids, hops: $hops, filter: $filter, types: $types
+    bring: $bring, bringFilter: $bringFilter, limit: $limit
+  ) {
+    seedCount nodeCount edgeCount repliesLeftOut
     nodes { id type label date { value } distance degree }
     edges { id type source target properties { name value } }
     truncated { rule nodes { type count } edges { type count } }
@@ -24,6 +27,7 @@ interface Subgraph {
   readonly seedCount: number;
   readonly nodeCount: number;
   readonly edgeCount: number;
+  readonly repliesLeftOut: number;
   readonly nodes: readonly {
     readonly id: string;
     readonly type: string;
@@ -227,6 +231,59 @@ describeEachEngine('subgraph', (engine) => {
     });
   });
 
+  test('the denials, with what they answer and what answers them, whatever the filter says of kinds', async () => {
+    const denials = corpus.nodes.filter(({ label }) => label === 'Denial').map(({ id }) => id);
+    const isDenial = new Set(denials);
+    const replies = corpus.relationships.filter(
+      ({ type, from, to }) => type === 'RESPONDS_TO' && (isDenial.has(from) || isDenial.has(to)),
+    );
+    const members = new Set([...denials, ...replies.flatMap(({ from, to }) => [from, to])]);
+    const selection = { filter: { kind: ['DENIAL'] }, hops: 0, bring: ['REPLIES'] };
+    const { nodes, edges, seedCount, repliesLeftOut } = await ask(selection);
+
+    expect(members.size).toBeGreaterThan(denials.length);
+    expect(nodes.map(({ id }) => id).sort()).toEqual([...members].sort());
+    expect(nodes.some(({ type }) => type === 'ACCUSATION')).toBe(true);
+    expect(edges.filter(({ type }) => type === 'RESPONDS_TO').length).toBeGreaterThanOrEqual(
+      replies.length,
+    );
+    expect([seedCount, repliesLeftOut]).toEqual([denials.length, 0]);
+  });
+
+  const isFirmAccusation = ({ properties }: GraphNode) => properties['hedge'] === 'CERTAIN';
+  const isDenialByChina = ({ id, label }: GraphNode) =>
+    label === 'Denial' &&
+    corpus.relationships.some(
+      ({ type, from, to }) => type === 'VOICED' && from === 'state:cn' && to === id,
+    );
+  const byChina = { kind: ['DENIAL'], madeBy: ['state:cn'] };
+  test.each([
+    ['a filter', { filter: byChina, hops: 0 }, isDenialByChina],
+    ['a filter, and hops', { filter: byChina, hops: 2 }, isDenialByChina],
+    ['records', { ids: ['position:gb-ncsc-review-202111-1'], hops: 1 }, () => true],
+  ])('what bringFilter keeps out is counted: from %s', async (_, selection, keeps) => {
+    const bring = ['REPLIES', 'ACTORS'];
+    const naive = { ...selection, keeps, bring, bringKeeps: isFirmAccusation };
+    const { nodes, edges, repliesLeftOut } = evaluateSubgraph(corpus, naive);
+    const answer = await ask({ ...selection, bring, bringFilter: { hedge: ['CERTAIN'] } });
+
+    expect(repliesLeftOut).toBeGreaterThan(0);
+    expect([answer.nodeCount, answer.edgeCount, answer.repliesLeftOut]).toEqual([
+      nodes.size,
+      edges.length,
+      repliesLeftOut,
+    ]);
+  });
+
+  test('where every position is chosen, bringFilter keeps none out', async () => {
+    const everything = { hops: 0, bring: ['REPLIES'], bringFilter: { isCounter: true } };
+
+    expect(await ask(everything)).toMatchObject({
+      repliesLeftOut: 0,
+      seedCount: corpus.nodes.filter(({ id }) => id.startsWith('position:')).length,
+    });
+  });
+
   test('over the limit says exactly what is left out, and shows the nearest', async () => {
     const selection = { ids: ['position:cn-embassy-gb-20211125-1'], hops: 3 };
     const whole = await ask(selection);
@@ -287,6 +344,7 @@ describeEachEngine('subgraph', (engine) => {
         seedCount: 0,
         nodeCount: 0,
         edgeCount: 0,
+        repliesLeftOut: 0,
         nodes: [],
         edges: [],
         truncated: null,

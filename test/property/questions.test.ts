@@ -26,7 +26,7 @@ const TIES = `countedPositions truncated { nodes edges } statistics { nodeCount 
   edges { source target weight`;
 
 const selections: Readonly<Record<QuestionName, string>> = {
-  subgraph: `seedCount nodeCount edgeCount nodes { id label date { value } distance degree }
+  subgraph: `seedCount nodeCount edgeCount repliesLeftOut nodes { id label date { value } distance degree }
     edges { id properties { name value } } truncated { nodes { type count } edges { type count } }`,
   paths: `pathCount reason truncated { count lengthsNotLookedFor }
     paths { nodes { id label } steps { relationships { id } excerpts { id } documents { id } } }`,

@@ -123,13 +123,17 @@ function printAllowed(
   return [ids === undefined ? `NOT ${n}:Position` : `(NOT ${n}:Position OR ${kept.join(' AND ')})`];
 }
 
-/** Lines from `members` to these rows and what a companion brings of those that it goes out from. */
+/**
+ * Lines from `members` to these rows and what a companion brings of those that it goes out from. Only
+ * replies lead to positions, so only there is something left for `bringFilter` to keep out.
+ */
 function printBrought(
   { of, stages, transitive }: CompanionDefinition,
   selection: SubgraphSelection,
   context: PrintContext,
 ): readonly string[] {
-  const allowed = of === 'Position' ? printAllowed('n', selection, context) : [];
+  const leadsToPositions = stages.some((stage) => stage.some(({ type }) => type === 'RESPONDS_TO'));
+  const allowed = leadsToPositions ? printBringFilter('n', selection, context) : [];
   const branches = stages.flatMap((_, last) =>
     printWays(stages.slice(0, last + 1), transitive === true ? '*1..4' : '').map((way) => [
       'UNWIND members AS member',
@@ -149,6 +153,45 @@ function printBrought(
     'UNWIND members + brought AS member',
     'WITH member.n AS n, min(member.distance) AS distance, sum(member.ties) AS ties',
   ];
+}
+
+function printBringFilter(
+  n: string,
+  { bringFilter }: SubgraphSelection,
+  { parameters, directory }: PrintContext,
+): readonly string[] {
+  return printFilter({ name: 'PositionFilter', value: bringFilter }, n, parameters, directory);
+}
+
+/**
+ * A block over `members`, or undefined where there can be none: how many positions answer its
+ * positions or are answered by them and are not in it, because `bringFilter` keeps them out.
+ */
+export function printRepliesLeftOut(
+  selection: SubgraphSelection,
+  context: PrintContext,
+): string | undefined {
+  const kept = printBringFilter('n', selection, context);
+  if (kept.length === 0) return undefined;
+  const reached = [
+    'UNWIND members AS member',
+    `WITH member.n AS start, member.distance AS distance WHERE start:Position AND distance <= ${String(selection.hops)}`,
+    'MATCH (start)-[:RESPONDS_TO]-(n:Position)',
+    ...printWhere([`NOT (${kept.join(' AND ')})`]),
+    'WITH n, count(*) AS ways',
+    'RETURN n, 1 AS reached, 0 AS held',
+  ];
+  const held = [
+    'UNWIND members AS member',
+    'WITH member.n AS n WHERE n:Position',
+    'RETURN n, 0 AS reached, 1 AS held',
+  ];
+  return printCall('members', [
+    printUnion('members', [reached, held]),
+    'WITH n, sum(reached) AS reached, sum(held) AS held',
+    'WITH n, reached, held WHERE reached > 0 AND held = 0',
+    'RETURN count(n) AS repliesLeftOut',
+  ]);
 }
 
 /** Patterns between the first node and the last: one for each direction of the last stage's steps. */

@@ -35,7 +35,7 @@ import {
 } from '../source-balance.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from '../question.js';
 import { orderByEdgeType, printEdges, printEdgeTotals, toSubgraphEdges } from './subgraph-edges.js';
-import { printMembers } from './subgraph-members.js';
+import { printMembers, printRepliesLeftOut } from './subgraph-members.js';
 import {
   orderByNodeType,
   printRecords,
@@ -88,6 +88,7 @@ export type Subgraph = {
   readonly seedCount: number;
   readonly nodeCount: number;
   readonly edgeCount: number;
+  readonly repliesLeftOut: number;
   readonly nodes: readonly Row[];
   readonly edges: readonly Row[];
   readonly truncated: object | null;
@@ -100,6 +101,7 @@ interface SubgraphRows {
   readonly seedCount: number;
   /** Of the seeds that were named, those that there are. */
   readonly seeds: readonly Row[];
+  readonly repliesLeftOut: number;
   readonly nodes: readonly Row[];
   readonly records: readonly Row[];
   readonly edges: readonly Row[];
@@ -117,6 +119,7 @@ export function askSubgraph(
 ): AskedQuestion<SubgraphRows, Subgraph> {
   const selection = parseSubgraphSelection(input);
   const filter = parseFilter('PositionFilter', input.filter ?? {}, options.directory);
+  parseFilter('PositionFilter', input.bringFilter ?? {}, options.directory);
   assertMayExist('ids', selection.ids ?? [], options.directory);
   const limit = selection.limit ?? DEFAULT_LIMIT;
   if (limit > MAX_LIMIT) {
@@ -131,11 +134,13 @@ export function askSubgraph(
   const wantsEdges = plan.has('edges') || plan.has('truncated');
   const wantsNodeTotals = ['nodeCount', 'truncated', 'reference'].some((name) => plan.has(name));
   const wantsEdgeTotals = plan.has('edgeCount') || plan.has('truncated');
+  const leftOut = plan.has('repliesLeftOut') ? printRepliesLeftOut(selection, context) : undefined;
   const recordBlocks = printRecords(plan.recordsAt('nodes.record'), context);
   const edgeBlocks = wantsEdges ? printEdges(types, plan.has('edges.properties')) : [];
   const blocks = [
     { column: 'seedCount', block: SEED_COUNT },
     ...(selection.ids === undefined ? [] : [{ column: 'seeds', block: SEEDS }]),
+    ...(leftOut === undefined ? [] : [{ column: 'repliesLeftOut', block: leftOut }]),
     ...(wantsNodeTotals ? [{ column: 'nodeTotals', block: printNodeTotals(context) }] : []),
     { column: 'nodes', block: printSubgraphNodes(types, plan.has('nodes.degree')) },
     ...recordBlocks,
@@ -162,6 +167,7 @@ export function askSubgraph(
         return {
           seedCount: requireNumber(row['seedCount']),
           seeds: read('seeds'),
+          repliesLeftOut: leftOut === undefined ? 0 : requireNumber(row['repliesLeftOut']),
           nodes: read('nodes'),
           records: recordBlocks.flatMap(({ column }) => read(column)),
           edges: edgeBlocks.flatMap(({ column }) => read(column)),
@@ -236,6 +242,7 @@ function toSubgraph(found: SubgraphRows | undefined, selection: SubgraphSelectio
     seedCount: found.seedCount,
     nodeCount,
     edgeCount: sum(edgeTotals.values()),
+    repliesLeftOut: found.repliesLeftOut,
     nodes,
     edges,
     truncated:

@@ -678,7 +678,10 @@ export type SubgraphCompanion =
   | 'INCIDENTS'
   /** The initiatives that its positions refer to, with who proposed and announced them. */
   | 'INITIATIVES'
-  /** What its positions answer and what answers them, where the filter keeps it. */
+  /**
+   * What its positions answer and what answers them, whatever `filter` says; of these, what
+   * `bringFilter` keeps.
+   */
   | 'REPLIES'
   /** The statements that contain its positions, with who issued and delivered them. */
   | 'STATEMENTS';
@@ -2904,7 +2907,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isComplete: boolean, readonly byType: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly hits: ReadonlyArray<{ readonly cursor: string, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isComplete: boolean, readonly byType: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly hits: ReadonlyArray<{ readonly cursor: string, readonly node:
         | { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly madeBy: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5315,8 +5318,9 @@ export const SearchDocument = new TypedDocumentString(`
       type
       count
     }
-    facets(by: [KIND, FORM, MADE_BY, AGAINST, YEAR]) {
+    facets(by: [KIND, FORM, MADE_BY, AGAINST, YEAR], level: STATE) {
       by
+      valueCount
       values {
         value
         label

@@ -51,6 +51,7 @@ const notNaive: ReadonlySet<string> = new Set([
   'dataset',
   'thread',
   'timeline',
+  'countPositions',
   'dyads',
   'unanswered',
   'replyLatency',

@@ -31,7 +31,7 @@ export const argumentsOf = {
     ...maybe(source, 0.8, () => ({ hops: source.choices.integer(0, 3) })),
     ...maybe(source, 0.5, () => ({ filter: chooseFilter(source) })),
     ...maybe(source, 0.3, () => ({ types: source.choices.some(relationshipTypes, 0, 6) })),
-    ...maybe(source, 0.5, () => ({ bring: source.choices.some(companionNames, 0, 4) })),
+    ...maybe(source, 0.5, () => chooseBrought(source)),
     limit: source.choices.oneOf([1, 20, 500, 2_000]),
   }),
   paths: (source) => {
@@ -98,6 +98,12 @@ function chooseNetwork(source: ArgumentSource): Arguments {
     ...maybe(source, 0.3, () => ({ minWeight: choices.oneOf([0, 0.5, 1, 2.5]) })),
     limit: choices.chance(0.2) ? choices.integer(1, 20) : 5_000,
   };
+}
+
+function chooseBrought(source: ArgumentSource): Arguments {
+  const bring = source.choices.some(companionNames, 0, 4);
+  const isNarrowed = bring.includes('REPLIES') && source.choices.chance(0.5);
+  return { bring, ...(isNarrowed ? { bringFilter: chooseFilter(source) } : {}) };
 }
 
 function chooseFilter({ choices, schema, graph }: ArgumentSource): InputValue {

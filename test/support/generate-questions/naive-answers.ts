@@ -44,17 +44,23 @@ interface Edge {
 }
 
 const comparers: Readonly<Record<QuestionName, Compare>> = {
-  subgraph: ({ ids, hops, filter, types, bring }, { nodeCount, edgeCount }, { data, graph }) => {
-    const { nodes, edges } = evaluateSubgraph(data, {
+  subgraph: (args, { nodeCount, edgeCount, repliesLeftOut }, { data, graph }) => {
+    const { ids, hops, filter, types, bring, bringFilter } = args;
+    const found = evaluateSubgraph(data, {
       ...(ids === undefined ? {} : { ids: ids as readonly string[] }),
       hops: (hops ?? 1) as number,
       keeps: keepsBy(filter, graph),
       ...(types === undefined ? {} : { types: types as readonly string[] }),
       bring: (bring ?? []) as readonly string[],
+      bringKeeps: keepsBy(bringFilter, graph),
     });
     return {
-      engine: { nodeCount, edgeCount },
-      naive: { nodeCount: nodes.size, edgeCount: edges.length },
+      engine: { nodeCount, edgeCount, repliesLeftOut },
+      naive: {
+        nodeCount: found.nodes.size,
+        edgeCount: found.edges.length,
+        repliesLeftOut: found.repliesLeftOut,
+      },
     };
   },
 

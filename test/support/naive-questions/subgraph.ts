@@ -11,12 +11,16 @@ export interface NaiveSelection {
   readonly keeps?: (position: GraphNode) => boolean;
   readonly types?: readonly string[];
   readonly bring?: readonly string[];
+  /** Which replies come along; undefined: all of them. */
+  readonly bringKeeps?: (position: GraphNode) => boolean;
 }
 
 export interface NaiveSubgraph {
   /** Ids of the members. */
   readonly nodes: ReadonlySet<string>;
   readonly edges: readonly GraphRelationship[];
+  /** Positions that would have come along as replies. */
+  readonly repliesLeftOut: number;
 }
 
 const DERIVED = ['VOICED', 'ACTED_ON'];
@@ -33,7 +37,7 @@ const BROUGHT: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 export function evaluateSubgraph(
   { nodes, relationships }: GraphData,
-  { ids, hops, keeps = () => true, types, bring = [] }: NaiveSelection,
+  { ids, hops, keeps = () => true, types, bring = [], bringKeeps = () => true }: NaiveSelection,
 ): NaiveSubgraph {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const ends = new Map<string, GraphRelationship[]>();
@@ -67,10 +71,15 @@ export function evaluateSubgraph(
     for (const id of next) members.add(id);
     frontier = [...next];
   }
+  const leftOut = new Set<string>();
   for (const name of Object.keys(BROUGHT).filter((each) => bring.includes(each))) {
     let from = [...members].filter((id) => id.startsWith('position:'));
     for (const stage of BROUGHT[name] ?? []) {
-      from = [...new Set(from.flatMap((id) => step(id, stage)))].filter(isKept);
+      from = [...new Set(from.flatMap((id) => step(id, stage)))];
+      if (name === 'REPLIES') {
+        for (const id of from) if (!members.has(id) && !bringKeeps(byId.get(id)!)) leftOut.add(id);
+        from = from.filter((id) => !leftOut.has(id));
+      }
       for (const id of from) members.add(id);
     }
   }
@@ -87,5 +96,5 @@ export function evaluateSubgraph(
     ({ type, from, to }) =>
       (followed(type) || brought.includes(type)) && members.has(from) && members.has(to),
   );
-  return { nodes: members, edges };
+  return { nodes: members, edges, repliesLeftOut: leftOut.size };
 }

@@ -54,6 +54,8 @@ describe('parseSubgraphSelection', () => {
     [{ bring: ['EVERYTHING'] }, 'bring: there is no "EVERYTHING".'],
     [{ filter: { occurred: { from: '2021', to: '2019' } } }, 'ends (2019) before it starts'],
     [{ filter: { madeBy: ['incident:notpetya'] } }, 'madeBy'],
+    [{ bring: ['ACTORS'], bringFilter: { isCounter: true } }, 'bringFilter: '],
+    [{ bring: ['REPLIES'], bringFilter: { madeBy: ['incident:notpetya'] } }, 'madeBy'],
   ])('refuses %o', (input, message) => {
     expect(() => parseSubgraphSelection(input)).toThrow(InputError);
     expect(() => parseSubgraphSelection(input)).toThrow(message);

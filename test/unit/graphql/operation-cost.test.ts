@@ -114,7 +114,7 @@ describe('is refused before the engine is asked, and says what to reduce', () =>
     [
       'keys of filters, in a variable',
       'query ($filter: PositionFilter!) { positions(filter: $filter) { totalCount } }',
-      { filter: { or: Array.from({ length: 45 }, () => ({ madeBy: [] })) } },
+      { filter: { or: Array.from({ length: 45 }, () => ({ replyRelation: ['DENIES'] })) } },
     ],
     [
       'many roots, each of them small',

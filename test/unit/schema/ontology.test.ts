@@ -64,6 +64,9 @@ const wordLists: readonly (readonly [string, vocabularies.Vocabulary])[] = [
 
 /** Enums of the API's own, which say nothing about the data. */
 const ownEnums = [
+  'CountingLevel',
+  'PositionCountOrder',
+  'PositionKey',
   'PositionFacet',
   'TimelineInterval',
   'TimelineKey',

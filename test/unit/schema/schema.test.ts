@@ -208,7 +208,7 @@ describe('connections', () => {
     'Query.contradictions': ['kind'],
   };
 
-  it('all have edges, nodes, pageInfo and totalCount; those of positions have facets and a link', () => {
+  it('all have edges, nodes, pageInfo and totalCount; those of positions have facets, a reason and a link', () => {
     for (const { name } of connections) {
       const fields = listOutputFields(name).map((field) => `${field.name}: ${String(field.type)}`);
       const edge = getNamedType(
@@ -221,7 +221,9 @@ describe('connections', () => {
         `nodes: [${String(node)}]!`,
         'pageInfo: PageInfo!',
         'totalCount: Int!',
-        ...(holdsPositions.includes(name) ? ['facets: [Facet!]!', 'exportUrl: String'] : []),
+        ...(holdsPositions.includes(name)
+          ? ['facets: [Facet!]!', 'reason: String', 'exportUrl: String']
+          : []),
         ...(ownCounts[name] ?? []).map((count) => `${count}: Int!`),
       ]);
     }

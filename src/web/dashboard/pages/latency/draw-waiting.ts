@@ -1,4 +1,4 @@
-/** Marks of a pair of waiting curves: the truth lies in the area between them. */
+/** Marks of a pair of waiting curves, for the soonest and the latest that the dates allow. */
 import { areaY, line, type Markish } from '@observablehq/plot';
 import type { WaitingGroupFragment } from '../../../generated/graphql.js';
 import { lastAnswer, toSteps, type WaitingStep } from './waiting-steps.js';

@@ -62,7 +62,7 @@ export function WaitingCurves({ latency, group, variables }: WaitingCurvesProps)
           ]),
         ),
       }}
-      note="Estimated by Kaplan and Meier (1958). Dates are partial, so there are two curves, and the truth lies between them. Dashed: no answer came later. Standard errors, by Greenwood’s formula, stand in the table; they say how much a sample would vary, and this corpus is no sample."
+      note="Estimated by Kaplan and Meier (1958). Dates are partial, so there are two curves: if each answer came as soon as its dates allow, and if each came as late. Dashed: no answer came later. Standard errors, by Greenwood’s formula, stand in the table; they say how much a sample would vary, and this corpus is no sample."
     >
       <Choice label="Show" names={WINDOWS} value={window} setValue={setWindow} />
       <Drawing

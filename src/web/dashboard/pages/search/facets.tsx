@@ -12,6 +12,8 @@ interface Facet {
   readonly key: FacetKey;
   readonly name: string;
   readonly values: readonly Value[];
+  /** Of which the values are the most frequent. */
+  readonly valueCount: number;
 }
 
 interface Value {
@@ -59,7 +61,7 @@ export function Facets({ search, source }: FacetsProps) {
         ),
       }}
     >
-      {facets.map(({ key, name, values }) =>
+      {facets.map(({ key, name, values, valueCount }) =>
         values.length === 0 ? null : (
           <section key={key} className="facet" aria-label={name}>
             <h3>{name}</h3>
@@ -78,6 +80,11 @@ export function Facets({ search, source }: FacetsProps) {
                   </li>
                 ))}
             </ul>
+            {valueCount > SHOWN && (
+              <p className="precision">
+                {printNumber(SHOWN)} of {printNumber(valueCount)} shown
+              </p>
+            )}
           </section>
         ),
       )}
@@ -92,8 +99,8 @@ function listFacets({ byType, facets }: SearchQuery['search']): readonly Facet[]
     count,
   }));
   return [
-    { key: 'in', name: 'Records by type', values: types },
-    ...facets.flatMap(({ by, values }): Facet[] => {
+    { key: 'in', name: 'Records by type', values: types, valueCount: types.length },
+    ...facets.flatMap(({ by, values, valueCount }): Facet[] => {
       const [key, name] = facetKeys[by] ?? [];
       if (key === undefined || name === undefined) return [];
       const named = values.map(({ value, label, count }) => ({
@@ -101,7 +108,7 @@ function listFacets({ byType, facets }: SearchQuery['search']): readonly Facet[]
         label: words[value] ?? label,
         count,
       }));
-      return [{ key, name, values: named }];
+      return [{ key, name, values: named, valueCount }];
     }),
   ];
 }

@@ -1,0 +1,69 @@
+/** A filter whose keys exclude one another says so, and is the only one that does. */
+import { beforeAll, expect, test } from 'vitest';
+import { describeEachEngine } from '../support/engines.js';
+import { openCorpusStore } from '../support/load-corpus.js';
+import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+describeEachEngine('the reason why nothing can be found', (engine) => {
+  let runQuery: RunQuery;
+  beforeAll(async () => {
+    runQuery = await createQueryRunner(await openCorpusStore(engine));
+  });
+
+  const ask = async (field: string): Promise<unknown> => {
+    const { result, statements } = await runQuery(`{ found: ${field} { totalCount reason } }`);
+    expect(result.errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+    return result.data?.['found'];
+  };
+
+  test.each([
+    [
+      'accusations(filter: {denialForm: [CATEGORICAL]})',
+      'kind is ACCUSATION, denialForm holds of a DENIAL alone',
+    ],
+    ['denials(filter: {hedge: [CERTAIN]})', 'kind is DENIAL, hedge holds of an ACCUSATION alone'],
+    [
+      'proposals(filter: {isAnswered: false})',
+      'kind is PROPOSAL, isAnswered holds of an ACCUSATION alone',
+    ],
+    [
+      'positions(filter: {contests: [MOTIVE], and: [{basis: [NOT_KNOWN]}]})',
+      'contests holds of a DENIAL alone, basis holds of an ACCUSATION alone',
+    ],
+    [
+      'positions(filter: {kind: [CALL], or: [{conduct: [THEFT]}, {denialForm: [PARTIAL]}]})',
+      'kind is CALL, conduct holds of an ACCUSATION alone, denialForm holds of a DENIAL alone',
+    ],
+    ['accusations(filter: {kind: [DENIAL, CALL]})', 'kind is ACCUSATION, kind is DENIAL or CALL'],
+  ])('%s', async (field, reasons) => {
+    expect(await ask(field)).toEqual({
+      totalCount: 0,
+      reason: `No position can be found by this filter: ${reasons}.`,
+    });
+  });
+
+  test.each([
+    'accusations(filter: {hedge: [CERTAIN]})',
+    'accusations(filter: {denialForm: []})',
+    'accusations(filter: {text: "zzzz"})',
+    'accusations(filter: {not: {denialForm: [PARTIAL]}})',
+    'positions(filter: {or: [{conduct: [THEFT]}, {denialForm: [PARTIAL]}]})',
+  ])('none where something could be found: %s', async (field) => {
+    expect(await ask(field)).toMatchObject({ reason: null });
+  });
+
+  test('stands alone, and on connections of a record', async () => {
+    const { result } = await runQuery(`{
+      denials(filter: { conduct: [THEFT] }) { reason }
+      actor(id: "state:cn") { positions(filter: { conduct: [THEFT], denialForm: [PARTIAL] }) { reason totalCount } }
+    }`);
+
+    expect(result.data).toEqual({
+      denials: { reason: expect.stringContaining('conduct holds of an ACCUSATION') as string },
+      actor: {
+        positions: { totalCount: 0, reason: expect.stringMatching(/^No position/) as string },
+      },
+    });
+  });
+});
