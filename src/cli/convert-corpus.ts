@@ -19,7 +19,8 @@ import { readCorpus } from '../corpus/convert/read-corpus.js';
 import { readReferenceData } from '../corpus/convert/reference-data.js';
 import { toActorId } from '../corpus/convert/references.js';
 import { printSeedFiles, writeFiles } from '../corpus/convert/seed-files.js';
-import { DemarcheError } from '../domain/errors.js';
+import { createCommand, runCommand } from './create-command.js';
+import { resolveFromShell } from './resolve-from-shell.js';
 
 async function run(sharedFolder: string, seedsFolder: string): Promise<void> {
   const corpusFolder = path.join(sharedFolder, 'corpus');
@@ -55,16 +56,12 @@ async function run(sharedFolder: string, seedsFolder: string): Promise<void> {
   process.stdout.write(`${printManifest(manifest)}\n${report}`);
 }
 
-const [sharedFolder, seedsFolder] = process.argv.slice(2);
-if (sharedFolder === undefined || seedsFolder === undefined) {
-  process.stderr.write('Usage: convert-corpus <shared folder> <seeds folder>\n');
-  process.exitCode = 2;
-} else {
-  try {
-    await run(sharedFolder, seedsFolder);
-  } catch (error) {
-    if (!(error instanceof DemarcheError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
-}
+await runCommand(
+  createCommand(
+    'convert-corpus',
+    'Writes the seeds from the shared corpus and reference tables, and prints what found no home.',
+  )
+    .argument('<shared folder>', 'folder with corpus/ and data/', resolveFromShell)
+    .argument('<seeds folder>', 'folder to write the seed files to', resolveFromShell)
+    .action(run),
+);
