@@ -151,7 +151,17 @@ const schema = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'coverage/', 'src/generated/', 'src/web/generated/', '.cache/'] },
+  {
+    ignores: [
+      'dist/',
+      'data/',
+      'coverage/',
+      'src/generated/',
+      'src/web/generated/',
+      '.cache/',
+      '**/__generated__/',
+    ],
+  },
   typescript,
   components,
   environmentReaders,

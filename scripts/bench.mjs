@@ -1,17 +1,28 @@
-/**
- * `npm run bench`: brings up a Neo4j for each world, measures, and writes docs/performance.md.
- *
- *   --quick       the small world alone, few rounds
- *   --only WORD   shapes with this word in their name; with --quick only
- */
+/** `npm run bench`: brings up a Neo4j for each world, measures, and writes docs/performance.md. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 import { startNeo4j } from '../test/support/neo4j-server.mjs';
+import { readArguments } from './support/read-arguments.mjs';
+
+const USAGE = `npm run bench -- [--quick [--only WORD]]
+
+Brings up a Neo4j for each world, measures, and writes docs/performance.md.
+
+  --quick       the small world alone, few rounds
+  --only WORD   shapes with this word in their name; with --quick only`;
+
+const { values } = readArguments(
+  USAGE,
+  { quick: { type: 'boolean' }, only: { type: 'string' } },
+  ({ values: { quick, only }, positionals }) => {
+    if (positionals.length > 0) return `There is no argument "${positionals[0]}".`;
+    return only !== undefined && !quick ? '--only goes with --quick.' : undefined;
+  },
+);
 
 const SMALL = '20000';
 const LARGE = '200000';
@@ -21,7 +32,6 @@ const compiled = join(root, '.cache', 'bench', 'test', 'bench');
 const results = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
 const file = (name) => join(results, `${name}.json`);
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
 try {
   console.error('Compiling the bench (tsc) …');
   await run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.bench.json']);

@@ -7,6 +7,17 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readArguments } from './support/read-arguments.mjs';
+
+const USAGE = `npm run fuzz -- [FILE …] [-t NAME]
+
+The fuzz at length, on both engines: see docs/fuzz.md.
+
+  FILE …    only test files with this in their path
+  -t NAME   only tests with this in their name`;
+const { values, positionals } = readArguments(USAGE, {
+  testNamePattern: { type: 'string', short: 't' },
+});
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const defaults = {
@@ -21,7 +32,8 @@ const { status } = spawnSync(
   [
     join(root, 'scripts', 'test-neo4j.mjs'),
     ...['npx', 'vitest', 'run', '--project', 'engines', 'test/property'],
-    ...process.argv.slice(2),
+    ...positionals,
+    ...(values.testNamePattern === undefined ? [] : ['-t', values.testNamePattern]),
   ],
   { cwd: root, stdio: 'inherit', env: { ...defaults, ...process.env } },
 );

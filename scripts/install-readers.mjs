@@ -9,6 +9,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readArguments } from './support/read-arguments.mjs';
+
+const USAGE = `node scripts/install-readers.mjs [--all]
+
+Installs the Python readers that exported files are tested in, and Gephi's toolkit where there is Maven.
+
+  --all   fail where Gephi cannot be fetched, instead of leaving it out`;
+const { values } = readArguments(USAGE, { all: { type: 'boolean' } }, ({ positionals: [first] }) =>
+  first === undefined ? undefined : `There is no argument "${first}".`,
+);
 
 const OLDEST_PYTHON = [3, 11];
 const GEPHI_VERSION = '0.10.1';
@@ -48,7 +58,7 @@ function install() {
 function fetchGephi() {
   if (spawnSync('mvn', ['--version']).status !== 0) {
     const message = 'Gephi is left out: there is no Maven to fetch its toolkit with.';
-    if (process.argv.includes('--all')) fail(message);
+    if (values.all) fail(message);
     console.error(`Readers: ${message}`);
     return;
   }

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { readArguments } from './support/read-arguments.mjs';
 
 const PAGES = [
   ['overview', '/'],
@@ -34,6 +35,15 @@ const PAGES = [
   ],
   ['about', '/about'],
 ];
+const NAMES = PAGES.map(([name]) => name);
+const USAGE = `npm run screenshots -- [PAGE …]
+
+Takes every page of the dashboard, or those that are named, at 1440 and 390 pixels, light and dark,
+into docs/screenshots. Pages: ${NAMES.join(', ')}.`;
+const { positionals: wanted } = readArguments(USAGE, {}, ({ positionals }) => {
+  const unknown = positionals.find((name) => !NAMES.includes(name));
+  return unknown === undefined ? undefined : `There is no page "${unknown}".`;
+});
 const WIDTHS = [1440, 390];
 const SCHEMES = ['light', 'dark'];
 /** A list goes on below; its beginning is enough. */
@@ -69,7 +79,6 @@ try {
     ],
   });
   mkdirSync(folder, { recursive: true });
-  const wanted = process.argv.slice(2);
   for (const [name, path] of PAGES) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const width of WIDTHS) {

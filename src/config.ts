@@ -4,6 +4,7 @@
  * no message repeats a value: one of them is a password.
  */
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ConfigError, type ConfigProblem } from './domain/errors.js';
@@ -176,6 +177,13 @@ const settings = z.object({
 export function loadConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return parseConfig(process.env);
+}
+
+/** Where the user stands: npm starts scripts in the package's folder, and notes where it was called. */
+export function shellFolder(): string {
+  const { INIT_CWD: calledFrom, npm_package_json: packageFile } = process.env;
+  const movedByNpm = packageFile !== undefined && dirname(packageFile) === process.cwd();
+  return movedByNpm && calledFrom !== undefined ? calledFrom : process.cwd();
 }
 
 /** @throws ConfigError with every problem; names that are no settings are left alone. */

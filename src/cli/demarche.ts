@@ -5,13 +5,13 @@
  */
 import { Command, Option } from 'commander';
 import type { Parameter } from '../domain/address-parameters.js';
-import { ConfigError, DemarcheError } from '../domain/errors.js';
 import { exportKinds } from '../export/export-kinds.js';
 import { fileParameters } from '../export/file-parameters.js';
+import { createCommand, runCommand } from './create-command.js';
 import { exportToFile } from './export/export-to-file.js';
 import type { ExportRequest } from './export/open-export.js';
+import { resolveFromShell } from './resolve-from-shell.js';
 
-const EXIT_CONFIG = 78;
 /** 128 and the number of SIGINT, as shells have it. */
 const EXIT_INTERRUPTED = 130;
 
@@ -27,17 +27,27 @@ process.once('SIGINT', () => {
   interrupted.abort();
 });
 
-await new Command('demarche')
-  .description('What states say to each other about cyber affairs.')
-  .addCommand(createExportCommand())
-  .parseAsync()
-  .catch((error: unknown) => {
-    if (interrupted.signal.aborted) process.exitCode = EXIT_INTERRUPTED;
-    else if (error instanceof DemarcheError) {
-      console.error(error.message);
-      process.exitCode = error instanceof ConfigError ? EXIT_CONFIG : 1;
-    } else throw error;
-  });
+const command = createCommand(
+  'demarche',
+  'What states say to each other about cyber affairs.',
+).addCommand(createExportCommand());
+// Commander shows its general help for `nothing --help`.
+const [, , first, second] = process.argv;
+const asked = first === 'help' ? second : first;
+if (asked !== undefined && !asked.startsWith('-') && !isKnown(asked)) {
+  command.error(describeUnknown(asked));
+}
+await runCommand(command);
+if (interrupted.signal.aborted) process.exitCode = EXIT_INTERRUPTED;
+
+function isKnown(name: string): boolean {
+  return name === 'help' || command.commands.some((each) => each.name() === name);
+}
+
+function describeUnknown(name: string): string {
+  const names = command.commands.map((each) => each.name());
+  return `There is no command "${name}". There is: ${names.join(', ')}.`;
+}
 
 function createExportCommand(): Command {
   const command = new Command('export')
@@ -52,7 +62,7 @@ function createExportCommand(): Command {
     command.addOption(option.argParser(collect));
   }
   return command.action(async (name: string, options: Readonly<Record<string, unknown>>) => {
-    await exportToFile(toRequest(name, options), interrupted.signal);
+    await exportToFile(toRequest(name.toLowerCase(), options), interrupted.signal);
   });
 }
 
@@ -60,7 +70,7 @@ function toRequest(name: string, options: Readonly<Record<string, unknown>>): Ex
   const { output, server } = options;
   return {
     name,
-    output: typeof output === 'string' ? output : `demarche-${name}`,
+    output: resolveFromShell(typeof output === 'string' ? output : `demarche-${name}`),
     server: typeof server === 'string' ? server : undefined,
     given: [...parameters.keys()].flatMap((parameter) => {
       const values = options[parameter];

@@ -6,7 +6,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
 import {
   checkQuotes,
   isMismatch,
@@ -15,28 +14,32 @@ import {
   type QuoteOutcome,
 } from '../corpus/check-quotes.js';
 import { readSeeds } from '../corpus/read-seeds.js';
-import { CorpusError } from '../domain/errors.js';
+import { createCommand, runCommand } from './create-command.js';
+import { resolveFromShell } from './resolve-from-shell.js';
 
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-await new Command('quotes:check')
-  .description('Checks the exact words of excerpts against the texts that they were taken from.')
-  .argument('<dir>', 'folder of the texts, <document id>.txt each')
-  .option('--seeds <folder>', 'folder of the seed files', PACKAGED_SEEDS)
-  .action(async (textFolder: string, options: { readonly seeds: string }) => {
-    try {
-      const checks = await checkQuotes(await readSeeds(options.seeds), (documentId) =>
-        readText(textFolder, documentId),
-      );
-      printChecks(checks);
-      if (checks.some(isMismatch)) process.exitCode = 1;
-    } catch (error) {
-      if (!(error instanceof CorpusError)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
-  })
-  .parseAsync();
+interface Options {
+  readonly seeds: string;
+}
+
+await runCommand(
+  createCommand(
+    'quotes:check',
+    'Checks the exact words of excerpts against the texts that they were taken from.',
+  )
+    .argument('<dir>', 'folder of the texts, <document id>.txt each', resolveFromShell)
+    .option('--seeds <folder>', 'folder of the seed files', resolveFromShell, PACKAGED_SEEDS)
+    .action(check),
+);
+
+async function check(textFolder: string, { seeds }: Options): Promise<void> {
+  const checks = await checkQuotes(await readSeeds(seeds), (documentId) =>
+    readText(textFolder, documentId),
+  );
+  printChecks(checks);
+  if (checks.some(isMismatch)) process.exitCode = 1;
+}
 
 async function readText(folder: string, documentId: string): Promise<Uint8Array | undefined> {
   for (const name of [documentId.replace(/^document:/, ''), documentId]) {

@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { shellFolder } from '../config.js';
 import { buildGraph } from '../corpus/build-graph.js';
 import { datasetVersion } from '../corpus/dataset-version.js';
 import type { GraphData } from '../corpus/graph-data.js';
@@ -12,29 +12,35 @@ import { readSeeds } from '../corpus/read-seeds.js';
 import { CorpusError, formatCorpusFault } from '../domain/errors.js';
 import { nodeLabels } from '../domain/node-definitions.js';
 import { relationshipTypes } from '../domain/relationship-definitions.js';
+import { createCommand, runCommand } from './create-command.js';
+import { resolveFromShell } from './resolve-from-shell.js';
 
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-await new Command('seeds:check')
-  .description('Checks the seed files against the ontology, the codebook and each other.')
-  .argument('[folder]', 'folder of the seed files', PACKAGED_SEEDS)
-  .action(async (folder: string) => {
-    try {
-      printCounts(buildGraph(await readSeeds(folder)));
-    } catch (error) {
-      if (!(error instanceof CorpusError)) throw error;
-      // Paths from here, so that a terminal or an editor can jump to them.
-      const prefix = relative(process.cwd(), folder);
-      for (const fault of error.faults) {
-        const file =
-          prefix === '' || fault.file === folder ? fault.file : `${prefix}/${fault.file}`;
-        console.error(formatCorpusFault({ ...fault, file }));
-      }
-      console.error(`${String(error.faults.length)} fault(s).`);
-      process.exitCode = 1;
+await runCommand(
+  createCommand(
+    'seeds:check',
+    'Checks the seed files against the ontology, the codebook and each other.',
+  )
+    .argument('[folder]', 'folder of the seed files', resolveFromShell, PACKAGED_SEEDS)
+    .action(check),
+);
+
+async function check(folder: string): Promise<void> {
+  try {
+    printCounts(buildGraph(await readSeeds(folder)));
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    // Paths from the shell's folder, so that a terminal or an editor can jump to them.
+    const prefix = relative(shellFolder(), folder);
+    for (const fault of error.faults) {
+      const file = prefix === '' || fault.file === folder ? fault.file : `${prefix}/${fault.file}`;
+      console.error(formatCorpusFault({ ...fault, file }));
     }
-  })
-  .parseAsync();
+    console.error(`${String(error.faults.length)} fault(s).`);
+    process.exitCode = 1;
+  }
+}
 
 function printCounts(graph: GraphData): void {
   console.log(`No fault. Dataset version ${datasetVersion(graph)}.`);

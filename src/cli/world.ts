@@ -3,20 +3,19 @@
  * configuration names, to measure with. Serve it with `SEEDS_PATH=none npm start`.
  */
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { loadConfig } from '../config.js';
 import { buildGraph } from '../corpus/build-graph.js';
 import { datasetVersion } from '../corpus/dataset-version.js';
 import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
 import { readSeeds } from '../corpus/read-seeds.js';
 import { makeWorld } from '../corpus/world/make-world.js';
-import { ConfigError, DemarcheError } from '../domain/errors.js';
 import { openStore } from '../open-store.js';
+import { createCommand, runCommand } from './create-command.js';
 
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 const MAX_POSITIONS = 1_000_000;
 const MAX_SEED = 2 ** 32 - 1;
-const EXIT_CONFIG = 78;
 
 interface Options {
   readonly positions: number;
@@ -24,24 +23,20 @@ interface Options {
   readonly replace?: true;
 }
 
-await new Command('world')
-  .description(
+await runCommand(
+  createCommand(
+    'world',
     'Fills the graph of NEO4J_URI, or of DATA_PATH, with a synthetic world that has the proportions of the corpus. Nothing in it was ever said.',
   )
-  .requiredOption(
-    '--positions <number>',
-    'how many positions it has at least',
-    wholeNumber(1, MAX_POSITIONS),
-  )
-  .option('--seed <number>', 'the same seed gives the same world', wholeNumber(0, MAX_SEED), 1)
-  .option('--replace', 'overwrite what the graph holds')
-  .action(fill)
-  .parseAsync()
-  .catch((error: unknown) => {
-    if (!(error instanceof DemarcheError)) throw error;
-    console.error(error.message);
-    process.exitCode = error instanceof ConfigError ? EXIT_CONFIG : 1;
-  });
+    .requiredOption(
+      '--positions <number>',
+      'how many positions it has at least',
+      wholeNumber(1, MAX_POSITIONS),
+    )
+    .option('--seed <number>', 'the same seed gives the same world', wholeNumber(0, MAX_SEED), 1)
+    .option('--replace', 'overwrite what the graph holds')
+    .action(fill),
+);
 
 async function fill({ positions, seed, replace }: Options): Promise<void> {
   const store = openStore(loadConfig().store);

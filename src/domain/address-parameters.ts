@@ -12,9 +12,13 @@ export interface Parameter {
   readonly describes: string;
   /** An empty value is a list of nothing. */
   readonly mayBeEmpty?: true;
+  /** Words of a closed list, in capitals: `evidence-challenge` is taken for EVIDENCE_CHALLENGE. */
+  readonly areWords?: true;
 }
 
 export const list = (describes: string): Parameter => ({ kind: 'LIST', describes });
+
+export const wordList = (describes: string): Parameter => ({ ...list(describes), areWords: true });
 
 /** Names and values as they stand in an address or a command. */
 export type GivenParameters = Iterable<readonly [name: string, value: string]>;
@@ -43,9 +47,10 @@ export function readParameters(
 
 function readValue(
   name: string,
-  { kind, mayBeEmpty }: Partial<Parameter> = {},
+  { kind, mayBeEmpty, areWords }: Readings = {},
   values: readonly string[],
 ): readonly string[] | string | number | boolean {
+  if (areWords === true) return readValue(name, { kind, mayBeEmpty }, values.map(toWord));
   if (mayBeEmpty === true && values.length === 1 && values[0] === '') return [];
   if (values.includes('')) throw new InputError(`${name}: is empty. Leave it out.`);
   if (kind === 'LIST') {
@@ -68,6 +73,13 @@ function readValue(
   if (kind !== 'NUMBER') return value;
   if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}: is no whole number.`);
   return Number(value);
+}
+
+/** Absent parts are undefined where a parameter is read a second time. */
+type Readings = { readonly [Key in keyof Parameter]?: Parameter[Key] | undefined };
+
+function toWord(text: string): string {
+  return text.replaceAll('-', '_').toUpperCase();
 }
 
 /** A parameter that is to be written; undefined is left out, a list of nothing is empty. */

@@ -3,9 +3,9 @@
  * names, but for its kind, because `kind` is a key of the filter. Must not know how one is built.
  */
 import {
-  list,
   readParameters,
   toQuery,
+  wordList,
   type GivenParameters,
   type Listed,
   type Parameter,
@@ -46,7 +46,7 @@ export interface ClaimsSelection {
   readonly towards: readonly ClaimTarget[];
 }
 
-const word = (describes: string): Parameter => ({ kind: 'TEXT', describes });
+const word = (describes: string): Parameter => ({ kind: 'TEXT', describes, areWords: true });
 
 export const networkParameters = {
   joint: word('how a position counts that several made: SPLIT (by default), FRACTIONAL, WHOLE'),
@@ -66,7 +66,7 @@ export const discourseParameters = {
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export const claimsParameters = {
-  towards: list('what claims lead to: ACTORS (by default), INITIATIVES, INCIDENTS'),
+  towards: wordList('what claims lead to: ACTORS (by default), INITIATIVES, INCIDENTS'),
   ...filterParameters,
 } as const satisfies Readonly<Record<string, Parameter>>;
 

@@ -7,6 +7,7 @@ import {
   list,
   readParameters,
   toQuery,
+  wordList,
   type GivenParameters,
   type Listed,
   type Parameter,
@@ -46,9 +47,10 @@ function listParameters(name: string, key: FilterKey): readonly (readonly [strin
   const parameter = key.parameter ?? name;
   switch (key.kind) {
     case 'WORDS':
+    case 'ACTOR_TYPES':
+      return [[parameter, wordList(describes)]];
     case 'IDS':
     case 'TEXTS':
-    case 'ACTOR_TYPES':
       return [[parameter, list(describes)]];
     case 'FLAG':
       return [[parameter, { kind: 'FLAG', describes }]];
@@ -63,10 +65,12 @@ export const selectionParameters = {
   ids: list('ids to start from; without them, the positions that the filter keeps'),
   hops: { kind: 'NUMBER', describes: 'how far from them: 0 to 3; 1 by default' },
   types: {
-    ...list('relationships that hops follow; all but the derived ones by default, none if empty'),
+    ...wordList(
+      'relationships that hops follow; all but the derived ones by default, none if empty',
+    ),
     mayBeEmpty: true,
   },
-  bring: list(
+  bring: wordList(
     'what comes along: REPLIES, STATEMENTS, ACTORS, EVIDENCE, INITIATIVES, INCIDENTS, CHAINS',
   ),
   bringFilter: {

@@ -53,6 +53,8 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Request
     validationRules: [knownOperationTypes, ...createLimitRules(limits)],
     documentStore: createDocumentStore(),
     persistedQueries: false,
+    // `refuse-foreign-pages.ts` does this; Apollo's own rule refuses every GET of common clients.
+    csrfPrevention: false,
     // Its handler would end the process before ours has drained.
     stopOnTerminationSignals: false,
     logger: log,

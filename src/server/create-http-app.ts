@@ -19,6 +19,7 @@ import { sendError } from './error-body.js';
 import { hangUpSignal } from './hang-up-signal.js';
 import { limitNesting } from './limit-nesting.js';
 import { limitRequests } from './limit-requests.js';
+import { refuseForeignPages } from './refuse-foreign-pages.js';
 import { serveNotFoundPage, servePages } from './serve-pages.js';
 import { serveVocabulary } from './serve-vocabulary.js';
 
@@ -74,6 +75,7 @@ export function createHttpApp(
   app.use(
     '/graphql',
     limit,
+    refuseForeignPages(options.corsOrigins),
     express.json({ limit: options.maxBodyBytes }),
     limitNesting(options.maxTokens),
     ...options.beforeGraphQL,

@@ -17,7 +17,7 @@ const SETTING = 'DOCUMENTS_PATH';
 
 /**
  * Reads the list: a JSON object from hash to text, as graphql-codegen writes it with
- * `persistedDocuments: { hashAlgorithm: 'sha256' }`.
+ * `persistedDocuments`. A key may have the prefix of the GraphQL over HTTP draft, `sha256:`.
  * @throws ConfigError with everything that is wrong with it
  */
 export async function readListedDocuments(
@@ -28,20 +28,26 @@ export async function readListedDocuments(
   try {
     content = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read';
+    const reason = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
     throw new ConfigError([{ name: SETTING, problem: `the file ${reason}` }]);
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new ConfigError([{ name: SETTING, problem: 'the file holds no object' }]);
+    throw new ConfigError([
+      { name: SETTING, problem: 'the file must hold a JSON object from SHA-256 to text' },
+    ]);
   }
-  const problems = Object.entries(content).flatMap(([hash, text]: [string, unknown]) =>
+  const documents = Object.entries(content).map(
+    ([key, text]: [string, unknown]) => [withoutPrefix(key), text] as const,
+  );
+  const problems = documents.flatMap(([hash, text]) =>
     findProblems(hash, text, schema).map((problem) => ({
       name: SETTING,
       problem: `${hash.slice(0, 12)}: ${problem}`,
     })),
   );
   if (problems.length > 0) throw new ConfigError(problems);
-  return new Map(Object.entries(content));
+  // Each is a string, or it would have been a problem.
+  return new Map(documents as readonly (readonly [string, string])[]);
 }
 
 /** Puts the text in the place of a hash, and lets nothing pass that is not listed, if there is a list. */
@@ -50,7 +56,7 @@ export function admitDocuments(listed: ListedDocuments | undefined): RequestHand
     const documentId = readText(request, 'documentId');
     const query = readText(request, 'query');
     if (documentId !== undefined) {
-      const text = listed?.get(documentId.replace(/^sha256:/, ''));
+      const text = listed?.get(withoutPrefix(documentId));
       if (text === undefined) {
         const message =
           listed === undefined
@@ -74,7 +80,7 @@ export function admitDocuments(listed: ListedDocuments | undefined): RequestHand
 }
 
 function findProblems(hash: string, text: unknown, schema: GraphQLSchema): readonly string[] {
-  if (typeof text !== 'string') return ['is no text'];
+  if (typeof text !== 'string') return ['must be a string'];
   if (hashOf(text) !== hash) return ['is not the SHA-256 of its text'];
   try {
     return validate(schema, parse(text)).map(({ message }) => message);
@@ -82,6 +88,10 @@ function findProblems(hash: string, text: unknown, schema: GraphQLSchema): reado
     if (error instanceof GraphQLError) return [error.message];
     throw error;
   }
+}
+
+function withoutPrefix(documentId: string): string {
+  return documentId.replace(/^sha256:/, '');
 }
 
 function readText(request: Request, name: string): string | undefined {

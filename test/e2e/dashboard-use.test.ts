@@ -27,7 +27,7 @@ test('two clicks from the overview stand the words, their page, three dates and 
   const text = await page.locator('main').innerText();
   expect(text).toMatch(/has no factual basis/);
   expect(text).toMatch(
-    /said on\s+25 November 2021[^]*filed on\s+26 November 2021[^]*published on\s+27 November 2021/,
+    /said on\s+25 November 2021[^]*report dated\s+26 November 2021[^]*published on\s+27 November 2021/,
   );
   expect(text).toMatch(/What this denial answers[^]*Says that China keeps a proven interest/);
   expect(

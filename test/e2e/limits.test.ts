@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate } from '@graphql-codegen/cli';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -241,6 +243,35 @@ describe('a list of operations', () => {
     });
   });
 
+  test('is read as graphql-codegen writes it, and its documents are answered by their ids', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'demarche-codegen-'));
+    const files: unknown = await generate(
+      {
+        schema: fileURLToPath(new URL('../../schema/*.graphql', import.meta.url)),
+        documents: fileURLToPath(new URL('../../src/web/dashboard/**/*.graphql', import.meta.url)),
+        generates: {
+          [`${folder}/`]: { preset: 'client', presetConfig: { persistedDocuments: true } },
+        },
+        silent: true,
+      },
+      false,
+    );
+    // The type of what it returns is open.
+    const written = files as readonly { readonly filename: string; readonly content: string }[];
+    const manifest = written.find(({ filename }) => filename.endsWith('persisted-documents.json'));
+    const [documentId = ''] = Object.keys(JSON.parse(manifest?.content ?? '{}') as object);
+    const path = join(folder, 'persisted-documents.json');
+    writeFileSync(path, manifest?.content ?? '');
+    const server = await startServer({ DATA_PATH: createDataPath(), DOCUMENTS_PATH: path });
+    const listed = await post(server.url, { documentId });
+    const other = await post(server.url, { query: VERSION });
+    await server.stop();
+
+    expect(documentId).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(listed.body.errors?.[0]?.extensions['code']).not.toBe('DOCUMENT_NOT_ALLOWED');
+    expect(other.status).toBe(403);
+  });
+
   test('that is not there is said to be missing', async () => {
     const server = await startServer({ DATA_PATH: createDataPath() });
     const { status, body } = await post(server.url, { documentId: hashOf(VERSION) });
@@ -251,8 +282,9 @@ describe('a list of operations', () => {
   });
 
   test.each([
-    ['is no JSON', 'nothing'],
-    ['holds no object', []],
+    ['is not JSON', 'nothing'],
+    ['must hold a JSON object', []],
+    ['must be a string', { [hashOf(VERSION)]: 1 }],
     ['is not the SHA-256 of its text', { abc: VERSION }],
     ['Cannot query field', { [hashOf('{ guilty }')]: '{ guilty }' }],
     ['Syntax Error', { [hashOf('{')]: '{' }],

@@ -50,6 +50,18 @@ function shareHash(query: string, variables?: string): string {
   return `#${new URLSearchParams({ query, ...(variables === undefined ? {} : { variables }) }).toString()}`;
 }
 
+test('examples are found by their words', async () => {
+  const { page } = await openPlayground();
+  await page.getByRole('searchbox', { name: 'Search the examples' }).fill('votes');
+  const found = await page.locator('.gallery-example strong').allInnerTexts();
+
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThan(10);
+  expect(await page.getByRole('status').allInnerTexts()).toContain(
+    `${String(found.length)} of ${String(titles.length)} examples`,
+  );
+});
+
 test('opens with the gallery and its first example, ready to run', async () => {
   const { page, faults } = await openPlayground();
 

@@ -55,13 +55,15 @@ export function launch(environment: Environment): ChildProcess {
   return launchCommand(MAIN, [], environment);
 }
 
-/** A command of `dist/`. */
+/** A command of `dist/`, in the current folder or another. */
 export function launchCommand(
   path: string,
   args: readonly string[],
   environment: Environment,
+  folder?: string,
 ): ChildProcess {
   return spawn(process.execPath, [path, ...args], {
+    cwd: folder,
     // Nothing of the test run's own settings may reach the server.
     env: {
       PATH: process.env['PATH'],

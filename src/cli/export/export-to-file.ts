@@ -3,9 +3,11 @@
  * own is never a part of it. Knows where files come from, not what is in them.
  */
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { constants, createWriteStream } from 'node:fs';
+import { access, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { InputError } from '../../domain/errors.js';
 import { openLocalExport } from './local-export.js';
 import type { ExportRequest, OpenExport } from './open-export.js';
 import { showProgress } from './progress.js';
@@ -13,8 +15,27 @@ import { openRemoteExport } from './remote-export.js';
 
 /** Prints what it wrote. @throws DemarcheError, and what the file system throws */
 export async function exportToFile(request: ExportRequest, signal: AbortSignal): Promise<void> {
+  await assertWritable(request.output);
   const open = request.server === undefined ? openLocalExport : openRemoteExport;
   await open(request, signal, (file) => receive(file, request.output, signal));
+}
+
+/** Told before anything is read. @throws InputError */
+async function assertWritable(output: string): Promise<void> {
+  const folder = dirname(output);
+  const found = await stat(output).catch(() => undefined);
+  if (found?.isDirectory() === true) {
+    throw new InputError(`${output} is a folder. Name a file in it with --output.`);
+  }
+  const held = await stat(folder).catch(() => undefined);
+  if (held?.isDirectory() !== true) {
+    throw new InputError(`There is no folder ${folder}. Make it, or name another with --output.`);
+  }
+  await access(folder, constants.W_OK).catch((cause: unknown) => {
+    throw new InputError(`${folder} cannot be written to. Name another folder with --output.`, {
+      cause,
+    });
+  });
 }
 
 async function receive(file: OpenExport, output: string, signal: AbortSignal): Promise<void> {

@@ -1,8 +1,11 @@
 /** An export from the graph that the configuration names. */
-import { loadConfig } from '../../config.js';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { loadConfig, type Config } from '../../config.js';
 import { datasetInfo } from '../../corpus/dataset-info.js';
 import { readDatasetState } from '../../corpus/load-graph.js';
 import { StoreUnavailableError } from '../../domain/errors.js';
+import { checkExport } from '../../export/check-export.js';
 import { ExportService } from '../../export/export-service.js';
 import type { GraphStore } from '../../graph/graph-store.js';
 import { readDirectory } from '../../graphql/read-directory.js';
@@ -15,14 +18,17 @@ export async function openLocalExport(
   signal: AbortSignal,
   send: SendExport,
 ): Promise<void> {
+  // What is wrong with the question is told before the graph is locked.
+  checkExport(name, given);
   const { store: storeConfig, statementTimeoutMs, exports: limits } = loadConfig();
+  assertGraphFile(storeConfig);
   const store = openStore(storeConfig);
   try {
     await store.checkHealth();
     const version = await readVersion(store);
     if (version === undefined) {
       throw new StoreUnavailableError(
-        'The graph holds no complete dataset. `npm start` loads it; --server takes a file from a server.',
+        'The graph is empty or was not loaded to the end. `npm start` loads it; --server takes the file from a server.',
       );
     }
     const directory = await readDirectory(store, version);
@@ -44,6 +50,14 @@ export async function openLocalExport(
   } finally {
     await store.close();
   }
+}
+
+/** The engine makes the file that it is given; an export must not leave an empty graph behind. */
+function assertGraphFile(store: Config['store']): void {
+  if (store.engine !== 'embedded' || existsSync(store.dataPath)) return;
+  throw new StoreUnavailableError(
+    `There is no graph at ${resolve(store.dataPath)}. \`npm start\` makes one; DATA_PATH names another file, and --server takes the file from a server.`,
+  );
 }
 
 async function readVersion(store: GraphStore): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import type { GivenParameters } from '../../domain/address-parameters.js';
 export interface ExportRequest {
   /** `subgraph.graphml` */
   readonly name: string;
+  /** An absolute path. */
   readonly output: string;
   /** Undefined: the graph that the configuration names. */
   readonly server: string | undefined;

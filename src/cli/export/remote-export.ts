@@ -45,7 +45,7 @@ export async function openRemoteExport(
 
 function toAddress(server: string, name: string, query: string): URL {
   if (!/^https?:\/\//.test(server) || !URL.canParse(server)) {
-    throw new InputError('--server is no address such as https://example.org.');
+    throw new InputError('--server must be a URL, such as https://example.org.');
   }
   const base = server.replace(/\/+$/, '');
   return new URL(`${base}${EXPORT_PATH}/${encodeURIComponent(name)}${query && `?${query}`}`);

@@ -1,6 +1,8 @@
 /** The examples as a panel: a click opens one in a tab, ready to be changed and run. */
 import type { GraphiQLPlugin } from '@graphiql/react';
+import { useState } from 'react';
 import { examples } from './examples.js';
+import { findExamples } from './find-examples.js';
 import { useOpenTab } from './use-open-tab.js';
 
 export const GALLERY: GraphiQLPlugin = {
@@ -11,14 +13,31 @@ export const GALLERY: GraphiQLPlugin = {
 
 function Gallery() {
   const openTab = useOpenTab();
+  const [words, setWords] = useState('');
+  const found = findExamples(examples, words);
   return (
     <section aria-label="Examples">
       <h2 className="gallery-title">Examples</h2>
       <p className="gallery-intro">
         Open one, change a country or a date among its variables, and run it.
       </p>
+      <input
+        type="search"
+        className="gallery-search"
+        aria-label="Search the examples"
+        placeholder="Search the examples"
+        value={words}
+        onChange={(event) => {
+          setWords(event.currentTarget.value);
+        }}
+      />
+      <p className="gallery-found" role="status">
+        {words.trim() === ''
+          ? ''
+          : `${String(found.length)} of ${String(examples.length)} examples`}
+      </p>
       <ol className="gallery">
-        {examples.map(({ title, shows, query, variables }) => (
+        {found.map(({ title, shows, query, variables }) => (
           <li key={title}>
             <button
               type="button"

@@ -1,6 +1,7 @@
 /** The button that copies a link, and the reader of links that were followed here. */
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
+import { describeReach } from '../link-reach.js';
 import { parseShareLink, printShareLink } from '../share-link.js';
 import { useOpenTab } from './use-open-tab.js';
 
@@ -13,7 +14,8 @@ export function ShareButton({ tell }: Telling) {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const share = async (): Promise<void> => {
-    const { origin, pathname } = window.location;
+    const { origin, hostname, pathname } = window.location;
+    const reach = describeReach(hostname);
     const link = printShareLink(`${origin}${pathname}`, {
       query: queryEditor?.getValue() ?? '',
       variables: variableEditor?.getValue() ?? '',
@@ -24,10 +26,10 @@ export function ShareButton({ tell }: Telling) {
     }
     try {
       await navigator.clipboard.writeText(link);
-      tell('A link to this query is in the clipboard.');
+      tell(`A link to this query is in the clipboard. ${reach}`);
     } catch {
       // Browsers refuse the clipboard to pages that are not served over TLS or from this machine.
-      tell(`Copy this link: ${link}`);
+      tell(`Copy this link: ${link} ${reach}`);
     }
   };
   return (

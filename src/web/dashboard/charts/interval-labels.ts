@@ -9,6 +9,8 @@ export interface Interval {
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** A label such as "2021", with space beside it. */
 const LABEL_PIXELS = 38;
+const WEEK_DAYS = 7;
+const QUARTER_DAYS = 92;
 
 /** "2021", "2007 to 2025", "Nov 2021", "Oct to Dec 2021", "25 Nov 2021". */
 export function printInterval({ from, to }: Interval): string {
@@ -23,7 +25,7 @@ export function printInterval({ from, to }: Interval): string {
 
 /**
  * Which intervals of an axis have a label, by their first day. Years are named where there are several,
- * else months, else days: never so many that labels run into one another.
+ * else months, else days, but nothing finer than the intervals themselves: never so many that labels run into one another.
  * @param width of the axis, in pixels
  */
 export function chooseTicks(
@@ -32,10 +34,12 @@ export function chooseTicks(
 ): ReadonlyMap<string, string> {
   const starts = intervals.map(({ from }) => from);
   const years = starts.filter((from) => from.endsWith('-01-01'));
+  const finest = findFinest(intervals);
+  if (finest === 'YEAR') return thin(starts, width, (from) => from.slice(0, 4));
   if (years.length > 2) return thin(years, width, (from) => from.slice(0, 4));
   const months = starts.filter((from) => from.endsWith('-01'));
-  if (months.length > 2) {
-    return thin(months, width, (from, isFirst) =>
+  if (finest === 'MONTH' || months.length > 2) {
+    return thin(finest === 'MONTH' ? starts : months, width, (from, isFirst) =>
       isFirst || from.endsWith('-01-01')
         ? `${nameMonth(from)}\n${from.slice(0, 4)}`
         : nameMonth(from),
@@ -46,6 +50,15 @@ export function chooseTicks(
       ? `${String(Number(from.slice(8)))}\n${nameMonth(from)} ${from.slice(0, 4)}`
       : String(Number(from.slice(8))),
   );
+}
+
+/** By the length of the first: the intervals of an axis are of one kind. */
+function findFinest([first]: readonly Interval[]): 'YEAR' | 'MONTH' | 'DAY' {
+  if (first === undefined) return 'DAY';
+  const days = (Date.parse(first.to) - Date.parse(first.from)) / 86_400_000 + 1;
+  if (days > QUARTER_DAYS) return 'YEAR';
+  if (days > WEEK_DAYS) return 'MONTH';
+  return 'DAY';
 }
 
 function nameMonth(day: string): string {

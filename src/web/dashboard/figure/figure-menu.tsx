@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { datasetVersionOf } from '../api/use-answer.js';
 import type { FigureSource } from './figure.js';
+import { describeReach } from '../../link-reach.js';
 import type { FileSelection } from './file-selection.js';
 import { printImage } from './print-drawing.js';
 import { saveFile } from './save-file.js';
@@ -96,14 +97,15 @@ export function FigureMenu(props: FigureMenuProps) {
           <Item
             name="Copy link"
             act={() => {
-              const { origin, pathname, search } = window.location;
+              const { origin, hostname, pathname, search } = window.location;
+              const reach = printReach(hostname);
               const link = `${origin}${pathname}${search}#${id}`;
               navigator.clipboard.writeText(link).then(
                 () => {
-                  finish('The link is in the clipboard.');
+                  finish(`The link is in the clipboard.${reach}`);
                 },
                 () => {
-                  finish(`Copy this link: ${link}`);
+                  finish(`Copy this link: ${link}${reach}`);
                 },
               );
             }}
@@ -125,6 +127,12 @@ export function FigureMenu(props: FigureMenuProps) {
       </span>
     </div>
   );
+}
+
+/** A figure that is saved opens anywhere. */
+function printReach(hostname: string): string {
+  const reach = describeReach(hostname);
+  return reach === '' ? '' : ` ${reach} Or save the figure: the file opens offline.`;
 }
 
 function Item({ name, act }: { readonly name: string; readonly act: () => void }) {

@@ -1,5 +1,6 @@
 /** How to cite the data, with the version and the address of what is seen. Asked for when opened. */
 import { useState } from 'react';
+import { describeReach } from '../../link-reach.js';
 import { HowToCiteDocument } from '../../generated/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from './answered.js';
@@ -26,7 +27,8 @@ function Citation() {
       {({ dataset }) => (
         <>
           <p>
-            {dataset.citation.text} Seen at <code>{window.location.href}</code>.
+            {dataset.citation.text} Seen at <code>{window.location.href}</code>.{' '}
+            {describeReach(window.location.hostname)}
           </p>
           <pre tabIndex={0} aria-label="BibTeX">
             {dataset.citation.bibtex}

@@ -7,7 +7,7 @@ export function DocumentDates({ document }: { readonly document: SourceFragment 
   return (
     <>
       <div>
-        <dt>filed on</dt>
+        <dt>report dated</dt>
         <dd>{filedOn === null ? 'not known' : printDate(filedOn)}</dd>
       </div>
       <div>

@@ -45,6 +45,17 @@ export function PositionEntry({ position, relation, children }: PositionEntryPro
           </footer>
         </blockquote>
       ))}
+      {quoted.length === 0 && excerpts.length > 0 && (
+        <p className="figure-note">
+          Not quoted here. Source:{' '}
+          {distinct(excerpts.map(({ document }) => document)).map((document, index) => (
+            <span key={document.id}>
+              {index > 0 && '; '}
+              <SourceLink source={document} />
+            </span>
+          ))}
+        </p>
+      )}
       {marks.length > 0 && <p className="marks">{marks.join(' · ')}</p>}
       {children}
     </article>
@@ -63,8 +74,6 @@ function listMarks(position: PositionLineFragment): readonly string[] {
   ];
 }
 
-function distinct<Actor extends { readonly id: string }>(
-  actors: readonly Actor[],
-): readonly Actor[] {
-  return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
+function distinct<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
 }

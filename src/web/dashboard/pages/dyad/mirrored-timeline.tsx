@@ -5,6 +5,7 @@ import { DyadTimelineDocument, type PositionLineFragment } from '../../../genera
 import { useAnswer } from '../../api/use-answer.js';
 import { toDate } from '../../charts/day-span.js';
 import { Drawing } from '../../charts/drawing.js';
+import { createTimeAxis, drawTimeAxis } from '../../charts/time-axis.js';
 import { KindLegend } from '../../charts/legend.js';
 import { dateCell, positionCell, recordsCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
@@ -18,6 +19,8 @@ import { groupColour, groupSymbol, toMarks, type TimeMark } from './time-marks.j
 
 const PAGE = 200;
 const LANE_HEIGHT = 13;
+/** Half of the last label of the axis stands beyond its end. */
+const MARGIN = 20;
 
 interface MirroredTimelineProps {
   readonly one: NamedActor;
@@ -70,6 +73,7 @@ function Marks({ positions, one, other }: MarksProps) {
   const draw = useCallback(
     (width: number): PlotOptions => {
       const marks = toMarks(positions, one.id, width);
+      const axis = createTimeAxis(marks, width - 2 * MARGIN);
       const lanes = (sign: 1 | -1) =>
         Math.max(3, ...marks.filter((mark) => mark.side === sign).map(({ lane }) => lane + 1));
       const [above, below] = [lanes(1), lanes(-1)];
@@ -77,12 +81,13 @@ function Marks({ positions, one, other }: MarksProps) {
       return {
         width,
         height: (above + below + 2) * LANE_HEIGHT + 40,
-        marginLeft: 20,
-        marginRight: 20,
+        marginLeft: MARGIN,
+        marginRight: MARGIN,
         marginTop: 8,
-        x: { type: 'utc', label: null, nice: true },
+        x: { type: 'utc', label: null, domain: [toDate(axis.start), toDate(axis.end)] },
         y: { axis: null, domain: [-(below + 1), above + 1] },
         marks: [
+          ...drawTimeAxis(axis),
           ruleY([0], { stroke: 'var(--soft)' }),
           text([`${one.name} says ↑`], { frameAnchor: 'top-left', fill: 'var(--soft)' }),
           text([`${other.name} says ↓`], {
@@ -94,7 +99,7 @@ function Marks({ positions, one, other }: MarksProps) {
             marks.filter(({ from, to }) => from !== to),
             {
               x1: ({ from }: TimeMark) => toDate(from),
-              x2: ({ to }: TimeMark) => toDate(to),
+              x2: ({ to }: TimeMark) => toDate(to + 1),
               y1: 'height',
               y2: 'height',
               stroke: groupColour,

@@ -30,7 +30,9 @@ export function Evidence({ position }: { readonly position: FullPosition }) {
             </blockquote>
           )}
           <p className="figure-note">
-            {speech === null ? 'Speech not coded' : speechNames[speech]}
+            {speech === null
+              ? 'Whether the page quotes these words or reports them was not recorded'
+              : speechNames[speech]}
             {note !== null && `. ${note}`}
           </p>
           <p>

@@ -1,11 +1,12 @@
 /** Each position on a line of time: a day as a dot, a month or a year as a bar of its length. */
-import { axisX, dot, gridX, link, rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
+import { dot, link, rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { TimelinePositionsDocument } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { toDate, toSpan } from '../../charts/day-span.js';
 import { Drawing } from '../../charts/drawing.js';
 import { dateCell, positionCell, recordsCell, wordCell } from '../../figure/cells.js';
+import { createTimeAxis, drawTimeAxis } from '../../charts/time-axis.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Pager } from '../../frame/pager.js';
@@ -100,8 +101,8 @@ function Marks({ positions }: { readonly positions: readonly DatedPosition[] }) 
 
 function drawMarks(positions: readonly DatedPosition[], width: number): PlotOptions {
   const spans = positions.map(({ occurredOn }) => toSpan(occurredOn));
-  const start = Math.min(...spans.map(({ from }) => from));
-  const end = Math.max(...spans.map(({ to }) => to)) + 1;
+  const axis = createTimeAxis(spans, width - 2 * MARGIN);
+  const { start, end } = axis;
   const { marks, rows, height } = toDateMarks(positions, (width - 2 * MARGIN) / (end - start));
   const shared = {
     fill: ({ group }: DateMark) => groupColours[group],
@@ -119,8 +120,7 @@ function drawMarks(positions: readonly DatedPosition[], width: number): PlotOpti
     // Pixels from the top, as the marks are placed.
     y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
-      axisX({ tickSize: 0 }),
+      ...drawTimeAxis(axis),
       ruleY(rows, { y: 'line', stroke: 'var(--soft)', strokeOpacity: 0.6 }),
       text(rows, {
         y: 'top',
@@ -150,8 +150,8 @@ function drawMarks(positions: readonly DatedPosition[], width: number): PlotOpti
       link(
         marks.filter(({ rival }) => rival !== undefined),
         {
-          x1: ({ from, rival }: DateMark) => toDate((rival?.from ?? from) + 0.5),
-          x2: ({ to, rival }: DateMark) => toDate((rival?.to ?? to) + 0.5),
+          x1: ({ from, rival }: DateMark) => toDate(rival?.from ?? from),
+          x2: ({ to, rival }: DateMark) => toDate(rival?.to ?? to),
           y1: 'y',
           y2: 'y',
           stroke: 'var(--ink)',
@@ -161,7 +161,7 @@ function drawMarks(positions: readonly DatedPosition[], width: number): PlotOpti
         marks.filter(({ isDay }) => isDay),
         {
           ...shared,
-          x: ({ from }: DateMark) => toDate(from + 0.5),
+          x: ({ from }: DateMark) => toDate(from),
           y: 'y',
           r: 4,
           stroke: ({ rival }: DateMark) => (rival === undefined ? 'none' : 'var(--ink)'),

@@ -1,0 +1,14 @@
+/** `node dist/cli/print-client-facts.js > examples/clients/schema-facts.ts` */
+import { readSdl } from '../app.js';
+import { createSchema } from '../graphql/create-schema.js';
+import { printClientFacts } from '../graphql/print-client-facts.js';
+import { createCommand, runCommand } from './create-command.js';
+
+await runCommand(
+  createCommand(
+    'print-client-facts',
+    'Prints what a caching GraphQL client must know of the schema, as TypeScript.',
+  ).action(async () => {
+    process.stdout.write(printClientFacts(createSchema(await readSdl())));
+  }),
+);

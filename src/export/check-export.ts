@@ -1,0 +1,24 @@
+/** What can be told of an export before there is a graph to read: its name and its parameters. */
+import { readParameters, type GivenParameters } from '../domain/address-parameters.js';
+import {
+  parseClaimsParameters,
+  parseDiscourseParameters,
+  parseNetworkParameters,
+} from '../domain/network-parameters.js';
+import { parseFilterParameters, parseSelectionParameters } from '../domain/selection-parameters.js';
+import { parseExportName, type ExportKind } from './export-kinds.js';
+
+const readers: Readonly<Record<ExportKind, (given: GivenParameters) => unknown>> = {
+  subgraph: parseSelectionParameters,
+  graph: (given) => readParameters(given, {}),
+  positions: parseFilterParameters,
+  'discourse-network': parseDiscourseParameters,
+  'reply-network': parseNetworkParameters,
+  'initiative-network': parseNetworkParameters,
+  claims: parseClaimsParameters,
+};
+
+/** @throws InputError for whatever is wrong with it, but for ids that the graph does not have */
+export function checkExport(name: string, given: GivenParameters): void {
+  readers[parseExportName(name).kind](given);
+}

@@ -1,0 +1,15 @@
+/** Whom a link to this server reaches. Pure. */
+
+/**
+ * What a reader must know who is about to share a link; empty where anybody can open it.
+ * @param hostname as `window.location` has it
+ */
+export function describeReach(hostname: string): string {
+  return isLoopback(hostname)
+    ? 'Only this machine can open it, because the server listens on a loopback address. To share it, run the server on a public address (HOST and PUBLIC_URL).'
+    : '';
+}
+
+function isLoopback(hostname: string): boolean {
+  return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+}
