@@ -5,28 +5,22 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
 import { listComments } from '../corpus/print-yaml.js';
 import { listSeedFiles, readSeeds } from '../corpus/read-seeds.js';
 import { printSeedFiles } from '../corpus/seed-files.js';
-import { CorpusError } from '../domain/errors.js';
+import { createCommand, runCommand } from './create-command.js';
+import { resolveFromShell } from './resolve-from-shell.js';
 
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-await new Command('seeds:format')
-  .description('Prints the seed files in their canonical form and order.')
-  .argument('[folder]', 'folder of the seed files', PACKAGED_SEEDS)
-  .option('--check', 'write nothing; end with 1 where a file would change')
-  .action(async (folder: string, { check }: { readonly check?: true }) => {
-    try {
-      await format(folder, check === true);
-    } catch (error) {
-      if (!(error instanceof CorpusError)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
-  })
-  .parseAsync();
+await runCommand(
+  createCommand('seeds:format', 'Prints the seed files in their canonical form and order.')
+    .argument('[folder]', 'folder of the seed files', PACKAGED_SEEDS)
+    .option('--check', 'write nothing; end with 1 where a file would change')
+    .action((folder: string, { check }: { readonly check?: true }) =>
+      format(resolveFromShell(folder), check === true),
+    ),
+);
 
 async function format(folder: string, isCheck: boolean): Promise<void> {
   const wanted = printSeedFiles(await readSeeds(folder));

@@ -5,7 +5,6 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
 import { buildGraph } from '../corpus/build-graph.js';
 import { createManifest } from '../corpus/count-graph.js';
 import { readSeeds } from '../corpus/read-seeds.js';
@@ -16,15 +15,14 @@ import {
   printStart,
   replaceSection,
 } from '../corpus/seed-summary.js';
-import { DemarcheError } from '../domain/errors.js';
+import { createCommand, runCommand } from './create-command.js';
 
 const REPOSITORY = new URL('../../', import.meta.url);
 
-await new Command('seeds:manifest')
-  .description('Writes the manifest and the counts in the docs from the seeds.')
-  .option('--check', 'write nothing; end with 1 where a file is stale')
-  .action(async ({ check }: { readonly check?: true }) => {
-    try {
+await runCommand(
+  createCommand('seeds:manifest', 'Writes the manifest and the counts in the docs from the seeds.')
+    .option('--check', 'write nothing; end with 1 where a file is stale')
+    .action(async ({ check }: { readonly check?: true }) => {
       const stale = [...(await printFiles())].filter(([, { now, wanted }]) => now !== wanted);
       if (check === true && stale.length > 0) {
         console.error(`Stale: ${stale.map(([path]) => path).join(', ')}.`);
@@ -36,13 +34,8 @@ await new Command('seeds:manifest')
         await writeFile(new URL(path, REPOSITORY), wanted);
         console.log(`Written: ${path}`);
       }
-    } catch (error) {
-      if (!(error instanceof DemarcheError)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
-  })
-  .parseAsync();
+    }),
+);
 
 async function printFiles(): Promise<
   ReadonlyMap<string, { readonly now: string; readonly wanted: string }>
