@@ -6,8 +6,12 @@ import { entryLayouts } from '../seed-layout.js';
 import { seedSections, type SeedRecords, type SeedSection } from '../seed-records.js';
 import type { YamlFile, YamlNode } from '../yaml-tree.js';
 import { checkChains } from './check-chains.js';
+import { checkCountryCodes } from './check-country-codes.js';
+import { checkDates } from './check-dates.js';
 import { checkEntry } from './check-entry.js';
+import { checkNames } from './check-names.js';
 import { checkReferences } from './check-references.js';
+import { checkSameStatement } from './check-same-statement.js';
 import { checkStatements } from './check-statements.js';
 import { checkTerms, checkUniqueness, checkVotesOnce } from './check-uniqueness.js';
 import { checkVotes } from './check-votes.js';
@@ -17,6 +21,8 @@ import { didYouMean, FaultList, type Place } from './fault-list.js';
 export interface ValidatedSeeds {
   readonly records: SeedRecords;
   readonly faults: readonly CorpusFault[];
+  /** What may be right, and is worth a look: the records are complete all the same. */
+  readonly warnings: readonly CorpusFault[];
 }
 
 export function fileOfSection(section: SeedSection): string {
@@ -25,7 +31,11 @@ export function fileOfSection(section: SeedSection): string {
 
 const expectedFiles = seedSections.map(fileOfSection);
 
-export function validateSeeds(files: readonly YamlFile[]): ValidatedSeeds {
+/** @param today ISO 8601: what is dated later is a fault */
+export function validateSeeds(
+  files: readonly YamlFile[],
+  today = new Date().toISOString().slice(0, 10),
+): ValidatedSeeds {
   const faults = new FaultList();
   const unreadable = new Set<string>();
   const checked = new Map<SeedSection, readonly CheckedEntry[]>();
@@ -51,9 +61,17 @@ export function validateSeeds(files: readonly YamlFile[]): ValidatedSeeds {
   checkChains(entries, faults);
   checkUniqueness(entries, faults);
   checkTerms(entries, faults);
+  checkNames(entries, faults);
+  checkDates(entries, today, faults);
+  for (const state of checked.get('states') ?? []) checkCountryCodes(state, faults);
   checkVotesOnce(checked.get('votes') ?? [], faults);
   checkStatements(checked.get('statements') ?? [], faults);
-  return { records: toRecords(checked), faults: faults.inOrder(expectedFiles) };
+  checkSameStatement(checked.get('statements') ?? [], faults);
+  return {
+    records: toRecords(checked),
+    faults: faults.inOrder(expectedFiles),
+    warnings: faults.warningsInOrder(expectedFiles),
+  };
 }
 
 /** Undefined where the file has not even its list. */
