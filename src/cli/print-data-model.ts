@@ -2,7 +2,7 @@
  * `node dist/cli/print-data-model.js > docs/data-model.md`: the ontology and its word lists as a page.
  */
 import { realpathSync } from 'node:fs';
-import { codeMatches, crosswalk } from '../domain/crosswalk.js';
+import { accusationCodes, codeMatches, crosswalk } from '../domain/crosswalk.js';
 import { nodeDefinitions, nodeLabels } from '../domain/node-definitions.js';
 import type { Properties } from '../domain/properties.js';
 import { relationshipDefinitions, relationshipTypes } from '../domain/relationship-definitions.js';
@@ -44,6 +44,12 @@ export function printDataModel(): string {
           .join(', ');
       return `| ${kind} | ${of('CAMEO')} | ${of('PLOVER')} |`;
     }),
+    '',
+    'An accusation has besides, as CANDIDATE, by what is alleged:',
+    '',
+    '| conduct | CAMEO |',
+    '|---|---|',
+    ...Object.entries(accusationCodes).map(([conduct, code]) => `| ${conduct} | ${code} |`),
     '',
   ].join('\n');
 }
