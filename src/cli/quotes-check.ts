@@ -1,9 +1,9 @@
 /**
  * `npm run quotes:check -- DIR`: re-checks the exact words of the seeds' excerpts against the texts
- * in a folder, `<document id>.txt` each, with or without `document:`. Exit code 1 on any mismatch;
- * a text that is not in the folder is none.
+ * in a folder, `<document id>.txt` each, with or without `document:`. Exit code 1 on any mismatch,
+ * and where nothing could be checked. A text that is not in the folder is no mismatch.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -16,7 +16,9 @@ import {
 import { readSeeds } from '../corpus/read-seeds.js';
 import { createCommand, runCommand } from './create-command.js';
 import { resolveFromShell } from './resolve-from-shell.js';
+import { InputError } from '../domain/errors.js';
 
+const PREFIX = /^document:/;
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 interface Options {
@@ -34,22 +36,38 @@ await runCommand(
 );
 
 async function check(textFolder: string, { seeds }: Options): Promise<void> {
+  const texts = await readdir(textFolder).catch((error: unknown) => {
+    throw new InputError(`${textFolder} is not a folder of texts that can be read.`, {
+      cause: error,
+    });
+  });
   const checks = await checkQuotes(await readSeeds(seeds), (documentId) =>
-    readText(textFolder, documentId),
+    readText(textFolder, texts, documentId),
   );
   printChecks(checks);
+  if (checks.every(({ outcome }) => outcome === 'NO_TEXT')) {
+    const example = checks[0]?.documentId.replace(PREFIX, '') ?? 'example';
+    throw new InputError(
+      `Nothing was checked: ${textFolder} holds no text of a page that is quoted, such as ${example}.txt.`,
+    );
+  }
   if (checks.some(isMismatch)) process.exitCode = 1;
 }
 
-async function readText(folder: string, documentId: string): Promise<Uint8Array | undefined> {
-  for (const name of [documentId.replace(/^document:/, ''), documentId]) {
-    try {
-      return await readFile(join(folder, `${name}.txt`));
-    } catch (error) {
-      if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error;
-    }
+async function readText(
+  folder: string,
+  texts: readonly string[],
+  documentId: string,
+): Promise<Uint8Array | undefined> {
+  const name = [documentId.replace(PREFIX, ''), documentId]
+    .map((id) => `${id}.txt`)
+    .find((each) => texts.includes(each));
+  if (name === undefined) return undefined;
+  try {
+    return await readFile(join(folder, name));
+  } catch (error) {
+    throw new InputError(`${join(folder, name)} cannot be read.`, { cause: error });
   }
-  return undefined;
 }
 
 function printChecks(checks: readonly QuoteCheck[]): void {

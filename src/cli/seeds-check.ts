@@ -1,6 +1,6 @@
 /**
- * `npm run seeds:check [-- FOLDER]`: every fault of the seeds at once, one a line, and exit code 1;
- * else what the seeds hold, and exit code 0.
+ * `npm run seeds:check [-- FOLDER]`: every warning and fault of the seeds at once, one a line. Exit
+ * code 1 where there is a fault; else what the seeds hold, and exit code 0.
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,10 @@ import { shellFolder } from '../config.js';
 import { buildGraph } from '../corpus/build-graph.js';
 import { datasetVersion } from '../corpus/dataset-version.js';
 import type { GraphData } from '../corpus/graph-data.js';
-import { readSeeds } from '../corpus/read-seeds.js';
-import { CorpusError, formatCorpusFault } from '../domain/errors.js';
+import { checkSeeds } from '../corpus/read-seeds.js';
+import type { SeedRecords } from '../corpus/seed-records.js';
+import type { ValidatedSeeds } from '../corpus/validate/validate-seeds.js';
+import { CorpusError, formatCorpusFaults, type CorpusFault } from '../domain/errors.js';
 import { nodeLabels } from '../domain/node-definitions.js';
 import { relationshipTypes } from '../domain/relationship-definitions.js';
 import { createCommand, runCommand } from './create-command.js';
@@ -27,18 +29,32 @@ await runCommand(
 );
 
 async function check(folder: string): Promise<void> {
+  // Paths from the shell's folder, so that a terminal or an editor can jump to them.
+  const prefix = relative(shellFolder(), folder);
+  const locate = (fault: CorpusFault): CorpusFault => ({
+    ...fault,
+    file: prefix === '' || fault.file === folder ? fault.file : `${prefix}/${fault.file}`,
+  });
+  const { records, faults, warnings } = await checkFolder(folder);
+  const told = warnings.map((warning) => ({ ...warning, problem: `warning: ${warning.problem}` }));
+  for (const line of formatCorpusFaults(told.map(locate))) console.error(line);
+  for (const line of formatCorpusFaults(faults.map(locate))) console.error(line);
+  if (warnings.length > 0) console.error(`${String(warnings.length)} warning(s).`);
+  if (faults.length > 0) {
+    console.error(`${String(faults.length)} fault(s).`);
+    process.exitCode = 1;
+  } else if (records !== undefined) printCounts(buildGraph(records));
+}
+
+/** A folder that cannot be read is one fault, and has no records. */
+async function checkFolder(
+  folder: string,
+): Promise<Pick<ValidatedSeeds, 'faults' | 'warnings'> & { readonly records?: SeedRecords }> {
   try {
-    printCounts(buildGraph(await readSeeds(folder)));
+    return await checkSeeds(folder);
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
-    // Paths from the shell's folder, so that a terminal or an editor can jump to them.
-    const prefix = relative(shellFolder(), folder);
-    for (const fault of error.faults) {
-      const file = prefix === '' || fault.file === folder ? fault.file : `${prefix}/${fault.file}`;
-      console.error(formatCorpusFault({ ...fault, file }));
-    }
-    console.error(`${String(error.faults.length)} fault(s).`);
-    process.exitCode = 1;
+    return { faults: error.faults, warnings: [] };
   }
 }
 

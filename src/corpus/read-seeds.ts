@@ -1,12 +1,19 @@
 /**
  * Reads a seeds folder: all files or, where anything is wrong, every fault at once.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { CorpusError } from '../domain/errors.js';
-import type { SeedRecords } from './seed-records.js';
+import { isUtf8 } from 'node:buffer';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText } from '../domain/compare-text.js';
+import { CorpusError, type CorpusFault } from '../domain/errors.js';
+import { seedSections, type SeedRecords } from './seed-records.js';
 import { validateSeeds, type ValidatedSeeds } from './validate/validate-seeds.js';
-import { parseYamlFile } from './yaml-tree.js';
+import { parseYamlFile, type YamlFile } from './yaml-tree.js';
+
+/** What stands beside the seeds for people, and the counts of the manifest. */
+const OTHER_FILES = /^(?:.*\.md|LICENSE|manifest\.json)$/i;
+const SEED_FILES = /\.ya?ml$/i;
 
 /** @throws CorpusError with every fault of every file. */
 export async function readSeeds(folder: string): Promise<SeedRecords> {
@@ -15,26 +22,125 @@ export async function readSeeds(folder: string): Promise<SeedRecords> {
   return records;
 }
 
-/** The same without throwing: the records lack what is faulty. */
+/**
+ * The same without throwing for what the files hold: the records lack what is faulty.
+ * @throws CorpusError where the folder cannot be read
+ */
 export async function checkSeeds(folder: string): Promise<ValidatedSeeds> {
-  const names = await listSeedFiles(folder);
-  const files = await Promise.all(
-    names.map(async (name) => parseYamlFile(name, await readFile(join(folder, name), 'utf8'))),
-  );
-  return validateSeeds(files);
+  const { paths, faults: others } = await listFolder(folder);
+  const files: YamlFile[] = [];
+  for (const path of paths) files.push(await readYamlFile(folder, path));
+  const { faults, ...rest } = validateSeeds(files);
+  return { ...rest, faults: [...others, ...faults] };
 }
 
 /** Paths relative to the folder, with "/" between, in order. */
 export async function listSeedFiles(folder: string): Promise<readonly string[]> {
-  try {
-    const paths = await readdir(folder, { recursive: true });
-    return paths
-      .map((path) => path.split(sep).join('/'))
-      .filter((path) => /\.ya?ml$/i.test(path))
-      .toSorted();
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    const remedy = 'name the folder that holds states.yaml and the others';
-    throw new CorpusError([{ file: folder, line: 0, path: '(file)', problem, remedy }]);
+  return (await listFolder(folder)).paths;
+}
+
+interface Listing {
+  readonly paths: readonly string[];
+  /** Of files and folders in which somebody may expect seeds, and which nothing reads. */
+  readonly faults: readonly CorpusFault[];
+}
+
+async function listFolder(folder: string): Promise<Listing> {
+  const paths: string[] = [];
+  const faults: CorpusFault[] = [];
+  for (const entry of await readEntries(folder)) {
+    const { name } = entry;
+    if (SEED_FILES.test(name)) paths.push(name);
+    else if (!entry.isDirectory()) faults.push(...checkOther(name, name));
+    else if (seedSections.some((section) => section === name)) {
+      await listSection(folder, name, paths, faults);
+    } else {
+      const remedy = 'put what it holds into the files here, or move it out of the seeds';
+      faults.push(tellFile(name, 'is a folder, which nothing reads', remedy));
+    }
   }
+  return { paths, faults };
+}
+
+/** Files of one entry each stand anywhere below the folder of their section. */
+async function listSection(
+  folder: string,
+  at: string,
+  paths: string[],
+  faults: CorpusFault[],
+): Promise<void> {
+  for (const entry of await readEntries(join(folder, at))) {
+    const path = `${at}/${entry.name}`;
+    if (entry.isDirectory()) await listSection(folder, path, paths, faults);
+    else if (SEED_FILES.test(entry.name)) paths.push(path);
+    else faults.push(...checkOther(entry.name, path));
+  }
+}
+
+/** In order, without hidden ones. */
+async function readEntries(folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter(({ name }) => !name.startsWith('.'))
+      .toSorted((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    const remedy = 'name the folder that holds states.yaml and the others';
+    throw new CorpusError([tellFile(folder, explain(error), remedy)]);
+  }
+}
+
+async function readYamlFile(folder: string, file: string): Promise<YamlFile> {
+  const path = join(folder, file);
+  try {
+    // What is neither a file nor a folder may never end.
+    if (!(await stat(path)).isFile()) {
+      return unreadable(file, 'is not a file', 'put the file of that name in its place');
+    }
+    const bytes = await readFile(path);
+    if (isUtf8(bytes)) return parseYamlFile(file, bytes.toString('utf8'));
+    return unreadable(file, 'is not UTF-8', 'save the file as UTF-8', findBrokenLine(bytes));
+  } catch (error) {
+    return unreadable(file, explain(error), 'make it a file that can be read');
+  }
+}
+
+function checkOther(name: string, path: string): readonly CorpusFault[] {
+  if (OTHER_FILES.test(name)) return [];
+  return [tellFile(path, 'is not a file of the seeds', 'move it out: nothing reads it')];
+}
+
+function unreadable(file: string, problem: string, remedy: string, line = 0): YamlFile {
+  return { file, root: undefined, faults: [{ ...tellFile(file, problem, remedy), line }] };
+}
+
+function tellFile(file: string, problem: string, remedy: string): CorpusFault {
+  return { file, line: 0, path: '(file)', problem, remedy };
+}
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'is not there, or is a link that leads nowhere';
+    case 'ENOTDIR':
+      return 'is not a folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read: permission denied';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function findBrokenLine(bytes: Buffer): number {
+  const NEW_LINE = 0x0a;
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(NEW_LINE, start);
+    const stop = end === -1 ? bytes.length : end;
+    if (!isUtf8(bytes.subarray(start, stop))) return line;
+    start = stop + 1;
+  }
+  return 0;
 }

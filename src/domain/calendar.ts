@@ -1,6 +1,8 @@
 /**
  * Intervals of the calendar over days since 1970-01-01 (proleptic Gregorian, UTC, as ISO 8601).
  */
+import { LAST_DAY, toEpochDay } from './partial-date.js';
+
 export type CalendarInterval = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 const MS_PER_DAY = 86_400_000;
@@ -13,7 +15,7 @@ export function startOfInterval(day: number, interval: CalendarInterval): number
   if (interval === 'WEEK') return day - modulo(day + DAYS_INTO_WEEK, 7);
   const date = new Date(day * MS_PER_DAY);
   const month = date.getUTCMonth();
-  return toDay(date.getUTCFullYear(), month - (month % monthsOf[interval]));
+  return toEpochDay(date.getUTCFullYear(), month - (month % monthsOf[interval]) + 1, 1);
 }
 
 /** First day of the interval after the one that starts on this day. */
@@ -21,14 +23,15 @@ export function nextInterval(start: number, interval: CalendarInterval): number 
   if (interval === 'DAY') return start + 1;
   if (interval === 'WEEK') return start + 7;
   const date = new Date(start * MS_PER_DAY);
-  return toDay(date.getUTCFullYear(), date.getUTCMonth() + monthsOf[interval]);
+  return toEpochDay(date.getUTCFullYear(), date.getUTCMonth() + monthsOf[interval] + 1, 1);
+}
+
+/** Last day of the interval that starts on this day, or the last day that can be written. */
+export function endOfInterval(start: number, interval: CalendarInterval): number {
+  return Math.min(nextInterval(start, interval) - 1, LAST_DAY);
 }
 
 const monthsOf = { MONTH: 1, QUARTER: 3, YEAR: 12 };
-
-function toDay(year: number, month: number): number {
-  return Date.UTC(year, month, 1) / MS_PER_DAY;
-}
 
 function modulo(value: number, divisor: number): number {
   return ((value % divisor) + divisor) % divisor;

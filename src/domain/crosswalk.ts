@@ -1,9 +1,9 @@
 /**
- * How the kinds of position read in two event-coding schemes: CAMEO (Schrodt 2012) and its
- * successor PLOVER. Source of each mapping: the table "Kinds" of `seeds/CODEBOOK.md`.
- * Codes are strings: "016" is not 16.
+ * How positions read in two event-coding schemes: CAMEO (Schrodt 2012) and its successor PLOVER.
+ * Source of each mapping: the table "Kinds" of `seeds/CODEBOOK.md`. Codes are strings: "016" is not
+ * 16.
  */
-import type { PositionKind } from './vocabularies.js';
+import type { Conduct, PositionKind } from './vocabularies.js';
 
 export const codeSchemes = {
   CAMEO: 'Conflict and Mediation Event Observations',
@@ -14,6 +14,7 @@ export type CodeScheme = keyof typeof codeSchemes;
 export const codeMatches = {
   EXACT: 'the scheme has this code for the kind',
   FAMILY: 'any code of the scheme that begins with these digits',
+  CANDIDATE: 'one that may fit; the position does not say enough to tell',
   NEAR: 'the nearest family; the scheme has no code for the kind',
   CHOICE: 'the scheme has none; the nearest was chosen here',
 } as const;
@@ -30,26 +31,46 @@ const cameo = (match: CodeMatch, ...codes: string[]): readonly Code[] =>
 const plover = (match: CodeMatch, ...codes: string[]): readonly Code[] =>
   codes.map((code) => ({ scheme: 'PLOVER', code, match }));
 
+/** What follows from the kind alone. */
 export const crosswalk: Readonly<Record<PositionKind, readonly Code[]>> = {
-  ACCUSATION: [
-    ...cameo('EXACT', '112', '1121', '1122', '1123', '1124', '1125'),
-    ...plover('EXACT', 'ACCUSE'),
-  ],
+  ACCUSATION: [...cameo('EXACT', '112'), ...plover('EXACT', 'ACCUSE')],
   DENIAL: [...cameo('EXACT', '016'), ...plover('CHOICE', 'REJECT')],
   PROPOSAL: cameo('NEAR', '02'),
   PLEDGE: [...cameo('FAMILY', '03'), ...plover('EXACT', 'AGREE')],
-  CALL: [...cameo('FAMILY', '02', '10'), ...plover('EXACT', 'REQUEST')],
+  // An appeal or a demand: the kind holds both.
+  CALL: [...cameo('CANDIDATE', '02', '10'), ...plover('EXACT', 'REQUEST')],
   WARNING: [...cameo('FAMILY', '13'), ...plover('EXACT', 'THREATEN')],
-  MEASURE: [
-    ...cameo('EXACT', '114'),
-    ...cameo('FAMILY', '16', '17'),
-    ...plover('EXACT', 'COERCE', 'SANCTION'),
-  ],
-  CONDEMNATION: [...cameo('EXACT', '110', '111'), ...plover('EXACT', 'ACCUSE')],
-  ENDORSEMENT: [...cameo('FAMILY', '05'), ...plover('EXACT', 'SUPPORT')],
+  // What was done is told by the text alone: a complaint, sanctions, an indictment, an expulsion.
+  MEASURE: [...cameo('CANDIDATE', '114', '16', '17'), ...plover('CANDIDATE', 'COERCE', 'SANCTION')],
+  CONDEMNATION: [...cameo('EXACT', '111'), ...plover('EXACT', 'ACCUSE')],
+  ENDORSEMENT: [...cameo('EXACT', '051'), ...plover('EXACT', 'SUPPORT')],
   REJECTION: [...cameo('FAMILY', '12'), ...plover('EXACT', 'REJECT')],
   ACKNOWLEDGEMENT: [...cameo('EXACT', '015'), ...plover('CHOICE', 'AGREE')],
   NO_COMMENT: cameo('EXACT', '011'),
-  SELF_DESCRIPTION: cameo('EXACT', '010'),
+  SELF_DESCRIPTION: cameo('CHOICE', '010'),
   OTHER: [],
 };
+
+/**
+ * The codes below CAMEO's 112, "accuse", that what is alleged points to: 1121 of crime or corruption,
+ * 1123 of aggression, 1125 of espionage or treason. Candidates, because they were made for other
+ * affairs; nothing alleged here is of human-rights abuses (1122) or war crimes (1124).
+ */
+export const accusationCodes: Readonly<Partial<Record<Conduct, string>>> = {
+  ATTACK: '1123',
+  ESPIONAGE: '1125',
+  SURVEILLANCE: '1125',
+  THEFT: '1121',
+  RANSOMWARE: '1121',
+  HARBOURING: '1121',
+};
+
+/** The codes of a position by scheme, those that fit before the candidates. */
+export function listCodes(kind: PositionKind, conduct: readonly Conduct[] = []): readonly Code[] {
+  const candidates = conduct.flatMap((each) => accusationCodes[each] ?? []);
+  const all = [...crosswalk[kind], ...cameo('CANDIDATE', ...new Set(candidates.toSorted()))];
+  return codeSchemeNames.flatMap((scheme) => all.filter((code) => code.scheme === scheme));
+}
+
+// Object.keys widens the names.
+const codeSchemeNames = Object.keys(codeSchemes) as readonly CodeScheme[];

@@ -97,15 +97,26 @@ export class CorpusError extends DemarcheError {
 
   constructor(faults: readonly CorpusFault[]) {
     super(
-      `The seeds have ${String(faults.length)} fault(s).\n` +
-        faults.map(formatCorpusFault).join('\n'),
+      [`The seeds have ${String(faults.length)} fault(s).`, ...formatCorpusFaults(faults)].join(
+        '\n',
+      ),
     );
     this.faults = faults;
   }
 }
 
+/** More lines than anybody mends at once; a damaged file can have a fault in each of its lines. */
+const MAX_FAULTS_TOLD = 200;
+
+/** One line for each fault, and one that says how many are left out. */
+export function formatCorpusFaults(faults: readonly CorpusFault[]): readonly string[] {
+  const lines = faults.slice(0, MAX_FAULTS_TOLD).map(formatCorpusFault);
+  const rest = faults.length - lines.length;
+  return rest === 0 ? lines : [...lines, `… and ${String(rest)} more.`];
+}
+
 /** `file:line path: problem (remedy)`, the form editors can jump to. */
-export function formatCorpusFault(fault: CorpusFault): string {
+function formatCorpusFault(fault: CorpusFault): string {
   return `${fault.file}:${String(fault.line)} ${fault.path}: ${fault.problem} (${fault.remedy})`;
 }
 

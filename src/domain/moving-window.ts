@@ -3,7 +3,7 @@
  * (DNA manual, section 2.7; Leifeld, _Policy Debates as Dynamic Networks_, 2016). All of it lies
  * inside the period, unless it is longer than that.
  */
-import { nextInterval, startOfInterval, type CalendarInterval } from './calendar.js';
+import { endOfInterval, nextInterval, startOfInterval, type CalendarInterval } from './calendar.js';
 import { QueryTooCostlyError } from './errors.js';
 
 export interface MovingWindow {
@@ -43,7 +43,7 @@ export function listWindows({ dayFrom, dayTo }: Period, window: MovingWindow): r
   const length = Math.min(size, starts.length);
   return starts.slice(0, starts.length - length + 1).map((start, index) => {
     const last = starts[index + length - 1] ?? start;
-    return { dayFrom: start, dayTo: nextInterval(last, unit) - 1 };
+    return { dayFrom: start, dayTo: endOfInterval(last, unit) };
   });
 }
 

@@ -24,6 +24,9 @@ export interface PartialDate {
   readonly dayTo: number;
 }
 
+/** Stands between the two dates of an interval, and in no other date. */
+export const INTERVAL_SEPARATOR = '/';
+
 const MS_PER_DAY = 86_400_000;
 const DAYS_OF_400_YEARS = 146_097;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -35,8 +38,8 @@ const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  *   ends before it starts.
  */
 export function parsePartialDate(value: string): PartialDate {
-  if (!value.includes('/')) return { value, ...parseSingleDate(value, value) };
-  const [first = '', second = '', ...rest] = value.split('/');
+  if (!value.includes(INTERVAL_SEPARATOR)) return { value, ...parseSingleDate(value, value) };
+  const [first = '', second = '', ...rest] = value.split(INTERVAL_SEPARATOR);
   if (rest.length > 0) throw notADate(value);
   const from = parseSingleDate(first, value);
   const to = parseSingleDate(second, value);
@@ -53,7 +56,10 @@ export function parsePartialDate(value: string): PartialDate {
   };
 }
 
-/** Days since 1970-01-01 -> ISO date. */
+/** The last day that can be written: 9999-12-31. */
+export const LAST_DAY = toEpochDay(9999, 12, 31);
+
+/** Days since 1970-01-01 -> ISO date. Expects a day of the years 1 to 9999. */
 export function formatDay(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
@@ -82,6 +88,9 @@ function parseSingleDate(text: string, whole: string): Omit<PartialDate, 'value'
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const day = match[3] === undefined ? undefined : Number(match[3]);
   const lastDay = daysInMonth(year, month ?? 12);
+  // ISO 8601 has a year 0, XML Schema 1.0 and many readers have none.
+  if (year === 0)
+    throw new InputError(`"${whole}" is not a date that exists: years begin at 0001.`);
   if (lastDay === undefined || (day !== undefined && (day < 1 || day > lastDay))) {
     throw new InputError(`"${whole}" is not a date that exists.`);
   }
@@ -101,7 +110,11 @@ function parseSingleDate(text: string, whole: string): Omit<PartialDate, 'value'
       };
 }
 
-function toEpochDay(year: number, month: number, day: number): number {
+/**
+ * Days since 1970-01-01.
+ * @param month from 1; those beyond 12 count on into the next year
+ */
+export function toEpochDay(year: number, month: number, day: number): number {
   // The Gregorian calendar repeats itself after 400 years; Date.UTC reads the years 0 to 99 as 1900
   // to 1999.
   return Date.UTC(year + 400, month - 1, day) / MS_PER_DAY - DAYS_OF_400_YEARS;

@@ -1,6 +1,6 @@
 /** The ontology and its word lists as a page. */
 import { compareText } from './compare-text.js';
-import { codeMatches, crosswalk } from './crosswalk.js';
+import { accusationCodes, codeMatches, crosswalk } from './crosswalk.js';
 import { nodeDefinitions, nodeLabels } from './node-definitions.js';
 import type { Properties } from './properties.js';
 import { relationshipDefinitions, relationshipTypes } from './relationship-definitions.js';
@@ -42,6 +42,12 @@ export function printDataModel(): string {
           .join(', ');
       return `| ${kind} | ${of('CAMEO')} | ${of('PLOVER')} |`;
     }),
+    '',
+    'An accusation has besides, as CANDIDATE, by what is alleged:',
+    '',
+    '| conduct | CAMEO |',
+    '|---|---|',
+    ...Object.entries(accusationCodes).map(([conduct, code]) => `| ${conduct} | ${code} |`),
     '',
   ].join('\n');
 }

@@ -4,7 +4,7 @@
  * Several values of a cell stand in the order of ids.
  */
 import type { RawRow, Statement, Value } from '../cypher/statement.js';
-import { crosswalk, type CodeScheme } from '../domain/crosswalk.js';
+import { listCodes, type CodeScheme } from '../domain/crosswalk.js';
 import { parsePartialDate } from '../domain/partial-date.js';
 import type { PositionKind } from '../domain/vocabularies.js';
 import type { ExportProperties, TableRow } from './export-format.js';
@@ -48,8 +48,10 @@ export const positionColumns = {
   },
   denialForm: text('denials: the strongest form that the words carry; kappa 0.68 (n = 10)'),
   contests: texts('denials: what of the allegation is contested'),
-  cameo: texts('CAMEO codes of the kind; text, because 016 is not 16'),
-  plover: texts('PLOVER codes of the kind'),
+  cameo: texts(
+    'CAMEO codes of the kind, without those that are mere candidates; text, because 016 is not 16',
+  ),
+  plover: texts('PLOVER codes of the kind, without those that are mere candidates'),
   statement: text('id of the statement that contains it'),
   statementTitle: text('who spoke and when'),
   statementForm: text('briefing, report, written statement; absent: not coded'),
@@ -185,8 +187,8 @@ function toRow(row: RawRow): TableRow {
     isAnswered: own['isAnswered'],
     denialForm: own['form'],
     contests: own['contests'],
-    cameo: codesOf(own['kind'], 'CAMEO'),
-    plover: codesOf(own['kind'], 'PLOVER'),
+    cameo: codesOf(own, 'CAMEO'),
+    plover: codesOf(own, 'PLOVER'),
     statement: statement?.['id'],
     statementTitle: statement?.['title'],
     statementForm: statement?.['form'],
@@ -237,10 +239,12 @@ const EMPTY_DATES = {
   datePrecision: undefined,
 };
 
-function codesOf(kind: Value | undefined, scheme: CodeScheme): readonly string[] {
+/** Without candidates: a cell cannot say which of its codes are. */
+function codesOf(own: Readonly<Record<string, Value>>, scheme: CodeScheme): readonly string[] {
   // The loader writes no kind that the codebook lacks.
-  const codes = crosswalk[kind as PositionKind];
-  return codes.filter((code) => code.scheme === scheme).map(({ code }) => code);
+  return listCodes(own['kind'] as PositionKind)
+    .filter((code) => code.scheme === scheme && code.match !== 'CANDIDATE')
+    .map(({ code }) => code);
 }
 
 /** Without what is absent; a list of nothing is absent too, as everywhere in the graph. */

@@ -36,9 +36,9 @@ export type Accusation = Node & Position & {
    */
   readonly basis: AccusationBasis;
   /**
-   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
-   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
-   * code.
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**
@@ -627,6 +627,8 @@ export type Citation = {
 
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =
+  /** One that may fit: the position does not say enough to tell. */
+  | 'CANDIDATE'
   /** The scheme has none: the nearest was chosen here. */
   | 'CHOICE'
   /** The scheme has this code for the kind. */
@@ -959,9 +961,9 @@ export type Denial = Node & Position & {
    */
   readonly asserts: Scalars['String']['output'];
   /**
-   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
-   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
-   * code.
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**
@@ -1526,7 +1528,7 @@ export type Endorsement = {
 
 /**
  * A code for this kind of position in a scheme that codes events, for those who join this data to
- * event data. It follows from the kind alone.
+ * event data. It follows from the kind and, for candidates of accusations, from what is alleged.
  */
 export type EventCode = {
   readonly __typename?: 'EventCode';
@@ -2592,9 +2594,9 @@ export type Position = {
    */
   readonly asserts: Scalars['String']['output'];
   /**
-   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
-   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
-   * code.
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**
@@ -2986,9 +2988,9 @@ export type Proposal = Node & Position & {
    */
   readonly asserts: Scalars['String']['output'];
   /**
-   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
-   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
-   * code.
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**
@@ -3929,9 +3931,9 @@ export type Remark = Node & Position & {
    */
   readonly asserts: Scalars['String']['output'];
   /**
-   * How its kind reads in schemes that code events. It follows from the kind alone, not from a reading
-   * of this position. In the order of the codebook: CAMEO, then PLOVER. Empty where no scheme has a
-   * code.
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**

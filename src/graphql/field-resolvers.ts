@@ -10,14 +10,14 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { crosswalk, type Code, type CodeScheme } from '../domain/crosswalk.js';
+import { listCodes, type Code, type CodeScheme } from '../domain/crosswalk.js';
 import { labelOfId } from '../domain/ids.js';
 import { explainImpossible } from '../domain/impossible-filter.js';
 import { labelOfPositionKind } from '../domain/node-definitions.js';
 import { DataIntegrityError } from '../domain/errors.js';
 import { parsePartialDate, type PartialDate } from '../domain/partial-date.js';
 import type { PositionFilter } from '../domain/filters.js';
-import type { PositionKind } from '../domain/vocabularies.js';
+import type { Conduct, PositionKind } from '../domain/vocabularies.js';
 import { findBinding } from '../planner/bindings.js';
 import {
   facetKey,
@@ -41,7 +41,7 @@ type FieldResolver = GraphQLFieldResolver<Row, RequestContext, Row>;
 /** Fields whose value follows from others of their row. */
 export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Position.codes': (position, args) =>
-    codesOf(position['kind'] as PositionKind, args['scheme'] as CodeScheme | null | undefined),
+    codesOf(position, args['scheme'] as CodeScheme | null | undefined),
   'Coverage.agreement': (_coverage, _args, { datasetInfo }) => datasetInfo.agreement,
   'Search.facets': resolveFacets,
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
@@ -142,8 +142,11 @@ function resolveReason(connection: Row): string | null {
   return found === undefined ? null : explainImpossible(found);
 }
 
-function codesOf(kind: PositionKind, scheme: CodeScheme | null | undefined): readonly Code[] {
-  return crosswalk[kind].filter((code) => scheme == null || code.scheme === scheme);
+function codesOf(position: Row, scheme: CodeScheme | null | undefined): readonly Code[] {
+  // The loader writes words of the codebook alone.
+  const kind = position['kind'] as PositionKind;
+  const conduct = textsOf(position['conduct']) as readonly Conduct[];
+  return listCodes(kind, conduct).filter((code) => scheme == null || code.scheme === scheme);
 }
 
 function toDate(value: unknown): unknown {

@@ -18,13 +18,17 @@ function storedProperties(type: EntityType): readonly string[] {
   return found;
 }
 
+/** Stored scalars that a field is worked out from, besides the kind. */
+const sources: Readonly<Record<string, readonly string[]>> = { codes: ['conduct'] };
+
 /**
  * Those of the type's scalars that are wanted besides the id, in one order whatever the order of
  * asking. The kind of a position is always wanted: it tells the type of the row.
  */
 export function chooseProperties(type: EntityType, wanted: ReadonlySet<string>): readonly string[] {
   const isPosition = type === 'Position' || labelsOf('Position').some((label) => label === type);
+  const needed = new Set([...wanted].flatMap((name) => [name, ...(sources[name] ?? [])]));
   return storedProperties(type).filter(
-    (name) => wanted.has(name) || (isPosition && name === 'kind'),
+    (name) => needed.has(name) || (isPosition && name === 'kind'),
   );
 }

@@ -4,9 +4,14 @@
  * alike.
  */
 import type { RawRow } from '../cypher/statement.js';
-import { nextInterval, startOfInterval, type CalendarInterval } from '../domain/calendar.js';
+import {
+  endOfInterval,
+  nextInterval,
+  startOfInterval,
+  type CalendarInterval,
+} from '../domain/calendar.js';
 import { QueryTooCostlyError } from '../domain/errors.js';
-import { formatDay, parsePartialDate } from '../domain/partial-date.js';
+import { formatDay, INTERVAL_SEPARATOR, parsePartialDate } from '../domain/partial-date.js';
 import { labelOfWord } from '../domain/word-labels.js';
 import { printMatching } from '../planner/access-path.js';
 import { isEmptyFilter, parseFilter } from '../planner/filters.js';
@@ -75,7 +80,7 @@ const USUAL_BUCKETS: Readonly<Record<CalendarInterval, number>> = {
   YEAR: 20,
 };
 const USUAL_VALUES = 4;
-/** How much of a date's text tells its interval: `2021`, `2021-11` or all of it. */
+/** How much of a single date's text tells its interval: `2021`, `2021-11` or all of it. */
 const DATE_LENGTHS: Readonly<Record<CalendarInterval, number>> = {
   DAY: 10,
   WEEK: 10,
@@ -83,8 +88,6 @@ const DATE_LENGTHS: Readonly<Record<CalendarInterval, number>> = {
   QUARTER: 7,
   YEAR: 4,
 };
-/** Longer texts name two dates. */
-const LONGEST_DATE = 10;
 
 /**
  * From the positions `n` to rows with `n` and these columns: a value, and a label where that is
@@ -140,12 +143,12 @@ function printCounts(
   context: PrintContext,
 ): string {
   const named = columns.map((column) => `, ${column}`).join('');
-  const longest = context.parameters.add(LONGEST_DATE);
+  const separator = context.parameters.add(INTERVAL_SEPARATOR);
   return printCall('', [
     ...printMatching('Position', 'n', filter, context),
     ...lines,
     `WITH n.occurredOn AS written${named}`,
-    `WITH CASE WHEN size(written) > ${longest} THEN written ELSE left(written, ${length}) END AS date${named}`,
+    `WITH CASE WHEN written CONTAINS ${separator} THEN written ELSE left(written, ${length}) END AS date${named}`,
     `WITH date${named}, count(*) AS count ORDER BY date${columns.length > 0 ? ', value' : ''}`,
     `RETURN collect([date, count${named}]) AS ${name}`,
   ]);
@@ -177,7 +180,7 @@ export function toTimeline(
 ): Timeline {
   const totalCount = whole.reduce((sum, { count }) => sum + count, 0);
   const isApart = ({ from, to }: Counted): boolean =>
-    imprecise === 'SEPARATE' && to >= nextInterval(startOfInterval(from, interval), interval);
+    imprecise === 'SEPARATE' && to > endOfInterval(startOfInterval(from, interval), interval);
   const inside = whole.filter((counted) => !isApart(counted));
   const starts = listStarts(inside, interval);
   const counts = spread(inside, interval);
@@ -192,7 +195,7 @@ export function toTimeline(
   return {
     buckets: starts.map((start) => ({
       from: formatDay(start),
-      to: formatDay(nextInterval(start, interval) - 1),
+      to: formatDay(endOfInterval(start, interval)),
       count: roundShares(counts.get(start) ?? 0),
       values: addUp(splitCounts.get(start) ?? []),
     })),

@@ -26,7 +26,7 @@ export const tinySeeds: SeedTexts = {
   - id: state:bb
     name: Beland
     iso2: BB
-    iso3: BBB
+    iso3: BRB
 `,
   'agencies.yaml': `agencies:
   - id: agency:aa-mfa

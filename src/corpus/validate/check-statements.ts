@@ -4,6 +4,7 @@
 import { parsePartialDate, type PartialDate } from '../../domain/partial-date.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import { checkExcerpt } from './check-excerpts.js';
+import { checkSpeechAct } from './check-speech-acts.js';
 import type { FaultList } from './fault-list.js';
 
 export function checkStatements(statements: readonly CheckedEntry[], faults: FaultList): void {
@@ -19,6 +20,7 @@ export function checkStatements(statements: readonly CheckedEntry[], faults: Fau
     for (const position of positionsOf(statement)) {
       checkPositionId(statement, position, faults);
       checkReplies(statement, position, statementOf, faults);
+      checkSpeechAct(position, faults);
       for (const excerpt of position.children['evidence'] ?? []) checkExcerpt(excerpt, faults);
     }
   }

@@ -5,20 +5,24 @@ import type { NodeLabel } from '../../domain/node-definitions.js';
 import { parsePartialDate } from '../../domain/partial-date.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList, Place } from './fault-list.js';
+import { printUrlIdentity } from './web-urls.js';
 
-const uniqueProperties: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
-  State: ['iso2', 'iso3'],
-  Document: ['url'],
+/** Each with the form of its value in which equal ones are the same. */
+const uniqueProperties: Readonly<
+  Partial<Record<NodeLabel, Readonly<Record<string, (value: string) => string>>>>
+> = {
+  State: { iso2: (code) => code, iso3: (code) => code },
+  Document: { url: printUrlIdentity },
 };
 
 export function checkUniqueness(entries: readonly CheckedEntry[], faults: FaultList): void {
   const seen = new Map<string, Place>();
   for (const entry of entries) {
-    const properties = entry.label === undefined ? [] : (uniqueProperties[entry.label] ?? []);
-    for (const property of properties) {
+    const properties = entry.label === undefined ? {} : (uniqueProperties[entry.label] ?? {});
+    for (const [property, printIdentity] of Object.entries(properties)) {
       const value = entry.record[property];
       if (typeof value !== 'string') continue;
-      const name = JSON.stringify([entry.label, property, value]);
+      const name = JSON.stringify([entry.label, property, printIdentity(value)]);
       const place = placeOf(entry, property);
       const first = seen.get(name);
       if (first === undefined) seen.set(name, place);

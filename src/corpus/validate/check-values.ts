@@ -9,6 +9,7 @@ import type { PropertyDefinition } from '../../domain/properties.js';
 import { parsePartialDate } from '../../domain/partial-date.js';
 import { termsOf, toCodebookWord, type Vocabulary } from '../../domain/vocabularies.js';
 import type { YamlNode } from '../yaml-tree.js';
+import { checkCharacters, isInvisible } from './check-characters.js';
 import { didYouMean, listWords, type FaultList, type Place } from './fault-list.js';
 import { checkTextForm } from './text-forms.js';
 import { misreadAs } from './yaml-traps.js';
@@ -64,6 +65,11 @@ export function checkText(node: YamlNode, place: Place, faults: FaultList): stri
   const text = String(node.value);
   if (text.trim() === '') {
     faults.add(place, 'is empty', 'write a text, or leave the field out: absent means not coded');
+    return undefined;
+  }
+  if (!checkCharacters(text, place, faults)) return undefined;
+  if (isInvisible(text)) {
+    faults.add(place, 'has no visible character', 'write a text that can be seen');
     return undefined;
   }
   return text;

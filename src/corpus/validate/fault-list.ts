@@ -1,5 +1,6 @@
 /**
- * Collects the faults of all files, each at its place, so that they are reported at once.
+ * Collects the faults and warnings of all files, each at its place, so that they are reported at
+ * once. Texts of the seeds are quoted in them, so they are cut and made printable here.
  */
 import type { CorpusFault } from '../../domain/errors.js';
 import { closestMatches } from '../../domain/closest-match.js';
@@ -14,28 +15,67 @@ export interface Place {
   readonly path: string;
 }
 
+/** Of the path, the problem and the remedy, each. */
+const MAX_LENGTH = 400;
+/** What a terminal obeys, hides or shows in another order. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+
 export class FaultList {
   readonly #faults: CorpusFault[] = [];
+  readonly #warnings: CorpusFault[] = [];
 
+  /** What makes the seeds unusable. */
   add(place: Place, problem: string, remedy: string): void {
-    const { file, line, path } = place;
-    this.#faults.push({ file, line, path, problem, remedy });
+    this.#faults.push(toPrintable({ ...place, problem, remedy }));
+  }
+
+  /** What may be right, and is worth a look. */
+  warn(place: Place, problem: string, remedy: string): void {
+    this.#warnings.push(toPrintable({ ...place, problem, remedy }));
   }
 
   addAll(faults: Iterable<CorpusFault>): void {
-    this.#faults.push(...faults);
+    for (const fault of faults) this.#faults.push(toPrintable(fault));
   }
 
   /** In the order of the sections, then by file and line; what is no file of the seeds comes first. */
   inOrder(): readonly CorpusFault[] {
-    const sectionIndex = ({ file }: CorpusFault): number => {
-      const section = placeOfSeedFile(file)?.section;
-      return section === undefined ? -1 : seedSections.indexOf(section);
-    };
-    return this.#faults.toSorted(
-      (a, b) => sectionIndex(a) - sectionIndex(b) || compareText(a.file, b.file) || a.line - b.line,
-    );
+    return sortFaults(this.#faults);
   }
+
+  /** The same of the warnings. */
+  warningsInOrder(): readonly CorpusFault[] {
+    return sortFaults(this.#warnings);
+  }
+}
+
+function sortFaults(faults: readonly CorpusFault[]): readonly CorpusFault[] {
+  const sectionIndex = ({ file }: CorpusFault): number => {
+    const section = placeOfSeedFile(file)?.section;
+    return section === undefined ? -1 : seedSections.indexOf(section);
+  };
+  return faults.toSorted(
+    (a, b) => sectionIndex(a) - sectionIndex(b) || compareText(a.file, b.file) || a.line - b.line,
+  );
+}
+
+function toPrintable({ file, line, path, problem, remedy }: CorpusFault): CorpusFault {
+  return {
+    file: printText(file),
+    line,
+    path: printText(path),
+    problem: printText(problem),
+    remedy: printText(remedy),
+  };
+}
+
+function printText(text: string): string {
+  // Cut first: replacing in a text of megabytes would take a while.
+  const cut = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+  return cut.replace(
+    UNPRINTABLE,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
+  );
 }
 
 /** `did you mean "china"?`, or the fallback where nothing is close. */

@@ -3,7 +3,9 @@
  * words taken over from a page.
  */
 import type { PropertyType } from '../../domain/properties.js';
+import { checkLanguage } from './check-language.js';
 import type { FaultList, Place } from './fault-list.js';
+import { findUrlFault } from './web-urls.js';
 
 /** More than this is no longer a short quotation; the corpus keeps no longer words of others. */
 const MAX_QUOTED_WORDS = 20;
@@ -19,6 +21,9 @@ const patterns: Readonly<Record<string, { readonly form: RegExp; readonly remedy
 const cutFromText: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix']);
 const quotedProperties: ReadonlySet<string> = new Set(['quote', 'exact']);
 
+/** What stands in one line of a list, a label or a link. */
+const maxLengths: Readonly<Record<string, number>> = { name: 200, aliases: 200, title: 500 };
+
 export function checkTextForm(
   text: string,
   property: string,
@@ -29,52 +34,43 @@ export function checkTextForm(
   if (text.trim() !== text && !cutFromText.has(property)) {
     faults.add(place, 'begins or ends with white space', 'remove it');
   }
+  const maxLength = maxLengths[property];
+  if (maxLength !== undefined) {
+    if (/[\r\n\t]/.test(text)) {
+      faults.add(place, 'holds a line break or a tab', 'write it in one line');
+    }
+    if (text.length > maxLength) {
+      const remedy = `write ${String(maxLength)} at most`;
+      faults.add(place, `has ${String(text.length)} characters`, remedy);
+    }
+  }
   const pattern = patterns[property];
   if (pattern !== undefined && !pattern.form.test(text)) {
     faults.add(place, `"${text}" has not the form of ${property}`, pattern.remedy);
     return undefined;
   }
-  if (type === 'URL' && !isWebAddress(text)) {
-    faults.add(place, `"${text}" is not an http or https address`, 'write the address of the page');
+  const urlFault = type === 'URL' ? findUrlFault(text) : undefined;
+  if (urlFault !== undefined) {
+    faults.add(place, urlFault.problem, urlFault.remedy);
     return undefined;
   }
-  if (property === 'language' && !isLanguageTag(text)) {
-    faults.add(place, `"${text}" is not a language tag`, 'write a BCP 47 tag: "en", "zh-Hant"');
-    return undefined;
-  }
+  if (property === 'language') checkLanguage(text, place, faults);
   if (quotedProperties.has(property)) {
-    const words = countWords(text);
-    if (words > MAX_QUOTED_WORDS) {
+    const count = countWords(text);
+    if (count > MAX_QUOTED_WORDS) {
       const remedy = `shorten it to ${String(MAX_QUOTED_WORDS)} words at most`;
-      faults.add(place, `has ${String(words)} words`, remedy);
+      faults.add(place, `has ${String(count)} words`, remedy);
     }
   }
   return text;
 }
 
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
 /**
- * Words between white space; within text that writes no spaces between words (Chinese, Japanese)
- * what the segmenter of the platform takes for words.
+ * Words as Unicode parts them (UAX 29), in scripts that write no spaces between words too. Marks
+ * such as "…" and "–" are none.
  */
 export function countWords(text: string): number {
-  const tokens = text.split(/\s+/u).filter((token) => token !== '');
-  return tokens.reduce((count, token) => count + countInToken(token), 0);
-}
-
-function countInToken(token: string): number {
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(token)) return 1;
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(token);
-  return [...segments].filter(({ isWordLike }) => isWordLike === true).length;
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
-}
-
-function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
+  return [...words.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
 }

@@ -7,8 +7,12 @@ import { entryLayouts } from '../seed-layout.js';
 import { seedSections, type SeedRecords, type SeedSection } from '../seed-records.js';
 import type { YamlFile, YamlNode } from '../yaml-tree.js';
 import { checkChains } from './check-chains.js';
+import { checkCountryCodes } from './check-country-codes.js';
+import { checkDates } from './check-dates.js';
 import { checkEntry } from './check-entry.js';
+import { checkNames } from './check-names.js';
 import { checkReferences } from './check-references.js';
+import { checkSameStatement } from './check-same-statement.js';
 import { checkStatements } from './check-statements.js';
 import { checkTerms, checkUniqueness, checkVotesOnce } from './check-uniqueness.js';
 import { checkVotes } from './check-votes.js';
@@ -18,11 +22,17 @@ import { didYouMean, FaultList, type Place } from './fault-list.js';
 export interface ValidatedSeeds {
   readonly records: SeedRecords;
   readonly faults: readonly CorpusFault[];
+  /** What may be right, and is worth a look: the records are complete all the same. */
+  readonly warnings: readonly CorpusFault[];
 }
 
 const listFiles = seedSections.map((section) => `${section}.yaml`);
 
-export function validateSeeds(files: readonly YamlFile[]): ValidatedSeeds {
+/** @param today ISO 8601: what is dated later is a fault */
+export function validateSeeds(
+  files: readonly YamlFile[],
+  today = new Date().toISOString().slice(0, 10),
+): ValidatedSeeds {
   const faults = new FaultList();
   const unreadable = new Set<string>();
   const checked = new Map<SeedSection, readonly CheckedEntry[]>();
@@ -52,9 +62,17 @@ export function validateSeeds(files: readonly YamlFile[]): ValidatedSeeds {
   checkChains(entries, faults);
   checkUniqueness(entries, faults);
   checkTerms(entries, faults);
+  checkNames(entries, faults);
+  checkDates(entries, today, faults);
+  for (const state of checked.get('states') ?? []) checkCountryCodes(state, faults);
   checkVotesOnce(checked.get('votes') ?? [], faults);
   checkStatements(checked.get('statements') ?? [], faults);
-  return { records: toRecords(checked), faults: faults.inOrder() };
+  checkSameStatement(checked.get('statements') ?? [], faults);
+  return {
+    records: toRecords(checked),
+    faults: faults.inOrder(),
+    warnings: faults.warningsInOrder(),
+  };
 }
 
 /** Undefined where the file has no list or no entry at all. */

@@ -88,6 +88,8 @@ export type AgreementMeasure =
 
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =
+  /** One that may fit: the position does not say enough to tell. */
+  | 'CANDIDATE'
   /** The scheme has none: the nearest was chosen here. */
   | 'CHOICE'
   /** The scheme has this code for the kind. */

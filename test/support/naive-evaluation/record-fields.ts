@@ -4,9 +4,9 @@
  */
 import { listLedger } from './ledger.js';
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { crosswalk } from '../../../src/domain/crosswalk.js';
+import { listCodes } from '../../../src/domain/crosswalk.js';
 import type { PartialDate } from '../../../src/domain/partial-date.js';
-import type { PositionKind } from '../../../src/domain/vocabularies.js';
+import type { Conduct, PositionKind } from '../../../src/domain/vocabularies.js';
 import type { Row } from './connection.js';
 import { textOf, type Bond, type CorpusGraph } from './corpus-graph.js';
 import type { FilterTypeName } from './match-record.js';
@@ -69,9 +69,10 @@ export const recordFields: Readonly<Record<string, FieldMeaning>> = {
   'Position.evidence': (graph, position) =>
     byOrdinal(graph.outgoing(position, 'EVIDENCED_BY')).map(({ node }) => node),
   'Position.codes': (_graph, position, { scheme }) =>
-    crosswalk[textOf(position, 'kind') as PositionKind].filter(
-      (code) => scheme == null || code.scheme === scheme,
-    ),
+    listCodes(
+      textOf(position, 'kind') as PositionKind,
+      (position.properties['conduct'] ?? []) as readonly Conduct[],
+    ).filter((code) => scheme == null || code.scheme === scheme),
   'Excerpt.document': (graph, excerpt) => graph.targets(excerpt, 'TAKEN_FROM')[0],
 
   'Statement.issuedBy': (graph, statement) => graph.sources(statement, 'ISSUED').toSorted(byName),

@@ -1,11 +1,11 @@
 /**
  * The seeds validator: one small change to sound seeds for each kind of fault, and where it is told.
  */
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSeeds } from '../../../src/corpus/read-seeds.js';
+import { checkSeeds, readSeeds } from '../../../src/corpus/read-seeds.js';
 import { CorpusError } from '../../../src/domain/errors.js';
 import {
   changeSeeds,
@@ -143,7 +143,7 @@ const cases: readonly Case[] = [
   {
     fault: 'a code in the wrong form',
     file: 'states.yaml',
-    from: 'iso3: BBB',
+    from: 'iso3: BRB',
     to: 'iso3: bb',
     path: 'states[1].iso3',
     problem: /form of iso3/,
@@ -386,7 +386,7 @@ const cases: readonly Case[] = [
     file: 'statements.yaml',
     from: '        concerns: [ incident:outage ]\n',
     to: `        respondsTo:
-          - { position: position:bb-replies-2, relation: denies, explicit: true }
+          - { position: position:bb-replies-2, relation: rejects, explicit: true }
 `,
     at: 'relation: counters',
     path: `${COUNTERS}.respondsTo[0].position`,
@@ -395,13 +395,13 @@ const cases: readonly Case[] = [
   },
   // Sources
   {
-    fault: 'an address that is neither http nor https',
+    fault: 'a URL that is neither http nor https',
     file: 'documents.yaml',
     from: 'https://gazette.example/one',
     to: 'ftp://gazette.example/one',
     path: 'documents[0].url',
-    problem: /not an http or https address/,
-    remedy: /address of the page/,
+    problem: /not an http or https URL/,
+    remedy: /URL of the page/,
   },
   {
     fault: 'one address for two documents',
@@ -507,8 +507,8 @@ const cases: readonly Case[] = [
   {
     fault: 'the code NO without quotes',
     file: 'states.yaml',
-    from: 'iso2: BB',
-    to: 'iso2: NO',
+    from: 'iso2: BB\n    iso3: BRB',
+    to: 'iso2: NO\n    iso3: NOR',
     path: 'states[1].iso2',
     problem: /NO without quotes is read as true or false/,
     remedy: /^write it in quotes: "NO"$/,
@@ -627,7 +627,7 @@ describe('readSeeds', () => {
     const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
     let texts = changeSeeds('statements.yaml', 'hedge: highly-likely', 'hedge: sure');
     texts = changeSeeds('statements.yaml', 'quote: pure fiction', 'quotation: x', texts);
-    texts = changeSeeds('states.yaml', 'iso2: BB', 'iso2: NO', texts);
+    texts = changeSeeds('states.yaml', 'iso2: BB\n    iso3: BRB', 'iso2: NO\n    iso3: NOR', texts);
     texts = changeSeeds('votes.yaml', '[ state:bb ]', '[ state:zz ]', texts);
     await writeSeedFolder(folder, texts);
 
@@ -642,7 +642,49 @@ describe('readSeeds', () => {
     ]);
   });
 
-  it('says which folder is not there', async () => {
-    await expect(readSeeds(join(tmpdir(), 'no-such-seeds'))).rejects.toThrow(/no-such-seeds/);
+  it('says which folder is not there, and which is not a folder', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'seeds-')), 'states.yaml');
+    await writeFile(file, 'states: []');
+
+    await expect(readSeeds(join(tmpdir(), 'no-such-seeds'))).rejects.toThrow(
+      /no-such-seeds.*is not there/,
+    );
+    await expect(readSeeds(file)).rejects.toThrow(/is not a folder/);
+  });
+
+  it('tells everything in the folder that it cannot read or that nothing reads', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
+    const { 'groups.yaml': groups, 'blocs.yaml': blocs = '', ...texts } = tinySeeds;
+    await writeSeedFolder(folder, texts);
+    await writeFile(join(folder, 'README.md'), 'of use to people');
+    await writeFile(join(folder, '.hidden'), 'of use to an editor');
+    await mkdir(join(folder, 'mine'));
+    await writeFile(join(folder, 'notes.txt'), groups ?? '');
+    await mkdir(join(folder, 'groups.yaml'));
+    await symlink('nowhere', join(folder, 'more.yaml'));
+    const broken = Buffer.concat([Buffer.from(`${blocs}# `), Buffer.from([0xff, 0xfe])]);
+    await writeFile(join(folder, 'blocs.yaml'), broken);
+
+    const { faults } = await checkSeeds(folder);
+
+    expect(faults.map(({ file, line, problem }) => `${file}:${String(line)} ${problem}`)).toEqual([
+      'mine:0 is a folder, which nothing reads',
+      'notes.txt:0 is not a file of the seeds',
+      'more.yaml:0 is not a file of the seeds',
+      'blocs.yaml:3 is not UTF-8',
+      'groups.yaml:0 is not a file',
+    ]);
+  });
+
+  it('tells of thousands of faults how many there are, and prints the first', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
+    const blocs = Array.from({ length: 3_000 }, (_, index) => `  - { id: bloc:b${String(index)} }`);
+    await writeSeedFolder(folder, { ...tinySeeds, 'blocs.yaml': ['blocs:', ...blocs].join('\n') });
+
+    const error = await readSeeds(folder).catch((reason: unknown) => reason);
+
+    expect((error as CorpusError).faults.length).toBeGreaterThan(3_000);
+    expect((error as CorpusError).message).toMatch(/^The seeds have 3001 fault\(s\)/);
+    expect((error as CorpusError).message.split('\n')).toHaveLength(202);
   });
 });

@@ -40,7 +40,8 @@ export function toPeriod(
 function countDays(from: string, to: string): number {
   const [year = '', month = '12', day] = to.split('-');
   // Day 0 of the next month is the last of this one.
-  const end = Date.UTC(
+  // Not Date.UTC, which reads the years 1 to 99 as 1901 to 1999.
+  const end = new Date(0).setUTCFullYear(
     Number(year),
     day === undefined ? Number(month) : Number(month) - 1,
     Number(day ?? 0),

@@ -1,0 +1,53 @@
+/**
+ * Language tags (BCP 47): written in their canonical form, of a language that exists. What exists
+ * is what the platform's Unicode data names.
+ */
+import type { FaultList, Place } from './fault-list.js';
+
+const FORM = 'write a BCP 47 tag: "en", "zh-Hant"';
+const namesOf = (type: 'language' | 'region' | 'script'): Intl.DisplayNames =>
+  new Intl.DisplayNames('en', { type, fallback: 'none' });
+const languageNames = namesOf('language');
+const parts = [
+  { part: 'script', names: namesOf('script') },
+  { part: 'region', names: namesOf('region') },
+] as const;
+
+export function checkLanguage(tag: string, place: Place, faults: FaultList): void {
+  const canonical = toCanonical(tag);
+  if (canonical === undefined) {
+    faults.add(place, `"${tag}" is not a language tag`, FORM);
+    return;
+  }
+  if (canonical !== tag) {
+    faults.add(place, `"${tag}" is not how the tag is written`, `write "${canonical}"`);
+    return;
+  }
+  const locale = new Intl.Locale(tag);
+  const { language } = locale;
+  if (languageNames.of(language) === undefined) {
+    const problem = `there is no language "${language}"`;
+    // All languages of two letters are known; of three letters there are thousands.
+    if (language.length === 2) faults.add(place, problem, suggestLanguage(language));
+    else faults.warn(place, problem, 'check the tag: the platform does not know it');
+  }
+  for (const { part, names } of parts) {
+    const code = locale[part];
+    if (code === undefined || names.of(code) !== undefined) continue;
+    faults.add(place, `there is no ${part} "${code}"`, FORM);
+  }
+}
+
+function toCanonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Often the code of a country stands for its language: JP is Japan, its language is ja. */
+function suggestLanguage(code: string): string {
+  const { language } = new Intl.Locale(`und-${code}`).maximize();
+  return language === 'und' || language === 'en' ? FORM : `did you mean "${language}"? ${FORM}`;
+}

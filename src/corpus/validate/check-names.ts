@@ -1,0 +1,39 @@
+/**
+ * Names by which actors are found: one that stands twice says nothing, one that two actors have
+ * tells neither.
+ */
+import { actorLabels, type NodeLabel } from '../../domain/node-definitions.js';
+import { foldText } from '../../domain/text-folding.js';
+import { textsOf } from '../seed-records.js';
+import { placeOf, type CheckedEntry } from './checked-entry.js';
+import type { FaultList } from './fault-list.js';
+
+const labels: ReadonlySet<NodeLabel | undefined> = new Set(actorLabels);
+
+export function checkNames(entries: readonly CheckedEntry[], faults: FaultList): void {
+  const actors = entries.filter(({ label }) => labels.has(label));
+  const owners = new Map<string, Set<CheckedEntry>>();
+  for (const actor of actors) {
+    const names = namesOf(actor);
+    for (const name of names.filter((each, index) => names.indexOf(each) < index)) {
+      faults.add(placeOf(actor, 'aliases'), `"${name}" stands twice`, 'keep one of the two');
+    }
+    for (const folded of names.map(foldText)) {
+      owners.set(folded, (owners.get(folded) ?? new Set()).add(actor));
+    }
+  }
+  for (const actor of actors) {
+    for (const alias of textsOf(actor.record, 'aliases')) {
+      const other = [...(owners.get(foldText(alias)) ?? [])].find((each) => each !== actor);
+      if (other === undefined) continue;
+      const where = `${other.place.file}:${String(other.place.line)}`;
+      const problem = `"${alias}" is also a name of ${other.id ?? 'another actor'} (${where})`;
+      faults.warn(placeOf(actor, 'aliases'), problem, 'write a name that tells the two apart');
+    }
+  }
+}
+
+function namesOf({ record }: CheckedEntry): readonly string[] {
+  const name = record['name'];
+  return [...(typeof name === 'string' ? [name] : []), ...textsOf(record, 'aliases')];
+}

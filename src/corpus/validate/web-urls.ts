@@ -1,0 +1,64 @@
+/**
+ * URLs of pages: which ones a reader of the corpus can open, and which ones are the same page.
+ */
+import ipaddr from 'ipaddr.js';
+
+/** Names that lead nowhere outside one machine or one network. */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)\.?$/;
+/** What RFC 3986 (section 2.3) says means the same with and without its percent form. */
+const UNRESERVED = /[\w.~-]/;
+
+interface UrlFault {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** Undefined for a URL that anybody could open. */
+export function findUrlFault(text: string): UrlFault | undefined {
+  if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) {
+    return {
+      problem: `"${text}" is not an http or https URL`,
+      remedy: 'write the URL of the page',
+    };
+  }
+  const { username, password, hostname } = new URL(text);
+  if (username !== '' || password !== '') {
+    return {
+      // Without the URL itself: what stands in it may be a password.
+      problem: 'holds a user name or password',
+      remedy: 'write the URL without what stands before the @',
+    };
+  }
+  if (!isPublicHost(hostname)) {
+    return {
+      problem: `"${hostname}" is a host that only one machine or network can reach`,
+      remedy: 'write the public URL of the page',
+    };
+  }
+  return undefined;
+}
+
+function isPublicHost(hostname: string): boolean {
+  const address = hostname.replace(/^\[(.*)\]$/, '$1');
+  if (ipaddr.isValid(address)) return ipaddr.process(address).range() === 'unicast';
+  return hostname.includes('.') && !PRIVATE_NAME.test(hostname);
+}
+
+/**
+ * Equal for URLs of one page: http or https, the case of the host, a port that is the default, a
+ * slash at the end, a fragment and percent forms make no difference. Fragments that begin with
+ * "#/" or "#!" are kept: with them one URL serves several pages.
+ */
+export function printUrlIdentity(text: string): string {
+  const { hostname, port, pathname, search, hash } = new URL(text);
+  const host = port === '' || port === '80' || port === '443' ? hostname : `${hostname}:${port}`;
+  const path = unifyPercents(pathname).replace(/\/+$/, '');
+  return `${host}${path}${unifyPercents(search)}${/^#[!/]/.test(hash) ? hash : ''}`;
+}
+
+function unifyPercents(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/gi, (percent, hex: string) => {
+    const character = String.fromCharCode(parseInt(hex, 16));
+    return UNRESERVED.test(character) ? character : percent.toUpperCase();
+  });
+}
