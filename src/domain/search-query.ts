@@ -26,7 +26,8 @@ const MAX_WORDS = 32;
 /** One letter begins too many words. */
 const MIN_PREFIX = 2;
 
-const PIECE = /["“„«]([^"“”„«»]*)["”»](\*?)|\S+/gu;
+/** Unlike JavaScript, nobody takes a zero-width no-break space for a space. */
+const PIECE = /["“„«]([^"“”„«»]*)["”»](\*?)|(?:\S|\uFEFF)+/gu;
 
 /**
  * @throws InputError for a text without words, with too many of them, with a beginning of one letter,
