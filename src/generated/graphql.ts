@@ -3085,9 +3085,11 @@ export type Query = {
   readonly replyNetwork: ReplyNetwork;
   /**
    * Searches the texts of the record: full text, best first. A record is found that has all of the words;
-   * case and accents do not count. Words in quotation marks are found as they follow one another, and so
-   * are the characters of Chinese and Japanese; a star after at least two letters finds all words that
-   * begin so, as `attribut*` does. Everything else that is not a letter or a digit only parts words.
+   * where there is none, less strict readings are tried, and `reading` tells which one found the hits.
+   * Case, accents, forms of letters and digits, and invisible characters do not count: `soreide` finds
+   * Søreide. Words in quotation marks are found as they follow one another, and so are the characters of
+   * Chinese and Japanese; a star after at least two letters finds all words that begin so, as `attribut*`
+   * does. Everything else that is not a letter or a digit only parts words.
    */
   readonly search: Search;
   /**
@@ -4072,11 +4074,16 @@ export type ResponseEdge = {
   readonly relation: ReplyRelation;
 };
 
-/** What a search found, best first: records that have all of the words. */
+/** What a search found, best first: records that have all of the words, or what comes closest to it. */
 export type Search = {
   readonly __typename?: 'Search';
   /** How many hits there are of each type: most first, then in the order of the types. */
   readonly byType: ReadonlyArray<SearchTypeCount>;
+  /**
+   * The text with words that no record has replaced by the closest ones that some have. Absent where all
+   * words were found together, or where nothing is close.
+   */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /**
    * How often each value of these keys occurs among the positions that were found, in the order in which
    * they are asked for. A key ignores its own part of the filter.
@@ -4094,17 +4101,24 @@ export type Search = {
   readonly isComplete: Scalars['Boolean']['output'];
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
+  /**
+   * How the text was read. Readings are tried in the order of their list until one finds something; where
+   * none does, it is `ALL_WORDS`.
+   */
+  readonly reading: SearchReading;
   /** How to quote this answer and find it again. */
   readonly reference: Reference;
+  /** What was searched for in this reading, as it could be typed: `volt typh*`. */
+  readonly searchedFor: Scalars['String']['output'];
   /**
    * How many hits there are on all pages. Where `isComplete` is false, how many of the 2,000 that were
-   * looked at.
+   * kept.
    */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** What a search found, best first: records that have all of the words. */
+/** What a search found, best first: records that have all of the words, or what comes closest to it. */
 export type SearchFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
 };
@@ -4123,6 +4137,23 @@ export type SearchHit = {
   readonly snippets: ReadonlyArray<Snippet>;
 };
 
+/** How a search text is read, from the strictest to the loosest. */
+export type SearchReading =
+  /** Records that have all of the words as they are written. */
+  | 'ALL_WORDS'
+  /**
+   * Records that have at least one of the words, question words left out. Those with more of them, and
+   * with rarer ones, come first.
+   */
+  | 'ANY_WORD'
+  /** The last word is a beginning: `volt typh` finds Volt Typhoon. */
+  | 'LAST_WORD_BEGINS'
+  /**
+   * Without the words that make it an English question, such as "who" and "did"; of the rest the last may
+   * be a beginning.
+   */
+  | 'WITHOUT_QUESTION_WORDS';
+
 /** What can be searched. */
 export type SearchType =
   /**
@@ -4134,7 +4165,10 @@ export type SearchType =
   | 'DOCUMENT'
   /** Incidents: names and notes. */
   | 'INCIDENT'
-  /** Positions: what they assert, quotes, notes, and the words of their evidence. */
+  /**
+   * Positions: what they assert, quotes, notes, the words of their evidence, and the names of the
+   * incidents and initiatives that they speak of.
+   */
   | 'POSITION'
   /** Statements: titles, summaries, forms and notes. */
   | 'STATEMENT';
@@ -4181,8 +4215,8 @@ export type SideCoverage = {
 export type Snippet = {
   readonly __typename?: 'Snippet';
   /**
-   * The field of the record, such as `name`, `aliases` or `asserts`; `exact` for the words of a position's
-   * evidence.
+   * The field of the record, such as `name`, `aliases` or `asserts`. Of a position also `exact` for the
+   * words of its evidence, `incidents` and `initiatives` for the names of what it speaks of.
    */
   readonly field: Scalars['String']['output'];
   /** The places in `text`, in order and apart from one another. */
@@ -5171,6 +5205,7 @@ export type ResolversTypes = {
   ResponseEdge: ResolverTypeWrapper<Row>;
   Search: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
+  SearchReading: ResolverTypeWrapper<Row>;
   SearchType: ResolverTypeWrapper<Row>;
   SearchTypeCount: ResolverTypeWrapper<Row>;
   ShortestPaths: ResolverTypeWrapper<Row>;
@@ -6228,11 +6263,14 @@ export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType exten
 
 export type SearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
   byType?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchFacetsArgs, 'by'>>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['SearchReading'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  searchedFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -5,7 +5,12 @@
 import type { Value } from '../../cypher/statement.js';
 import { nodeDefinitions } from '../../domain/node-definitions.js';
 import { toSearchWords } from '../../domain/search-words.js';
-import { searchedProperties } from '../../domain/searched-properties.js';
+import {
+  searchedNeighbours,
+  searchedProperties,
+  wordsOfEvidence,
+  type SearchedNeighbour,
+} from '../../domain/searched-properties.js';
 import { foldText } from '../../domain/text-folding.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 
@@ -28,18 +33,28 @@ export function deriveSearchText(draft: GraphDraft): void {
     if (definitions['searchText'] === undefined) continue;
     const searched = searchedProperties(node.label);
     const texts = searched.flatMap((property) => textsIn(node.properties[property]));
-    const excerpts = family === 'Position' ? exactWords(draft, node) : [];
-    const all = [...texts, ...excerpts];
+    const around = (neighbours: readonly SearchedNeighbour[]): readonly string[] =>
+      family === 'Position' ? neighbours.flatMap((each) => textsAround(draft, node, each)) : [];
     // No folded text has a line break, so nothing is found across two of them.
-    node.properties['searchText'] = all.map(foldText).join('\n');
-    node.properties['searchWords'] = toSearchWords(all.join(' '));
+    node.properties['searchText'] = [...texts, ...around([wordsOfEvidence])]
+      .map(foldText)
+      .join('\n');
+    node.properties['searchWords'] = toSearchWords(
+      [...texts, ...around(searchedNeighbours)].join(' '),
+    );
   }
 }
 
-function exactWords(draft: GraphDraft, position: DraftNode): readonly string[] {
-  return draft
-    .outgoing(position.id, 'EVIDENCED_BY')
-    .flatMap(({ to }) => textsIn(draft.node(to)?.properties['exact']));
+function textsAround(
+  draft: GraphDraft,
+  position: DraftNode,
+  { type, properties }: SearchedNeighbour,
+): readonly string[] {
+  // Several relationships may lead to the same record.
+  const ids = new Set(draft.outgoing(position.id, type).map(({ to }) => to));
+  return [...ids].flatMap((id) =>
+    properties.flatMap((property) => textsIn(draft.node(id)?.properties[property])),
+  );
 }
 
 function fold(value: Value | undefined): Value | undefined {

@@ -609,7 +609,10 @@ export type SearchType =
   | 'DOCUMENT'
   /** Incidents: names and notes. */
   | 'INCIDENT'
-  /** Positions: what they assert, quotes, notes, and the words of their evidence. */
+  /**
+   * Positions: what they assert, quotes, notes, the words of their evidence, and the names of the
+   * incidents and initiatives that they speak of.
+   */
   | 'POSITION'
   /** Statements: titles, summaries, forms and notes. */
   | 'STATEMENT';
