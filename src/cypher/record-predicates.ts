@@ -1,6 +1,7 @@
 /**
  * What each key of the small filters means in Cypher. Like positions: no leaf is ever null.
  */
+import { parseName } from '../domain/actor-names.js';
 import type {
   ActorFilter,
   DocumentFilter,
@@ -90,14 +91,19 @@ export function printDocumentPredicate(
   ]);
 }
 
-/** Found in the name or in an alias. */
+/** All of the words stand in what it is called, or it is called just so. */
 function printNamed(text: string | undefined, a: string, parameters: ParameterList): Predicate {
   if (text === undefined) return undefined;
-  const placeholder = parameters.add(text);
+  const { words, exact } = parseName(text);
   return (
-    `(coalesce(${a}.nameFolded CONTAINS ${placeholder}, false)` +
-    ` OR any(alias IN coalesce(${a}.aliasesFolded, []) WHERE alias CONTAINS ${placeholder}))`
+    `(all(word IN ${parameters.addUnsized(words)} WHERE coalesce(${a}.namesFolded CONTAINS word, false))` +
+    ` OR ${printCalled(exact, a, parameters)})`
   );
+}
+
+/** Called exactly so: by an id, a code, a name or an alias. */
+export function printCalled(exact: string, a: string, parameters: ParameterList): string {
+  return `coalesce(${parameters.add(exact)} IN ${a}.namesExact, false)`;
 }
 
 function contains(

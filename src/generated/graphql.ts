@@ -85,6 +85,8 @@ export type Accusation = Node & Position & {
   readonly isCounter: Scalars['Boolean']['output'];
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -227,6 +229,11 @@ export type Actor = {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * What to call it in one line, at most 80 characters. No two actors have the same; beside the name of an
+   * agency stands its country or bloc: "Ministry of Foreign Affairs (China)".
+   */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -319,7 +326,11 @@ export type ActorEdge = {
 export type ActorFilter = {
   /** ISO 3166-1 alpha-2 codes, in any case. Only states have one. */
   readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Found anywhere in the name or in one of the aliases. Case and accents do not count. */
+  /**
+   * Each of its words is found anywhere in the label, the name or one of the aliases; or the whole is an
+   * id, with or without its kind, or a code of a state: "USA", "state:kp", "PRC". Case, accents and signs
+   * do not count.
+   */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
    * Ids of states, blocs or agencies: finds the agencies that are part of any of them, directly or
@@ -337,6 +348,11 @@ export type ActorFilter = {
 
 /** Orders of a list of actors. Names are compared without case and accents. */
 export type ActorOrder =
+  /**
+   * With a filter by name: first who is called exactly so, by name, alias, code or id, states before
+   * others; then other states; then all others; each by name, then by id. Without one: by name.
+   */
+  | 'BEST_FIRST'
   /** By name, A to Z, then by id. */
   | 'NAME_ASC'
   /** By name, Z to A, then by id downwards. */
@@ -407,6 +423,11 @@ export type Agency = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of body, as classified by the compilers. */
   readonly kind: AgencyKind;
+  /**
+   * What to call it in one line, at most 80 characters. The country or bloc stands beside the name: "Ministry of
+   * Foreign Affairs (China)".
+   */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -555,6 +576,8 @@ export type Bloc = Actor & Node & {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -956,6 +979,8 @@ export type Denial = Node & Position & {
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -1280,6 +1305,8 @@ export type Document = Node & {
    * what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Language of the page, as a BCP 47 tag such as `en` or `zh`. */
   readonly language: Scalars['String']['output'];
   /**
@@ -1496,6 +1523,8 @@ export type Excerpt = Node & {
    * colon says what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Language of the words, as a BCP 47 tag such as `en` or `zh`. Absent: not coded. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /**
@@ -1588,6 +1617,8 @@ export type Group = Actor & Node & {
    * record it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * The name most used in the statements; analysts' other names are aliases, and whether they mean the
    * same group is often disputed.
@@ -1676,6 +1707,8 @@ export type Incident = Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of incident. */
   readonly kind: IncidentKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in the sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -1800,6 +1833,8 @@ export type Initiative = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of initiative, as classified by the compilers. */
   readonly kind: InitiativeKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * What was done about it, from its proposal to the last time it was cited: what its own record says
    * and what the positions say that speak of it. In the order of the dates, what has none last; then of
@@ -1919,7 +1954,10 @@ export type InitiativeEdge = {
 export type InitiativeFilter = {
   /** Kinds of initiative. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
-  /** Found anywhere in the name or in one of the aliases. Case and accents do not count. */
+  /**
+   * Each of its words is found anywhere in the name or in one of the aliases; or the whole is an id, with
+   * or without its kind. Case and accents do not count.
+   */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
    * Ids of actors: finds what any of them put forward. An unknown id is an error that suggests the
@@ -2253,6 +2291,8 @@ export type Node = {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
 };
 
 /** Kinds of record. */
@@ -2366,6 +2406,8 @@ export type Organization = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of organisation. */
   readonly kind: OrganizationKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -2559,6 +2601,8 @@ export type Position = {
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -2855,6 +2899,8 @@ export type Proposal = Node & Position & {
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -2974,6 +3020,8 @@ export type Publisher = Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of publisher. */
   readonly kind: PublisherKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * Name, with the agency whose report it reprints in brackets where that is part of how the corpus
    * names it.
@@ -3776,6 +3824,8 @@ export type Remark = Node & Position & {
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -4101,6 +4151,8 @@ export type Search = {
   readonly isComplete: Scalars['Boolean']['output'];
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
+  /** What the text was read as, in the form in which it could be typed: `volt typh*`. */
+  readonly readAs: Scalars['String']['output'];
   /**
    * How the text was read. Readings are tried in the order of their list until one finds something; where
    * none does, it is `ALL_WORDS`.
@@ -4108,8 +4160,6 @@ export type Search = {
   readonly reading: SearchReading;
   /** How to quote this answer and find it again. */
   readonly reference: Reference;
-  /** What was searched for in this reading, as it could be typed: `volt typh*`. */
-  readonly searchedFor: Scalars['String']['output'];
   /**
    * How many hits there are on all pages. Where `isComplete` is false, how many of the 2,000 that were
    * kept.
@@ -4325,6 +4375,8 @@ export type Spokesperson = Actor & Node & {
    * what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** The name in Latin letters, or a description of the office where the person is not named. */
   readonly name: Scalars['String']['output'];
   /**
@@ -4457,6 +4509,8 @@ export type State = Actor & Node & {
   readonly iso2: Scalars['String']['output'];
   /** ISO 3166-1 alpha-3 code, in capitals. */
   readonly iso3: Scalars['String']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Short name in English. */
   readonly name: Scalars['String']['output'];
   /**
@@ -4585,6 +4639,8 @@ export type Statement = Node & {
    * their names.
    */
   readonly issuedBy: ReadonlyArray<Actor>;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
    * remark. Not a position of anybody.
@@ -5418,6 +5474,7 @@ export type AccusationResolvers<ContextType = RequestContext, ParentType extends
   isAnswered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isCounter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -5473,6 +5530,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -5505,6 +5563,7 @@ export type AgreementFigureResolvers<ContextType = RequestContext, ParentType ex
 export type BlocResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<BlocPositionsArgs, 'orderBy'>>;
@@ -5614,6 +5673,7 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
   incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -5699,6 +5759,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5764,6 +5825,7 @@ export type ExcerptResolvers<ContextType = RequestContext, ParentType extends Re
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offsetEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5789,6 +5851,7 @@ export type FacetValueResolvers<ContextType = RequestContext, ParentType extends
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupPositionsArgs, 'orderBy'>>;
@@ -5800,6 +5863,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5829,6 +5893,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   endorsedBy?: Resolver<ReadonlyArray<ResolversTypes['Endorsement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ledger?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5977,6 +6042,7 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   basedIn?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'orderBy'>>;
@@ -6057,6 +6123,7 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
   incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -6085,6 +6152,7 @@ export type PublisherResolvers<ContextType = RequestContext, ParentType extends 
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PublisherKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wordsFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6171,6 +6239,7 @@ export type RemarkResolvers<ContextType = RequestContext, ParentType extends Res
   incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -6268,9 +6337,9 @@ export type SearchResolvers<ContextType = RequestContext, ParentType extends Res
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['SearchReading'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
-  searchedFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6337,6 +6406,7 @@ export type SourcesOfStateResolvers<ContextType = RequestContext, ParentType ext
 export type SpokespersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spokesperson'] = ResolversParentTypes['Spokesperson']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6378,6 +6448,7 @@ export type StateResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsArgs, 'orderBy'>>;
@@ -6406,6 +6477,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;

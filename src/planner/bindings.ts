@@ -5,7 +5,7 @@
  */
 import { actorLabels, positionLabels } from '../domain/node-definitions.js';
 import type { RelationshipType } from '../domain/relationship-definitions.js';
-import type { OrderName } from './ordering.js';
+import type { ConnectionOrder } from './ordering.js';
 
 /** What a node of the schema is in the graph. */
 export type EntityType =
@@ -73,7 +73,7 @@ export interface LookUp {
 /** A Relay connection. */
 export interface ConnectionBinding extends BindingBase {
   readonly shape: 'CONNECTION';
-  readonly defaultOrder: OrderName;
+  readonly defaultOrder: ConnectionOrder;
   readonly filter: FilterName;
   /** Properties of the relationship that the connection's edges show. */
   readonly edgeProperties: readonly string[];
@@ -157,7 +157,7 @@ const allBindings: readonly Binding[] = [
     direction: 'IN',
     target: 'Agency',
     transitive: true,
-    defaultOrder: 'NAME_ASC',
+    defaultOrder: 'BEST_FIRST',
     filter: 'ActorFilter',
     edgeProperties: [],
   },

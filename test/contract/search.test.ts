@@ -19,7 +19,7 @@ import { buildTinyGraph, changeSeeds } from '../support/tiny-seeds.js';
 
 const SEARCH = `query ($text: String!, $types: [SearchType!], $filter: PositionFilter, $first: Int, $after: String) {
   search(text: $text, types: $types, filter: $filter, first: $first, after: $after) {
-    totalCount isComplete reading searchedFor didYouMean byType { type count } pageInfo { hasNextPage hasPreviousPage endCursor }
+    totalCount isComplete reading readAs didYouMean byType { type count } pageInfo { hasNextPage hasPreviousPage endCursor }
     facets(by: [KIND, MADE_BY]) { by values { value count } }
     hits { cursor node { __typename id ... on Actor { name } ... on Position { statement { id } } }
       snippets { field text ranges { start end } } } } }`;
@@ -28,7 +28,7 @@ interface Answer {
   readonly totalCount: number;
   readonly isComplete: boolean;
   readonly reading: string;
-  readonly searchedFor: string;
+  readonly readAs: string;
   readonly didYouMean: string | null;
   readonly byType: readonly { readonly type: string; readonly count: number }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -168,10 +168,10 @@ describeEachEngine('search in a small world', (engine) => {
     ],
     ['nothing at all', 'zugzwang', 'ALL_WORDS', 'zugzwang', []],
     ['a phrase as it is', '"pure fict"', 'ALL_WORDS', '"pure fict"', []],
-  ])('reads %s, and says so', async (_name, text, reading, searchedFor, expected) => {
+  ])('reads %s, and says so', async (_name, text, reading, readAs, expected) => {
     const answer = await ask(text);
 
-    expect(answer).toMatchObject({ reading, searchedFor });
+    expect(answer).toMatchObject({ reading, readAs });
     expect(idsOf(answer)).toEqual(expected);
   });
 

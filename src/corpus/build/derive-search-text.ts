@@ -3,6 +3,7 @@
  * so `cafe` finds `Café` only in a folded copy.
  */
 import type { Value } from '../../cypher/statement.js';
+import { exactNames } from '../../domain/actor-names.js';
 import { nodeDefinitions } from '../../domain/node-definitions.js';
 import { toSearchWords } from '../../domain/search-words.js';
 import {
@@ -17,11 +18,10 @@ import type { DraftNode, GraphDraft } from './graph-draft.js';
 /** What filters look in: the folded copy of one property, by the name of the copy. */
 const foldedCopies = [
   ['nameFolded', 'name'],
-  ['aliasesFolded', 'aliases'],
   ['titleFolded', 'title'],
 ] as const;
 
-/** Expects the titles of statements to be there. */
+/** Expects the titles of statements, and all labels, to be there. */
 export function deriveSearchText(draft: GraphDraft): void {
   for (const node of draft.nodes()) {
     const { properties: definitions, family } = nodeDefinitions[node.label];
@@ -30,6 +30,7 @@ export function deriveSearchText(draft: GraphDraft): void {
       const value = fold(node.properties[property]);
       if (value !== undefined) node.properties[copy] = value;
     }
+    if (family === 'Actor') Object.assign(node.properties, foldNames(node));
     if (definitions['searchText'] === undefined) continue;
     const searched = searchedProperties(node.label);
     const texts = searched.flatMap((property) => textsIn(node.properties[property]));
@@ -58,8 +59,17 @@ function textsAround(
 }
 
 function fold(value: Value | undefined): Value | undefined {
-  if (typeof value === 'string') return foldText(value);
-  return Array.isArray(value) ? textsIn(value).map(foldText) : undefined;
+  return typeof value === 'string' ? foldText(value) : undefined;
+}
+
+/** What an actor is called: folded, each name in a line of its own, and exactly. */
+function foldNames({ id, properties }: DraftNode): DraftNode['properties'] {
+  const names = ['label', 'name', 'aliases'].flatMap((name) => textsIn(properties[name]));
+  const codes = ['iso2', 'iso3'].flatMap((name) => textsIn(properties[name]));
+  return {
+    namesFolded: [...new Set(names.map(foldText))].join('\n'),
+    namesExact: exactNames(id, codes, names),
+  };
 }
 
 function textsIn(value: Value | undefined): readonly string[] {

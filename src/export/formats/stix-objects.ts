@@ -72,7 +72,8 @@ export function bundleIdOf(datasetVersion: string, selection: string): string {
   return stixId('bundle', `${datasetVersion} ${selection}`);
 }
 
-export function toStixNode({ id, label, properties }: ExportNode, shape: ExportShape): StixObject {
+export function toStixNode(node: ExportNode, shape: ExportShape): StixObject {
+  const { id, label, properties } = node;
   const type = stixTypeOf(id);
   const own = {
     demarche_id: id,
@@ -87,7 +88,7 @@ export function toStixNode({ id, label, properties }: ExportNode, shape: ExportS
     created_by_ref: compilers.id,
     created: DEFINED_ON,
     modified: DEFINED_ON,
-    name: labelOf({ id, label, properties }),
+    name: labelOf(node),
     ...(type === 'identity'
       ? { identity_class: label === 'Spokesperson' ? 'individual' : 'organization' }
       : {}),

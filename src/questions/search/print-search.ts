@@ -147,7 +147,7 @@ function printPage(labels: readonly SearchedLabel[], page: Page, context: PrintC
     `UNWIND ${lists.join(' + ')} AS hit`,
     'WITH hit.id AS rowId, hit.rank AS sortKey',
     ...printWhere(printKeyset('', page, context.parameters)),
-    `WITH rowId, sortKey ORDER BY ${printPageOrder('', page)} LIMIT ${context.parameters.add(page.size + 1)}`,
+    `WITH rowId, sortKey ORDER BY ${printPageOrder('', page, context.parameters)} LIMIT ${context.parameters.add(page.size + 1)}`,
     'RETURN collect({id: rowId, rank: sortKey}) AS page',
   ]);
 }

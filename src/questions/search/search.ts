@@ -41,7 +41,7 @@ export interface SearchResult {
   readonly totalCount: number;
   readonly isComplete: boolean;
   readonly reading: SearchReading['name'];
-  readonly searchedFor: string;
+  readonly readAs: string;
   readonly byType: readonly { readonly type: SearchType; readonly count: number }[];
   readonly facets: FacetRows;
 }
@@ -114,7 +114,7 @@ export function askSearch(
             totalCount: counts.reduce((sum, { count }) => sum + count, 0),
             isComplete,
             reading: reading.name,
-            searchedFor: printSearchQuery(reading.query),
+            readAs: printSearchQuery(reading.query),
             byType: counts.sort((a, b) => b.count - a.count),
             facets: found?.facets ?? new Map(),
           };

@@ -227,7 +227,10 @@ export type ImpreciseDates =
 export type InitiativeFilter = {
   /** Kinds of initiative. */
   readonly kind?: ReadonlyArray<InitiativeKind> | null | undefined;
-  /** Found anywhere in the name or in one of the aliases. Case and accents do not count. */
+  /**
+   * Each of its words is found anywhere in the name or in one of the aliases; or the whole is an id, with
+   * or without its kind. Case and accents do not count.
+   */
   readonly name?: string | null | undefined;
   /**
    * Ids of actors: finds what any of them put forward. An unknown id is an error that suggests the

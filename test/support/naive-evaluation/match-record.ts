@@ -2,8 +2,8 @@
  * What each key of the small filters means, read off their descriptions in `schema/`.
  */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { textOf, textsOf, type CorpusGraph } from './corpus-graph.js';
-import { isFoundIn } from './found-in.js';
+import { textOf, type CorpusGraph } from './corpus-graph.js';
+import { isCalled, isFoundIn } from './found-in.js';
 import { matchesPosition } from './match-position.js';
 import { wholesOf } from './parties.js';
 import { dateOf, overlaps, type DateRangeInput } from './partial-dates.js';
@@ -49,7 +49,7 @@ export const matchers: Readonly<Record<FilterTypeName, Matcher>> = {
     ),
 
   ActorFilter: (graph, actor, filter) =>
-    isFoundIn(filter.name, [textOf(actor, 'name'), ...textsOf(actor, 'aliases')]) &&
+    isCalled(filter.name, actor) &&
     isAmong(
       textOf(actor, 'iso2'),
       wordsOf(filter, 'iso2')?.map((code) => code.toUpperCase()),
@@ -59,7 +59,7 @@ export const matchers: Readonly<Record<FilterTypeName, Matcher>> = {
     isAmong(textOf(actor, 'region'), wordsOf(filter, 'region')),
 
   InitiativeFilter: (graph, initiative, filter) =>
-    isFoundIn(filter.name, [textOf(initiative, 'name'), ...textsOf(initiative, 'aliases')]) &&
+    isCalled(filter.name, initiative) &&
     isAmong(textOf(initiative, 'kind'), wordsOf(filter, 'kind')) &&
     meetsAny(graph.sources(initiative, 'PROPOSED'), wordsOf(filter, 'proposedBy')),
 

@@ -79,6 +79,7 @@ const ownEnums = [
   'DyadOrder',
   'JointCounting',
   'ReplyLatencyKey',
+  'SearchReading',
   'SearchType',
   'NodeType',
   'RelationshipType',
