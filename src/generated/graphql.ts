@@ -1572,7 +1572,7 @@ export type FacetValue = {
    * whose date spans several years does for each year.
    */
   readonly count: Scalars['Int']['output'];
-  /** As people call it: an actor's name, else the value. */
+  /** As people call it: an actor's label, else the value. */
   readonly label: Scalars['String']['output'];
   /** As a filter takes it: a word of the vocabulary, the id of an actor, a year. */
   readonly value: Scalars['String']['output'];
@@ -4796,11 +4796,7 @@ export type SubgraphNode = {
   readonly distance?: Maybe<Scalars['Int']['output']>;
   /** The id of the record, such as `state:gb`. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * What to call it: the name of an actor, incident or publisher, what a position asserts, the title of
-   * a statement or document, the words of an excerpt. Where it has none of these, the address of a
-   * document, else the id.
-   */
+  /** What to call it, at most 80 characters: the record's own `label`, which tells it apart from others. */
   readonly label: Scalars['String']['output'];
   /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
   readonly record: Node;

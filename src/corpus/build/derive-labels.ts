@@ -24,20 +24,12 @@ export function deriveLabels(draft: GraphDraft): void {
 }
 
 function labelOf(draft: GraphDraft, node: DraftNode): string {
-  switch (node.label) {
-    case 'Agency':
-      return withOwner(node, ownerOf(draft, node));
-    case 'Spokesperson':
-      return node.properties['named'] === true
-        ? nameOf(node)
-        : withOwner(node, ownerOf(draft, officeOf(draft, node)));
-    case 'Statement':
-      return labelOfStatement(node);
-    case 'Excerpt':
-      return labelOfExcerpt(draft, node);
-    default:
-      return nameOf(node);
+  if (node.label === 'Agency') return withOwner(node, ownerOf(draft, node));
+  if (node.label === 'Spokesperson' && node.properties['named'] !== true) {
+    return withOwner(node, ownerOf(draft, officeOf(draft, node)));
   }
+  if (node.label === 'Statement') return labelOfStatement(node);
+  return node.label === 'Excerpt' ? labelOfExcerpt(draft, node) : nameOf(node);
 }
 
 /** The office that an unnamed person speaks for. */

@@ -48,7 +48,7 @@ export function bestFirst(wanted: string | null | undefined): Order {
     placeOf: (node) => {
       const [state, other] = isCalledExactly(wanted, node) ? ['0', '1'] : ['2', '3'];
       const tier = node.label === 'State' ? state : other;
-      return { key: `${String(tier)}${foldText(textOf(node, 'name') ?? '')}`, id: node.id };
+      return { key: `${tier}${foldText(textOf(node, 'name') ?? '')}`, id: node.id };
     },
   };
 }
