@@ -18,8 +18,13 @@ function byMatch(exact: string): Ordering {
     name: 'BEST_FIRST',
     direction: 'ASC',
     keyType: 'string',
-    printKey: (n, parameters) =>
-      `CASE WHEN ${printCalled(exact, n, parameters)} THEN CASE WHEN ${n}:State THEN '0' ELSE '1' END` +
-      ` WHEN ${n}:State THEN '2' ELSE '3' END + ${n}.nameFolded`,
+    printKey: (n, parameters) => {
+      const tier = (place: string): string => parameters.add(place);
+      return (
+        `CASE WHEN ${printCalled(exact, n, parameters)}` +
+        ` THEN CASE WHEN ${n}:State THEN ${tier('0')} ELSE ${tier('1')} END` +
+        ` WHEN ${n}:State THEN ${tier('2')} ELSE ${tier('3')} END + ${n}.nameFolded`
+      );
+    },
   };
 }
