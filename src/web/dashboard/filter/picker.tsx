@@ -127,19 +127,19 @@ export function Picker(props: PickerProps) {
   );
 }
 
+const NOTHING: readonly Found[] = [];
+
+/** What fits the text as it stands; an answer to an earlier text must not be chosen from. */
 function useFound(text: string, find: PickerProps['find']): readonly Found[] {
-  const [found, setFound] = useState<readonly Found[]>([]);
+  const [answer, setAnswer] = useState({ wanted: '', records: NOTHING });
+  const wanted = text.trim();
   useEffect(() => {
-    const wanted = text.trim();
-    if (wanted === '') {
-      setFound([]);
-      return;
-    }
+    if (wanted === '') return;
     let isCurrent = true;
     const timer = setTimeout(() => {
       find(wanted).then(
         (records) => {
-          if (isCurrent) setFound(records);
+          if (isCurrent) setAnswer({ wanted, records });
         },
         // Without suggestions the field stays usable; the page itself says what is wrong.
         () => undefined,
@@ -149,6 +149,6 @@ function useFound(text: string, find: PickerProps['find']): readonly Found[] {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [text, find]);
-  return found;
+  }, [wanted, find]);
+  return wanted !== '' && answer.wanted === wanted ? answer.records : NOTHING;
 }
