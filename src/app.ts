@@ -24,6 +24,7 @@ import type { RequestServices } from './graphql/context.js';
 import { createSchema } from './graphql/create-schema.js';
 import { KeptAnswers } from './graphql/kept-answers.js';
 import { readDirectory } from './graphql/read-directory.js';
+import { createWordCounter } from './graphql/word-counts.js';
 import { warmUp, type Example } from './graphql/warm-up.js';
 import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
@@ -97,6 +98,7 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
     const services: RequestServices = {
       store: admitStatements(measureStatements(store, metrics), config.limits),
       directory: () => directory,
+      countWords: createWordCounter(store),
       datasetInfo,
       publicUrl: () => publicUrl ?? printListeningUrl(server, host, port),
       maxDepth: config.limits.maxDepth,

@@ -5,6 +5,7 @@
  */
 import { deriveAnswers } from './build/derive-answers.js';
 import { deriveDayBounds, deriveLatency, deriveOccurrence } from './build/derive-dates.js';
+import { deriveLabels } from './build/derive-labels.js';
 import { deriveLedger } from './build/derive-ledger.js';
 import { deriveSearchText } from './build/derive-search-text.js';
 import { deriveStatementTitles } from './build/derive-statement-titles.js';
@@ -22,6 +23,7 @@ export function buildGraph(records: SeedRecords): GraphData {
   deriveAnswers(draft);
   deriveLedger(draft);
   deriveStatementTitles(draft);
+  deriveLabels(draft);
   deriveSearchText(draft);
   return draft.toGraphData();
 }

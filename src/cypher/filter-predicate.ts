@@ -6,6 +6,7 @@
  * @example `{ madeBy: ['state:cn'], isCounter: true }` over `n` prints
  *   `EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p0 } AND coalesce(n.isCounter = $p1, false)`
  */
+import { parseName } from '../domain/actor-names.js';
 import type { DateRange } from '../domain/date-range.js';
 import {
   filterKeys,
@@ -108,13 +109,7 @@ class LeafPrinter {
     if ('modifier' in test) return undefined;
     if ('positionKind' in test) return this.#printKind(value as readonly string[]);
     if ('label' in test) return printLabels(value as readonly string[], n);
-    if ('named' in test) {
-      const text = parameters.add(value as string);
-      return (
-        `(coalesce(${n}.nameFolded CONTAINS ${text}, false)` +
-        ` OR any(alias IN coalesce(${n}.aliasesFolded, []) WHERE alias CONTAINS ${text}))`
-      );
-    }
+    if ('named' in test) return this.#printNamed(value as string);
     if ('contains' in test) {
       return `coalesce(${n}.${test.contains} CONTAINS ${parameters.add(value as string)}, false)`;
     }
@@ -133,6 +128,16 @@ class LeafPrinter {
       : `coalesce(${property} = ${parameters.add(value as string | boolean)}, false)`;
   }
 
+  /** All of the words stand in what it is called, or it is called just so. */
+  #printNamed(name: string): string {
+    const { words, exact } = parseName(name);
+    const n = this.#n;
+    return (
+      `(all(word IN ${this.#parameters.addUnsized(words)} WHERE coalesce(${n}.namesFolded CONTAINS word, false))` +
+      ` OR ${printCalled(exact, n, this.#parameters)})`
+    );
+  }
+
   /** Kinds with a label of their own are found by it, which is cheaper than the property. */
   #printKind(kinds: readonly string[]): string {
     const labels = new Set(kinds.map(labelOfPositionKind).filter((label) => label !== 'Remark'));
@@ -143,6 +148,11 @@ class LeafPrinter {
     }
     return `(${tests.join(' OR ')})`;
   }
+}
+
+/** Called exactly so: by an id, a code, a name or an alias. */
+export function printCalled(exact: string, n: string, parameters: ParameterList): string {
+  return `coalesce(${parameters.add(exact)} IN ${n}.namesExact, false)`;
 }
 
 function printPath(n: string, { steps, as, hasProperties }: Path): string {

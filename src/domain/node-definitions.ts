@@ -49,6 +49,11 @@ export interface NodeDefinition {
 }
 
 const id: PropertyDefinition = { type: 'STRING', required: true, describes: 'typed, readable id' };
+const label: PropertyDefinition = {
+  type: 'STRING',
+  derived: true,
+  describes: 'what to call it in one line, at most 80 characters; agencies with their country',
+};
 const name: PropertyDefinition = { type: 'STRING', required: true, describes: 'name in English' };
 
 /** The integer bounds of a partial date, in days since 1970-01-01: what engines compare. */
@@ -79,6 +84,7 @@ const searchWords: PropertyDefinition = {
 
 const actorProperties = {
   id,
+  label,
   name,
   aliases: { type: 'STRINGS', describes: 'other names in use' },
   wikidata: { type: 'STRING', describes: 'Wikidata item, such as Q145' },
@@ -89,11 +95,17 @@ const actorProperties = {
     internal: true,
     describes: 'folded name, the sort key',
   },
-  aliasesFolded: {
+  namesFolded: {
+    type: 'STRING',
+    derived: true,
+    internal: true,
+    describes: 'folded label, name and aliases, in which the filter by name looks',
+  },
+  namesExact: {
     type: 'STRINGS',
     derived: true,
     internal: true,
-    describes: 'folded aliases, which the filter by name looks in too',
+    describes: 'ids, codes and names without signs and spaces, by which it is found exactly',
   },
   searchText,
   searchWords,
@@ -101,6 +113,7 @@ const actorProperties = {
 
 const positionProperties = {
   id,
+  label,
   kind: {
     type: 'STRING',
     required: true,
@@ -283,6 +296,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
     describes: 'one speech event: a press conference, a report, a written statement',
     properties: {
       id,
+      label,
       title: { type: 'STRING', derived: true, describes: 'who spoke and when, in one line' },
       summary: {
         type: 'STRING',
@@ -313,6 +327,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
     describes: 'what positions speak of; says nothing of who did it',
     properties: {
       id,
+      label,
       name,
       kind: {
         type: 'STRING',
@@ -333,6 +348,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
     describes: 'the place in a document that shows a position',
     properties: {
       id,
+      label,
       exact: { type: 'STRING', describes: 'the exact words, at most 20; absent: none were kept' },
       prefix: { type: 'STRING', describes: 'words just before, to find the place again' },
       suffix: { type: 'STRING', describes: 'words just after' },
@@ -356,6 +372,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
     describes: 'a page that was read',
     properties: {
       id,
+      label,
       url: { type: 'URL', required: true, describes: 'where it stood' },
       title: { type: 'STRING', describes: 'its title; absent: not coded' },
       titleFolded: {
@@ -388,6 +405,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
     describes: 'who published a document',
     properties: {
       id,
+      label,
       name,
       kind: {
         type: 'STRING',

@@ -12,38 +12,55 @@ export interface SearchCandidate {
   readonly text: string;
 }
 
+/** Whether an answer has all of the terms, or at least one. */
+export type Matching = 'ALL' | 'ANY';
+
 /**
  * How soon more of the same counts less, and how far long texts count less: the usual values of Okapi
  * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). Its
- * weight of rare words falls away, because every answer has all of the words.
+ * weight of rare words counts only where not every answer has all of the words.
  */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.75;
 /** Words of a usual text, fixed, so that a record's place does not depend on what else is there. */
 const USUAL_WORDS = 25;
 
-/** Ids of those that have all of the terms, best first, equal ones by id. */
+/** Ids of those that have all of the terms, or any of them, best first, equal ones by id. */
 export function rankCandidates(
   query: SearchQuery,
   candidates: readonly SearchCandidate[],
+  matching: Matching = 'ALL',
 ): readonly string[] {
-  return candidates
-    .map(({ id, text }) => ({ id, score: score(query, text.split(' ')) }))
-    .filter(({ score: own }) => own > 0)
+  const counted = candidates.map(({ id, text }) => {
+    const words = text.split(' ');
+    return { id, words, counts: query.map((term) => findTerm(term, words).length) };
+  });
+  const weights = query.map((_, term) =>
+    matching === 'ALL'
+      ? 1
+      : rarity(counted.filter(({ counts }) => (counts[term] ?? 0) > 0).length, counted.length),
+  );
+  return counted
+    .filter(({ counts }) =>
+      matching === 'ALL' ? counts.every((count) => count > 0) : counts.some((count) => count > 0),
+    )
+    .map(({ id, words, counts }) => ({ id, score: score(counts, weights, words.length) }))
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .map(({ id }) => id);
 }
 
-/** 0 where a term is missing. */
-function score(query: SearchQuery, words: readonly string[]): number {
-  const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * words.length) / USUAL_WORDS;
-  let sum = 0;
-  for (const term of query) {
-    const count = findTerm(term, words).length;
-    if (count === 0) return 0;
-    sum += (count * (SATURATION + 1)) / (count + SATURATION * length);
-  }
-  return sum;
+/** BM25's weight of a word that so many of the texts have. */
+function rarity(having: number, all: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+}
+
+function score(counts: readonly number[], weights: readonly number[], words: number): number {
+  const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * words) / USUAL_WORDS;
+  return counts.reduce(
+    (sum, count, term) =>
+      sum + ((weights[term] ?? 0) * count * (SATURATION + 1)) / (count + SATURATION * length),
+    0,
+  );
 }
 
 /** Where the term begins. */

@@ -10,9 +10,10 @@ import { isWellFormedText } from './text-folding.js';
 export interface SearchTerm {
   readonly words: readonly string[];
   readonly isPrefix: boolean;
+  readonly isQuoted: boolean;
 }
 
-/** A text is found where it has all of the terms. */
+/** A text is found where it has all of the terms, unless its reading says otherwise. */
 export type SearchQuery = readonly SearchTerm[];
 
 /** A word that an index is asked for. */
@@ -26,7 +27,8 @@ const MAX_WORDS = 32;
 /** One letter begins too many words. */
 const MIN_PREFIX = 2;
 
-const PIECE = /["“„«]([^"“”„«»]*)["”»](\*?)|\S+/gu;
+/** Unlike JavaScript, nobody takes a zero-width no-break space for a space. */
+const PIECE = /["“„«]([^"“”„«»]*)["”»](\*?)|(?:\S|\uFEFF)+/gu;
 
 /**
  * @throws InputError for a text without words, with too many of them, with a beginning of one letter,
@@ -55,7 +57,7 @@ export function parseSearchText(text: string): SearchQuery {
     }
     const key = `${words.join(' ')}${isPrefix ? '*' : ''}`;
     if (terms.has(key)) continue;
-    terms.set(key, { words, isPrefix });
+    terms.set(key, { words, isPrefix, isQuoted: phrase !== undefined });
     count += words.length;
   }
   if (count === 0) throw new InputError('text: there is no word in it.');
@@ -65,6 +67,16 @@ export function parseSearchText(text: string): SearchQuery {
     );
   }
   return [...terms.values()];
+}
+
+/** As it could be typed: `"no basis" attribut*`. */
+export function printSearchQuery(query: SearchQuery): string {
+  return query
+    .map(({ words, isPrefix }) => {
+      const text = words.join(' ');
+      return `${words.length > 1 ? `"${text}"` : text}${isPrefix ? '*' : ''}`;
+    })
+    .join(' ');
 }
 
 /** Each word that a text must have, once. */

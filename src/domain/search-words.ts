@@ -15,24 +15,27 @@ export interface FoundWord {
 /** Lucene cuts longer tokens in pieces, so nobody can mean one. */
 const MAX_WORD_CHARACTERS = 255;
 
-const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+/**
+ * Invisible characters do not end a word, except for the one that divides Persian words. Apostrophes
+ * do, also those that are letters to Unicode.
+ */
+const RUN =
+  /(?:(?![ʹʻʼ])[\p{L}\p{N}\p{M}]|(?!(?<=\p{Script=Arabic}\p{Mn}*)\u200C)\p{Default_Ignorable_Code_Point})+/gu;
 /**
  * Chinese and Japanese are written without spaces. One tokenizer takes each of their characters for a
  * word and another the whole run, so each is made a word of its own and a run is searched as a phrase.
+ * The two half-width voicing marks are letters to Unicode.
  */
 const PART =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}][\p{M}\uFF9E\uFF9F]*|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]+/gu;
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
-
-/** Letters that Arabic and Persian keyboards write differently, and the stretching stroke. */
-const ARABIC_FORMS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ـ: '' };
 
 /** The words of a text, in order. */
 export function findWords(text: string): readonly FoundWord[] {
   const words: FoundWord[] = [];
   for (const run of text.matchAll(RUN)) {
     for (const part of run[0].matchAll(PART)) {
-      const word = foldWord(part[0]);
+      const word = foldText(part[0]).replaceAll(NO_WORD, '');
       const start = run.index + part.index;
       if (word !== '' && word.length <= MAX_WORD_CHARACTERS) {
         words.push({ word, start, end: start + part[0].length });
@@ -47,12 +50,4 @@ export function toSearchWords(text: string): string {
   return findWords(text)
     .map(({ word }) => word)
     .join(' ');
-}
-
-/** Case, accents and forms of letters do not count. Hangul syllables are put together again. */
-function foldWord(text: string): string {
-  return foldText(text)
-    .normalize('NFC')
-    .replaceAll(/[يىكـ]/g, (letter) => ARABIC_FORMS[letter] ?? letter)
-    .replaceAll(NO_WORD, '');
 }

@@ -1,5 +1,6 @@
-/** In which properties of a record search looks, in the order in which they are shown. */
+/** In which texts of a record search looks, in the order in which they are shown. */
 import { nodeDefinitions, type NodeLabel } from './node-definitions.js';
+import type { RelationshipType } from './relationship-definitions.js';
 
 const ofLabels: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
   State: ['name', 'aliases', 'iso2', 'iso3', 'note'],
@@ -8,7 +9,6 @@ const ofLabels: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
 };
 const ofFamilies = {
   Actor: ['name', 'aliases', 'note'],
-  // Besides these, the words of its excerpts.
   Position: ['asserts', 'quote', 'note'],
 } as const;
 const ofOthers = ['name', 'note'];
@@ -17,3 +17,25 @@ export function searchedProperties(label: NodeLabel): readonly string[] {
   const { family } = nodeDefinitions[label];
   return ofLabels[label] ?? (family === undefined ? ofOthers : ofFamilies[family]);
 }
+
+/** Texts of records that a position leads to: whoever looks for them looks for the position too. */
+export interface SearchedNeighbour {
+  /** As a snippet calls them. */
+  readonly field: string;
+  readonly type: RelationshipType;
+  readonly label: NodeLabel;
+  readonly properties: readonly string[];
+}
+
+/** The first are the position's own words, in which its filter looks as well. */
+export const wordsOfEvidence: SearchedNeighbour = {
+  field: 'exact',
+  type: 'EVIDENCED_BY',
+  label: 'Excerpt',
+  properties: ['exact'],
+};
+export const searchedNeighbours: readonly SearchedNeighbour[] = [
+  wordsOfEvidence,
+  { field: 'incidents', type: 'CONCERNS', label: 'Incident', properties: ['name'] },
+  { field: 'initiatives', type: 'REFERS_TO', label: 'Initiative', properties: ['name', 'aliases'] },
+];

@@ -1,6 +1,8 @@
 /**
- * Text as it is stored and searched. Folding: case and accents do not count. Both engines keep
- * accents (`cafe` does not find `café`), so folded copies are stored.
+ * Text as it is stored and searched. Case, accents, forms of letters and invisible characters do not
+ * count. Both engines keep them (`cafe` does not find `café`), so folded copies are stored, and what
+ * is searched for is folded in the same way. What Unicode knows is taken from the runtime (`Intl`,
+ * `normalize`, property escapes), never from a table of our own.
  */
 
 /** In Unicode mode a pair is one character, so only halves match. */
@@ -11,12 +13,86 @@ export function isWellFormedText(text: string): boolean {
   return !LONE_SURROGATE.test(text);
 }
 
-/** Canonical decomposition, marks dropped, lower case, white space collapsed. */
+const ASCII = /^[\0-\x7F]*$/;
+/**
+ * Persian divides words with a zero-width non-joiner where others write a space. In other scripts it
+ * only shapes letters.
+ */
+const PERSIAN_DIVIDER = /(?<=\p{Script=Arabic}\p{Mn}*)\u200C/gu;
+/** Soft hyphens, zero-width spaces, joiners, marks of direction, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Marks that a reader may leave out. In the scripts of India and South-East Asia marks are vowels, and
+ * in Japanese the voicing marks make other letters; those stay.
+ */
+const ACCENT =
+  /(?=[\p{scx=Inherited}\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}])[\p{Mn}\p{Me}]/gu;
+/** Letters and digits that have no decomposition: ø, ł, æ, digits of other scripts. */
+const UNDIVIDED = /(?=[^\0-\x7F])(?:(?=\p{Script=Latin})\p{L}|\p{Nd})/gu;
+/** The acute accent by itself, which decomposes to a space and a mark. */
+const ACUTE_ALONE = /\u00B4/g;
+/** All characters that are typed for an apostrophe; some of them are letters to Unicode. */
+const APOSTROPHE = /[`‘’‛′ʹʻʼ׳]/g;
+const DASH = /\p{Dash_Punctuation}/gu;
+const LETTER_FORM = /[ςךםןףץيىكـ]/g;
+const letterForms: Readonly<Record<string, string>> = {
+  // At the end of a word, Greek and Hebrew.
+  ς: 'σ',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
+  // Arabic and Persian keyboards differ; the last one only stretches a word.
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ـ: '',
+};
+
+/** Text that compares equal to what readers take for the same text. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const folded = ASCII.test(text) ? text.toLowerCase().replace(APOSTROPHE, "'") : foldUnicode(text);
+  return folded.replace(/\s+/gu, ' ').trim();
+}
+
+function foldUnicode(text: string): string {
+  return foldCase(
+    text
+      .replace(PERSIAN_DIVIDER, ' ')
+      .replace(INVISIBLE, '')
+      .replace(ACUTE_ALONE, "'")
+      .normalize('NFKD')
+      .replace(ACCENT, ''),
+  )
+    .replace(UNDIVIDED, toAscii)
+    .replace(APOSTROPHE, "'")
+    .replace(DASH, '-')
+    .replace(LETTER_FORM, (letter) => letterForms[letter] ?? letter)
+    .normalize('NFC');
+}
+
+/** Both ways, because ß has two capitals and ı has the capital of i. */
+function foldCase(text: string): string {
+  return text.toLowerCase().toUpperCase().toLowerCase();
+}
+
+/** Ignores case, accents and strokes, as Unicode's collation tells letters apart. */
+const collator = new Intl.Collator('en', { sensitivity: 'base' });
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+const written = [
+  ...Array.from('0123456789'),
+  ...letters,
+  ...letters.flatMap((first) => letters.map((second) => `${first}${second}`)),
+];
+const known = new Map<string, string>();
+
+/** The ASCII letters or digit that Unicode's collation takes for the same; else the character. */
+function toAscii(character: string): string {
+  let ascii = known.get(character);
+  if (ascii === undefined) {
+    ascii = written.find((each) => collator.compare(each, character) === 0) ?? character;
+    known.set(character, ascii);
+  }
+  return ascii;
 }

@@ -81,13 +81,9 @@ export function visitAttributes(
   }
 }
 
-/** What people call a node by: its name, title or words; its id where it has none. */
-export function labelOf({ id, properties }: ExportNode): string {
-  for (const name of ['name', 'title', 'asserts', 'exact', 'url']) {
-    const value = properties[name];
-    if (typeof value === 'string' && value !== '') return value;
-  }
-  return id;
+/** What people call a node by. */
+export function labelOf({ called }: Pick<ExportNode, 'called'>): string {
+  return called;
 }
 
 function toAttributes(name: string, { type, describes }: ExportProperty): readonly Attribute[] {

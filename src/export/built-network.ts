@@ -4,6 +4,7 @@
  */
 import { SEPARATOR } from '../domain/joint-counting.js';
 import { labelOfId } from '../domain/ids.js';
+import { shorten } from '../domain/labels.js';
 import { actorLabels, type NodeLabel } from '../domain/node-definitions.js';
 import {
   type NetworkEdge,
@@ -93,10 +94,10 @@ export async function toExportedNetwork<Node extends NetworkNode, Edge extends N
   const measured = measureNetwork(network);
   const records = await readActors(network.nodes, reader);
   const nodes = network.nodes.map((node): ExportNode => {
-    const { label, properties } = describeNode(node.id, records);
+    const { called, label, properties } = describeNode(node.id, records);
     const statistics: Partial<NodeStatistics> = measured.of(node.id);
     const own = { ...pick({ ...node, ...statistics }, measures), ...view.toNodeValues(node) };
-    return { id: node.id, label, properties: { ...properties, ...own } };
+    return { id: node.id, called, label, properties: { ...properties, ...own } };
   });
   const labels = Object.keys(shape.nodes);
   return {
@@ -154,12 +155,13 @@ async function readActors(
 function describeNode(
   id: string,
   records: ReadonlyMap<string, ExportNode>,
-): Pick<ExportNode, 'label' | 'properties'> {
+): Pick<ExportNode, 'called' | 'label' | 'properties'> {
   const record = records.get(id);
   if (record !== undefined) return record;
   const members = id.split(SEPARATOR);
   const names = members.map((member) => textOf(records.get(member)?.properties['name'] ?? member));
-  return { label: JOINT, properties: { name: names.join(', '), members } };
+  const name = names.join(', ');
+  return { called: shorten(name), label: JOINT, properties: { name, members } };
 }
 
 function pick(values: object, wanted: ExportProperties): Values {

@@ -6,9 +6,11 @@ import type { GraphFormatEnding, TableFormatEnding } from '../domain/export-addr
 import type { PropertyType } from '../domain/properties.js';
 import type { Value } from '../cypher/statement.js';
 
-/** A node as it leaves: its shown properties without `id`; what it lacks is left out. */
+/** A node as it leaves: its shown properties without id and label; what it lacks is left out. */
 export interface ExportNode {
   readonly id: string;
+  /** Its label: what to call it in one line. */
+  readonly called: string;
   /** One of the shape's: `Accusation`, `State`. */
   readonly label: string;
   readonly properties: Readonly<Record<string, Value>>;

@@ -1,6 +1,6 @@
 /**
  * The shape of an export of the record itself: what of the ontology is shown. What serves search
- * and order inside an engine stays there.
+ * and order inside an engine stays there. Formats have a place of their own for ids and labels.
  */
 import { nodeDefinitions } from '../domain/node-definitions.js';
 import type { Properties } from '../domain/properties.js';
@@ -24,7 +24,7 @@ function shownOf(
 function toShown(properties: Properties): ExportProperties {
   return Object.fromEntries(
     Object.entries(properties)
-      .filter(([name, { internal }]) => name !== 'id' && internal !== true)
+      .filter(([name, { internal }]) => name !== 'id' && name !== 'label' && internal !== true)
       .map(([name, { type, describes }]) => [name, { type, describes }]),
   );
 }

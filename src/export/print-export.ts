@@ -32,7 +32,7 @@ type NodeRecord = ExportRecord & { readonly kind: 'NODE' };
 export function printNodePage(label: NodeLabel, page: NodePage): Statement<NodeRecord> {
   const properties = Object.keys(graphShape.nodes[label] ?? {});
   const columns = printColumns('n', properties);
-  const returned = `RETURN ${['n.id AS id', ...columns].join(', ')} ORDER BY id`;
+  const returned = `RETURN ${['n.id AS id', 'n.label AS called', ...columns].join(', ')} ORDER BY id`;
   return {
     ...('ids' in page
       ? {
@@ -45,7 +45,12 @@ export function printNodePage(label: NodeLabel, page: NodePage): Statement<NodeR
         }),
     parseRow: (row) => ({
       kind: 'NODE',
-      node: { id: textOf(row['id']), label, properties: readColumns(row, properties) },
+      node: {
+        id: textOf(row['id']),
+        called: textOf(row['called']),
+        label,
+        properties: readColumns(row, properties),
+      },
     }),
   };
 }

@@ -85,6 +85,8 @@ export type Accusation = Node & Position & {
   readonly isCounter: Scalars['Boolean']['output'];
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -234,6 +236,11 @@ export type Actor = {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * What to call it in one line, at most 80 characters. No two actors have the same; beside the name of an
+   * agency stands its country or bloc: "Ministry of Foreign Affairs (China)".
+   */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -326,7 +333,11 @@ export type ActorEdge = {
 export type ActorFilter = {
   /** ISO 3166-1 alpha-2 codes, in any case. Only states have one. */
   readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Found anywhere in the name or in one of the aliases. Case and accents do not count. */
+  /**
+   * Each of its words is found anywhere in the label, the name or one of the aliases; or the whole is an
+   * id, with or without its kind, or a code of a state: "USA", "state:kp", "PRC". Case, accents and signs
+   * do not count.
+   */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
    * Ids of states, blocs or agencies: finds the agencies that are part of any of them, directly or
@@ -344,6 +355,11 @@ export type ActorFilter = {
 
 /** Orders of a list of actors. Names are compared without case and accents. */
 export type ActorOrder =
+  /**
+   * With a filter by name: first who is called exactly so, by name, alias, code or id, states before
+   * others; then other states; then all others; each by name, then by id. Without one: by name.
+   */
+  | 'BEST_FIRST'
   /** By name, A to Z, then by id. */
   | 'NAME_ASC'
   /** By name, Z to A, then by id downwards. */
@@ -416,6 +432,11 @@ export type Agency = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of body, as classified by the compilers. */
   readonly kind: AgencyKind;
+  /**
+   * What to call it in one line, at most 80 characters. The country or bloc stands beside the name: "Ministry of
+   * Foreign Affairs (China)".
+   */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -564,6 +585,8 @@ export type Bloc = Actor & Node & {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -995,6 +1018,8 @@ export type Denial = Node & Position & {
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -1327,6 +1352,8 @@ export type Document = Node & {
    * what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Language of the page, as a BCP 47 tag such as `en` or `zh`. */
   readonly language: Scalars['String']['output'];
   /**
@@ -1555,6 +1582,8 @@ export type Excerpt = Node & {
    * colon says what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Language of the words, as a BCP 47 tag such as `en` or `zh`. Absent: not coded. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /**
@@ -1604,7 +1633,7 @@ export type FacetValue = {
    * whose date spans several years does for each year.
    */
   readonly count: Scalars['Int']['output'];
-  /** As people call it: an actor's name, a word in plain letters, else the value. */
+  /** As people call it: an actor's label, a word in plain letters, else the value. */
   readonly label: Scalars['String']['output'];
   /** As a filter takes it: a word of the vocabulary, the id of an actor, a year. */
   readonly value: Scalars['String']['output'];
@@ -1649,6 +1678,8 @@ export type Group = Actor & Node & {
    * record it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * The name most used in the statements; analysts' other names are aliases, and whether they mean the
    * same group is often disputed.
@@ -1737,6 +1768,8 @@ export type Incident = Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of incident. */
   readonly kind: IncidentKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in the sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -1861,6 +1894,8 @@ export type Initiative = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of initiative, as classified by the compilers. */
   readonly kind: InitiativeKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * What was done about it, from its proposal to the last time it was cited: what its own record says
    * and what the positions say that speak of it. In the order of the dates, what has none last; then of
@@ -1980,7 +2015,10 @@ export type InitiativeEdge = {
 export type InitiativeFilter = {
   /** Kinds of initiative. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
-  /** Found anywhere in the name or in one of the aliases. Case and accents do not count. */
+  /**
+   * Each of its words is found anywhere in the name or in one of the aliases; or the whole is an id, with
+   * or without its kind. Case and accents do not count.
+   */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
    * Ids of actors: finds what any of them put forward. An unknown id is an error that suggests the
@@ -2315,6 +2353,8 @@ export type Node = {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
 };
 
 /** Kinds of record. */
@@ -2428,6 +2468,8 @@ export type Organization = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of organisation. */
   readonly kind: OrganizationKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -2621,6 +2663,8 @@ export type Position = {
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -3015,6 +3059,8 @@ export type Proposal = Node & Position & {
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -3141,6 +3187,8 @@ export type Publisher = Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of publisher. */
   readonly kind: PublisherKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * Name, with the agency whose report it reprints in brackets where that is part of how the corpus
    * names it.
@@ -3254,9 +3302,11 @@ export type Query = {
   readonly replyNetwork: ReplyNetwork;
   /**
    * Searches the texts of the record: full text, best first. A record is found that has all of the words;
-   * case and accents do not count. Words in quotation marks are found as they follow one another, and so
-   * are the characters of Chinese and Japanese; a star after at least two letters finds all words that
-   * begin so, as `attribut*` does. Everything else that is not a letter or a digit only parts words.
+   * where there is none, less strict readings are tried, and `reading` tells which one found the hits.
+   * Case, accents, forms of letters and digits, and invisible characters do not count: `soreide` finds
+   * Søreide. Words in quotation marks are found as they follow one another, and so are the characters of
+   * Chinese and Japanese; a star after at least two letters finds all words that begin so, as `attribut*`
+   * does. Everything else that is not a letter or a digit only parts words.
    */
   readonly search: Search;
   /**
@@ -3958,6 +4008,8 @@ export type Remark = Node & Position & {
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
    * and who spoke it stands in the statement. In the order of their names.
@@ -4270,11 +4322,16 @@ export type ResponseEdge = {
   readonly relation: ReplyRelation;
 };
 
-/** What a search found, best first: records that have all of the words. */
+/** What a search found, best first: records that have all of the words, or what comes closest to it. */
 export type Search = {
   readonly __typename?: 'Search';
   /** How many hits there are of each type: most first, then in the order of the types. */
   readonly byType: ReadonlyArray<SearchTypeCount>;
+  /**
+   * The text with words that no record has replaced by the closest ones that some have. Absent where all
+   * words were found together, or where nothing is close.
+   */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /**
    * How often each value of these keys occurs among the positions that were found, in the order in which
    * they are asked for. A key ignores its own part of the filter.
@@ -4292,17 +4349,24 @@ export type Search = {
   readonly isComplete: Scalars['Boolean']['output'];
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
+  /** What the text was read as, in the form in which it could be typed: `volt typh*`. */
+  readonly readAs: Scalars['String']['output'];
+  /**
+   * How the text was read. Readings are tried in the order of their list until one finds something; where
+   * none does, it is `ALL_WORDS`.
+   */
+  readonly reading: SearchReading;
   /** How to quote this answer and find it again. */
   readonly reference: Reference;
   /**
    * How many hits there are on all pages. Where `isComplete` is false, how many of the 2,000 that were
-   * looked at.
+   * kept.
    */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** What a search found, best first: records that have all of the words. */
+/** What a search found, best first: records that have all of the words, or what comes closest to it. */
 export type SearchFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
   level?: CountingLevel;
@@ -4322,6 +4386,23 @@ export type SearchHit = {
   readonly snippets: ReadonlyArray<Snippet>;
 };
 
+/** How a search text is read, from the strictest to the loosest. */
+export type SearchReading =
+  /** Records that have all of the words as they are written. */
+  | 'ALL_WORDS'
+  /**
+   * Records that have at least one of the words, question words left out. Those with more of them, and
+   * with rarer ones, come first.
+   */
+  | 'ANY_WORD'
+  /** The last word is a beginning: `volt typh` finds Volt Typhoon. */
+  | 'LAST_WORD_BEGINS'
+  /**
+   * Without the words that make it an English question, such as "who" and "did"; of the rest the last may
+   * be a beginning.
+   */
+  | 'WITHOUT_QUESTION_WORDS';
+
 /** What can be searched. */
 export type SearchType =
   /**
@@ -4333,7 +4414,10 @@ export type SearchType =
   | 'DOCUMENT'
   /** Incidents: names and notes. */
   | 'INCIDENT'
-  /** Positions: what they assert, quotes, notes, and the words of their evidence. */
+  /**
+   * Positions: what they assert, quotes, notes, the words of their evidence, and the names of the
+   * incidents and initiatives that they speak of.
+   */
   | 'POSITION'
   /** Statements: titles, summaries, forms and notes. */
   | 'STATEMENT';
@@ -4380,8 +4464,8 @@ export type SideCoverage = {
 export type Snippet = {
   readonly __typename?: 'Snippet';
   /**
-   * The field of the record, such as `name`, `aliases` or `asserts`; `exact` for the words of a position's
-   * evidence.
+   * The field of the record, such as `name`, `aliases` or `asserts`. Of a position also `exact` for the
+   * words of its evidence, `incidents` and `initiatives` for the names of what it speaks of.
    */
   readonly field: Scalars['String']['output'];
   /** The places in `text`, in order and apart from one another. */
@@ -4490,6 +4574,8 @@ export type Spokesperson = Actor & Node & {
    * what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** The name in Latin letters, or a description of the office where the person is not named. */
   readonly name: Scalars['String']['output'];
   /**
@@ -4622,6 +4708,8 @@ export type State = Actor & Node & {
   readonly iso2: Scalars['String']['output'];
   /** ISO 3166-1 alpha-3 code, in capitals. */
   readonly iso3: Scalars['String']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /** Short name in English. */
   readonly name: Scalars['String']['output'];
   /**
@@ -4750,6 +4838,8 @@ export type Statement = Node & {
    * their names.
    */
   readonly issuedBy: ReadonlyArray<Actor>;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
   /**
    * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
    * remark. Not a position of anybody.
@@ -4914,11 +5004,7 @@ export type SubgraphNode = {
   readonly distance?: Maybe<Scalars['Int']['output']>;
   /** The id of the record, such as `state:gb`. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * What to call it: the name of an actor, incident or publisher, what a position asserts, the title of
-   * a statement or document, the words of an excerpt. Where it has none of these, the address of a
-   * document, else the id.
-   */
+  /** What to call it, at most 80 characters: the record's own `label`, which tells it apart from others. */
   readonly label: Scalars['String']['output'];
   /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
   readonly record: Node;
@@ -5385,6 +5471,7 @@ export type ResolversTypes = {
   ResponseEdge: ResolverTypeWrapper<Row>;
   Search: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
+  SearchReading: ResolverTypeWrapper<Row>;
   SearchType: ResolverTypeWrapper<Row>;
   SearchTypeCount: ResolverTypeWrapper<Row>;
   ShortestPaths: ResolverTypeWrapper<Row>;
@@ -5600,6 +5687,7 @@ export type AccusationResolvers<ContextType = RequestContext, ParentType extends
   isAnswered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isCounter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -5656,6 +5744,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -5688,6 +5777,7 @@ export type AgreementFigureResolvers<ContextType = RequestContext, ParentType ex
 export type BlocResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<BlocPositionsArgs, 'orderBy'>>;
@@ -5803,6 +5893,7 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
   incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -5889,6 +5980,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5954,6 +6046,7 @@ export type ExcerptResolvers<ContextType = RequestContext, ParentType extends Re
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offsetEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5980,6 +6073,7 @@ export type FacetValueResolvers<ContextType = RequestContext, ParentType extends
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupPositionsArgs, 'orderBy'>>;
@@ -5991,6 +6085,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6020,6 +6115,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   endorsedBy?: Resolver<ReadonlyArray<ResolversTypes['Endorsement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ledger?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6168,6 +6264,7 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   basedIn?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'orderBy'>>;
@@ -6262,6 +6359,7 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
   incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -6291,6 +6389,7 @@ export type PublisherResolvers<ContextType = RequestContext, ParentType extends 
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PublisherKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wordsFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6378,6 +6477,7 @@ export type RemarkResolvers<ContextType = RequestContext, ParentType extends Res
   incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -6471,10 +6571,13 @@ export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType exten
 
 export type SearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
   byType?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchFacetsArgs, 'by' | 'level'>>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['SearchReading'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6542,6 +6645,7 @@ export type SourcesOfStateResolvers<ContextType = RequestContext, ParentType ext
 export type SpokespersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spokesperson'] = ResolversParentTypes['Spokesperson']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6583,6 +6687,7 @@ export type StateResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsArgs, 'orderBy'>>;
@@ -6611,6 +6716,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;

@@ -3,10 +3,16 @@
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { DeadlineError, DemarcheError } from '../domain/errors.js';
+import { suggestText } from '../domain/suggest-words.js';
 import { textIndexOf } from '../domain/text-indexes.js';
 import type { Statement } from '../cypher/statement.js';
-import type { ReadOptions } from '../graph/graph-store.js';
-import type { AskedSearch, SearchResult } from '../questions/search/search.js';
+import type { ReadOptions, TextHit } from '../graph/graph-store.js';
+import type {
+  AskedSearch,
+  FoundHits,
+  SearchAttempt,
+  SearchResult,
+} from '../questions/search/search.js';
 import type { AskedQuestion, PlanningOptions } from '../questions/question.js';
 import type { RequestContext } from './context.js';
 import { toGraphQLError } from './errors.js';
@@ -34,14 +40,43 @@ export async function runQuestion<Row, Result>(
  * without any: its text is the same.
  */
 export async function runSearch(
-  { labels, words, limit, ask }: AskedSearch,
+  search: AskedSearch,
+  text: string,
   context: RequestContext,
   info: GraphQLResolveInfo,
-): Promise<SearchResult> {
-  await admit(ask([]), context, info);
-  const search = { indexes: labels.map(textIndexOf), words, limit };
-  const question = ask(await context.store.searchText(search, readOptions(context)));
-  return question.toResult(await readInTime(question.statement, context));
+): Promise<SearchResult & { readonly didYouMean: string | null }> {
+  const { attempts, ask, wantsSuggestion } = search;
+  const [strictest] = attempts;
+  if (strictest === undefined) throw new TypeError('a search without a reading');
+  await admit(ask(strictest.rank([], true)), context, info);
+  const found = await findHits(search, strictest, context);
+  const question = ask(found);
+  const answer = question.toResult(await readInTime(question.statement, context));
+  const isFound = found.ids.length > 0 && found.reading.name !== 'ANY_WORD';
+  const isAsked = wantsSuggestion && !isFound;
+  const known = isAsked ? await context.countWords?.(context.directory().version) : undefined;
+  return { ...answer, didYouMean: (known && suggestText(text, known)) ?? null };
+}
+
+/** Those of the first reading that finds any; of the strictest where none does. */
+async function findHits(
+  { attempts, labels, limit }: AskedSearch,
+  strictest: SearchAttempt,
+  context: RequestContext,
+): Promise<FoundHits> {
+  for (const { wanted, rank } of attempts) {
+    const candidates = new Map<string, TextHit>();
+    let isComplete = true;
+    for (const words of wanted) {
+      const search = { indexes: labels.map(textIndexOf), words, limit };
+      const hits = await context.store.searchText(search, readOptions(context));
+      for (const hit of hits.slice(0, limit - 1)) candidates.set(hit.id, hit);
+      isComplete &&= hits.length < limit;
+    }
+    const found = rank([...candidates.values()], isComplete);
+    if (found.ids.length > 0) return found;
+  }
+  return strictest.rank([], true);
 }
 
 function admit<Row, Result>(

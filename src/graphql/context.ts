@@ -2,6 +2,7 @@
  * What every resolver may use: one object per request.
  */
 import type { FieldNode } from 'graphql';
+import type { WordCounts } from '../domain/suggest-words.js';
 import type { GraphReader } from '../graph/graph-store.js';
 import type { Directory } from '../planner/directory.js';
 import type { FieldPlan } from '../planner/plan.js';
@@ -32,6 +33,8 @@ export interface RequestServices {
   readonly store: GraphReader;
   /** What is known of the data that is in the graph now. */
   readonly directory: () => Directory;
+  /** How many records of this dataset version have which word; without it no spelling is suggested. */
+  readonly countWords?: (version: string) => Promise<WordCounts>;
   readonly datasetInfo: DatasetInfo;
   /** Where readers reach the server, without a slash at its end: for links in answers. */
   readonly publicUrl: () => string;

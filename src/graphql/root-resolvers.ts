@@ -222,7 +222,7 @@ async function resolveSearch(
   info: GraphQLResolveInfo,
 ): Promise<Omit<SearchResult, 'rows'> & Pick<Connection, 'pageInfo'> & { readonly hits: unknown }> {
   const search = askSearch(args, info, planningOptions(context));
-  const { rows, ...found } = await runSearch(search, context, info);
+  const { rows, ...found } = await runSearch(search, args.text, context, info);
   const { edges, pageInfo } = toConnection(search.page, rows, found.totalCount, found.facets);
   return { ...found, hits: edges, pageInfo };
 }

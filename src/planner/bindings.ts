@@ -6,7 +6,7 @@
 import type { FilterName } from '../domain/filter-keys.js';
 import { actorLabels, positionLabels } from '../domain/node-definitions.js';
 import type { RelationshipType } from '../domain/relationship-definitions.js';
-import type { OrderName } from './ordering.js';
+import type { ConnectionOrder } from './ordering.js';
 
 /** What a node of the schema is in the graph. */
 export type EntityType =
@@ -74,7 +74,7 @@ export interface LookUp {
 /** A Relay connection. */
 export interface ConnectionBinding extends BindingBase {
   readonly shape: 'CONNECTION';
-  readonly defaultOrder: OrderName;
+  readonly defaultOrder: ConnectionOrder;
   readonly filter: FilterName;
   /** Properties of the relationship that the connection's edges show. */
   readonly edgeProperties: readonly string[];
@@ -150,7 +150,7 @@ const allBindings: readonly Binding[] = [
     direction: 'IN',
     target: 'Agency',
     transitive: true,
-    defaultOrder: 'NAME_ASC',
+    defaultOrder: 'BEST_FIRST',
     filter: 'ActorFilter',
     edgeProperties: [],
   },

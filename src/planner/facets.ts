@@ -17,7 +17,7 @@ export const USUAL_FACET_VALUES = 20;
 export interface FacetValue {
   /** A word of the vocabulary, an id or a year. */
   readonly value: string;
-  /** What people call it: the name of an actor, a word in plain letters, a year. */
+  /** What people call it: the label of an actor, a word in plain letters, a year. */
   readonly label: string;
   readonly count: number;
 }
@@ -48,7 +48,7 @@ const word =
   ];
 const actor =
   (pattern: (n: string) => string): FacetDefinition['print'] =>
-  (n) => [`MATCH ${pattern(n)}`, `WITH DISTINCT ${n}, a.id AS value, a.name AS label`];
+  (n) => [`MATCH ${pattern(n)}`, `WITH DISTINCT ${n}, a.id AS value, a.label AS label`];
 
 const facetDefinitions: Readonly<Record<FacetName, FacetDefinition>> = {
   KIND: { filterKey: 'kind', print: word('kind') },

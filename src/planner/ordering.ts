@@ -1,6 +1,7 @@
 /**
  * The orders of connections: each a sort key that is never null, then the id.
  */
+import type { ParameterList } from '../cypher/parameters.js';
 import { OPEN_DAY } from '../domain/date-range.js';
 
 export type Direction = 'ASC' | 'DESC';
@@ -10,7 +11,7 @@ export interface Ordering {
   readonly direction: Direction;
   readonly keyType: 'number' | 'string';
   /** Cypher for the sort key of the node variable `n`. */
-  readonly printKey: (n: string) => string;
+  readonly printKey: (n: string, parameters: ParameterList) => string;
   /** Cypher for what tells equal keys apart: the node's id, unless a question says otherwise. */
   readonly printId?: (n: string) => string;
 }
@@ -60,6 +61,9 @@ export type OrderName =
   | 'ANNOUNCED_ASC'
   | 'PUBLISHED_DESC'
   | 'PUBLISHED_ASC';
+
+/** As connections name it: one of the orders, or the one that the filter makes. */
+export type ConnectionOrder = OrderName | 'BEST_FIRST';
 
 export const orderings: Readonly<Record<OrderName, Ordering>> = {
   OCCURRED_DESC: byDay('occurredOn', 'DESC'),

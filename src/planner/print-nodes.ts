@@ -2,6 +2,7 @@
  * Plan -> Cypher: the projection of a bound node and of everything below it.
  * Every nested list is a `CALL (x) { … RETURN collect(…) }` of its own, projected after its LIMIT.
  */
+import type { ParameterList } from '../cypher/parameters.js';
 import type { Binding } from './bindings.js';
 import { facetKey, printFacetRows, withoutOwnKey } from './facets.js';
 import type { Ordering } from './ordering.js';
@@ -106,7 +107,9 @@ function printRelation(
   const page = connection?.page;
   const keyset = page && printKeyset(target, page, context.parameters);
   const where = [...match.where, ...(keyset ?? [])];
-  const order = page ? printPageOrder(target, page) : printListOrder(binding, target, edge);
+  const order = page
+    ? printPageOrder(target, page, context.parameters)
+    : printListOrder(binding, target, edge);
   const scope = [target, ...(needsEdge(binding) ? [edge] : [])];
   const distinct = binding.shape === 'CONNECTION' && binding.distinct ? 'DISTINCT ' : '';
   const { blocks, list, read } = projectRelated(target, edge, relation, context);
@@ -143,7 +146,7 @@ function projectRelated(
   const columns: (RowEntry & { readonly value: string })[] = [
     ...binding.edgeProperties.map((key) => ({ key, value: `${edge}.${key}` })),
     ...found.map(({ key, value, read }) => ({ key, value, read })),
-    ...(connection ? printKeyColumns(target, connection.page.ordering) : []),
+    ...(connection ? printKeyColumns(target, connection.page.ordering, context.parameters) : []),
   ];
   if (binding.shape === 'CONNECTION' || projected !== undefined) {
     const { list: value, read } = projected ?? onlyId(target);
@@ -160,8 +163,9 @@ function projectRelated(
 export function printKeyColumns(
   target: string,
   ordering: Ordering,
+  parameters: ParameterList,
 ): readonly (RowEntry & { readonly value: string })[] {
-  return [{ key: 'sortKey', value: ordering.printKey(target) }];
+  return [{ key: 'sortKey', value: ordering.printKey(target, parameters) }];
 }
 
 /** Of a node of which nothing is selected. */

@@ -4,8 +4,8 @@
 import type { ParameterList } from '../cypher/parameters.js';
 import type { Page } from './page.js';
 
-export function printPageOrder(target: string, page: Page): string {
-  const key = page.ordering.printKey(target);
+export function printPageOrder(target: string, page: Page, parameters: ParameterList): string {
+  const key = page.ordering.printKey(target, parameters);
   return `${key} ${page.direction}, ${idOf(target, page)} ${page.direction}`;
 }
 
@@ -22,7 +22,7 @@ export function printKeyset(
   page: Page,
   parameters: ParameterList,
 ): readonly string[] {
-  const key = page.ordering.printKey(target);
+  const key = page.ordering.printKey(target, parameters);
   const id = idOf(target, page);
   const beyond = page.direction === 'ASC' ? '>' : '<';
   const back = page.direction === 'ASC' ? '<' : '>';

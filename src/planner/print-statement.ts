@@ -131,10 +131,13 @@ function printPage(
     conditions,
     wanted: page.size,
   });
-  const order = printPageOrder('n', page);
+  const order = printPageOrder('n', page, parameters);
   const limit = parameters.add(page.size + 1);
   const { blocks, list, read } = node ? projectNode('n', node, context) : onlyId('n');
-  const columns = [...printKeyColumns('n', page.ordering), { key: 'node', value: list, read }];
+  const columns = [
+    ...printKeyColumns('n', page.ordering, parameters),
+    { key: 'node', value: list, read },
+  ];
   return {
     lines: [
       ...matching,

@@ -13,11 +13,12 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { QueryTooCostlyError } from '../domain/errors.js';
+import { orderingOf } from './best-first.js';
 import { findBinding, type Binding, type ConnectionBinding, type EntityType } from './bindings.js';
 import { collectFields, type PlanningInfo, type SelectedField } from './collect-fields.js';
 import type { Directory } from './directory.js';
 import { parseFilter } from './filters.js';
-import { orderings, type OrderName } from './ordering.js';
+import type { ConnectionOrder } from './ordering.js';
 import { parsePage } from './page.js';
 import { facetNames, type FacetArguments } from './facets.js';
 import type { ConnectionPlan, FacetName, FieldPlan, NodePlan, RelationPlan } from './plan.js';
@@ -230,7 +231,7 @@ export function parseConnection(
 ): Pick<ConnectionPlan, 'page' | 'filter' | 'edgeArgument'> {
   // SDL gives these arguments their types; GraphQL has coerced them.
   const filter = parseFilter(binding.filter, args['filter'] ?? {}, directory);
-  const ordering = orderings[(args['orderBy'] ?? binding.defaultOrder) as OrderName];
+  const ordering = orderingOf((args['orderBy'] ?? binding.defaultOrder) as ConnectionOrder, filter);
   const edgeArgument = binding.edgeArgument && (args[binding.edgeArgument] as string | null);
   const subject = [binding.field, filter.value, edgeArgument ?? null];
   return {

@@ -116,7 +116,7 @@ function printRows(
   context: PrintContext,
 ): readonly string[] {
   const scope = ['sortKey', 'rowId', ...columns];
-  const order = printPageOrder('', page);
+  const order = printPageOrder('', page, context.parameters);
   return [
     ...bind,
     `WITH ${scope.join(', ')}`,

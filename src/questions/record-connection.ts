@@ -1,7 +1,7 @@
 /** `positions`, `denials`, `states`, …: a page of all records of a kind, filtered and ordered. */
 import type { FilterName } from '../domain/filter-keys.js';
 import type { EntityType } from '../planner/bindings.js';
-import type { OrderName } from '../planner/ordering.js';
+import type { ConnectionOrder } from '../planner/ordering.js';
 import type { ConnectionPlan } from '../planner/plan.js';
 import { planRootConnection } from '../planner/plan-selection.js';
 import { describeConnection, printPlan } from '../planner/print-plan.js';
@@ -10,7 +10,7 @@ import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js
 
 interface RootConnection {
   readonly target: EntityType;
-  readonly defaultOrder: OrderName;
+  readonly defaultOrder: ConnectionOrder;
   readonly filter: FilterName;
 }
 
@@ -21,10 +21,10 @@ export const rootConnections = {
   denials: { target: 'Denial', defaultOrder: 'OCCURRED_DESC', filter: 'PositionFilter' },
   proposals: { target: 'Proposal', defaultOrder: 'OCCURRED_DESC', filter: 'PositionFilter' },
   statements: { target: 'Statement', defaultOrder: 'OCCURRED_DESC', filter: 'StatementFilter' },
-  actors: { target: 'Actor', defaultOrder: 'NAME_ASC', filter: 'ActorFilter' },
-  states: { target: 'State', defaultOrder: 'NAME_ASC', filter: 'ActorFilter' },
-  agencies: { target: 'Agency', defaultOrder: 'NAME_ASC', filter: 'ActorFilter' },
-  spokespersons: { target: 'Spokesperson', defaultOrder: 'NAME_ASC', filter: 'ActorFilter' },
+  actors: { target: 'Actor', defaultOrder: 'BEST_FIRST', filter: 'ActorFilter' },
+  states: { target: 'State', defaultOrder: 'BEST_FIRST', filter: 'ActorFilter' },
+  agencies: { target: 'Agency', defaultOrder: 'BEST_FIRST', filter: 'ActorFilter' },
+  spokespersons: { target: 'Spokesperson', defaultOrder: 'BEST_FIRST', filter: 'ActorFilter' },
   initiatives: { target: 'Initiative', defaultOrder: 'NAME_ASC', filter: 'InitiativeFilter' },
   incidents: { target: 'Incident', defaultOrder: 'NAME_ASC', filter: 'IncidentFilter' },
   documents: { target: 'Document', defaultOrder: 'PUBLISHED_DESC', filter: 'DocumentFilter' },

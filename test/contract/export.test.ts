@@ -41,6 +41,7 @@ describeEachEngine('exports', (engine) => {
         corpus.nodes.map(({ id, label, properties }) => ({
           kind: 'NODE',
           id,
+          called: properties['label'],
           label,
           properties: shown(properties, nodeDefinitions[label].properties),
         })),

@@ -61,4 +61,77 @@ describeEachEngine('the small filters', (engine) => {
     if (typeof expected === 'number') expect(found.totalCount).toBe(expected);
     else expect(found.nodes.map(({ id }) => id).sort()).toEqual([...expected].sort());
   });
+
+  test.each([
+    ['US', 'state:us'],
+    ['U.S.', 'state:us'],
+    ['usa', 'state:us'],
+    ['American', 'state:us'],
+    ['PRC', 'state:cn'],
+    ['Chinese', 'state:cn'],
+    ['state:kp', 'state:kp'],
+    ['kp', 'state:kp'],
+    ['DPRK', 'state:kp'],
+    ['GBR', 'state:gb'],
+    ['Great Britain', 'state:gb'],
+    ['turkiye', 'state:tr'],
+    ['agency:cn-mfa', 'agency:cn-mfa'],
+    ['FBI', 'agency:us-fbi'],
+    ['foreign affairs china', 'agency:cn-mfa'],
+    ['EU', 'bloc:eu'],
+    ['soreide', 'spokesperson:ine-eriksen-soreide'],
+  ])('the first actor called %s is %s', async (name, expected) => {
+    const { result } = await runQuery(
+      'query ($name: String!) { actors(filter: {name: $name}, first: 5) { nodes { id } } }',
+      { name },
+    );
+
+    expect(result.errors).toBeUndefined();
+    expect(result.data).toMatchObject({ actors: { nodes: { 0: { id: expected } } } });
+  });
+
+  test('labels tell actors apart that have one name', async () => {
+    const { result } = await runQuery(
+      '{ actors(filter: {name: "ministry of foreign affairs"}, first: 200) { nodes { name label } } }',
+    );
+    const { actors } = result.data as unknown as {
+      actors: { nodes: { name: string; label: string }[] };
+    };
+    const labels = actors.nodes.map(({ label }) => label);
+
+    expect(actors.nodes.filter(({ name }) => name === 'Ministry of Foreign Affairs').length).toBe(
+      11,
+    );
+    expect(labels).toContain('Ministry of Foreign Affairs (China)');
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test('actors that a name finds are paged without a repeat, best first', async () => {
+    const ask = async (page: string): Promise<{ ids: string[]; cursor: string | null }> => {
+      const { result } = await runQuery(
+        `{ actors(filter: {name: "us"}, ${page}) { nodes { id } pageInfo { endCursor hasNextPage } } }`,
+      );
+      expect(result.errors).toBeUndefined();
+      const { nodes, pageInfo } = result.data?.['actors'] as {
+        nodes: { id: string }[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      };
+      return {
+        ids: nodes.map(({ id }) => id),
+        cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+      };
+    };
+    const whole = await ask('first: 200');
+    const paged: string[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const page = await ask(after === '' ? 'first: 7' : `first: 7, after: "${after}"`);
+      paged.push(...page.ids);
+      after = page.cursor;
+    }
+
+    expect(paged).toEqual(whole.ids);
+    expect(paged[0]).toBe('state:us');
+    expect(paged.length).toBeGreaterThan(14);
+    expect((await ask('last: 7')).ids).toEqual(whole.ids.slice(-7));
+  });
 });

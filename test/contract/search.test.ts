@@ -19,7 +19,7 @@ import { buildTinyGraph, changeSeeds } from '../support/tiny-seeds.js';
 
 const SEARCH = `query ($text: String!, $types: [SearchType!], $filter: PositionFilter, $first: Int, $after: String) {
   search(text: $text, types: $types, filter: $filter, first: $first, after: $after) {
-    totalCount isComplete byType { type count } pageInfo { hasNextPage hasPreviousPage endCursor }
+    totalCount isComplete reading readAs didYouMean byType { type count } pageInfo { hasNextPage hasPreviousPage endCursor }
     facets(by: [KIND, MADE_BY]) { by values { value count } }
     hits { cursor node { __typename id ... on Actor { name } ... on Position { statement { id } } }
       snippets { field text ranges { start end } } } } }`;
@@ -27,6 +27,9 @@ const SEARCH = `query ($text: String!, $types: [SearchType!], $filter: PositionF
 interface Answer {
   readonly totalCount: number;
   readonly isComplete: boolean;
+  readonly reading: string;
+  readonly readAs: string;
+  readonly didYouMean: string | null;
   readonly byType: readonly { readonly type: string; readonly count: number }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly facets: readonly {
@@ -131,6 +134,66 @@ describeEachEngine('search in a small world', (engine) => {
     expect(idsOf(answer)).toEqual(expected);
     expect(answer).toMatchObject({ totalCount: expected.length, isComplete: true });
     expect(answer.hits.every(({ snippets }) => snippets.length > 0)).toBe(true);
+  });
+
+  test.each([
+    [
+      'the last word as a beginning',
+      'pure fict',
+      'LAST_WORD_BEGINS',
+      'pure fict*',
+      ['position:bb-replies-1'],
+    ],
+    ['one word as a beginning', 'fict', 'LAST_WORD_BEGINS', 'fict*', ['position:bb-replies-1']],
+    [
+      'a question',
+      'Who said "no basis"?',
+      'ANY_WORD',
+      'said "no basis"',
+      ['position:bb-replies-1'],
+    ],
+    [
+      'a question about a name',
+      'What is the Union?',
+      'WITHOUT_QUESTION_WORDS',
+      'union',
+      ['bloc:union'],
+    ],
+    [
+      'any of the words',
+      'zugzwang fiction',
+      'ANY_WORD',
+      'zugzwang fiction*',
+      ['position:bb-replies-1'],
+    ],
+    ['nothing at all', 'zugzwang', 'ALL_WORDS', 'zugzwang', []],
+    ['a phrase as it is', '"pure fict"', 'ALL_WORDS', '"pure fict"', []],
+  ])('reads %s, and says so', async (_name, text, reading, readAs, expected) => {
+    const answer = await ask(text);
+
+    expect(answer).toMatchObject({ reading, readAs });
+    expect(idsOf(answer)).toEqual(expected);
+  });
+
+  test('suggests a spelling where a word is nowhere', async () => {
+    expect(await ask('fictoin')).toMatchObject({ totalCount: 0, didYouMean: 'fiction' });
+    expect(await ask('fictoin union')).toMatchObject({
+      reading: 'ANY_WORD',
+      didYouMean: 'fiction union',
+    });
+    expect(await ask('fiction')).toMatchObject({ totalCount: 1, didYouMean: null });
+    expect(await ask('zugzwang')).toMatchObject({ totalCount: 0, didYouMean: null });
+  });
+
+  test('finds positions by the names of what they speak of, and says where the words stand', async () => {
+    const positions = { types: ['POSITION'] };
+    const incident = await ask('outage', positions);
+    const initiative = await ask('norms', positions);
+
+    expect(idsOf(incident)).toEqual(['position:aa-accuses-1']);
+    expect(incident.hits[0]?.snippets.map(({ field }) => field)).toContain('incidents');
+    expect(idsOf(initiative)).toEqual(['position:bb-replies-2']);
+    expect(initiative.hits[0]?.snippets.map(({ field }) => field)).toEqual(['initiatives']);
   });
 
   test('marks the words where they stand', async () => {
@@ -287,6 +350,36 @@ describeEachEngine('search', (engine) => {
       expect(answer.totalCount).toBeGreaterThan(0);
       expect(bytes).toBe(answers.get(key) ?? bytes);
       answers.set(key, bytes);
+    });
+
+    test('finds all denials that concern an incident by its name', async () => {
+      const concerned = graph
+        .all('Denial')
+        .filter((node) =>
+          graph.targets(node, 'CONCERNS').some(({ id }) => id === 'incident:notpetya'),
+        )
+        .map(({ id }) => id);
+      const answer = await ask('NotPetya', { first: 200, filter: { kind: ['DENIAL'] } });
+
+      expect(concerned.length).toBeGreaterThan(1);
+      expect(idsOf(answer)).toEqual(expect.arrayContaining(concerned));
+    });
+
+    test.each([
+      ['Volt Typh', 'LAST_WORD_BEGINS'],
+      ['Who denied SolarWinds?', 'ANY_WORD'],
+      ['what is notpetya', 'WITHOUT_QUESTION_WORDS'],
+    ])('finds something for %s', async (text, reading) => {
+      const answer = await ask(text);
+
+      expect(answer.reading).toBe(reading);
+      expect(answer.hits.length).toBeGreaterThan(0);
+    });
+
+    test('puts what the rarer word stands in first', async () => {
+      const { hits } = await ask('Who denied SolarWinds?', { types: ['INCIDENT', 'POSITION'] });
+
+      expect(JSON.stringify(hits.slice(0, 5))).toMatch(/SolarWinds/);
     });
 
     test('finds nothing of a person of whom there is nothing', async () => {

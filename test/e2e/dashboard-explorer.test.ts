@@ -30,7 +30,7 @@ test('a record is found by a word, and the walk goes on from it', async () => {
 
   await page.getByRole('button', { name: /^Take Says that the report/ }).click();
   await page.getByLabel('Begin from').fill('NotPet');
-  await page.locator('datalist option[value="NotPetya"]').waitFor({ state: 'attached' });
+  await page.getByRole('option', { name: 'NotPetya', exact: true }).waitFor();
   await page.getByLabel('Begin from').fill('NotPetya');
   await page.getByLabel('Begin from').press('Enter');
   await page.getByRole('button', { name: 'Take NotPetya away' }).waitFor();

@@ -60,11 +60,52 @@ test('the next page of hits has an address of its own', async () => {
 test('words that nothing has say what to do; a text without a word is refused in words', async () => {
   const { page } = await open('/search?q=xyzzy&kind=DENIAL');
 
-  expect(await page.locator('.empty').innerText()).toMatch(/No record has all of these words/);
+  expect(await page.locator('.empty').innerText()).toMatch(/No record has these words/);
   await page.getByRole('link', { name: 'Take the filter away' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/search?q=xyzzy');
   await page.getByRole('searchbox').fill('!?');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').innerText()).toMatch(/word/);
+});
+
+test('without words it lists the positions that the filter keeps', async () => {
+  const { page, faults } = await open('/search?by=state:ir&kind=DENIAL');
+  const heads = await page.locator('.position .position-head').allInnerTexts();
+
+  expect(heads.length).toBeGreaterThan(0);
+  for (const head of heads) expect(head.toLowerCase()).toMatch(/^denial.*iran/s);
+  expect(faults).toEqual([]);
+});
+
+test('a position leads to all that speaks of its incident', async () => {
+  const { page } = await open('/positions/position:ru-peskov-notpetya-20180215-1');
+
+  await page.locator('.coding').getByRole('link', { name: 'NotPetya' }).click();
+  await settle(page);
+
+  expect(path(page)).toBe('/search?concerns=incident:notpetya');
+  expect(await page.getByRole('button', { name: 'Take NotPetya away' }).count()).toBe(1);
+  expect(await page.locator('.position').count()).toBeGreaterThan(2);
+});
+
+test('a search that finds nothing as written says how it was read, and what may be meant', async () => {
+  const { page } = await open('/search?q=Volt+Typh');
+
+  expect(await page.locator('.figure-note').first().innerText()).toMatch(/begin so: volt typh\*/);
+  expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+  await page.goto(`${site.url}/search?q=SolarWnids`);
+  await page.getByRole('link', { name: 'solarwinds' }).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/search?q=solarwinds');
+});
+
+test("an actor's positions are narrowed down by kind", async () => {
+  const { page } = await open('/actors/state:ir');
+
+  await page.getByLabel('Kind').selectOption('DENIAL');
+  await soon(() => Promise.resolve(path(page))).toBe('/actors/state:ir?kind=DENIAL');
+  await settle(page);
+  for (const head of await page.locator('.position .position-head').allInnerTexts()) {
+    expect(head.toLowerCase()).toMatch(/^denial/);
+  }
 });

@@ -40,10 +40,7 @@ test('a filter stands in the address, narrows the numbers, and is taken away aga
   const { page } = await open('/dyads');
 
   await page.getByLabel('Made by').fill('United King');
-  await page
-    .locator('datalist option[value="United Kingdom"]')
-    .first()
-    .waitFor({ state: 'attached' });
+  await page.getByRole('option', { name: 'United Kingdom', exact: true }).waitFor();
   await page.getByLabel('Made by').fill('United Kingdom');
   await page.getByLabel('Made by').press('Enter');
   await page.getByRole('button', { name: 'Take United Kingdom away' }).waitFor();
@@ -66,6 +63,44 @@ test('a filter stands in the address, narrows the numbers, and is taken away aga
 
   await page.getByRole('button', { name: 'Take United Kingdom away' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/dyads?from=2021-11');
+});
+
+test.each([
+  ['USA', 'United States'],
+  ['PRC', 'China'],
+  ['state:kp', 'North Korea'],
+  ['US', 'United States'],
+])('Enter takes the actor that is called just %s', async (typed, called) => {
+  const { page } = await open('/dyads');
+
+  await page.getByLabel('Made by').fill(typed);
+  await page.getByRole('option', { name: called, exact: true }).waitFor();
+  await page.getByLabel('Made by').press('Enter');
+
+  await page.getByRole('button', { name: `Take ${called} away` }).waitFor();
+});
+
+test('Enter takes no actor that is only like what was typed, and says so', async () => {
+  const { page } = await open('/dyads');
+  const field = page.getByLabel('Made by');
+
+  await field.fill('foreign affairs');
+  await page.getByRole('option', { name: 'Ministry of Foreign Affairs (China)' }).waitFor();
+  await field.press('Enter');
+  await page.getByText('No actor is called just “foreign affairs”').waitFor();
+  await field.fill('Atlantis');
+  await field.press('Enter');
+  await page.getByText('There is no actor called “Atlantis”.').waitFor();
+  expect(path(page)).toBe('/dyads');
+
+  await field.fill('foreign affairs china');
+  await page.getByRole('option').first().waitFor();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await soon(() => Promise.resolve(path(page))).toBe('/dyads?by=agency:cn-mfa');
+  await page
+    .getByRole('button', { name: 'Take Ministry of Foreign Affairs (China) away' })
+    .waitFor();
 });
 
 test('a date that cannot be read says how to write it, and changes nothing', async () => {

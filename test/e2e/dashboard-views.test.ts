@@ -64,7 +64,7 @@ test('up to three actors are chosen, compared, and taken away again', async () =
   await soon(() => Promise.resolve(path(page))).toBe('/compare?actor=state:cn&actor=state:ru');
   await settle(page);
   await page.getByLabel('Actors, up to 3').fill('Bhutan');
-  await page.locator('datalist option[value="Bhutan"]').waitFor({ state: 'attached' });
+  await page.getByRole('option', { name: 'Bhutan' }).waitFor();
   await page.getByLabel('Actors, up to 3').press('Enter');
   await soon(() => Promise.resolve(path(page))).toContain('actor=state:bt');
   await settle(page);

@@ -9,6 +9,7 @@ import type { GraphStore, ReadOptions, TextSearch } from '../../src/graph/graph-
 import { createRequestContext } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { readDirectory } from '../../src/graphql/read-directory.js';
+import { createWordCounter } from '../../src/graphql/word-counts.js';
 
 export interface QueryRun {
   readonly result: ExecutionResult;
@@ -29,6 +30,7 @@ let schema: Promise<GraphQLSchema> | undefined;
 export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
   const executable = await (schema ??= readSdl().then(createSchema));
   const directory = await readDirectory(store, 'test');
+  const countWords = createWordCounter(store);
   return async (source, variables) => {
     const statements: Statement<unknown>[] = [];
     const explanations: string[] = [];
@@ -42,6 +44,7 @@ export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
           store.searchText(search, options),
       },
       directory: () => directory,
+      countWords,
       datasetInfo,
       publicUrl: () => 'http://127.0.0.1:4000',
       maxDepth: 8,

@@ -3,20 +3,25 @@
  * so `cafe` finds `Café` only in a folded copy.
  */
 import type { Value } from '../../cypher/statement.js';
+import { exactNames } from '../../domain/actor-names.js';
 import { nodeDefinitions } from '../../domain/node-definitions.js';
 import { toSearchWords } from '../../domain/search-words.js';
-import { searchedProperties } from '../../domain/searched-properties.js';
+import {
+  searchedNeighbours,
+  searchedProperties,
+  wordsOfEvidence,
+  type SearchedNeighbour,
+} from '../../domain/searched-properties.js';
 import { foldText } from '../../domain/text-folding.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 
 /** What filters look in: the folded copy of one property, by the name of the copy. */
 const foldedCopies = [
   ['nameFolded', 'name'],
-  ['aliasesFolded', 'aliases'],
   ['titleFolded', 'title'],
 ] as const;
 
-/** Expects the titles of statements to be there. */
+/** Expects the titles of statements, and all labels, to be there. */
 export function deriveSearchText(draft: GraphDraft): void {
   for (const node of draft.nodes()) {
     const { properties: definitions, family } = nodeDefinitions[node.label];
@@ -25,26 +30,46 @@ export function deriveSearchText(draft: GraphDraft): void {
       const value = fold(node.properties[property]);
       if (value !== undefined) node.properties[copy] = value;
     }
+    if (family === 'Actor') Object.assign(node.properties, foldNames(node));
     if (definitions['searchText'] === undefined) continue;
     const searched = searchedProperties(node.label);
     const texts = searched.flatMap((property) => textsIn(node.properties[property]));
-    const excerpts = family === 'Position' ? exactWords(draft, node) : [];
-    const all = [...texts, ...excerpts];
+    const around = (neighbours: readonly SearchedNeighbour[]): readonly string[] =>
+      family === 'Position' ? neighbours.flatMap((each) => textsAround(draft, node, each)) : [];
     // No folded text has a line break, so nothing is found across two of them.
-    node.properties['searchText'] = all.map(foldText).join('\n');
-    node.properties['searchWords'] = toSearchWords(all.join(' '));
+    node.properties['searchText'] = [...texts, ...around([wordsOfEvidence])]
+      .map(foldText)
+      .join('\n');
+    node.properties['searchWords'] = toSearchWords(
+      [...texts, ...around(searchedNeighbours)].join(' '),
+    );
   }
 }
 
-function exactWords(draft: GraphDraft, position: DraftNode): readonly string[] {
-  return draft
-    .outgoing(position.id, 'EVIDENCED_BY')
-    .flatMap(({ to }) => textsIn(draft.node(to)?.properties['exact']));
+function textsAround(
+  draft: GraphDraft,
+  position: DraftNode,
+  { type, properties }: SearchedNeighbour,
+): readonly string[] {
+  // Several relationships may lead to the same record.
+  const ids = new Set(draft.outgoing(position.id, type).map(({ to }) => to));
+  return [...ids].flatMap((id) =>
+    properties.flatMap((property) => textsIn(draft.node(id)?.properties[property])),
+  );
 }
 
 function fold(value: Value | undefined): Value | undefined {
-  if (typeof value === 'string') return foldText(value);
-  return Array.isArray(value) ? textsIn(value).map(foldText) : undefined;
+  return typeof value === 'string' ? foldText(value) : undefined;
+}
+
+/** What an actor is called: folded, each name in a line of its own, and exactly. */
+function foldNames({ id, properties }: DraftNode): DraftNode['properties'] {
+  const names = ['label', 'name', 'aliases'].flatMap((name) => textsIn(properties[name]));
+  const codes = ['iso2', 'iso3'].flatMap((name) => textsIn(properties[name]));
+  return {
+    namesFolded: [...new Set(names.map(foldText))].join('\n'),
+    namesExact: exactNames(id, codes, names),
+  };
 }
 
 function textsIn(value: Value | undefined): readonly string[] {

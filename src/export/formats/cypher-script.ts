@@ -77,7 +77,7 @@ function printHead(head: ExportHead): string {
  */
 function printBatch({ kind, name, records }: Batch): string {
   if (records.length === 0) return '';
-  const keys = kind === 'NODE' ? ['id'] : ['source', 'target'];
+  const keys = kind === 'NODE' ? ['id', 'label'] : ['source', 'target'];
   const properties = [...new Set(records.flatMap((record) => Object.keys(propertiesOf(record))))];
   const rows = records.map((record) => {
     const held = propertiesOf(record);
@@ -90,7 +90,7 @@ function printBatch({ kind, name, records }: Batch): string {
   // The names of an export of the record are those of the ontology: see `isForRecordOnly`.
   const write =
     kind === 'NODE'
-      ? mergeNodes(name as NodeLabel, map([['id', 0], ...columns]))
+      ? mergeNodes(name as NodeLabel, map([['id', 0], ['label', 1], ...columns]))
       : mergeEdges(name as RelationshipType, columns.length === 0 ? '' : map(columns), properties);
   return `UNWIND [${rows.join(', ')}] AS r ${write};\n`;
 }
@@ -100,7 +100,9 @@ function propertiesOf(record: ExportRecord): Readonly<Record<string, Value>> {
 }
 
 function keysOf(record: ExportRecord): readonly string[] {
-  return record.kind === 'NODE' ? [record.node.id] : [record.edge.source, record.edge.target];
+  return record.kind === 'NODE'
+    ? [record.node.id, record.node.called]
+    : [record.edge.source, record.edge.target];
 }
 
 function mergeNodes(label: NodeLabel, map: string): string {

@@ -174,17 +174,15 @@ export function toReference(id: string): StixObject {
 }
 
 /** Where a state lies, with the tie that STIX has for it; nothing for other nodes. */
-export function toStixPlace(
-  { id, label, properties }: ExportNode,
-  context: StixContext,
-): readonly StixObject[] {
+export function toStixPlace(node: ExportNode, context: StixContext): readonly StixObject[] {
+  const { id, label, properties } = node;
   const { iso2, region } = properties;
   if (label !== 'State' || typeof iso2 !== 'string' || iso2 === '') return [];
   const place = beginObject('location', id, context);
   return [
     {
       ...place,
-      name: labelOf({ id, label, properties }),
+      name: labelOf(node),
       country: iso2,
       // The names of UN M49 are those of the vocabulary, but for their capitals.
       ...(typeof region === 'string' ? { region: region.toLowerCase() } : {}),

@@ -25,6 +25,7 @@ export interface SearchPlan {
   readonly nodes: ReadonlyMap<SearchedLabel, NodePlan>;
   readonly wantsHits: boolean;
   readonly wantsSnippets: boolean;
+  readonly wantsSuggestion: boolean;
   readonly facets: readonly FacetName[];
   readonly rows: number;
   readonly fields: ReadonlyMap<FieldNode, FieldPlan>;
@@ -67,6 +68,7 @@ export function planHits(
     nodes: new Map(nodes),
     wantsHits: hits.length + named('pageInfo').length > 0,
     wantsSnippets,
+    wantsSuggestion: named('didYouMean').length > 0,
     facets,
     rows: page.size * shown * below + facets.length * USUAL_FACET_VALUES + 1,
     fields: found,

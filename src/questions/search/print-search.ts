@@ -1,5 +1,6 @@
 /** The statement of a search: which ranked hits the filter keeps, how many, and a page of them. */
 import type { Statement } from '../../cypher/statement.js';
+import { searchedNeighbours, type SearchedNeighbour } from '../../domain/searched-properties.js';
 import type { SearchedLabel } from '../../domain/text-indexes.js';
 import type { Directory } from '../../planner/directory.js';
 import {
@@ -25,7 +26,7 @@ export type RankedHit = { readonly id: string; readonly rank: number };
 
 /** What the statement answers with: exactly one row. */
 export interface SearchRows {
-  /** Best first: `sortKey`, `node`, and `exact`, the words of a position's evidence. */
+  /** Best first: `sortKey`, `node`, and the texts that a position leads to, by their fields. */
   readonly rows: readonly Row[];
   readonly counts: ReadonlyMap<SearchedLabel, number>;
   readonly facets: FacetRows;
@@ -146,7 +147,7 @@ function printPage(labels: readonly SearchedLabel[], page: Page, context: PrintC
     `UNWIND ${lists.join(' + ')} AS hit`,
     'WITH hit.id AS rowId, hit.rank AS sortKey',
     ...printWhere(printKeyset('', page, context.parameters)),
-    `WITH rowId, sortKey ORDER BY ${printPageOrder('', page)} LIMIT ${context.parameters.add(page.size + 1)}`,
+    `WITH rowId, sortKey ORDER BY ${printPageOrder('', page, context.parameters)} LIMIT ${context.parameters.add(page.size + 1)}`,
     'RETURN collect({id: rowId, rank: sortKey}) AS page',
   ]);
 }
@@ -155,22 +156,23 @@ function printHits(label: SearchedLabel, plan: SearchPlan, context: PrintContext
   const node = plan.nodes.get(label);
   const printed =
     node === undefined ? { blocks: [], map: 'n {.id}' } : printNode('n', node, context);
-  const hasEvidence = label === 'Position' && plan.wantsSnippets;
+  const around = label === 'Position' && plan.wantsSnippets ? searchedNeighbours : [];
   return printCall('page', [
     'UNWIND page AS hit',
     `MATCH (n:${label} {id: hit.id})`,
     'WITH n, hit.rank AS sortKey',
     ...printed.blocks,
-    ...(hasEvidence
-      ? [
-          printCall('n', [
-            'MATCH (n)-[e:EVIDENCED_BY]->(x:Excerpt)',
-            'WHERE x.exact IS NOT NULL',
-            'WITH x ORDER BY e.ordinal',
-            'RETURN collect(x.exact) AS exact',
-          ]),
-        ]
-      : []),
-    `RETURN collect({sortKey: sortKey, node: ${printed.map}${hasEvidence ? ', exact: exact' : ''}}) AS rows${label}`,
+    ...around.map(printTextsAround),
+    `RETURN collect({sortKey: sortKey, node: ${printed.map}${around.map(({ field }) => `, ${field}: ${field}`).join('')}}) AS rows${label}`,
+  ]);
+}
+
+/** As a column, the list of the properties of each record that the position `n` leads to. */
+function printTextsAround({ field, type, label, properties }: SearchedNeighbour): string {
+  const values = properties.map((property) => `x.${property}`).join(', ');
+  return printCall('n', [
+    `MATCH (n)-[e:${type}]->(x:${label})`,
+    'WITH x, min(e.ordinal) AS ordinal ORDER BY ordinal, x.id',
+    `RETURN collect([${values}]) AS ${field}`,
   ]);
 }

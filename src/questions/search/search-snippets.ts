@@ -7,18 +7,22 @@ import {
 } from '../../domain/node-definitions.js';
 import { cutSnippet, type Snippet } from '../../domain/search-matches.js';
 import type { SearchQuery } from '../../domain/search-query.js';
-import { searchedProperties } from '../../domain/searched-properties.js';
+import { searchedNeighbours, searchedProperties } from '../../domain/searched-properties.js';
 import type { Row } from '../../planner/row.js';
 
-/** @param row with the stored scalars under `node`, and the words of its evidence as `exact` */
+/** @param row with the stored scalars under `node`, and beside it the texts that it leads to */
 export function snippetsOf(
   query: SearchQuery,
   row: Row,
 ): readonly (Snippet & { readonly field: string })[] {
   // Hits are projected as maps with an id.
   const node = row['node'] as Row;
-  return [...searchedProperties(labelOf(node)), 'exact'].flatMap((field) =>
-    textsIn(field === 'exact' ? row['exact'] : node[field]).flatMap((text) => {
+  const texts: readonly (readonly [field: string, value: unknown])[] = [
+    ...searchedProperties(labelOf(node)).map((field) => [field, node[field]] as const),
+    ...searchedNeighbours.map(({ field }) => [field, row[field]] as const),
+  ];
+  return texts.flatMap(([field, value]) =>
+    textsIn(value).flatMap((text) => {
       const snippet = cutSnippet(query, text);
       return snippet === undefined ? [] : [{ field, ...snippet }];
     }),

@@ -1,12 +1,19 @@
 /**
- * `search(text)`: records that have all of the words. The engine's text index finds candidates, which
- * are ranked by `domain/search-matches.ts`; one statement keeps those that the filter keeps, counts
- * them and projects a page.
+ * `search(text)`: records that have all of the words; where there are none, those of the first less
+ * strict reading that finds any. The engine's text index finds candidates, which are ranked by
+ * `domain/search-matches.ts`; one statement keeps those that the filter keeps, counts them and
+ * projects a page.
  */
 import { labelOfId } from '../../domain/ids.js';
 import { actorLabels } from '../../domain/node-definitions.js';
 import { rankCandidates, type SearchCandidate } from '../../domain/search-matches.js';
-import { parseSearchText, wordsOf, type SearchWord } from '../../domain/search-query.js';
+import {
+  parseSearchText,
+  printSearchQuery,
+  wordsOf,
+  type SearchWord,
+} from '../../domain/search-query.js';
+import { listReadings, type SearchReading } from '../../domain/search-readings.js';
 import { searchedLabels, type SearchedLabel } from '../../domain/text-indexes.js';
 import type { FacetRows } from '../../planner/facets.js';
 import { isEmptyFilter, parseFilter } from '../../planner/filters.js';
@@ -33,21 +40,39 @@ export interface SearchResult {
   readonly rows: readonly Row[];
   readonly totalCount: number;
   readonly isComplete: boolean;
+  readonly reading: SearchReading['name'];
+  readonly readAs: string;
   readonly byType: readonly { readonly type: SearchType; readonly count: number }[];
   readonly facets: FacetRows;
 }
 
-/** What must be searched for first, and the question that the candidates answer. */
+/** What to search for, and the question that what is found answers. */
 export interface AskedSearch {
   readonly page: Page;
   readonly labels: readonly SearchedLabel[];
-  readonly words: readonly SearchWord[];
-  /** At most so many candidates, and one more that tells that there are more. */
+  /** In the order in which to try them, until one finds something. */
+  readonly attempts: readonly SearchAttempt[];
+  /** At most so many candidates for a list of words, and one more that tells that there are more. */
   readonly limit: number;
-  readonly ask: (candidates: readonly SearchCandidate[]) => AskedQuestion<SearchRows, SearchResult>;
+  /** Whether a better spelling is asked for, for when not every word was found. */
+  readonly wantsSuggestion: boolean;
+  readonly ask: (found: FoundHits) => AskedQuestion<SearchRows, SearchResult>;
 }
 
-const MAX_CANDIDATES = 2_000;
+export interface SearchAttempt {
+  /** Lists of words: candidates are the texts that have all words of one of the lists. */
+  readonly wanted: readonly (readonly SearchWord[])[];
+  readonly rank: (candidates: readonly SearchCandidate[], isComplete: boolean) => FoundHits;
+}
+
+/** Ids of the records that a reading finds, best first. */
+export interface FoundHits {
+  readonly reading: SearchReading;
+  readonly ids: readonly string[];
+  readonly isComplete: boolean;
+}
+
+const MAX_HITS = 2_000;
 
 /** @throws InputError for a text, filter, page or type that cannot be */
 export function askSearch(
@@ -61,17 +86,17 @@ export function askSearch(
   const page = parsePage(
     { first: args.first ?? null, after: args.after ?? null },
     objectOrdering('SEARCH_RANK', 'ASC'),
-    ['search', query, labels, filter.value],
+    ['search', printSearchQuery(query), labels, filter.value],
   );
   const plan = planHits(info, labels, page, options);
   return {
     page,
     labels,
-    words: wordsOf(query),
-    limit: MAX_CANDIDATES + 1,
-    ask: (candidates) => {
-      const considered = candidates.slice(0, MAX_CANDIDATES);
-      const hits = groupByLabel(rankCandidates(query, considered));
+    attempts: listReadings(query).map(toAttempt),
+    limit: MAX_HITS + 1,
+    wantsSuggestion: plan.wantsSuggestion,
+    ask: ({ reading, ids, isComplete }) => {
+      const hits = groupByLabel(ids);
       return {
         statement: printSearch({ labels, hits, filter, page, plan }, options.directory),
         rows: plan.rows,
@@ -84,14 +109,32 @@ export function askSearch(
           return {
             rows: (found?.rows ?? []).map((row) => ({
               ...row,
-              snippets: plan.wantsSnippets ? snippetsOf(query, row) : [],
+              snippets: plan.wantsSnippets ? snippetsOf(reading.query, row) : [],
             })),
             totalCount: counts.reduce((sum, { count }) => sum + count, 0),
-            isComplete: candidates.length <= MAX_CANDIDATES,
+            isComplete,
+            reading: reading.name,
+            readAs: printSearchQuery(reading.query),
             byType: counts.sort((a, b) => b.count - a.count),
             facets: found?.facets ?? new Map(),
           };
         },
+      };
+    },
+  };
+}
+
+function toAttempt(reading: SearchReading): SearchAttempt {
+  const { name, query } = reading;
+  const isAny = name === 'ANY_WORD';
+  return {
+    wanted: isAny ? query.map((term) => wordsOf([term])) : [wordsOf(query)],
+    rank: (candidates, isComplete) => {
+      const ids = rankCandidates(query, candidates, isAny ? 'ANY' : 'ALL');
+      return {
+        reading,
+        ids: ids.slice(0, MAX_HITS),
+        isComplete: isComplete && ids.length <= MAX_HITS,
       };
     },
   };

@@ -12,8 +12,7 @@ import type { PrintContext } from '../../planner/print-context.js';
 import { printNode } from '../../planner/print-nodes.js';
 import type { Row } from '../../planner/row.js';
 
-/** Where a node has its name and its date, by what it is; the first that is there counts. */
-const LABEL_PROPERTIES = ['name', 'asserts', 'title', 'url', 'exact', 'id'];
+/** Where a node has its date, by what it is; the first that is there counts. */
 const DATE_PROPERTIES = ['occurredOn', 'announcedOn', 'period', 'publishedOn'];
 
 /** One map for each of the list `shown` of `{n, distance}`, in its order, as `nodes`. */
@@ -24,7 +23,7 @@ export function printSubgraphNodes(
   const entries = [
     'id: n.id',
     'kind: n.kind',
-    `label: ${printFirst(LABEL_PROPERTIES)}`,
+    'label: n.label',
     `date: ${printFirst(DATE_PROPERTIES)}`,
     'distance: distance',
   ];

@@ -12,6 +12,9 @@ export const toActor = (id: string): string =>
 export const toDyad = (accuser: string, accused: string): string =>
   `/dyads/${segment(accuser)}/${segment(accused)}`;
 
+/** All positions that speak of an incident. */
+export const toConcerning = (incident: string): string => `/search?concerns=${segment(incident)}`;
+
 /** Copies of a page as they were kept near a day; nothing is asked of the archive until it is followed. */
 export function toArchive(url: string, day?: string): string {
   return `https://web.archive.org/web/${day?.replaceAll('-', '') ?? '*'}/${url}`;

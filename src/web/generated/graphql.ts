@@ -242,7 +242,10 @@ export type IncidentKind =
 export type InitiativeFilter = {
   /** Kinds of initiative. */
   readonly kind?: ReadonlyArray<InitiativeKind> | null | undefined;
-  /** Found anywhere in the name or in one of the aliases. Case and accents do not count. */
+  /**
+   * Each of its words is found anywhere in the name or in one of the aliases; or the whole is an id, with
+   * or without its kind. Case and accents do not count.
+   */
   readonly name?: string | null | undefined;
   /**
    * Ids of actors: finds what any of them put forward. An unknown id is an error that suggests the
@@ -633,6 +636,23 @@ export type ReplyRelation =
   /** Greets it. */
   | 'WELCOMES';
 
+/** How a search text is read, from the strictest to the loosest. */
+export type SearchReading =
+  /** Records that have all of the words as they are written. */
+  | 'ALL_WORDS'
+  /**
+   * Records that have at least one of the words, question words left out. Those with more of them, and
+   * with rarer ones, come first.
+   */
+  | 'ANY_WORD'
+  /** The last word is a beginning: `volt typh` finds Volt Typhoon. */
+  | 'LAST_WORD_BEGINS'
+  /**
+   * Without the words that make it an English question, such as "who" and "did"; of the rest the last may
+   * be a beginning.
+   */
+  | 'WITHOUT_QUESTION_WORDS';
+
 /** What can be searched. */
 export type SearchType =
   /**
@@ -644,7 +664,10 @@ export type SearchType =
   | 'DOCUMENT'
   /** Incidents: names and notes. */
   | 'INCIDENT'
-  /** Positions: what they assert, quotes, notes, and the words of their evidence. */
+  /**
+   * Positions: what they assert, quotes, notes, the words of their evidence, and the names of the
+   * incidents and initiatives that they speak of.
+   */
   | 'POSITION'
   /** Statements: titles, summaries, forms and notes. */
   | 'STATEMENT';
@@ -730,13 +753,13 @@ export type FindActorsQueryVariables = Exact<{
 
 
 export type FindActorsQuery = { readonly actors: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly iso2: string, readonly iso3: string, readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     > } };
 
 export type ActorNamesQueryVariables = Exact<{
@@ -745,23 +768,31 @@ export type ActorNamesQueryVariables = Exact<{
 
 
 export type ActorNamesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string, readonly name: string }
+    | { readonly id: string, readonly label: string, readonly name: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string, readonly name: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string, readonly name: string }
+    | { readonly id: string, readonly label: string, readonly name: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string, readonly name: string }
+    | { readonly id: string, readonly label: string, readonly name: string }
+    | { readonly id: string, readonly label: string }
    | null> };
+
+export type FindIncidentsQueryVariables = Exact<{
+  name: string;
+  first: number;
+}>;
+
+
+export type FindIncidentsQuery = { readonly incidents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
 
 export type SourceMeterQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
@@ -806,7 +837,7 @@ export type ActorProfileQueryVariables = Exact<{
 
 
 export type ActorProfileQuery = { readonly actor:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly partOf:
+    | { readonly __typename: 'Agency', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly name: string, readonly partOf:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -815,11 +846,11 @@ export type ActorProfileQuery = { readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
        }
-    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly basedIn: { readonly id: string, readonly name: string } | null }
-    | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly speaksFor: ReadonlyArray<{ readonly title: string, readonly actor:
+    | { readonly __typename: 'Bloc', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly name: string, readonly basedIn: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Spokesperson', readonly id: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly name: string, readonly speaksFor: ReadonlyArray<{ readonly title: string, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -828,7 +859,7 @@ export type ActorProfileQuery = { readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-    | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'State', readonly region: string | null, readonly id: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly name: string, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
    | null };
 
 export type ActorCountsQueryVariables = Exact<{
@@ -841,86 +872,6 @@ export type ActorCountsQueryVariables = Exact<{
 
 
 export type ActorCountsQuery = { readonly made: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly received: { readonly totalCount: number }, readonly accused: { readonly totalCount: number }, readonly answered: { readonly totalCount: number }, readonly unanswered: { readonly totalCount: number } };
-
-export type ActorPositionsQueryVariables = Exact<{
-  filter: PositionFilter;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type ActorPositionsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-    > } };
 
 export type CompareActorsQueryVariables = Exact<{
   madeByOne: PositionFilter;
@@ -1173,20 +1124,20 @@ export type DyadSidesQueryVariables = Exact<{
 
 export type DyadSidesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly name: string, readonly id: string }
+    | { readonly id: string, readonly name: string }
     | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
     | { readonly id: string }
    | null> };
 
@@ -1264,20 +1215,20 @@ export type FindRecordsQueryVariables = Exact<{
 
 export type FindRecordsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Bloc', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
         | { readonly __typename: 'Denial', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
         | { readonly __typename: 'Document', readonly title: string | null, readonly url: string, readonly id: string }
-        | { readonly __typename: 'Excerpt', readonly exact: string | null, readonly id: string, readonly document: { readonly url: string } }
-        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Excerpt', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-        | { readonly __typename: 'Publisher', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Publisher', readonly id: string, readonly name: string }
         | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-        | { readonly __typename: 'Spokesperson', readonly name: string, readonly id: string }
-        | { readonly __typename: 'State', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
+        | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
        }> } };
 
@@ -1288,20 +1239,20 @@ export type RecordNamesQueryVariables = Exact<{
 
 export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-    | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Bloc', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
     | { readonly __typename: 'Denial', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
     | { readonly __typename: 'Document', readonly title: string | null, readonly url: string, readonly id: string }
-    | { readonly __typename: 'Excerpt', readonly exact: string | null, readonly id: string, readonly document: { readonly url: string } }
-    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Excerpt', readonly label: string, readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-    | { readonly __typename: 'Publisher', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Publisher', readonly id: string, readonly name: string }
     | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-    | { readonly __typename: 'Spokesperson', readonly name: string, readonly id: string }
-    | { readonly __typename: 'State', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
+    | { readonly __typename: 'State', readonly id: string, readonly name: string }
     | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
    | null> };
 
@@ -2909,7 +2860,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isComplete: boolean, readonly byType: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly hits: ReadonlyArray<{ readonly cursor: string, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isComplete: boolean, readonly reading: SearchReading, readonly readAs: string, readonly didYouMean: string | null, readonly byType: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly facets: ReadonlyArray<{ readonly by: PositionFacet, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly hits: ReadonlyArray<{ readonly cursor: string, readonly node:
         | { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly madeBy: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -2919,8 +2870,8 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Bloc', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Bloc', readonly id: string, readonly name: string }
         | { readonly __typename: 'Denial', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly madeBy: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -2931,11 +2882,11 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
             | { readonly id: string, readonly name: string }
           >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
         | { readonly __typename: 'Document', readonly title: string | null, readonly url: string, readonly id: string }
-        | { readonly __typename: 'Excerpt', readonly exact: string | null, readonly id: string, readonly document: { readonly url: string } }
-        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Excerpt', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly madeBy: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -2945,7 +2896,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-        | { readonly __typename: 'Publisher', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Publisher', readonly id: string, readonly name: string }
         | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly madeBy: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -2955,8 +2906,8 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-        | { readonly __typename: 'Spokesperson', readonly name: string, readonly id: string }
-        | { readonly __typename: 'State', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
+        | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
       , readonly snippets: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
@@ -3321,6 +3272,86 @@ export type PairCountsFragment = { readonly accusations: number, readonly answer
     | { readonly id: string, readonly name: string }
   , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null };
 
+export type ListPositionsQueryVariables = Exact<{
+  filter: PositionFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ListPositionsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+    > } };
+
 export type DayFragment = { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string };
 
 export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } };
@@ -3487,33 +3518,33 @@ export type PageBoundsFragment = { readonly hasNextPage: boolean, readonly hasPr
 
 type RecordName_Accusation_Fragment = { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
 
-type RecordName_Agency_Fragment = { readonly __typename: 'Agency', readonly name: string, readonly id: string };
+type RecordName_Agency_Fragment = { readonly __typename: 'Agency', readonly id: string, readonly name: string };
 
-type RecordName_Bloc_Fragment = { readonly __typename: 'Bloc', readonly name: string, readonly id: string };
+type RecordName_Bloc_Fragment = { readonly __typename: 'Bloc', readonly id: string, readonly name: string };
 
 type RecordName_Denial_Fragment = { readonly __typename: 'Denial', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
 
 type RecordName_Document_Fragment = { readonly __typename: 'Document', readonly title: string | null, readonly url: string, readonly id: string };
 
-type RecordName_Excerpt_Fragment = { readonly __typename: 'Excerpt', readonly exact: string | null, readonly id: string, readonly document: { readonly url: string } };
+type RecordName_Excerpt_Fragment = { readonly __typename: 'Excerpt', readonly label: string, readonly id: string };
 
-type RecordName_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string };
+type RecordName_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
 
-type RecordName_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly id: string };
+type RecordName_Incident_Fragment = { readonly __typename: 'Incident', readonly id: string, readonly name: string };
 
-type RecordName_Initiative_Fragment = { readonly __typename: 'Initiative', readonly name: string, readonly id: string };
+type RecordName_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string, readonly name: string };
 
-type RecordName_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+type RecordName_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
 
 type RecordName_Proposal_Fragment = { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
 
-type RecordName_Publisher_Fragment = { readonly __typename: 'Publisher', readonly name: string, readonly id: string };
+type RecordName_Publisher_Fragment = { readonly __typename: 'Publisher', readonly id: string, readonly name: string };
 
 type RecordName_Remark_Fragment = { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
 
-type RecordName_Spokesperson_Fragment = { readonly __typename: 'Spokesperson', readonly name: string, readonly id: string };
+type RecordName_Spokesperson_Fragment = { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string };
 
-type RecordName_State_Fragment = { readonly __typename: 'State', readonly name: string, readonly id: string };
+type RecordName_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly name: string };
 
 type RecordName_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
 
@@ -3691,13 +3722,13 @@ export const PositionLineFragmentDoc = new TypedDocumentString(`
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -3752,13 +3783,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -3783,7 +3814,7 @@ export const RecordNameFragmentDoc = new TypedDocumentString(`
   __typename
   id
   ... on Actor {
-    name
+    name: label
   }
   ... on Position {
     kind
@@ -3799,20 +3830,17 @@ export const RecordNameFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Incident {
-    name
+    name: label
   }
   ... on Document {
     title
     url
   }
   ... on Excerpt {
-    exact
-    document {
-      url
-    }
+    label
   }
   ... on Publisher {
-    name
+    name: label
   }
 }
     fragment Day on PartialDate {
@@ -3848,7 +3876,13 @@ export const FindActorsDocument = new TypedDocumentString(`
   actors(filter: {name: $name, types: $types}, first: $first) {
     nodes {
       id
+      label
       name
+      aliases
+      ... on State {
+        iso2
+        iso3
+      }
     }
   }
 }
@@ -3857,12 +3891,23 @@ export const ActorNamesDocument = new TypedDocumentString(`
     query ActorNames($ids: [ID!]!) {
   nodes(ids: $ids) {
     id
+    label
     ... on Actor {
-      name
+      name: label
     }
   }
 }
     `) as unknown as TypedDocumentString<ActorNamesQuery, ActorNamesQueryVariables>;
+export const FindIncidentsDocument = new TypedDocumentString(`
+    query FindIncidents($name: String!, $first: Int!) {
+  incidents(filter: {name: $name}, first: $first) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindIncidentsQuery, FindIncidentsQueryVariables>;
 export const SourceMeterDocument = new TypedDocumentString(`
     query SourceMeter($filter: PositionFilter) {
   sourceBalance(filter: $filter) {
@@ -3946,7 +3991,7 @@ export const WhatIsCoveredDocument = new TypedDocumentString(`
     byActor {
       actor {
         id
-        name
+        name: label
       }
       counts {
         statements
@@ -4007,7 +4052,7 @@ export const ActorProfileDocument = new TypedDocumentString(`
   actor(id: $id) {
     __typename
     id
-    name
+    name: label
     aliases
     wikidata
     note
@@ -4017,14 +4062,14 @@ export const ActorProfileDocument = new TypedDocumentString(`
         totalCount
         nodes {
           id
-          name
+          name: label
         }
       }
     }
     ... on Agency {
       partOf {
         id
-        name
+        name: label
       }
     }
     ... on Organization {
@@ -4038,7 +4083,7 @@ export const ActorProfileDocument = new TypedDocumentString(`
         title
         actor {
           id
-          name
+          name: label
         }
       }
     }
@@ -4070,84 +4115,6 @@ export const ActorCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorCountsQuery, ActorCountsQueryVariables>;
-export const ActorPositionsDocument = new TypedDocumentString(`
-    query ActorPositions($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
-  positions(
-    filter: $filter
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageBounds
-    }
-    nodes {
-      ...QuotedPosition
-    }
-  }
-}
-    fragment Day on PartialDate {
-  value
-  precision
-  earliest
-  latest
-}
-fragment PositionLine on Position {
-  __typename
-  id
-  kind
-  asserts
-  quote
-  occurredOn {
-    ...Day
-  }
-  madeBy {
-    id
-    name
-  }
-  against {
-    role
-    actor {
-      id
-      name
-    }
-  }
-  ... on Accusation {
-    hedge
-    conduct
-    isAnswered
-  }
-  ... on Denial {
-    form
-  }
-}
-fragment QuotedPosition on Position {
-  ...PositionLine
-  evidence {
-    exact
-    speech
-    language
-    document {
-      id
-      url
-      title
-      publisher {
-        name
-      }
-      publishedOn {
-        ...Day
-      }
-    }
-  }
-}
-fragment PageBounds on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`) as unknown as TypedDocumentString<ActorPositionsQuery, ActorPositionsQueryVariables>;
 export const CompareActorsDocument = new TypedDocumentString(`
     query CompareActors($madeByOne: PositionFilter!, $accusingOne: PositionFilter!, $answeredByOne: PositionFilter!, $unansweredByOne: PositionFilter!, $hasTwo: Boolean!, $madeByTwo: PositionFilter, $accusingTwo: PositionFilter, $answeredByTwo: PositionFilter, $unansweredByTwo: PositionFilter, $hasThree: Boolean!, $madeByThree: PositionFilter, $accusingThree: PositionFilter, $answeredByThree: PositionFilter, $unansweredByThree: PositionFilter) {
   madeByOne: positions(filter: $madeByOne) {
@@ -4277,13 +4244,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -4342,13 +4309,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -4390,7 +4357,7 @@ export const DyadSidesDocument = new TypedDocumentString(`
   nodes(ids: $ids) {
     id
     ... on Actor {
-      name
+      name: label
     }
   }
 }
@@ -4527,7 +4494,7 @@ fragment RecordName on Node {
   __typename
   id
   ... on Actor {
-    name
+    name: label
   }
   ... on Position {
     kind
@@ -4543,20 +4510,17 @@ fragment RecordName on Node {
     }
   }
   ... on Incident {
-    name
+    name: label
   }
   ... on Document {
     title
     url
   }
   ... on Excerpt {
-    exact
-    document {
-      url
-    }
+    label
   }
   ... on Publisher {
-    name
+    name: label
   }
 }`) as unknown as TypedDocumentString<FindRecordsQuery, FindRecordsQueryVariables>;
 export const RecordNamesDocument = new TypedDocumentString(`
@@ -4575,7 +4539,7 @@ fragment RecordName on Node {
   __typename
   id
   ... on Actor {
-    name
+    name: label
   }
   ... on Position {
     kind
@@ -4591,20 +4555,17 @@ fragment RecordName on Node {
     }
   }
   ... on Incident {
-    name
+    name: label
   }
   ... on Document {
     title
     url
   }
   ... on Excerpt {
-    exact
-    document {
-      url
-    }
+    label
   }
   ... on Publisher {
-    name
+    name: label
   }
 }`) as unknown as TypedDocumentString<RecordNamesQuery, RecordNamesQueryVariables>;
 export const ExploredRecordDocument = new TypedDocumentString(`
@@ -4677,13 +4638,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -4761,7 +4722,7 @@ export const InitiativeLedgerDocument = new TypedDocumentString(`
       act
       actor {
         id
-        name
+        name: label
       }
       on {
         ...Day
@@ -4774,7 +4735,7 @@ export const InitiativeLedgerDocument = new TypedDocumentString(`
       }
       reportedBy {
         id
-        name
+        name: label
       }
     }
   }
@@ -4900,13 +4861,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -5088,13 +5049,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -5268,13 +5229,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -5316,6 +5277,9 @@ export const SearchDocument = new TypedDocumentString(`
   ) {
     totalCount
     isComplete
+    reading
+    readAs
+    didYouMean
     byType {
       type
       count
@@ -5336,7 +5300,7 @@ export const SearchDocument = new TypedDocumentString(`
         ... on Position {
           madeBy {
             id
-            name
+            name: label
           }
         }
       }
@@ -5370,7 +5334,7 @@ fragment RecordName on Node {
   __typename
   id
   ... on Actor {
-    name
+    name: label
   }
   ... on Position {
     kind
@@ -5386,20 +5350,17 @@ fragment RecordName on Node {
     }
   }
   ... on Incident {
-    name
+    name: label
   }
   ... on Document {
     title
     url
   }
   ... on Excerpt {
-    exact
-    document {
-      url
-    }
+    label
   }
   ... on Publisher {
-    name
+    name: label
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourceBalanceDocument = new TypedDocumentString(`
@@ -5474,13 +5435,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -5522,11 +5483,11 @@ export const ThreadDocument = new TypedDocumentString(`
     }
     participants {
       id
-      name
+      name: label
     }
     thirdParties {
       id
-      name
+      name: label
     }
     span {
       minDays
@@ -5570,13 +5531,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -5668,13 +5629,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -5777,13 +5738,13 @@ fragment PositionLine on Position {
   }
   madeBy {
     id
-    name
+    name: label
   }
   against {
     role
     actor {
       id
-      name
+      name: label
     }
   }
   ... on Accusation {
@@ -5820,3 +5781,81 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<UnansweredAccusationsQuery, UnansweredAccusationsQueryVariables>;
+export const ListPositionsDocument = new TypedDocumentString(`
+    query ListPositions($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  positions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...QuotedPosition
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name: label
+  }
+  against {
+    role
+    actor {
+      id
+      name: label
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ListPositionsQuery, ListPositionsQueryVariables>;

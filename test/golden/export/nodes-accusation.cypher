@@ -1,1 +1,1 @@
-UNWIND $ids AS nodeId MATCH (n:Accusation {id: nodeId}) RETURN n.id AS id, n.kind AS c0, n.asserts AS c1, n.quote AS c2, n.note AS c3, n.occurredOn AS c4, n.conduct AS c5, n.hedge AS c6, n.basis AS c7, n.isCounter AS c8, n.isAnswered AS c9 ORDER BY id
+UNWIND $ids AS nodeId MATCH (n:Accusation {id: nodeId}) RETURN n.id AS id, n.label AS called, n.kind AS c0, n.asserts AS c1, n.quote AS c2, n.note AS c3, n.occurredOn AS c4, n.conduct AS c5, n.hedge AS c6, n.basis AS c7, n.isCounter AS c8, n.isAnswered AS c9 ORDER BY id

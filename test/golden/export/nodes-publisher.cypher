@@ -1,1 +1,1 @@
-UNWIND $ids AS nodeId MATCH (n:Publisher {id: nodeId}) RETURN n.id AS id, n.name AS c0, n.kind AS c1, n.wordsFrom AS c2, n.note AS c3 ORDER BY id
+UNWIND $ids AS nodeId MATCH (n:Publisher {id: nodeId}) RETURN n.id AS id, n.label AS called, n.name AS c0, n.kind AS c1, n.wordsFrom AS c2, n.note AS c3 ORDER BY id

@@ -1,1 +1,1 @@
-UNWIND $ids AS nodeId MATCH (n:Statement {id: nodeId}) RETURN n.id AS id, n.title AS c0, n.summary AS c1, n.form AS c2, n.occurredOn AS c3, n.disputedDates AS c4, n.sourceCheck AS c5, n.sourceCheckNote AS c6, n.note AS c7 ORDER BY id
+UNWIND $ids AS nodeId MATCH (n:Statement {id: nodeId}) RETURN n.id AS id, n.label AS called, n.title AS c0, n.summary AS c1, n.form AS c2, n.occurredOn AS c3, n.disputedDates AS c4, n.sourceCheck AS c5, n.sourceCheckNote AS c6, n.note AS c7 ORDER BY id

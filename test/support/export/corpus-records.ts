@@ -21,6 +21,7 @@ export function toExportedGraph({ nodes, relationships }: GraphData): ExportedGr
   return {
     nodes: nodes.map(({ id, label, properties }) => ({
       id,
+      called: String(properties['label']),
       label,
       properties: shown(properties, graphShape.nodes[label] ?? {}),
     })),

@@ -2,7 +2,6 @@
  * What each reader must see of a graph, by reader and extension. The conventions that differ are
  * the readers' own: where a name stands, whether an absent value can be told.
  */
-import type { ExportNode } from '../../../src/export/export-format.js';
 import type { ExportedGraph } from './corpus-records.js';
 import { guard } from './expected-rows.js';
 import { asFlatGraph, asGraph, mapValues, type ReadGraph, type ReadValues } from './flat-graph.js';
@@ -130,17 +129,11 @@ function labelled(
   graph: ExportedGraph,
   changeText = (text: string) => text,
 ): ReadGraph {
-  const labels = new Map(graph.nodes.map((node) => [node.id, changeText(callOf(node))]));
+  const labels = new Map(graph.nodes.map((node) => [node.id, changeText(node.called)]));
   return {
     nodes: changeRecords(nodes, (id, values) => ({ ...values, [name]: labels.get(id) })),
     edges,
   };
-}
-
-function callOf({ id, properties }: ExportNode): string {
-  const { name, title, asserts, exact, url } = properties;
-  const [first] = [name, title, asserts, exact, url].filter((text) => text !== undefined);
-  return typeof first === 'string' ? first : id;
 }
 
 function inOrder({ nodes, edges }: ReadGraph): ReadGraph {

@@ -25,12 +25,14 @@ const texts = {
 
 const remarks: readonly ExportNode[] = Object.entries(texts).map(([name, text]) => ({
   id: `position:${name}`,
+  called: text,
   label: 'Remark',
   properties: { kind: 'CALL', asserts: text, occurredOn: '1969-07' },
 }));
 
 const state: ExportNode = {
   id: 'state:aa',
+  called: 'Aa, "the" state',
   label: 'State',
   properties: { name: 'Aa, "the" state', aliases: ['one;two', 'three'], iso2: 'NA', iso3: 'NUL' },
 };
@@ -38,6 +40,7 @@ const state: ExportNode = {
 /** All that can be absent is, and a list is empty. */
 const bare: ExportNode = {
   id: 'state:bb',
+  called: 'Bb',
   label: 'State',
   properties: { name: 'Bb', aliases: [], iso2: '', iso3: '016' },
 };

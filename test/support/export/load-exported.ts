@@ -25,7 +25,13 @@ function readGraphml(text: string): ReadRecords {
   return {
     nodes: graph.mapNodes((id, values) => {
       const label = String(values['type']);
-      return { id, label, properties: readProperties(values, graphShape.nodes[label] ?? {}) };
+      const called = String(values['label']);
+      return {
+        id,
+        called,
+        label,
+        properties: readProperties(values, graphShape.nodes[label] ?? {}),
+      };
     }),
     edges: graph.mapEdges((id, values, source, target) => {
       const type = String(values['type']);

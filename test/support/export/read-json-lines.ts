@@ -33,11 +33,11 @@ export function readJsonLines(text: string): ReadRecords {
 /** As the loader takes it. */
 export function toGraphData({ nodes, edges }: ReadRecords): GraphData {
   return {
-    nodes: nodes.map(({ id, label, properties }) => ({
+    nodes: nodes.map(({ id, called, label, properties }) => ({
       // The file was written from the ontology.
       label: label as NodeLabel,
       id,
-      properties: { id, ...properties },
+      properties: { id, label: called, ...properties },
     })),
     relationships: edges.map(({ type, source, target, properties }) => ({
       type: type as RelationshipType,

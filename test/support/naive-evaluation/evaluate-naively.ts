@@ -22,7 +22,7 @@ import { CorpusGraph } from './corpus-graph.js';
 import { matchesRecord, type FilterTypeName, type RecordFilterInput } from './match-record.js';
 import { recordConnections, recordFields } from './record-fields.js';
 import { countRecords, rootConnections, rootRecords } from './root-fields.js';
-import { orderNamed } from './sort-records.js';
+import { bestFirst, orderNamed } from './sort-records.js';
 
 export type EvaluateNaively = (
   source: string,
@@ -95,7 +95,12 @@ function resolveConnection(
   // GraphQL has coerced the arguments against the schema's types.
   const filter = (args['filter'] ?? {}) as RecordFilterInput;
   const found = rows.filter(({ node }) => matchesRecord(filterType, graph, node, filter));
-  return toConnection(found, orderNamed(String(args['orderBy'])), args);
+  const order = String(args['orderBy']);
+  return toConnection(
+    found,
+    order === 'BEST_FIRST' ? bestFirst(filter.name) : orderNamed(order),
+    args,
+  );
 }
 
 /** Dates are stored as text; of lists only those that hold something are. */

@@ -4,7 +4,7 @@
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { constraintsOf } from './constraints.js';
 import { textOf, textsOf, type CorpusGraph } from './corpus-graph.js';
-import { isFoundIn } from './found-in.js';
+import { isCalled, isFoundIn } from './found-in.js';
 import { matchesPosition } from './match-position.js';
 import { wholesOf } from './parties.js';
 import { dateOf, overlaps, type DateRangeInput } from './partial-dates.js';
@@ -37,6 +37,8 @@ const named =
       text,
       properties.flatMap((property) => [textOf(node, property), ...textsOf(node, property)]),
     );
+const called = (_graph: CorpusGraph, node: GraphNode, text: string): boolean =>
+  isCalled(text, node);
 const oneOf =
   (property: string) =>
   (_graph: CorpusGraph, node: GraphNode, words: readonly string[]): boolean =>
@@ -66,7 +68,7 @@ const tests: Readonly<
     text: named('title', 'summary', 'form', 'note'),
   },
   ActorFilter: {
-    name: named('name', 'aliases'),
+    name: called,
     iso2: (_graph, actor, codes: readonly string[]) =>
       isAmong(
         textOf(actor, 'iso2'),
@@ -77,7 +79,7 @@ const tests: Readonly<
     region: oneOf('region'),
   },
   InitiativeFilter: {
-    name: named('name', 'aliases'),
+    name: called,
     kind: oneOf('kind'),
     proposedBy: anyOf((graph, initiative) => graph.sources(initiative, 'PROPOSED')),
   },

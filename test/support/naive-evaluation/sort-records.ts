@@ -4,6 +4,7 @@
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { foldText } from '../../../src/domain/text-folding.js';
 import { textOf } from './corpus-graph.js';
+import { isCalledExactly } from './found-in.js';
 import { dateOf } from './partial-dates.js';
 
 /** Where a record stands in an order: what is compared first, then its id. */
@@ -34,6 +35,20 @@ export function orderNamed(name: string): Order {
         return absence === 0 ? sign * compareText(a.id, b.id) : absence;
       }
       return sign * (compareText(a.key, b.key) || compareText(a.id, b.id));
+    },
+  };
+}
+
+/** By how well actors fit a name, then by name. */
+export function bestFirst(wanted: string | null | undefined): Order {
+  const byName = orderNamed('NAME_ASC');
+  if (wanted == null) return byName;
+  return {
+    ...byName,
+    placeOf: (node) => {
+      const [state, other] = isCalledExactly(wanted, node) ? ['0', '1'] : ['2', '3'];
+      const tier = node.label === 'State' ? state : other;
+      return { key: `${tier}${foldText(textOf(node, 'name') ?? '')}`, id: node.id };
     },
   };
 }

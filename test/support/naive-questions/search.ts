@@ -22,7 +22,10 @@ export function findNaively(graph: CorpusGraph, words: readonly string[]): strin
     const excerpts = graph
       .targets(node, 'EVIDENCED_BY')
       .map(({ properties }) => properties['exact']);
-    return [...own.map((property) => node.properties[property]), ...excerpts].flat().join(' ');
+    const about = [...graph.targets(node, 'CONCERNS'), ...graph.targets(node, 'REFERS_TO')];
+    const names = about.map(({ properties }) => [properties['name'], properties['aliases']]);
+    const texts = own.map((property) => node.properties[property]);
+    return [texts, excerpts, names].flat(3).join(' ');
   };
   return (['Actor', 'Position', 'Statement', 'Incident', 'Document'] as const)
     .flatMap((label) => graph.all(label))

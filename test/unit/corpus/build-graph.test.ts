@@ -77,6 +77,7 @@ describe('buildGraph', () => {
 
     expect(nodeOf(graph, 'excerpt:bb-replies-2-1').properties).toEqual({
       id: 'excerpt:bb-replies-2-1',
+      label: 'Passage in Gazette: Says that Aland spies.',
     });
     const values = [...graph.nodes, ...graph.relationships].flatMap(({ properties }) =>
       Object.values(properties),
@@ -272,14 +273,14 @@ describe('search text', () => {
     expect(properties).toMatchObject({ nameFolded: 'aland', searchText: 'aland\naland\naa\naaa' });
   });
 
-  it('has the exact words of the evidence of a position', () => {
+  it('has the exact words of the evidence of a position, and for search the names of its incidents', () => {
     const { properties } = nodeOf(buildTinyGraph(), 'position:aa-accuses-1');
 
     expect(properties['searchText']).toBe(
       'says that unit 7 of beland caused the outage.\ncaused the outage',
     );
     expect(properties['searchWords']).toBe(
-      'says that unit 7 of beland caused the outage caused the outage',
+      'says that unit 7 of beland caused the outage caused the outage outage',
     );
   });
 });

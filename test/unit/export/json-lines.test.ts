@@ -4,8 +4,18 @@ import { jsonLines } from '../../../src/export/formats/json-lines.js';
 import { writeFormat } from '../../support/export/write-format.js';
 
 const nodes: readonly ExportNode[] = [
-  { id: 'state:aa', label: 'State', properties: { name: 'Aa', aliases: ['A "a"', 'ا'] } },
-  { id: 'position:aa-1', label: 'Remark', properties: { kind: 'CALL', asserts: 'line\nbreak' } },
+  {
+    id: 'state:aa',
+    called: 'Aa',
+    label: 'State',
+    properties: { name: 'Aa', aliases: ['A "a"', 'ا'] },
+  },
+  {
+    id: 'position:aa-1',
+    called: 'line break',
+    label: 'Remark',
+    properties: { kind: 'CALL', asserts: 'line\nbreak' },
+  },
 ];
 const edges: readonly ExportEdge[] = [
   {

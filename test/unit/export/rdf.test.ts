@@ -7,16 +7,23 @@ import { testHead, writeFormat } from '../../support/export/write-format.js';
 
 const graph = {
   nodes: [
-    { id: 'state:aa', label: 'State', properties: { name: 'Aland', iso2: 'AA' } },
+    { id: 'state:aa', label: 'State', called: 'Aland', properties: { name: 'Aland', iso2: 'AA' } },
     {
       id: 'excerpt:one',
       label: 'Excerpt',
+      called: '没有任何事实依据',
       properties: { exact: '没有任何事实依据', language: 'zh-Hans' },
     },
-    { id: 'excerpt:two', label: 'Excerpt', properties: { exact: 'nothing', language: 'no tag' } },
+    {
+      id: 'excerpt:two',
+      label: 'Excerpt',
+      called: 'nothing',
+      properties: { exact: 'nothing', language: 'no tag' },
+    },
     {
       id: 'document:one',
       label: 'Document',
+      called: 'Declaración',
       properties: { url: 'https://example.org/', title: 'Declaración', language: 'es' },
     },
   ],

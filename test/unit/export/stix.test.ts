@@ -138,6 +138,7 @@ test('aliases and references stand where STIX has a place for them', async () =>
       {
         id: 'group:gg',
         label: 'Group',
+        called: 'Gg',
         properties: { name: 'Gg', aliases: ['One', 'Two'], wikidata: 'Q1', note: 'As reported.' },
       },
     ],

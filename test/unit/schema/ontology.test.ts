@@ -82,6 +82,7 @@ const ownEnums = [
   'DyadOrder',
   'JointCounting',
   'ReplyLatencyKey',
+  'SearchReading',
   'SearchType',
   'NodeType',
   'RelationshipType',

@@ -9,11 +9,14 @@ test('an address without a filter filters nothing', () => {
 
 test('every key of the address is one of the filter', () => {
   expect(
-    parse('by=state:cn&by=state:ru&against=state:gb&kind=DENIAL&form=PARTIAL&from=2021&to=2021-11'),
+    parse(
+      'by=state:cn&by=state:ru&against=state:gb&concerns=incident:notpetya&kind=DENIAL&form=PARTIAL&from=2021&to=2021-11',
+    ),
   ).toEqual({
     madeBy: ['state:cn', 'state:ru'],
     against: { actors: ['state:gb'] },
     includeParts: true,
+    concerns: ['incident:notpetya'],
     kind: ['DENIAL'],
     denialForm: ['PARTIAL'],
     occurred: { from: '2021', to: '2021-11' },

@@ -6,6 +6,7 @@ import { formNames, kindNames } from '../words/vocabulary.js';
 import { ActorPicker } from './actor-picker.js';
 import { DateField } from './date-field.js';
 import { FilterForm } from './filter-form.js';
+import { IncidentPicker } from './incident-picker.js';
 import { WordPicker } from './word-picker.js';
 
 interface FilterBarProps {
@@ -28,6 +29,7 @@ export function FilterBar({ state, keys, children }: FilterBarProps) {
       {children}
       {keys.includes('by') && <ActorPicker label="Made by" {...field('by')} />}
       {keys.includes('against') && <ActorPicker label="Aimed at" {...field('against')} />}
+      {keys.includes('concerns') && <IncidentPicker label="Speaks of" {...field('concerns')} />}
       {keys.includes('from') && <DateField label="From" {...field('from')} />}
       {keys.includes('to') && <DateField label="To" {...field('to')} />}
       {keys.includes('kind') && <WordPicker label="Kind" words={kindNames} {...field('kind')} />}

@@ -1,18 +1,27 @@
-/** Records, found as they are typed; one of the list, once its name is whole, is chosen. */
-import { useEffect, useId, useState, type ReactNode } from 'react';
+/**
+ * Records, found as they are typed. Only what was chosen from the list, or what is called exactly so, is
+ * taken; everything else is answered with a sentence.
+ */
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Field } from './field.js';
+import { isCalled } from './is-called.js';
 
 export interface Found {
   readonly id: string;
+  /** Tells it apart from others. */
   readonly name: string;
+  /** Other names and codes by which it is known; its id is always one. */
+  readonly alsoCalled?: readonly string[];
 }
 
 interface PickerProps extends Field {
-  /** Asks for what fits the text. A new function asks anew. */
+  /** Asks for what fits the text, best first. A new function asks anew. */
   readonly find: (text: string) => Promise<readonly Found[]>;
   /** What was chosen, to be taken away again. */
   readonly children: ReactNode;
   readonly placeholder: string;
+  /** What is looked for, such as "actor". */
+  readonly noun: string;
   /** How many may be chosen. */
   readonly max?: number;
 }
@@ -21,64 +30,116 @@ interface PickerProps extends Field {
 const PAUSE_MS = 200;
 
 export function Picker(props: PickerProps) {
-  const { label, values, setValues, find, children, placeholder, max = 10 } = props;
+  const { label, values, setValues, find, children, placeholder, noun, max = 10 } = props;
   const [text, setText] = useState('');
+  const [active, setActive] = useState(-1);
+  const [problem, setProblem] = useState<string>();
+  const [isFocused, setIsFocused] = useState(false);
   const found = useFound(text, find);
   const id = useId();
-  const choose = (name: string): void => {
-    const record = found.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (record === undefined) return;
-    setText('');
+  const isOpen = isFocused && found.length > 0;
+  const optionId = (index: number): string => `${id}-${String(index)}`;
+  const change = (value: string): void => {
+    setText(value);
+    setActive(-1);
+    setProblem(undefined);
+  };
+  const choose = (record: Found): void => {
+    change('');
     setValues([...new Set([...values, record.id])]);
   };
+  const chooseTyped = async (wanted: string): Promise<void> => {
+    const records = await find(wanted);
+    const exact = records.filter((record) => isCalled(wanted, record));
+    const [only] = exact;
+    if (only !== undefined && exact.length === 1) choose(only);
+    else if (records.length === 0) setProblem(`There is no ${noun} called “${wanted}”.`);
+    else setProblem(`No ${noun} is called just “${wanted}”. Choose one from the list.`);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step !== undefined && isOpen) {
+      event.preventDefault();
+      setActive((active + step + found.length) % found.length);
+    } else if (event.key === 'Escape') change('');
+    else if (event.key === 'Enter') {
+      const record = found[active];
+      if (record !== undefined) choose(record);
+      // Without an answer the field stays as it is; the page itself says what is wrong.
+      else if (text.trim() !== '') chooseTyped(text.trim()).catch(() => undefined);
+    }
+  };
   return (
-    <div className="field">
+    <div className="field picker">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        list={`${id}-found`}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}-found` : undefined}
+        aria-activedescendant={active >= 0 && isOpen ? optionId(active) : undefined}
+        aria-invalid={problem !== undefined}
         value={text}
         autoComplete="off"
         placeholder={values.length === 0 ? placeholder : 'and …'}
         disabled={values.length >= max}
-        onChange={({ target, nativeEvent }) => {
-          setText(target.value);
-          // What came from the list came whole; what is typed may still go on.
-          if (!(nativeEvent instanceof InputEvent) || isReplacement(nativeEvent)) {
-            choose(target.value);
-          }
+        onChange={({ target }) => {
+          change(target.value);
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') choose(found.length === 1 ? (found[0]?.name ?? '') : text);
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setIsFocused(true);
+        }}
+        onBlur={() => {
+          setIsFocused(false);
         }}
       />
-      <datalist id={`${id}-found`}>
-        {found.map((record) => (
-          <option key={record.id} value={record.name} />
-        ))}
-      </datalist>
+      {isOpen && (
+        <ul id={`${id}-found`} role="listbox" aria-label="Found">
+          {found.map((record, index) => (
+            <li
+              key={record.id}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === active}
+              // The field keeps the focus.
+              onMouseDown={(event) => {
+                event.preventDefault();
+              }}
+              onClick={() => {
+                choose(record);
+              }}
+            >
+              {record.name}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem !== undefined && (
+        <span className="field-help" role="status">
+          {problem}
+        </span>
+      )}
       {values.length > 0 && children}
     </div>
   );
 }
 
-function isReplacement({ inputType }: InputEvent): boolean {
-  return inputType === 'insertReplacementText';
-}
+const NOTHING: readonly Found[] = [];
 
+/** What fits the text as it stands; an answer to an earlier text must not be chosen from. */
 function useFound(text: string, find: PickerProps['find']): readonly Found[] {
-  const [found, setFound] = useState<readonly Found[]>([]);
+  const [answer, setAnswer] = useState({ wanted: '', records: NOTHING });
+  const wanted = text.trim();
   useEffect(() => {
-    const wanted = text.trim();
-    if (wanted === '') {
-      setFound([]);
-      return;
-    }
+    if (wanted === '') return;
     let isCurrent = true;
     const timer = setTimeout(() => {
       find(wanted).then(
         (records) => {
-          if (isCurrent) setFound(records);
+          if (isCurrent) setAnswer({ wanted, records });
         },
         // Without suggestions the field stays usable; the page itself says what is wrong.
         () => undefined,
@@ -88,6 +149,6 @@ function useFound(text: string, find: PickerProps['find']): readonly Found[] {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [text, find]);
-  return found;
+  }, [wanted, find]);
+  return wanted !== '' && answer.wanted === wanted ? answer.records : NOTHING;
 }

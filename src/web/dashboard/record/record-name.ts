@@ -34,7 +34,7 @@ export function nameOf(record: RecordNameFragment): string {
     case 'Document':
       return record.title ?? record.url;
     case 'Excerpt':
-      return record.exact ?? record.document.url;
+      return record.label;
     case 'State':
     case 'Agency':
     case 'Spokesperson':

@@ -1,11 +1,11 @@
 /**
- * The filter of positions in the address: `by`, `against`, `kind` and `form` may stand there several
- * times, `from` and `to` are partial dates. Pure, so that it can be tried without a browser.
+ * The filter of positions in the address: `by`, `against`, `concerns`, `kind` and `form` may stand there
+ * several times, `from` and `to` are partial dates. Pure, so that it can be tried without a browser.
  */
 import type { DenialForm, PositionFilter, PositionKind } from '../../generated/graphql.js';
 import { formNames, kindNames } from '../words/vocabulary.js';
 
-export const FILTER_KEYS = ['by', 'against', 'from', 'to', 'kind', 'form'] as const;
+export const FILTER_KEYS = ['by', 'against', 'concerns', 'from', 'to', 'kind', 'form'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** As the API takes partial dates. */
@@ -15,6 +15,7 @@ export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 export function parsePositionFilter(parameters: URLSearchParams): PositionFilter {
   const by = parameters.getAll('by');
   const against = parameters.getAll('against');
+  const concerns = parameters.getAll('concerns');
   const kind = parameters.getAll('kind').filter(isKind);
   const denialForm = parameters.getAll('form').filter(isForm);
   const from = readDate(parameters, 'from');
@@ -24,6 +25,7 @@ export function parsePositionFilter(parameters: URLSearchParams): PositionFilter
     ...(against.length > 0 && { against: { actors: against } }),
     // An actor stands for its ministries, embassies and spokespersons too.
     ...((by.length > 0 || against.length > 0) && { includeParts: true }),
+    ...(concerns.length > 0 && { concerns }),
     ...(kind.length > 0 && { kind }),
     ...(denialForm.length > 0 && { denialForm }),
     ...((from ?? to) !== undefined && {

@@ -1,15 +1,11 @@
-import { ActorPositionsDocument } from '../../../generated/graphql.js';
-import { useAnswer } from '../../api/use-answer.js';
-import { dateCell, positionCell, recordsCell, wordCell } from '../../figure/cells.js';
-import { Figure } from '../../figure/figure.js';
+/** What an actor said, and what was said of it, by side and kind. */
 import { Choice } from '../../filter/choice.js';
-import { Answered } from '../../frame/answered.js';
+import { FilterForm } from '../../filter/filter-form.js';
+import { WordPicker } from '../../filter/word-picker.js';
 import { Empty } from '../../frame/empty.js';
-import { Pager } from '../../frame/pager.js';
-import { PositionEntry } from '../../record/position-entry.js';
-import { usePage } from '../../state/use-page.js';
+import { PositionList } from '../../record/position-list.js';
+import { usePositionFilter } from '../../state/use-position-filter.js';
 import { useChoice } from '../../state/use-parameter.js';
-import { printCount, printNumber } from '../../words/print-number.js';
 import { kindNames } from '../../words/vocabulary.js';
 import { toSideFilter, type Side } from './actor-filter.js';
 
@@ -36,48 +32,37 @@ export function ActorPositions({ id, name }: ActorPositionsProps) {
     'answered',
     'unanswered',
   ]);
-  const variables = { filter: toSideFilter(side, id), ...usePage(side, PAGE) };
-  const asked = useAnswer(ActorPositionsDocument, variables);
+  const { filter, valuesOf, setValues } = usePositionFilter();
+  // The other sides are accusations already.
+  const hasKinds = side === 'made' || side === 'received';
+  const kind = hasKinds ? filter.kind : undefined;
   return (
     <>
       <Choice label="Show what is" names={sideNames} value={side} setValue={setSide} />
-      <Answered asked={asked}>
-        {({ positions: { nodes, totalCount, pageInfo } }) =>
-          nodes.length === 0 ? (
-            <Empty>
-              The corpus holds no positions {sideNames[side]}: {name}.
-            </Empty>
-          ) : (
-            <Figure
-              id="positions"
-              title={`${name}: ${sideNames[side]}`}
-              unit="positions"
-              extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'position')}, latest first`}
-              source={{ document: ActorPositionsDocument, variables }}
-              files={{ filter: variables.filter }}
-              isDrawing={false}
-              table={{
-                columns: ['date', 'by', 'kind', 'says'],
-                rows: nodes.map((position) => [
-                  dateCell(position.occurredOn),
-                  recordsCell(position.madeBy),
-                  wordCell(position.kind, kindNames[position.kind]),
-                  positionCell(position),
-                ]),
-              }}
-            >
-              <ol className="positions">
-                {nodes.map((position) => (
-                  <li key={position.id}>
-                    <PositionEntry position={position} />
-                  </li>
-                ))}
-              </ol>
-              <Pager list={side} pageInfo={pageInfo} />
-            </Figure>
-          )
+      {hasKinds && (
+        <FilterForm>
+          <WordPicker
+            label="Kind"
+            words={kindNames}
+            values={valuesOf('kind')}
+            setValues={(values) => {
+              setValues('kind', values);
+            }}
+          />
+        </FilterForm>
+      )}
+      <PositionList
+        title={`${name}: ${sideNames[side]}`}
+        list={side}
+        size={PAGE}
+        filter={{ ...toSideFilter(side, id), ...(kind && { kind }) }}
+        empty={
+          <Empty isFiltered={kind !== undefined}>
+            The corpus holds no positions {sideNames[side]}
+            {kind !== undefined && ' of the kinds that are chosen'}: {name}.
+          </Empty>
         }
-      </Answered>
+      />
     </>
   );
 }

@@ -12,7 +12,7 @@ const MAX_CHIP = 48;
 
 export function RecordPicker(field: Field) {
   return (
-    <Picker {...field} find={findRecords} placeholder="a name or word">
+    <Picker {...field} find={findRecords} placeholder="a name or word" noun="record">
       <RecordChips values={field.values} setValues={field.setValues} />
     </Picker>
   );

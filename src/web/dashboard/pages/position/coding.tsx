@@ -1,6 +1,6 @@
 /** What the codebook says of a position. */
-import type { ReactNode } from 'react';
-import { toActor } from '../../addresses.js';
+import { Fragment, type ReactNode } from 'react';
+import { toActor, toConcerning } from '../../addresses.js';
 import { conductNames, formNames, hedgeNames, toWords } from '../../words/vocabulary.js';
 import type { FullPosition } from './position.js';
 
@@ -37,7 +37,14 @@ export function Coding({ position }: { readonly position: FullPosition }) {
         </>
       )}
       {incidents.length > 0 && (
-        <Entry name="speaks of">{incidents.map(({ name }) => name).join(', ')}</Entry>
+        <Entry name="speaks of">
+          {incidents.map((incident, index) => (
+            <Fragment key={incident.id}>
+              {index > 0 && ', '}
+              <a href={toConcerning(incident.id)}>{incident.name}</a>
+            </Fragment>
+          ))}
+        </Entry>
       )}
       {initiatives.map(({ relation, initiative }) => (
         <Entry key={`${relation} ${initiative.id}`} name={toWords(relation)}>

@@ -1,4 +1,7 @@
-/** Where words stand: in names, titles, what positions assert and the words of their evidence. */
+/**
+ * Where words stand: in names, titles, what positions assert and the words of their evidence; without
+ * words, the positions that a filter keeps.
+ */
 import { useSearchParams } from 'wouter';
 import { SearchDocument, type SearchType } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -7,9 +10,12 @@ import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import { Page } from '../../frame/page.js';
 import { Pager } from '../../frame/pager.js';
+import { PositionList } from '../../record/position-list.js';
+import type { FilterKey } from '../../state/position-filter.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
 import { Facets } from './facets.js';
 import { Hits } from './hits.js';
+import { HowRead } from './how-read.js';
 import { isSearchType } from './search-types.js';
 
 const SIZE = 20;
@@ -22,18 +28,39 @@ export default function Search() {
       title={text === '' ? 'Search' : `Search: ${text}`}
       lead={
         <>
-          Records that have all of the words, best first. Case and accents do not count.{' '}
+          Records that have all of the words, best first; without words, the positions that the
+          filter keeps. Case, accents and forms of letters do not count.{' '}
           <code>"no factual basis"</code> finds the words as they follow one another,{' '}
           <code>attribut*</code> all words that begin so.
         </>
       }
     >
-      {text === '' ? (
-        <p className="empty">Write words into the field at the top of the page.</p>
-      ) : (
-        <Found text={text} />
-      )}
+      {text === '' ? <Listed /> : <Found text={text} />}
     </Page>
+  );
+}
+
+const FIELDS: readonly FilterKey[] = ['by', 'against', 'concerns', 'from', 'to', 'kind', 'form'];
+
+function Listed() {
+  const state = usePositionFilter();
+  return (
+    <>
+      <FilterBar state={state} keys={FIELDS} />
+      {state.isFiltered ? (
+        <PositionList
+          title="Positions"
+          list="hits"
+          size={SIZE}
+          filter={state.filter}
+          empty={<Empty isFiltered>No position is kept by the filter.</Empty>}
+        />
+      ) : (
+        <p className="empty">
+          Write words into the field at the top of the page, or choose whose positions to list.
+        </p>
+      )}
+    </>
   );
 }
 
@@ -53,15 +80,16 @@ function Found({ text }: { readonly text: string }) {
   const source = { document: SearchDocument, variables };
   return (
     <>
-      <FilterBar state={state} keys={['by', 'against', 'from', 'to', 'kind', 'form']} />
+      <FilterBar state={state} keys={FIELDS} />
       <Answered asked={asked}>
         {({ search }) => (
           <div className="search">
             <div>
+              <HowRead search={search} />
               {search.hits.length === 0 ? (
                 <Empty isFiltered={state.isFiltered || types.length > 0}>
-                  No record has all of these words{state.isFiltered && ' and is kept by the filter'}
-                  . Fewer words find more, and a star after the beginning of a word.
+                  No record has these words{state.isFiltered && ' and is kept by the filter'}. Fewer
+                  words find more, and a star after the beginning of a word.
                 </Empty>
               ) : (
                 <Hits search={search} source={source} />

@@ -1,0 +1,60 @@
+/**
+ * How a text is searched for: as it is written first, and where nothing is found so, ever less
+ * strictly. An answer tells which of these found it. Knows no engine.
+ */
+import { printSearchQuery, type SearchQuery, type SearchTerm } from './search-query.js';
+
+export const searchReadings = [
+  'ALL_WORDS',
+  'LAST_WORD_BEGINS',
+  'WITHOUT_QUESTION_WORDS',
+  'ANY_WORD',
+] as const;
+
+export interface SearchReading {
+  readonly name: (typeof searchReadings)[number];
+  readonly query: SearchQuery;
+}
+
+/** What English questions are made of and says nothing of what they are about. */
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'who whom whose what which when where why how did does do done is are was were be been has have had ' +
+    'can could will would should shall may might the a an of in on at to for from by with about and or ' +
+    'that this these those it its they them their there any some me you i we us tell show list find'
+  ).split(' '),
+);
+const MIN_BEGINNING = 2;
+
+/** In the order in which they are tried; each asks for something that those before it do not. */
+export function listReadings(query: SearchQuery): readonly SearchReading[] {
+  const core = query.filter((term) => !isQuestionWord(term));
+  const asked = core.length === 0 ? query : core;
+  const readings: readonly SearchReading[] = [
+    { name: 'ALL_WORDS', query },
+    { name: 'LAST_WORD_BEGINS', query: asBeginning(query) },
+    { name: 'WITHOUT_QUESTION_WORDS', query: asked },
+    { name: 'WITHOUT_QUESTION_WORDS', query: asBeginning(asked) },
+  ];
+  const tried = new Set<string>();
+  const strict = readings.filter((reading) => {
+    const printed = printSearchQuery(reading.query);
+    if (tried.has(printed)) return false;
+    tried.add(printed);
+    return true;
+  });
+  return asked.length < 2 ? strict : [...strict, { name: 'ANY_WORD', query: asBeginning(asked) }];
+}
+
+function isQuestionWord({ words: [word = '', ...others], isPrefix }: SearchTerm): boolean {
+  return !isPrefix && others.length === 0 && QUESTION_WORDS.has(word);
+}
+
+/** A phrase in quotation marks says what it means; one word may still be typed. */
+function asBeginning(query: SearchQuery): SearchQuery {
+  const last = query.at(-1);
+  if (last === undefined || last.isQuoted || (last.words.at(-1) ?? '').length < MIN_BEGINNING) {
+    return query;
+  }
+  return [...query.slice(0, -1), { ...last, isPrefix: true }];
+}

@@ -1,0 +1,61 @@
+/** Reads which words the records have, when a search first needs it, once per dataset version. */
+import type { Statement } from '../cypher/statement.js';
+import type { WordCounts } from '../domain/suggest-words.js';
+import { searchedLabels, textIndexOf, type SearchedLabel } from '../domain/text-indexes.js';
+import type { GraphStore } from '../graph/graph-store.js';
+import { streamRows } from '../graph/stream-rows.js';
+
+/** Records of a label that are looked at: more of them bring hardly a word that is new. */
+const MAX_RECORDS = 20_000;
+
+type Store = Pick<GraphStore, 'read'>;
+
+/** A function that reads them; what it has read is kept until the version is another. */
+export function createWordCounter(store: Store): (version: string) => Promise<WordCounts> {
+  let kept: { readonly version: string; readonly counts: Promise<WordCounts> } | undefined;
+  return async (version) => {
+    if (kept?.version !== version) kept = { version, counts: countWords(store) };
+    const { counts } = kept;
+    try {
+      return await counts;
+    } catch (error) {
+      // The next search tries again.
+      if (kept.counts === counts) kept = undefined;
+      throw error;
+    }
+  };
+}
+
+async function countWords(store: Store): Promise<WordCounts> {
+  const counts = new Map<string, number>();
+  for (const label of searchedLabels) {
+    let records = 0;
+    for await (const { words } of streamRows(store, (afterId, limit) =>
+      printWords(label, afterId, limit),
+    )) {
+      for (const word of new Set(words.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+      records += 1;
+      if (records === MAX_RECORDS) break;
+    }
+  }
+  return counts;
+}
+
+/** One row a record, by id. Leans on the index of the id. */
+function printWords(
+  label: SearchedLabel,
+  afterId: string,
+  limit: number,
+): Statement<{ readonly id: string; readonly words: string }> {
+  const { property } = textIndexOf(label);
+  return {
+    text: `MATCH (n:${label}) WHERE n.id > $afterId RETURN n.id AS id, n.${property} AS words ORDER BY n.id LIMIT $limit`,
+    params: { afterId, limit },
+    parseRow: ({ id, words }) => {
+      if (typeof id !== 'string' || typeof words !== 'string') {
+        throw new TypeError('a searched record has no id or no words');
+      }
+      return { id, words };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** Incidents, found by their names. */
+import { FindIncidentsDocument } from '../../generated/graphql.js';
+import { askDocument } from '../api/ask-document.js';
+import type { Field } from './field.js';
+import { LabelChips } from './label-chips.js';
+import { Picker } from './picker.js';
+
+const SHOWN = 12;
+
+export function IncidentPicker(field: Field) {
+  return (
+    <Picker {...field} find={findIncidents} placeholder="anything" noun="incident">
+      <LabelChips values={field.values} setValues={field.setValues} />
+    </Picker>
+  );
+}
+
+async function findIncidents(name: string) {
+  const { incidents } = await askDocument(FindIncidentsDocument, { name, first: SHOWN });
+  return incidents.nodes.map(({ id, label }) => ({ id, name: label }));
+}

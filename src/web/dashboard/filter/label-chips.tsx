@@ -1,0 +1,12 @@
+/** Records that were chosen, by their labels; what is not known stands there by its id. */
+import { ActorNamesDocument } from '../../generated/graphql.js';
+import { useAnswer } from '../api/use-answer.js';
+import { Chips } from './chips.js';
+import type { Field } from './field.js';
+
+export function LabelChips({ values, setValues }: Pick<Field, 'values' | 'setValues'>) {
+  const { data } = useAnswer(ActorNamesDocument, { ids: values });
+  const nameOf = (value: string): string =>
+    data?.nodes.find((each) => each?.id === value)?.label ?? value;
+  return <Chips values={values} nameOf={nameOf} setValues={setValues} />;
+}
