@@ -29,6 +29,7 @@ import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
 import { openStore } from './open-store.js';
 import { createApolloServer } from './server/create-apollo-server.js';
+import { createClientOf } from './server/client-key.js';
 import { createHttpApp } from './server/create-http-app.js';
 import { answerNotModified, createTagging, createTagMaker } from './server/entity-tag.js';
 import { admitDocuments, readListedDocuments } from './server/listed-documents.js';
@@ -46,6 +47,16 @@ import { createCostReport } from './server/report-cost.js';
 const SCHEMA_FOLDER = fileURLToPath(new URL('../schema', import.meta.url));
 const PAGES_FOLDER = fileURLToPath(new URL('../dist/web', import.meta.url));
 const EXAMPLES_FOLDER = fileURLToPath(new URL('../examples', import.meta.url));
+
+/**
+ * How long a client may take to send a request, in milliseconds: its headers, and all of it. A client
+ * that takes longer, or sends nothing on a new connection, is answered 408 and hung up on.
+ */
+const ARRIVAL_LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+};
 
 export interface App {
   readonly server: Server;
@@ -66,10 +77,20 @@ export interface AppOptions {
   readonly config: Config;
   readonly log: Logger;
   readonly onLoadProgress?: LoadProgress;
+  /** Ends the start: what was loaded so far stays, and the next start completes it. */
+  readonly signal?: AbortSignal;
 }
 
-/** Everything but listening. @throws ConfigError, CorpusError, StoreUnavailableError */
-export async function createApp({ config, log, onLoadProgress }: AppOptions): Promise<App> {
+/**
+ * Everything but listening.
+ * @throws ConfigError, CorpusError, StoreUnavailableError, and the signal's reason where it is aborted
+ */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, log, signal } = options;
+  const onProgress: LoadProgress = (...progress) => {
+    signal?.throwIfAborted();
+    options.onLoadProgress?.(...progress);
+  };
   const sdl = await readSdl();
   const schema = createSchema(sdl);
   const { documentsPath } = config;
@@ -77,13 +98,14 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
     documentsPath === undefined ? undefined : await readListedDocuments(documentsPath, schema);
   const { seedsPath } = config;
   const graph = seedsPath === undefined ? undefined : buildGraph(await readSeeds(seedsPath));
+  signal?.throwIfAborted();
   const store = openStore(config.store);
   try {
     await store.checkHealth();
+    signal?.throwIfAborted();
     const loaded =
-      graph === undefined
-        ? await findLoaded(store)
-        : await loadGraph(store, graph, onLoadProgress ? { onProgress: onLoadProgress } : {});
+      graph === undefined ? await findLoaded(store) : await loadGraph(store, graph, { onProgress });
+    signal?.throwIfAborted();
     let directory = await readDirectory(store, loaded.version);
     const [counts] = await store.read(printDatasetCounts());
     if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
@@ -92,8 +114,9 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       checkHealth: () => store.checkHealth(),
       datasetVersion: () => directory.version,
     });
-    const server = createServer();
-    const { publicUrl, host, port } = config.http;
+    const server = createServer(ARRIVAL_LIMITS);
+    const { publicUrl, host, port, basePath, exemptsLocalClients } = config.http;
+    const clientOf = createClientOf(exemptsLocalClients);
     const services: RequestServices = {
       store: admitStatements(measureStatements(store, metrics), config.limits),
       directory: () => directory,
@@ -130,6 +153,10 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
     const http = createHttpApp(apollo, services, {
       ...config.http,
       maxTokens: config.limits.maxTokens,
+      isBehindTls: publicUrl?.startsWith('https:') ?? false,
+      clientOf,
+      log,
+      sdl,
       checkReady: async () => {
         await store.checkHealth();
         const state = await readDatasetState(store);
@@ -148,6 +175,8 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
         exports,
         log,
         idleMs: config.exports.idleMs,
+        basePath,
+        clientOf,
         onExport: measureExports(metrics),
       }),
       beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, () => directory.version)],
