@@ -3,7 +3,7 @@
  * and puts the server together; `main.ts` decides when.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
@@ -31,6 +31,7 @@ import { openStore } from './open-store.js';
 import { createApolloServer } from './server/create-apollo-server.js';
 import { createClientOf } from './server/client-key.js';
 import { createHttpApp } from './server/create-http-app.js';
+import { createHttpServer } from './server/create-http-server.js';
 import { answerNotModified, createTagging, createTagMaker } from './server/entity-tag.js';
 import { admitDocuments, readListedDocuments } from './server/listed-documents.js';
 import { printListeningUrl } from './server/listening-url.js';
@@ -47,16 +48,6 @@ import { createCostReport } from './server/report-cost.js';
 const SCHEMA_FOLDER = fileURLToPath(new URL('../schema', import.meta.url));
 const PAGES_FOLDER = fileURLToPath(new URL('../dist/web', import.meta.url));
 const EXAMPLES_FOLDER = fileURLToPath(new URL('../examples', import.meta.url));
-
-/**
- * How long a client may take to send a request, in milliseconds: its headers, and all of it. A client
- * that takes longer, or sends nothing on a new connection, is answered 408 and hung up on.
- */
-const ARRIVAL_LIMITS = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  connectionsCheckingInterval: 2_000,
-};
 
 export interface App {
   readonly server: Server;
@@ -114,7 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       checkHealth: () => store.checkHealth(),
       datasetVersion: () => directory.version,
     });
-    const server = createServer(ARRIVAL_LIMITS);
+    const server = createHttpServer();
     const { publicUrl, host, port, basePath, exemptsLocalClients } = config.http;
     const clientOf = createClientOf(exemptsLocalClients);
     const services: RequestServices = {

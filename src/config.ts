@@ -81,6 +81,8 @@ export interface Config {
   /** Whether the metrics may go to any free port where theirs is in use. */
   readonly isMetricsPortFlexible: boolean;
   readonly seedsPath: string | undefined;
+  /** Whether to stop when the parent process has ended: npm's shell keeps signals to itself. */
+  readonly stopsWithParent: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -205,7 +207,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   });
   if (parsed.success) problems.push(...findContradictions(parsed.data));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return toConfig(parsed.data);
+  return toConfig(parsed.data, env['npm_lifecycle_event'] === 'start');
 }
 
 type Settings = z.output<typeof settings>;
@@ -230,7 +232,7 @@ function findContradictions(given: Settings): ConfigProblem[] {
   return problems;
 }
 
-function toConfig(given: Settings): Config {
+function toConfig(given: Settings, isStartedByNpm: boolean): Config {
   return Object.freeze<Config>({
     http: Object.freeze({
       host: given.HOST,
@@ -268,6 +270,7 @@ function toConfig(given: Settings): Config {
     metricsPort: given.METRICS_PORT === 'off' ? undefined : given.METRICS_PORT,
     isMetricsPortFlexible: given.METRICS_PORT === Number(DEFAULTS.METRICS_PORT),
     seedsPath: toSeedsPath(given.SEEDS_PATH),
+    stopsWithParent: isStartedByNpm,
     logLevel: given.LOG_LEVEL,
   });
 }

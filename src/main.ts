@@ -27,6 +27,7 @@ or a .env file: README.md lists them, .env.example explains them.
 async function main(stop: StopRequest): Promise<void> {
   const config = loadConfig();
   stop.timeoutMs = config.http.shutdownTimeoutMs;
+  if (config.stopsWithParent) stop.watchParent();
   // Requests go to standard error, so that what a person reads stays readable.
   const log = pino({ level: config.logLevel }, pino.destination(2));
   stopOnBugs(stop, log);

@@ -6,6 +6,8 @@
 /** In hangups, interrupts and requests to end: process 1 of a container ignores what has no handler. */
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
+const PARENT_CHECK_MS = 250;
+
 export interface Stoppable {
   readonly stop: () => Promise<void>;
 }
@@ -36,6 +38,14 @@ export class StopRequest {
   watch(running: Stoppable): void {
     this.#running = running;
     if (this.signal.aborted) this.#stop(running);
+  }
+
+  /** For whoever is told to end only by the end of the process that started it. */
+  watchParent(): void {
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) this.request(0);
+    }, PARENT_CHECK_MS).unref();
   }
 
   /** @param exitCode of the process; of several the largest counts, as 0 means that all is well */

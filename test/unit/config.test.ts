@@ -56,6 +56,7 @@ describe('parseConfig', () => {
       schemaSuggestions: true,
       metricsPort: 9464,
       isMetricsPortFlexible: true,
+      stopsWithParent: false,
       seedsPath: expect.stringMatching(/^\/.*\/seeds$/) as string,
       logLevel: 'info',
     } satisfies Config);
