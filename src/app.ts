@@ -205,7 +205,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
     };
   } catch (error) {
-    await store.close();
+    // What went wrong first is what the operator must know.
+    await store.close().catch(() => undefined);
     throw error;
   }
 }
