@@ -4,9 +4,9 @@
  */
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 
-export function drainConnections(server: Server): ApolloServerPlugin<BaseContext> {
+export function drainConnections(server: Server): ApolloServerPlugin {
   const underWay = new Map<Socket, Set<ServerResponse>>();
   let isDraining = false;
   const closeIfIdle = (socket: Socket): void => {

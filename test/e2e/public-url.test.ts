@@ -49,11 +49,9 @@ describe.each([
 
     await page.goto(at('/'));
     await page.getByRole('link', { name: 'All pairs' }).waitFor();
-    const links = await page
-      .locator('a')
-      .evaluateAll((all) =>
-        all.map((link) => link.getAttribute('href') ?? link.getAttribute('xlink:href')),
-      );
+    const links = await Promise.all(
+      (await page.locator('a[href]').all()).map((link) => link.getAttribute('href')),
+    );
     await page.getByRole('link', { name: 'Who accuses whom' }).first().click();
     await page.waitForURL(at('/dyads'));
     await page.locator('main table, main svg').first().waitFor();

@@ -7,6 +7,7 @@ import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import {
+  bareEnvironment,
   collectOutput,
   createDataPath,
   launch,
@@ -102,7 +103,7 @@ test('the end of npm ends the server that it started', async () => {
   const DATA_PATH = createDataPath();
   const npm = spawn('npm', ['start', '--ignore-scripts'], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], DATA_PATH, PORT: '0', METRICS_PORT: 'off' },
+    env: { ...bareEnvironment(), DATA_PATH, PORT: '0', METRICS_PORT: 'off' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await waitForOutput(npm, collectOutput(npm), /Readiness/);
@@ -119,7 +120,7 @@ test.skipIf(!canUnshare).each([
   ['while it serves', /Readiness/],
 ])('as process 1 of a container it stops %s', async (_name, moment) => {
   const outer = spawn('unshare', ['--pid', '--fork', process.execPath, MAIN], {
-    env: { PATH: process.env['PATH'], DATA_PATH: createDataPath(), PORT: '0', METRICS_PORT: 'off' },
+    env: { ...bareEnvironment(), DATA_PATH: createDataPath(), PORT: '0', METRICS_PORT: 'off' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await waitForOutput(outer, collectOutput(outer), moment);
@@ -138,7 +139,7 @@ test.each([
 ])('with %j nothing is started', (args, code, output) => {
   const ran = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: createDataPath().replace(/\/[^/]*$/, ''),
-    env: { PATH: process.env['PATH'] },
+    env: { ...bareEnvironment() },
     encoding: 'utf8',
   });
 

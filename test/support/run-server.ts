@@ -54,6 +54,11 @@ export function launch(environment: Environment): ChildProcess {
   return launchCommand(MAIN, [], environment);
 }
 
+/** Nothing of the test run's own settings may reach the server. */
+export function bareEnvironment(): { readonly PATH: string | undefined } {
+  return { PATH: process.env['PATH'] };
+}
+
 /** A command of `dist/`. */
 export function launchCommand(
   path: string,
@@ -61,8 +66,7 @@ export function launchCommand(
   environment: Environment,
 ): ChildProcess {
   return spawn(process.execPath, [path, ...args], {
-    // Nothing of the test run's own settings may reach the server.
-    env: { PATH: process.env['PATH'], METRICS_PORT: '0', ...environment },
+    env: { ...bareEnvironment(), METRICS_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

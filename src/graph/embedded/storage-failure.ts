@@ -22,6 +22,7 @@ export function describeStorageFailure(path: string, error: unknown): string | u
     case 'EEXIST':
     case 'ENOTDIR':
       return `The graph file ${path} cannot be made: a file stands where its folder should be. Set DATA_PATH to another file.`;
+    case undefined:
     default:
   }
   return DAMAGED_CODE.test(engineCode(error) ?? '')
