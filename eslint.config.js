@@ -93,7 +93,10 @@ const tests = {
   },
 };
 
-const commandLine = { files: ['src/cli/**/*.ts', 'src/main.ts'], rules: { 'no-console': 'off' } };
+const commandLine = {
+  files: ['src/cli/**/*.ts', 'src/main.ts', 'src/stop-request.ts'],
+  rules: { 'no-console': 'off' },
+};
 
 const scripts = {
   files: ['**/*.{js,mjs,cjs}'],

@@ -9,6 +9,9 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 export default defineConfig({
   root: path('src/web'),
+  // The pages may stand below a path that only the server knows: scripts find each other by where they
+  // are, and the server writes into the HTML where the first of them are.
+  base: './',
   plugins: [react()],
   build: {
     outDir: path('dist/web'),

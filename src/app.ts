@@ -3,7 +3,7 @@
  * and puts the server together; `main.ts` decides when.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
@@ -30,7 +30,9 @@ import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
 import { openStore } from './open-store.js';
 import { createApolloServer } from './server/create-apollo-server.js';
+import { createClientOf } from './server/client-key.js';
 import { createHttpApp } from './server/create-http-app.js';
+import { createHttpServer } from './server/create-http-server.js';
 import { answerNotModified, createTagging, createTagMaker } from './server/entity-tag.js';
 import { admitDocuments, readListedDocuments } from './server/listed-documents.js';
 import { printListeningUrl } from './server/listening-url.js';
@@ -67,10 +69,20 @@ export interface AppOptions {
   readonly config: Config;
   readonly log: Logger;
   readonly onLoadProgress?: LoadProgress;
+  /** Ends the start: what was loaded so far stays, and the next start completes it. */
+  readonly signal?: AbortSignal;
 }
 
-/** Everything but listening. @throws ConfigError, CorpusError, StoreUnavailableError */
-export async function createApp({ config, log, onLoadProgress }: AppOptions): Promise<App> {
+/**
+ * Everything but listening.
+ * @throws ConfigError, CorpusError, StoreUnavailableError, and the signal's reason where it is aborted
+ */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, log, signal } = options;
+  const onProgress: LoadProgress = (...progress) => {
+    signal?.throwIfAborted();
+    options.onLoadProgress?.(...progress);
+  };
   const sdl = await readSdl();
   const schema = createSchema(sdl);
   const { documentsPath } = config;
@@ -78,13 +90,14 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
     documentsPath === undefined ? undefined : await readListedDocuments(documentsPath, schema);
   const { seedsPath } = config;
   const graph = seedsPath === undefined ? undefined : buildGraph(await readSeeds(seedsPath));
+  signal?.throwIfAborted();
   const store = openStore(config.store);
   try {
     await store.checkHealth();
+    signal?.throwIfAborted();
     const loaded =
-      graph === undefined
-        ? await findLoaded(store)
-        : await loadGraph(store, graph, onLoadProgress ? { onProgress: onLoadProgress } : {});
+      graph === undefined ? await findLoaded(store) : await loadGraph(store, graph, { onProgress });
+    signal?.throwIfAborted();
     let directory = await readDirectory(store, loaded.version);
     const [counts] = await store.read(printDatasetCounts());
     if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
@@ -93,8 +106,9 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       checkHealth: () => store.checkHealth(),
       datasetVersion: () => directory.version,
     });
-    const server = createServer();
-    const { publicUrl, host, port } = config.http;
+    const server = createHttpServer();
+    const { publicUrl, host, port, basePath, exemptsLocalClients } = config.http;
+    const clientOf = createClientOf(exemptsLocalClients);
     const services: RequestServices = {
       store: admitStatements(measureStatements(store, metrics), config.limits),
       directory: () => directory,
@@ -133,6 +147,10 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
     const http = createHttpApp(apollo, services, {
       ...config.http,
       maxTokens: config.limits.maxTokens,
+      isBehindTls: publicUrl?.startsWith('https:') ?? false,
+      clientOf,
+      log,
+      sdl,
       checkReady: async () => {
         await store.checkHealth();
         const state = await readDatasetState(store);
@@ -151,6 +169,8 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
         exports,
         log,
         idleMs: config.exports.idleMs,
+        basePath,
+        clientOf,
         onExport: measureExports(metrics),
       }),
       beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, () => directory.version)],
@@ -188,7 +208,8 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       },
     };
   } catch (error) {
-    await store.close();
+    // What went wrong first is what the operator must know.
+    await store.close().catch(() => undefined);
     throw error;
   }
 }

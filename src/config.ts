@@ -1,7 +1,7 @@
 /**
  * Environment -> frozen configuration; the only file that reads the environment.
- * Knows no part of the program, only what an operator may set. All problems are told at once, and
- * no message repeats a value: one of them is a password.
+ * Knows no part of the program, only what an operator may set. All problems are told at once, with
+ * the values that cannot be used, but never a password.
  */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -53,8 +53,10 @@ export interface Config {
     readonly host: string;
     /** 0 takes any free port. */
     readonly port: number;
-    /** Where readers reach the server; undefined: at the address that it listens on. No slash at its end. */
+    /** Where readers reach the server; undefined: where it listens. No slash at its end. */
     readonly publicUrl: string | undefined;
+    /** Path of the public URL, such as `/demarche`, without a slash at its end; empty where it has none. */
+    readonly basePath: string;
     readonly maxBodyBytes: number;
     /** Origins whose pages may call the API; empty means none but our own. */
     readonly corsOrigins: readonly string[];
@@ -64,6 +66,8 @@ export interface Config {
     readonly trustedProxies: number;
     /** Of one client; 0 sets no limit. */
     readonly requestsPerMinute: number;
+    /** Whether clients on this machine may ask as much as they like: the server is for nobody else. */
+    readonly exemptsLocalClients: boolean;
   };
   readonly store: Neo4jConfig | EmbeddedConfig;
   readonly statementTimeoutMs: number;
@@ -75,7 +79,11 @@ export interface Config {
   readonly schemaSuggestions: boolean;
   /** Loopback port of the metrics: 0 takes any free one, undefined serves none. */
   readonly metricsPort: number | undefined;
+  /** Whether the metrics may go to any free port where theirs is in use. */
+  readonly isMetricsPortFlexible: boolean;
   readonly seedsPath: string | undefined;
+  /** Whether to stop when the parent process has ended: npm's shell keeps signals to itself. */
+  readonly stopsWithParent: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -125,24 +133,28 @@ const PACKAGED_SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
 const MAX_TIMEOUT_MS = 600_000;
 
+/** Characters of a value that a message repeats. */
+const MAX_SHOWN = 100;
+
 const settings = z.object({
   PORT: integer(0, 65_535),
   HOST: z.string(),
   PUBLIC_URL: z
     .string()
     .refine(isPublicUrl, {
-      error: 'is not an address such as https://example.org/demarche, without ? and #',
+      error: 'must be a URL such as https://example.org/demarche, without password, ? and #',
     })
     .transform((url) => url.replace(/\/+$/, '')),
   NEO4J_URI: z.string().refine(isNeo4jUri, {
-    error: 'is not of the form neo4j://host:7687 (or neo4j+s, neo4j+ssc, bolt, bolt+s, bolt+ssc)',
+    error:
+      'must be of the form neo4j://host:7687 (or neo4j+s, neo4j+ssc, bolt, bolt+s, bolt+ssc), without user and password',
   }),
   NEO4J_USER: z.string(),
   NEO4J_PASSWORD: z.string(),
   NEO4J_DATABASE: z.string(),
   DATA_PATH: z.string(),
   SEEDS_PATH: z.string(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}` }),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
   REQUEST_TIMEOUT_MS: integer(1, MAX_TIMEOUT_MS),
   STATEMENT_TIMEOUT_MS: integer(1, MAX_TIMEOUT_MS),
   SHUTDOWN_TIMEOUT_MS: integer(0, MAX_TIMEOUT_MS),
@@ -163,13 +175,15 @@ const settings = z.object({
   CORS_ORIGINS: z
     .string()
     .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
-    .refine((origins) => origins.every(isOrigin), {
-      error: 'is not a list of origins such as https://example.org, separated by commas',
+    .superRefine((origins, context) => {
+      for (const message of origins.flatMap((each) => findOriginProblem(each) ?? [])) {
+        context.addIssue({ code: 'custom', message });
+      }
     }),
   DOCUMENTS_PATH: z.string(),
-  SCHEMA_SUGGESTIONS: z.enum(['on', 'off'], { error: 'is neither on nor off' }),
+  SCHEMA_SUGGESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }),
   METRICS_PORT: z.union([z.literal('off'), integer(0, 65_535)], {
-    error: 'is neither off nor a whole number from 0 to 65535',
+    error: 'must be off or a whole number from 0 to 65535',
   }),
 } satisfies Record<SettingName, z.ZodType>);
 
@@ -193,14 +207,15 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     const value = env[name]?.trim() ?? '';
     return [name, value === '' ? fallback : value];
   });
-  const parsed = settings.safeParse(Object.fromEntries(given));
-  const problems: ConfigProblem[] = (parsed.error?.issues ?? []).map(({ path, message }) => ({
-    name: String(path[0]),
-    problem: message,
-  }));
+  const values = Object.fromEntries(given) as Readonly<Record<string, string>>;
+  const parsed = settings.safeParse(values);
+  const problems: ConfigProblem[] = (parsed.error?.issues ?? []).map(({ path, message }) => {
+    const name = String(path[0]);
+    return { name, problem: `${message}, but is ${printValue(values[name] ?? '')}` };
+  });
   if (parsed.success) problems.push(...findContradictions(parsed.data));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return toConfig(parsed.data);
+  return toConfig(parsed.data, env['npm_lifecycle_event'] === 'start');
 }
 
 type Settings = z.output<typeof settings>;
@@ -213,30 +228,33 @@ function findContradictions(given: Settings): ConfigProblem[] {
   if (given.STATEMENT_TIMEOUT_MS > given.REQUEST_TIMEOUT_MS) {
     problems.push({
       name: 'STATEMENT_TIMEOUT_MS',
-      problem: 'is longer than REQUEST_TIMEOUT_MS, so no statement could use it',
+      problem: `must not be longer than REQUEST_TIMEOUT_MS (${String(given.REQUEST_TIMEOUT_MS)}), but is ${String(given.STATEMENT_TIMEOUT_MS)}`,
     });
   }
   if (given.NEW_BLOCKS_PER_MINUTE !== 0 && given.NEW_BLOCKS_PER_MINUTE < given.MAX_BLOCKS) {
     problems.push({
       name: 'NEW_BLOCKS_PER_MINUTE',
-      problem: 'is less than MAX_BLOCKS, so the largest operation could never be asked',
+      problem: `must not be less than MAX_BLOCKS (${String(given.MAX_BLOCKS)}), or the largest operation could never be asked, but is ${String(given.NEW_BLOCKS_PER_MINUTE)}`,
     });
   }
   return problems;
 }
 
-function toConfig(given: Settings): Config {
+function toConfig(given: Settings, isStartedByNpm: boolean): Config {
   return Object.freeze<Config>({
     http: Object.freeze({
       host: given.HOST,
       port: given.PORT,
       publicUrl: given.PUBLIC_URL === '' ? undefined : given.PUBLIC_URL,
+      basePath:
+        given.PUBLIC_URL === '' ? '' : new URL(given.PUBLIC_URL).pathname.replace(/\/$/, ''),
       maxBodyBytes: given.MAX_BODY_BYTES,
       corsOrigins: Object.freeze(given.CORS_ORIGINS),
       requestTimeoutMs: given.REQUEST_TIMEOUT_MS,
       shutdownTimeoutMs: given.SHUTDOWN_TIMEOUT_MS,
       trustedProxies: given.TRUSTED_PROXIES,
       requestsPerMinute: given.REQUESTS_PER_MINUTE,
+      exemptsLocalClients: isForLocalClients(given),
     }),
     store: Object.freeze(toStore(given)),
     statementTimeoutMs: given.STATEMENT_TIMEOUT_MS,
@@ -258,9 +276,27 @@ function toConfig(given: Settings): Config {
     documentsPath: given.DOCUMENTS_PATH === '' ? undefined : given.DOCUMENTS_PATH,
     schemaSuggestions: given.SCHEMA_SUGGESTIONS === 'on',
     metricsPort: given.METRICS_PORT === 'off' ? undefined : given.METRICS_PORT,
+    isMetricsPortFlexible: given.METRICS_PORT === Number(DEFAULTS.METRICS_PORT),
     seedsPath: toSeedsPath(given.SEEDS_PATH),
+    stopsWithParent: isStartedByNpm,
     logLevel: given.LOG_LEVEL,
   });
+}
+
+/** Nobody reaches it from elsewhere, and nobody set a limit. */
+function isForLocalClients(given: Settings): boolean {
+  const isPublic = given.PUBLIC_URL !== '' && !isLoopback(new URL(given.PUBLIC_URL).hostname);
+  return (
+    isLoopback(given.HOST) &&
+    !isPublic &&
+    given.TRUSTED_PROXIES === 0 &&
+    given.REQUESTS_PER_MINUTE === Number(DEFAULTS.REQUESTS_PER_MINUTE) &&
+    given.NEW_BLOCKS_PER_MINUTE === Number(DEFAULTS.NEW_BLOCKS_PER_MINUTE)
+  );
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || host.startsWith('127.');
 }
 
 function toSeedsPath(given: string): string | undefined {
@@ -281,7 +317,7 @@ function toStore(given: Settings): Neo4jConfig | EmbeddedConfig {
 
 /** Strict digits: `Number` would take '', '1e3' and '0x10'. */
 function integer(min: number, max: number) {
-  const error = `is not a whole number from ${String(min)} to ${String(max)}`;
+  const error = `must be a whole number from ${String(min)} to ${String(max)}`;
   return z
     .string()
     .regex(/^\d+$/, { error, abort: true })
@@ -304,6 +340,16 @@ function isPublicUrl(text: string): boolean {
   return `${username}${password}${search}${hash}` === '' && !/[?#]/.test(text);
 }
 
-function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+function findOriginProblem(text: string): string | undefined {
+  const example = 'must be a list of origins such as https://example.org, separated by commas';
+  if (text.includes('*')) return `${example}: each by its name, because * is not supported`;
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return example;
+  const { origin } = new URL(text);
+  return origin === text ? undefined : `${example}: write ${origin} for ${printValue(text)}`;
+}
+
+/** Quoted, short, and without the password of a URL. */
+function printValue(value: string): string {
+  const shown = value.replaceAll(/\/\/[^/@]*@/g, '//***@');
+  return JSON.stringify(shown.length > MAX_SHOWN ? `${shown.slice(0, MAX_SHOWN)}…` : shown);
 }

@@ -1,61 +1,69 @@
 /**
- * The process: config -> app -> listen -> signals -> exit codes.
- * 0 asked to stop · 1 cannot run · 78 the configuration cannot be used (EX_CONFIG of sysexits.h)
+ * The process: arguments -> config -> app -> listen -> signals -> exit codes.
+ * 0 asked to stop · 1 cannot run · 64 wrong arguments · 78 the configuration cannot be used (the last
+ * two are EX_USAGE and EX_CONFIG of sysexits.h)
  */
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { createApp, type App } from './app.js';
-import { loadConfig, type Config } from './config.js';
-import { ConfigError, DemarcheError } from './domain/errors.js';
-import { printListeningUrl } from './server/listening-url.js';
+import { DEFAULTS, loadConfig, type Config } from './config.js';
+import { ConfigError, DemarcheError, ListenError } from './domain/errors.js';
+import { assertCanListen, listen } from './server/listen.js';
+import { StopRequest } from './stop-request.js';
 
 const EXIT_CANNOT_RUN = 1;
+const EXIT_USAGE = 64;
 const EXIT_CONFIG = 78;
 /** What is measured is for whoever runs the server, on the machine itself. */
 const METRICS_HOST = '127.0.0.1';
 
-async function main(): Promise<void> {
+const HELP = `Usage: node dist/main.js [--help | --version]
+
+Loads the data and serves it over HTTP until it is told to stop. All settings come from the environment
+or a .env file: README.md lists them, .env.example explains them.
+`;
+
+async function main(stop: StopRequest): Promise<void> {
   const config = loadConfig();
+  stop.timeoutMs = config.http.shutdownTimeoutMs;
+  if (config.stopsWithParent) stop.watchParent();
   // Requests go to standard error, so that what a person reads stays readable.
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const app = await createApp({ config, log, onLoadProgress: printProgress });
-  // Before listening, so that a signal that comes at once is not lost.
-  stopOnSignals(app, config);
-  const { http, metricsPort } = config;
-  const metricsUrl =
-    app.metricsServer && (await listen(app.metricsServer, METRICS_HOST, metricsPort ?? 0));
-  printReady(app, await listen(app.server, http.host, http.port), metricsUrl);
+  stopOnBugs(stop, log);
+  const place = { host: config.http.host, port: config.http.port, portSetting: 'PORT' };
+  await assertCanListen(place);
+  const app = await createApp({ config, log, onLoadProgress: printProgress, signal: stop.signal });
+  stop.watch(app);
+  stop.signal.throwIfAborted();
+  const metricsUrl = app.metricsServer && (await listenForMetrics(app.metricsServer, config));
+  printReady(app, await listen(app.server, place), metricsUrl);
   await app.warmUp();
 }
 
-function listen(server: Server, host: string, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      resolve(printListeningUrl(server, host, port));
-    });
-  });
+async function listenForMetrics(server: Server, config: Config): Promise<string> {
+  const place = { host: METRICS_HOST, port: config.metricsPort ?? 0, portSetting: 'METRICS_PORT' };
+  try {
+    return await listen(server, place);
+  } catch (error) {
+    const mayMove = error instanceof ListenError && error.isInUse && config.isMetricsPortFlexible;
+    if (!mayMove) throw error;
+    console.log(`Port ${String(place.port)} is in use: the metrics take another (METRICS_PORT).`);
+    return listen(server, { ...place, port: 0 });
+  }
 }
 
-function stopOnSignals(app: App, { http }: Config): void {
-  const stop = (): void => {
-    const giveUp = setTimeout(() => {
-      console.error(`Did not stop within ${String(http.shutdownTimeoutMs)} ms; ending at once.`);
-      process.exit(EXIT_CANNOT_RUN);
-    }, http.shutdownTimeoutMs);
-    app.stop().then(
-      () => {
-        clearTimeout(giveUp);
-        process.exit(0);
-      },
-      (error: unknown) => {
-        console.error(describe(error));
-        process.exit(EXIT_CANNOT_RUN);
-      },
-    );
+/** A fault that nothing dealt with leaves the process in a state that nobody knows. */
+function stopOnBugs(stop: StopRequest, log: Logger): void {
+  const stopOnBug = (err: unknown, origin: unknown): void => {
+    try {
+      log.fatal({ code: 'INTERNAL_SERVER_ERROR', origin, err }, 'unexpected error, stopping');
+    } finally {
+      stop.request(EXIT_CANNOT_RUN);
+    }
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  // Without a handler of its own, an unhandled rejection comes here too and says that it is one.
+  process.on('uncaughtException', stopOnBug);
 }
 
 function printProgress(step: string, done: number, total: number): void {
@@ -81,20 +89,42 @@ function printReady(app: App, url: string, metricsUrl: string | undefined): void
 function describe(error: unknown): string {
   if (error instanceof ConfigError) return `The configuration cannot be used.\n${error.message}`;
   if (error instanceof DemarcheError) return error.message;
-  if (isListenError(error, 'EADDRINUSE')) {
-    return `Port ${String(error.port)} is in use. Stop what listens there, or set PORT (METRICS_PORT for the metrics) to another.`;
-  }
-  if (isListenError(error, 'EACCES')) {
-    return `Port ${String(error.port)} needs rights that this process lacks. Set PORT to 1024 or higher.`;
-  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function isListenError(error: unknown, code: string): error is Error & { readonly port: number } {
-  return error instanceof Error && 'code' in error && error.code === code && 'port' in error;
+/** Answers what needs no server. @returns the exit code, or undefined where the server is to start */
+function answerArguments(args: readonly string[]): number | undefined {
+  const [first] = args;
+  if (first === undefined) return undefined;
+  if (first === '--help' || first === '-h') console.log(HELP.trimEnd());
+  else if (first === '--version') console.log(readVersion());
+  else {
+    console.error(`Unknown argument ${JSON.stringify(first)}.\n${HELP.trimEnd()}`);
+    return EXIT_USAGE;
+  }
+  return 0;
 }
 
-main().catch((error: unknown) => {
-  console.error(describe(error));
-  process.exit(error instanceof ConfigError ? EXIT_CONFIG : EXIT_CANNOT_RUN);
-});
+function readVersion(): string {
+  // npm wants a version there.
+  const { version } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { readonly version: string };
+  return version;
+}
+
+const exitCode = answerArguments(process.argv.slice(2));
+if (exitCode === undefined) {
+  const stop = new StopRequest(Number(DEFAULTS.SHUTDOWN_TIMEOUT_MS));
+  main(stop).catch((error: unknown) => {
+    if (stop.signal.aborted) {
+      // Whoever asked to stop does not want to know what that interrupted.
+      stop.exitUnlessRunning();
+      return;
+    }
+    console.error(describe(error));
+    process.exit(error instanceof ConfigError ? EXIT_CONFIG : EXIT_CANNOT_RUN);
+  });
+} else {
+  process.exitCode = exitCode;
+}

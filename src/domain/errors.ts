@@ -6,6 +6,8 @@
 /** The closed list of codes; `docs/errors.md` documents each. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'METHOD_NOT_ALLOWED'
   | 'QUERY_TOO_COSTLY'
   | 'TOO_MANY_REQUESTS'
   | 'DOCUMENT_NOT_ALLOWED'
@@ -118,6 +120,18 @@ export function formatCorpusFaults(faults: readonly CorpusFault[]): readonly str
 /** `file:line path: problem (remedy)`, the form editors can jump to. */
 function formatCorpusFault(fault: CorpusFault): string {
   return `${fault.file}:${String(fault.line)} ${fault.path}: ${fault.problem} (${fault.remedy})`;
+}
+
+/** A port that cannot be listened on. */
+export class ListenError extends DemarcheError {
+  override readonly code = 'CONFIG_INVALID';
+  /** Whether another program listens there. */
+  readonly isInUse: boolean;
+
+  constructor(message: string, isInUse: boolean) {
+    super(message);
+    this.isInUse = isInUse;
+  }
 }
 
 /** One setting that cannot be used. */

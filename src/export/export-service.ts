@@ -66,7 +66,7 @@ export class ExportService {
     const { maxExports, maxExportNodes: maxNodes } = this.#options.limits;
     if (this.#atWork >= maxExports) {
       throw new TooManyRequestsError(
-        `${String(maxExports)} exports are at work already. Try again in a moment.`,
+        `${String(maxExports)} exports are being written already. Wait ${String(RETRY_SECONDS)} seconds. Whoever runs the server can raise the limit with MAX_EXPORTS.`,
         RETRY_SECONDS,
       );
     }

@@ -45,7 +45,10 @@ export class StatementLimiter {
 
   async #waitForPlace(deadline: Deadline): Promise<void> {
     if (this.#waiting.size >= MAX_WAITING) {
-      throw new TooManyRequestsError('Too many queries are waiting. Try again in a moment.', 1);
+      throw new TooManyRequestsError(
+        'Too many queries are waiting. Wait 1 second. Whoever runs the server can let more run at once with MAX_STATEMENTS.',
+        1,
+      );
     }
     let waiter: Waiter | undefined;
     const handedOver = new Promise<void>((resolve, reject) => {

@@ -6,7 +6,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Server } from 'node:http';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -18,6 +17,7 @@ import {
   knownOperationTypes,
   type DocumentLimits,
 } from '../graphql/validation-rules.js';
+import { drainConnections } from './drain-connections.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -66,7 +66,7 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Request
       ApolloServerPluginCacheControlDisabled(),
       // The default page loads from a content network.
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer }),
+      drainConnections(httpServer),
       ...plugins,
     ],
   });

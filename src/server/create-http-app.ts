@@ -5,22 +5,25 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import cors from 'cors';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { Router, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { Logger } from 'pino';
 import { DemarcheError } from '../domain/errors.js';
 import {
   createRequestContext,
   type RequestContext,
   type RequestServices,
 } from '../graphql/context.js';
-import { toClientKey } from './client-key.js';
+import { createMethodGate } from './allow-methods.js';
+import type { ClientOf } from './client-key.js';
 import { sendError } from './error-body.js';
 import { hangUpSignal } from './hang-up-signal.js';
 import { limitNesting } from './limit-nesting.js';
 import { limitRequests } from './limit-requests.js';
 import { refuseForeignPages } from './refuse-foreign-pages.js';
-import { serveNotFoundPage, servePages } from './serve-pages.js';
+import { createFailureHandler } from './report-failure.js';
+import { DASHBOARD_SECTIONS, serveNotFoundPage, servePages } from './serve-pages.js';
+import { serveSchema } from './serve-schema.js';
 import { serveVocabulary } from './serve-vocabulary.js';
 
 export interface HttpOptions {
@@ -30,6 +33,14 @@ export interface HttpOptions {
   readonly requestTimeoutMs: number;
   readonly trustedProxies: number;
   readonly requestsPerMinute: number;
+  /** Path of the public URL, without a slash at its end; empty where the server stands at the root. */
+  readonly basePath: string;
+  /** Whether readers come through TLS, which a proxy in front ends. */
+  readonly isBehindTls: boolean;
+  readonly clientOf: ClientOf;
+  readonly log: Logger;
+  /** The schema as the repository has it, with its comments. */
+  readonly sdl: string;
   /** Resolves with the dataset's version once the engine answers and the data is loaded. */
   readonly checkReady: () => Promise<{ readonly version: string; readonly engine: string }>;
   /** Where the built pages are. */
@@ -52,10 +63,33 @@ export function createHttpApp(
   // Tags are made of what an answer depends on, not of its bytes: see `entity-tag.ts`.
   app.disable('etag');
   app.set('trust proxy', options.trustedProxies);
+  const routes = createRoutes(apollo, services, options);
+  // Proxies hand the path on with what stands before it, or without.
+  if (options.basePath !== '') app.use(options.basePath, routes);
+  app.use(routes);
+  return app;
+}
+
+function createRoutes(
+  apollo: ApolloServer<RequestContext>,
+  services: RequestServices,
+  options: HttpOptions,
+): Router {
+  const { basePath, clientOf } = options;
+  const pages = { folder: options.pagesFolder, basePath };
+  const app = Router();
   app.use(options.countResponses);
-  app.use(helmet());
+  app.use(protect(options.isBehindTls));
   app.use(compression());
-  if (options.corsOrigins.length > 0) app.use(cors({ origin: [...options.corsOrigins] }));
+  app.use((_request, response, next) => {
+    // Whoever knows better says so.
+    response.set('cache-control', 'no-store');
+    next();
+  });
+  const allow = createMethodGate(options.corsOrigins);
+  app.use('/graphql', allow('GET', 'POST'));
+  app.use(READ_ONLY, allow('GET', 'HEAD'));
+  app.all('/', allow('GET', 'HEAD'));
 
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -68,10 +102,11 @@ export function createHttpApp(
       response.status(503).set('retry-after', '5').json({ status: 'not ready', code });
     }
   });
-  app.use(servePages(options.pagesFolder));
-  const limit = limitRequests(options.requestsPerMinute);
+  app.use(servePages(pages));
+  const limit = limitRequests(options);
   app.use('/export', limit, options.exports);
   app.use('/ns', limit, serveVocabulary());
+  app.use('/schema.graphql', limit, serveSchema(options.sdl));
   app.use(
     '/graphql',
     limit,
@@ -84,42 +119,42 @@ export function createHttpApp(
         Promise.resolve(
           createRequestContext(services, {
             requestId: randomUUID(),
-            client: toClientKey(req.ip),
+            client: clientOf(req),
             timeoutMs: options.requestTimeoutMs,
             signal: hangUpSignal(res),
           }),
         ),
     }),
   );
-  app.use(serveNotFoundPage(options.pagesFolder));
+  app.use(serveNotFoundPage(pages));
   app.use((_request, response) => {
-    sendError(response, 404, 'BAD_USER_INPUT', 'Nothing is here. GraphQL is at /graphql.');
+    sendError(response, 404, 'NOT_FOUND', `Nothing is here. GraphQL is at ${basePath}/graphql.`);
   });
-  app.use(createBodyErrorHandler(options.maxBodyBytes));
+  app.use(createFailureHandler(options.log, options.maxBodyBytes));
   return app;
 }
 
-/** Bodies that cannot be read answer in GraphQL's form, with a code. */
-function createBodyErrorHandler(maxBodyBytes: number): ErrorRequestHandler {
-  return (
-    error: { readonly type?: string; readonly status?: number },
-    _request,
-    response,
-    next,
-  ) => {
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
-    if (error.type === 'entity.too.large') {
-      const message = `The request body is larger than ${String(maxBodyBytes)} bytes. Send a smaller query, or several.`;
-      sendError(response, 413, 'QUERY_TOO_COSTLY', message);
-    } else if (error.status !== undefined && error.status >= 400 && error.status < 500) {
-      const message =
-        'The request body cannot be read. Send JSON, such as {"query": "{ dataset { version } }"}.';
-      sendError(response, error.status, 'BAD_USER_INPUT', message);
-    } else {
-      sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
-    }
-  };
+/** All routes but `/` and `/graphql`. */
+const READ_ONLY = [
+  '/assets',
+  '/export',
+  '/healthz',
+  '/ns',
+  '/playground',
+  '/readyz',
+  '/schema.graphql',
+  ...DASHBOARD_SECTIONS.map((section) => `/${section}`),
+];
+
+/** Headers by which a browser does nothing with an answer but show it; pages have a policy of their own. */
+function protect(isBehindTls: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    xFrameOptions: { action: 'deny' },
+    // Only the host itself: others of its domain are not this operator's to decide on.
+    strictTransportSecurity: isBehindTls && { includeSubDomains: false },
+  });
 }

@@ -31,9 +31,11 @@ export function createTagMaker(sdl: string): TagMaker {
   };
 }
 
-/** Answers 304 to who has the answer already. */
+/** Answers 304 to who has the answer already, and says what an answer depends on. */
 export function answerNotModified(makeTag: TagMaker, version: () => string): RequestHandler {
   return (request, response, next) => {
+    // Added to what is there: a header of Apollo's would replace it.
+    response.vary(VARYING);
     const known = request.headers['if-none-match'];
     if (request.method !== 'GET' || known === undefined) {
       next();
@@ -64,7 +66,8 @@ function toWeak(tag: string): string {
 }
 
 /** Keep it, but ask each time whether it is still so. */
-const CACHING = { 'cache-control': 'no-cache', vary: `accept, ${COST_HEADER}` };
+const CACHING = { 'cache-control': 'no-cache' };
+const VARYING = `accept, ${COST_HEADER}`;
 
 /** Tags the good answers to GET. */
 export function createTagging(makeTag: TagMaker): ApolloServerPlugin<RequestContext> {

@@ -1,10 +1,10 @@
 /**
- * `GET /export/…`: files of a selection, streamed at the pace of who takes them. A file that could
- * not be written to its end is cut off without the end of its chunks, so that no client takes it for
- * a whole one; one that was ends with trailers that say how long it is and what its hash is.
+ * `GET /export/…`: files of a selection, streamed at the pace of the client. A file that could not be
+ * written to its end is cut off without its last chunk, so that no client takes it for a whole one; a
+ * whole file ends with trailers that hold its hash and its number of records. HTTP/1.0 has neither
+ * chunks nor trailers: there only the manifest tells whether a file is whole.
  */
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { Router, type Request, type Response } from 'express';
@@ -14,7 +14,7 @@ import { MANIFEST_ENDING, printManifestAddress } from '../domain/export-address.
 import { describeExports } from '../export/describe-exports.js';
 import type { ExportFile, ExportService } from '../export/export-service.js';
 import { describeFailure } from '../graphql/errors.js';
-import { toClientKey } from './client-key.js';
+import type { ClientOf } from './client-key.js';
 import { sendError } from './error-body.js';
 import { hangUpSignal } from './hang-up-signal.js';
 import { readSearch } from './request-parameters.js';
@@ -24,6 +24,9 @@ export interface ExportRouteOptions {
   readonly log: Logger;
   /** Of a client that takes nothing. */
   readonly idleMs: number;
+  /** Path of the public URL, without a slash at its end. */
+  readonly basePath: string;
+  readonly clientOf: ClientOf;
   /** Told how each export ended. */
   readonly onExport: (event: ExportEvent) => void;
 }
@@ -42,7 +45,7 @@ const GZIP_LEVEL = 1;
 export function serveExports(options: ExportRouteOptions): Router {
   const router = Router();
   router.get('/', (_request, response) => {
-    response.json(describeExports());
+    response.set('cache-control', 'no-cache').json(describeExports());
   });
   router.get('/:name', (request, response) => respond(request, response, options));
   return router;
@@ -51,13 +54,13 @@ export function serveExports(options: ExportRouteOptions): Router {
 async function respond(
   request: Request<{ name: string }>,
   response: Response,
-  { exports, log, idleMs, onExport }: ExportRouteOptions,
+  { exports, log, clientOf, onExport, ...sending }: ExportRouteOptions,
 ): Promise<void> {
   const requestId = randomUUID();
   const startedAt = performance.now();
   const { name } = request.params;
   const given = [...new URLSearchParams(readSearch(request))];
-  const caller = { client: toClientKey(request.ip), signal: hangUpSignal(response) };
+  const caller = { client: clientOf(request), signal: hangUpSignal(response) };
   let file: ExportFile | undefined;
   let outcome = 'ok';
   response.set('x-request-id', requestId);
@@ -68,11 +71,11 @@ async function respond(
         given,
         caller,
       );
-      response.type('json').send(manifest);
+      response.set('cache-control', 'no-cache').type('json').send(manifest);
     } else {
       await exports.run(name, given, caller, (opened) => {
         file = opened;
-        return send(opened, request, response, idleMs);
+        return send(opened, request, response, sending);
       });
     }
   } catch (error) {
@@ -93,48 +96,74 @@ async function respond(
   }
   const format = file?.plan.format.extension ?? 'none';
   const records = file?.records ?? 0;
-  const bytes = outcome === 'ok' && file !== undefined ? file.result.bytes : 0;
+  const isWritten = outcome === 'ok' && request.method !== 'HEAD';
+  const bytes = isWritten && file !== undefined ? file.result.bytes : 0;
   onExport({ outcome, format, records, bytes });
   const ms = Math.round(performance.now() - startedAt);
   log.info({ requestId, format, records, bytes, ms, outcome }, 'export');
 }
 
-const FILE_HEADERS = ['content-type', 'content-disposition', 'content-encoding', 'trailer', 'link'];
+const FILE_HEADERS = [
+  'accept-ranges',
+  'content-type',
+  'content-disposition',
+  'content-encoding',
+  'trailer',
+  'link',
+];
 
 async function send(
   file: ExportFile,
   request: Request,
   response: Response,
-  idleMs: number,
+  { idleMs, basePath }: Pick<ExportRouteOptions, 'idleMs' | 'basePath'>,
 ): Promise<void> {
   const { plan } = file;
+  const isHead = request.method === 'HEAD';
+  const isChunked = !isHead && hasChunks(request);
   const chunks = file.write()[Symbol.asyncIterator]();
   // What fails before the first byte is answered as an error, not as a file that was cut off.
-  const first = request.method === 'HEAD' ? undefined : await chunks.next();
+  const first = isHead ? undefined : await chunks.next();
   const isGzipped =
     /^text\/|json|xml|turtle|javascript|cypher/.test(plan.format.mediaType) &&
     request.acceptsEncodings('gzip') === 'gzip';
+  const manifest = `${basePath}${printManifestAddress(plan.selection)}`;
+  response.vary('accept-encoding');
   response.status(200).set({
     'content-type': plan.format.mediaType,
     'content-disposition': `attachment; filename="demarche-${plan.fileName}"`,
     'x-dataset-version': plan.datasetVersion,
-    link: `<${printManifestAddress(plan.selection)}>; rel="describedby"; type="application/json"`,
+    link: `<${manifest}>; rel="describedby"; type="application/json"`,
     // `no-transform` keeps the compression of the other routes away from it.
     'cache-control': 'no-cache, no-transform',
-    vary: 'accept-encoding',
-    trailer: 'x-content-sha256, x-record-count',
+    'accept-ranges': 'none',
+    ...(isChunked ? { trailer: 'x-content-sha256, x-record-count' } : {}),
     ...(isGzipped ? { 'content-encoding': 'gzip' } : {}),
   });
   if (first === undefined) {
     response.end();
     return;
   }
+  if (!isChunked) {
+    // The end of the connection is then the end of the file, also for clients that ask to keep it.
+    response.useChunkedEncodingByDefault = false;
+    response.set('connection', 'close');
+  }
   response.setTimeout(idleMs, () => {
     response.destroy();
   });
-  const source = Readable.from(withTrailers(file, first, chunks, response), { objectMode: false });
-  if (isGzipped) await pipeline(source, createGzip({ level: GZIP_LEVEL }), response);
-  else await pipeline(source, response);
+  // Headers that cannot be written fail here, where the failure is handled, and not inside a stream.
+  response.flushHeaders();
+  const bytes = isChunked ? withTrailers(file, first, chunks, response) : chain(first, chunks);
+  // Handed on as they are: a stream around them could fail when the pipeline has ended already, and
+  // nothing would listen.
+  if (isGzipped) await pipeline(bytes, createGzip({ level: GZIP_LEVEL }), response);
+  else await pipeline(bytes, response);
+}
+
+/** HTTP/1.0 has neither chunks nor trailers, whatever a client says that it takes. */
+function hasChunks({ httpVersionMajor, httpVersionMinor }: Request): boolean {
+  return httpVersionMajor === 1 && httpVersionMinor === 1;
 }
 
 async function* withTrailers(
@@ -143,13 +172,20 @@ async function* withTrailers(
   rest: AsyncIterator<Uint8Array>,
   response: Response,
 ): AsyncGenerator<Uint8Array> {
+  yield* chain(first, rest);
+  const { sha256, records } = file.result;
+  response.addTrailers({ 'x-content-sha256': sha256, 'x-record-count': String(records) });
+}
+
+async function* chain(
+  first: IteratorResult<Uint8Array, unknown>,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
     for (let chunk = first; chunk.done !== true; chunk = await rest.next()) yield chunk.value;
   } finally {
     await rest.return?.();
   }
-  const { sha256, records } = file.result;
-  response.addTrailers({ 'x-content-sha256': sha256, 'x-record-count': String(records) });
 }
 
 function codeOf(error: unknown): string {

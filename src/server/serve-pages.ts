@@ -1,13 +1,13 @@
 /**
  * The pages that Vite built, under a policy by which they load nothing from elsewhere.
  */
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { Router, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { sendError } from './error-body.js';
 
-const YEAR_MS = 365 * 24 * 3_600 * 1_000;
+const ASSET_CACHING = 'public, max-age=31536000, immutable';
 
 const createPolicy = (styleSrc: readonly string[]): RequestHandler =>
   helmet.contentSecurityPolicy({
@@ -50,73 +50,103 @@ export const DASHBOARD_SECTIONS = [
   'about',
 ] as const;
 
-const SERVICE = {
-  name: 'Demarche',
-  dashboard: '/',
-  playground: '/playground',
-  graphql: '/graphql',
-  export: '/export',
-  health: '/healthz',
-  readiness: '/readyz',
-};
+export interface PageOptions {
+  /** Where Vite put the pages; without it their URLs answer 404 and say why. */
+  readonly folder: string;
+  /** Path of the public URL, without a slash at its end. */
+  readonly basePath: string;
+}
 
-/** @param folder where Vite put the pages; without it the addresses answer 404 and say why */
-export function servePages(folder: string): Router {
+const describeService = (basePath: string) => ({
+  name: 'Demarche',
+  dashboard: `${basePath}/`,
+  playground: `${basePath}/playground`,
+  graphql: `${basePath}/graphql`,
+  schema: `${basePath}/schema.graphql`,
+  export: `${basePath}/export`,
+  health: `${basePath}/healthz`,
+  readiness: `${basePath}/readyz`,
+});
+
+export function servePages({ folder, basePath }: PageOptions): Router {
   const router = Router();
-  const dashboard = sendPage(join(folder, 'dashboard', 'index.html'));
+  const service = describeService(basePath);
+  const dashboard = sendPage(join(folder, 'dashboard', 'index.html'), basePath);
   router.use(
     '/assets',
     dashboardPolicy,
     // Their names hold a hash of what is in them.
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false }),
+    express.static(join(folder, 'assets'), {
+      index: false,
+      redirect: false,
+      cacheControl: false,
+      setHeaders: (response) => response.setHeader('cache-control', ASSET_CACHING),
+    }),
   );
   router.get('/', (request, response, next) => {
     response.vary('accept');
     if (wantsPage(request)) next();
-    else response.json(SERVICE);
+    else response.set('cache-control', 'no-cache').json(service);
   });
   const addresses = DASHBOARD_SECTIONS.flatMap((section) => [`/${section}`, `/${section}/*rest`]);
   router.get(['/', ...addresses], dashboardPolicy, dashboard);
-  router.get('/playground', playgroundPolicy, sendPage(join(folder, 'playground', 'index.html')));
-  router.get('/graphql', leadToPlayground);
+  router.get(
+    '/playground',
+    playgroundPolicy,
+    sendPage(join(folder, 'playground', 'index.html'), basePath),
+  );
+  router.get('/graphql', createLeadToPlayground(basePath));
   return router;
 }
 
 /** The dashboard's own page for an address that leads nowhere; programs get JSON from what follows. */
-export function serveNotFoundPage(folder: string): RequestHandler[] {
-  const send = sendPage(join(folder, 'dashboard', 'index.html'));
+export function serveNotFoundPage({ folder, basePath }: PageOptions): RequestHandler[] {
+  const send = sendPage(join(folder, 'dashboard', 'index.html'), basePath);
   return [
     dashboardPolicy,
     (request, response, next) => {
+      response.vary('accept');
       if (request.method !== 'GET' || !wantsPage(request)) next();
       else send(request, response.status(404), next);
     },
   ];
 }
 
-function sendPage(path: string): RequestHandler {
-  return (_request, response) => {
-    if (!existsSync(path)) {
+function sendPage(path: string, basePath: string): RequestHandler {
+  return async (_request, response) => {
+    const page = await readFile(path, 'utf8').catch(() => undefined);
+    if (page === undefined) {
       const message = 'The pages are not built. `npm start` builds them, or `npm run build`.';
-      sendError(response, 404, 'BAD_USER_INPUT', message);
+      sendError(response, 404, 'NOT_FOUND', message);
       return;
     }
-    response.set('cache-control', 'no-cache').sendFile(path);
+    response.set('cache-control', 'no-cache').type('html').send(placeBelow(basePath, page));
   };
 }
 
+/** Scripts find each other; the page says where the first of them are. */
+function placeBelow(basePath: string, page: string): string {
+  return page
+    .replaceAll('"../assets/', `"${basePath}/assets/`)
+    .replace('href="/graphql"', `href="${basePath}/graphql"`);
+}
+
 /** Who opens `/graphql` in a browser wants to ask, not to read that there is no query. */
-const leadToPlayground: RequestHandler = (request, response, next) => {
-  if (!wantsPage(request)) {
-    next();
-    return;
-  }
-  const { query, variables } = request.query;
-  const shared = new URLSearchParams();
-  if (typeof query === 'string') shared.set('query', query);
-  if (typeof variables === 'string') shared.set('variables', variables);
-  response.redirect(303, shared.size === 0 ? '/playground' : `/playground#${shared.toString()}`);
-};
+function createLeadToPlayground(basePath: string): RequestHandler {
+  return (request, response, next) => {
+    response.vary('accept');
+    if (!wantsPage(request)) {
+      next();
+      return;
+    }
+    const { query, variables } = request.query;
+    const shared = new URLSearchParams();
+    if (typeof query === 'string') shared.set('query', query);
+    if (typeof variables === 'string') shared.set('variables', variables);
+    const hash = shared.size === 0 ? '' : `#${shared.toString()}`;
+    response.redirect(303, `${basePath}/playground${hash}`);
+  };
+}
 
 function wantsPage(request: Request): boolean {
   const types = ['application/graphql-response+json', 'application/json', 'text/html'];

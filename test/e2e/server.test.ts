@@ -179,7 +179,10 @@ describe('a server on the embedded graph', () => {
     const { code, output } = await runToEnd({ DATA_PATH: createDataPath(), PORT: port });
 
     expect(code).toBe(1);
-    expect(output.trim().split('\n').at(-1)).toMatch(/is in use.*PORT/);
+    // Before anything was loaded.
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(output).toMatch(/is in use by a Demarche server.*PORT/);
+    expect(output).toContain(server.url);
   });
 });
 

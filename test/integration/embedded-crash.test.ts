@@ -69,8 +69,8 @@ describeEmbedded('the file of the embedded graph', () => {
 
     expect(() => openEmbeddedStore({ path })).toThrow(StoreUnavailableError);
     expect(() => openEmbeddedStore({ path })).toThrow(
-      `The graph file ${path} is in use by another process (process ${String(child.pid)}; ` +
-        'stop it, or choose another file).',
+      `The graph file ${path} is in use by another process (process ${String(child.pid)}). ` +
+        'Stop that one, or set DATA_PATH to another file.',
     );
   });
 

@@ -55,6 +55,11 @@ export function launch(environment: Environment): ChildProcess {
   return launchCommand(MAIN, [], environment);
 }
 
+/** Nothing of the test run's own settings may reach the server. */
+export function bareEnvironment(): { readonly PATH: string | undefined } {
+  return { PATH: process.env['PATH'] };
+}
+
 /** A command of `dist/`, in the current folder or another. */
 export function launchCommand(
   path: string,
@@ -64,9 +69,8 @@ export function launchCommand(
 ): ChildProcess {
   return spawn(process.execPath, [path, ...args], {
     cwd: folder,
-    // Nothing of the test run's own settings may reach the server.
     env: {
-      PATH: process.env['PATH'],
+      ...bareEnvironment(),
       METRICS_PORT: '0',
       SEEDS_PATH: CORPUS_FOLDER,
       ...environment,

@@ -30,12 +30,14 @@ describe('parseConfig', () => {
         host: '127.0.0.1',
         port: 4000,
         publicUrl: undefined,
+        basePath: '',
         maxBodyBytes: 262_144,
         corsOrigins: [],
         requestTimeoutMs: 10_000,
         shutdownTimeoutMs: 10_000,
         trustedProxies: 0,
         requestsPerMinute: 600,
+        exemptsLocalClients: true,
       },
       store: { engine: 'embedded', dataPath: 'data/demarche.grafeo' },
       statementTimeoutMs: 8_000,
@@ -53,6 +55,8 @@ describe('parseConfig', () => {
       documentsPath: undefined,
       schemaSuggestions: true,
       metricsPort: 9464,
+      isMetricsPortFlexible: true,
+      stopsWithParent: false,
       seedsPath: expect.stringMatching(/^\/.*\/seeds$/) as string,
       logLevel: 'info',
     } satisfies Config);
@@ -151,17 +155,55 @@ describe('parseConfig', () => {
     expect(namesOf(env)).toEqual(['PORT', 'NEO4J_URI', 'LOG_LEVEL', 'MAX_DEPTH']);
   });
 
-  it('never repeats a value in a problem', () => {
+  it('shows the values that cannot be used, but no password', () => {
     const problems = problemsOf({
-      NEO4J_URI: 'http://u:hunter2@db',
+      NEO4J_URI: 'http://me:hunter2@db',
       NEO4J_PASSWORD: 'hunter2',
-      PORT: 'hunter2',
-      LOG_LEVEL: 'hunter2',
-      CORS_ORIGINS: 'hunter2',
+      PUBLIC_URL: 'https://me:hunter2@example.org',
+      PORT: 'http',
+      LOG_LEVEL: 'loud',
     });
 
-    expect(problems).toHaveLength(4);
+    expect(Object.fromEntries(problems.map(({ name, problem }) => [name, problem]))).toEqual({
+      NEO4J_URI: expect.stringMatching(/^must be .*, but is "http:\/\/\*\*\*@db"$/) as string,
+      PUBLIC_URL: expect.stringMatching(/^must be .*, but is "https:\/\/\*\*\*@example/) as string,
+      PORT: 'must be a whole number from 0 to 65535, but is "http"',
+      LOG_LEVEL: 'must be one of trace, debug, info, warn, error, fatal, silent, but is "loud"',
+    });
     expect(JSON.stringify(problems)).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['*', /each by its name, because \* is not supported/],
+    ['https://*.example.org', /each by its name, because \* is not supported/],
+    ['https://example.org/', /write https:\/\/example\.org for "https:\/\/example\.org\/"/],
+    ['https://Example.org:443', /write https:\/\/example\.org for/],
+    ['example.org', /must be a list of origins such as/],
+    ['null', /must be a list of origins such as/],
+  ])('says what is wrong with the origin %s', (origin, problem) => {
+    const problems = problemsOf({ CORS_ORIGINS: `https://a.example,${origin}` });
+
+    expect(problems).toEqual([
+      { name: 'CORS_ORIGINS', problem: expect.stringMatching(problem) as string },
+    ]);
+  });
+
+  it.each([
+    [{}, true],
+    [{ HOST: 'localhost' }, true],
+    [{ PUBLIC_URL: 'http://127.0.0.1:4000' }, true],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ PUBLIC_URL: 'https://example.org' }, false],
+    [{ TRUSTED_PROXIES: '1' }, false],
+    [{ REQUESTS_PER_MINUTE: '100' }, false],
+    [{ NEW_BLOCKS_PER_MINUTE: '100' }, false],
+  ])('with %j, clients on this machine are not counted: %s', (env, expected) => {
+    expect(parseConfig(env).http.exemptsLocalClients).toBe(expected);
+  });
+
+  it('keeps the path of the public URL', () => {
+    expect(parseConfig({ PUBLIC_URL: 'https://example.org/a/b/' }).http.basePath).toBe('/a/b');
+    expect(parseConfig({ PUBLIC_URL: 'https://example.org' }).http.basePath).toBe('');
   });
 
   it('shows no password when it is printed or serialised', () => {

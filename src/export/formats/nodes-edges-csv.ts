@@ -47,15 +47,18 @@ async function* writeNodesEdgesCsv(
   const zip = new ZipFile();
   const output = zip.outputStream.pipe(new PassThrough());
   zip.on('error', (error: Error) => output.destroy(error));
+  // yazl does not listen to the streams that it takes: one that fails would end the process.
+  const toEntry = (pieces: Iterable<string> | AsyncIterable<Buffer>): Readable =>
+    Readable.from(pieces, { objectMode: false }).on('error', (error) => output.destroy(error));
   const add = (name: string, text: AsyncIterable<string>) => {
     zip.addReadStreamLazy(name, ENTRY, (take) => {
-      take(null, Readable.from(measure(name, mark, text, written), { objectMode: false }));
+      take(null, toEntry(measure(name, mark, text, written)));
     });
   };
   add('nodes.csv', printNodes(nodes, shape, losses));
   add('edges.csv', printEdges(edges, shape, losses));
   zip.addReadStreamLazy('manifest.json', ENTRY, (take) => {
-    take(null, Readable.from([printManifest(written)], { objectMode: false }));
+    take(null, toEntry([printManifest(written)]));
   });
   zip.end();
   try {

@@ -5,9 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { countBlocks, type Statement } from '../../cypher/statement.js';
 import { StoreUnavailableError, TooManyRequestsError } from '../../domain/errors.js';
+import { MinuteBudget } from '../../domain/minute-budget.js';
 import { Deadline } from '../deadline.js';
 import type { GraphReader, ReadOptions, TextHit, TextSearch } from '../graph-store.js';
 import { StatementLimiter } from '../statement-limiter.js';
@@ -32,7 +32,7 @@ export function admitStatements(store: GraphReader, limits: AdmissionLimits): Gr
 
 class Admission implements GraphReader {
   readonly #store: GraphReader;
-  readonly #budget: RateLimiterMemory | undefined;
+  readonly #budget: MinuteBudget | undefined;
   readonly #all: StatementLimiter;
   readonly #new = new StatementLimiter(NEW_AT_ONCE);
   /** Hashes, so that the longest of texts takes no more room than the shortest. */
@@ -42,10 +42,7 @@ class Admission implements GraphReader {
   constructor(store: GraphReader, { maxStatements, newBlocksPerMinute }: AdmissionLimits) {
     this.#store = store;
     this.#all = new StatementLimiter(maxStatements);
-    this.#budget =
-      newBlocksPerMinute === 0
-        ? undefined
-        : new RateLimiterMemory({ points: newBlocksPerMinute, duration: 60 });
+    this.#budget = newBlocksPerMinute === 0 ? undefined : new MinuteBudget(newBlocksPerMinute);
   }
 
   /** As the port's `read`; TOO_MANY_REQUESTS when the client's budget or the queue is full. */
@@ -87,7 +84,8 @@ class Admission implements GraphReader {
     blocks: number,
     client: string | undefined,
   ): Promise<Result> {
-    const planned = this.#charge(client, blocks).then(() => this.#new.run(deadline, run));
+    this.#charge(client, blocks);
+    const planned = this.#new.run(deadline, run);
     this.#planning.set(
       text,
       planned.catch(() => undefined).finally(() => this.#planning.delete(text)),
@@ -97,17 +95,13 @@ class Admission implements GraphReader {
     return rows;
   }
 
-  async #charge(client: string | undefined, blocks: number): Promise<void> {
-    if (client === undefined) return;
-    try {
-      await this.#budget?.consume(client, blocks);
-    } catch (error) {
-      // The library rejects with its own answer, which is no error.
-      if (!(error instanceof RateLimiterRes)) throw error;
-      throw new TooManyRequestsError(
-        'You asked many queries of new shapes in the last minute. Queries of the same shape are not counted: change values and scalars, rather than relationships and filter keys, or try again later.',
-        Math.max(1, Math.ceil(error.msBeforeNext / 1_000)),
-      );
-    }
+  #charge(client: string | undefined, blocks: number): void {
+    if (client === undefined || this.#budget === undefined) return;
+    const { isGranted, secondsLeft } = this.#budget.spend(client, blocks);
+    if (isGranted) return;
+    throw new TooManyRequestsError(
+      `You asked many queries of new shapes in the last minute. Wait ${String(secondsLeft)} seconds, or change values and scalars rather than relationships and filter keys: queries of the same shape are not counted. Whoever runs the server can raise the limit with NEW_BLOCKS_PER_MINUTE.`,
+      secondsLeft,
+    );
   }
 }

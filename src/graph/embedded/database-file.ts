@@ -8,9 +8,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { StoreUnavailableError } from '../../domain/errors.js';
-import { engineCode } from './map-error.js';
+import { engineCode } from './engine-code.js';
+import { describeStorageFailure } from './storage-failure.js';
 
-/** The engine's code for a file whose lock another process holds. */
+/** The engine's code for a file whose lock another process holds, among other things. */
 const LOCKED_CODE = 'GRAFEO-X001';
 
 /** Throws STORE_UNAVAILABLE, in one line, when the file cannot be opened. */
@@ -52,6 +53,8 @@ function readHolder(path: string): number | undefined {
 }
 
 function describeFailure(path: string, error: unknown): string {
+  const storageFailure = describeStorageFailure(path, error);
+  if (storageFailure !== undefined) return storageFailure;
   if (engineCode(error) !== LOCKED_CODE) {
     const message = error instanceof Error ? error.message : String(error);
     return `The graph file ${path} cannot be opened: ${message.replaceAll(/\s+/g, ' ')}`;
@@ -60,9 +63,8 @@ function describeFailure(path: string, error: unknown): string {
   if (holder === process.pid) {
     return `The graph file ${path} is already open in this process.`;
   }
-  const who =
-    holder !== undefined && isAlive(holder) ? ` (process ${String(holder)}; stop it` : ' (stop it';
-  return `The graph file ${path} is in use by another process${who}, or choose another file).`;
+  const who = holder !== undefined && isAlive(holder) ? ` (process ${String(holder)})` : '';
+  return `The graph file ${path} is in use by another process${who}. Stop that one, or set DATA_PATH to another file.`;
 }
 
 function isAlive(pid: number): boolean {

@@ -11,6 +11,9 @@ import {
   StoreUnavailableError,
 } from '../../domain/errors.js';
 
+import { engineCode } from './engine-code.js';
+import { describeStorageFailure } from './storage-failure.js';
+
 /** A transaction lost against another one; running it again may succeed. */
 const CONFLICT_STATUS = '40000';
 
@@ -24,13 +27,13 @@ export function isConflict(error: unknown): boolean {
   return error instanceof Error && (error as GrafeoError).gqlStatus === CONFLICT_STATUS;
 }
 
-/** The engine's own code, which it prints at the head of each message. */
-export function engineCode(error: unknown): string | undefined {
-  return error instanceof Error ? /GRAFEO-[A-Z]\d{3}/.exec(error.message)?.[0] : undefined;
-}
-
-export function toStoreError(error: unknown): DemarcheError {
+/** @param path of the database file; absent: the graph is in memory */
+export function toStoreError(error: unknown, path?: string): DemarcheError {
   if (error instanceof DemarcheError) return error;
+  const storageFailure = path === undefined ? undefined : describeStorageFailure(path, error);
+  if (storageFailure !== undefined) {
+    return new StoreUnavailableError(storageFailure, { cause: error });
+  }
   const message = error instanceof Error ? error.message : String(error);
   const code = engineCode(error);
   if (code === QUERY_TIMEOUT_CODE) {

@@ -132,7 +132,11 @@ class EmbeddedStore implements GraphStore {
     // A write that was accepted is finished; a read that runs too long is not worth waiting for.
     await this.#writes.drain();
     await new Deadline(CLOSE_TIMEOUT_MS).race(this.#limiter.drain()).catch(() => undefined);
-    this.#database.close();
+    try {
+      this.#database.close();
+    } catch (error) {
+      throw toStoreError(error, this.#path);
+    }
     if (this.#path !== undefined) forgetProcess(this.#path);
   }
 
@@ -145,7 +149,7 @@ class EmbeddedStore implements GraphStore {
       // Async, so that an argument the binding throws at once becomes a rejection like all others.
       return await this.#limiter.run(deadline, async () => work());
     } catch (error) {
-      throw toStoreError(error);
+      throw toStoreError(error, this.#path);
     }
   }
 
@@ -153,7 +157,7 @@ class EmbeddedStore implements GraphStore {
     try {
       await this.#writes.run(work);
     } catch (error) {
-      throw toStoreError(error);
+      throw toStoreError(error, this.#path);
     }
   }
 

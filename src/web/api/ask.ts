@@ -1,4 +1,5 @@
-/** The pages' one way to the API: the same address that everybody else uses. */
+/** The pages' one way to the API: the same URL that everybody else uses. */
+import { basePath } from '../base-path.js';
 
 export interface AnswerError {
   readonly message: string;
@@ -31,7 +32,7 @@ export async function ask(
 ): Promise<HttpAnswer> {
   let response: Response;
   try {
-    response = await fetch('/graphql', {
+    response = await fetch(`${basePath}/graphql`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(question),

@@ -34,6 +34,8 @@ async function serve(
       exports,
       log: pino({ level: 'silent' }),
       idleMs,
+      basePath: '',
+      clientOf: () => undefined,
       onExport: (event) => ended.push(event),
     }),
   );

@@ -4,6 +4,7 @@
  */
 import { useEffect } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
+import { basePath } from '../../base-path.js';
 import { pageRoutes } from '../page-routes.js';
 
 export function useFollowLinks(): void {
@@ -15,13 +16,15 @@ export function useFollowLinks(): void {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       const url = link === null ? undefined : readTarget(link);
       if (url?.origin !== window.location.origin) return;
-      if (!pageRoutes.some(({ path }) => matchRoute(parser, path, url.pathname)[0])) return;
+      if (!url.pathname.startsWith(`${basePath}/`)) return;
+      const pathname = url.pathname.slice(basePath.length);
+      if (!pageRoutes.some(({ path }) => matchRoute(parser, path, pathname)[0])) return;
       const isSamePlace =
         url.pathname === window.location.pathname && url.search === window.location.search;
       if (isSamePlace && url.hash !== '') return;
       event.preventDefault();
       const isNewPage = url.pathname !== window.location.pathname;
-      navigate(`${url.pathname}${url.search}${url.hash}`);
+      navigate(`${pathname}${url.search}${url.hash}`);
       if (isNewPage) window.scrollTo(0, 0);
     };
     document.addEventListener('click', follow);

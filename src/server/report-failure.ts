@@ -1,0 +1,38 @@
+/** What is answered, and logged once, where no route dealt with what went wrong. */
+import { randomUUID } from 'node:crypto';
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { sendError } from './error-body.js';
+
+interface HttpFailure {
+  readonly type?: string;
+  readonly status?: number;
+}
+
+export function createFailureHandler(log: Logger, maxBodyBytes: number): ErrorRequestHandler {
+  // Express knows this handler by its four parameters.
+  return (error: HttpFailure, request, response, _next) => {
+    const { type, status } = error;
+    const isRefused = status !== undefined && status >= 400 && status < 500;
+    if (response.headersSent) {
+      // Half an answer is cut off, so that nobody takes it for a whole one.
+      if (!request.destroyed) log.error({ err: error }, 'unexpected error');
+      response.destroy();
+    } else if (type === 'entity.too.large') {
+      const message = `The request body is larger than ${String(maxBodyBytes)} bytes. Send a smaller query, or several.`;
+      sendError(response, 413, 'QUERY_TOO_COSTLY', message);
+    } else if (isRefused && type !== undefined) {
+      const message =
+        'The request body cannot be read. Send JSON, such as {"query": "{ dataset { version } }"}.';
+      sendError(response, status, 'BAD_USER_INPUT', message);
+    } else if (isRefused) {
+      sendError(response, status, 'BAD_USER_INPUT', 'The path of the URL cannot be read.');
+    } else {
+      const requestId = randomUUID();
+      log.error({ requestId, err: error }, 'unexpected error');
+      response.set('x-request-id', requestId);
+      const message = `Something went wrong on our side. Quote request ${requestId} to the operator.`;
+      sendError(response, 500, 'INTERNAL_SERVER_ERROR', message, requestId);
+    }
+  };
+}
