@@ -119,6 +119,8 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       log,
       limits: config.limits,
       schemaSuggestions: config.schemaSuggestions,
+      introspection: config.introspection,
+      maxAnswerBytes: config.limits.maxAnswerBytes,
       plugins: [
         createRequestLog(log),
         measureRequests(metrics),

@@ -38,7 +38,7 @@ async function priceOf(
       datasetInfo,
       publicUrl: () => '',
       maxDepth: 8,
-      costLimits: { maxRows: Infinity, maxBlocks: Infinity },
+      costLimits: { maxRows: Infinity, maxBlocks: Infinity, maxAnswerBytes: Infinity },
       statementTimeoutMs: 1_000,
     },
     { requestId: 'test', client: undefined, timeoutMs: 1_000, signal: undefined },

@@ -35,7 +35,7 @@ async function ask(
       publicUrl: () => '',
       datasetInfo: { licence: '', citation: { text: '', bibtex: '' }, agreement: [] },
       maxDepth: 8,
-      costLimits: limits,
+      costLimits: { maxAnswerBytes: 16_000_000, ...limits },
       statementTimeoutMs: 1_000,
     },
     { requestId: 'test', client: undefined, timeoutMs: 1_000, signal: undefined },
