@@ -45,12 +45,12 @@ describe(`operations that multiply, FUZZ_SEED=${String(settings.seed)}`, () => {
       await post(server.url, { query: queries[0] });
       await server.readWatch();
       const accepted: Accepted[] = [];
-      const refused: string[] = [];
+      const refused: unknown[] = [];
       for (const query of queries) {
         const { status, body, text } = await post(server.url, { query });
         const codes = new Set(body.errors?.map(({ extensions }) => extensions['code']));
         if (status === 200) accepted.push({ query, bytes: Buffer.byteLength(text) });
-        else refused.push([...codes].join());
+        else refused.push(...codes);
         const { holdMs } = await server.readWatch();
 
         expect([status, holdMs < MAX_HOLD_MS ? 'short' : holdMs], query).toEqual([
@@ -58,7 +58,9 @@ describe(`operations that multiply, FUZZ_SEED=${String(settings.seed)}`, () => {
           'short',
         ]);
       }
-      expect(new Set(refused)).toEqual(new Set(['QUERY_TOO_COSTLY']));
+      // The second where there are too many selections with all fragments spread.
+      const codesOfRefusals = ['QUERY_TOO_COSTLY', 'GRAPHQL_VALIDATION_FAILED'];
+      expect(refused.filter((code) => !codesOfRefusals.includes(String(code)))).toEqual([]);
       expect(accepted.length).toBeGreaterThan(0);
       expect(Math.max(...accepted.map(({ bytes }) => bytes))).toBeLessThanOrEqual(MAX_BYTES);
 

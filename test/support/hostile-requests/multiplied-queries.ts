@@ -16,7 +16,7 @@ const scalars = [
   '__typename',
   'kind',
   'occurredOn { value precision earliest latest }',
-  'codes { scheme code label }',
+  'codes { scheme code match }',
   'madeBy { id name __typename }',
   'statement { id summary occurredOn { value } }',
   'evidence { exact document { id title url } }',
