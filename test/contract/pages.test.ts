@@ -88,7 +88,7 @@ describeEachEngine('pages', (engine) => {
   test('a page of none below a record, and in a search', async () => {
     const { result } = await runQuery(
       `{ state(code: "cn") { positions(first: 0) { totalCount nodes { id } pageInfo { hasNextPage } } }
-         search(query: "cyber", first: 0) { totalCount hits { cursor } pageInfo { hasNextPage } } }`,
+         search(text: "cyber", first: 0) { totalCount hits { cursor } pageInfo { hasNextPage } } }`,
     );
 
     expect(result).toMatchObject({
