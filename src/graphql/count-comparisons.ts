@@ -34,7 +34,7 @@ class Counter {
 
   count({ definitions }: DocumentNode): number {
     for (const definition of definitions) {
-      if ('selectionSet' in definition && definition.selectionSet !== undefined) {
+      if ('selectionSet' in definition) {
         this.#countIn([definition.selectionSet], new Set());
       }
     }

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { setInterval } from 'node:timers';
 
 /** On a busy machine the clock would count what others do. Linux only. */
 function readCpuMs() {
