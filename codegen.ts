@@ -32,6 +32,8 @@ const config: CodegenConfig = {
         strictScalars: true,
         useTypeImports: true,
         defaultScalarType: 'unknown',
+        // The pages show an answer with errors as an error, so they never see null in its place.
+        nullability: { errorHandlingClient: true },
       },
     },
   },

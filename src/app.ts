@@ -136,6 +136,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       log,
       limits: config.limits,
       schemaSuggestions: config.schemaSuggestions,
+      introspection: config.introspection,
+      maxAnswerBytes: config.limits.maxAnswerBytes,
       plugins: [
         createRequestLog(log),
         measureRequests(metrics),

@@ -27,6 +27,7 @@ export const DEFAULTS = {
   MAX_DEPTH: '8',
   MAX_ROWS: '100000',
   MAX_BLOCKS: '60',
+  MAX_ANSWER_BYTES: '16000000',
   MAX_TOKENS: '5000',
   MAX_ALIASES: '50',
   MAX_DIRECTIVES: '50',
@@ -41,6 +42,7 @@ export const DEFAULTS = {
   CORS_ORIGINS: '',
   DOCUMENTS_PATH: '',
   SCHEMA_SUGGESTIONS: 'on',
+  INTROSPECTION: 'on',
   METRICS_PORT: '9464',
 } as const;
 
@@ -77,6 +79,8 @@ export interface Config {
   readonly documentsPath: string | undefined;
   /** Whether errors of validation name fields that may have been meant. */
   readonly schemaSuggestions: boolean;
+  /** Whether `__schema` and `__type` are answered. */
+  readonly introspection: boolean;
   /** Loopback port of the metrics: 0 takes any free one, undefined serves none. */
   readonly metricsPort: number | undefined;
   /** Whether the metrics may go to any free port where theirs is in use. */
@@ -105,6 +109,8 @@ export interface LimitConfig {
   readonly maxRows: number;
   /** Pattern matches that the statements of one operation may have. */
   readonly maxBlocks: number;
+  /** Bytes that one answer may have, by estimate and in fact. */
+  readonly maxAnswerBytes: number;
   readonly maxTokens: number;
   readonly maxAliases: number;
   readonly maxDirectives: number;
@@ -161,6 +167,7 @@ const settings = z.object({
   MAX_DEPTH: integer(1, 20),
   MAX_ROWS: integer(1, 10_000_000),
   MAX_BLOCKS: integer(1, 10_000),
+  MAX_ANSWER_BYTES: integer(1_000, 1_000_000_000),
   MAX_TOKENS: integer(100, 1_000_000),
   MAX_ALIASES: integer(0, 10_000),
   MAX_DIRECTIVES: integer(0, 10_000),
@@ -182,6 +189,7 @@ const settings = z.object({
     }),
   DOCUMENTS_PATH: z.string(),
   SCHEMA_SUGGESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }),
+  INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }),
   METRICS_PORT: z.union([z.literal('off'), integer(0, 65_535)], {
     error: 'must be off or a whole number from 0 to 65535',
   }),
@@ -262,6 +270,7 @@ function toConfig(given: Settings, isStartedByNpm: boolean): Config {
       maxDepth: given.MAX_DEPTH,
       maxRows: given.MAX_ROWS,
       maxBlocks: given.MAX_BLOCKS,
+      maxAnswerBytes: given.MAX_ANSWER_BYTES,
       maxTokens: given.MAX_TOKENS,
       maxAliases: given.MAX_ALIASES,
       maxDirectives: given.MAX_DIRECTIVES,
@@ -275,6 +284,7 @@ function toConfig(given: Settings, isStartedByNpm: boolean): Config {
     }),
     documentsPath: given.DOCUMENTS_PATH === '' ? undefined : given.DOCUMENTS_PATH,
     schemaSuggestions: given.SCHEMA_SUGGESTIONS === 'on',
+    introspection: given.INTROSPECTION === 'on',
     metricsPort: given.METRICS_PORT === 'off' ? undefined : given.METRICS_PORT,
     isMetricsPortFlexible: given.METRICS_PORT === Number(DEFAULTS.METRICS_PORT),
     seedsPath: toSeedsPath(given.SEEDS_PATH),

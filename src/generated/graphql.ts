@@ -3240,66 +3240,66 @@ export type PublisherKind =
 export type Query = {
   readonly __typename?: 'Query';
   /** Accusations. What they allege is what their makers say. */
-  readonly accusations: AccusationConnection;
+  readonly accusations?: Maybe<AccusationConnection>;
   /** One actor of any type. Null where no actor has this id. */
   readonly actor?: Maybe<Actor>;
   /** Actors of all types. */
-  readonly actors: ActorConnection;
+  readonly actors?: Maybe<ActorConnection>;
   /** Agencies of states and blocs. */
-  readonly agencies: AgencyConnection;
+  readonly agencies?: Maybe<AgencyConnection>;
   /** Pairs of positions that contradict one another, by a named rule. */
-  readonly contradictions: ContradictionConnection;
+  readonly contradictions?: Maybe<ContradictionConnection>;
   /** How many positions have each value of a key, or each combination of values of two keys. */
   readonly countPositions: PositionCounts;
   /**
    * What the corpus holds of positions: statements, sources and languages by actor and year, and how far
    * they were read.
    */
-  readonly coverage: Coverage;
+  readonly coverage?: Maybe<Coverage>;
   /** The data as a whole: version, counts, licence, citation and agreement of the coders. */
-  readonly dataset: Dataset;
+  readonly dataset?: Maybe<Dataset>;
   /** Denials. */
-  readonly denials: DenialConnection;
+  readonly denials?: Maybe<DenialConnection>;
   /** Actors tied by what they agree or disagree on: initiatives, and who is accused of which incident. */
-  readonly discourseNetwork: DiscourseNetwork;
+  readonly discourseNetwork?: Maybe<DiscourseNetwork>;
   /** One document. Null where no document has this id. */
   readonly document?: Maybe<Document>;
   /** Documents that were read. */
-  readonly documents: DocumentConnection;
+  readonly documents?: Maybe<DocumentConnection>;
   /** Who accuses whom, how often, and how that was answered. */
-  readonly dyads: DyadConnection;
+  readonly dyads?: Maybe<DyadConnection>;
   /** One incident. Null where no incident has this id. */
   readonly incident?: Maybe<Incident>;
   /** Incidents that positions speak of. */
-  readonly incidents: IncidentConnection;
+  readonly incidents?: Maybe<IncidentConnection>;
   /** One initiative. Null where no initiative has this id. */
   readonly initiative?: Maybe<Initiative>;
   /** Who refers to which initiative. */
-  readonly initiativeNetwork: InitiativeNetwork;
+  readonly initiativeNetwork?: Maybe<InitiativeNetwork>;
   /** Initiatives: proposals, norms, treaties, resolutions, coalitions. */
-  readonly initiatives: InitiativeConnection;
+  readonly initiatives?: Maybe<InitiativeConnection>;
   /** A record of any kind. Null where no record has this id. */
   readonly node?: Maybe<Node>;
   /**
    * Records of any kind, in the order of the ids that were given, with null where no record has the
    * id.
    */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * How two records are joined: the shortest ways from one to the other, with every relationship on them
    * and what shows it.
    */
-  readonly paths: ShortestPaths;
+  readonly paths?: Maybe<ShortestPaths>;
   /** One position: an accusation, a denial, a proposal or a remark. Null where no position has this id. */
   readonly position?: Maybe<Position>;
   /** Positions of all kinds. */
-  readonly positions: PositionConnection;
+  readonly positions?: Maybe<PositionConnection>;
   /** Proposals. */
-  readonly proposals: ProposalConnection;
+  readonly proposals?: Maybe<ProposalConnection>;
   /** How long accused sides took to answer. */
-  readonly replyLatency: ReplyLatency;
+  readonly replyLatency?: Maybe<ReplyLatency>;
   /** Who answers whom. */
-  readonly replyNetwork: ReplyNetwork;
+  readonly replyNetwork?: Maybe<ReplyNetwork>;
   /**
    * Searches the texts of the record: full text, best first. A record is found that has all of the words;
    * where there is none, less strict readings are tried, and `reading` tells which one found the hits.
@@ -3308,38 +3308,38 @@ export type Query = {
    * Chinese and Japanese; a star after at least two letters finds all words that begin so, as `attribut*`
    * does. Everything else that is not a letter or a digit only parts words.
    */
-  readonly search: Search;
+  readonly search?: Maybe<Search>;
   /**
    * Through whose channels positions are known: publishers by kind and by the state they belong with,
    * and how much is known only through media of one side.
    */
-  readonly sourceBalance: SourceBalance;
+  readonly sourceBalance?: Maybe<SourceBalance>;
   /** Persons who speak, named and unnamed. */
-  readonly spokespersons: SpokespersonConnection;
+  readonly spokespersons?: Maybe<SpokespersonConnection>;
   /** What an actor has said of an incident or of an initiative: give one of the two. */
-  readonly stance: Stance;
+  readonly stance?: Maybe<Stance>;
   /** One state or territory, by its ISO code. Null where no state in this corpus has it. */
   readonly state?: Maybe<State>;
   /** One statement, with its positions. Null where no statement has this id. */
   readonly statement?: Maybe<Statement>;
   /** Statements: the speech events that positions are part of. */
-  readonly statements: StatementConnection;
+  readonly statements?: Maybe<StatementConnection>;
   /** States and territories that the corpus speaks of, or whose votes it holds. */
-  readonly states: StateConnection;
+  readonly states?: Maybe<StateConnection>;
   /** A part of the graph: some records, what is around them, and the relationships between all of these. */
-  readonly subgraph: Subgraph;
+  readonly subgraph?: Maybe<Subgraph>;
   /**
    * The exchange that a position belongs to: what it goes back to, and all that answers that. Null
    * where no position has this id.
    */
   readonly thread?: Maybe<Thread>;
   /** How many positions were made when, by day to year. */
-  readonly timeline: Timeline;
+  readonly timeline?: Maybe<Timeline>;
   /**
    * Accusations that no accused side has answered in this corpus, each with how much the corpus holds
    * of that side since.
    */
-  readonly unanswered: UnansweredConnection;
+  readonly unanswered?: Maybe<UnansweredConnection>;
 };
 
 
@@ -5673,6 +5673,12 @@ export type ResolversParentTypes = {
   YearCoverage: Row;
 };
 
+export type SemanticNonNullDirectiveArgs = {
+  levels?: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AccusationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation']> = {
   against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
   asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6397,44 +6403,44 @@ export type PublisherResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accusations?: Resolver<ResolversTypes['AccusationConnection'], ParentType, ContextType, RequireFields<QueryAccusationsArgs, 'orderBy'>>;
+  accusations?: Resolver<Maybe<ResolversTypes['AccusationConnection']>, ParentType, ContextType, RequireFields<QueryAccusationsArgs, 'orderBy'>>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
-  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'kind' | 'orderBy'>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'kind' | 'orderBy'>>;
   countPositions?: Resolver<ResolversTypes['PositionCounts'], ParentType, ContextType, RequireFields<QueryCountPositionsArgs, 'by' | 'level' | 'limit' | 'orderBy'>>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
-  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
-  discourseNetwork?: Resolver<ResolversTypes['DiscourseNetwork'], ParentType, ContextType, RequireFields<QueryDiscourseNetworkArgs, 'duplicates' | 'joint' | 'kind' | 'limit' | 'minWeight' | 'normalisation'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  denials?: Resolver<Maybe<ResolversTypes['DenialConnection']>, ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
+  discourseNetwork?: Resolver<Maybe<ResolversTypes['DiscourseNetwork']>, ParentType, ContextType, RequireFields<QueryDiscourseNetworkArgs, 'duplicates' | 'joint' | 'kind' | 'limit' | 'minWeight' | 'normalisation'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
-  dyads?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  dyads?: Resolver<Maybe<ResolversTypes['DyadConnection']>, ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
-  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
-  initiativeNetwork?: Resolver<ResolversTypes['InitiativeNetwork'], ParentType, ContextType, RequireFields<QueryInitiativeNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'orderBy'>>;
+  initiativeNetwork?: Resolver<Maybe<ResolversTypes['InitiativeNetwork']>, ParentType, ContextType, RequireFields<QueryInitiativeNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
+  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  paths?: Resolver<ResolversTypes['ShortestPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['ShortestPaths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
-  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
-  replyLatency?: Resolver<ResolversTypes['ReplyLatency'], ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
-  replyNetwork?: Resolver<ResolversTypes['ReplyNetwork'], ParentType, ContextType, RequireFields<QueryReplyNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
-  search?: Resolver<ResolversTypes['Search'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType, Partial<QuerySourceBalanceArgs>>;
-  spokespersons?: Resolver<ResolversTypes['SpokespersonConnection'], ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
-  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType, RequireFields<QueryStanceArgs, 'actor'>>;
+  positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
+  replyLatency?: Resolver<Maybe<ResolversTypes['ReplyLatency']>, ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
+  replyNetwork?: Resolver<Maybe<ResolversTypes['ReplyNetwork']>, ParentType, ContextType, RequireFields<QueryReplyNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
+  search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  sourceBalance?: Resolver<Maybe<ResolversTypes['SourceBalance']>, ParentType, ContextType, Partial<QuerySourceBalanceArgs>>;
+  spokespersons?: Resolver<Maybe<ResolversTypes['SpokespersonConnection']>, ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'actor'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
-  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'bring' | 'hops' | 'limit'>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'bring' | 'hops' | 'limit'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
-  unanswered?: Resolver<ResolversTypes['UnansweredConnection'], ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'afterDays' | 'orderBy'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
+  unanswered?: Resolver<Maybe<ResolversTypes['UnansweredConnection']>, ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'afterDays' | 'orderBy'>>;
 };
 
 export type RecordedVoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedVote'] = ResolversParentTypes['RecordedVote']> = {
@@ -6986,3 +6992,6 @@ export type Resolvers<ContextType = RequestContext> = {
   YearCoverage?: YearCoverageResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
+};

@@ -7,6 +7,7 @@ import type { GraphReader } from '../graph/graph-store.js';
 import type { Directory } from '../planner/directory.js';
 import type { FieldPlan } from '../planner/plan.js';
 import type { Row } from '../planner/row.js';
+import type { AnswerPace } from './answer/answer-pace.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { OperationCost, type CostLimits } from './operation-cost.js';
 
@@ -66,6 +67,8 @@ export interface RequestContext extends RequestServices, Omit<RequestFacts, 'tim
   readonly plans: Map<string, ReadonlyMap<FieldNode, FieldPlan>>;
   /** By response key of the root field: how its answer is quoted. */
   readonly references: Map<string, () => Reference>;
+  /** Keeps what is written within bounds; without it, answers are written in one go. */
+  readonly pace?: AnswerPace;
 }
 
 export function createRequestContext(

@@ -3,7 +3,21 @@
  * what there is and `planner/bindings.ts` where it is found.
  */
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { buildSchema, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  defaultFieldResolver,
+  getNamedType,
+  isInterfaceType,
+  isIntrospectionType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { RequestContext } from './context.js';
 import { createFieldResolver, typeNameOf } from './field-resolvers.js';
 import { rootResolvers } from './root-resolvers.js';
 
@@ -23,10 +37,40 @@ export function createSchema(sdl: string): GraphQLSchema {
       resolvers[type.name] = Object.fromEntries(entries.filter(([, resolve]) => resolve));
     }
   }
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: sdl,
     // The tools' own type asks for every field's exact types, which the bindings' tests prove.
     resolvers: resolvers as never,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  paceLists(schema);
+  return schema;
+}
+
+/** Every list is handed on at the pace of its answer. */
+function paceLists(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (isListOf(field.type)) field.resolve = inTurns(field.resolve ?? defaultFieldResolver);
+    }
+  }
+}
+
+function isListOf(type: GraphQLOutputType): boolean {
+  const nullable = isNonNullType(type) ? type.ofType : type;
+  return isListType(nullable) && !isLeafType(getNamedType(nullable));
+}
+
+function inTurns(
+  resolve: GraphQLFieldResolver<unknown, RequestContext>,
+): GraphQLFieldResolver<unknown, RequestContext> {
+  return (source, args, context, info) => {
+    const value = resolve(source, args, context, info);
+    const { pace } = context;
+    if (pace === undefined) return value;
+    const pass = (list: unknown): unknown =>
+      Array.isArray(list) ? pace.pass(list, info.fieldNodes[0]) : list;
+    return value instanceof Promise ? value.then(pass) : pass(value);
+  };
 }

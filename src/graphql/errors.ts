@@ -19,6 +19,10 @@ const httpStatusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
 
 const STORE_RETRY_SECONDS = 5;
 
+/** Characters of a message, and places in the query that an error names. */
+const MAX_MESSAGE = 600;
+const MAX_LOCATIONS = 10;
+
 /** Where the error's own words name hosts, files or drivers, the caller gets these instead. */
 const publicMessages: Readonly<Partial<Record<ErrorCode, string>>> = {
   STORE_UNAVAILABLE: 'The graph does not answer at the moment. Try again in a few seconds.',
@@ -86,6 +90,27 @@ export interface MaskedError {
  * `onMasked` once and leaves as a sentence with the request id.
  */
 export function createErrorFormatter(onMasked: (masked: MaskedError) => void) {
+  const format = createUnboundedFormatter(onMasked);
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+    shorten(format(formatted, error));
+}
+
+/** Messages and places repeat what the caller sent, which may be as long as a request. */
+function shorten(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, locations } = error;
+  if (message.length <= MAX_MESSAGE && (locations?.length ?? 0) <= MAX_LOCATIONS) return error;
+  return {
+    ...error,
+    // What is wrong stands at the end of messages that repeat a value.
+    message:
+      message.length <= MAX_MESSAGE
+        ? message
+        : `${message.slice(0, MAX_MESSAGE / 2)} … ${message.slice(-MAX_MESSAGE / 2)}`,
+    ...(locations === undefined ? {} : { locations: locations.slice(0, MAX_LOCATIONS) }),
+  };
+}
+
+function createUnboundedFormatter(onMasked: (masked: MaskedError) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrap(error);
     if (cause instanceof DemarcheError && !cause.isInternal) {

@@ -4,12 +4,15 @@
  */
 import { countBlocks, type Statement } from '../cypher/statement.js';
 import { QueryTooCostlyError } from '../domain/errors.js';
+import { MAX_INTROSPECTION_BYTES, type AnswerEstimate } from './answer/estimate-answer.js';
 
 export interface CostLimits {
   /** Rows that the answer may have, by estimate. */
   readonly maxRows: number;
   /** Pattern matches that the statements may have: what the engine has to plan. */
   readonly maxBlocks: number;
+  /** Bytes that the answer may have, by estimate and in fact. */
+  readonly maxAnswerBytes: number;
 }
 
 /** What of a question costs. */
@@ -22,11 +25,29 @@ export class OperationCost {
   rows = 0;
   blocks = 0;
   statements = 0;
+  /** What the answer may come to, by estimate. */
+  bytes = 0;
   readonly limits: CostLimits;
   #decision: Promise<void> | undefined;
 
   constructor(limits: CostLimits) {
     this.limits = limits;
+  }
+
+  /** @throws QueryTooCostlyError that says what to reduce */
+  admitAnswer({ bytes, introspectionBytes }: AnswerEstimate): void {
+    const { maxAnswerBytes } = this.limits;
+    this.bytes = Math.ceil(bytes);
+    if (introspectionBytes > MAX_INTROSPECTION_BYTES) {
+      throw new QueryTooCostlyError(
+        `The query asks for more than ${print(MAX_INTROSPECTION_BYTES)} bytes that describe the schema. Ask for __schema once, with fewer aliases.`,
+      );
+    }
+    if (bytes > maxAnswerBytes) {
+      throw new QueryTooCostlyError(
+        `The query may bring back ${print(this.bytes)} bytes; at most ${print(maxAnswerBytes)} are answered. Ask for smaller pages (first, last), fewer fields or fewer aliases.`,
+      );
+    }
   }
 
   /**

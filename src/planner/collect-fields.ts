@@ -34,9 +34,23 @@ export interface SelectedField {
   readonly parent: GraphQLCompositeType;
 }
 
-/** All fields of these selection sets in document order; `__typename` is left out. */
+/** What flattening depends on. */
+export type CollectingInfo = Pick<PlanningInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** All fields of these selection sets in document order, without meta fields such as `__typename`. */
 export function collectFields(
-  info: PlanningInfo,
+  info: CollectingInfo,
+  parent: GraphQLCompositeType,
+  selectionSets: readonly (SelectionSetNode | undefined)[],
+): readonly SelectedField[] {
+  return collectAllFields(info, parent, selectionSets).filter(
+    ({ node }) => !node.name.value.startsWith('__'),
+  );
+}
+
+/** The same with meta fields. */
+export function collectAllFields(
+  info: CollectingInfo,
   parent: GraphQLCompositeType,
   selectionSets: readonly (SelectionSetNode | undefined)[],
 ): readonly SelectedField[] {
@@ -56,14 +70,14 @@ export function selectedNames(info: PlanningInfo): ReadonlySet<string> {
 }
 
 function visit(
-  info: PlanningInfo,
+  info: CollectingInfo,
   parent: GraphQLCompositeType,
   selection: SelectionNode,
   fields: SelectedField[],
 ): void {
   if (!isIncluded(info, selection)) return;
   if (selection.kind === Kind.FIELD) {
-    if (!selection.name.value.startsWith('__')) fields.push({ node: selection, parent });
+    fields.push({ node: selection, parent });
     return;
   }
   const fragment =
@@ -78,14 +92,14 @@ function visit(
   for (const part of fragment.selectionSet.selections) visit(info, inner, part, fields);
 }
 
-function isIncluded(info: PlanningInfo, selection: SelectionNode): boolean {
+function isIncluded(info: CollectingInfo, selection: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues);
   if (skip?.['if'] === true) return false;
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues);
   return include?.['if'] !== false;
 }
 
-function overlap(info: PlanningInfo, a: GraphQLCompositeType, b: GraphQLCompositeType): boolean {
+function overlap(info: CollectingInfo, a: GraphQLCompositeType, b: GraphQLCompositeType): boolean {
   const possible = (type: GraphQLCompositeType): readonly GraphQLCompositeType[] =>
     isAbstractType(type) ? info.schema.getPossibleTypes(type) : [type];
   return possible(a).some((type) => possible(b).includes(type));

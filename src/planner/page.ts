@@ -75,8 +75,8 @@ function opposite(direction: Direction): Direction {
 }
 
 function assertSize(name: string, size: number | null | undefined): void {
-  if (size == null || (size >= 1 && size <= MAX_PAGE_SIZE)) return;
+  if (size == null || (size >= 0 && size <= MAX_PAGE_SIZE)) return;
   throw new InputError(
-    `${name}: ${String(size)} is out of bounds; a page has 1 to ${String(MAX_PAGE_SIZE)} entries. Page on with after or before.`,
+    `${name}: ${String(size)} is out of bounds; a page has 0 to ${String(MAX_PAGE_SIZE)} entries. Page on with after or before.`,
   );
 }

@@ -25,9 +25,15 @@ export function askRecordsByIds(
     throw new InputError(`ids: at most ${String(MAX_PAGE_SIZE)} at once.`);
   }
   const idsByLabel = new Map<IdLabel, string[]>();
-  for (const id of new Set(ids)) {
+  const answered = new Map<IdLabel, number>();
+  const found = new Set<string>();
+  for (const id of ids) {
     const label = labelOfId(id);
     if (label === undefined) continue;
+    // The engine looks for each once; the answer repeats it.
+    answered.set(label, (answered.get(label) ?? 0) + 1);
+    if (found.has(id)) continue;
+    found.add(id);
     const group = idsByLabel.get(label);
     if (group === undefined) idsByLabel.set(label, [id]);
     else group.push(id);
@@ -39,7 +45,7 @@ export function askRecordsByIds(
   let rows = 0;
   const groups = labels.map((label): IdGroup => {
     const labelIds = idsByLabel.get(label) ?? [];
-    const planned = planNodes(info, label, options, labelIds.length);
+    const planned = planNodes(info, label, options, answered.get(label));
     rows += planned.rows;
     for (const [node, field] of planned.fields) fields.set(node, field);
     return { label, ids: labelIds, plan: planned.node };

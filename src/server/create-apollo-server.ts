@@ -7,9 +7,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Server } from 'node:http';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import { AnswerRoom } from '../graphql/answer/answer-room.js';
+import { executeOperation, type WrittenResult } from '../graphql/answer/execute-operation.js';
+import { writeResult } from '../graphql/answer/write-answer.js';
 import type { RequestContext } from '../graphql/context.js';
 import { createErrorFormatter } from '../graphql/errors.js';
 import {
@@ -26,6 +29,9 @@ export interface ApolloOptions {
   readonly limits: DocumentLimits & { readonly maxTokens: number };
   /** Whether errors of validation name fields that may have been meant. */
   readonly schemaSuggestions: boolean;
+  /** Whether the schema may be asked for what it holds. */
+  readonly introspection: boolean;
+  readonly maxAnswerBytes: number;
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
 }
 
@@ -41,12 +47,40 @@ const MAX_SELECTIONS = 10_000;
  */
 const MAX_KEPT_CHARACTERS = 262_144;
 
+/** Answers of the largest size that may be in memory at once, by estimate. */
+const ROOM_IN_ANSWERS = 2;
+
 export function createApolloServer(options: ApolloOptions): ApolloServer<RequestContext> {
   const { schema, httpServer, log, limits, schemaSuggestions, plugins } = options;
+  const room = new AnswerRoom(ROOM_IN_ANSWERS * options.maxAnswerBytes);
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: {
+      load: () =>
+        Promise.resolve({
+          executor: async ({ document, request, context }) =>
+            toExecutionResult(
+              await executeOperation(
+                {
+                  schema,
+                  document,
+                  operationName: request.operationName,
+                  variables: request.variables ?? {},
+                  // The server's own context: the gateway's type does not say so.
+                  context: context as RequestContext,
+                },
+                room,
+              ),
+            ),
+        }),
+      onSchemaLoadOrUpdate: (use) => {
+        use({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: () => Promise.resolve(),
+    },
+    stringifyResult: writeResult,
     includeStacktraceInErrorResponses: false,
-    introspection: true,
+    introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !schemaSuggestions,
     maxRecursiveSelections: MAX_SELECTIONS,
     parseOptions: { maxLexicalTokens: limits.maxTokens },
@@ -70,6 +104,14 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Request
       ...plugins,
     ],
   });
+}
+
+/** Apollo hands the data on to `writeResult` as it is. */
+function toExecutionResult({ data, errors }: WrittenResult): ExecutionResult {
+  return {
+    ...(errors === undefined ? {} : { errors }),
+    ...(data === undefined ? {} : { data: data as unknown as ExecutionResult['data'] }),
+  } as ExecutionResult;
 }
 
 function createDocumentStore(): DocumentStore {

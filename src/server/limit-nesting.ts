@@ -1,32 +1,73 @@
 /**
- * Refuses what is nested so deep that whoever walks it would end its stack: parser, validation and
- * coercion are recursive. Looks at the text's tokens and at the variables' values, without recursion.
+ * Refuses what would cost the readers of a document too much, before they read it. What is nested too
+ * deep would end their stack: parser, validation and coercion are recursive. Of what repeats a field
+ * too often, validation compares each use with each other. Looks at tokens, values and selections.
  */
 import type { Request, RequestHandler } from 'express';
-import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
+import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { QueryTooCostlyError } from '../domain/errors.js';
+import { countComparisons } from '../graphql/count-comparisons.js';
 import { sendError } from './error-body.js';
 import { readParameter } from './request-parameters.js';
 
 /** Eight relationships with a connection each, and a filter of ten levels below, come to some 60. */
 const MAX_NESTING = 200;
 
+/** Clients that join many fragments come to some hundreds; this many take 10 ms. */
+const MAX_COMPARISONS = 10_000;
+
+/** Characters of documents that are known to be within these limits. */
+const MAX_KEPT_CHARACTERS = 262_144;
+
 export function limitNesting(maxTokens: number): RequestHandler {
+  const known = new LRUCache<string, true>({ maxSize: MAX_KEPT_CHARACTERS });
   return (request, response, next) => {
-    if (!isNestedTooDeep(request, maxTokens)) {
-      next();
+    const query = readParameter(request, 'query');
+    try {
+      if (typeof query === 'string' && !known.has(query)) {
+        assertText(query, maxTokens);
+        if (query !== '') known.set(query, true, { size: query.length });
+      }
+      assertValues(request);
+    } catch (error) {
+      if (!(error instanceof QueryTooCostlyError)) throw error;
+      sendError(response, 400, error.code, error.message);
       return;
     }
-    const message = `The query or its variables are nested deeper than ${String(MAX_NESTING)} levels. Write it flatter.`;
-    sendError(response, 400, 'QUERY_TOO_COSTLY', message);
+    next();
   };
 }
 
-function isNestedTooDeep(request: Request, maxTokens: number): boolean {
-  const query = readParameter(request, 'query');
-  if (typeof query === 'string' && nestingOfText(query, maxTokens) > MAX_NESTING) return true;
-  return (['variables', 'extensions'] as const).some(
-    (name) => nestingOfValue(readParameter(request, name)) > MAX_NESTING,
+function assertText(text: string, maxTokens: number): void {
+  if (nestingOfText(text, maxTokens) > MAX_NESTING) throw nestedTooDeep();
+  if (comparisonsOfText(text, maxTokens) > MAX_COMPARISONS) {
+    throw new QueryTooCostlyError(
+      'The query selects the same fields too often. Select each field once at each place, and join fragments that select the same.',
+    );
+  }
+}
+
+function assertValues(request: Request): void {
+  for (const name of ['variables', 'extensions']) {
+    if (nestingOfValue(readParameter(request, name)) > MAX_NESTING) throw nestedTooDeep();
+  }
+}
+
+function nestedTooDeep(): QueryTooCostlyError {
+  return new QueryTooCostlyError(
+    `The query or its variables are nested deeper than ${String(MAX_NESTING)} levels. Write it flatter.`,
   );
+}
+
+/** None where it cannot be read: Apollo's parser will say what is wrong with it. */
+function comparisonsOfText(text: string, maxTokens: number): number {
+  try {
+    return countComparisons(parse(text, { maxTokens, noLocation: true }));
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
 }
 
 /** Levels of brackets; of a text that cannot be read or goes on too long, those of its beginning. */

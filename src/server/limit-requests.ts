@@ -1,7 +1,13 @@
-/** How many requests one client may send in a minute. */
+/**
+ * How many requests one client may send in a minute. A refused one counts several times: clients that
+ * work seldom send any, and refusing takes time that others wait for.
+ */
 import type { Request, RequestHandler } from 'express';
 import { MinuteBudget } from '../domain/minute-budget.js';
 import { sendError } from './error-body.js';
+
+/** Requests that one refusal counts as. */
+const REFUSAL_COST = 5;
 
 export interface RequestLimit {
   /** 0 sets no limit. */
@@ -26,6 +32,9 @@ export function limitRequests({ requestsPerMinute, clientOf }: RequestLimit): Re
     const { isGranted, remaining, secondsLeft } = budget.spend(client);
     if (isGranted) {
       response.set('ratelimit-remaining', String(remaining));
+      response.once('finish', () => {
+        if (isRefusal(response.statusCode)) budget.spend(client, REFUSAL_COST - 1);
+      });
       next();
       return;
     }
@@ -36,4 +45,9 @@ export function limitRequests({ requestsPerMinute, clientOf }: RequestLimit): Re
       'Whoever runs the server can raise the limit with REQUESTS_PER_MINUTE.';
     sendError(response, 429, 'TOO_MANY_REQUESTS', message);
   };
+}
+
+/** What the client asked for cannot be had. 404 is an answer, and 429 counts by itself. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 404 && status !== 429;
 }

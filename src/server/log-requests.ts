@@ -36,6 +36,7 @@ export function createRequestLog(log: Logger): ApolloServerPlugin<RequestContext
               statements: cost.statements,
               rows: cost.rows,
               blocks: cost.blocks,
+              bytes: cost.bytes,
               ms: Math.round(performance.now() - startedAt),
               errors: errors?.map(({ extensions }) => extensions['code'] ?? 'INTERNAL') ?? [],
             },

@@ -11,11 +11,11 @@ export function createCostReport(): ApolloServerPlugin<RequestContext> {
         ? Promise.resolve({
             willSendResponse({ contextValue, response: { body } }) {
               if (body.kind !== 'single') return Promise.resolve();
-              const { rows, blocks, statements, limits } = contextValue.cost;
-              const { maxRows, maxBlocks } = limits;
+              const { rows, blocks, bytes, statements, limits } = contextValue.cost;
+              const { maxRows, maxBlocks, maxAnswerBytes: maxBytes } = limits;
               body.singleResult.extensions = {
                 ...body.singleResult.extensions,
-                cost: { rows, maxRows, blocks, maxBlocks, statements },
+                cost: { rows, maxRows, blocks, maxBlocks, bytes, maxBytes, statements },
               };
               return Promise.resolve();
             },

@@ -1,10 +1,13 @@
-/** The costs that docs/cost.md shows are what the server counts. */
+/** The costs and limits that docs/cost.md shows are those of the server. */
 import { readFileSync } from 'node:fs';
-import { graphql } from 'graphql';
+import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { readSdl } from '../../src/app.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
 import type { GraphData } from '../../src/corpus/graph-data.js';
+import { DEFAULTS } from '../../src/config.js';
+import { AnswerRoom } from '../../src/graphql/answer/answer-room.js';
+import { executeOperation } from '../../src/graphql/answer/execute-operation.js';
 import { createRequestContext } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { Directory, type DegreeType } from '../../src/planner/directory.js';
@@ -14,14 +17,14 @@ const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const rows = [
   ...read('docs/cost.md').matchAll(
-    /^\| .*\(\.\.\/examples\/(.+)\.graphql\) \| ([\d,]+) \| (\d+) \| (\d+) \|$/gm,
+    /^\| .*\(\.\.\/examples\/(.+)\.graphql\) \| ([\d,]+) \| (\d+) \| ([\d,]+) \| (\d+) \|$/gm,
   ),
 ];
 
 /** What an example costs; nothing is asked of an engine. */
 async function priceOf(
   name: string,
-): Promise<readonly [rows: number, blocks: number, statements: number]> {
+): Promise<readonly [rows: number, blocks: number, bytes: number, statements: number]> {
   const { nodes, relationships } = await readCorpus();
   const directory = new Directory({
     version: 'test',
@@ -38,19 +41,23 @@ async function priceOf(
       datasetInfo,
       publicUrl: () => '',
       maxDepth: 8,
-      costLimits: { maxRows: Infinity, maxBlocks: Infinity },
+      costLimits: { maxRows: Infinity, maxBlocks: Infinity, maxAnswerBytes: Infinity },
       statementTimeoutMs: 1_000,
     },
     { requestId: 'test', client: undefined, timeoutMs: 1_000, signal: undefined },
   );
-  await graphql({
-    schema: createSchema(await readSdl()),
-    source: read(`examples/${name}.graphql`),
-    variableValues: JSON.parse(read(`examples/${name}.json`)) as Record<string, unknown>,
-    contextValue,
-  });
+  await executeOperation(
+    {
+      schema: createSchema(await readSdl()),
+      document: parse(read(`examples/${name}.graphql`)),
+      operationName: undefined,
+      variables: JSON.parse(read(`examples/${name}.json`)) as Record<string, unknown>,
+      context: contextValue,
+    },
+    new AnswerRoom(Infinity),
+  );
   const { cost } = contextValue;
-  return [cost.rows, cost.blocks, cost.statements];
+  return [cost.rows, cost.blocks, cost.bytes, cost.statements];
 }
 
 const degreeTypes: ReadonlySet<string> = new Set<DegreeType>([
@@ -83,4 +90,27 @@ test.each(rows.map(([, name, ...costs]) => [name ?? '', costs]))('%s', async (na
   const stated = costs.map((cost) => Number(cost.replaceAll(',', '')));
 
   expect(stated).toEqual(await priceOf(name));
+});
+
+test('the table of limits has every limit on operations, with its default', () => {
+  const limits = /## Limits\n([\s\S]*?)\n## /.exec(read('docs/cost.md'))?.[1] ?? '';
+  const stated = [...limits.matchAll(/^\| .* \| (.*) \| (`.*`) \| .* \|$/gm)].flatMap(
+    ([, defaults = '', names = '']) => {
+      const values = defaults.replaceAll(/(\d),(?=\d)/g, '$1').split(', ');
+      return names.split(', ').map((name, index) => [name.replaceAll('`', ''), values[index]]);
+    },
+  );
+  const settings: Readonly<Record<string, string>> = DEFAULTS;
+
+  expect(stated.map(([name]) => name)).toEqual(
+    expect.arrayContaining(
+      Object.keys(settings).filter((name) =>
+        /^MAX_(?!EXPORT)|_PER_MINUTE$|^INTROSPECTION$/.test(name),
+      ),
+    ),
+  );
+  for (const [name = '', value = ''] of stated) {
+    const seconds = /^(\d+) s$/.exec(value)?.[1];
+    expect(seconds === undefined ? value : `${seconds}000`, name).toBe(settings[name]);
+  }
 });

@@ -14,10 +14,15 @@ const cases: readonly (readonly [name: string, query: string, code: string, mess
     'a page that is too large',
     '{ positions(first: 100000) { totalCount } }',
     'BAD_USER_INPUT',
-    /1 to 200/,
+    /0 to 200/,
   ],
-  ['a page of nothing', '{ positions(first: 0) { totalCount } }', 'BAD_USER_INPUT', /1 to 200/],
-  ['a negative page', '{ positions(last: -1) { totalCount } }', 'BAD_USER_INPUT', /1 to 200/],
+  [
+    'a negative page forward',
+    '{ positions(first: -1) { totalCount } }',
+    'BAD_USER_INPUT',
+    /0 to 200/,
+  ],
+  ['a negative page', '{ positions(last: -1) { totalCount } }', 'BAD_USER_INPUT', /0 to 200/],
   [
     'first with last',
     '{ positions(first: 1, last: 1) { totalCount } }',
@@ -100,7 +105,7 @@ const cases: readonly (readonly [name: string, query: string, code: string, mess
     'a nested page that is too large',
     '{ state(code: "no") { positions(first: 201) { totalCount } } }',
     'BAD_USER_INPUT',
-    /1 to 200/,
+    /0 to 200/,
   ],
   ['a query of 60 levels', deepQuery(60), 'QUERY_TOO_COSTLY', /more than 8 relationships/],
   ['a query of 9 levels', deepQuery(9), 'QUERY_TOO_COSTLY', /Ask for less depth/],
@@ -192,5 +197,16 @@ describeEachEngine('bad input', (engine) => {
     expect(result).toEqual({
       data: { position: null, node: null, state: null, nodes: [null, null] },
     });
+  });
+
+  test('one root that cannot be answered leaves the others their answers', async () => {
+    const { result } = await runQuery(
+      '{ bad: positions(first: -1) { totalCount } ids: nodes(ids: []) { id } good: state(code: "GB") { id } dataset { licence } }',
+    );
+
+    expect(result.data).toMatchObject({ bad: null, ids: [], good: { id: 'state:gb' } });
+    expect(result.errors).toMatchObject([
+      { path: ['bad'], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 });

@@ -168,7 +168,7 @@ describeEachEngine('dyads', (engine) => {
 
     expect(await refused({ joint: 'WHOLE', after: pageInfo['endCursor'] })).toBe('BAD_USER_INPUT');
     expect(await refused({ filter: { madeBy: ['state:xx'] } })).toBe('BAD_USER_INPUT');
-    expect(await refused({ first: 0 })).toBe('BAD_USER_INPUT');
+    expect(await refused({ first: -1 })).toBe('BAD_USER_INPUT');
     expect(await refused({ filter: { occurred: { from: '2022', to: '2021' } } })).toBe(
       'BAD_USER_INPUT',
     );

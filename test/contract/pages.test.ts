@@ -62,6 +62,43 @@ describeEachEngine('pages', (engine) => {
     }
   }
 
+  test.each(['positions', 'actors', 'documents', 'dyads', 'contradictions', 'unanswered'])(
+    'a page of none tells what there is around it: %s',
+    async (root) => {
+      const ask = async (size: string) => {
+        const query = `{ page: ${root}(${size}) { totalCount nodes { __typename } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+        return (await runQuery(query)).result;
+      };
+      const none = { nodes: [], edges: [], totalCount: expect.any(Number) as number };
+      const pageInfo = { startCursor: null, endCursor: null };
+
+      expect(await ask('first: 0')).toEqual({
+        data: {
+          page: { ...none, pageInfo: { ...pageInfo, hasNextPage: true, hasPreviousPage: false } },
+        },
+      });
+      expect(await ask('last: 0')).toEqual({
+        data: {
+          page: { ...none, pageInfo: { ...pageInfo, hasNextPage: false, hasPreviousPage: true } },
+        },
+      });
+    },
+  );
+
+  test('a page of none below a record, and in a search', async () => {
+    const { result } = await runQuery(
+      `{ state(code: "cn") { positions(first: 0) { totalCount nodes { id } pageInfo { hasNextPage } } }
+         search(text: "cyber", first: 0) { totalCount hits { cursor } pageInfo { hasNextPage } } }`,
+    );
+
+    expect(result).toMatchObject({
+      data: {
+        state: { positions: { nodes: [], pageInfo: { hasNextPage: true } } },
+        search: { hits: [], pageInfo: { hasNextPage: true } },
+      },
+    });
+  });
+
   describe.each([
     ['positions', 'OCCURRED_DESC', manifest.positions],
     ['statements', 'OCCURRED_ASC', manifest.nodes.Statement],

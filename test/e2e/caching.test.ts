@@ -62,7 +62,7 @@ test('another question, or another form of the answer, has another tag', async (
 });
 
 test('errors and answers to POST have no tag', async () => {
-  const failed = await get('{ positions(first: 0) { totalCount } }');
+  const failed = await get('{ positions(first: -1) { totalCount } }');
   const posted = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -63,9 +63,35 @@ describe('by default', () => {
     ],
     [
       'rows',
-      '{ positions(first: 200) { nodes { responses(first: 200) { nodes { responses(first: 200) { nodes { id } } } } } } }',
+      '{ positions(first: 200) { nodes { responses(first: 200) { nodes { statement { __typename } respondsTo { explicit } } } } } }',
       'QUERY_TOO_COSTLY',
       /rows; at most 100,000/,
+    ],
+    [
+      'bytes',
+      `{ positions(first: 200) { nodes { responses(first: 150) { nodes { ${Array.from({ length: 20 }, (_, n) => `a${String(n)}: asserts`).join(' ')} } } } } }`,
+      'QUERY_TOO_COSTLY',
+      /bytes; at most 16,000,000/,
+    ],
+    [
+      'ids that are repeated',
+      `{ nodes(ids: [${'"state:cn",'.repeat(200)}]) { ... on State { positions(first: 120) { nodes { id asserts madeBy { id name } statement { id summary } } } } } }`,
+      'QUERY_TOO_COSTLY',
+      /may bring back [\d,]+ (rows|bytes)/,
+    ],
+    [
+      'descriptions of the schema',
+      `{ ${Array.from({ length: 16 }, (_, n) => `a${String(n)}: __schema { types { ...T } }`).join(' ')} }
+       fragment T on __Type { ${Array.from({ length: 16 }, (_, n) => `b${String(n)}: fields { ...F }`).join(' ')} }
+       fragment F on __Field { ${Array.from({ length: 16 }, (_, n) => `c${String(n)}: description`).join(' ')} }`,
+      'QUERY_TOO_COSTLY',
+      /more than 1,000,000 bytes that describe the schema/,
+    ],
+    [
+      'uses of one field',
+      `{ ${'positions { nodes { id } } '.repeat(700)} }`,
+      'QUERY_TOO_COSTLY',
+      /the same fields too often/,
     ],
     [
       'blocks',
@@ -112,7 +138,15 @@ describe('by default', () => {
     expect(await ask({ 'x-include-cost': 'true' })).toMatchObject({
       data: {},
       extensions: {
-        cost: { rows: 28, maxRows: 100_000, blocks: 2, maxBlocks: 60, statements: 1 },
+        cost: {
+          rows: 28,
+          maxRows: 100_000,
+          blocks: 2,
+          maxBlocks: 60,
+          bytes: expect.any(Number) as number,
+          maxBytes: 16_000_000,
+          statements: 1,
+        },
       },
     });
     expect(await ask({})).not.toHaveProperty('extensions');
@@ -127,6 +161,26 @@ describe('by default', () => {
 
     expect(body.errors).toBeUndefined();
     expect(server.output()).not.toMatch(/Warning/);
+  });
+
+  test('errors are bounded, however much is wrong', async () => {
+    const filter = Object.fromEntries(
+      Array.from({ length: 600 }, (_, n) => [`unknownKey${String(n)}`, 'x']),
+    );
+    const { status, text, body } = await post(server.url, {
+      query: 'query ($f: PositionFilter) { positions(filter: $f) { totalCount } }',
+      variables: { f: filter },
+    });
+    const wrong = await post(server.url, {
+      query: `{ ${Array.from({ length: 900 }, (_, n) => `${'x'.repeat(200)}${String(n)}`).join(' ')} }`,
+    });
+
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    expect(body.errors?.[0]?.message).toMatch(/"unknownKey0" is not defined by type/);
+    expect(text.length).toBeLessThan(10_000);
+    expect(wrong.body.errors?.length).toBeLessThanOrEqual(101);
+    expect(wrong.text.length).toBeLessThan(100_000);
   });
 
   test('an error names fields that may have been meant', async () => {
@@ -205,6 +259,50 @@ describe('by setting', () => {
     await server.stop();
 
     expect(body.errors?.[0]?.message).not.toMatch(/Did you mean/);
+  });
+});
+
+describe('by setting, of answers', () => {
+  test('one that grows too large ends while it is written, with a code and no data', async () => {
+    const server = await startServer({ DATA_PATH: createDataPath(), MAX_ANSWER_BYTES: '2000' });
+    // By estimate a list has three entries.
+    const { status, body } = await post(server.url, {
+      query:
+        '{ state(code: "cn") { aliases } documents(first: 5) { nodes { statements { summary } } } }',
+    });
+    const small = await post(server.url, { query: VERSION });
+    await server.stop();
+
+    expect([status, body.errors?.[0]?.extensions['code']]).toEqual([400, 'QUERY_TOO_COSTLY']);
+    expect(body.data ?? null).toBeNull();
+    expect(small.status).toBe(200);
+  });
+
+  test('the schema is not described where introspection is off; the names of types still are', async () => {
+    const server = await startServer({ DATA_PATH: createDataPath(), INTROSPECTION: 'off' });
+    const answers = [];
+    for (const query of [
+      '{ __schema { types { name } } }',
+      '{ __type(name: "Actor") { name } }',
+      '{ dataset { __typename } }',
+    ]) {
+      answers.push(await post(server.url, { query }));
+    }
+    await server.stop();
+
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 200]);
+    expect(answers[0]?.body.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  test('a refused request counts as five, so that refusals are limited as answers are', async () => {
+    const server = await startServer({ DATA_PATH: createDataPath(), REQUESTS_PER_MINUTE: '11' });
+    const statuses = [];
+    for (let n = 0; n < 4; n += 1) {
+      statuses.push((await post(server.url, { query: '{ nothing }' })).status);
+    }
+    await server.stop();
+
+    expect(statuses).toEqual([400, 400, 400, 429]);
   });
 });
 

@@ -7,6 +7,7 @@ export interface FuzzSettings {
   readonly structures: number;
   readonly variants: number;
   readonly hostileRequests: number;
+  readonly multipliedQueries: number;
   /** Whether to tell how far it is, every few seconds. */
   readonly showsProgress: boolean;
 }
@@ -17,6 +18,7 @@ export function readFuzzSettings(): FuzzSettings {
     structures: readNumber('FUZZ_STRUCTURES') ?? 40,
     variants: readNumber('FUZZ_VARIANTS') ?? 25,
     hostileRequests: readNumber('FUZZ_HOSTILE') ?? 1_500,
+    multipliedQueries: readNumber('FUZZ_MULTIPLIED') ?? 60,
     showsProgress: process.env['FUZZ_PROGRESS'] === '1',
   };
 }

@@ -48,7 +48,7 @@ export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
       datasetInfo,
       publicUrl: () => 'http://127.0.0.1:4000',
       maxDepth: 8,
-      costLimits: { maxRows: 100_000, maxBlocks: 200 },
+      costLimits: { maxRows: 100_000, maxBlocks: 200, maxAnswerBytes: 16_000_000 },
       statementTimeoutMs: 30_000,
       onQuestion: (explanation: string) => explanations.push(explanation),
     };

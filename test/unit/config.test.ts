@@ -45,6 +45,7 @@ describe('parseConfig', () => {
         maxDepth: 8,
         maxRows: 100_000,
         maxBlocks: 60,
+        maxAnswerBytes: 16_000_000,
         maxTokens: 5_000,
         maxAliases: 50,
         maxDirectives: 50,
@@ -54,6 +55,7 @@ describe('parseConfig', () => {
       exports: { maxExports: 2, maxExportNodes: 1_000_000, idleMs: 60_000 },
       documentsPath: undefined,
       schemaSuggestions: true,
+      introspection: true,
       metricsPort: 9464,
       isMetricsPortFlexible: true,
       stopsWithParent: false,
@@ -146,6 +148,8 @@ describe('parseConfig', () => {
 
   it('refuses a switch that is neither on nor off', () => {
     expect(parseConfig({ SCHEMA_SUGGESTIONS: 'off' }).schemaSuggestions).toBe(false);
+    expect(parseConfig({ INTROSPECTION: 'off' }).introspection).toBe(false);
+    expect(namesOf({ INTROSPECTION: 'no' })).toEqual(['INTROSPECTION']);
     expect(namesOf({ SCHEMA_SUGGESTIONS: 'yes' })).toEqual(['SCHEMA_SUGGESTIONS']);
   });
 

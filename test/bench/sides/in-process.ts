@@ -55,7 +55,7 @@ export async function createInProcess({
     publicUrl: () => 'http://127.0.0.1',
     datasetInfo,
     maxDepth: 8,
-    costLimits: { maxRows: 1_000_000, maxBlocks: 1_000 },
+    costLimits: { maxRows: 1_000_000, maxBlocks: 1_000, maxAnswerBytes: 1_000_000_000 },
     statementTimeoutMs: TIMEOUT_MS,
     ...(kept === undefined ? {} : { kept }),
   };

@@ -3,6 +3,7 @@
  */
 import type { Choices } from '../generate-operations/choices.js';
 import { JSON_HEADERS, postQuery, postText, type HostileRequest } from './hostile-request.js';
+import { makeMultipliedQuery } from './multiplied-queries.js';
 import { edgeNumbers, inheritedNames, makeTokens, mutate, oddStrings } from './hostile-texts.js';
 
 /** What the generators draw from. */
@@ -276,6 +277,18 @@ export const hostileQueries: Readonly<Record<string, MakeRequest>> = {
     return postQuery(
       '',
       `{ states(first: ${a}) { nodes { positionsAgainst(first: ${b}) { totalCount nodes { evidence { document { publisher { affiliation { state { id } } } } } responses(first: ${c}) { nodes { id } } } } } } }`,
+    );
+  },
+
+  'fields that multiply at every level': (choices) => postQuery('', makeMultipliedQuery(choices)),
+
+  'keys that no input has': (choices) => {
+    const count = choices.integer(1, 2_000);
+    const keys = Array.from({ length: count }, (_, i) => `"unknownKey${String(i)}":"x"`);
+    return postQuery(
+      '',
+      'query ($f: PositionFilter) { positions(filter: $f) { totalCount } }',
+      `{"f":{${keys.join()}}}`,
     );
   },
 

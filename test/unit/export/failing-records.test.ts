@@ -7,7 +7,12 @@ import { testHead } from '../../support/export/write-format.js';
 
 // eslint-disable-next-line @typescript-eslint/require-await -- the contract takes what comes in time
 async function* failingRecords(): ExportRecords {
-  yield [{ kind: 'NODE', node: { id: 'state:aa', label: 'State', properties: { name: 'Aa' } } }];
+  yield [
+    {
+      kind: 'NODE',
+      node: { id: 'state:aa', label: 'State', called: 'Aa', properties: { name: 'Aa' } },
+    },
+  ];
   throw new StoreUnavailableError('The engine went away.');
 }
 

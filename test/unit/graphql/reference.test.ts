@@ -27,7 +27,7 @@ const contextValue = createRequestContext(
     publicUrl: () => 'https://example.org/demarche',
     datasetInfo: { licence: 'CC-BY-4.0', cite: () => ({ text: '', bibtex: '' }), agreement: [] },
     maxDepth: 8,
-    costLimits: { maxRows: 1, maxBlocks: 1 },
+    costLimits: { maxRows: 1, maxBlocks: 1, maxAnswerBytes: 1_000_000 },
     statementTimeoutMs: 1,
   },
   { requestId: '', client: undefined, timeoutMs: 1, signal: undefined },

@@ -1,0 +1,109 @@
+/**
+ * Runs an operation that was validated: prices what it may write, waits until there is room for it,
+ * and writes the answer in turns.
+ */
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import { DemarcheError } from '../../domain/errors.js';
+import type { RequestContext } from '../context.js';
+import { toGraphQLError } from '../errors.js';
+import { AnswerPace } from './answer-pace.js';
+import type { AnswerRoom } from './answer-room.js';
+import { estimateAnswer, type AnswerEstimate } from './estimate-answer.js';
+import { writeData, type WrittenData } from './write-answer.js';
+
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+}
+
+/** As GraphQL's result; its data is written already. */
+export interface WrittenResult {
+  readonly data?: WrittenData | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** Each error of a variable repeats the variable's value. */
+const MAX_VARIABLE_ERRORS = 5;
+
+/** Errors that an answer may have; a fault of the data may be met in each row. */
+const MAX_ERRORS = 100;
+
+export async function executeOperation(
+  operation: Operation,
+  room: AnswerRoom,
+): Promise<WrittenResult> {
+  const { schema, document, operationName, variables, context } = operation;
+  const definition = getOperationAST(document, operationName);
+  if (definition == null) {
+    // It cannot be told which operation is meant: this says so.
+    const { errors = [] } = await execute({
+      schema,
+      document,
+      operationName: operationName ?? null,
+    });
+    return { errors };
+  }
+  const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], variables, {
+    maxErrors: MAX_VARIABLE_ERRORS,
+  });
+  if (coerced.errors !== undefined) {
+    return { errors: coerced.errors.slice(0, MAX_VARIABLE_ERRORS) };
+  }
+  try {
+    const estimate = estimateAnswer(
+      { schema, fragments: fragmentsOf(document), variableValues: coerced.coerced },
+      definition,
+    );
+    context.cost.admitAnswer(estimate);
+    const { deadlineAt, signal } = context;
+    return await room.run(estimate.bytes, { deadlineAt, signal }, () =>
+      executeInTurns(operation, estimate),
+    );
+  } catch (error) {
+    if (error instanceof DemarcheError) return { errors: [toGraphQLError(error)] };
+    throw error;
+  }
+}
+
+async function executeInTurns(
+  { schema, document, operationName, variables, context }: Operation,
+  { entries }: AnswerEstimate,
+): Promise<WrittenResult> {
+  const { deadlineAt, signal, cost } = context;
+  const { maxAnswerBytes } = cost.limits;
+  const pace = new AnswerPace({ maxBytes: maxAnswerBytes, deadlineAt, signal, entries });
+  const { data, errors } = await Promise.race([
+    execute({
+      schema,
+      document,
+      operationName: operationName ?? null,
+      variableValues: variables,
+      contextValue: { ...context, pace },
+    }),
+    pace.failed,
+  ]);
+  return {
+    ...(errors === undefined ? {} : { errors: errors.slice(0, MAX_ERRORS) }),
+    ...(data == null ? { data: null } : { data: await writeData(data, pace) }),
+  };
+}
+
+function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+  return Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * How much a field of the schema usually writes: entries of a list, bytes of a value. Pages, limits
+ * and ids are known exactly from the arguments; the rest is what the data usually holds. What an
+ * answer really comes to is counted while it is written: see `answer-pace.ts`.
+ */
+import { isEnumType, type GraphQLLeafType } from 'graphql';
+import { findBinding } from '../../planner/bindings.js';
+import { USUAL_FACET_VALUES } from '../../planner/facets.js';
+
+/** The arguments of the nearest field above that say how much is asked for. */
+export interface Asked {
+  /** Entries of the page, of the `limit`, or ids. */
+  readonly count: number;
+  readonly maxLength: number;
+}
+
+/** What a list holds that nothing is said of here: seldom more. */
+const USUAL_ITEMS = 3;
+
+/** By `Type.field`. */
+const usualItems: Readonly<Record<string, number | ((asked: Asked) => number)>> = {
+  'Query.nodes': ({ count }) => count,
+  'Search.hits': ({ count }) => count,
+  'Search.byType': 10,
+  'Facet.values': USUAL_FACET_VALUES,
+  'Subgraph.nodes': ({ count }) => count,
+  'Subgraph.edges': ({ count }) => 4 * count,
+  'SubgraphTruncation.nodes': 16,
+  'SubgraphTruncation.edges': 20,
+  'ShortestPaths.paths': ({ count }) => count,
+  'Path.nodes': ({ maxLength }) => maxLength + 1,
+  'Path.steps': ({ maxLength }) => maxLength,
+  'DiscourseNetwork.nodes': 60,
+  'DiscourseNetwork.edges': ({ count }) => count,
+  'DiscourseNetwork.concepts': 120,
+  'DiscourseNetwork.windows': 20,
+  'DiscourseWindow.nodes': 20,
+  'DiscourseWindow.edges': 100,
+  'ReplyNetwork.nodes': 60,
+  'ReplyNetwork.edges': ({ count }) => count,
+  'InitiativeNetwork.actors': 60,
+  'InitiativeNetwork.initiatives': 30,
+  'InitiativeNetwork.edges': ({ count }) => count,
+  'Timeline.buckets': 60,
+  'Timeline.impreciseValues': 10,
+  'ReplyLatency.groups': 20,
+  'WaitingCurve.points': 40,
+  'Coverage.byActor': 40,
+  'ActorCoverage.years': 10,
+  'Coverage.agreement': 10,
+  'Dataset.agreement': 10,
+  'SourceBalance.byAffiliation': 10,
+  'SourceBalance.byKind': 8,
+  'OneSidedPositions.byState': 5,
+  'Thread.positions': 10,
+  'Stance.history': 10,
+};
+
+/** Long texts by name; others have `USUAL_TEXT`. Names and short texts have about forty bytes. */
+const usualTexts: Readonly<Record<string, number>> = {
+  asserts: 90,
+  summary: 120,
+  exact: 90,
+  url: 100,
+  title: 70,
+  note: 80,
+  text: 150,
+  citation: 400,
+  bibtex: 400,
+  link: 1_500,
+  exportUrl: 200,
+  rule: 150,
+  latest: 12,
+  earliest: 12,
+  value: 24,
+  cursor: 90,
+  startCursor: 90,
+  endCursor: 90,
+};
+
+const USUAL_TEXT = 40;
+const USUAL_ID = 40;
+const USUAL_NUMBER = 6;
+const USUAL_BOOLEAN = 5;
+
+/** @param owners the type and its interfaces */
+export function countUsualItems(owners: readonly string[], field: string, asked: Asked): number {
+  const [type = '', ...interfaces] = owners;
+  if (type.endsWith('Connection') && (field === 'edges' || field === 'nodes')) return asked.count;
+  const known = usualItems[`${type}.${field}`];
+  if (known !== undefined) return typeof known === 'number' ? known : known(asked);
+  const binding = findBinding(type, interfaces, field);
+  return binding?.shape === 'REFERENCES' ? (binding.usualRows ?? USUAL_ITEMS) : USUAL_ITEMS;
+}
+
+/** Bytes of a value as JSON, with its quotes. */
+export function usualBytesOf(type: GraphQLLeafType, field: string): number {
+  if (isEnumType(type)) return 18;
+  if (type.name === 'ID') return USUAL_ID;
+  if (type.name === 'Boolean') return USUAL_BOOLEAN;
+  if (type.name === 'Int' || type.name === 'Float') return USUAL_NUMBER;
+  return usualTexts[field] ?? USUAL_TEXT;
+}

@@ -1,0 +1,82 @@
+/**
+ * Operations that multiply at every level, against the server as its own process with the heap that
+ * `npm start` gives: each is refused before it is run, or answered within the size that an answer may
+ * have, without holding up the main thread. docs/fuzz.md says how to repeat a seed.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFuzzSettings } from '../support/fuzz-settings.js';
+import { sampleMany } from '../support/generate-operations/choices.js';
+import { makeMultipliedQuery } from '../support/hostile-requests/multiplied-queries.js';
+import { createDataPath, post } from '../support/run-server.js';
+import { startWatchedServer, type WatchedServer } from '../support/run-watched-server.js';
+
+const settings = readFuzzSettings();
+const MAX_BYTES = 16_000_000;
+const MAX_HOLD_MS = 100;
+const MAX_HEAP_BYTES = 512 * 1_048_576;
+const AT_ONCE = 8;
+
+interface Accepted {
+  readonly query: string;
+  readonly bytes: number;
+}
+
+describe(`operations that multiply, FUZZ_SEED=${String(settings.seed)}`, () => {
+  let server: WatchedServer;
+  beforeAll(async () => {
+    server = await startWatchedServer({
+      DATA_PATH: createDataPath(),
+      LOG_LEVEL: 'error',
+      REQUESTS_PER_MINUTE: '0',
+      NEW_BLOCKS_PER_MINUTE: '0',
+      MAX_ANSWER_BYTES: String(MAX_BYTES),
+      // What a busy machine takes for eight at once is not what is tested.
+      REQUEST_TIMEOUT_MS: '60000',
+      STATEMENT_TIMEOUT_MS: '60000',
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  test(
+    'are refused, or answered within size, time and memory; the dearest also eight at once',
+    { timeout: 600_000 },
+    async () => {
+      const queries = sampleMany(makeMultipliedQuery, settings.seed, settings.multipliedQueries);
+      // The first answers of a process wait for the compiler.
+      await post(server.url, { query: queries[0] });
+      await server.readWatch();
+      const accepted: Accepted[] = [];
+      const refused: unknown[] = [];
+      for (const query of queries) {
+        const { status, body, text } = await post(server.url, { query });
+        const codes = new Set(body.errors?.map(({ extensions }) => extensions['code']));
+        if (status === 200) accepted.push({ query, bytes: Buffer.byteLength(text) });
+        else refused.push(...codes);
+        const { holdMs } = await server.readWatch();
+
+        expect([status, holdMs < MAX_HOLD_MS ? 'short' : holdMs], query).toEqual([
+          status === 200 ? 200 : 400,
+          'short',
+        ]);
+      }
+      // The second where there are too many selections with all fragments spread.
+      const codesOfRefusals = ['QUERY_TOO_COSTLY', 'GRAPHQL_VALIDATION_FAILED'];
+      expect(refused.filter((code) => !codesOfRefusals.includes(String(code)))).toEqual([]);
+      expect(accepted.length).toBeGreaterThan(0);
+      expect(Math.max(...accepted.map(({ bytes }) => bytes))).toBeLessThanOrEqual(MAX_BYTES);
+
+      const [dearest] = accepted.sort((a, b) => b.bytes - a.bytes);
+      const answers = await Promise.all(
+        Array.from({ length: AT_ONCE }, () => post(server.url, { query: dearest?.query })),
+      );
+      const watched = await server.readWatch();
+
+      expect(answers.map(({ status }) => status)).toEqual(Array(AT_ONCE).fill(200));
+      expect(watched.holdMs, dearest?.query).toBeLessThan(MAX_HOLD_MS);
+      expect(watched.heapBytes).toBeLessThan(MAX_HEAP_BYTES);
+      expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    },
+  );
+});
