@@ -23,7 +23,7 @@ import type { GraphStore } from './graph/graph-store.js';
 import type { RequestServices } from './graphql/context.js';
 import { createSchema } from './graphql/create-schema.js';
 import { KeptAnswers } from './graphql/kept-answers.js';
-import { readDirectory } from './graphql/read-directory.js';
+import { DatasetWatch } from './graphql/dataset-watch.js';
 import { warmUp, type Example } from './graphql/warm-up.js';
 import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
@@ -46,6 +46,9 @@ import { createCostReport } from './server/report-cost.js';
 const SCHEMA_FOLDER = fileURLToPath(new URL('../schema', import.meta.url));
 const PAGES_FOLDER = fileURLToPath(new URL('../dist/web', import.meta.url));
 const EXAMPLES_FOLDER = fileURLToPath(new URL('../examples', import.meta.url));
+
+/** Of a look whether the data is still the same. */
+const LOOK_TIMEOUT_MS = 2_000;
 
 export interface App {
   readonly server: Server;
@@ -78,25 +81,38 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
   const { seedsPath } = config;
   const graph = seedsPath === undefined ? undefined : buildGraph(await readSeeds(seedsPath));
   const store = openStore(config.store);
+  let watch: DatasetWatch | undefined;
   try {
     await store.checkHealth();
     const loaded =
       graph === undefined
         ? await findLoaded(store)
-        : await loadGraph(store, graph, onLoadProgress ? { onProgress: onLoadProgress } : {});
-    let directory = await readDirectory(store, loaded.version);
+        : await loadGraph(store, graph, {
+            ...(onLoadProgress ? { onProgress: onLoadProgress } : {}),
+            onWait: (line) => {
+              log.warn(line);
+            },
+          });
+    watch = await DatasetWatch.open({
+      store,
+      readState: () => readDatasetState(store, { timeoutMs: LOOK_TIMEOUT_MS }),
+      isShared: store.engine === 'neo4j',
+    });
+    const { directory, assertUnchanged } = watch;
     const [counts] = await store.read(printDatasetCounts());
     if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
+    await assertUnchanged(directory());
     const metrics = createMetrics({
       engine: store.engine,
       checkHealth: () => store.checkHealth(),
-      datasetVersion: () => directory.version,
+      datasetVersion: () => directory().version,
     });
     const server = createServer();
     const { publicUrl, host, port } = config.http;
     const services: RequestServices = {
       store: admitStatements(measureStatements(store, metrics), config.limits),
-      directory: () => directory,
+      directory,
+      assertUnchanged,
       datasetInfo,
       publicUrl: () => publicUrl ?? printListeningUrl(server, host, port),
       maxDepth: config.limits.maxDepth,
@@ -106,8 +122,8 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
     };
     const exports = new ExportService({
       store: services.store,
-      directory: services.directory,
-      readVersion: () => readCompleteVersion(store),
+      directory,
+      assertUnchanged,
       info: datasetInfo,
       statementTimeoutMs: config.statementTimeoutMs,
       limits: config.exports,
@@ -132,15 +148,9 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       maxTokens: config.limits.maxTokens,
       checkReady: async () => {
         await store.checkHealth();
-        const state = await readDatasetState(store);
-        if (state?.state !== 'COMPLETE') {
-          throw new StoreUnavailableError('The data is being loaded.');
-        }
-        // Another process may have loaded a newer corpus into the database that we share.
-        if (state.version !== directory.version) {
-          directory = await readDirectory(store, state.version);
-        }
-        return { version: state.version, engine: store.engine };
+        const { version } = directory();
+        await assertUnchanged(directory());
+        return { version, engine: store.engine };
       },
       pagesFolder: PAGES_FOLDER,
       countResponses: countResponses(metrics),
@@ -150,7 +160,7 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
         idleMs: config.exports.idleMs,
         onExport: measureExports(metrics),
       }),
-      beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, () => directory.version)],
+      beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch)],
     });
     // Express is a plain request listener; its own type adds more than the server passes.
     server.on('request', (request, response) => void http(request, response));
@@ -162,7 +172,8 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       server,
       metricsServer,
       engine: store.engine,
-      ...loaded,
+      wrote: loaded.wrote,
+      version: directory().version,
       counts,
       warmUp: async () => {
         const startedAt = performance.now();
@@ -179,21 +190,17 @@ export async function createApp({ config, log, onLoadProgress }: AppOptions): Pr
       },
       stop: () => {
         stopping.abort();
+        watch?.stop();
         metricsServer?.close();
         // The drain plugin closes the HTTP server once what is under way has been answered.
         return (stopped ??= apollo.stop().then(() => store.close()));
       },
     };
   } catch (error) {
+    watch?.stop();
     await store.close();
     throw error;
   }
-}
-
-/** Undefined while the data is being loaded. */
-async function readCompleteVersion(store: GraphStore): Promise<string | undefined> {
-  const state = await readDatasetState(store);
-  return state?.state === 'COMPLETE' ? state.version : undefined;
 }
 
 /** What the graph holds, where no seeds are to be loaded. */

@@ -40,6 +40,7 @@ export async function runSearch(
 ): Promise<SearchResult> {
   await admit(ask([]), context, info);
   const search = { indexes: labels.map(textIndexOf), words, limit };
+  // The read that follows looks whether the data is still the same, also for the hits.
   const question = ask(await context.store.searchText(search, readOptions(context)));
   return question.toResult(await readInTime(question.statement, context));
 }
@@ -70,7 +71,9 @@ async function readInTime<Row>(
   statement: Statement<Row>,
   context: RequestContext,
 ): Promise<readonly Row[]> {
-  return context.store.read(statement, readOptions(context));
+  const rows = await context.store.read(statement, readOptions(context));
+  await context.assertUnchanged?.(context.directory());
+  return rows;
 }
 
 /** @throws DeadlineError where no time is left */

@@ -29,6 +29,11 @@ export interface RequestServices {
   readonly store: GraphReader;
   /** What is known of the data that is in the graph now. */
   readonly directory: () => Directory;
+  /**
+   * Called after rows were read and before they are answered: rejects where the graph no longer holds
+   * what the directory was read from. Absent where the data cannot change.
+   */
+  readonly assertUnchanged?: (directory: Directory) => Promise<void>;
   readonly datasetInfo: DatasetInfo;
   /** Where readers reach the server, without a slash at its end: for links in answers. */
   readonly publicUrl: () => string;
@@ -66,9 +71,12 @@ export function createRequestContext(
   services: RequestServices,
   { timeoutMs, ...facts }: RequestFacts,
 ): RequestContext {
+  // One request is planned, answered and labelled by one version of the data.
+  const directory = services.directory();
   return {
     ...services,
     ...facts,
+    directory: () => directory,
     deadlineAt: Date.now() + timeoutMs,
     cost: new OperationCost(services.costLimits),
     plans: new Map(),

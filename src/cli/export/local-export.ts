@@ -4,8 +4,7 @@ import { datasetInfo } from '../../corpus/dataset-info.js';
 import { readDatasetState } from '../../corpus/load-graph.js';
 import { StoreUnavailableError } from '../../domain/errors.js';
 import { ExportService } from '../../export/export-service.js';
-import type { GraphStore } from '../../graph/graph-store.js';
-import { readDirectory } from '../../graphql/read-directory.js';
+import { DatasetWatch } from '../../graphql/dataset-watch.js';
 import { openStore } from '../../open-store.js';
 import type { ExportRequest, SendExport } from './open-export.js';
 
@@ -17,19 +16,24 @@ export async function openLocalExport(
 ): Promise<void> {
   const { store: storeConfig, statementTimeoutMs, exports: limits } = loadConfig();
   const store = openStore(storeConfig);
+  let watch: DatasetWatch | undefined;
   try {
     await store.checkHealth();
-    const version = await readVersion(store);
-    if (version === undefined) {
+    const held = await readDatasetState(store);
+    if (held?.state !== 'COMPLETE') {
       throw new StoreUnavailableError(
         'The graph holds no complete dataset. `npm start` loads it; --server takes a file from a server.',
       );
     }
-    const directory = await readDirectory(store, version);
+    watch = await DatasetWatch.open({
+      store,
+      readState: () => readDatasetState(store),
+      isShared: store.engine === 'neo4j',
+    });
     const service = new ExportService({
       store,
-      directory: () => directory,
-      readVersion: () => readVersion(store),
+      directory: watch.directory,
+      assertUnchanged: watch.assertUnchanged,
       info: datasetInfo,
       statementTimeoutMs,
       limits,
@@ -42,11 +46,7 @@ export async function openLocalExport(
       }),
     );
   } finally {
+    watch?.stop();
     await store.close();
   }
-}
-
-async function readVersion(store: GraphStore): Promise<string | undefined> {
-  const state = await readDatasetState(store);
-  return state?.state === 'COMPLETE' ? state.version : undefined;
 }
