@@ -52,18 +52,21 @@ export function claimDataset(
   claimed: { readonly version: string; readonly load: string; readonly loader: string },
 ): readonly Statement[] {
   return [
-    mergeDataset('SET d.lockedAt = timestamp()'),
-    checkDataset((row) => {
-      // A retried transaction may find its own work.
-      if (row['load'] === claimed.load) return true;
-      const node = row['version'] === null ? undefined : parseNode(row);
-      return (
-        node?.version === held?.version &&
-        node?.state === held?.state &&
-        node?.load === held?.load &&
-        node?.leasedAt === held?.leasedAt
-      );
-    }, 'Another process began to load this graph.'),
+    lockDataset(
+      'lockedAt',
+      (row) => {
+        // A retried transaction may find its own work.
+        if (row['load'] === claimed.load) return true;
+        const node = row['version'] === null ? undefined : parseNode(row);
+        return (
+          node?.version === held?.version &&
+          node?.state === held?.state &&
+          node?.load === held?.load &&
+          node?.leasedAt === held?.leasedAt
+        );
+      },
+      'Another process began to load this graph.',
+    ),
     mergeDataset('SET d = $props SET d.leasedAt = timestamp()', {
       id: DATASET_ID,
       state: 'LOADING',
@@ -78,8 +81,8 @@ export function claimDataset(
  */
 export function renewLease(load: string): readonly Statement[] {
   return [
-    mergeDataset('SET d.leasedAt = timestamp()'),
-    checkDataset(
+    lockDataset(
+      'leasedAt',
       (row) => row['load'] === load,
       'Another process took over the loading of this graph, because this one was silent for too long. Start again: it waits until the other is done.',
     ),
@@ -97,9 +100,14 @@ function mergeDataset(set: string, props?: Readonly<Record<string, Value>>): Sta
   });
 }
 
-function checkDataset(isExpected: (row: RawRow) => boolean, problem: string): Statement {
+/** One row: the node, read after the time was set, which is what takes the lock. */
+function lockDataset(
+  timeProperty: 'lockedAt' | 'leasedAt',
+  isExpected: (row: RawRow) => boolean,
+  problem: string,
+): Statement {
   return {
-    text: `MATCH (d:${DATASET_LABEL} {id: $id}) RETURN ${COLUMNS}`,
+    text: `MERGE (d:${DATASET_LABEL} {id: $id}) SET d.${timeProperty} = timestamp() RETURN ${COLUMNS}`,
     params: { id: DATASET_ID },
     parseRow: (row) => {
       if (!isExpected(row)) throw new DatasetChangedError(problem);
