@@ -40,7 +40,7 @@ export class DatasetWatch {
   #known: Known;
   #looking: Promise<unknown> = Promise.resolve();
   #nextLook: Promise<HeldDataset | undefined> | undefined;
-  #renewing: Promise<void> | undefined;
+  #isRenewing = false;
   #timer: NodeJS.Timeout | undefined;
 
   /** Waits while the graph is being loaded. */
@@ -86,8 +86,10 @@ export class DatasetWatch {
 
   async #renewIfChanged(): Promise<HeldDataset | undefined> {
     const held = await this.#look();
-    if (held?.state === 'COMPLETE' && !isSameLoad(held, this.#known.held)) {
-      this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined));
+    const isNew = held?.state === 'COMPLETE' && !isSameLoad(held, this.#known.held);
+    if (isNew && !this.#isRenewing) {
+      this.#isRenewing = true;
+      void this.#renew().finally(() => (this.#isRenewing = false));
     }
     return held;
   }

@@ -115,6 +115,11 @@ describe('Dockerfile', () => {
     .split('\n')
     .filter((line) => /^[A-Z]+ /.test(line));
 
+  it('bounds what the allocator keeps, as docs/operations.md says', () => {
+    expect(instructions).toContain('ENV MALLOC_ARENA_MAX=2');
+    expect(readText('docs/operations.md')).toContain('`MALLOC_ARENA_MAX=2`');
+  });
+
   it('runs the server as an unprivileged user', () => {
     expect(instructions.filter((line) => line.startsWith('USER'))).toEqual(['USER node']);
     expect(instructions.at(-1)).toBe('CMD ["node", "dist/main.js"]');
