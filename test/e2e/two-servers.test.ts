@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { loadGraph, readDatasetState } from '../../src/corpus/load-graph.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeNeo4j, readNeo4jOptions } from '../support/engines.js';
@@ -34,6 +34,8 @@ const texts: Record<keyof typeof NAMES, SeedTexts> = {
   old: tinySeeds,
   new: changeSeeds('states.yaml', `name: ${NAMES.old}`, `name: ${NAMES.new}`),
 };
+
+vi.setConfig({ hookTimeout: TIMEOUT_MS });
 
 describeNeo4j('two servers', (engine) => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-two-'));
