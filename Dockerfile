@@ -13,6 +13,7 @@ FROM node:20-bookworm-slim
 ENV NODE_ENV=production
 # See "Size" in docs/operations.md.
 ENV NODE_OPTIONS=--max-old-space-size=512
+ENV MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

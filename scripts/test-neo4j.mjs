@@ -2,18 +2,39 @@
  * Runs the suites on both engines: brings up a real Neo4j, runs the command under the NEO4J_…
  * variables that reach it, stops it, and ends as the command did.
  *
- *   node scripts/test-neo4j.mjs [command …]      default: npx vitest run
+ *   node scripts/test-neo4j.mjs [--neo4j lts|current] [command …]      default: npx vitest run
+ *
+ * Arguments that begin with "-" are for the default command.
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
-import { CannotStartError, startNeo4j } from '../test/support/neo4j-server.mjs';
+import {
+  CannotStartError,
+  NEO4J_VERSIONS,
+  startNeo4j,
+  VERSION_VARIABLE,
+} from '../test/support/neo4j-server.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-const [command = 'npx', ...args] =
-  process.argv.length > 2 ? process.argv.slice(2) : ['npx', 'vitest', 'run'];
+const [command, ...args] = readCommand(process.argv.slice(2));
 
 process.exitCode = await main();
+
+/** Sets which Neo4j is meant for this process and those that it starts. */
+function readCommand(given) {
+  const rest = [...given];
+  if (rest[0] === '--neo4j') {
+    const [, name = ''] = rest.splice(0, 2);
+    if (!Object.hasOwn(NEO4J_VERSIONS, name)) {
+      say(`--neo4j must be one of ${Object.keys(NEO4J_VERSIONS).join(', ')}.`);
+      process.exit(2);
+    }
+    process.env[VERSION_VARIABLE] = name;
+  }
+  if (rest.length === 0 || rest[0].startsWith('-')) return ['npx', 'vitest', 'run', ...rest];
+  return rest;
+}
 
 async function main() {
   const interruption = new globalThis.AbortController();

@@ -23,8 +23,8 @@ import type { GraphStore } from './graph/graph-store.js';
 import type { RequestServices } from './graphql/context.js';
 import { createSchema } from './graphql/create-schema.js';
 import { KeptAnswers } from './graphql/kept-answers.js';
-import { readDirectory } from './graphql/read-directory.js';
 import { createWordCounter } from './graphql/word-counts.js';
+import { DatasetWatch } from './graphql/dataset-watch.js';
 import { warmUp, type Example } from './graphql/warm-up.js';
 import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
@@ -49,6 +49,9 @@ import { createCostReport } from './server/report-cost.js';
 const SCHEMA_FOLDER = fileURLToPath(new URL('../schema', import.meta.url));
 const PAGES_FOLDER = fileURLToPath(new URL('../dist/web', import.meta.url));
 const EXAMPLES_FOLDER = fileURLToPath(new URL('../examples', import.meta.url));
+
+/** Of a look whether the data is still the same. */
+const LOOK_TIMEOUT_MS = 2_000;
 
 export interface App {
   readonly server: Server;
@@ -92,26 +95,41 @@ export async function createApp(options: AppOptions): Promise<App> {
   const graph = seedsPath === undefined ? undefined : buildGraph(await readSeeds(seedsPath));
   signal?.throwIfAborted();
   const store = openStore(config.store);
+  let watch: DatasetWatch | undefined;
   try {
     await store.checkHealth();
     signal?.throwIfAborted();
     const loaded =
-      graph === undefined ? await findLoaded(store) : await loadGraph(store, graph, { onProgress });
+      graph === undefined
+        ? await findLoaded(store)
+        : await loadGraph(store, graph, {
+            onProgress,
+            onWait: (line) => {
+              log.warn(line);
+            },
+          });
     signal?.throwIfAborted();
-    let directory = await readDirectory(store, loaded.version);
+    watch = await DatasetWatch.open({
+      store,
+      readState: () => readDatasetState(store, { timeoutMs: LOOK_TIMEOUT_MS }),
+      isShared: store.engine === 'neo4j',
+    });
+    const { directory, assertUnchanged } = watch;
     const [counts] = await store.read(printDatasetCounts());
     if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
+    await assertUnchanged(directory());
     const metrics = createMetrics({
       engine: store.engine,
       checkHealth: () => store.checkHealth(),
-      datasetVersion: () => directory.version,
+      datasetVersion: () => directory().version,
     });
     const server = createHttpServer();
     const { publicUrl, host, port, basePath, exemptsLocalClients } = config.http;
     const clientOf = createClientOf(exemptsLocalClients);
     const services: RequestServices = {
       store: admitStatements(measureStatements(store, metrics), config.limits),
-      directory: () => directory,
+      directory,
+      assertUnchanged,
       countWords: createWordCounter(store),
       datasetInfo,
       publicUrl: () => publicUrl ?? printListeningUrl(server, host, port),
@@ -122,8 +140,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     };
     const exports = new ExportService({
       store: services.store,
-      directory: services.directory,
-      readVersion: () => readCompleteVersion(store),
+      directory,
+      assertUnchanged,
       info: datasetInfo,
       publicUrl: services.publicUrl,
       statementTimeoutMs: config.statementTimeoutMs,
@@ -155,15 +173,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       sdl,
       checkReady: async () => {
         await store.checkHealth();
-        const state = await readDatasetState(store);
-        if (state?.state !== 'COMPLETE') {
-          throw new StoreUnavailableError('The data is being loaded.');
-        }
-        // Another process may have loaded a newer corpus into the database that we share.
-        if (state.version !== directory.version) {
-          directory = await readDirectory(store, state.version);
-        }
-        return { version: state.version, engine: store.engine };
+        const { version } = directory();
+        await assertUnchanged(directory());
+        return { version, engine: store.engine };
       },
       pagesFolder: PAGES_FOLDER,
       countResponses: countResponses(metrics),
@@ -175,7 +187,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         clientOf,
         onExport: measureExports(metrics),
       }),
-      beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, () => directory.version)],
+      beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch)],
     });
     // Express is a plain request listener; its own type adds more than the server passes.
     server.on('request', (request, response) => void http(request, response));
@@ -187,7 +199,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       server,
       metricsServer,
       engine: store.engine,
-      ...loaded,
+      wrote: loaded.wrote,
+      version: directory().version,
       counts,
       warmUp: async () => {
         const startedAt = performance.now();
@@ -204,22 +217,18 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       stop: () => {
         stopping.abort();
+        watch?.stop();
         metricsServer?.close();
         // The drain plugin closes the HTTP server once what is under way has been answered.
         return (stopped ??= apollo.stop().then(() => store.close()));
       },
     };
   } catch (error) {
+    watch?.stop();
     // What went wrong first is what the operator must know.
     await store.close().catch(() => undefined);
     throw error;
   }
-}
-
-/** Undefined while the data is being loaded. */
-async function readCompleteVersion(store: GraphStore): Promise<string | undefined> {
-  const state = await readDatasetState(store);
-  return state?.state === 'COMPLETE' ? state.version : undefined;
 }
 
 /** What the graph holds, where no seeds are to be loaded. */

@@ -3,7 +3,8 @@
  * is replaced, what is gone is removed. A graph that holds this version already is left alone.
  *
  * One transaction a batch. The dataset node says LOADING from the first write to the last, and each
- * step only depends on what the graph holds, so whatever ends a load, the next one completes it.
+ * step only depends on what the graph holds, so whatever ends a load, the next one completes it. A
+ * lease on the node keeps two loads apart; COMPLETE is written once what was written is counted.
  */
 import { StoreUnavailableError } from '../domain/errors.js';
 import { idLabelOf } from '../domain/ids.js';
@@ -13,31 +14,34 @@ import {
   relationshipTypes,
   type RelationshipType,
 } from '../domain/relationship-definitions.js';
-import type { GraphStore } from '../graph/graph-store.js';
+import type { GraphStore, ReadOptions } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
+import { readDataset, type DatasetNode, type DatasetState } from './dataset-node.js';
 import { datasetVersion } from './dataset-version.js';
 import type { GraphData, GraphRelationship } from './graph-data.js';
 import { indexDefinitions, textIndexDefinitions } from './graph-indexes.js';
+import { takeLease, type LeaseOptions, type LoadLease } from './load-lease.js';
 import {
+  countWritten,
   deleteNodes,
   deleteRelationships,
+  findNode,
   keyOfRelationship,
   mergeRelationships,
-  readDataset,
   readNodeIds,
   readRelationshipKeys,
   upsertNodes,
-  writeDataset,
-  type DatasetState,
   type RelationshipKey,
 } from './load-statements.js';
 
 const BATCH_ROWS = 1_000;
+/** Of a million positions. */
+const COUNT_TIMEOUT_MS = 120_000;
 
 /** Told after each batch: the step ("State", "MADE"), and the rows of it done so far. */
 export type LoadProgress = (step: string, done: number, total: number) => void;
 
-export interface LoadOptions {
+export interface LoadOptions extends LeaseOptions {
   readonly onProgress?: LoadProgress;
   /** Rows in one transaction. */
   readonly batchRows?: number;
@@ -52,8 +56,9 @@ export interface LoadResult {
 /** The dataset that the graph holds; undefined where none was ever loaded. */
 export async function readDatasetState(
   store: Pick<GraphStore, 'read'>,
+  options: ReadOptions = {},
 ): Promise<DatasetState | undefined> {
-  const [state] = await store.read(readDataset());
+  const [state] = await store.read(readDataset(), options);
   return state;
 }
 
@@ -63,46 +68,85 @@ export async function loadGraph(
   options: LoadOptions = {},
 ): Promise<LoadResult> {
   const version = datasetVersion(graph);
-  await store.ensureIndexes(indexDefinitions, textIndexDefinitions);
-  const held = await readDatasetState(store);
-  if (held?.state === 'COMPLETE' && held.version === version) return { version, wrote: false };
-
-  if (held === undefined) await assertHoldsNothingElse(store);
-
+  const inspect = async (found: DatasetNode | undefined): Promise<void> => {
+    if (found === undefined) await assertHoldsNothingElse(store);
+    await store.ensureIndexes(indexDefinitions, textIndexDefinitions);
+  };
+  const lease = await takeLease(store, version, inspect, options);
+  if (lease === undefined) return { version, wrote: false };
   const load = {
     store,
+    lease,
     graph,
     batchRows: options.batchRows ?? BATCH_ROWS,
     onProgress: options.onProgress,
   };
-  await store.write([writeDataset({ version, state: 'LOADING' })]);
+  try {
+    await writeGraph(load);
+    await assertHoldsAll(load);
+    await store.refreshStatistics();
+    await lease.complete();
+  } finally {
+    lease.stop();
+  }
+  return { version, wrote: true };
+}
+
+/**
+ * Loading makes the graph equal to the data: what somebody else keeps there would be lost, and our
+ * constraints would refuse what they write next.
+ */
+async function assertHoldsNothingElse(store: GraphStore): Promise<void> {
+  for (const label of new Set(indexDefinitions.map((index) => index.label))) {
+    const [foreign] = await store.read(findNode(label));
+    if (foreign === undefined) continue;
+    // Another process may have begun to load between the two looks.
+    if ((await readDatasetState(store)) !== undefined) return;
+    const example = typeof foreign.id === 'string' ? ` (such as "${foreign.id}")` : '';
+    throw new StoreUnavailableError(
+      `The database holds nodes labelled ${label}${example} but no Demarche dataset. ` +
+        'Give Demarche an empty database of its own, so that nothing of yours is overwritten.',
+    );
+  }
+}
+
+async function writeGraph(load: Load): Promise<void> {
   for (const label of nodeLabels) await upsertLabel(load, label);
   // A graph that never was loaded holds nothing of ours that could be gone. Not looking for it
   // spares the engine some forty statements, each of which Neo4j would have to plan.
-  if (held !== undefined) {
+  if (load.lease.held !== undefined) {
     await removeNodesThatAreGone(load);
     for (const type of relationshipTypes) await removeRelationshipsThatAreGone(load, type);
   }
   for (const type of relationshipTypes) await mergeType(load, type);
-  await store.write([writeDataset({ version, state: 'COMPLETE' })]);
-  await store.refreshStatistics();
-  return { version, wrote: true };
 }
 
-/** Loading makes the graph equal to the data: what somebody else keeps there would be lost. */
-async function assertHoldsNothingElse(store: GraphStore): Promise<void> {
-  for (const label of nodeLabels) {
-    const [foreign] = await store.read(readNodeIds(label, '', 1));
-    if (foreign === undefined) continue;
+/** What writes to the graph beside us, or a fault of the engine, must not be marked complete. */
+async function assertHoldsAll({ store, graph }: Load): Promise<void> {
+  const expected = new Map<string, number>();
+  for (const name of [
+    ...graph.nodes.map(({ label }) => label),
+    ...graph.relationships.map(({ type }) => type),
+  ]) {
+    expected.set(name, (expected.get(name) ?? 0) + 1);
+  }
+  const held = new Map<string, number>();
+  for (const { name, total } of await store.read(countWritten(), { timeoutMs: COUNT_TIMEOUT_MS })) {
+    held.set(name, total);
+  }
+  for (const name of [...nodeLabels, ...relationshipTypes]) {
+    const [wanted, found] = [expected.get(name) ?? 0, held.get(name) ?? 0];
+    if (wanted === found) continue;
     throw new StoreUnavailableError(
-      `The database holds nodes labelled ${label} (such as "${foreign.id}") but no Demarche dataset. ` +
-        'Give Demarche an empty database of its own, so that nothing of yours is overwritten.',
+      `The graph holds ${String(found)} of ${name} after ${String(wanted)} were loaded. ` +
+        'Something else writes to this database: give Demarche one of its own, and start again.',
     );
   }
 }
 
 interface Load {
   readonly store: GraphStore;
+  readonly lease: LoadLease;
   readonly graph: GraphData;
   readonly batchRows: number;
   readonly onProgress: LoadProgress | undefined;
@@ -112,7 +156,7 @@ async function upsertLabel(load: Load, label: NodeLabel): Promise<void> {
   const nodes = load.graph.nodes.filter((node) => node.label === label);
   let done = 0;
   for (const batch of batches(nodes, load.batchRows)) {
-    await load.store.write([upsertNodes(label, batch)]);
+    await load.lease.write([upsertNodes(label, batch)]);
     done += batch.length;
     load.onProgress?.(label, done, nodes.length);
   }
@@ -128,14 +172,14 @@ async function removeNodesThatAreGone(load: Load): Promise<void> {
       if (!kept.has(id)) gone.push(id);
     }
     for (const batch of batches(gone, load.batchRows)) {
-      await load.store.write([deleteNodes(label, batch)]);
+      await load.lease.write([deleteNodes(label, batch)]);
     }
   }
 }
 
 /** Nodes that are gone took theirs along, so the ids of the data find every relationship left. */
 async function removeRelationshipsThatAreGone(load: Load, type: RelationshipType): Promise<void> {
-  const { store, graph, batchRows } = load;
+  const { store, lease, graph, batchRows } = load;
   const kept = new Set(relationshipsOf(graph, type).map(keyOfRelationship).map(printKey));
   const startLabels = relationshipDefinitions[type].from;
   const startIds = graph.nodes
@@ -147,7 +191,7 @@ async function removeRelationshipsThatAreGone(load: Load, type: RelationshipType
     gone.push(...held.filter((key) => !kept.has(printKey(key))));
   }
   for (const batch of batches(gone, batchRows)) {
-    await store.write([deleteRelationships(type, batch)]);
+    await lease.write([deleteRelationships(type, batch)]);
   }
 }
 
@@ -155,7 +199,7 @@ async function mergeType(load: Load, type: RelationshipType): Promise<void> {
   const relationships = relationshipsOf(load.graph, type);
   let done = 0;
   for (const batch of batches(relationships, load.batchRows)) {
-    await load.store.write([mergeRelationships(type, batch)]);
+    await load.lease.write([mergeRelationships(type, batch)]);
     done += batch.length;
     load.onProgress?.(type, done, relationships.length);
   }

@@ -8,6 +8,7 @@ import { rawStatement, type Statement, type Value } from '../cypher/statement.js
 import { DataIntegrityError } from '../domain/errors.js';
 import {
   nodeDefinitions,
+  nodeLabels,
   positionLabels,
   type FamilyLabel,
   type NodeLabel,
@@ -15,18 +16,10 @@ import {
 import { idLabelOf, lookUpLabel } from '../domain/ids.js';
 import {
   relationshipDefinitions,
+  relationshipTypes,
   type RelationshipType,
 } from '../domain/relationship-definitions.js';
 import type { GraphNode, GraphRelationship } from './graph-data.js';
-import { DATASET_LABEL } from './graph-indexes.js';
-
-export const DATASET_ID = 'dataset';
-
-export interface DatasetState {
-  readonly version: string;
-  /** LOADING: a load was begun and has not ended; the next one completes it. */
-  readonly state: 'LOADING' | 'COMPLETE';
-}
 
 /** What tells one relationship of a type from the others. */
 export interface RelationshipKey {
@@ -34,27 +27,6 @@ export interface RelationshipKey {
   readonly to: string;
   /** Value of the type's key property; absent where two nodes have at most one of the type. */
   readonly key?: string | number;
-}
-
-/** One row, none on an empty graph. Index: Dataset.id. */
-export function readDataset(): Statement<DatasetState> {
-  return {
-    text: `MATCH (d:${DATASET_LABEL} {id: $id}) RETURN d.version AS version, d.state AS state`,
-    params: { id: DATASET_ID },
-    parseRow: ({ version, state }) => {
-      if (typeof version !== 'string' || (state !== 'LOADING' && state !== 'COMPLETE')) {
-        throw new DataIntegrityError('The dataset node has no version or no known state.');
-      }
-      return { version, state };
-    },
-  };
-}
-
-export function writeDataset(state: DatasetState): Statement {
-  return rawStatement(`MERGE (d:${DATASET_LABEL} {id: $id}) SET d = $props`, {
-    id: DATASET_ID,
-    props: { id: DATASET_ID, ...state },
-  });
 }
 
 /** Writes nodes of one label; what they had before is gone, their relationships stay. */
@@ -86,6 +58,33 @@ export function readNodeIds(
     params: { afterId, limit },
     parseRow: ({ id }) => ({ id: textIn(id, 'id') }),
   };
+}
+
+/** One node with the label, whatever it looks like; no row where there is none. */
+export function findNode(label: string): Statement<{ readonly id: Value }> {
+  return {
+    text: `MATCH (n:${label}) RETURN n.id AS id LIMIT 1`,
+    params: {},
+    parseRow: ({ id = null }) => ({ id }),
+  };
+}
+
+/** One row for each label and each type of which there is any. */
+export function countWritten(): Statement<{ readonly name: string; readonly total: number }> {
+  const nodes = nodeLabels.map((label) => `MATCH (n:${label}) ${countAs(label, 'n')}`);
+  const relationships = relationshipTypes.map((type) => {
+    const { from, to } = endsOf(type);
+    return `MATCH (:${from})-[e:${type}]->(:${to}) ${countAs(type, 'e')}`;
+  });
+  return {
+    text: [...nodes, ...relationships].join('\nUNION ALL\n'),
+    params: {},
+    parseRow: ({ name, total }) => ({ name: textIn(name, 'name'), total: Number(total) }),
+  };
+}
+
+function countAs(name: NodeLabel | RelationshipType, variable: string): string {
+  return `RETURN '${name}' AS name, count(${variable}) AS total`;
 }
 
 export function deleteNodes(label: NodeLabel | FamilyLabel, ids: readonly string[]): Statement {

@@ -3,7 +3,7 @@
  * nor how bytes travel.
  */
 import { LRUCache } from 'lru-cache';
-import { StoreUnavailableError, TooManyRequestsError } from '../domain/errors.js';
+import { TooManyRequestsError } from '../domain/errors.js';
 import type { GivenParameters } from '../domain/address-parameters.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Directory } from '../planner/directory.js';
@@ -15,8 +15,8 @@ import { planExport } from './plan-export.js';
 export interface ExportServiceOptions {
   readonly store: Pick<GraphStore, 'read'>;
   readonly directory: () => Directory;
-  /** The version that the graph holds now, as the graph itself says. */
-  readonly readVersion: () => Promise<string | undefined>;
+  /** Rejects where the graph no longer holds what the directory was read from. */
+  readonly assertUnchanged: (directory: Directory) => Promise<void>;
   readonly info: DatasetInfo;
   /** Where readers reach the server, for citations; absent where there is none. */
   readonly publicUrl?: () => string;
@@ -56,11 +56,20 @@ export class ExportService {
    * @throws InputError, QueryTooCostlyError, TooManyRequestsError before `send` is called;
    *   StoreUnavailableError and what the store throws while it writes
    */
-  async run<Result>(
+  run<Result>(
     name: string,
     given: GivenParameters,
     caller: ExportCaller,
     send: (file: ExportFile) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#run(name, given, caller, send);
+  }
+
+  async #run<Result>(
+    name: string,
+    given: GivenParameters,
+    caller: ExportCaller,
+    send: (file: ExportFile, assertUnchanged: () => Promise<void>) => Promise<Result>,
   ): Promise<Result> {
     const parsed = parseExportName(name);
     const { maxExports, maxExportNodes: maxNodes } = this.#options.limits;
@@ -76,7 +85,8 @@ export class ExportService {
       const directory = this.#options.directory();
       const reader = { store, directory, statementTimeoutMs, maxNodes, ...caller };
       const plan = await planExport(parsed, given, reader);
-      return await send(this.#open(plan));
+      const assertUnchanged = (): Promise<void> => this.#options.assertUnchanged(directory);
+      return await send(this.#open(plan, assertUnchanged), assertUnchanged);
     } finally {
       this.#atWork -= 1;
     }
@@ -84,21 +94,20 @@ export class ExportService {
 
   /** The manifest of a file; the file is written to nowhere where nobody has taken it yet. */
   manifest(name: string, given: GivenParameters, caller: ExportCaller): Promise<string> {
-    return this.run(name, given, caller, async (file) => {
+    return this.#run(name, given, caller, async (file, assertUnchanged) => {
       const kept = this.#manifests.get(keyOf(file.plan));
-      if (kept !== undefined) return kept;
+      if (kept !== undefined) {
+        await assertUnchanged();
+        return kept;
+      }
       const bytes = file.write()[Symbol.asyncIterator]();
       while ((await bytes.next()).done !== true);
       return file.result.manifest;
     });
   }
 
-  #open(plan: ExportPlan): ExportFile {
+  #open(plan: ExportPlan, assertUnchanged: () => Promise<void>): ExportFile {
     const job = new ExportJob(plan, this.#options.info, this.#options.publicUrl);
-    const assertUnchanged = async (): Promise<void> => {
-      if ((await this.#options.readVersion()) === plan.datasetVersion) return;
-      throw new StoreUnavailableError('The data changed while it was exported. Ask again.');
-    };
     const keep = (): void => {
       this.#manifests.set(keyOf(plan), job.result.manifest);
     };

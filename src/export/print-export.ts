@@ -77,9 +77,11 @@ export function pagedLabels(type: RelationshipType): readonly NodeLabel[] {
 export function printEdgePage(type: RelationshipType, page: EdgePage): Statement<ExportEdge> {
   const { from, to, key } = relationshipDefinitions[type];
   const properties = Object.keys(graphShape.edges[type] ?? {});
-  const [paged, source, target] = readFromTheirEnd.has(type)
-    ? ['b', `(a:${lookUpLabel(from)})`, '(b)']
-    : ['a', '(a)', `(b:${lookUpLabel(to)})`];
+  // From the paged node on: the embedded engine reads a pattern from its first node, and a page that
+  // began with the other end would look at every relationship of the type.
+  const [paged, pattern] = readFromTheirEnd.has(type)
+    ? ['b', `(b)<-[e:${type}]-(a:${lookUpLabel(from)})`]
+    : ['a', `(a)-[e:${type}]->(b:${lookUpLabel(to)})`];
   const label = lookUpLabel(pagedLabels(type));
   const match =
     'ids' in page
@@ -91,7 +93,7 @@ export function printEdgePage(type: RelationshipType, page: EdgePage): Statement
   ];
   const columns = ['a.id AS source', 'b.id AS target', ...printColumns('e', properties)];
   return {
-    text: `${match} MATCH ${source}-[e:${type}]->${target} RETURN ${columns.join(', ')} ORDER BY ${order.join(', ')}`,
+    text: `${match} MATCH ${pattern} RETURN ${columns.join(', ')} ORDER BY ${order.join(', ')}`,
     params: { ...page },
     parseRow: (row) => {
       const ends = { source: textOf(row['source']), target: textOf(row['target']) };

@@ -65,7 +65,8 @@ export interface GraphStore {
   read<Row>(statement: Statement<Row>, options?: ReadOptions): Promise<readonly Row[]>;
 
   /**
-   * Runs the statements in order in one transaction: all of them or none.
+   * Runs the statements in order in one transaction: all of them or none. The rows that a statement
+   * returns go through its `parseRow` before the next one runs; what that throws undoes the transaction.
    * Writes of one process are queued; each call is one transaction.
    */
   write(statements: readonly Statement[]): Promise<void>;

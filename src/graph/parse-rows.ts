@@ -4,7 +4,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { Statement } from '../cypher/statement.js';
-import { DataIntegrityError, DemarcheError } from '../domain/errors.js';
+import { DataIntegrityError, StoreUnavailableError } from '../domain/errors.js';
 import type { Deadline } from './deadline.js';
 import { toRawRow } from './json-value.js';
 
@@ -38,7 +38,8 @@ function parseRow<Row>(
   try {
     return statement.parseRow(raw);
   } catch (error) {
-    if (error instanceof DemarcheError && error.code === 'DATA_INTEGRITY') throw error;
+    // The loader's checks say that the graph is somebody else's now, which is no fault of the row.
+    if (error instanceof DataIntegrityError || error instanceof StoreUnavailableError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new DataIntegrityError(`Row ${String(index)} does not validate: ${reason}`, {
       cause: error,

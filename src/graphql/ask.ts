@@ -50,6 +50,7 @@ export async function runSearch(
   if (strictest === undefined) throw new TypeError('a search without a reading');
   await admit(ask(strictest.rank([], true)), context, info);
   const found = await findHits(search, strictest, context);
+  // The read that follows looks whether the data is still the same, also for the hits.
   const question = ask(found);
   const answer = question.toResult(await readInTime(question.statement, context));
   const isFound = found.ids.length > 0 && found.reading.name !== 'ANY_WORD';
@@ -105,7 +106,9 @@ async function readInTime<Row>(
   statement: Statement<Row>,
   context: RequestContext,
 ): Promise<readonly Row[]> {
-  return context.store.read(statement, readOptions(context));
+  const rows = await context.store.read(statement, readOptions(context));
+  await context.assertUnchanged?.(context.directory());
+  return rows;
 }
 
 /** @throws DeadlineError where no time is left */

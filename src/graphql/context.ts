@@ -36,6 +36,11 @@ export interface RequestServices {
   readonly directory: () => Directory;
   /** How many records of this dataset version have which word; without it no spelling is suggested. */
   readonly countWords?: (version: string) => Promise<WordCounts>;
+  /**
+   * Called after rows were read and before they are answered: rejects where the graph no longer holds
+   * what the directory was read from. Absent where the data cannot change.
+   */
+  readonly assertUnchanged?: (directory: Directory) => Promise<void>;
   readonly datasetInfo: DatasetInfo;
   /** Where readers reach the server, without a slash at its end: for links in answers. */
   readonly publicUrl: () => string;
@@ -75,9 +80,12 @@ export function createRequestContext(
   services: RequestServices,
   { timeoutMs, ...facts }: RequestFacts,
 ): RequestContext {
+  // One request is planned, answered and labelled by one version of the data.
+  const directory = services.directory();
   return {
     ...services,
     ...facts,
+    directory: () => directory,
     deadlineAt: Date.now() + timeoutMs,
     cost: new OperationCost(services.costLimits),
     plans: new Map(),

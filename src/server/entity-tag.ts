@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import type { RequestContext } from '../graphql/context.js';
+import type { DatasetWatch } from '../graphql/dataset-watch.js';
 import { COST_HEADER } from './report-cost.js';
 import { readSearch } from './request-parameters.js';
 
@@ -31,9 +32,16 @@ export function createTagMaker(sdl: string): TagMaker {
   };
 }
 
-/** Answers 304 to who has the answer already, and says what an answer depends on. */
-export function answerNotModified(makeTag: TagMaker, version: () => string): RequestHandler {
-  return (request, response, next) => {
+/**
+ * Answers 304 to who has the answer already, and says what an answer depends on.
+ *
+ * @param data which version is served, and whether the graph still holds it
+ */
+export function answerNotModified(
+  makeTag: TagMaker,
+  data: Pick<DatasetWatch, 'directory' | 'assertUnchanged'>,
+): RequestHandler {
+  return async (request, response, next) => {
     // Added to what is there: a header of Apollo's would replace it.
     response.vary(VARYING);
     const known = request.headers['if-none-match'];
@@ -41,21 +49,29 @@ export function answerNotModified(makeTag: TagMaker, version: () => string): Req
       next();
       return;
     }
+    const directory = data.directory();
     const tag = makeTag(
       {
         search: readSearch(request),
         accept: request.headers.accept ?? '',
         includeCost: request.get(COST_HEADER) ?? '',
       },
-      version(),
+      directory.version,
     );
     if (!known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)) {
       next();
       return;
     }
+    try {
+      await data.assertUnchanged(directory);
+    } catch {
+      // What is wrong is told by the answer itself.
+      next();
+      return;
+    }
     response
       .status(304)
-      .set({ etag: toWeak(tag), 'x-dataset-version': version(), ...CACHING })
+      .set({ etag: toWeak(tag), 'x-dataset-version': directory.version, ...CACHING })
       .end();
   };
 }

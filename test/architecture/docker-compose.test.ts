@@ -10,6 +10,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULTS } from '../../src/config.js';
+import { NEO4J_VERSIONS } from '../support/neo4j-server.mjs';
 
 interface Service {
   readonly image: string;
@@ -95,8 +96,17 @@ describe('docker-compose.yml', () => {
     expect(server).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
   });
 
-  it('names the Neo4j that the adapter is made for', () => {
-    expect(neo4j.image).toBe('neo4j:5.26-community');
+  it('runs the long-term Neo4j by default, and names the versions that the suites run on', () => {
+    const tags = Object.values(NEO4J_VERSIONS).map(({ image }) => image.replace(/^neo4j:/, ''));
+
+    expect(neo4j.image).toBe(`neo4j:\${NEO4J_TAG:-${String(tags[0])}}`);
+    for (const tag of tags) {
+      expect(text).toContain(tag);
+      expect(readText('docs/operations.md')).toContain(`\`${tag}\``);
+    }
+    for (const { version } of Object.values(NEO4J_VERSIONS)) {
+      expect(readText('README.md')).toContain(version.replace(/^(5\.\d+)\..*/, '$1'));
+    }
   });
 });
 
@@ -104,6 +114,11 @@ describe('Dockerfile', () => {
   const instructions = readText('Dockerfile')
     .split('\n')
     .filter((line) => /^[A-Z]+ /.test(line));
+
+  it('bounds what the allocator keeps, as docs/operations.md says', () => {
+    expect(instructions).toContain('ENV MALLOC_ARENA_MAX=2');
+    expect(readText('docs/operations.md')).toContain('`MALLOC_ARENA_MAX=2`');
+  });
 
   it('runs the server as an unprivileged user', () => {
     expect(instructions.filter((line) => line.startsWith('USER'))).toEqual(['USER node']);

@@ -164,7 +164,7 @@ async function recordStatements(
       },
     },
     directory: () => directory,
-    readVersion: () => Promise.resolve('bench'),
+    assertUnchanged: () => Promise.resolve(),
     info: datasetInfo,
     statementTimeoutMs: TIMEOUT_MS,
     limits: { maxExports: 1, maxExportNodes: MAX_NODES },

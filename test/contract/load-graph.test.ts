@@ -14,6 +14,7 @@ import { nodeLabels } from '../../src/domain/node-definitions.js';
 import { answeringRelations } from '../../src/domain/vocabularies.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
+import { overrideWrite } from '../support/override-write.js';
 import { lintCypher } from '../support/lint-cypher.js';
 import { readCorpus, CORPUS_FOLDER } from '../support/load-corpus.js';
 import { asHeld, readGraph } from '../support/read-graph.js';
@@ -33,6 +34,9 @@ const nothing: GraphData = buildGraph({
   documents: [],
   statements: [],
 });
+
+/** Takes a load that was begun for over, without waiting until its lease is. */
+const OVER = { leaseMs: 0 };
 
 describeEachEngine('loading a graph', (engine) => {
   const tiny = buildTinyGraph();
@@ -54,7 +58,7 @@ describeEachEngine('loading a graph', (engine) => {
     it('marks the dataset with its version', async () => {
       const { version } = await loadGraph(store, tiny);
 
-      expect(await readDatasetState(store)).toEqual({ version, state: 'COMPLETE' });
+      expect(await readDatasetState(store)).toMatchObject({ version, state: 'COMPLETE' });
     });
 
     it('writes nothing the second time', async () => {
@@ -160,7 +164,7 @@ describeEachEngine('loading a graph', (engine) => {
       );
       const watched = watchWrites(store);
       await loadGraph(watched.store, changed);
-      const total = watched.texts.length;
+      const total = watched.calls();
 
       for (const writes of [
         0,
@@ -170,12 +174,12 @@ describeEachEngine('loading a graph', (engine) => {
         Math.floor((2 * total) / 3),
         total - 1,
       ]) {
-        await loadGraph(store, tiny);
+        await loadGraph(store, tiny, OVER);
         await expect(loadGraph(failAfter(store, writes), changed)).rejects.toThrow('cut off');
         const cutOff = await readDatasetState(store);
         expect(cutOff?.state).toBe(writes === 0 ? 'COMPLETE' : 'LOADING');
 
-        const { wrote } = await loadGraph(store, changed);
+        const { wrote } = await loadGraph(store, changed, OVER);
 
         expect(wrote).toBe(true);
         expect(await readGraph(store)).toEqual(asHeld(changed));
@@ -186,7 +190,7 @@ describeEachEngine('loading a graph', (engine) => {
       const changed = buildTinyGraph(changeSeeds('blocs.yaml', 'name: Union', 'name: League'));
       await expect(loadGraph(failAfter(store, 10), changed)).rejects.toThrow('cut off');
 
-      await loadGraph(store, tiny);
+      await loadGraph(store, tiny, OVER);
 
       expect(await readGraph(store)).toEqual(asHeld(tiny));
     });
@@ -281,30 +285,22 @@ describeEachEngine('loading a graph', (engine) => {
       return new Set(rows.map(({ id }) => id));
     }
   });
-
-  it('a database with nodes of somebody else is refused, and left as it was', async () => {
-    const foreign = await engine.openEmptyStore();
-    await foreign.write([rawStatement("CREATE (:Document {id: 'theirs'})")]);
-
-    await expect(loadGraph(foreign, tiny)).rejects.toThrow(/"theirs".*database of its own/);
-
-    const kept = await foreign.read(
-      rawStatement('MATCH (n) WITH n ORDER BY n.id RETURN n.id AS id'),
-    );
-    expect(kept).toEqual([{ id: 'theirs' }]);
-    await foreign.write([rawStatement('MATCH (d:Document) DETACH DELETE d')]);
-    await foreign.close();
-  });
 });
 
-/** The same store, with the text of every statement that writes. */
-function watchWrites(store: GraphStore): { readonly store: GraphStore; readonly texts: string[] } {
+/** The same store, with the text of every statement that writes, and how often it was called. */
+function watchWrites(store: GraphStore): {
+  readonly store: GraphStore;
+  readonly texts: string[];
+  readonly calls: () => number;
+} {
   const texts: string[] = [];
+  let calls = 0;
   const write = (statements: readonly Statement[]): Promise<void> => {
+    calls += 1;
     texts.push(...statements.map(({ text }) => text));
     return store.write(statements);
   };
-  return { store: overrideWrite(store, write), texts };
+  return { store: overrideWrite(store, write), texts, calls: () => calls };
 }
 
 /** The same store, for a process that ends after so many writes. */
@@ -314,17 +310,4 @@ function failAfter(store: GraphStore, writes: number): GraphStore {
     left -= 1;
     return left < 0 ? Promise.reject(new Error('cut off')) : store.write(statements);
   });
-}
-
-function overrideWrite(store: GraphStore, write: GraphStore['write']): GraphStore {
-  return {
-    engine: store.engine,
-    read: (statement, options) => store.read(statement, options),
-    write,
-    ensureIndexes: (indexes, textIndexes) => store.ensureIndexes(indexes, textIndexes),
-    refreshStatistics: () => store.refreshStatistics(),
-    searchText: (search, options) => store.searchText(search, options),
-    checkHealth: () => store.checkHealth(),
-    close: () => store.close(),
-  };
 }

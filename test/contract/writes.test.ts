@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
 import { rawStatement, type Statement } from '../../src/cypher/statement.js';
+import { StoreUnavailableError } from '../../src/domain/errors.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
 import { readRows, writeOne } from '../support/read-values.js';
@@ -51,6 +52,24 @@ describeEachEngine('writes', (engine) => {
 
     await expect(store.write([good, failing])).rejects.toMatchObject({
       code: 'INTERNAL_SERVER_ERROR',
+    });
+
+    expect(await countActors(store)).toBe(0);
+  });
+
+  it('keeps nothing of a call that refuses the rows of one of its statements', async () => {
+    const good = rawStatement(MERGE_ACTORS, { rows: [{ id: 'state:cn', props: {} }] });
+    const refusing: Statement = {
+      text: 'MATCH (n:Actor) RETURN n.id AS id',
+      params: {},
+      parseRow: ({ id }) => {
+        throw new StoreUnavailableError(`refused ${String(id)}`);
+      },
+    };
+
+    await expect(store.write([good, refusing, good])).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: 'refused state:cn',
     });
 
     expect(await countActors(store)).toBe(0);

@@ -32,6 +32,9 @@ const rulesByNode: Readonly<Record<string, Rule>> = {
     if (isInnerNode(node, ancestors) && !isLabelled(node, statement)) {
       return 'Label the intermediate node: long joins through an unlabelled one fail.';
     }
+    if (isInside(ancestors, 'MatchClause') && leadsToKnownNode(node, ancestors, statement)) {
+      return 'Begin a pattern with the node that is known: the embedded engine reads it from its first node on, which here is every node of a label.';
+    }
     return undefined;
   },
 
@@ -153,6 +156,46 @@ function isInnerNode(node: CypherTree, ancestors: readonly CypherTree[]): boolea
   const nodes = (ancestors.at(-1)?.children ?? []).filter((n) => ruleOf(n) === 'NodePattern');
   const position = nodes.indexOf(node);
   return position > 0 && position < nodes.length - 1;
+}
+
+interface NamedPlace {
+  readonly name: string;
+  readonly at: CypherTree;
+}
+
+const placesByStatement = new WeakMap<CypherTree, readonly NamedPlace[]>();
+
+/** The variables of a statement in the order of its text. */
+function namesIn(statement: CypherTree): readonly NamedPlace[] {
+  const known =
+    placesByStatement.get(statement) ??
+    findAll(statement, 'Variable').map((at) => ({ name: at.getText(), at }));
+  placesByStatement.set(statement, known);
+  return known;
+}
+
+function isBefore(one: CypherTree, other: CypherTree): boolean {
+  const [a, b] = [one.start, other.start];
+  if (a === undefined || b === undefined) return false;
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+/** True where a pattern begins with a new node and comes to one that the statement had before. */
+function leadsToKnownNode(
+  node: CypherTree,
+  ancestors: readonly CypherTree[],
+  statement: CypherTree,
+): boolean {
+  const [first, ...others] = (ancestors.at(-1)?.children ?? []).filter(
+    (child) => ruleOf(child) === 'NodePattern',
+  );
+  if (first !== node || others.length === 0) return false;
+  const before = namesIn(statement).filter(({ at }) => isBefore(at, node));
+  const isKnown = (each: CypherTree): boolean => {
+    const known = variableOf(each);
+    return before.some(({ name }) => name === known);
+  };
+  return !isKnown(node) && others.some(isKnown);
 }
 
 /** True where the node has a label here, or its variable has one elsewhere in the statement. */

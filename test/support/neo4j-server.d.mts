@@ -1,5 +1,17 @@
 /** Types of neo4j-server.mjs, which is JavaScript because it runs before anything is built. */
-export const NEO4J_VERSION: string;
+export const NEO4J_VERSIONS: Readonly<
+  Record<
+    'lts' | 'current',
+    {
+      readonly version: string;
+      readonly image: string;
+      readonly entry: string;
+      /** The oldest Java that runs it. */
+      readonly java: number;
+    }
+  >
+>;
+export const VERSION_VARIABLE: string;
 export const DATABASE: string;
 
 export class CannotStartError extends Error {}

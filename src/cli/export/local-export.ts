@@ -7,8 +7,7 @@ import { readDatasetState } from '../../corpus/load-graph.js';
 import { StoreUnavailableError } from '../../domain/errors.js';
 import { checkExport } from '../../export/check-export.js';
 import { ExportService } from '../../export/export-service.js';
-import type { GraphStore } from '../../graph/graph-store.js';
-import { readDirectory } from '../../graphql/read-directory.js';
+import { DatasetWatch } from '../../graphql/dataset-watch.js';
 import { openStore } from '../../open-store.js';
 import type { ExportRequest, SendExport } from './open-export.js';
 
@@ -23,19 +22,24 @@ export async function openLocalExport(
   const { store: storeConfig, statementTimeoutMs, exports: limits } = loadConfig();
   assertGraphFile(storeConfig);
   const store = openStore(storeConfig);
+  let watch: DatasetWatch | undefined;
   try {
     await store.checkHealth();
-    const version = await readVersion(store);
-    if (version === undefined) {
+    const held = await readDatasetState(store);
+    if (held?.state !== 'COMPLETE') {
       throw new StoreUnavailableError(
         'The graph is empty or was not loaded to the end. `npm start` loads it; --server takes the file from a server.',
       );
     }
-    const directory = await readDirectory(store, version);
+    watch = await DatasetWatch.open({
+      store,
+      readState: () => readDatasetState(store),
+      isShared: store.engine === 'neo4j',
+    });
     const service = new ExportService({
       store,
-      directory: () => directory,
-      readVersion: () => readVersion(store),
+      directory: watch.directory,
+      assertUnchanged: watch.assertUnchanged,
       info: datasetInfo,
       statementTimeoutMs,
       limits,
@@ -48,6 +52,7 @@ export async function openLocalExport(
       }),
     );
   } finally {
+    watch?.stop();
     await store.close();
   }
 }
@@ -58,9 +63,4 @@ function assertGraphFile(store: Config['store']): void {
   throw new StoreUnavailableError(
     `There is no graph at ${resolve(store.dataPath)}. \`npm start\` makes one; DATA_PATH names another file, and --server takes the file from a server.`,
   );
-}
-
-async function readVersion(store: GraphStore): Promise<string | undefined> {
-  const state = await readDatasetState(store);
-  return state?.state === 'COMPLETE' ? state.version : undefined;
 }

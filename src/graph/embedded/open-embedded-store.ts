@@ -179,7 +179,15 @@ class EmbeddedStore implements GraphStore {
   async #commit(statements: readonly Statement[]): Promise<void> {
     const transaction = this.#database.beginTransaction();
     try {
-      for (const { text, params } of statements) await transaction.executeCypher(text, params);
+      for (const statement of statements) {
+        const rows = await transaction.executeCypher(statement.text, statement.params);
+        await parseRows(
+          statement,
+          rows.length,
+          (index) => rows.get(index),
+          new Deadline(this.#defaultTimeoutMs),
+        );
+      }
       transaction.commit();
     } catch (error) {
       // After a failed statement a commit would still succeed with what came before it.

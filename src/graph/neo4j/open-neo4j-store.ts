@@ -49,6 +49,8 @@ const DEFAULT_TIMEOUT_MS = 15_000;
 const WRITE_TIMEOUT_MS = 120_000;
 const HEALTH_TIMEOUT_MS = 2_000;
 const INDEX_TIMEOUT_S = 300;
+/** What IF NOT EXISTS says where another process creates the same at the same time. */
+const ALREADY_THERE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
 const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
 /**
  * How long the driver may begin another retry. It pauses 1, 2, 4 s between attempts (give or take a
@@ -121,8 +123,15 @@ class Neo4jStore implements GraphStore {
     await this.#enqueueWrite(this.#writeTimeoutMs, async (session) => {
       await session.executeWrite(
         async (transaction) => {
-          for (const { text, params } of statements) {
-            await transaction.run(text, toDriverParams(params));
+          for (const statement of statements) {
+            const { text, params } = statement;
+            const { records } = await transaction.run(text, toDriverParams(params));
+            await parseRows(
+              statement,
+              records.length,
+              (index) => toRecordObject(records, index),
+              new Deadline(this.#writeTimeoutMs),
+            );
           }
         },
         { timeout: this.#writeTimeoutMs },
@@ -137,7 +146,13 @@ class Neo4jStore implements GraphStore {
     this.#assertOpen();
     const texts = [...indexes.map(createIndexText), ...textIndexes.map(createTextIndexText)];
     await this.#enqueueWrite(INDEX_TIMEOUT_S * 1_000, async (session) => {
-      for (const text of texts) await session.executeWrite((transaction) => transaction.run(text));
+      for (const text of texts) {
+        try {
+          await session.executeWrite((transaction) => transaction.run(text));
+        } catch (error) {
+          if (!hasCode(error, ALREADY_THERE)) throw error;
+        }
+      }
       await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEX_TIMEOUT_S) });
     });
   }
@@ -155,7 +170,7 @@ class Neo4jStore implements GraphStore {
           seconds: neo4j.int(INDEX_TIMEOUT_S),
         });
       } catch (error) {
-        if (!(error instanceof neo4j.Neo4jError && error.code === FORBIDDEN)) throw error;
+        if (!hasCode(error, FORBIDDEN)) throw error;
       }
     });
   }
@@ -275,6 +290,10 @@ async function readOnce(
   } finally {
     releaseInBackground(session);
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof neo4j.Neo4jError && error.code === code;
 }
 
 function toRecordObject(records: Records, index: number): Record<string, unknown> {

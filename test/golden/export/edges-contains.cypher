@@ -1,1 +1,1 @@
-UNWIND $ids AS pagedId MATCH (b:Position {id: pagedId}) MATCH (a:Statement)-[e:CONTAINS]->(b) RETURN a.id AS source, b.id AS target, e.ordinal AS c0 ORDER BY target, source
+UNWIND $ids AS pagedId MATCH (b:Position {id: pagedId}) MATCH (b)<-[e:CONTAINS]-(a:Statement) RETURN a.id AS source, b.id AS target, e.ordinal AS c0 ORDER BY target, source

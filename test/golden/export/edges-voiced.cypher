@@ -1,1 +1,1 @@
-UNWIND $ids AS pagedId MATCH (b:Position {id: pagedId}) MATCH (a:Actor)-[e:VOICED]->(b) RETURN a.id AS source, b.id AS target ORDER BY target, source
+UNWIND $ids AS pagedId MATCH (b:Position {id: pagedId}) MATCH (b)<-[e:VOICED]-(a:Actor) RETURN a.id AS source, b.id AS target ORDER BY target, source

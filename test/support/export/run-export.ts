@@ -42,7 +42,7 @@ export async function createExportRunner(
   const service = new ExportService({
     store: { read },
     directory: () => directory,
-    readVersion: async () => (await readDatasetState(store))?.version ?? 'none',
+    assertUnchanged: () => Promise.resolve(),
     info: datasetInfo,
     statementTimeoutMs: 30_000,
     limits: { maxExports: 2, maxExportNodes: 1_000_000, ...limits },

@@ -25,7 +25,10 @@ describe('lintCypher', () => {
     ['UNWIND $rows AS r MERGE (n:State {id: r.id}) SET n += r.props SET n:Actor'],
     ['UNWIND $rows AS r MATCH (a:A {id: r.from}) MATCH (b:B {id: r.to}) MERGE (a)-[e:T]->(b)'],
     ['MATCH (a:A)-[:X]->(b:B)-[:Y]->(c) RETURN c.id AS id'],
-    ['MATCH (b:B {id: $id}) MATCH (a:A)-[:X]->(b)-[:Y]->(c:C) RETURN c.id AS id'],
+    [
+      'MATCH (b:B {id: $id}) MATCH (b)<-[:X]-(a:A) MATCH (b)-[:Y]->(c:C) RETURN a.id AS id, c.id AS c',
+    ],
+    ['MATCH (a:A {id: $a}) MATCH (b:B {id: $b}) MATCH (a)-[:X]->(b) RETURN a.id AS id'],
     ['CREATE INDEX state_id IF NOT EXISTS FOR (n:State) ON (n.id)'],
     [
       'CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:State) ON EACH [n.searchText] ' +
@@ -82,6 +85,16 @@ describe('lintCypher', () => {
     ['a negative end', 'MATCH (n:A) WITH collect(n.id) AS xs RETURN xs[0..-1] AS ys', /Negative/],
     ['unbounded hops', 'MATCH (n:A)-[:X*1..]->(b:B) RETURN b.id AS id', /Bound/],
     ['an unlabelled middle', 'MATCH (n:A)-[:X]->()-[:Y]->(b:B) RETURN b.id AS id', /intermediate/],
+    [
+      'a pattern that only comes to the known node',
+      'MATCH (b:B {id: $id}) MATCH (a:A)-[:X]->(b) RETURN a.id AS id',
+      /1:29 Begin a pattern with the node that is known/,
+    ],
+    [
+      'one that passes through it, in a block',
+      'UNWIND $ids AS id MATCH (b:B {id: id}) CALL (b) { MATCH (a:A)-[:X]->(b)-[:Y]->(c:C) RETURN count(c) AS n } RETURN n',
+      /Begin a pattern/,
+    ],
     ['a nameless column', 'MATCH (n:A) RETURN n.id', /AS/],
   ])('finds %s', (_, text, problem) => {
     const problems = lintCypher(text);

@@ -1,0 +1,143 @@
+/** A server beside which another process loads the graph that both share. */
+import { afterEach, describe, expect, it } from 'vitest';
+
+import type { Statement } from '../../../src/cypher/statement.js';
+import { StoreUnavailableError } from '../../../src/domain/errors.js';
+import { DatasetWatch, type HeldDataset } from '../../../src/graphql/dataset-watch.js';
+
+const OLD: HeldDataset = { version: 'old', state: 'COMPLETE', load: 'load 1' };
+const NEW: HeldDataset = { version: 'new', state: 'COMPLETE', load: 'load 2' };
+const LOADING: HeldDataset = { ...NEW, state: 'LOADING' };
+/** Nothing looks by itself while a test runs. */
+const NEVER_MS = 1_000_000;
+
+let watch: DatasetWatch | undefined;
+afterEach(() => watch?.stop());
+
+/** A graph that says of itself what the test wants. */
+function createGraph(held: HeldDataset | undefined = OLD) {
+  const graph = {
+    held: held as HeldDataset | undefined,
+    looks: 0,
+    /** Called at each read of the directory. */
+    onRead: (): void => undefined,
+  };
+  const open = async (intervalMs = NEVER_MS, isShared = true): Promise<DatasetWatch> => {
+    watch = await DatasetWatch.open({
+      store: {
+        read: <Row>(_statement: Statement<Row>): Promise<readonly Row[]> => {
+          graph.onRead();
+          return Promise.resolve([]);
+        },
+      },
+      readState: () => {
+        graph.looks += 1;
+        return Promise.resolve(graph.held);
+      },
+      isShared,
+      intervalMs,
+    });
+    return watch;
+  };
+  return { graph, open };
+}
+
+describe('rows that were read', () => {
+  it('are answered while the graph holds what it held', async () => {
+    const { open } = createGraph();
+    const { directory, assertUnchanged } = await open();
+
+    await expect(assertUnchanged(directory())).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['is being loaded', LOADING],
+    ['holds another version', NEW],
+    ['was loaded again with the same version', { ...OLD, load: 'load 3' }],
+    ['holds no dataset any more', undefined],
+  ])('are refused when the graph %s', async (_what, held) => {
+    const { graph, open } = createGraph();
+    const { directory, assertUnchanged } = await open();
+    const read = directory();
+
+    graph.held = held;
+
+    await expect(assertUnchanged(read)).rejects.toThrow(StoreUnavailableError);
+  });
+
+  it('are refused when the server has turned to the new version meanwhile', async () => {
+    const { graph, open } = createGraph();
+    const { directory, assertUnchanged } = await open();
+    const read = directory();
+    graph.held = NEW;
+    await expect(assertUnchanged(read)).rejects.toThrow('changed');
+    await expect.poll(() => directory().version).toBe('new');
+
+    await expect(assertUnchanged(read)).rejects.toThrow('changed');
+    await expect(assertUnchanged(directory())).resolves.toBeUndefined();
+  });
+
+  it('are judged by a look that began after they were read', async () => {
+    const { graph, open } = createGraph();
+    const { directory, assertUnchanged } = await open();
+    const underWay = assertUnchanged(directory());
+    await Promise.resolve();
+
+    graph.held = NEW;
+
+    await expect(assertUnchanged(directory())).rejects.toThrow('changed');
+    await underWay.catch(() => undefined);
+  });
+
+  it('share looks: a hundred answers at once cost two', async () => {
+    const { graph, open } = createGraph();
+    const { directory, assertUnchanged } = await open();
+    const before = graph.looks;
+
+    await Promise.all(Array.from({ length: 100 }, () => assertUnchanged(directory())));
+
+    expect(graph.looks - before).toBeLessThanOrEqual(2);
+  });
+
+  it('cost no look where nobody else can write to the graph', async () => {
+    const { graph, open } = createGraph();
+    const { directory, assertUnchanged } = await open(1, false);
+    const before = graph.looks;
+
+    await assertUnchanged(directory());
+
+    expect(graph.looks).toBe(before);
+  });
+});
+
+describe('a new version', () => {
+  it('is noticed without a request', async () => {
+    const { graph, open } = createGraph();
+    const { directory } = await open(1);
+
+    graph.held = NEW;
+
+    await expect.poll(() => directory().version).toBe('new');
+  });
+
+  it('that is loaded over while its directory is read is not taken', async () => {
+    const { graph, open } = createGraph();
+    const { directory } = await open(1);
+    graph.onRead = () => {
+      graph.held = { version: 'newest', state: 'COMPLETE', load: 'load 3' };
+    };
+
+    graph.held = NEW;
+
+    await expect.poll(() => directory().version).not.toBe('old');
+    expect(directory().version).toBe('newest');
+  });
+
+  it('is waited for where the server starts while it is loaded', async () => {
+    const { graph, open } = createGraph(LOADING);
+    const opening = open();
+    graph.held = NEW;
+
+    expect((await opening).directory().version).toBe('new');
+  });
+});
