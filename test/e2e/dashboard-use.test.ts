@@ -143,7 +143,9 @@ test('the way back leads to what was seen, choices among them', async () => {
   await settle(page);
 
   expect(path(page)).toBe('/dyads?measure=answered');
-  expect(await page.getByRole('radio', { name: 'share answered by this side' }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: 'share answered by this side' }).isChecked()).toBe(
+    true,
+  );
 });
 
 test('pages of a list lead forth and back by their address', async () => {

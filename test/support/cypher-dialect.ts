@@ -190,7 +190,12 @@ function leadsToKnownNode(
     (child) => ruleOf(child) === 'NodePattern',
   );
   if (first !== node || others.length === 0) return false;
-  const before = namesIn(statement).filter(({ at }) => isBefore(at, node));
+  // What another subquery names is out of scope here.
+  const elsewhere = findAll(statement, 'SubqueryClause').filter(
+    (each) => !findAll(each, 'NodePattern').includes(node),
+  );
+  const outOfScope = new Set(elsewhere.flatMap((each) => findAll(each, 'Variable')));
+  const before = namesIn(statement).filter(({ at }) => isBefore(at, node) && !outOfScope.has(at));
   const isKnown = (each: CypherTree): boolean => {
     const known = variableOf(each);
     return before.some(({ name }) => name === known);
