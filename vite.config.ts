@@ -3,16 +3,54 @@
  */
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Where `npm run dev` has the server of the data. */
+const SERVER = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
+
+/** In development Vite serves the pages: their URLs lead to the two HTML files, as on the server. */
+const servePageUrls: Plugin = {
+  name: 'serve-page-urls',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      const { pathname } = new URL(request.url ?? '/', SERVER);
+      const isPage = request.headers.accept?.includes('text/html') === true;
+      if (isPage && !pathname.startsWith('/@') && !/\.\w+$/.test(pathname)) {
+        const page = pathname === '/playground' ? 'playground' : 'dashboard';
+        request.url = `/${page}/index.html`;
+      }
+      next();
+    });
+  },
+};
+
+const PROXIED = ['/graphql', '/export', '/ns', '/schema.graphql', '/healthz', '/readyz'];
 
 export default defineConfig({
   root: path('src/web'),
   // The pages may stand below a path that only the server knows: scripts find each other by where they
   // are, and the server writes into the HTML where the first of them are.
   base: './',
-  plugins: [react()],
+  plugins: [react(), servePageUrls],
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(
+      PROXIED.map((prefix) => [
+        `^${prefix.replaceAll('.', '\\.')}([/.?]|$)`,
+        {
+          target: SERVER,
+          configure: (proxy) => {
+            // To the server these pages are its own.
+            proxy.on('proxyReq', (request) => {
+              request.removeHeader('origin');
+            });
+          },
+        },
+      ]),
+    ),
+  },
   build: {
     outDir: path('dist/web'),
     emptyOutDir: true,

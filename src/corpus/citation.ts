@@ -17,7 +17,7 @@ export type Citation = {
   readonly cff: string;
 };
 
-/** The corpus that this program comes with; a test holds it to what the seeds make. */
+/** The corpus as it was released last; `npm run release` writes it. */
 export const published = { version: '512aa98eac52', on: '2026-11-23' } as const;
 
 const AUTHORS = 'The Demarche compilers';

@@ -2,14 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { cite, published } from '../../../src/corpus/citation.js';
-import { datasetVersion } from '../../../src/corpus/dataset-version.js';
-import { readCorpus } from '../../support/load-corpus.js';
 
 const URL_OF_FILE = 'https://example.org/export/positions.parquet?kind=ACCUSATION';
-
-test('the published version is that of the seeds beside this program', async () => {
-  expect(datasetVersion(await readCorpus())).toBe(published.version);
-});
 
 describe('A citation', () => {
   test('of the published corpus has its version, year and address', () => {

@@ -45,7 +45,7 @@ describe('a list', () => {
     clearInterval(timer);
 
     expect(values).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(turns).toBeGreaterThan(1);
+    expect(turns).toBeGreaterThan(0);
   });
 
   test('that makes the answer too large ends it', async () => {
