@@ -107,6 +107,8 @@ describeEachEngine('loading a graph', (engine) => {
           `kind: warning
         asserts: Warns of consequences.
 `,
+          // Only a denial denies.
+          changeSeeds('statements.yaml', 'relation: denies', 'relation: rejects'),
         ),
       );
 
