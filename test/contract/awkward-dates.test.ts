@@ -51,7 +51,7 @@ const questions = [
   ]),
   ...['0001', '0050-02', '0099-12-31', '0100', '2016', '9999', '9999-12-31'].flatMap((asOf) => [
     `{ unanswered(asOf: "${asOf}", afterDays: 5) { totalCount matchedAccusations nodes { accusation { id } coverage { statements lastStatement { id } } } } }`,
-    `{ replyLatency(asOf: "${asOf}", groupBy: YEAR) { asOf groups { value accusations answered soonest { medianDays points { days } } latest { medianDays } } } }`,
+    `{ replyLatency(asOf: "${asOf}", groupBy: YEAR) { asOf groups { value accusations answeredBySide soonest { medianDays points { days } } latest { medianDays } } } }`,
     `{ stance(actor: "state:aa", incident: "incident:outage", asOf: "${asOf}") { asOf totalCount history { id } } }`,
   ]),
   ...['WEEK', 'MONTH', 'YEAR'].map(

@@ -173,7 +173,7 @@ test('a figure is copied as a link, saved as PNG, SVG and CSV, and shown as a ta
   expect(svg).toContain('<title>Who accuses whom most</title>');
   expect(svg).not.toContain('var(--');
   expect((await save('Save as CSV')).toString()).toMatch(
-    /^accuser,accuser_id,accused,accused_id,accusations,answered,dataset_version\r\nChina,state:cn,United States,state:us,30,1,[0-9a-f]{12}\r\n/,
+    /^accuser,accuser_id,accused,accused_id,accusations,answered_by_side,dataset_version\r\nChina,state:cn,United States,state:us,30,1,[0-9a-f]{12}\r\n/,
   );
   await chooseItem(figure, 'Copy link');
   await soon(() => page.evaluate<string>('navigator.clipboard.readText()')).toBe(

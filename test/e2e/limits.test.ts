@@ -98,7 +98,14 @@ describe('by default', () => {
       `query ($f: PositionFilter) { positions(filter: $f) { totalCount } }`,
       'QUERY_TOO_COSTLY',
       /pattern matches; at most 60/,
-      { f: { or: Array.from({ length: 45 }, () => ({ madeBy: ['state:cn'], concerns: ['incident:notpetya'] })) } },
+      {
+        f: {
+          or: Array.from({ length: 45 }, () => ({
+            madeBy: ['state:cn'],
+            concerns: ['incident:notpetya'],
+          })),
+        },
+      },
     ],
   ])('too much is refused, and the message says of what: %s', async (...given) => {
     const [, query, code, message, variables] = given;

@@ -1,7 +1,7 @@
 /** What can be done with a figure: save it, link to it, see it as a table, ask its query. */
 import { useRef, useState } from 'react';
 import { datasetVersionOf } from '../api/use-answer.js';
-import type { FigureSource } from './figure.js';
+import type { FigureSource } from './figure-source.js';
 import { describeReach } from '../../link-reach.js';
 import type { FileSelection } from './file-selection.js';
 import { printImage } from './print-drawing.js';

@@ -3,19 +3,14 @@
  * along, and the same as a table.
  */
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { TypedDocumentString } from '../../generated/graphql.js';
 import { useParameter } from '../state/use-parameter.js';
 import { DataTable } from './data-table.js';
 import { FigureMenu } from './figure-menu.js';
 import type { FileSelection } from './file-selection.js';
+import type { FigureSource } from './figure-source.js';
 import { findDrawing, printDrawing } from './print-drawing.js';
 import { toPlaygroundLink } from './playground-link.js';
 import type { Table } from './table.js';
-
-export interface FigureSource {
-  readonly document: TypedDocumentString<unknown, never>;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 interface FigureProps {
   /** Its name in the address, unique on its page. */

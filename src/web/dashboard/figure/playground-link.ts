@@ -1,6 +1,6 @@
 /** A link that opens a figure's query in the playground, where it can be changed. */
 import { printShareLink } from '../../share-link.js';
-import type { FigureSource } from './figure.js';
+import type { FigureSource } from './figure-source.js';
 
 export function toPlaygroundLink({ document, variables }: FigureSource): string | undefined {
   return printShareLink('/playground', {

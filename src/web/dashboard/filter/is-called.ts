@@ -1,5 +1,5 @@
 /** Whether a typed text names a record exactly. Pure. */
-import type { Found } from './picker.js';
+import type { Found } from './found.js';
 
 /** Case, accents, signs and spaces do not count; "US" is "U.S.", "kp" is "state:kp". */
 export function isCalled(typed: string, { id, name, alsoCalled = [] }: Found): boolean {

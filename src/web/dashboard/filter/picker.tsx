@@ -4,15 +4,8 @@
  */
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Field } from './field.js';
+import type { Found } from './found.js';
 import { isCalled } from './is-called.js';
-
-export interface Found {
-  readonly id: string;
-  /** Tells it apart from others. */
-  readonly name: string;
-  /** Other names and codes by which it is known; its id is always one. */
-  readonly alsoCalled?: readonly string[];
-}
 
 interface PickerProps extends Field {
   /** Asks for what fits the text, best first. A new function asks anew. */

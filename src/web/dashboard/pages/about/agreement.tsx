@@ -1,6 +1,7 @@
 import type { AboutTheDataQuery, AgreementMeasure } from '../../../generated/graphql.js';
 import { wordCell } from '../../figure/cells.js';
-import { Figure, type FigureSource } from '../../figure/figure.js';
+import type { FigureSource } from '../../figure/figure-source.js';
+import { Figure } from '../../figure/figure.js';
 import { printNumber } from '../../words/print-number.js';
 
 const measureNames: Readonly<Record<AgreementMeasure, string>> = {

@@ -53,8 +53,8 @@ export function BetweenThem({ actors, period }: BetweenThemProps) {
               columns: [
                 PAIR_COLUMN,
                 'accusations',
-                'answered by this side',
-                'share answered by this side',
+                { heading: 'answered by this side', csv: 'answered_by_side' },
+                { heading: 'share answered by this side', csv: 'share_answered_by_side' },
                 'median wait',
                 'counter-accusations',
               ],

@@ -47,8 +47,8 @@ export function DyadCounts({ one, other }: DyadCountsProps) {
               columns: [
                 PAIR_COLUMN,
                 'accusations',
-                'answered by this side',
-                'share answered by this side',
+                { heading: 'answered by this side', csv: 'answered_by_side' },
+                { heading: 'share answered by this side', csv: 'share_answered_by_side' },
                 'median wait',
                 'counter-accusations',
                 { heading: 'denials by form', csv: 'denials' },

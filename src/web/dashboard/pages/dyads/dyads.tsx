@@ -88,8 +88,8 @@ function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
         columns: [
           PAIR_COLUMN,
           'accusations',
-          'answered by this side',
-          'share answered by this side',
+          { heading: 'answered by this side', csv: 'answered_by_side' },
+          { heading: 'share answered by this side', csv: 'share_answered_by_side' },
           { heading: 'median wait, days', csv: 'median_wait' },
           'counter-accusations',
           'first',

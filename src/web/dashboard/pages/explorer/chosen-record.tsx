@@ -10,11 +10,11 @@ import { hasPage, isPosition, toRecord, typeNames } from '../../record/record-na
 import { SourceLink } from '../../record/source-link.js';
 import { printDate } from '../../words/print-date.js';
 import { printCount } from '../../words/print-number.js';
-import type { Explored } from './explored.js';
+import type { ExploredSubgraph } from './explored-subgraph.js';
 import { listTies } from './list-ties.js';
 
 interface ChosenRecordProps {
-  readonly subgraph: Explored;
+  readonly subgraph: ExploredSubgraph;
   readonly chosen: string | undefined;
   readonly choose: (id: string | undefined) => void;
 }

@@ -1,10 +1,6 @@
 /** What was found: as a picture, as a list beside it, and the record that was chosen. */
 import { lazy, Suspense, useState } from 'react';
-import type {
-  ExploreSubgraphQuery,
-  ExploreSubgraphQueryVariables,
-  NodeType,
-} from '../../../generated/graphql.js';
+import type { ExploreSubgraphQueryVariables, NodeType } from '../../../generated/graphql.js';
 import { ExploreSubgraphDocument } from '../../../generated/graphql.js';
 import { dateCell, recordCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
@@ -20,15 +16,14 @@ import { toRecord, typeNames } from '../../record/record-name.js';
 import { useParameter } from '../../state/use-parameter.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { ChosenRecord } from './chosen-record.js';
+import type { ExploredSubgraph } from './explored-subgraph.js';
 import { RecordList } from './record-list.js';
 
 /** With sigma, which no other page needs. */
 const graph = { View: lazy(() => import('../../graph/graph-view.js')) };
 
-export type Explored = ExploreSubgraphQuery['subgraph'];
-
 interface ExploredProps {
-  readonly subgraph: Explored;
+  readonly subgraph: ExploredSubgraph;
   readonly variables: ExploreSubgraphQueryVariables;
 }
 

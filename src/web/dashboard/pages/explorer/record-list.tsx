@@ -2,10 +2,10 @@
 import { NODE_GROUPS, groupLooks, toNodeGroup } from '../../graph/node-group.js';
 import { ShapeMark } from '../../graph/shape-mark.js';
 import { printNumber } from '../../words/print-number.js';
-import type { Explored } from './explored.js';
+import type { ExploredSubgraph } from './explored-subgraph.js';
 
 interface RecordListProps {
-  readonly nodes: Explored['nodes'];
+  readonly nodes: ExploredSubgraph['nodes'];
   readonly chosen: string | undefined;
   readonly choose: (id: string | undefined) => void;
 }

@@ -8,7 +8,7 @@ import { ActorList } from '../../record/actor-link.js';
 import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { initiativeKindNames } from '../../words/vocabulary.js';
-import type { InitiativeRow } from './initiatives.js';
+import type { InitiativeRow } from './initiative-row.js';
 import { countReferences } from './references.js';
 
 interface InitiativeListProps {

@@ -1,5 +1,5 @@
 /** What was proposed, and what became of it: who backs it, who opposes it, who cites it and when. */
-import { InitiativesDocument, type InitiativesQuery } from '../../../generated/graphql.js';
+import { InitiativesDocument } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { ActorPicker } from '../../filter/actor-picker.js';
 import { FilterForm } from '../../filter/filter-form.js';
@@ -15,8 +15,6 @@ import { parseInitiativeFilter } from './initiative-filter.js';
 import { InitiativeList } from './initiative-list.js';
 import { References } from './references.js';
 import { Votes } from './votes.js';
-
-export type InitiativeRow = InitiativesQuery['initiatives']['nodes'][number];
 
 const PAGE = 50;
 

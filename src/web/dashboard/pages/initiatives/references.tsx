@@ -8,7 +8,7 @@ import { nameOf } from '../../charts/row-name.js';
 import { recordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber } from '../../words/print-number.js';
-import type { InitiativeRow } from './initiatives.js';
+import type { InitiativeRow } from './initiative-row.js';
 
 interface ReferencesProps {
   readonly initiatives: InitiativesQuery['initiatives'];

@@ -47,7 +47,7 @@ export function WaitingCurves({ latency, group, variables }: WaitingCurvesProps)
           { heading: 'if answers came', csv: 'answers' },
           'days',
           'waited until then',
-          'answered by this side',
+          { heading: 'answered by this side', csv: 'answered_by_side' },
           'share waiting longer',
           'standard error',
         ],

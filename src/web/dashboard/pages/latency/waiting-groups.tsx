@@ -74,8 +74,8 @@ function Groups({ latency, groupKey, variables }: GroupsProps) {
         columns: [
           { heading: KEY_NAMES[groupKey], csv: groupKey.toLowerCase() },
           'accusations',
-          'answered by this side',
-          'share answered by this side',
+          { heading: 'answered by this side', csv: 'answered_by_side' },
+          { heading: 'share answered by this side', csv: 'share_answered_by_side' },
           { heading: 'median wait of all', csv: 'median_wait' },
         ],
         rows: groups.map((group) => [

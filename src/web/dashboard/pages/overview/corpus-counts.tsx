@@ -1,6 +1,7 @@
 import type { LatestExchangesQuery } from '../../../generated/graphql.js';
 import { Counts } from '../../figure/counts.js';
-import { Figure, type FigureSource } from '../../figure/figure.js';
+import type { FigureSource } from '../../figure/figure-source.js';
+import { Figure } from '../../figure/figure.js';
 
 interface CorpusCountsProps extends Pick<LatestExchangesQuery, 'dataset'> {
   readonly source: FigureSource;

@@ -44,7 +44,11 @@ function Bars({ dyads }: { readonly dyads: Dyads }) {
       source={{ document: OverviewDyadsDocument, variables: VARIABLES }}
       files={{ filter: { kind: ['ACCUSATION'] } }}
       table={{
-        columns: [PAIR_COLUMN, 'accusations', 'answered by this side'],
+        columns: [
+          PAIR_COLUMN,
+          'accusations',
+          { heading: 'answered by this side', csv: 'answered_by_side' },
+        ],
         rows: bars.map(({ cell, accusations, answeredBySide }) => [
           cell,
           accusations,

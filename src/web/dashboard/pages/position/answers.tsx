@@ -1,11 +1,12 @@
 /** What a position answers, and what answers it. */
 import { dateCell, daysCell, positionCell, recordsCell, wordCell } from '../../figure/cells.js';
-import { Figure, type FigureSource } from '../../figure/figure.js';
+import type { FigureSource } from '../../figure/figure-source.js';
+import { Figure } from '../../figure/figure.js';
 import { PositionEntry } from '../../record/position-entry.js';
 import { printSpan } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { kindNames, relationNames } from '../../words/vocabulary.js';
-import type { FullPosition } from './position.js';
+import type { FullPosition } from './full-position.js';
 
 interface AnswersProps {
   readonly position: FullPosition;

@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { toActor, toConcerning } from '../../addresses.js';
 import { conductNames, formNames, hedgeNames, toWords } from '../../words/vocabulary.js';
-import type { FullPosition } from './position.js';
+import type { FullPosition } from './full-position.js';
 
 export function Coding({ position }: { readonly position: FullPosition }) {
   const { against, incidents, initiatives, codes } = position;

@@ -3,7 +3,7 @@ import type { SpeechMode } from '../../../generated/graphql.js';
 import { DocumentDates } from '../../record/document-dates.js';
 import { SourceLink } from '../../record/source-link.js';
 import { printDate } from '../../words/print-date.js';
-import type { FullPosition } from './position.js';
+import type { FullPosition } from './full-position.js';
 
 const speechNames: Readonly<Record<SpeechMode, string>> = {
   DIRECT: 'quoted in direct speech',

@@ -1,6 +1,6 @@
 /** One position: its words, where they stand, what it answers, and what answers it. */
 import { useParams } from 'wouter';
-import { PositionDocument, type PositionQuery } from '../../../generated/graphql.js';
+import { PositionDocument } from '../../../generated/graphql.js';
 import { toThread } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
@@ -13,11 +13,10 @@ import { kindNames } from '../../words/vocabulary.js';
 import { AnswersTo, AnsweredBy } from './answers.js';
 import { Coding } from './coding.js';
 import { Evidence } from './evidence.js';
+import type { FullPosition } from './full-position.js';
 import { StatementBox } from './statement-box.js';
 
 const MAX_RESPONSES = 50;
-
-export type FullPosition = NonNullable<PositionQuery['position']>;
 
 export default function Position() {
   const { id } = useParams<{ id: string }>();

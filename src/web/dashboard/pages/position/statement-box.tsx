@@ -3,7 +3,7 @@ import { toPosition } from '../../addresses.js';
 import { ActorLink, ActorList } from '../../record/actor-link.js';
 import { SourceLink } from '../../record/source-link.js';
 import { kindNames } from '../../words/vocabulary.js';
-import type { FullPosition } from './position.js';
+import type { FullPosition } from './full-position.js';
 
 interface StatementBoxProps {
   readonly statement: FullPosition['statement'];

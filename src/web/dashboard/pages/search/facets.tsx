@@ -2,7 +2,8 @@
 import { useSearchParams } from 'wouter';
 import type { PositionFacet, SearchQuery } from '../../../generated/graphql.js';
 import { wordCell } from '../../figure/cells.js';
-import { Figure, type FigureSource } from '../../figure/figure.js';
+import type { FigureSource } from '../../figure/figure-source.js';
+import { Figure } from '../../figure/figure.js';
 import { printNumber } from '../../words/print-number.js';
 import { formNames, kindNames } from '../../words/vocabulary.js';
 import { isChosen, toggle, type FacetKey } from './facet-links.js';

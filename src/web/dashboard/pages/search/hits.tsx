@@ -1,7 +1,8 @@
 /** What was found, each with the places where the words stand. */
 import type { SearchQuery } from '../../../generated/graphql.js';
 import { joinList, recordCell, wordCell } from '../../figure/cells.js';
-import { Figure, type FigureSource } from '../../figure/figure.js';
+import type { FigureSource } from '../../figure/figure-source.js';
+import { Figure } from '../../figure/figure.js';
 import { toNodeGroup } from '../../graph/node-group.js';
 import { ShapeMark } from '../../graph/shape-mark.js';
 import { ActorList } from '../../record/actor-link.js';

@@ -5,7 +5,7 @@ import { Figure } from '../../figure/figure.js';
 import { Empty } from '../../frame/empty.js';
 import { PositionEntry } from '../../record/position-entry.js';
 import { printCount, printNumber } from '../../words/print-number.js';
-import type { BalanceProps } from './sources.js';
+import type { BalanceProps } from './balance-props.js';
 
 export function NestedClaims({ balance, variables }: BalanceProps) {
   const { positions, nested } = balance;

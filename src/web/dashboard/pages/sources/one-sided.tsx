@@ -8,7 +8,7 @@ import { Counts } from '../../figure/counts.js';
 import { recordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber, printShare } from '../../words/print-number.js';
-import type { BalanceProps } from './sources.js';
+import type { BalanceProps } from './balance-props.js';
 
 type OneSidedState = BalanceProps['balance']['oneSided']['byState'][number];
 

@@ -8,7 +8,7 @@ import { wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { publisherKindNames } from '../../words/vocabulary.js';
-import type { BalanceProps } from './sources.js';
+import type { BalanceProps } from './balance-props.js';
 
 type SourcesOfKind = BalanceProps['balance']['byKind'][number];
 

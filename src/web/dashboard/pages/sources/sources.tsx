@@ -1,5 +1,5 @@
 /** Through whose channels positions are known: the meter that says how one-sided an answer is. */
-import { SourceBalanceDocument, type SourceBalanceQuery } from '../../../generated/graphql.js';
+import { SourceBalanceDocument } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { FilterBar } from '../../filter/filter-bar.js';
 import { Answered } from '../../frame/answered.js';
@@ -10,11 +10,6 @@ import { Affiliations } from './affiliations.js';
 import { NestedClaims } from './nested-claims.js';
 import { OneSided } from './one-sided.js';
 import { PublisherKinds } from './publisher-kinds.js';
-
-export interface BalanceProps {
-  readonly balance: SourceBalanceQuery['sourceBalance'];
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 export default function Sources() {
   const state = usePositionFilter();
