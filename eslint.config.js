@@ -4,6 +4,7 @@
  */
 import js from '@eslint/js';
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const SCRIPT_GLOBALS = Object.fromEntries(
@@ -74,6 +75,14 @@ const components = {
       { selector: ['property', 'objectLiteralMethod'], format: null },
     ],
   },
+};
+
+const hooks = {
+  files: ['src/web/**/*.{ts,tsx}'],
+  plugins: { 'react-hooks': reactHooks },
+  // Drawings are made anew when their answer changes, not when what is derived from it is made anew:
+  // `exhaustive-deps` would ask for the latter.
+  rules: { 'react-hooks/rules-of-hooks': 'error' },
 };
 
 const environmentReaders = {
@@ -167,6 +176,7 @@ export default tseslint.config(
   },
   typescript,
   components,
+  hooks,
   environmentReaders,
   tests,
   commandLine,

@@ -237,6 +237,7 @@ export const valueTypes: string[] = [
   "Contradiction",
   "ContradictionConnection",
   "ContradictionEdge",
+  "CountedValue",
   "Coverage",
   "CoverageCounts",
   "Dataset",
@@ -286,6 +287,8 @@ export const valueTypes: string[] = [
   "PathStep",
   "PathsTruncation",
   "PositionConnection",
+  "PositionCount",
+  "PositionCounts",
   "PositionEdge",
   "PositionTarget",
   "ProposalConnection",
@@ -436,6 +439,12 @@ export const valueLists: Record<string, string[]> = {
   "PositionConnection": [
     "edges",
     "facets"
+  ],
+  "PositionCount": [
+    "values"
+  ],
+  "PositionCounts": [
+    "groups"
   ],
   "Proposal": [
     "against",
