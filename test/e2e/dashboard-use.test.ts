@@ -1,5 +1,6 @@
 /** What a person does with the dashboard: follows numbers down, filters, goes back, takes things along. */
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chooseItem, openDashboard, settle, soon } from '../support/dashboard-page.js';
@@ -218,6 +219,34 @@ test('what counts documents of statements says why they are fewer than the corpu
       `${String(counted)} of the corpus’s ${String(held)} documents are counted: those that carry one of these statements.`,
     );
   }
+});
+
+test('a page is saved as a file that opens offline, with its words, sources, drawings and citation', async () => {
+  const { page, faults } = await open('/dyads/state:gb/state:cn');
+  await page.getByText('How to cite this page').click();
+  await page.getByText('It opens offline').waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save this page as a file' }).click();
+  const file = `${await (await download).path()}.html`;
+  await copyFile(await (await download).path(), file);
+  const shown = await page.locator('.asserts').allInnerTexts();
+
+  const context = await site.browser.newContext({ offline: true, javaScriptEnabled: false });
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  const saved = await context.newPage();
+  await saved.goto(pathToFileURL(file).href);
+
+  expect(await saved.title()).toBe(await page.title());
+  expect(shown.length).toBeGreaterThan(5);
+  expect(await saved.locator('.asserts').allInnerTexts()).toEqual(shown);
+  expect(await saved.locator('main').innerText()).toContain(`Seen at ${page.url()}.`);
+  expect(await saved.locator('.drawing svg').first().isVisible()).toBe(true);
+  expect(await saved.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+  expect(await saved.locator('button, form, a[href^="/"]').count()).toBe(0);
+  expect(asked).toEqual([pathToFileURL(file).href]);
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 test('a figure is copied as a link, saved as PNG, SVG and CSV, and shown as a table', async () => {
