@@ -5,6 +5,7 @@
  *   node scripts/fuzz.mjs [vitest arguments …]
  */
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './support/read-arguments.mjs';
@@ -15,11 +16,24 @@ The fuzz at length, on both engines: see docs/fuzz.md.
 
   FILE …    only test files with this in their path
   -t NAME   only tests with this in their name`;
-const { values, positionals } = readArguments(USAGE, {
-  testNamePattern: { type: 'string', short: 't' },
-});
-
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const files = readdirSync(join(root, 'test', 'property'))
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `test/property/${name}`);
+const { values, positionals } = readArguments(
+  USAGE,
+  { testNamePattern: { type: 'string', short: 't' } },
+  (read) => {
+    const wrong = read.positionals.find((part) => !files.some((file) => file.includes(part)));
+    return wrong === undefined
+      ? undefined
+      : `There is no test file ${JSON.stringify(wrong)}. There is: ${files.join(', ')}.`;
+  },
+);
+// Vitest runs what any of its arguments names, so the folder cannot stand beside them.
+const chosen = files.filter(
+  (file) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
+);
 const defaults = {
   FUZZ_STRUCTURES: '200',
   FUZZ_VARIANTS: '50',
@@ -31,8 +45,7 @@ const { status } = spawnSync(
   process.execPath,
   [
     join(root, 'scripts', 'test-neo4j.mjs'),
-    ...['npx', 'vitest', 'run', '--project', 'engines', 'test/property'],
-    ...positionals,
+    ...['npx', 'vitest', 'run', '--project', 'engines', ...chosen],
     ...(values.testNamePattern === undefined ? [] : ['-t', values.testNamePattern]),
   ],
   { cwd: root, stdio: 'inherit', env: { ...defaults, ...process.env } },

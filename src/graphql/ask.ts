@@ -113,7 +113,7 @@ async function readInTime<Row>(
 
 /** @throws DeadlineError where no time is left */
 function readOptions(context: RequestContext): ReadOptions {
-  const timeoutMs = Math.min(context.statementTimeoutMs, context.deadlineAt - Date.now());
+  const timeoutMs = Math.min(context.statementTimeoutMs, context.deadlineAt - performance.now());
   if (timeoutMs <= 0) throw new DeadlineError('The request took too long. Ask for less at once.');
   const { client, signal } = context;
   return { timeoutMs, client, signal };

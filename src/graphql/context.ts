@@ -64,7 +64,7 @@ export interface RequestFacts {
 }
 
 export interface RequestContext extends RequestServices, Omit<RequestFacts, 'timeoutMs'> {
-  /** When the request must have been answered, as `Date.now()` counts. */
+  /** When the request must have been answered, as `performance.now()` counts. */
   readonly deadlineAt: number;
   /** What the questions asked so far cost. */
   readonly cost: OperationCost;
@@ -86,7 +86,7 @@ export function createRequestContext(
     ...services,
     ...facts,
     directory: () => directory,
-    deadlineAt: Date.now() + timeoutMs,
+    deadlineAt: performance.now() + timeoutMs,
     cost: new OperationCost(services.costLimits),
     plans: new Map(),
     references: new Map(),

@@ -73,6 +73,7 @@ describe('wrong words are told before anything starts', () => {
     ['world.js', ['--positions', 'many'], 'Give a whole number'],
     ['bench.mjs', ['--only', 'dyads'], '--only goes with --quick.'],
     ['measure-pages.mjs', ['many'], 'POSITIONS must be a whole number, and is "many".'],
+    ['fuzz.mjs', ['hostil-requests'], 'There is no test file "hostil-requests".'],
     ['screenshots.mjs', ['overveiw'], 'There is no page "overveiw".'],
     ['install-readers.mjs', ['all'], 'There is no argument "all".'],
   ])('%s %s', async (name, args, message) => {

@@ -1,5 +1,6 @@
 /** What a person does with the dashboard: follows numbers down, filters, goes back, takes things along. */
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chooseItem, openDashboard, settle, soon } from '../support/dashboard-page.js';
@@ -157,6 +158,95 @@ test('pages of a list lead forth and back by their address', async () => {
   expect(path(page)).toContain('madeAfter=');
   await page.getByRole('link', { name: '← Previous' }).click();
   await soon(() => page.locator('.positions .asserts').first().innerText()).toBe(first);
+});
+
+test('the last page of a list leads no further, and the pages hold all of it once', async () => {
+  const { body } = await post(site.url, {
+    query: '{ dyads(first: 200) { nodes { accuser { id } accused { id } accusations } } }',
+  });
+  interface Pair {
+    readonly accuser: { readonly id: string };
+    readonly accused: { readonly id: string };
+    readonly accusations: number;
+  }
+  const { nodes } = body.data?.['dyads'] as { readonly nodes: readonly Pair[] };
+  // A page holds ten.
+  const just = nodes.find(({ accusations }) => accusations % 10 === 0);
+  const eleven = nodes.find(({ accusations }) => accusations === 11);
+  const chosen = [just, eleven].flatMap((each) => each ?? []);
+  expect(chosen).toHaveLength(2);
+
+  for (const { accuser, accused, accusations } of chosen) {
+    const { page } = await open(`/dyads/${accuser.id}/${accused.id}`);
+    const lists = page.locator('figure:has(.positions)', { hasText: 'accuses' });
+    const list = lists.filter({ hasText: `of ${String(accusations)} accusations` });
+    const seen: string[] = [];
+    for (;;) {
+      const shown = await list.locator('.positions > li').allInnerTexts();
+      seen.push(...shown);
+      const next = list.locator('.pager a', { hasNotText: 'Previous' });
+      const left = accusations - seen.length;
+      expect(await next.allInnerTexts()).toEqual(
+        left === 0 ? [] : [left === 1 && seen.length === 10 ? 'The last one →' : 'Next →'],
+      );
+      if (left === 0) break;
+      await next.click();
+      await soon(() => list.locator('.positions > li').first().innerText()).not.toBe(shown[0]);
+    }
+    expect(new Set(seen).size).toBe(accusations);
+  }
+});
+
+test('what counts documents of statements says why they are fewer than the corpus holds', async () => {
+  const { body } = await post(site.url, {
+    query:
+      '{ dataset { counts { documents } } sourceBalance { sources { documents } } coverage { counts { documents } } }',
+  });
+  const found = body.data as {
+    readonly dataset: { readonly counts: { readonly documents: number } };
+    readonly sourceBalance: { readonly sources: { readonly documents: number } };
+    readonly coverage: { readonly counts: { readonly documents: number } };
+  };
+  const held = found.dataset.counts.documents;
+  expect(found.sourceBalance.sources.documents).toBeLessThan(held);
+
+  for (const [address, figure, counted] of [
+    ['/sources', 'one-sided', found.sourceBalance.sources.documents],
+    ['/about', 'coverage', found.coverage.counts.documents],
+  ] as const) {
+    const { page } = await open(address);
+    expect(await page.locator(`figure#${figure} .figure-note`).innerText()).toContain(
+      `${String(counted)} of the corpus’s ${String(held)} documents are counted: those that carry one of these statements.`,
+    );
+  }
+});
+
+test('a page is saved as a file that opens offline, with its words, sources, drawings and citation', async () => {
+  const { page, faults } = await open('/dyads/state:gb/state:cn');
+  await page.getByText('How to cite this page').click();
+  await page.getByText('It opens offline').waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save this page as a file' }).click();
+  const file = `${await (await download).path()}.html`;
+  await copyFile(await (await download).path(), file);
+  const shown = await page.locator('.asserts').allInnerTexts();
+
+  const context = await site.browser.newContext({ offline: true, javaScriptEnabled: false });
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  const saved = await context.newPage();
+  await saved.goto(pathToFileURL(file).href);
+
+  expect(await saved.title()).toBe(await page.title());
+  expect(shown.length).toBeGreaterThan(5);
+  expect(await saved.locator('.asserts').allInnerTexts()).toEqual(shown);
+  expect(await saved.locator('main').innerText()).toContain(`Seen at ${page.url()}.`);
+  expect(await saved.locator('.drawing svg').first().isVisible()).toBe(true);
+  expect(await saved.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+  expect(await saved.locator('button, form, a[href^="/"]').count()).toBe(0);
+  expect(asked).toEqual([pathToFileURL(file).href]);
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 test('a figure is copied as a link, saved as PNG, SVG and CSV, and shown as a table', async () => {

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../src/config.js';
 import {
   createDataPath,
   post,
@@ -116,6 +117,32 @@ describe('their port', () => {
 
     expect(code).toBe(1);
     expect(output.trim().split('\n').at(-1)).toMatch(/is in use.*METRICS_PORT/);
+  });
+
+  test('in use, and not asked for: the server starts, says so, and serves them on another', async () => {
+    const { METRICS_PORT: usual } = DEFAULTS;
+    const blocker = createServer();
+    // Where something else listens on it already, the port is in use as well.
+    await new Promise<void>((resolve, reject) => {
+      blocker.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EADDRINUSE') resolve();
+        else reject(error);
+      });
+      blocker.listen(Number(usual), '127.0.0.1', resolve);
+    });
+    try {
+      const server = await startServer({ DATA_PATH: createDataPath(), METRICS_PORT: '' });
+      await waitForOutput(server.process, server.output, /Metrics\s+\S+\n/);
+      const url = /Metrics\s+(\S+)/.exec(server.output())?.[1] ?? '';
+      const { status } = await fetch(url);
+      await server.stop();
+
+      expect(server.output()).toContain(`Port ${usual} is in use: the metrics take another`);
+      expect(new URL(url).port).not.toBe(usual);
+      expect(status).toBe(200);
+    } finally {
+      blocker.close();
+    }
   });
 
   test('off: there are none', async () => {

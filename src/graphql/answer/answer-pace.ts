@@ -15,7 +15,7 @@ import type { EntryEstimate } from './estimate-answer.js';
 
 export interface PaceOptions {
   readonly maxBytes: number;
-  /** As `Date.now()` counts. */
+  /** As `performance.now()` counts. */
   readonly deadlineAt: number;
   readonly signal: AbortSignal | undefined;
   readonly entries: ReadonlyMap<FieldNode, EntryEstimate>;
@@ -104,7 +104,7 @@ export class AnswerPace {
   assertGoesOn(): void {
     const { signal, deadlineAt } = this.#options;
     if (signal?.aborted === true) this.#end(new CancelledError('The caller has gone.'));
-    else if (Date.now() > deadlineAt) {
+    else if (performance.now() > deadlineAt) {
       this.#end(new DeadlineError('The request took too long. Ask for less at once.'));
     }
     if (this.#failure !== undefined) throw this.#failure;

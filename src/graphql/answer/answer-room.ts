@@ -17,7 +17,7 @@ interface Waiter {
 }
 
 export interface WaitOptions {
-  /** As `Date.now()` counts. */
+  /** As `performance.now()` counts. */
   readonly deadlineAt: number;
   readonly signal: AbortSignal | undefined;
 }
@@ -71,7 +71,7 @@ export class AnswerRoom {
         () => {
           giveUp(new DeadlineError('The request took too long. Ask for less at once.'));
         },
-        Math.max(0, deadlineAt - Date.now()),
+        Math.max(0, deadlineAt - performance.now()),
       );
       const waiter: Waiter = {
         bytes,

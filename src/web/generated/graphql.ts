@@ -814,7 +814,7 @@ export type AboutTheDataQuery = { readonly dataset: { readonly version: string, 
 export type WhatIsCoveredQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIsCoveredQuery = { readonly coverage: { readonly actorCount: number, readonly counts: { readonly statements: number, readonly statementsIncomplete: number, readonly documents: number, readonly documentsInPart: number, readonly publishers: number, readonly languages: ReadonlyArray<string> }, readonly byActor: ReadonlyArray<{ readonly actor:
+export type WhatIsCoveredQuery = { readonly dataset: { readonly counts: { readonly documents: number } }, readonly coverage: { readonly actorCount: number, readonly counts: { readonly statements: number, readonly statementsIncomplete: number, readonly documents: number, readonly documentsInPart: number, readonly publishers: number, readonly languages: ReadonlyArray<string> }, readonly byActor: ReadonlyArray<{ readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -2916,7 +2916,7 @@ export type SourceBalanceQueryVariables = Exact<{
 }>;
 
 
-export type SourceBalanceQuery = { readonly sourceBalance: { readonly positions: number, readonly sources: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number }, readonly byKind: ReadonlyArray<{ readonly kind: PublisherKind, readonly counts: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number } }>, readonly byAffiliation: ReadonlyArray<{ readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string }, readonly counts: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number } }>, readonly withoutAffiliation: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number }, readonly oneSided: { readonly positions: number, readonly share: number | null, readonly byState: ReadonlyArray<{ readonly positions: number, readonly ownPositions: number, readonly positionsAgainst: number, readonly state: { readonly id: string, readonly name: string } }> }, readonly nested: { readonly count: number, readonly onlyNested: number, readonly notCoded: number, readonly positions: ReadonlyArray<
+export type SourceBalanceQuery = { readonly dataset: { readonly counts: { readonly documents: number } }, readonly sourceBalance: { readonly positions: number, readonly sources: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number }, readonly byKind: ReadonlyArray<{ readonly kind: PublisherKind, readonly counts: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number } }>, readonly byAffiliation: ReadonlyArray<{ readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string }, readonly counts: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number } }>, readonly withoutAffiliation: { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number }, readonly oneSided: { readonly positions: number, readonly share: number | null, readonly byState: ReadonlyArray<{ readonly positions: number, readonly ownPositions: number, readonly positionsAgainst: number, readonly state: { readonly id: string, readonly name: string } }> }, readonly nested: { readonly count: number, readonly onlyNested: number, readonly notCoded: number, readonly positions: ReadonlyArray<
         | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -3978,6 +3978,11 @@ export const AboutTheDataDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<AboutTheDataQuery, AboutTheDataQueryVariables>;
 export const WhatIsCoveredDocument = new TypedDocumentString(`
     query WhatIsCovered {
+  dataset {
+    counts {
+      documents
+    }
+  }
   coverage {
     actorCount
     counts {
@@ -5365,6 +5370,11 @@ fragment RecordName on Node {
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourceBalanceDocument = new TypedDocumentString(`
     query SourceBalance($filter: PositionFilter) {
+  dataset {
+    counts {
+      documents
+    }
+  }
   sourceBalance(filter: $filter) {
     positions
     sources {

@@ -132,7 +132,9 @@ export function FigureMenu(props: FigureMenuProps) {
 /** A figure that is saved opens anywhere. */
 function printReach(hostname: string): string {
   const reach = describeReach(hostname);
-  return reach === '' ? '' : ` ${reach} Or save the figure: the file opens offline.`;
+  return reach === ''
+    ? ''
+    : ` ${reach} Or save the figure, or the page (How to cite this page): these files open offline.`;
 }
 
 function Item({ name, act }: { readonly name: string; readonly act: () => void }) {

@@ -55,7 +55,11 @@ export function PositionList({ title, list, size, filter, empty }: PositionListP
                 </li>
               ))}
             </ol>
-            <Pager list={list} pageInfo={pageInfo} />
+            <Pager
+              list={list}
+              extent={{ shown: nodes.length, total: totalCount }}
+              pageInfo={pageInfo}
+            />
           </Figure>
         )
       }

@@ -1,9 +1,10 @@
 /** Large answers are written in turns, and end when they must. */
 import { getOperationAST, parse, Kind, type FieldNode } from 'graphql';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AnswerPace } from '../../../../src/graphql/answer/answer-pace.js';
 import { AnswerRoom } from '../../../../src/graphql/answer/answer-room.js';
 import { writeData } from '../../../../src/graphql/answer/write-answer.js';
+import { createRequestContext, type RequestServices } from '../../../../src/graphql/context.js';
 
 const selection = getOperationAST(parse('{ list }'))?.selectionSet.selections[0];
 if (selection?.kind !== Kind.FIELD) throw new Error('no field');
@@ -18,7 +19,7 @@ function createPace(given: {
   const { maxBytes = 1_000_000, bytes = 10_000, timeoutMs = 10_000, signal } = given;
   return new AnswerPace({
     maxBytes,
-    deadlineAt: Date.now() + timeoutMs,
+    deadlineAt: performance.now() + timeoutMs,
     signal,
     entries: new Map([[field, { bytes, ownBytes: bytes }]]),
   });
@@ -95,7 +96,7 @@ test('what is written in turns is what JSON.stringify writes', async () => {
 });
 
 describe('room for answers', () => {
-  const options = () => ({ deadlineAt: Date.now() + 5_000, signal: undefined });
+  const options = () => ({ deadlineAt: performance.now() + 5_000, signal: undefined });
 
   test('large ones wait in order until there is room; small ones never wait', async () => {
     const room = new AnswerRoom(2_000_000);
@@ -137,8 +138,10 @@ describe('room for answers', () => {
     const second = room.run(1_000_000, { ...options(), signal: gone.signal }, () =>
       Promise.resolve(),
     );
-    const third = room.run(1_000_000, { deadlineAt: Date.now() + 5, signal: undefined }, () =>
-      Promise.resolve(),
+    const third = room.run(
+      1_000_000,
+      { deadlineAt: performance.now() + 5, signal: undefined },
+      () => Promise.resolve(),
     );
     gone.abort();
 
@@ -147,5 +150,56 @@ describe('room for answers', () => {
     end();
     await first;
     await expect(room.run(1_000_000, options(), () => Promise.resolve('in'))).resolves.toBe('in');
+  });
+});
+
+describe('a clock that is set back lengthens no deadline', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** When a request ends that began before the clock was set back by an hour, and may take 1 s. */
+  function beginBeforeSetBack(): number {
+    vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] });
+    // Of the services, only the directory and the limits are looked at.
+    const services = { directory: () => ({}), costLimits: {} } as unknown as RequestServices;
+    const { deadlineAt } = createRequestContext(services, {
+      requestId: '1',
+      client: undefined,
+      timeoutMs: 1_000,
+      signal: undefined,
+    });
+    vi.setSystemTime(Date.now() - 3_600_000);
+    return deadlineAt;
+  }
+
+  test('of an answer that is written', () => {
+    const deadlineAt = beginBeforeSetBack();
+    const pace = new AnswerPace({
+      maxBytes: 1_000_000,
+      deadlineAt,
+      signal: undefined,
+      entries: new Map(),
+    });
+    vi.advanceTimersByTime(900);
+    pace.assertGoesOn();
+    vi.advanceTimersByTime(101);
+
+    expect(() => {
+      pace.assertGoesOn();
+    }).toThrow('The request took too long.');
+  });
+
+  test('of an answer that waits for room', async () => {
+    const room = new AnswerRoom(1_000_000);
+    const deadlineAt = beginBeforeSetBack();
+    const options = { deadlineAt, signal: undefined };
+    void room.run(1_000_000, options, () => new Promise(() => undefined));
+    const waiting = room.run(1_000_000, options, () => Promise.resolve());
+    const ended = expect(waiting).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    await vi.advanceTimersByTimeAsync(1_001);
+
+    expect(vi.getTimerCount()).toBe(0);
+    await ended;
   });
 });

@@ -10,6 +10,7 @@ import { countsCell, recordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
+import { printUncounted } from '../../words/print-holdings.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 
 type Found = WhatIsCoveredQuery['coverage'];
@@ -31,10 +32,22 @@ interface Square {
 
 export function Coverage() {
   const asked = useAnswer(WhatIsCoveredDocument, {});
-  return <Answered asked={asked}>{({ coverage }) => <Years coverage={coverage} />}</Answered>;
+  return (
+    <Answered asked={asked}>
+      {({ coverage, dataset }) => (
+        <Years coverage={coverage} documentsHeld={dataset.counts.documents} />
+      )}
+    </Answered>
+  );
 }
 
-function Years({ coverage }: { readonly coverage: Found }) {
+interface YearsProps {
+  readonly coverage: Found;
+  /** Documents of the corpus. */
+  readonly documentsHeld: number;
+}
+
+function Years({ coverage, documentsHeld }: YearsProps) {
   const { byActor, actorCount, counts } = coverage;
   const squares = byActor.slice(0, DRAWN).flatMap(toSquares);
   const years = squares.map(({ year }) => year);
@@ -69,7 +82,8 @@ function Years({ coverage }: { readonly coverage: Found }) {
           that nothing was collected, not that nothing was said.{' '}
           {printNumber(counts.statementsIncomplete)} of {printCount(counts.statements, 'statement')}{' '}
           could not be read in every field, {printNumber(counts.documentsInPart)} of{' '}
-          {printCount(counts.documents, 'document')} were read in part. The documents are of{' '}
+          {printCount(counts.documents, 'document')} were read in part.{' '}
+          {printUncounted(counts.documents, documentsHeld)} The documents are of{' '}
           {printCount(counts.publishers, 'publisher')} and in{' '}
           {printCount(counts.languages.length, 'language')}: {counts.languages.join(', ')}.
         </>

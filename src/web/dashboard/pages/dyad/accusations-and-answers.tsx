@@ -62,7 +62,11 @@ export function AccusationsAndAnswers({ list, accuser, accused }: AccusationsPro
                 </li>
               ))}
             </ol>
-            <Pager list={list} pageInfo={pageInfo} />
+            <Pager
+              list={list}
+              extent={{ shown: nodes.length, total: totalCount }}
+              pageInfo={pageInfo}
+            />
           </Figure>
         )
       }

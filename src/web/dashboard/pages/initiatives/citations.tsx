@@ -86,7 +86,11 @@ export function Citations({ id, title, filter, empty }: CitationsProps) {
                 </li>
               ))}
             </ol>
-            <Pager list={id} pageInfo={pageInfo} />
+            <Pager
+              list={id}
+              extent={{ shown: nodes.length, total: totalCount }}
+              pageInfo={pageInfo}
+            />
           </Figure>
         )
       }

@@ -67,7 +67,11 @@ export function InitiativeList({ initiatives, variables }: InitiativeListProps) 
           </li>
         ))}
       </ol>
-      <Pager list="initiatives" pageInfo={pageInfo} />
+      <Pager
+        list="initiatives"
+        extent={{ shown: nodes.length, total: totalCount }}
+        pageInfo={pageInfo}
+      />
     </Figure>
   );
 }

@@ -7,6 +7,7 @@ import { Drawing } from '../../charts/drawing.js';
 import { Counts } from '../../figure/counts.js';
 import { recordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
+import { printUncounted } from '../../words/print-holdings.js';
 import { printCount, printNumber, printShare } from '../../words/print-number.js';
 import type { BalanceProps } from './balance-props.js';
 
@@ -37,7 +38,12 @@ interface Segment {
   readonly from: number;
 }
 
-export function OneSided({ balance, variables }: BalanceProps) {
+interface OneSidedProps extends BalanceProps {
+  /** Documents of the corpus. */
+  readonly documentsHeld: number;
+}
+
+export function OneSided({ balance, variables, documentsHeld }: OneSidedProps) {
   const { positions, sources, oneSided } = balance;
   const shown = oneSided.byState.slice(0, SHOWN);
   const draw = useCallback((width: number) => drawSides(shown, width), [balance]);
@@ -60,7 +66,14 @@ export function OneSided({ balance, variables }: BalanceProps) {
           ...PARTS.map((part) => countPart(each, part)),
         ]),
       }}
-      note="Media of a state: those that it runs, and pages that reprint its words. Where a publisher has no state coded, that means not coded, not independent. What is known of others’ positions against a state through its own media alone is what their target made known."
+      note={
+        <>
+          {printUncounted(sources.documents, documentsHeld)} Media of a state: those that it runs,
+          and pages that reprint its words. Where a publisher has no state coded, that means not
+          coded, not independent. What is known of others’ positions against a state through its own
+          media alone is what their target made known.
+        </>
+      }
     >
       <Counts
         rows={[

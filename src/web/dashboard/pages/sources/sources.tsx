@@ -22,12 +22,16 @@ export default function Sources() {
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to', 'kind', 'form']} />
       <Answered asked={asked}>
-        {({ sourceBalance: balance }) =>
+        {({ sourceBalance: balance, dataset }) =>
           balance.positions === 0 ? (
             <Empty isFiltered={state.isFiltered}>The filter finds no position.</Empty>
           ) : (
             <>
-              <OneSided balance={balance} variables={variables} />
+              <OneSided
+                balance={balance}
+                variables={variables}
+                documentsHeld={dataset.counts.documents}
+              />
               <div className="columns">
                 <PublisherKinds balance={balance} variables={variables} />
                 <Affiliations balance={balance} variables={variables} />

@@ -62,7 +62,11 @@ export function DatedPositions({ state }: DatedPositionsProps) {
           >
             <PrecisionLegend />
             <Marks positions={nodes} />
-            <Pager list="marks" pageInfo={pageInfo} />
+            <Pager
+              list="marks"
+              extent={{ shown: nodes.length, total: totalCount }}
+              pageInfo={pageInfo}
+            />
           </Figure>
         )
       }

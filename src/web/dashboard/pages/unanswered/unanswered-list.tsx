@@ -66,7 +66,11 @@ export function UnansweredList({ question, order }: UnansweredListProps) {
                 </li>
               ))}
             </ol>
-            <Pager list="unanswered" pageInfo={pageInfo} />
+            <Pager
+              list="unanswered"
+              extent={{ shown: nodes.length, total: totalCount }}
+              pageInfo={pageInfo}
+            />
           </Figure>
         )
       }

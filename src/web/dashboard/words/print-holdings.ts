@@ -1,0 +1,12 @@
+/** Why fewer documents are counted than the corpus holds. Pure. */
+import { printCount, printNumber } from './print-number.js';
+
+/**
+ * Empty where all are counted.
+ * @param counted documents that carry the statements of what is found
+ * @param held documents of the corpus
+ */
+export function printUncounted(counted: number, held: number): string {
+  if (counted >= held) return '';
+  return `${printNumber(counted)} of the corpus’s ${printCount(held, 'document')} are counted: those that carry one of these statements. The others carry other statements or none, such as pages about an initiative or a term of office.`;
+}
