@@ -3895,7 +3895,10 @@ export type Referral = {
   readonly __typename?: 'Referral';
   /** Who is accused, where the concept is no initiative: a state, bloc, organisation or group. */
   readonly accused?: Maybe<Actor>;
-  /** Who takes the side: all who made the position, by id. A discourse network counts them by `joint`. */
+  /**
+   * Who takes the side: all who made the position, in the order of their ids. A discourse network
+   * counts them by `joint`.
+   */
   readonly actors: ReadonlyArray<Actor>;
   /** Which side: true where the position agrees, false where it disagrees. */
   readonly agrees: Scalars['Boolean']['output'];
