@@ -188,6 +188,10 @@ export const pagedFields: Record<string, Record<string, string[]>> = {
       "text",
       "types",
       "filter"
+    ],
+    "referrals": [
+      "filter",
+      "orderBy"
     ]
   },
   "Remark": {
@@ -237,6 +241,7 @@ export const valueTypes: string[] = [
   "Contradiction",
   "ContradictionConnection",
   "ContradictionEdge",
+  "CountedValue",
   "Coverage",
   "CoverageCounts",
   "Dataset",
@@ -286,12 +291,17 @@ export const valueTypes: string[] = [
   "PathStep",
   "PathsTruncation",
   "PositionConnection",
+  "PositionCount",
+  "PositionCounts",
   "PositionEdge",
   "PositionTarget",
   "ProposalConnection",
   "ProposalEdge",
   "RecordedVote",
   "Reference",
+  "Referral",
+  "ReferralConnection",
+  "ReferralEdge",
   "Relationship",
   "RelationshipProperty",
   "RelationshipTypeCount",
@@ -437,6 +447,12 @@ export const valueLists: Record<string, string[]> = {
     "edges",
     "facets"
   ],
+  "PositionCount": [
+    "values"
+  ],
+  "PositionCounts": [
+    "groups"
+  ],
   "Proposal": [
     "against",
     "initiatives",
@@ -446,6 +462,10 @@ export const valueLists: Record<string, string[]> = {
   "ProposalConnection": [
     "edges",
     "facets"
+  ],
+  "ReferralConnection": [
+    "edges",
+    "nodes"
   ],
   "Relationship": [
     "properties"
