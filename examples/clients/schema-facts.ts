@@ -188,6 +188,10 @@ export const pagedFields: Record<string, Record<string, string[]>> = {
       "text",
       "types",
       "filter"
+    ],
+    "referrals": [
+      "filter",
+      "orderBy"
     ]
   },
   "Remark": {
@@ -295,6 +299,9 @@ export const valueTypes: string[] = [
   "ProposalEdge",
   "RecordedVote",
   "Reference",
+  "Referral",
+  "ReferralConnection",
+  "ReferralEdge",
   "Relationship",
   "RelationshipProperty",
   "RelationshipTypeCount",
@@ -455,6 +462,10 @@ export const valueLists: Record<string, string[]> = {
   "ProposalConnection": [
     "edges",
     "facets"
+  ],
+  "ReferralConnection": [
+    "edges",
+    "nodes"
   ],
   "Relationship": [
     "properties"

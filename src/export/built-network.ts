@@ -3,9 +3,8 @@
  * ties with what they are made of. Knows no kind of network.
  */
 import { SEPARATOR } from '../domain/joint-counting.js';
-import { labelOfId } from '../domain/ids.js';
 import { shorten } from '../domain/labels.js';
-import { actorLabels, type NodeLabel } from '../domain/node-definitions.js';
+import { actorLabels } from '../domain/node-definitions.js';
 import {
   type NetworkEdge,
   type NetworkNode,
@@ -23,8 +22,8 @@ import type {
 } from './export-format.js';
 import type { ExportReader } from './export-reader.js';
 import { graphShape } from './graph-shape.js';
-import { printNodePage, textOf } from './print-export.js';
-import { pagesOf } from './read-records.js';
+import { textOf } from './print-export.js';
+import { readNodes } from './read-records.js';
 import { compareText } from '../domain/compare-text.js';
 
 type Values = Readonly<Record<string, Value>>;
@@ -92,7 +91,8 @@ export async function toExportedNetwork<Node extends NetworkNode, Edge extends N
     edges: { [view.type]: { weight: number('how heavy it is'), ...view.edgeProperties } },
   };
   const measured = measureNetwork(network);
-  const records = await readActors(network.nodes, reader);
+  const ids = network.nodes.flatMap((node) => node.id.split(SEPARATOR));
+  const records = await readNodes(ids, reader);
   const nodes = network.nodes.map((node): ExportNode => {
     const { called, label, properties } = describeNode(node.id, records);
     const statistics: Partial<NodeStatistics> = measured.of(node.id);
@@ -128,28 +128,6 @@ export async function* listRecords({ nodes, edges }: ExportedNetwork): ExportRec
   for (let start = 0; start < records.length; start += BATCH_SIZE) {
     yield records.slice(start, start + BATCH_SIZE);
   }
-}
-
-/** The records of all that nodes stand for, by id. */
-async function readActors(
-  nodes: readonly NetworkNode[],
-  { store, statementTimeoutMs: timeoutMs, signal }: ExportReader,
-): Promise<ReadonlyMap<string, ExportNode>> {
-  const byLabel = new Map<NodeLabel, Set<string>>();
-  for (const id of nodes.flatMap((node) => node.id.split(SEPARATOR))) {
-    const label = actorLabels.find((each) => each === labelOfId(id));
-    if (label === undefined) continue;
-    const ids = byLabel.get(label) ?? new Set();
-    byLabel.set(label, ids.add(id));
-  }
-  const read = new Map<string, ExportNode>();
-  for (const [label, ids] of byLabel) {
-    for (const page of pagesOf([...ids].sort(compareText))) {
-      const rows = await store.read(printNodePage(label, { ids: page }), { timeoutMs, signal });
-      for (const { node } of rows) read.set(node.id, node);
-    }
-  }
-  return read;
 }
 
 function describeNode(

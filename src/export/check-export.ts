@@ -15,6 +15,7 @@ const readers: Readonly<Record<ExportKind, (given: GivenParameters) => unknown>>
   'discourse-network': parseDiscourseParameters,
   'reply-network': parseNetworkParameters,
   'initiative-network': parseNetworkParameters,
+  referrals: parseFilterParameters,
   claims: parseClaimsParameters,
 };
 

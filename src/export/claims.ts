@@ -3,14 +3,13 @@
  * about, with what it says, when and where it stands. An edge says that somebody said something about
  * its target, and nothing about whether that is so: its type is the kind of speech act.
  */
-import type { Statement, Value } from '../cypher/statement.js';
+import type { Statement } from '../cypher/statement.js';
 import type { ClaimTarget } from '../domain/network-parameters.js';
 import { labelOfId } from '../domain/ids.js';
 import { actorLabels, nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
 import { positionKinds, termsOf } from '../domain/vocabularies.js';
 import type {
   ExportEdge,
-  ExportProperties,
   ExportRecord,
   ExportRecords,
   ExportShape,
@@ -19,7 +18,13 @@ import type {
 import type { ExportReader } from './export-reader.js';
 import { graphShape } from './graph-shape.js';
 import type { Members } from './members.js';
-import { positionColumns, printPositionRows } from './position-table.js';
+import {
+  describePositionEdge,
+  textsOf,
+  toPositionEdge,
+  type PositionColumn as Column,
+} from './position-edge.js';
+import { printPositionRows } from './position-table.js';
 import { printNodePage, textOf } from './print-export.js';
 import { pagesOf, positionIds } from './read-records.js';
 import { tooLarge } from './resolve-members.js';
@@ -47,8 +52,6 @@ const targets = {
   Record<ClaimTarget, { readonly pattern: string; readonly ends: readonly ClaimEnds[] }>
 >;
 
-type Column = keyof typeof positionColumns;
-
 interface ClaimEnds {
   readonly column: Column;
   readonly relation?: string;
@@ -56,42 +59,9 @@ interface ClaimEnds {
   readonly relations?: Column;
 }
 
-/** What of its position an edge holds. */
-const shownColumns = [
-  'asserts',
-  'quote',
-  'occurredOn',
-  'occurredFrom',
-  'occurredTo',
-  'datePrecision',
-  'conduct',
-  'hedge',
-  'basis',
-  'isCounter',
-  'isAnswered',
-  'denialForm',
-  'contests',
-  'respondsTo',
-  'replyRelations',
-  'statement',
-  'statementTitle',
-  'sourceCheck',
-  'excerpts',
-  'documents',
-  'publishers',
-] as const satisfies readonly Column[];
-
-const claimProperties: ExportProperties = {
-  position: { type: 'STRING', describes: 'id of the position that the edge is' },
-  // Readers of GEXF have an edge's type under `kind`.
-  positionKind: positionColumns.kind,
-  relation: {
-    type: 'STRING',
-    describes: 'ACCUSED, ADDRESSEE, CRITICISED; how it speaks of an initiative; CONCERNS',
-  },
-  makers: { type: 'INTEGER', describes: 'on how many behalves it was made; one edge for each' },
-  ...Object.fromEntries(shownColumns.map((column) => [column, positionColumns[column]])),
-};
+const claimProperties = describePositionEdge(
+  'ACCUSED, ADDRESSEE, CRITICISED; how it speaks of an initiative; CONCERNS',
+);
 
 const claimLabels: readonly NodeLabel[] = [...actorLabels, 'Incident'];
 
@@ -167,12 +137,6 @@ function toClaims(row: TableRow, towards: readonly ClaimTarget[]): readonly Expo
   const kind = textOf(row['kind']);
   const position = textOf(row['id']);
   const makers = textsOf(row['madeBy']);
-  const shown = Object.fromEntries(
-    shownColumns.flatMap((column) => {
-      const value = row[column];
-      return value === undefined ? [] : [[column, value] as const];
-    }),
-  );
   return towards
     .flatMap((target): readonly ClaimEnds[] => targets[target].ends)
     .flatMap(({ column, relation, relations }) => {
@@ -185,7 +149,7 @@ function toClaims(row: TableRow, towards: readonly ClaimTarget[]): readonly Expo
         type: toType(kind),
         source,
         target,
-        properties: { position, positionKind: kind, relation, makers: makers.length, ...shown },
+        properties: toPositionEdge(row, relation),
       })),
     );
 }
@@ -193,9 +157,4 @@ function toClaims(row: TableRow, towards: readonly ClaimTarget[]): readonly Expo
 /** `DENIAL` -> `DENIAL_CLAIM`: what leads from an actor to another is what it says of it. */
 function toType(kind: string): string {
   return `${kind}_CLAIM`;
-}
-
-function textsOf(value: Value | undefined): readonly string[] {
-  // The table's lists are lists of text.
-  return Array.isArray(value) ? (value as readonly string[]) : [];
 }

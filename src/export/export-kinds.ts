@@ -38,6 +38,11 @@ export const exportKinds = {
   'discourse-network': { ...networkExports['discourse-network'], formats: networkFormats },
   'reply-network': { ...networkExports['reply-network'], formats: networkFormats },
   'initiative-network': { ...networkExports['initiative-network'], formats: networkFormats },
+  referrals: {
+    describes: 'who takes which side on what: one edge for each position, maker and concept',
+    parameters: filterParameters,
+    formats: networkFormats,
+  },
   claims: {
     describes: 'who says what of whom: one edge for each position, maker and target',
     parameters: claimsParameters,

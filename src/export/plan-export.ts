@@ -37,6 +37,7 @@ import { positionColumns, printPositionRows } from './position-table.js';
 import { printCountOf } from './print-export.js';
 import { readAhead } from './read-ahead.js';
 import { pagesOf, positionIds, readRecords, type ReadableSelection } from './read-records.js';
+import { findReferrals, readReferrals, referralShape } from './referrals.js';
 import { resolveMembers, tooLarge } from './resolve-members.js';
 
 /**
@@ -86,6 +87,13 @@ export async function planExport(
       const records = () => readClaims(members, towards, ends, reader);
       const query = printClaimsParameters({ towards, filter });
       return planGraph(findFormat(networkFormats, extension), claimsShape, records, name(query));
+    }
+    case 'referrals': {
+      const selection = parseFilterParameters(given);
+      const found = await findReferrals(selection, reader);
+      const records = () => readReferrals(found, reader);
+      const query = printFilterParameters(selection.filter);
+      return planGraph(findFormat(networkFormats, extension), referralShape, records, name(query));
     }
     case 'discourse-network':
     case 'reply-network':

@@ -3,10 +3,11 @@
  * relationships by type and by the id of the end that they are paged by. Holds one page at a time.
  */
 import type { Statement } from '../cypher/statement.js';
+import { labelOfId } from '../domain/ids.js';
 import { nodeLabels, positionLabels, type NodeLabel } from '../domain/node-definitions.js';
 import { relationshipTypes, type RelationshipType } from '../domain/relationship-definitions.js';
 import { streamPages } from '../graph/stream-rows.js';
-import type { ExportRecord, ExportRecords } from './export-format.js';
+import type { ExportNode, ExportRecord, ExportRecords } from './export-format.js';
 import type { ExportReader } from './export-reader.js';
 import type { Members } from './members.js';
 import {
@@ -107,9 +108,33 @@ export async function* positionIds(
   for await (const page of pages) yield page.map(({ id }) => id);
 }
 
-export function* pagesOf(ids: readonly string[], size = PAGE_SIZE): Generator<readonly string[]> {
-  for (let start = 0; start < ids.length; start += size) {
-    yield ids.slice(start, start + size);
+/** The nodes of these ids, by id; of ids that stand for no node of the record, none. */
+export async function readNodes(
+  ids: Iterable<string>,
+  reader: ExportReader,
+): Promise<ReadonlyMap<string, ExportNode>> {
+  const byLabel = new Map<NodeLabel, Set<string>>();
+  for (const id of ids) {
+    const label = nodeLabels.find((each) => each === labelOfId(id));
+    if (label === undefined) continue;
+    byLabel.set(label, (byLabel.get(label) ?? new Set()).add(id));
+  }
+  const found = new Map<string, ExportNode>();
+  for (const [label, some] of byLabel) {
+    for (const page of pagesOf([...some].sort(compareText))) {
+      const rows = await read(printNodePage(label, { ids: page }), reader);
+      for (const { node } of rows) found.set(node.id, node);
+    }
+  }
+  return found;
+}
+
+export function* pagesOf<Item>(
+  items: readonly Item[],
+  size = PAGE_SIZE,
+): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) {
+    yield items.slice(start, start + size);
   }
 }
 

@@ -3296,6 +3296,8 @@ export type Query = {
   readonly positions?: Maybe<PositionConnection>;
   /** Proposals. */
   readonly proposals?: Maybe<ProposalConnection>;
+  /** Who takes which side on which concept: what the ties of a discourse network are counted from. */
+  readonly referrals?: Maybe<ReferralConnection>;
   /** How long accused sides took to answer. */
   readonly replyLatency?: Maybe<ReplyLatency>;
   /** Who answers whom. */
@@ -3655,6 +3657,21 @@ export type QueryProposalsArgs = {
  * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
  * here is a finding of fact.
  */
+export type QueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
 export type QueryReplyLatencyArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PositionFilter>;
@@ -3868,6 +3885,61 @@ export type Reference = {
    * Arguments longer than 500 characters are cut; the link has them whole.
    */
   readonly text: Scalars['String']['output'];
+};
+
+/**
+ * One position takes one side on one concept, as `DiscourseNetwork` defines both. A position has as many
+ * referrals as it takes sides; all who made it take them.
+ */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** Who is accused, where the concept is no initiative: a state, bloc, organisation or group. */
+  readonly accused?: Maybe<Actor>;
+  /**
+   * Who takes the side: all who made the position, in the order of their ids. A discourse network
+   * counts them by `joint`.
+   */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Which side: true where the position agrees, false where it disagrees. */
+  readonly agrees: Scalars['Boolean']['output'];
+  /**
+   * What the side is taken on, as in `DiscourseConcept.id`: the id of the initiative, or those of the
+   * accused side and the incident, with a space between.
+   */
+  readonly concept: Scalars['ID']['output'];
+  /** Of what it is accused, where the concept is no initiative. */
+  readonly incident?: Maybe<Incident>;
+  /** The initiative, where the concept is one. */
+  readonly initiative?: Maybe<Initiative>;
+  /** The position that shows it, with its date, words and sources. */
+  readonly position: Position;
+};
+
+/** A page of referrals, in the order that was asked for. */
+export type ReferralConnection = {
+  readonly __typename?: 'ReferralConnection';
+  /** The referrals of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  /**
+   * How many positions the filter finds, whether they take a side or not. 0 says that an empty answer
+   * comes from the filter.
+   */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** The referrals of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Referral>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of referrals. */
+export type ReferralEdge = {
+  readonly __typename?: 'ReferralEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The referral at this place. */
+  readonly node: Referral;
 };
 
 /** One relationship of the graph. It reads as a sentence, from source to target. */
@@ -5453,6 +5525,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordedVote: ResolverTypeWrapper<Row>;
   Reference: ResolverTypeWrapper<Row>;
+  Referral: ResolverTypeWrapper<Row>;
+  ReferralConnection: ResolverTypeWrapper<Row>;
+  ReferralEdge: ResolverTypeWrapper<Row>;
   Relationship: ResolverTypeWrapper<Row>;
   RelationshipProperty: ResolverTypeWrapper<Row>;
   RelationshipType: ResolverTypeWrapper<Row>;
@@ -5620,6 +5695,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordedVote: Row;
   Reference: Row;
+  Referral: Row;
+  ReferralConnection: Row;
+  ReferralEdge: Row;
   Relationship: Row;
   RelationshipProperty: Row;
   RelationshipTypeCount: Row;
@@ -6427,6 +6505,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy'>>;
   replyLatency?: Resolver<Maybe<ResolversTypes['ReplyLatency']>, ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
   replyNetwork?: Resolver<Maybe<ResolversTypes['ReplyNetwork']>, ParentType, ContextType, RequireFields<QueryReplyNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
   search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
@@ -6454,6 +6533,29 @@ export type ReferenceResolvers<ContextType = RequestContext, ParentType extends 
   datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  accused?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -6941,6 +7043,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordedVote?: RecordedVoteResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipProperty?: RelationshipPropertyResolvers<ContextType>;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;

@@ -27,6 +27,7 @@ import {
   type RootConnectionName,
 } from '../questions/record-connection.js';
 import { askRecordsByIds } from '../questions/records-by-ids.js';
+import { askReferrals } from '../questions/referrals.js';
 import { askReplyNetwork } from '../questions/networks/reply-network.js';
 import type { AskedQuestion, PlanningOptions } from '../questions/question.js';
 import {
@@ -111,6 +112,7 @@ export const rootResolvers: Required<QueryResolvers> = {
   ),
   contradictions: resolveObjectPage(askContradictions),
   discourseNetwork: resolveNetwork(askDiscourseNetwork),
+  referrals: resolveObjectPage(askReferrals),
   replyNetwork: resolveNetwork(askReplyNetwork),
   initiativeNetwork: resolveNetwork(askInitiativeNetwork),
   stance: withCodes(resolveStance),

@@ -61,6 +61,7 @@ const madeTypes = [
   'DiscourseTie',
   'DiscourseConcept',
   'DiscourseWindow',
+  'Referral',
   'ReplyNetwork',
   'ReplyNode',
   'ReplyTie',

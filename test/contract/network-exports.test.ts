@@ -141,6 +141,82 @@ describeEachEngine('exports of networks in a small world', (engine) => {
   });
 });
 
+describeEachEngine('the file of referrals in a small world', (engine) => {
+  let store: GraphStore;
+  let run: RunExport;
+
+  beforeAll(async () => {
+    store = await engine.openEmptyStore();
+    await loadGraph(store, buildNetworkWorld());
+    run = await createExportRunner(store);
+  });
+  afterAll(() => store.close());
+
+  test('has who takes a side in one mode and what it is taken on in the other', async () => {
+    const { nodes } = readJsonLines((await run('/export/referrals.jsonl')).text);
+
+    expect(nodes.map(({ id, label, properties }) => [id, label, properties['mode']])).toEqual([
+      ['state:aa', 'State', 'ACTOR'],
+      ['state:bb', 'State', 'ACTOR'],
+      ['initiative:new-norms', 'Initiative', 'CONCEPT'],
+      ['bloc:union', 'Bloc', 'ACTOR'],
+      ['group:bear incident:outage', 'Concept', 'CONCEPT'],
+      ['state:bb incident:outage', 'Concept', 'CONCEPT'],
+    ]);
+    expect(nodes.at(-1)?.properties).toEqual({
+      name: 'Beland: Outage',
+      accused: 'state:bb',
+      incident: 'incident:outage',
+      mode: 'CONCEPT',
+    });
+  });
+
+  test('has one edge for each position, maker and concept, which says the side and what shows it', async () => {
+    const { edges } = readJsonLines(
+      (await run('/export/referrals.jsonl?madeBy=bloc:union,state:bb')).text,
+    );
+
+    expect(
+      edges.map(({ source, target, properties }) => [
+        source,
+        properties['relation'],
+        target,
+        properties['position'],
+        properties['occurredOn'],
+        properties['makers'],
+      ]),
+    ).toEqual([
+      ['state:bb', 'DISAGREES', 'initiative:new-norms', 'position:bb-refuses-1', '2022', 1],
+      [
+        'state:bb',
+        'DISAGREES',
+        'state:bb incident:outage',
+        'position:bb-replies-1',
+        '2021-11-25',
+        1,
+      ],
+      ...['group:bear incident:outage', 'state:bb incident:outage'].flatMap((concept) =>
+        ['bloc:union', 'state:aa'].map((maker) => [
+          maker,
+          'AGREES',
+          concept,
+          'position:both-1',
+          '2022-03-10',
+          2,
+        ]),
+      ),
+      ...['bloc:union', 'state:aa'].map((maker) => [
+        maker,
+        'AGREES',
+        'initiative:new-norms',
+        'position:both-2',
+        '2022-03-10',
+        2,
+      ]),
+    ]);
+  });
+});
+
 describeEachEngine('exports of networks over the corpus', (engine) => {
   let store: GraphStore;
   let runQuery: RunQuery;
@@ -211,6 +287,23 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
     );
   });
 
+  test('referrals add up to what each actor of the discourse network says', async () => {
+    const { nodes, edges } = readJsonLines((await runExport('/export/referrals.jsonl')).text);
+    const network = readJsonLines((await runExport('/export/discourse-network.jsonl')).text);
+
+    const counted = network.nodes.map(({ id, properties }) => {
+      const own = edges.filter(({ source }) => source === id);
+      const agreeing = own.filter((edge) => edge.properties['relation'] === 'AGREES').length;
+      return [id, properties['agreeing'] === agreeing, own.length === properties['activity']];
+    });
+    expect(counted.length).toBeGreaterThan(10);
+    expect(counted.filter(([, ...agree]) => agree.includes(false))).toEqual([]);
+    expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
+    expect(nodes.map(({ id }) => id).sort()).toEqual(
+      [...new Set(edges.flatMap(({ source, target }) => [source, target]))].sort(),
+    );
+  });
+
   test('claims are all pairs of a maker and a target, position by position', async () => {
     const { text, manifest } = await runExport(
       '/export/claims.jsonl?towards=INCIDENTS,ACTORS,INITIATIVES',
@@ -246,6 +339,9 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
       ['discourse-network.gexf?network=AGREEMENT', /network: there is no "AGREEMENT"/],
       ['discourse-network.gexf?window=YEAR', /no parameter "window"/],
       ['discourse-network.gexf?madeBy=state:zz', /there is no "state:zz"/],
+      ['referrals.gexf?madeBy=state:zz', /there is no "state:zz"/],
+      ['referrals.gexf?network=CONFLICT', /no parameter "network"/],
+      ['referrals.csv', /no format "csv"/],
       ['claims.gexf?towards=STATEMENTS', /towards: there is no "STATEMENTS"/],
       ['claims.gexf?towards=', /towards: is empty/],
       ['claims.gexf?from=2024&to=2020', /ends .* before it starts/],
@@ -256,7 +352,7 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
       expect((failure as InputError).message).toMatch(message);
     });
 
-    test.each(['claims.gexf', 'reply-network.gexf', 'discourse-network.gexf'])(
+    test.each(['claims.gexf', 'referrals.gexf', 'reply-network.gexf', 'discourse-network.gexf'])(
       '%s, where it has more nodes than a file may hold',
       async (name) => {
         const small = await createExportRunner(store, { maxExportNodes: 10 });
@@ -272,7 +368,13 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
   });
 
   test('who finds nothing gets a whole file with nothing in it', async () => {
-    for (const name of ['claims', 'reply-network', 'discourse-network', 'initiative-network']) {
+    for (const name of [
+      'claims',
+      'referrals',
+      'reply-network',
+      'discourse-network',
+      'initiative-network',
+    ]) {
       const { text } = await runExport(`/export/${name}.jsonl?text=nobody-ever-said-this`);
 
       expect(readJsonLines(text)).toEqual({ nodes: [], edges: [] });

@@ -62,28 +62,33 @@ describeEachEngine('pages', (engine) => {
     }
   }
 
-  test.each(['positions', 'actors', 'documents', 'dyads', 'contradictions', 'unanswered'])(
-    'a page of none tells what there is around it: %s',
-    async (root) => {
-      const ask = async (size: string) => {
-        const query = `{ page: ${root}(${size}) { totalCount nodes { __typename } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-        return (await runQuery(query)).result;
-      };
-      const none = { nodes: [], edges: [], totalCount: expect.any(Number) as number };
-      const pageInfo = { startCursor: null, endCursor: null };
+  test.each([
+    'positions',
+    'actors',
+    'documents',
+    'dyads',
+    'contradictions',
+    'referrals',
+    'unanswered',
+  ])('a page of none tells what there is around it: %s', async (root) => {
+    const ask = async (size: string) => {
+      const query = `{ page: ${root}(${size}) { totalCount nodes { __typename } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+      return (await runQuery(query)).result;
+    };
+    const none = { nodes: [], edges: [], totalCount: expect.any(Number) as number };
+    const pageInfo = { startCursor: null, endCursor: null };
 
-      expect(await ask('first: 0')).toEqual({
-        data: {
-          page: { ...none, pageInfo: { ...pageInfo, hasNextPage: true, hasPreviousPage: false } },
-        },
-      });
-      expect(await ask('last: 0')).toEqual({
-        data: {
-          page: { ...none, pageInfo: { ...pageInfo, hasNextPage: false, hasPreviousPage: true } },
-        },
-      });
-    },
-  );
+    expect(await ask('first: 0')).toEqual({
+      data: {
+        page: { ...none, pageInfo: { ...pageInfo, hasNextPage: true, hasPreviousPage: false } },
+      },
+    });
+    expect(await ask('last: 0')).toEqual({
+      data: {
+        page: { ...none, pageInfo: { ...pageInfo, hasNextPage: false, hasPreviousPage: true } },
+      },
+    });
+  });
 
   test('a page of none below a record, and in a search', async () => {
     const { result } = await runQuery(

@@ -125,6 +125,7 @@ describe('exports of a server', () => {
     ...graphFormats.map(({ extension }) => ['subgraph', extension] as const),
     ...tableFormats.map(({ extension }) => ['positions', extension] as const),
     ['claims', 'graphml'],
+    ['referrals', 'gexf'],
     ['reply-network', 'gexf'],
     ['initiative-network', 'nodes-edges.zip'],
     ['discourse-network', 'node-link.json'],

@@ -29,7 +29,7 @@ const evasiveForms: readonly DenialForm[] = ['NON_DENIAL', 'COUNTER_ONLY'];
  * From the positions that the filter keeps to one row for each `p`, `concept` and side `agrees`.
  * Leans on the indexes of the filter's path; each part starts from the positions that can have it.
  */
-function printSides(filter: BoundFilter, context: PrintContext): string {
+export function printSides(filter: BoundFilter, context: PrintContext): string {
   const { parameters } = context;
   const separator = parameters.add(SEPARATOR);
   const incident = 'MATCH (accusation)-[:CONCERNS]->(i:Incident)';

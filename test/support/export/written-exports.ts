@@ -27,6 +27,7 @@ export const projectionNames = [
   'discourse-network',
   'reply-network',
   'initiative-network',
+  'referrals',
   'claims',
 ] as const;
 export type ProjectionName = (typeof projectionNames)[number];
@@ -38,6 +39,7 @@ const projections: Readonly<
   // Some answer together.
   'reply-network': { query: 'joint=WHOLE', isDirected: true },
   'initiative-network': { query: 'joint=FRACTIONAL', isDirected: false },
+  referrals: { query: 'from=2015', isDirected: true },
   claims: { query: 'towards=ACTORS,INITIATIVES,INCIDENTS', isDirected: true },
 };
 

@@ -200,6 +200,7 @@ describe('connections', () => {
     DyadConnection: ['matchedAccusations'],
     UnansweredConnection: ['matchedAccusations', 'withoutState'],
     ContradictionConnection: ['matchedPositions'],
+    ReferralConnection: ['matchedPositions'],
   };
   /** Arguments of a question between its filter and its order. */
   const ownArguments: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,67 @@
+/**
+ * An edge that is one position: what it tells of it, whatever it leads to.
+ */
+import type { Value } from '../cypher/statement.js';
+import type { ExportProperties, TableRow } from './export-format.js';
+import { positionColumns } from './position-table.js';
+import { textOf } from './print-export.js';
+
+export type PositionColumn = keyof typeof positionColumns;
+
+/** What of its position an edge holds. */
+const shownColumns = [
+  'asserts',
+  'quote',
+  'occurredOn',
+  'occurredFrom',
+  'occurredTo',
+  'datePrecision',
+  'conduct',
+  'hedge',
+  'basis',
+  'isCounter',
+  'isAnswered',
+  'denialForm',
+  'contests',
+  'respondsTo',
+  'replyRelations',
+  'statement',
+  'statementTitle',
+  'sourceCheck',
+  'excerpts',
+  'documents',
+  'publishers',
+] as const satisfies readonly PositionColumn[];
+
+/** @param relation says what the edge's `relation` may be */
+export function describePositionEdge(relation: string): ExportProperties {
+  return {
+    position: { type: 'STRING', describes: 'id of the position that the edge is' },
+    // Readers of GEXF have an edge's type under `kind`.
+    positionKind: positionColumns.kind,
+    relation: { type: 'STRING', describes: relation },
+    makers: { type: 'INTEGER', describes: 'on how many behalves it was made; one edge for each' },
+    ...Object.fromEntries(shownColumns.map((column) => [column, positionColumns[column]])),
+  };
+}
+
+/** @param row of the table of positions */
+export function toPositionEdge(row: TableRow, relation: string): Readonly<Record<string, Value>> {
+  return {
+    position: textOf(row['id']),
+    positionKind: textOf(row['kind']),
+    relation,
+    makers: textsOf(row['madeBy']).length,
+    ...Object.fromEntries(
+      shownColumns.flatMap((column) => {
+        const value = row[column];
+        return value === undefined ? [] : [[column, value] as const];
+      }),
+    ),
+  };
+}
+
+export function textsOf(value: Value | undefined): readonly string[] {
+  // The table's lists are lists of text.
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}

@@ -1,0 +1,163 @@
+/**
+ * Referrals: a network of two modes, in which each edge is one position that takes one side on one
+ * concept, from one on whose behalf it was made. They are what the ties of a discourse network are
+ * counted from.
+ */
+import type { Statement } from '../cypher/statement.js';
+import { compareText } from '../domain/compare-text.js';
+import { SEPARATOR } from '../domain/joint-counting.js';
+import { shorten } from '../domain/labels.js';
+import { actorLabels } from '../domain/node-definitions.js';
+import type { SubgraphSelection } from '../domain/subgraph-selection.js';
+import { assertKnownIds } from '../planner/filters.js';
+import { PrintContext } from '../planner/print-context.js';
+import { toStatement } from '../planner/print-statement.js';
+import { printSides } from '../questions/networks/discourse-referrals.js';
+import type { ExportNode, ExportProperties, ExportRecords, ExportShape } from './export-format.js';
+import type { ExportReader } from './export-reader.js';
+import { graphShape } from './graph-shape.js';
+import { describePositionEdge, textsOf, toPositionEdge } from './position-edge.js';
+import { printPositionRows } from './position-table.js';
+import { textOf } from './print-export.js';
+import { pagesOf, readNodes } from './read-records.js';
+import { tooLarge } from './resolve-members.js';
+
+/** An accused side and an incident; an initiative is a node of its own kind. */
+const CONCEPT = 'Concept';
+const TYPE = 'REFERRAL';
+
+const mode: ExportProperties = { mode: { type: 'STRING', describes: 'ACTOR or CONCEPT' } };
+
+export const referralShape: ExportShape = {
+  isDirected: true,
+  nodes: {
+    ...Object.fromEntries(
+      actorLabels.map((label) => [label, { ...graphShape.nodes[label], ...mode }]),
+    ),
+    [CONCEPT]: {
+      name: { type: 'STRING', describes: 'who is accused, and of what' },
+      accused: { type: 'STRING', describes: 'id of the accused side' },
+      incident: { type: 'STRING', describes: 'id of the incident' },
+      ...mode,
+    },
+  },
+  edges: { [TYPE]: describePositionEdge('AGREES or DISAGREES') },
+};
+
+interface Side {
+  readonly position: string;
+  readonly concept: string;
+  readonly agrees: boolean;
+  readonly makers: readonly string[];
+}
+
+export interface FoundReferrals {
+  readonly nodes: readonly ExportNode[];
+  /** By the id of the position, then by concept. */
+  readonly sides: readonly Side[];
+}
+
+/** @throws InputError for an id that there is not, QueryTooCostlyError, and what the store throws */
+export async function findReferrals(
+  { filter }: SubgraphSelection,
+  reader: ExportReader,
+): Promise<FoundReferrals> {
+  const { store, statementTimeoutMs: timeoutMs, client, signal, directory, maxNodes } = reader;
+  assertKnownIds('PositionFilter', filter, directory);
+  const found = await store.read(printList(filter, new PrintContext(directory)), {
+    timeoutMs,
+    client,
+    signal,
+  });
+  const sides = found.toSorted(
+    (a, b) =>
+      compareText(a.position, b.position) ||
+      compareText(a.concept, b.concept) ||
+      Number(b.agrees) - Number(a.agrees),
+  );
+  const actors = new Set(sides.flatMap(({ makers }) => makers));
+  const concepts = new Set(sides.map(({ concept }) => concept));
+  if (actors.size + concepts.size > maxNodes) throw tooLarge(maxNodes);
+  const named = [...concepts].flatMap((concept) => concept.split(SEPARATOR));
+  const records = await readNodes([...actors, ...named], reader);
+  const nodes = [
+    ...[...actors].map((id) => toNode(id, 'ACTOR', records)),
+    ...[...concepts].map((id) => toNode(id, 'CONCEPT', records)),
+  ];
+  const labels = Object.keys(referralShape.nodes);
+  return {
+    sides,
+    nodes: nodes.sort(
+      (a, b) => labels.indexOf(a.label) - labels.indexOf(b.label) || compareText(a.id, b.id),
+    ),
+  };
+}
+
+/** Positions have many columns; a page of more would hold up other readers. */
+const POSITIONS_PER_PAGE = 100;
+
+export async function* readReferrals(
+  { nodes, sides }: FoundReferrals,
+  { store, statementTimeoutMs: timeoutMs, signal }: ExportReader,
+): ExportRecords {
+  for (const page of pagesOf(nodes)) yield page.map((node) => ({ kind: 'NODE', node }));
+  const ofPosition = new Map<string, Side[]>();
+  for (const side of sides) {
+    ofPosition.set(side.position, [...(ofPosition.get(side.position) ?? []), side]);
+  }
+  for (const page of pagesOf([...ofPosition.keys()], POSITIONS_PER_PAGE)) {
+    const rows = await store.read(printPositionRows(page), { timeoutMs, signal });
+    yield rows.flatMap((row) =>
+      (ofPosition.get(textOf(row['id'])) ?? []).flatMap(({ concept, agrees, position, makers }) => {
+        const relation = agrees ? 'AGREES' : 'DISAGREES';
+        const properties = toPositionEdge(row, relation);
+        return makers.map((source) => ({
+          kind: 'EDGE' as const,
+          edge: {
+            id: `${TYPE}/${position}/${source}/${concept}/${relation}`,
+            type: TYPE,
+            source,
+            target: concept,
+            properties,
+          },
+        }));
+      }),
+    );
+  }
+}
+
+/** One row for each position, concept and side. */
+function printList(filter: SubgraphSelection['filter'], context: PrintContext): Statement<Side> {
+  const lines = [
+    printSides({ name: 'PositionFilter', value: filter }, context),
+    'MATCH (p)<-[:MADE]-(a:Actor)',
+    'WITH p, concept, agrees, collect(a.id) AS makers',
+    'RETURN p.id AS position, concept, agrees, makers',
+  ];
+  return toStatement(lines, context, (row) => ({
+    position: textOf(row['position']),
+    concept: textOf(row['concept']),
+    agrees: row['agrees'] === true,
+    makers: textsOf(row['makers']).toSorted(compareText),
+  }));
+}
+
+function toNode(
+  id: string,
+  which: 'ACTOR' | 'CONCEPT',
+  records: ReadonlyMap<string, ExportNode>,
+): ExportNode {
+  const record = records.get(id);
+  if (record !== undefined) {
+    return { ...record, properties: { ...record.properties, mode: which } };
+  }
+  const [accused = '', incident = ''] = id.split(SEPARATOR);
+  const nameOf = (each: string): string => textOf(records.get(each)?.properties['name'] ?? each);
+  const name = `${nameOf(accused)}: ${nameOf(incident)}`;
+  return {
+    id,
+    called: shorten(name),
+    label: CONCEPT,
+    properties: { name, accused, incident, mode: which },
+  };
+}
