@@ -4318,7 +4318,11 @@ export type ResponseConnection = {
    * so that what was chosen does not hide what else there is. In the order asked for.
    */
   readonly facets: ReadonlyArray<Facet>;
-  /** The answering positions of this page alone, in the order that was asked for. */
+  /**
+   * The answering positions of this page alone, in the order that was asked for. How each answers
+   * stands in `edges`, beside its `node`; under `nodes`, in the entry of the node's own `respondsTo`
+   * whose `position` is the one asked about.
+   */
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
