@@ -34,7 +34,8 @@ the Paris Call. Codes and regions: ISO 3166 and UN M49. A code says nothing abou
 The first entry of speaksFor is the role as of the statements read; the others are terms that a page dates.`,
   },
   blocs: {
-    header: `Groups of states and international organisations.`,
+    header: `Groups of states and international organisations. members, past ones included, of the European
+Union and NATO only; absent elsewhere means not coded.`,
   },
   organizations: {
     header: `Companies, think tanks and media that take a position or are spoken of.`,

@@ -87,7 +87,9 @@ export const entryLayouts: Readonly<Record<Exclude<SeedSection, 'votes'>, EntryL
       fieldNames: { documentId: 'document' },
     },
   }),
-  blocs: actor('Bloc'),
+  blocs: actor('Bloc', {
+    members: { type: 'MEMBER_OF', direction: 'in', shape: 'ENTRIES', otherField: 'state' },
+  }),
   organizations: actor('Organization', {
     basedIn: { type: 'BASED_IN', direction: 'out', shape: 'ID' },
   }),

@@ -161,6 +161,12 @@ export const positionKeys = {
     tests: { path: along('a', into('MADE', 'State')), end: 'region' },
     describes: 'regions of the states that made it: Europe, Asia, …',
   },
+  madeByMembersOf: {
+    kind: 'IDS',
+    labels: ['Bloc'],
+    tests: { path: along('b', into('MADE', 'State'), out('MEMBER_OF', 'Bloc')), end: 'id' },
+    describes: 'ids of blocs of which a state that made it is or was a member',
+  },
   against: {
     kind: 'GROUP',
     keys: {
@@ -186,6 +192,12 @@ export const positionKeys = {
         describes: 'regions of the states that it is aimed at',
       },
     },
+  },
+  againstMembersOf: {
+    kind: 'IDS',
+    labels: ['Bloc'],
+    tests: { path: along('b', out('AGAINST', 'State'), out('MEMBER_OF', 'Bloc')), end: 'id' },
+    describes: 'ids of blocs of which a state that it is aimed at is or was a member',
   },
   concerns: {
     kind: 'IDS',

@@ -30,6 +30,7 @@ export type RelationshipType =
   | 'AFFILIATED_WITH'
   | 'PART_OF'
   | 'BASED_IN'
+  | 'MEMBER_OF'
   | 'SPEAKS_FOR'
   | 'PROPOSED'
   | 'ANNOUNCED'
@@ -213,6 +214,15 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
     to: ['State'],
     describes: 'has its seat in the state',
     properties: {},
+  },
+  MEMBER_OF: {
+    from: ['State'],
+    to: ['Bloc'],
+    describes: 'is or was a member of the bloc',
+    properties: {
+      from: { type: 'PARTIAL_DATE', describes: 'member from; absent: not coded' },
+      to: { type: 'PARTIAL_DATE', describes: 'member to; absent: still a member' },
+    },
   },
   SPEAKS_FOR: {
     from: ['Spokesperson'],

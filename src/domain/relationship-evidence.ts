@@ -1,8 +1,8 @@
 /**
  * Where a relationship can be read: the record at one of its ends that has a source of its own.
  * A position shows whom it is made by and against, a statement who issued it. Others have none: what
- * an agency is part of, where an organisation has its seat, who runs a medium, whom an incident is
- * said to affect are entered without a page.
+ * an agency is part of, where an organisation has its seat, which states are members of a bloc, who
+ * runs a medium, whom an incident is said to affect are entered without a page.
  */
 import type { RelationshipType } from './relationship-definitions.js';
 
@@ -23,6 +23,7 @@ const shownAt: Readonly<Record<RelationshipType, 'SOURCE' | 'TARGET' | undefined
   AFFILIATED_WITH: undefined,
   PART_OF: undefined,
   BASED_IN: undefined,
+  MEMBER_OF: undefined,
   // The document that says so stands in the term of office itself.
   SPEAKS_FOR: 'SOURCE',
   PROPOSED: 'TARGET',

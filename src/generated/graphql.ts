@@ -574,7 +574,7 @@ export type AgreementMeasure =
 
 /**
  * A group of states or an international organisation, such as the European Union or the United
- * Nations. Its members are not recorded here.
+ * Nations.
  */
 export type Bloc = Actor & Node & {
   readonly __typename?: 'Bloc';
@@ -587,6 +587,11 @@ export type Bloc = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** What to call it in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
+  /**
+   * The states that are or were its members, by name. Recorded of the European Union and NATO only;
+   * empty for the others, which does not mean that they have none.
+   */
+  readonly members: ReadonlyArray<BlocMember>;
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
@@ -611,7 +616,7 @@ export type Bloc = Actor & Node & {
 
 /**
  * A group of states or an international organisation, such as the European Union or the United
- * Nations. Its members are not recorded here.
+ * Nations.
  */
 export type BlocPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -625,7 +630,7 @@ export type BlocPositionsArgs = {
 
 /**
  * A group of states or an international organisation, such as the European Union or the United
- * Nations. Its members are not recorded here.
+ * Nations.
  */
 export type BlocPositionsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -634,6 +639,17 @@ export type BlocPositionsAgainstArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
+};
+
+/** A state's membership of a bloc, seen from the bloc. */
+export type BlocMember = {
+  readonly __typename?: 'BlocMember';
+  /** Since when it is a member. */
+  readonly from?: Maybe<PartialDate>;
+  /** The state. */
+  readonly state: State;
+  /** Until when it was a member. Absent where it still is. */
+  readonly to?: Maybe<PartialDate>;
 };
 
 /**
@@ -2264,6 +2280,17 @@ export type LedgerEntry = {
   readonly withDenial?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A state's membership of a bloc, seen from the state. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** The bloc. */
+  readonly bloc: Bloc;
+  /** Since when it is a member. */
+  readonly from?: Maybe<PartialDate>;
+  /** Until when it was a member. Absent where it still is. */
+  readonly to?: Maybe<PartialDate>;
+};
+
 /**
  * A window that moves over the period of what is found, one unit at a time, and never stands out of it.
  * A position is in it where its date lies in it whatever day was meant. More than 500 places are refused.
@@ -2836,6 +2863,12 @@ export type PositionFacet =
 export type PositionFilter = {
   /** At whom it is aimed. */
   readonly against?: InputMaybe<AgainstFilter>;
+  /**
+   * Ids of blocs: finds what is aimed, in any role, at a state that is or was a member of one of them,
+   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
+   * is aimed at the bloc itself is found by `against`.
+   */
+  readonly againstMembersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Filters that must all hold. */
   readonly and?: InputMaybe<ReadonlyArray<PositionFilter>>;
   /**
@@ -2885,6 +2918,12 @@ export type PositionFilter = {
    * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
    */
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of blocs: finds what was made on behalf of a state that is or was a member of one of them,
+   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
+   * the bloc itself took is found by `madeBy`.
+   */
+  readonly madeByMembersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * A filter that must not hold. This is the set complement: every position is found either by a
    * filter or by its `not`, also where a value is absent. The `not` of a filter that constrains nothing
@@ -4001,6 +4040,8 @@ export type RelationshipType =
   | 'ISSUED'
   /** Took the position as a principal; several when it is joint (actor to position). */
   | 'MADE'
+  /** Is or was a member of the bloc (state to bloc). */
+  | 'MEMBER_OF'
   /** Opposes the initiative (actor to initiative). */
   | 'OPPOSED'
   /** Belongs to; exactly one: the parent, else the state or bloc (agency to state, agency or bloc). */
@@ -4349,7 +4390,11 @@ export type ResponseConnection = {
    * so that what was chosen does not hide what else there is. In the order asked for.
    */
   readonly facets: ReadonlyArray<Facet>;
-  /** The answering positions of this page alone, in the order that was asked for. */
+  /**
+   * The answering positions of this page alone, in the order that was asked for. How each answers
+   * stands in `edges`, beside its `node`; under `nodes`, in the entry of the node's own `respondsTo`
+   * whose `position` is the one asked about.
+   */
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
@@ -4782,6 +4827,8 @@ export type State = Actor & Node & {
   readonly iso3: Scalars['String']['output'];
   /** What to call it in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
+  /** The blocs of which it is or was a member, by name. Recorded of the European Union and NATO only. */
+  readonly memberOf: ReadonlyArray<Membership>;
   /** Short name in English. */
   readonly name: Scalars['String']['output'];
   /**
@@ -5408,6 +5455,7 @@ export type ResolversTypes = {
   AgreementFigure: ResolverTypeWrapper<Row>;
   AgreementMeasure: ResolverTypeWrapper<Row>;
   Bloc: ResolverTypeWrapper<Row>;
+  BlocMember: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Row>;
   Citation: ResolverTypeWrapper<Row>;
   CodeMatch: ResolverTypeWrapper<Row>;
@@ -5486,6 +5534,7 @@ export type ResolversTypes = {
   Latency: ResolverTypeWrapper<Row>;
   LedgerAct: ResolverTypeWrapper<Row>;
   LedgerEntry: ResolverTypeWrapper<Row>;
+  Membership: ResolverTypeWrapper<Row>;
   MovingWindow: ResolverTypeWrapper<Row>;
   NestedClaims: ResolverTypeWrapper<Row>;
   NetworkExportFormat: ResolverTypeWrapper<Row>;
@@ -5611,6 +5660,7 @@ export type ResolversParentTypes = {
   AgencyEdge: Row;
   AgreementFigure: Row;
   Bloc: Row;
+  BlocMember: Row;
   Boolean: Row;
   Citation: Row;
   Contradiction: Row;
@@ -5665,6 +5715,7 @@ export type ResolversParentTypes = {
   Int: Row;
   Latency: Row;
   LedgerEntry: Row;
+  Membership: Row;
   MovingWindow: Row;
   NestedClaims: Row;
   NetworkStatistics: Row;
@@ -5862,12 +5913,19 @@ export type BlocResolvers<ContextType = RequestContext, ParentType extends Resol
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['BlocMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<BlocPositionsArgs, 'orderBy'>>;
   positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<BlocPositionsAgainstArgs, 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlocMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlocMember'] = ResolversParentTypes['BlocMember']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -6288,6 +6346,12 @@ export type LedgerEntryResolvers<ContextType = RequestContext, ParentType extend
   reportedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
   withDenial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  bloc?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type NestedClaimsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NestedClaims'] = ResolversParentTypes['NestedClaims']> = {
@@ -6796,6 +6860,7 @@ export type StateResolvers<ContextType = RequestContext, ParentType extends Reso
   iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsArgs, 'orderBy'>>;
@@ -6969,6 +7034,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   AgreementFigure?: AgreementFigureResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
+  BlocMember?: BlocMemberResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
@@ -7015,6 +7081,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeTie?: InitiativeTieResolvers<ContextType>;
   Latency?: LatencyResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
   NestedClaims?: NestedClaimsResolvers<ContextType>;
   NetworkStatistics?: NetworkStatisticsResolvers<ContextType>;
   NetworkTruncation?: NetworkTruncationResolvers<ContextType>;

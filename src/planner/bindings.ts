@@ -154,6 +154,7 @@ const allBindings: readonly Binding[] = [
     filter: 'ActorFilter',
     edgeProperties: [],
   },
+  references('State.memberOf', 'MEMBER_OF', 'OUT', 'Bloc', 'bloc', ['from', 'to']),
   single('Agency.partOf', 'PART_OF', 'OUT', 'Actor'),
   {
     ...references(
@@ -168,6 +169,10 @@ const allBindings: readonly Binding[] = [
     lookUps: [{ field: 'document', property: 'documentId', target: 'Document' }],
   },
   single('Organization.basedIn', 'BASED_IN', 'OUT', 'State'),
+  {
+    ...references('Bloc.members', 'MEMBER_OF', 'IN', 'State', 'state', ['from', 'to']),
+    usualRows: 30,
+  },
   list('Initiative.announcedBy', 'ANNOUNCED', 'IN', 'Spokesperson'),
   list('Initiative.proposedBy', 'PROPOSED', 'IN', 'Actor'),
   {

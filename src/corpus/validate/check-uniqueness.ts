@@ -49,13 +49,15 @@ export function checkVotesOnce(votes: readonly CheckedEntry[], faults: FaultList
   }
 }
 
+/** Relationships that hold from one date to another. */
+const termTypes = new Set<string | undefined>(['SPEAKS_FOR', 'MEMBER_OF']);
+
 export function checkTerms(entries: readonly CheckedEntry[], faults: FaultList): void {
   for (const { references } of entries) {
     for (const { relationship, values, place } of references) {
       const { from, to } = values;
-      if (relationship !== 'SPEAKS_FOR' || typeof from !== 'string' || typeof to !== 'string') {
-        continue;
-      }
+      const isTerm = termTypes.has(relationship);
+      if (!isTerm || typeof from !== 'string' || typeof to !== 'string') continue;
       if (parsePartialDate(to).dayTo < parsePartialDate(from).dayFrom) {
         faults.add(place, `ends (${to}) before it starts (${from})`, 'correct one of the dates');
       }

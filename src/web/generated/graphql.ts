@@ -384,6 +384,12 @@ export type PositionFacet =
 export type PositionFilter = {
   /** At whom it is aimed. */
   readonly against?: AgainstFilter | null | undefined;
+  /**
+   * Ids of blocs: finds what is aimed, in any role, at a state that is or was a member of one of them,
+   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
+   * is aimed at the bloc itself is found by `against`.
+   */
+  readonly againstMembersOf?: ReadonlyArray<string | number> | null | undefined;
   /** Filters that must all hold. */
   readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
   /**
@@ -433,6 +439,12 @@ export type PositionFilter = {
    * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
    */
   readonly madeBy?: ReadonlyArray<string | number> | null | undefined;
+  /**
+   * Ids of blocs: finds what was made on behalf of a state that is or was a member of one of them,
+   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
+   * the bloc itself took is found by `madeBy`.
+   */
+  readonly madeByMembersOf?: ReadonlyArray<string | number> | null | undefined;
   /**
    * A filter that must not hold. This is the set complement: every position is found either by a
    * filter or by its `not`, also where a value is absent. The `not` of a filter that constrains nothing
@@ -577,6 +589,8 @@ export type RelationshipType =
   | 'ISSUED'
   /** Took the position as a principal; several when it is joint (actor to position). */
   | 'MADE'
+  /** Is or was a member of the bloc (state to bloc). */
+  | 'MEMBER_OF'
   /** Opposes the initiative (actor to initiative). */
   | 'OPPOSED'
   /** Belongs to; exactly one: the parent, else the state or bloc (agency to state, agency or bloc). */

@@ -43,6 +43,10 @@ const finders: Readonly<Record<FilterTypeName, Readonly<Record<string, Find>>>> 
     against: (graph, node) => idsOf(graph.targets(node, 'AGAINST')),
     regions: (graph, node) =>
       graph.targets(node, 'AGAINST').flatMap((target) => presentTexts(target, ['region'])),
+    madeByMembersOf: (graph, node) =>
+      graph.sources(node, 'MADE').flatMap((maker) => idsOf(graph.targets(maker, 'MEMBER_OF'))),
+    againstMembersOf: (graph, node) =>
+      graph.targets(node, 'AGAINST').flatMap((target) => idsOf(graph.targets(target, 'MEMBER_OF'))),
     incidentKind: (graph, node) =>
       graph.targets(node, 'CONCERNS').flatMap((incident) => presentTexts(incident, ['kind'])),
     language: (graph, node) =>
@@ -133,6 +137,7 @@ export function labelOfIds(key: string): Label {
   if (key === 'concerns') return 'Incident';
   if (key === 'refersTo') return 'Initiative';
   if (key === 'respondsTo') return 'Position';
+  if (key === 'madeByMembersOf' || key === 'againstMembersOf') return 'Bloc';
   if (key === 'document') return 'Document';
   if (key === 'publisher') return 'Publisher';
   return 'Actor';

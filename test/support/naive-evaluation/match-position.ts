@@ -23,6 +23,8 @@ export interface PositionFilterInput {
     readonly roles?: Words;
     readonly regions?: Words;
   } | null;
+  readonly madeByMembersOf?: Words;
+  readonly againstMembersOf?: Words;
   readonly concerns?: Words;
   readonly incidentKind?: Words;
   readonly refersTo?: Words;
@@ -130,6 +132,16 @@ const tests: Tests = {
           (regions == null || includes(regions, textOf(node, 'region'))),
       );
   },
+  madeByMembersOf: ({ graph, position }, ids) =>
+    isAmong(
+      graph.sources(position, 'MADE').flatMap((maker) => graph.targets(maker, 'MEMBER_OF')),
+      new Set(ids),
+    ),
+  againstMembersOf: ({ graph, position }, ids) =>
+    isAmong(
+      graph.targets(position, 'AGAINST').flatMap((target) => graph.targets(target, 'MEMBER_OF')),
+      new Set(ids),
+    ),
   concerns: ({ graph, position }, ids) =>
     isAmong(graph.targets(position, 'CONCERNS'), new Set(ids)),
   incidentKind: ({ graph, position }, kinds) =>

@@ -23,6 +23,16 @@ export type FieldMeaning = (graph: CorpusGraph, node: GraphNode, args: Arguments
 export const recordFields: Readonly<Record<string, FieldMeaning>> = {
   'Agency.partOf': (graph, agency) => graph.targets(agency, 'PART_OF')[0],
   'Organization.basedIn': (graph, organization) => graph.targets(organization, 'BASED_IN')[0],
+  'Bloc.members': (graph, bloc) =>
+    byNodeName(graph.incoming(bloc, 'MEMBER_OF')).map(({ node, properties }) => ({
+      ...properties,
+      state: node,
+    })),
+  'State.memberOf': (graph, state) =>
+    byNodeName(graph.outgoing(state, 'MEMBER_OF')).map(({ node, properties }) => ({
+      ...properties,
+      bloc: node,
+    })),
   'Spokesperson.speaksFor': (graph, person) =>
     byOrdinal(graph.outgoing(person, 'SPEAKS_FOR')).map(({ node, properties }) => ({
       ...properties,

@@ -24,6 +24,7 @@ export const relationshipWords: Readonly<Record<RelationshipType, Reading>> = {
   AFFILIATED_WITH: { forth: 'belongs with', back: 'has the medium' },
   PART_OF: { forth: 'part of', back: 'has the body' },
   BASED_IN: { forth: 'based in', back: 'seat of' },
+  MEMBER_OF: { forth: 'member of', back: 'has the member' },
   SPEAKS_FOR: { forth: 'speaks for', back: 'spoken for by' },
   PROPOSED: { forth: 'proposed', back: 'proposed by' },
   ANNOUNCED: { forth: 'announced', back: 'announced by' },
