@@ -410,4 +410,12 @@ describe('a list of operations', () => {
     expect(code).toBe(78);
     expect(output).toContain(problem);
   });
+
+  test('that is not there is named', async () => {
+    const path = join(tmpdir(), 'demarche-nowhere', 'documents.json');
+    const { code, output } = await runToEnd({ DATA_PATH: createDataPath(), DOCUMENTS_PATH: path });
+
+    expect(code).toBe(78);
+    expect(output).toContain(`DOCUMENTS_PATH: the file ${path} cannot be read`);
+  });
 });
