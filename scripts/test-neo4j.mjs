@@ -4,7 +4,7 @@
  *
  *   node scripts/test-neo4j.mjs [--neo4j lts|current] [command …]      default: npx vitest run
  *
- * Arguments that begin with "-" are for the default command.
+ * Arguments that begin with "-" are for the default command, other than --help and --version.
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
@@ -15,8 +15,17 @@ import {
   startNeo4j,
   VERSION_VARIABLE,
 } from '../test/support/neo4j-server.mjs';
+import { answerStandardOptions } from './support/read-arguments.mjs';
+
+const USAGE = `npm run test:neo4j -- [--neo4j lts|current] [COMMAND …]
+
+Brings up a Neo4j, runs a command on it, and stops it. The command is \`npx vitest run\` by default.
+
+  --neo4j NAME   lts (the default) or current
+  COMMAND …      what to run; arguments that begin with "-" are for the default command`;
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+answerStandardOptions(process.argv[2], USAGE);
 const [command, ...args] = readCommand(process.argv.slice(2));
 
 process.exitCode = await main();

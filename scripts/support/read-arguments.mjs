@@ -28,13 +28,25 @@ export function readArguments(usage, options, check = () => undefined) {
     refuse(error.message.split('\n')[0], usage);
   }
   if (read.values.help) end(usage);
-  if (read.values.version) {
-    const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-    end(JSON.parse(text).version);
-  }
+  if (read.values.version) end(readVersion());
   const problem = check(read);
   if (problem !== undefined) refuse(problem, usage);
   return read;
+}
+
+/**
+ * For a script whose other arguments are those of a command that it runs.
+ *
+ * @param first the first argument, if there is one
+ */
+export function answerStandardOptions(first, usage) {
+  if (first === '--help' || first === '-h') end(usage);
+  if (first === '--version' || first === '-V') end(readVersion());
+}
+
+function readVersion() {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return JSON.parse(text).version;
 }
 
 function end(text) {

@@ -29,11 +29,11 @@ export async function readListedDocuments(
     content = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
-    throw new ConfigError([{ name: SETTING, problem: `the file ${reason}` }]);
+    throw new ConfigError([{ name: SETTING, problem: `the file ${path} ${reason}` }]);
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     throw new ConfigError([
-      { name: SETTING, problem: 'the file must hold a JSON object from SHA-256 to text' },
+      { name: SETTING, problem: `the file ${path} must hold a JSON object from SHA-256 to text` },
     ]);
   }
   const documents = Object.entries(content).map(

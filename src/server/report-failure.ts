@@ -7,6 +7,12 @@ import { sendError } from './error-body.js';
 interface HttpFailure {
   readonly type?: string;
   readonly status?: number;
+  readonly code?: string;
+}
+
+/** A body that is not compressed as it says fails with an error of zlib, which has no type. */
+function isOfBody({ type, code }: HttpFailure): boolean {
+  return type !== undefined || (code?.startsWith('Z_') ?? false);
 }
 
 export function createFailureHandler(log: Logger, maxBodyBytes: number): ErrorRequestHandler {
@@ -21,7 +27,7 @@ export function createFailureHandler(log: Logger, maxBodyBytes: number): ErrorRe
     } else if (type === 'entity.too.large') {
       const message = `The request body is larger than ${String(maxBodyBytes)} bytes. Send a smaller query, or several.`;
       sendError(response, 413, 'QUERY_TOO_COSTLY', message);
-    } else if (isRefused && type !== undefined) {
+    } else if (isRefused && isOfBody(error)) {
       const message =
         'The request body cannot be read. Send JSON, such as {"query": "{ dataset { version } }"}.';
       sendError(response, status, 'BAD_USER_INPUT', message);

@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { generate } from '@graphql-codegen/cli';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -169,6 +170,20 @@ describe('by default', () => {
     expect(body.errors).toBeUndefined();
     expect(server.output()).not.toMatch(/Warning/);
   });
+
+  test.each(['not gzip', gzipSync(JSON.stringify({ query: VERSION })).subarray(0, 20)])(
+    'a body that is not compressed as it says is told so',
+    async (body) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+        body,
+      });
+
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('The request body cannot be read.');
+    },
+  );
 
   test('errors are bounded, however much is wrong', async () => {
     const filter = Object.fromEntries(
@@ -401,5 +416,13 @@ describe('a list of operations', () => {
 
     expect(code).toBe(78);
     expect(output).toContain(problem);
+  });
+
+  test('that is not there is named', async () => {
+    const path = join(tmpdir(), 'demarche-nowhere', 'documents.json');
+    const { code, output } = await runToEnd({ DATA_PATH: createDataPath(), DOCUMENTS_PATH: path });
+
+    expect(code).toBe(78);
+    expect(output).toContain(`DOCUMENTS_PATH: the file ${path} cannot be read`);
   });
 });

@@ -4,7 +4,7 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { manifest } from '../support/manifest.js';
 import {
   collectOutput,
@@ -187,6 +187,23 @@ describe('a server on the embedded graph', () => {
 });
 
 describe('starting and stopping', () => {
+  test.runIf(process.platform === 'linux')(
+    'a folder that cannot be made gets one line',
+    async () => {
+      const child = launch({ DATA_PATH: '/proc/nowhere/graph.grafeo', PORT: '0' });
+      // A process that never returns from making the folder does not hear SIGTERM.
+      onTestFinished(() => {
+        child.kill('SIGKILL');
+      });
+      const output = collectOutput(child);
+
+      expect(await waitForExit(child)).toBe(1);
+      expect(output().trim().split('\n')).toHaveLength(1);
+      expect(output()).toContain('cannot be made');
+      expect(output()).toContain('DATA_PATH');
+    },
+  );
+
   test('every configuration problem at once, exit code 78', async () => {
     const { code, output } = await runToEnd({
       PORT: 'x',

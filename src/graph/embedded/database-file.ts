@@ -4,7 +4,7 @@
  */
 // The package is CommonJS whose names Node cannot see from outside: the default import holds them.
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { StoreUnavailableError } from '../../domain/errors.js';
@@ -18,13 +18,28 @@ const LOCKED_CODE = 'GRAFEO-X001';
 export function openDatabaseFile(path: string): GrafeoDB {
   let database: GrafeoDB;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     database = grafeo.GrafeoDB.create(path);
   } catch (error) {
     throw new StoreUnavailableError(describeFailure(path, error), { cause: error });
   }
   noteProcess(path);
   return database;
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never returns where a file system refuses
+ * with ENOENT although the folder above is there, as /proc does.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(path)) throw error;
+  }
 }
 
 export function forgetProcess(path: string): void {

@@ -22,6 +22,8 @@ export function describeStorageFailure(path: string, error: unknown): string | u
     case 'EEXIST':
     case 'ENOTDIR':
       return `The graph file ${path} cannot be made: a file stands where its folder should be. Set DATA_PATH to another file.`;
+    case 'ENOENT':
+      return `The graph file ${path} cannot be made: its folder is not there and cannot be created. Set DATA_PATH to another file.`;
     case undefined:
     default:
   }
