@@ -237,6 +237,7 @@ export const valueTypes: string[] = [
   "AgencyConnection",
   "AgencyEdge",
   "AgreementFigure",
+  "BlocMember",
   "Citation",
   "Contradiction",
   "ContradictionConnection",
@@ -277,6 +278,7 @@ export const valueTypes: string[] = [
   "InitiativeTie",
   "Latency",
   "LedgerEntry",
+  "Membership",
   "NestedClaims",
   "NetworkStatistics",
   "NetworkTruncation",
@@ -369,6 +371,9 @@ export const valueLists: Record<string, string[]> = {
   ],
   "AgencyConnection": [
     "edges"
+  ],
+  "Bloc": [
+    "members"
   ],
   "ContradictionConnection": [
     "edges",
@@ -516,6 +521,9 @@ export const valueLists: Record<string, string[]> = {
   ],
   "Stance": [
     "latest"
+  ],
+  "State": [
+    "memberOf"
   ],
   "StateConnection": [
     "edges"

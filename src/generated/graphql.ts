@@ -588,7 +588,7 @@ export type Bloc = Actor & Node & {
   /** What to call it in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * The states that are or were its members, by name. Recorded of the European Union and NATO only;
+   * The states that are or were its members, in the order of their names. Recorded of the European Union and NATO only;
    * empty for the others, which does not mean that they have none.
    */
   readonly members: ReadonlyArray<BlocMember>;
@@ -3920,7 +3920,7 @@ export type Reference = {
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
    * For a footnote: the version of the data, what was asked of it and how much was found, as in
-   * `Demarche, dataset 512aa98eac52, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * `Demarche, dataset 6d4a7528c3ca, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
    * Arguments longer than 500 characters are cut; the link has them whole.
    */
   readonly text: Scalars['String']['output'];
@@ -4827,7 +4827,7 @@ export type State = Actor & Node & {
   readonly iso3: Scalars['String']['output'];
   /** What to call it in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
-  /** The blocs of which it is or was a member, by name. Recorded of the European Union and NATO only. */
+  /** The blocs of which it is or was a member, in the order of their names. Recorded of the European Union and NATO only. */
   readonly memberOf: ReadonlyArray<Membership>;
   /** Short name in English. */
   readonly name: Scalars['String']['output'];

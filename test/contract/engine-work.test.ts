@@ -49,7 +49,7 @@ const questions: Readonly<Record<string, readonly [query: string, limits: Limits
     { hitsPerPosition: 8, operatorBytes: 20_000 },
   ],
   dyads: [
-    '{ dyads { totalCount nodes { answered } } }',
+    '{ dyads { totalCount nodes { answeredBySide } } }',
     { hitsPerPosition: 110, operatorBytes: 200_000 },
   ],
   unanswered: [

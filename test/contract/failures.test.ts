@@ -82,7 +82,7 @@ describeEachEngine('failures', (engine) => {
   });
 
   it.each([
-    ['a node', 'MERGE (n:Raw {id: 1}) RETURN n AS raw', 'MATCH (n:Raw) RETURN n AS raw'],
+    ['a node', 'MERGE (:Raw {id: 1})', 'MATCH (n:Raw) RETURN n AS raw'],
     [
       'an edge in a list',
       'MERGE (a:Raw {id: 1}) MERGE (a)-[:X]->(a)',

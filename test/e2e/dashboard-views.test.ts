@@ -40,7 +40,7 @@ test('reply latency counts what still waits, and each group leads to its records
 
   // 11 accusations of China by the United Kingdom, of which 8 are answered in the corpus.
   expect(await page.locator('figure#answers .counts').innerText()).toMatch(
-    /accusations of a side\s+11[^]*answered, 73 %\s+8[^]*no answer by [\w ]+\s+3/,
+    /accusations of a side\s+11[^]*answered by this side, 73 %\s+8[^]*no answer by [\w ]+\s+3/,
   );
   await page.getByRole('radio', { name: 'accuser and accused' }).check();
   await settle(page);

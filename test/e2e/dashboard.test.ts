@@ -46,7 +46,7 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
     "Says that the report's accusation against China has no factual basis.",
   ],
   ['/actors/state:gb', 'United Kingdom'],
-  ['/actors/agency:gb-ncsc?show=unanswered', 'National Cyber Security Centre'],
+  ['/actors/agency:gb-ncsc?show=unanswered', 'National Cyber Security Centre (United Kingdom)'],
   ['/search', 'Search'],
   ['/search?q=NotPetya', 'Search: NotPetya'],
   ['/search?q=xyzzy', 'Search: xyzzy'],

@@ -111,7 +111,7 @@ describeEmbedded('the file of the embedded graph', () => {
 
     expect(() => openEmbeddedStore({ path: text })).toThrow(StoreUnavailableError);
     expect(() => openEmbeddedStore({ path: text })).toThrow(
-      /^The graph file .*cannot be opened.*$/,
+      /^The graph file .* is damaged, or is not a graph file\. Move it away/,
     );
   });
 

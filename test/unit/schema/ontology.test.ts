@@ -116,6 +116,8 @@ const shownAt: Readonly<Record<string, string | { readonly hiddenBecause: string
   'SPEAKS_FOR.to': 'Office.to',
   'SPEAKS_FOR.documentId': 'Office.document',
   'SPEAKS_FOR.note': 'Office.note',
+  'MEMBER_OF.from': 'BlocMember.from',
+  'MEMBER_OF.to': 'BlocMember.to',
   'ENDORSED.on': 'Endorsement.on',
   'ENDORSED.reportedBy': 'Endorsement.reportedBy',
   'VOTED.vote': 'RecordedVote.vote',
