@@ -61,10 +61,11 @@ async function printScript(graph: ExportedGraph): Promise<string> {
 function asStored({ nodes, edges }: ExportedGraph): unknown {
   return asHeld({
     // What the exporters call label and type are the ontology's.
-    nodes: nodes.map(({ id, label, properties }) => ({
+    nodes: nodes.map(({ id, label, called, properties }) => ({
       id,
       label: label as NodeLabel,
-      properties: { id, ...properties },
+      // What a record is called is a property of the graph.
+      properties: { id, label: called, ...properties },
     })),
     relationships: edges.map(({ type, source, target, properties }) => ({
       type: type as RelationshipType,

@@ -57,13 +57,15 @@ describe('npm run world', () => {
   });
 
   test.each([['0'], ['many'], ['1e9'], ['-1']])(
-    '%s positions are refused in one line',
+    '%s positions are refused in one line, with a hint at --help',
     async (given) => {
       const { code, output } = await runWorld(createDataPath(), '--positions', given);
 
       expect(code).toBe(1);
-      expect(output.trim().split('\n')).toHaveLength(1);
-      expect(output).toMatch(/whole number from 1 to/);
+      expect(output.trim().split('\n')).toEqual([
+        expect.stringMatching(/whole number from 1 to/),
+        '(add --help for what it takes)',
+      ]);
     },
   );
 });
