@@ -150,3 +150,8 @@ export class ConfigError extends DemarcheError {
     this.problems = problems;
   }
 }
+
+/** A line of the journal holds what this program does not understand. */
+export class JournalContentError extends DemarcheError {
+  override readonly code = 'CORPUS_INVALID';
+}

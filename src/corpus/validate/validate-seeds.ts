@@ -75,16 +75,33 @@ export function validateSeeds(
   };
 }
 
+interface CheckedFile {
+  readonly entries: readonly CheckedEntry[] | undefined;
+  readonly faults: FaultList;
+}
+
+/** A file is never changed, and most are the same when the seeds are checked after a change. */
+const checkedFiles = new WeakMap<YamlFile, CheckedFile>();
+
 /** Undefined where the file has no list or no entry at all. */
 function checkFile(
   section: SeedSection,
   yaml: YamlFile,
   faults: FaultList,
 ): readonly CheckedEntry[] | undefined {
-  faults.addAll(yaml.faults);
-  return placeOfSeedFile(yaml.file)?.holds === 'ENTRY'
-    ? checkEntryFile(section, yaml, faults)
-    : checkListFile(section, yaml, faults);
+  let checked = checkedFiles.get(yaml);
+  if (checked === undefined) {
+    const own = new FaultList();
+    own.addAll(yaml.faults);
+    const entries =
+      placeOfSeedFile(yaml.file)?.holds === 'ENTRY'
+        ? checkEntryFile(section, yaml, own)
+        : checkListFile(section, yaml, own);
+    checked = { entries, faults: own };
+    checkedFiles.set(yaml, checked);
+  }
+  faults.merge(checked.faults);
+  return checked.entries;
 }
 
 function checkEntryFile(

@@ -1,0 +1,129 @@
+/**
+ * What a change set does to the record: whole records after the change, as the journal keeps them.
+ */
+import type { Value } from '../cypher/statement.js';
+import { isRecord, type SeedRecord } from '../corpus/seed-records.js';
+import { JournalContentError } from '../domain/errors.js';
+import { parseRecordKey, toRecordKey, type RecordName } from './record-key.js';
+
+export interface Put extends RecordName {
+  readonly op: 'put';
+  /** In canonical form. */
+  readonly record: SeedRecord;
+}
+
+export interface Retract extends RecordName {
+  readonly op: 'retract';
+  readonly reason: string;
+  /** The record that stands for both, where two were one. */
+  readonly sameAs?: string;
+}
+
+export type Change = Put | Retract;
+
+/** One accepted change set. */
+export interface Acceptance {
+  readonly changeSet: string;
+  readonly title?: string;
+  readonly reason?: string;
+  readonly proposedBy: string;
+  readonly acceptedBy: string;
+  /** The change set that this one undoes. */
+  readonly reverts?: string;
+  readonly versionBefore: string;
+  readonly versionAfter: string;
+  readonly changes: readonly Change[];
+}
+
+/** A release that was taken in: its records, and what of them changed the state. */
+export interface Checkpoint {
+  /** Version of the release, by the program that took it in. */
+  readonly release: string;
+  /** Of its records (`digestOf`): the same whatever program reads it. */
+  readonly digest: string;
+  readonly versionAfter: string;
+  readonly records: readonly Put[];
+  readonly changes: readonly Change[];
+}
+
+export function printChange(change: Change): Value {
+  const { op, section, id } = change;
+  if (op === 'put') return { op, section, id, record: change.record };
+  const { reason, sameAs } = change;
+  return { op, section, id, reason, ...(sameAs === undefined ? {} : { sameAs }) };
+}
+
+export function printAcceptance({ changes, ...rest }: Acceptance): Value {
+  return { ...rest, changes: changes.map(printChange) };
+}
+
+export function printCheckpoint({ records, changes, ...rest }: Checkpoint): Value {
+  return { ...rest, records: records.map(printChange), changes: changes.map(printChange) };
+}
+
+/** @throws JournalContentError */
+export function parseAcceptance(body: Value): Acceptance {
+  const given = fieldsOf(body);
+  return {
+    changeSet: textIn(given, 'changeSet'),
+    ...optionalTextIn(given, 'title'),
+    ...optionalTextIn(given, 'reason'),
+    proposedBy: textIn(given, 'proposedBy'),
+    acceptedBy: textIn(given, 'acceptedBy'),
+    ...optionalTextIn(given, 'reverts'),
+    versionBefore: textIn(given, 'versionBefore'),
+    versionAfter: textIn(given, 'versionAfter'),
+    changes: changesIn(given, 'changes'),
+  };
+}
+
+/** @throws JournalContentError */
+export function parseCheckpoint(body: Value): Checkpoint {
+  const given = fieldsOf(body);
+  return {
+    release: textIn(given, 'release'),
+    digest: textIn(given, 'digest'),
+    versionAfter: textIn(given, 'versionAfter'),
+    records: changesIn(given, 'records').filter((each) => each.op === 'put'),
+    changes: changesIn(given, 'changes'),
+  };
+}
+
+function changesIn(given: SeedRecord, field: string): readonly Change[] {
+  const list = given[field];
+  if (!Array.isArray(list)) throw new JournalContentError(`"${field}" is not a list.`);
+  return list.map(parseChange);
+}
+
+function parseChange(value: Value): Change {
+  const given = fieldsOf(value);
+  const name = parseRecordKey(`${textIn(given, 'section')}/${textIn(given, 'id')}`);
+  if (name === undefined) throw new JournalContentError('A change names no section of the seeds.');
+  const { op, record } = given;
+  if (op === 'put' && isRecord(record)) return { op, ...name, record };
+  if (op === 'retract') {
+    const reason = textIn(given, 'reason');
+    return { op, ...name, reason, ...optionalTextIn(given, 'sameAs') };
+  }
+  throw new JournalContentError(`A change of ${toRecordKey(name)} is neither put nor retract.`);
+}
+
+function fieldsOf(value: Value): SeedRecord {
+  if (!isRecord(value)) throw new JournalContentError('A body is not a set of fields.');
+  return value;
+}
+
+function textIn(given: SeedRecord, field: string): string {
+  const value = given[field];
+  if (typeof value !== 'string') throw new JournalContentError(`"${field}" is not a text.`);
+  return value;
+}
+
+function optionalTextIn<Field extends string>(
+  given: SeedRecord,
+  field: Field,
+): { readonly [name in Field]?: string } {
+  const value = given[field];
+  // A computed key has the type of any string.
+  return (typeof value === 'string' ? { [field]: value } : {}) as { [name in Field]?: string };
+}

@@ -1,0 +1,430 @@
+/**
+ * How the record changes: a change set is checked, appended to the journal, and brought to the engine.
+ * The append is the commit: with the engine away a change is kept, and served once it is back.
+ */
+import { createHash } from 'node:crypto';
+import type { SeedRecord } from '../corpus/seed-records.js';
+import { InputError, KeyReusedError, NotAllowedError } from '../domain/errors.js';
+import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
+import { printAcceptance, printCheckpoint } from './change.js';
+import { changeSetIdOf, type ChangeSetStore } from './change-set-store.js';
+import type { ChangeSet, Verdict } from './change-set.js';
+import type { Effect } from './effect.js';
+import type { RequestedChange } from './prepare-changes.js';
+import { isBlocking, type Problem } from './problem.js';
+import type { ProjectionHandle } from './projection-thread.js';
+import { digestOf, revisionOf } from './revision.js';
+import { RecordState } from './record-state.js';
+
+/** Who asks. */
+export interface Curator {
+  /** Random and stable; the journal knows people by nothing else. */
+  readonly pseudonym: string;
+}
+
+/** The part of the journal that curation needs. */
+export interface Appendable {
+  readonly head: JournalHead;
+  append(entry: JournalEntry): Promise<JournalLine>;
+}
+
+/** What brings the engine from what it holds to what it should hold. */
+export interface Served {
+  /** Rejects where the engine is away; the change stands in the journal all the same. */
+  readonly serve: () => Promise<void>;
+}
+
+export interface CurationOptions extends Served {
+  readonly journal: Appendable;
+  readonly projection: ProjectionHandle;
+  readonly changeSets: ChangeSetStore;
+  /** Whether whoever accepts must be somebody else than the author. */
+  readonly needsTwoPersons: boolean;
+  /** Told of each line that was appended, in order. */
+  readonly onLine: (line: JournalLine) => void;
+  readonly now?: () => Date;
+}
+
+export interface SaveRequest {
+  /** The caller's idempotency key. */
+  readonly key: string;
+  /** The change set to save again; null: a new one. */
+  readonly id: string | null;
+  /** The revision of the draft that was loaded. */
+  readonly ifRevision: string | null;
+  /** CHECK keeps nothing. */
+  readonly mode: 'CHECK' | 'DRAFT';
+  readonly title: string;
+  readonly reason: string;
+  readonly changes: readonly RequestedChange[];
+}
+
+export interface ChangeSetResult {
+  /** Null after a CHECK of what was never saved. */
+  readonly changeSet: ChangeSet | null;
+  readonly problems: readonly Problem[];
+  /** Null where a problem is in the way, and where it is done. */
+  readonly effect: Effect | null;
+  /** Whether readers see it; null: there is nothing to see. */
+  readonly served: boolean | null;
+}
+
+export class CurationService {
+  readonly #options: CurationOptions;
+  /** One change at a time: each is checked against what the one before left. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: CurationOptions) {
+    this.#options = options;
+  }
+
+  changeSet(id: string): ChangeSet | undefined {
+    return this.#options.changeSets.get(id);
+  }
+
+  changeSets(): readonly ChangeSet[] {
+    return this.#options.changeSets.all();
+  }
+
+  /** What stands in the way of a change set as the record is now, and what it would do. */
+  async examine(changeSet: ChangeSet): Promise<Pick<ChangeSetResult, 'problems' | 'effect'>> {
+    const { problems, prepared } = await this.#check(changeSet);
+    return { problems, effect: prepared?.effect ?? null };
+  }
+
+  save(curator: Curator, request: SaveRequest): Promise<ChangeSetResult> {
+    return this.#inTurn(async () => {
+      const id = request.id ?? changeSetIdOf(curator.pseudonym, request.key);
+      const held = this.#options.changeSets.get(id);
+      const digest = digestRequest(['save', request]);
+      const changeSet = this.#draft(curator, id, held, request);
+      const isRepeated = held !== undefined && isRepeat(held, request.key, digest);
+      if (!isRepeated && held !== undefined) assertEditable(held, curator, request);
+      const current = isRepeated ? held : changeSet;
+      const { problems, effect } = await this.examine(current);
+      if (request.mode === 'CHECK') return { changeSet: held ?? null, problems, effect, served: null };
+      if (!isRepeated) {
+        await this.#options.changeSets.put(withRequest(current, request.key, digest));
+      }
+      return { changeSet: this.#require(id), problems, effect, served: null };
+    });
+  }
+
+  submit(curator: Curator, key: string, id: string): Promise<ChangeSetResult> {
+    return this.#advance(['submit', id], key, id, async (held) => {
+      assertAuthor(held, curator);
+      assertStatus(held, ['DRAFT'], 'submitted');
+      const { problems, effect } = await this.examine(held);
+      if (problems.some(isBlocking)) return { problems, effect };
+      return { problems, effect, next: { ...held, status: 'SUBMITTED' } };
+    });
+  }
+
+  review(
+    curator: Curator,
+    key: string,
+    id: string,
+    verdict: Verdict,
+    comment: string,
+  ): Promise<ChangeSetResult> {
+    return this.#advance(['review', id, verdict, comment], key, id, async (held) => {
+      assertStatus(held, ['SUBMITTED'], 'reviewed');
+      const review = { by: curator.pseudonym, at: this.#now(), verdict, comment };
+      const reviews = [...held.reviews, review];
+      const status = verdict === 'APPROVE' ? held.status : 'DRAFT';
+      const next: ChangeSet = { ...held, reviews, status };
+      return { ...(await this.examine(held)), next };
+    });
+  }
+
+  withdraw(curator: Curator, key: string, id: string): Promise<ChangeSetResult> {
+    return this.#advance(['withdraw', id], key, id, (held) => {
+      assertAuthor(held, curator);
+      assertStatus(held, ['DRAFT', 'SUBMITTED'], 'withdrawn');
+      const next: ChangeSet = { ...held, status: 'WITHDRAWN' };
+      return Promise.resolve({ problems: [], effect: null, next });
+    });
+  }
+
+  accept(curator: Curator, key: string, id: string): Promise<ChangeSetResult> {
+    return this.#advance(['accept', id], key, id, async (held) => {
+      const { needsTwoPersons } = this.#options;
+      if (held.status === 'ACCEPTED') return { problems: [], effect: null };
+      assertStatus(held, needsTwoPersons ? ['SUBMITTED'] : ['DRAFT', 'SUBMITTED'], 'accepted');
+      if (needsTwoPersons && held.author === curator.pseudonym) {
+        throw new NotAllowedError('A change set is accepted by another person than its author.');
+      }
+      const { problems, prepared } = await this.#check(held);
+      if (prepared === undefined) return { problems, effect: null };
+      const { effect, changes } = prepared;
+      await this.#beginJournal(curator);
+      const line = await this.#append({
+        kind: 'ACCEPT',
+        by: curator.pseudonym,
+        key: `accept ${id}`,
+        body: printAcceptance({
+          changeSet: id,
+          ...(held.title === '' ? {} : { title: held.title }),
+          ...(held.reason === '' ? {} : { reason: held.reason }),
+          proposedBy: held.author,
+          acceptedBy: curator.pseudonym,
+          ...(held.reverts === undefined ? {} : { reverts: held.reverts }),
+          versionBefore: effect.versionBefore,
+          versionAfter: effect.versionAfter,
+          changes,
+        }),
+      });
+      return { problems, effect, next: toAccepted(held, line) };
+    });
+  }
+
+  /** A new change set that undoes an accepted one, for its author to check and submit. */
+  revert(curator: Curator, key: string, changeSet: string, reason: string): Promise<ChangeSetResult> {
+    return this.#inTurn(async () => {
+      const changes = await this.#options.projection.planRevert(changeSet);
+      if (changes === undefined) {
+        throw new InputError(`There is no accepted change set ${JSON.stringify(changeSet)}.`);
+      }
+      const id = changeSetIdOf(curator.pseudonym, key);
+      const digest = digestRequest(['revert', changeSet, reason]);
+      const held = this.#options.changeSets.get(id);
+      if (held === undefined || !isRepeat(held, key, digest)) {
+        const title = `Revert ${this.changeSet(changeSet)?.title ?? changeSet}`;
+        const draft = this.#draft(curator, id, undefined, { title, reason, changes });
+        await this.#options.changeSets.put(
+          withRequest({ ...draft, reverts: changeSet }, key, digest),
+        );
+      }
+      const made = this.#require(id);
+      return { changeSet: made, ...(await this.examine(made)), served: null };
+    });
+  }
+
+  /**
+   * Takes in a release that the journal does not know. What it changes without a conflict is done at
+   * once; the rest becomes a draft.
+   * @returns undefined where it was taken in before
+   */
+  takeRelease(
+    curator: Curator,
+    records: Parameters<ProjectionHandle['mergeRelease']>[0],
+    name: string,
+  ): Promise<{ readonly line: JournalLine; readonly draft: ChangeSet | undefined } | undefined> {
+    return this.#inTurn(async () => {
+      const { projection, changeSets, journal } = this.#options;
+      if (journal.head.seq === 0) await this.#beginJournal(curator);
+      const merge = await projection.mergeRelease(records, `Not in ${name}.`);
+      if (merge === undefined) return undefined;
+      const { checkpoint, conflicts } = merge;
+      const key = `release ${checkpoint.digest}`;
+      let draft: ChangeSet | undefined;
+      if (conflicts.length > 0) {
+        const title = `Conflicts with ${name}`;
+        const reason = `${name} and the journal changed the same fields.`;
+        const id = changeSetIdOf(curator.pseudonym, key);
+        draft = this.#draft(curator, id, undefined, {
+          title,
+          reason,
+          changes: conflicts.map((conflict) => toRequest(conflict, reason)),
+        });
+        // Before the line, which says that the release is done with.
+        await changeSets.put(draft);
+      }
+      const line = await this.#append({
+        kind: 'CHECKPOINT',
+        by: curator.pseudonym,
+        key,
+        body: printCheckpoint(checkpoint),
+      });
+      return { line, draft };
+    });
+  }
+
+  /** Waits for what is under way. */
+  async settle(): Promise<void> {
+    await this.#queue.catch(() => undefined);
+  }
+
+  /** Undo what a crash left between the journal and the drafts. */
+  async reconcile(accepted: ReadonlyMap<string, { seq: number; at: string; acceptedBy: string }>): Promise<void> {
+    for (const changeSet of this.changeSets()) {
+      const acceptance = accepted.get(changeSet.id);
+      if (acceptance === undefined || changeSet.status === 'ACCEPTED') continue;
+      const { seq, at, acceptedBy: by } = acceptance;
+      await this.#options.changeSets.put({
+        ...changeSet,
+        status: 'ACCEPTED',
+        acceptance: { seq, at, by },
+      });
+    }
+  }
+
+  /** A step in the life of one change set, done once however often it is asked for. */
+  #advance(
+    what: readonly string[],
+    key: string,
+    id: string,
+    step: (held: ChangeSet) => Promise<{
+      readonly problems: readonly Problem[];
+      readonly effect: Effect | null;
+      readonly next?: ChangeSet;
+    }>,
+  ): Promise<ChangeSetResult> {
+    return this.#inTurn(async () => {
+      const held = this.#require(id);
+      const digest = digestRequest(what);
+      if (isRepeat(held, key, digest)) {
+        return { changeSet: held, problems: [], effect: null, served: await this.#isServed(held) };
+      }
+      const { problems, effect, next } = await step(held);
+      if (next !== undefined) {
+        const updatedAt = this.#now();
+        await this.#options.changeSets.put(withRequest({ ...next, updatedAt }, key, digest));
+      }
+      const changeSet = this.#require(id);
+      return { changeSet, problems, effect, served: await this.#isServed(changeSet) };
+    });
+  }
+
+  async #isServed(changeSet: ChangeSet): Promise<boolean | null> {
+    if (changeSet.status !== 'ACCEPTED') return null;
+    return this.#options.serve().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The first line of a journal is the release that it begins with. */
+  async #beginJournal(curator: Curator): Promise<void> {
+    const { journal, projection } = this.#options;
+    if (journal.head.seq > 0) return;
+    const { version } = await projection.graph();
+    const release = RecordState.of(await projection.records());
+    const digest = digestOf(release.entries());
+    await this.#append({
+      kind: 'CHECKPOINT',
+      by: curator.pseudonym,
+      key: `release ${digest}`,
+      body: printCheckpoint({
+        release: version,
+        digest,
+        versionAfter: version,
+        records: release.toPuts(),
+        changes: [],
+      }),
+    });
+  }
+
+  async #append(entry: JournalEntry): Promise<JournalLine> {
+    const line = await this.#options.journal.append(entry);
+    await this.#options.projection.apply(line);
+    this.#options.onLine(line);
+    return line;
+  }
+
+  #check({ changes, reverts }: ChangeSet) {
+    const today = this.#now().slice(0, 10);
+    return this.#options.projection.check(changes, { today, isRevert: reverts !== undefined });
+  }
+
+  #draft(
+    curator: Curator,
+    id: string,
+    held: ChangeSet | undefined,
+    given: Pick<ChangeSet, 'title' | 'reason' | 'changes'>,
+  ): ChangeSet {
+    const { title, reason, changes } = given;
+    const now = this.#now();
+    return {
+      id,
+      revision: digestRequest([title, reason, changes]).slice(0, 12),
+      status: 'DRAFT',
+      title,
+      reason,
+      author: held?.author ?? curator.pseudonym,
+      createdAt: held?.createdAt ?? now,
+      updatedAt: now,
+      changes,
+      reviews: held?.reviews ?? [],
+      ...(held?.reverts === undefined ? {} : { reverts: held.reverts }),
+      requests: held?.requests ?? {},
+    };
+  }
+
+  #require(id: string): ChangeSet {
+    const changeSet = this.#options.changeSets.get(id);
+    if (changeSet === undefined) {
+      throw new InputError(`There is no change set ${JSON.stringify(id.slice(0, 100))}.`);
+    }
+    return changeSet;
+  }
+
+  #now(): string {
+    return (this.#options.now?.() ?? new Date()).toISOString();
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** The same request again gets the same answer; another one with its key is a fault of the client. */
+function isRepeat(held: ChangeSet, key: string, digest: string): boolean {
+  const known = held.requests[key];
+  if (known === undefined) return false;
+  if (known !== digest) throw new KeyReusedError(key);
+  return true;
+}
+
+function withRequest(changeSet: ChangeSet, key: string, digest: string): ChangeSet {
+  return { ...changeSet, requests: { ...changeSet.requests, [key]: digest } };
+}
+
+function digestRequest(request: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(request)).digest('hex');
+}
+
+function assertEditable(held: ChangeSet, curator: Curator, { ifRevision }: SaveRequest): void {
+  assertAuthor(held, curator);
+  assertStatus(held, ['DRAFT', 'SUBMITTED'], 'changed');
+  if (ifRevision === held.revision) return;
+  throw new InputError(
+    `The draft has the revision ${held.revision}, and was loaded with ${String(ifRevision)}. Load it again.`,
+  );
+}
+
+function assertAuthor({ author }: ChangeSet, { pseudonym }: Curator): void {
+  if (author === pseudonym) return;
+  throw new NotAllowedError('Only the author of a change set can do this.');
+}
+
+function assertStatus(
+  { status }: ChangeSet,
+  allowed: readonly ChangeSet['status'][],
+  done: string,
+): void {
+  if (allowed.includes(status)) return;
+  throw new InputError(`A change set that is ${status} cannot be ${done}.`);
+}
+
+function toAccepted(held: ChangeSet, { seq, at, by }: JournalLine): ChangeSet {
+  return { ...held, status: 'ACCEPTED', acceptance: { seq, at, by } };
+}
+
+function toRequest(
+  conflict: {
+    readonly section: RequestedChange['section'];
+    readonly id: string;
+    readonly base: SeedRecord | undefined;
+    readonly theirs: SeedRecord | undefined;
+  },
+  reason: string,
+): RequestedChange {
+  const { section, id, base, theirs } = conflict;
+  const ifRevision = base === undefined ? null : revisionOf(base);
+  return theirs === undefined
+    ? { op: 'retract', section, id, ifRevision, reason }
+    : { op: 'put', section, id, ifRevision, record: theirs };
+}

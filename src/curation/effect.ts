@@ -1,0 +1,106 @@
+/**
+ * What a change set does to the graph, derived facts included: shown before it is accepted, and equal
+ * to what is applied, because both are read off the same difference.
+ */
+import type { Value } from '../cypher/statement.js';
+import { nodeDefinitions, type NodeLabel } from '../domain/node-definitions.js';
+import type { RelationshipType } from '../domain/relationship-definitions.js';
+import type { GraphData, GraphNode, PropertyValues } from '../corpus/graph-data.js';
+import {
+  countDifference,
+  type DifferenceCount,
+  type GraphDifference,
+} from '../corpus/graph-difference.js';
+import { isEqual } from './revision.js';
+
+export type Difference = 'ADDED' | 'CHANGED' | 'REMOVED';
+
+/** A property before and after; undefined: it is not there. */
+export interface PropertyChange {
+  readonly name: string;
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
+}
+
+export interface NodeEffect {
+  readonly difference: Difference;
+  readonly label: NodeLabel;
+  readonly id: string;
+  /** Without those that only serve search and order. */
+  readonly properties: readonly PropertyChange[];
+}
+
+export interface RelationshipEffect {
+  readonly difference: 'WRITTEN' | 'REMOVED';
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Effect {
+  readonly versionBefore: string;
+  readonly versionAfter: string;
+  readonly counts: readonly DifferenceCount[];
+  readonly nodes: readonly NodeEffect[];
+  readonly relationships: readonly RelationshipEffect[];
+}
+
+export function describeEffect(
+  before: { readonly version: string; readonly graph: GraphData },
+  versionAfter: string,
+  difference: GraphDifference,
+): Effect {
+  const { upsertedNodes, removedNodes, mergedRelationships, removedRelationships } = difference;
+  const touched = new Set(upsertedNodes.map(({ id }) => id));
+  const old = new Map(
+    before.graph.nodes.filter(({ id }) => touched.has(id)).map((node) => [node.id, node]),
+  );
+  return {
+    versionBefore: before.version,
+    versionAfter,
+    counts: countDifference(before.graph, difference),
+    nodes: [
+      ...upsertedNodes.map((node) => describeNode(old.get(node.id), node)),
+      ...removedNodes.map((node) => describeNode(node, undefined)),
+    ],
+    relationships: [
+      ...mergedRelationships.map(({ type, from, to }) => ({
+        difference: 'WRITTEN' as const,
+        type,
+        from,
+        to,
+      })),
+      ...removedRelationships.map(({ type, from, to }) => ({
+        difference: 'REMOVED' as const,
+        type,
+        from,
+        to,
+      })),
+    ],
+  };
+}
+
+function describeNode(before: GraphNode, after: undefined): NodeEffect;
+function describeNode(before: GraphNode | undefined, after: GraphNode): NodeEffect;
+function describeNode(before: GraphNode | undefined, after: GraphNode | undefined): NodeEffect {
+  // One of the two is there, by the overloads.
+  const node = (after ?? before) as GraphNode;
+  return {
+    difference: before === undefined ? 'ADDED' : after === undefined ? 'REMOVED' : 'CHANGED',
+    label: node.label,
+    id: node.id,
+    properties: changedProperties(node.label, before?.properties ?? {}, after?.properties ?? {}),
+  };
+}
+
+function changedProperties(
+  label: NodeLabel,
+  before: PropertyValues,
+  after: PropertyValues,
+): readonly PropertyChange[] {
+  const definitions = nodeDefinitions[label].properties;
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => definitions[name]?.internal !== true)
+    .filter((name) => !isEqual(before[name], after[name]))
+    .map((name) => ({ name, before: before[name], after: after[name] }));
+}

@@ -1,0 +1,79 @@
+/**
+ * Two records that are one: the one that stays takes over the names of the other, every record that
+ * names the other is made to name it, and the other is retracted.
+ */
+import type { Value } from '../cypher/statement.js';
+import {
+  isRecord,
+  textsOf,
+  textOf,
+  type SeedRecord,
+  type SeedSection,
+} from '../corpus/seed-records.js';
+import { entryLayouts, authoredProperties } from '../corpus/seed-layout.js';
+import type { Change } from './change.js';
+import { parseRecordKey } from './record-key.js';
+import type { RecordState } from './record-state.js';
+import { isEqual } from './revision.js';
+
+export interface Join {
+  readonly section: SeedSection;
+  /** The record that goes. */
+  readonly id: string;
+  /** The record that stays. */
+  readonly keeps: string;
+  readonly reason: string;
+}
+
+/** Expects both records to be there. Puts are as they are written: not yet checked or canonical. */
+export function joinRecords(state: RecordState, join: Join): readonly Change[] {
+  const { section, id, keeps, reason } = join;
+  const changes: Change[] = [];
+  for (const [key, record] of state.entries()) {
+    const name = parseRecordKey(key);
+    if (name === undefined || (name.section === section && name.id === id)) continue;
+    let joined = rename(record, id, keeps);
+    if (name.section === section && name.id === keeps) {
+      joined = withNamesOf(section, joined, state.get({ section, id }));
+    }
+    if (!isEqual(joined, record)) changes.push({ op: 'put', ...name, record: joined });
+  }
+  return [...changes, { op: 'retract', section, id, reason, sameAs: keeps }];
+}
+
+function withNamesOf(
+  section: SeedSection,
+  kept: SeedRecord,
+  gone: SeedRecord | undefined,
+): SeedRecord {
+  const label = section === 'votes' ? undefined : entryLayouts[section].label;
+  const hasAliases =
+    label !== undefined && label !== 'Position' && 'aliases' in authoredProperties(label);
+  if (gone === undefined || !hasAliases) return kept;
+  const names = [textOf(gone, 'name') ?? [], textsOf(gone, 'aliases')].flat();
+  const aliases = new Set([...textsOf(kept, 'aliases'), ...names]);
+  aliases.delete(textOf(kept, 'name') ?? '');
+  return aliases.size === 0 ? kept : { ...kept, aliases: [...aliases] };
+}
+
+/** Ids are `type:name`, which no other text of a record is, so equal texts are references. */
+function rename(record: SeedRecord, id: string, keeps: string): SeedRecord {
+  const renamed = renameIn(record, id, keeps);
+  return isRecord(renamed) ? renamed : record;
+}
+
+function renameIn(value: Value, id: string, keeps: string): Value {
+  if (value === id) return keeps;
+  if (Array.isArray(value)) {
+    const items = (value as readonly Value[]).map((item) => renameIn(item, id, keeps));
+    // A list that named both would name one twice.
+    return items.filter((item, index) => !items.slice(0, index).some((one) => isEqual(one, item)));
+  }
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, item]) => [
+      field === id ? keeps : field,
+      renameIn(item, id, keeps),
+    ]),
+  );
+}

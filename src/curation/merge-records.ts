@@ -1,0 +1,171 @@
+/**
+ * Three-way merge of one record, field by field: what one side changed and the other did not is
+ * taken; what both changed differently is a conflict, for a person to decide.
+ */
+import type { Value } from '../cypher/statement.js';
+import { entryLayouts, type EntryLayout } from '../corpus/seed-layout.js';
+import { isRecord, textOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import { isEqual } from './revision.js';
+
+/** A field that both sides changed; undefined stands for "not there". */
+export interface FieldConflict {
+  /** Such as `positions[position:cn-embassy-gb-20210720-1].form`; empty for the record as a whole. */
+  readonly path: string;
+  readonly base: Value | undefined;
+  readonly yours: Value | undefined;
+  readonly theirs: Value | undefined;
+}
+
+export interface Merge {
+  /** Holds yours where there is a conflict; undefined: the record is not there. */
+  readonly record: SeedRecord | undefined;
+  readonly conflicts: readonly FieldConflict[];
+  /** Paths of what was taken from theirs. */
+  readonly taken: readonly string[];
+}
+
+/** The three states of a value: of the record that both began from, and after each side's work. */
+interface Three {
+  readonly base: Value | undefined;
+  readonly yours: Value | undefined;
+  readonly theirs: Value | undefined;
+}
+
+interface Merging {
+  readonly conflicts: FieldConflict[];
+  readonly taken: string[];
+}
+
+export function mergeRecords(
+  section: SeedSection,
+  base: SeedRecord | undefined,
+  yours: SeedRecord | undefined,
+  theirs: SeedRecord | undefined,
+): Merge {
+  const merging: Merging = { conflicts: [], taken: [] };
+  const layout = section === 'votes' ? undefined : entryLayouts[section];
+  const merged = mergeValues('', { base, yours, theirs }, merging, (three) =>
+    mergeFields('', three, layout, merging),
+  );
+  return { ...merging, record: isRecord(merged) ? merged : undefined };
+}
+
+/** @param mergeInside how to merge where both sides changed; undefined: that is a conflict */
+function mergeValues(
+  path: string,
+  three: Three,
+  merging: Merging,
+  mergeInside?: (three: Three) => Value | undefined,
+): Value | undefined {
+  const { base, yours, theirs } = three;
+  if (isEqual(yours, theirs) || isEqual(base, theirs)) return yours;
+  if (isEqual(base, yours)) {
+    merging.taken.push(path);
+    return theirs;
+  }
+  if (mergeInside !== undefined && yours !== undefined && theirs !== undefined) {
+    return mergeInside(three);
+  }
+  merging.conflicts.push({ path, ...three });
+  return yours;
+}
+
+function mergeFields(
+  path: string,
+  { base, yours, theirs }: Three,
+  layout: EntryLayout | undefined,
+  merging: Merging,
+): Value {
+  const sides = { base: toFields(base), yours: toFields(yours), theirs: toFields(theirs) };
+  const merged: Record<string, Value> = {};
+  // A field keeps its place; those of theirs alone follow.
+  for (const field of new Set([...Object.keys(sides.yours), ...Object.keys(sides.theirs)])) {
+    const fieldPath = path === '' ? field : `${path}.${field}`;
+    const three = {
+      base: sides.base[field],
+      yours: sides.yours[field],
+      theirs: sides.theirs[field],
+    };
+    const value = mergeValues(fieldPath, three, merging, (inner) =>
+      mergeField(fieldPath, inner, field, layout, merging),
+    );
+    if (value !== undefined) merged[field] = value;
+  }
+  return merged;
+}
+
+function mergeField(
+  path: string,
+  three: Three,
+  field: string,
+  layout: EntryLayout | undefined,
+  merging: Merging,
+): Value | undefined {
+  const child = layout?.children[field]?.entry;
+  if (child !== undefined && child.hasGeneratedId !== true) {
+    return mergeLists(path, three, merging, 'id', (itemPath, item) =>
+      mergeFields(itemPath, item, child, merging),
+    );
+  }
+  const link = layout?.links[field];
+  const isListOfIds = link?.shape === 'IDS' || (layout === undefined && Array.isArray(three.yours));
+  if (isListOfIds) return mergeLists(path, three, merging);
+  if (link?.shape === 'ENTRIES') return mergeLists(path, three, merging, link.otherField);
+  if (layout === undefined && isRecord(three.yours)) {
+    return mergeFields(path, three, undefined, merging);
+  }
+  merging.conflicts.push({ path, ...three });
+  return three.yours;
+}
+
+/**
+ * Lists are merged item by item where each item can be told from the others.
+ * @param keyField what names an item; undefined: the item itself
+ */
+function mergeLists(
+  path: string,
+  three: Three,
+  merging: Merging,
+  keyField?: string,
+  mergeInside?: (path: string, three: Three) => Value | undefined,
+): Value | undefined {
+  const [base, yours, theirs] = [three.base ?? [], three.yours, three.theirs].map((list) =>
+    indexItems(list, keyField),
+  );
+  if (base === undefined || yours === undefined || theirs === undefined) {
+    merging.conflicts.push({ path, ...three });
+    return three.yours;
+  }
+  const merged: Value[] = [];
+  for (const key of new Set([...yours.keys(), ...theirs.keys()])) {
+    const itemPath = `${path}[${key}]`;
+    const item = { base: base.get(key), yours: yours.get(key), theirs: theirs.get(key) };
+    const value = mergeValues(
+      itemPath,
+      item,
+      merging,
+      mergeInside && ((inner) => mergeInside(itemPath, inner)),
+    );
+    if (value !== undefined) merged.push(value);
+  }
+  return merged.length === 0 ? undefined : merged;
+}
+
+/** Undefined for what is no list, or a list in which two items have one key. */
+function indexItems(
+  list: Value | undefined,
+  keyField: string | undefined,
+): ReadonlyMap<string, Value> | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const items = new Map<string, Value>();
+  for (const item of list as readonly Value[]) {
+    const key = keyField === undefined ? item : isRecord(item) ? textOf(item, keyField) : undefined;
+    if (typeof key !== 'string' || items.has(key)) return undefined;
+    items.set(key, item);
+  }
+  return items;
+}
+
+function toFields(value: Value | undefined): SeedRecord {
+  return isRecord(value) ? value : {};
+}

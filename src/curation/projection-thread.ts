@@ -1,0 +1,112 @@
+/**
+ * The projection in a thread of its own: building and comparing graphs takes from a fifth of a second
+ * to several, during which the main thread would answer nobody.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { JournalContentError } from '../domain/errors.js';
+import { Projection, type ProjectionInput } from './projection.js';
+
+/** What can be asked of it: the methods of `Projection`, each with a promise of its answer. */
+export type ProjectionHandle = {
+  readonly [Name in ProjectionMethod]: (
+    ...args: Parameters<Projection[Name]>
+  ) => Promise<ReturnType<Projection[Name]>>;
+} & {
+  /** Ends the thread; what was asked and not answered is rejected. */
+  readonly close: () => Promise<void>;
+};
+
+export const projectionMethods = [
+  'graph',
+  'records',
+  'check',
+  'planRevert',
+  'mergeRelease',
+  'apply',
+  'nextStep',
+  'markServed',
+] as const satisfies readonly (keyof Projection)[];
+export type ProjectionMethod = (typeof projectionMethods)[number];
+
+export interface Call {
+  readonly id: number;
+  readonly method: ProjectionMethod;
+  readonly args: readonly unknown[];
+}
+
+export type Reply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly problem: string; readonly isOurs: boolean };
+
+/** Beside this file once it is built; a test that runs the sources has none. */
+const WORKER = new URL('projection-worker.js', import.meta.url);
+
+/** @throws JournalContentError where the journal holds what this program does not understand */
+export async function openProjection(input: ProjectionInput): Promise<ProjectionHandle> {
+  if (!existsSync(fileURLToPath(WORKER))) return inThisThread(new Projection(input));
+  const worker = new Worker(WORKER, { workerData: input });
+  const waiting = new Map<number, PromiseWithResolvers>();
+  let last = 0;
+  const failAll = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (reply: Reply) => {
+    const call = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ('value' in reply) call?.resolve(reply.value);
+    else
+      call?.reject(
+        reply.isOurs ? new JournalContentError(reply.problem) : new Error(reply.problem),
+      );
+  });
+  worker.on('error', failAll);
+  worker.on('exit', () => {
+    failAll(new Error('The projection has ended.'));
+  });
+  const ask = (method: ProjectionMethod, args: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, method, args } satisfies Call);
+    });
+  const handle = toHandle(ask, async () => {
+    await worker.terminate();
+  });
+  // What is wrong with the journal is told now rather than with the first change.
+  await ask('nextStep', []);
+  return handle;
+}
+
+interface PromiseWithResolvers {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function inThisThread(projection: Projection): ProjectionHandle {
+  return toHandle(
+    // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is a rejection
+    async (method, args) => answer(projection, { id: 0, method, args }),
+    () => Promise.resolve(),
+  );
+}
+
+export function answer(projection: Projection, { method, args }: Call): unknown {
+  // The arguments come from `ProjectionHandle`, which has the types of the methods.
+  const call = projection[method] as (...given: readonly unknown[]) => unknown;
+  return call.apply(projection, [...args]);
+}
+
+function toHandle(
+  ask: (method: ProjectionMethod, args: readonly unknown[]) => Promise<unknown>,
+  close: () => Promise<void>,
+): ProjectionHandle {
+  const methods = projectionMethods.map((method) => [
+    method,
+    (...args: readonly unknown[]) => ask(method, args),
+  ]);
+  // Object.fromEntries forgets the names.
+  return { ...Object.fromEntries(methods), close } as ProjectionHandle;
+}

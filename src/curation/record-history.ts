@@ -1,0 +1,91 @@
+/**
+ * What each record was, from the first release on: its revisions in order, and every id that was ever
+ * given away.
+ */
+import type { SeedRecord } from '../corpus/seed-records.js';
+import type { Change, Put } from './change.js';
+import { toRecordKey, type RecordKey, type RecordName } from './record-key.js';
+import { innerIds, type RecordState } from './record-state.js';
+import { revisionOf } from './revision.js';
+
+/** One state of a record, and the line of the journal that gave it. */
+export interface RecordRevision {
+  /** Line of the journal; 0 stands for the release that the journal began with. */
+  readonly seq: number;
+  /** Undefined: the record was retracted. */
+  readonly record: SeedRecord | undefined;
+  readonly revision: string | undefined;
+  readonly reason?: string;
+  /** The record that stands for both, where two were one. */
+  readonly sameAs?: string;
+}
+
+export class RecordHistory {
+  readonly #first: RecordState;
+  readonly #revisions = new Map<RecordKey, RecordRevision[]>();
+  readonly #learned = new Map<string, SeedRecord>();
+  readonly #ids = new Set<string>();
+
+  constructor(first: RecordState) {
+    this.#first = first;
+    for (const [, record] of first.entries()) this.#rememberIds(record);
+  }
+
+  add(seq: number, changes: readonly Change[]): void {
+    for (const change of changes) {
+      const key = toRecordKey(change);
+      let revisions = this.#revisions.get(key);
+      if (revisions === undefined) this.#revisions.set(key, (revisions = this.#begin(change)));
+      if (change.op === 'put') {
+        this.#rememberIds(change.record);
+        const { record } = change;
+        revisions.push({ seq, record, revision: revisionOf(record) });
+      } else {
+        const { reason, sameAs } = change;
+        const told = { reason, ...(sameAs === undefined ? {} : { sameAs }) };
+        revisions.push({ seq, record: undefined, revision: undefined, ...told });
+      }
+    }
+  }
+
+  /** Remembers records of a release that was merged: somebody may have begun from them. */
+  learn(records: Iterable<Put>): void {
+    for (const { section, id, record } of records) {
+      this.#learned.set(`${toRecordKey({ section, id })} ${revisionOf(record)}`, record);
+    }
+  }
+
+  /** In order; none where there never was such a record. */
+  of(name: RecordName): readonly RecordRevision[] {
+    return this.#revisions.get(toRecordKey(name)) ?? this.#begin(name);
+  }
+
+  /** Whether any record, or any position in one, ever had the id. */
+  wasUsed(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** The record as it was in a revision; undefined where it never had it. */
+  find(name: RecordName, revision: string): SeedRecord | undefined {
+    return (
+      this.of(name).findLast((each) => each.revision === revision)?.record ??
+      this.#learned.get(`${toRecordKey(name)} ${revision}`)
+    );
+  }
+
+  /** Keys of the records that changed since the first release. */
+  changedKeys(): Iterable<RecordKey> {
+    return this.#revisions.keys();
+  }
+
+  #begin(name: RecordName): RecordRevision[] {
+    const record = this.#first.get(name);
+    return record === undefined ? [] : [{ seq: 0, record, revision: revisionOf(record) }];
+  }
+
+  #rememberIds(record: SeedRecord): void {
+    const { id } = record;
+    if (typeof id === 'string') this.#ids.add(id);
+    for (const inner of innerIds(record)) this.#ids.add(inner);
+  }
+}

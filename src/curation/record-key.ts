@@ -1,0 +1,34 @@
+/**
+ * How a curated record is named: by its section and its id. A statement stands for all of its
+ * positions and their evidence; a resolution's votes stand under the id of its initiative.
+ */
+import { seedSections, textOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+
+/** `statements/statement:cn-embassy-gb-20210720`, `votes/initiative:a-res-75-240`. */
+export type RecordKey = `${SeedSection}/${string}`;
+
+export interface RecordName {
+  readonly section: SeedSection;
+  readonly id: string;
+}
+
+/** The field that names an entry of the section. */
+export function idFieldOf(section: SeedSection): 'id' | 'initiative' {
+  return section === 'votes' ? 'initiative' : 'id';
+}
+
+export function idOf(section: SeedSection, record: SeedRecord): string {
+  return textOf(record, idFieldOf(section)) ?? '';
+}
+
+export function toRecordKey({ section, id }: RecordName): RecordKey {
+  return `${section}/${id}`;
+}
+
+/** Undefined for a text that is no key. */
+export function parseRecordKey(text: string): RecordName | undefined {
+  const slash = text.indexOf('/');
+  const section = seedSections.find((each) => each === text.slice(0, slash));
+  const id = text.slice(slash + 1);
+  return section === undefined || id === '' ? undefined : { section, id };
+}

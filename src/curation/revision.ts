@@ -1,0 +1,51 @@
+/**
+ * The revision of a record: a digest of its content. Equal content has an equal revision, whoever
+ * wrote it and when.
+ */
+import { createHash } from 'node:crypto';
+import type { SeedRecord } from '../corpus/seed-records.js';
+
+const REVISION_LENGTH = 12;
+
+/** Records are never changed in place, so a revision is computed once for each. */
+const known = new WeakMap<SeedRecord, string>();
+
+/** @param record in canonical form (`toCanonicalEntry`) */
+export function revisionOf(record: SeedRecord): string {
+  let revision = known.get(record);
+  if (revision === undefined) {
+    const text = JSON.stringify(record);
+    revision = createHash('sha256').update(text).digest('hex').slice(0, REVISION_LENGTH);
+    known.set(record, revision);
+  }
+  return revision;
+}
+
+/** Of records as a whole: equal where all have equal revisions. */
+export function digestOf(records: Iterable<readonly [key: string, record: SeedRecord]>): string {
+  const lines = [...records].map(([key, record]) => `${key} ${revisionOf(record)}`).sort();
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+/** Whether two values have the same content; the order of fields does not count. */
+export function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((item, index) => isEqual(item, other[index]))
+    );
+  }
+  if (!isObject(one) || !isObject(other)) return false;
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => name in other && isEqual(one[name], other[name]))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,129 @@
+/**
+ * Random changes of the kinds that curators make, valid against the records as they are: new records
+ * of each section, edits, retractions of what nothing names, and two records made one.
+ */
+import fc from 'fast-check';
+import {
+  entriesOf,
+  seedSections,
+  textOf,
+  type SeedRecord,
+  type SeedSection,
+} from '../../../src/corpus/seed-records.js';
+import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
+import { parseRecordKey } from '../../../src/curation/record-key.js';
+import type { RecordState } from '../../../src/curation/record-state.js';
+import { revisionOf } from '../../../src/curation/revision.js';
+
+/** What decides on a change: any numbers make one. */
+export interface Dice {
+  readonly what: number;
+  readonly section: SeedSection;
+  readonly which: number;
+  readonly detail: number;
+}
+
+export const dice: fc.Arbitrary<Dice> = fc.record({
+  what: fc.nat({ max: 9 }),
+  section: fc.constantFrom(...seedSections),
+  which: fc.nat(),
+  detail: fc.nat(),
+});
+
+let counter = 0;
+
+/** One change for the dice, or none where the records have nothing that it fits. */
+export function toChange(
+  state: RecordState,
+  { what, section, which, detail }: Dice,
+): RequestedChange | undefined {
+  const all = [...state.entries()].flatMap(([key, record]) => {
+    const name = parseRecordKey(key);
+    return name?.section === section ? [{ ...name, record }] : [];
+  });
+  const picked = all[which % Math.max(1, all.length)];
+  if (picked === undefined) return undefined;
+  const { id, record } = picked;
+  const ifRevision = revisionOf(record);
+  if (what < 6) {
+    return { op: 'put', section, id, ifRevision, record: edit(section, record, detail) };
+  }
+  if (what < 8) return copy(section, record, detail);
+  const named = namedIds(state);
+  const inner = entriesOf(record, 'positions').map((each) => textOf(each, 'id') ?? '');
+  const isFree = ![id, ...inner].some((each) => named.has(each));
+  if (what === 8 && isFree) {
+    return { op: 'retract', section, id, ifRevision, reason: 'Was entered twice.' };
+  }
+  const other = all[(which + 1 + (detail % 7)) % all.length];
+  const mayJoin = section === 'groups' || section === 'publishers' || section === 'incidents';
+  if (what === 9 && mayJoin && other !== undefined && other.id !== id) {
+    return { op: 'sameAs', section, id, keeps: other.id, reason: 'Two names of one.' };
+  }
+  return undefined;
+}
+
+function edit(section: SeedSection, record: SeedRecord, detail: number): SeedRecord {
+  if (section === 'statements') {
+    const positions = entriesOf(record, 'positions');
+    const index = detail % positions.length;
+    const changed = positions.map((position, at) =>
+      at === index ? { ...position, asserts: `States its view no. ${String(detail)}.` } : position,
+    );
+    return detail % 3 === 0
+      ? { ...record, summary: `Summary no. ${String(detail)}.` }
+      : { ...record, positions: changed };
+  }
+  if (section === 'documents') return { ...record, title: `Page no. ${String(detail)}` };
+  if (section === 'votes') {
+    const { yes } = record;
+    const [first] = Array.isArray(yes) ? yes : [];
+    return typeof first !== 'string'
+      ? record
+      : { ...record, notes: { [first]: `Note no. ${String(detail)}` } };
+  }
+  return { ...record, name: `${textOf(record, 'name') ?? ''} ${String(detail % 97)}` };
+}
+
+/** A new record that looks like one that is there. */
+function copy(
+  section: SeedSection,
+  record: SeedRecord,
+  detail: number,
+): RequestedChange | undefined {
+  counter += 1;
+  const suffix = `-n${String(detail % 1000)}x${String(counter)}`;
+  if (section === 'votes' || section === 'states') return undefined;
+  const id = `${textOf(record, 'id') ?? ''}${suffix}`;
+  const renamed: Record<string, SeedRecord[string]> = { ...record, id };
+  if (section === 'documents') renamed['url'] = `https://example.org/page${suffix}`;
+  if (section === 'statements') {
+    renamed['positions'] = entriesOf(record, 'positions').map((position, index) => ({
+      ...position,
+      id: `${id.replace('statement:', 'position:')}-${String(index + 1)}`,
+    }));
+  }
+  if (typeof renamed['name'] === 'string') renamed['name'] += suffix;
+  delete renamed['aliases'];
+  return { op: 'put', section, id, ifRevision: null, record: renamed };
+}
+
+/** Ids that some record names, its own excepted. */
+function namedIds(state: RecordState): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const walk = (value: unknown, field: string): void => {
+    if (typeof value === 'string' && field !== 'id') ids.add(value);
+    else if (Array.isArray(value)) for (const item of value) walk(item, field);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, item] of Object.entries(value)) {
+        ids.add(name);
+        walk(item, name);
+      }
+    }
+  };
+  for (const [key, record] of state.entries()) {
+    // Votes are named by their initiative, and not by an id of their own.
+    walk(record, key);
+  }
+  return ids;
+}
