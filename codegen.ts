@@ -1,12 +1,19 @@
 /**
- * Schema -> resolver types, and the pages' documents -> their answers' types. The output is checked
- * in; `npm run codegen:check` proves it fresh.
+ * Word lists -> enums of the schema and words of the pages; schema -> resolver types; the pages'
+ * documents -> their answers' types. The output is checked in; `npm run codegen:check` proves it
+ * fresh.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { printPageWords, printVocabularySchema } from './src/domain/print-vocabularies.js';
+
+const enums = printVocabularySchema();
 
 const config: CodegenConfig = {
-  schema: 'schema/**/*.graphql',
+  // The enums as they are printed now, not as the last run left them in their file.
+  schema: ['schema/!(vocabularies).graphql', enums],
   generates: {
+    'schema/vocabularies.graphql': { plugins: [{ add: { content: enums } }] },
+    'src/web/generated/words.ts': { plugins: [{ add: { content: printPageWords() } }] },
     'src/generated/graphql.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -80,9 +80,7 @@ const components = {
 const hooks = {
   files: ['src/web/**/*.{ts,tsx}'],
   plugins: { 'react-hooks': reactHooks },
-  // Drawings are made anew when their answer changes, not when what is derived from it is made anew:
-  // `exhaustive-deps` would ask for the latter.
-  rules: { 'react-hooks/rules-of-hooks': 'error' },
+  rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
 };
 
 const environmentReaders = {

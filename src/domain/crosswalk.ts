@@ -6,17 +6,17 @@
 import type { Conduct, PositionKind } from './vocabularies.js';
 
 export const codeSchemes = {
-  CAMEO: 'Conflict and Mediation Event Observations',
-  PLOVER: 'Political Language Ontology for Verifiable Event Records',
+  CAMEO: 'Conflict and Mediation Event Observations (Schrodt 2012).',
+  PLOVER: 'Political Language Ontology for Verifiable Event Records, the successor of CAMEO.',
 } as const;
 export type CodeScheme = keyof typeof codeSchemes;
 
 export const codeMatches = {
-  EXACT: 'the scheme has this code for the kind',
-  FAMILY: 'any code of the scheme that begins with these digits',
-  CANDIDATE: 'one that may fit; the position does not say enough to tell',
-  NEAR: 'the nearest family; the scheme has no code for the kind',
-  CHOICE: 'the scheme has none; the nearest was chosen here',
+  EXACT: 'The scheme has this code for the kind.',
+  FAMILY: 'Any code of the scheme that begins with these digits.',
+  CANDIDATE: 'One that may fit: the position does not say enough to tell.',
+  NEAR: 'The nearest family: the scheme has no code for the kind.',
+  CHOICE: 'The scheme has none: the nearest was chosen here.',
 } as const;
 export type CodeMatch = keyof typeof codeMatches;
 

@@ -5,10 +5,10 @@
 import { InputError } from './errors.js';
 
 export const datePrecisions = {
-  DAY: 'one day: 2021-11-25',
-  MONTH: 'one month: 2022-07',
-  YEAR: 'one year: 2022',
-  INTERVAL: 'from the start of one date to the end of another: 2016/2018',
+  DAY: 'One day: `2021-11-25`.',
+  MONTH: 'One month: `2022-07`.',
+  YEAR: 'One year: `2022`.',
+  INTERVAL: 'From the start of one date to the end of another: `2016/2018`.',
 } as const;
 export type DatePrecision = keyof typeof datePrecisions;
 

@@ -5,7 +5,7 @@ import { nodeDefinitions, nodeLabels } from './node-definitions.js';
 import type { Properties } from './properties.js';
 import { relationshipDefinitions, relationshipTypes } from './relationship-definitions.js';
 import * as vocabularies from './vocabularies.js';
-import type { Vocabulary } from './vocabularies.js';
+import { meaningOf, type Vocabulary } from './vocabularies.js';
 
 /** The whole page, in Markdown. */
 export function printDataModel(): string {
@@ -92,7 +92,7 @@ function printVocabulary(name: string, words: Vocabulary): string[] {
   return [
     `### ${name}`,
     '',
-    ...Object.entries(words).map(([word, meaning]) => `- ${word}: ${meaning}`),
+    ...Object.entries(words).map(([word, entry]) => `- ${word}: ${meaningOf(entry)}`),
     '',
   ];
 }

@@ -1,11 +1,25 @@
 /**
- * The closed word lists of the codebook, as data: each word with what it means.
- * Seeds write them in the codebook's kebab-case, the graph and GraphQL in SCREAMING_SNAKE.
- * `schema/` repeats the words for its readers; a test holds the two together.
+ * The closed word lists of the codebook, as data: each word with what it means. A word is added here
+ * alone: `npm run codegen` prints the enums of the schema and the words of the pages from these lists.
+ * Seeds write the words in the codebook's kebab-case, the graph and GraphQL in SCREAMING_SNAKE.
  */
 
-/** Words of one list, each with its meaning. */
-export type Vocabulary<Word extends string = string> = Readonly<Record<Word, string>>;
+/** A word that is not read as its letters are. */
+export interface ReadWord {
+  readonly means: string;
+  /** How English spells it: `non-denial`. */
+  readonly spelt?: string;
+  /** What the pages call it, where that is not its spelling. */
+  readonly onPages?: string;
+}
+
+/** Words of one list, each with its meaning: a sentence. */
+export type Vocabulary<Word extends string = string> = Readonly<Record<Word, string | ReadWord>>;
+
+/** What a word means, in a sentence. */
+export function meaningOf(entry: string | ReadWord): string {
+  return typeof entry === 'string' ? entry : entry.means;
+}
 
 /** `evidence-challenge` -> `EVIDENCE_CHALLENGE`. */
 export function toTerm(codebookWord: string): string {
@@ -24,39 +38,43 @@ export function termsOf<Word extends string>(vocabulary: Vocabulary<Word>): read
 }
 
 export const positionKinds = {
-  ACCUSATION: 'alleges conduct by another side',
-  DENIAL: "contests an allegation made against the speaker's own side or its ally",
-  PROPOSAL: 'puts forward an initiative, rule, treaty, process or mechanism for others to take up',
-  PLEDGE: "commits the speaker's own side to do, or not to do, something",
-  CALL: 'asks, demands, appeals to another side to act or stop',
-  WARNING: 'announces a consequence if another side acts',
-  MEASURE: 'itself does something: sanctions, indicts, expels, summons, votes',
-  CONDEMNATION: 'judges conduct or a side, alleging nothing new',
-  ENDORSEMENT: "backs another side's position or initiative",
-  REJECTION: 'refuses a proposal or demand (not an allegation)',
-  ACKNOWLEDGEMENT: 'admits or claims own conduct',
-  NO_COMMENT: 'declines to take a position',
-  SELF_DESCRIPTION: "describes the speaker's own side",
-  OTHER: 'none of these; the note says what',
+  ACCUSATION:
+    'Alleges conduct by another side: an attack, spying, harbouring, a capability build-up. A counter-accusation is an accusation that answers another position with COUNTERS.',
+  DENIAL: "Contests an allegation made against the speaker's own side or its ally.",
+  PROPOSAL: 'Puts forward an initiative, rule, treaty, process or mechanism for others to take up.',
+  PLEDGE: "Commits the speaker's own side to do, or not to do, something.",
+  CALL: 'Asks, demands, appeals to another side to act or to stop.',
+  WARNING: 'Announces a consequence if another side acts.',
+  MEASURE: 'Itself does something: sanctions, indicts, expels, summons, votes.',
+  CONDEMNATION: 'Judges conduct or a side, alleging nothing new.',
+  ENDORSEMENT: "Backs another side's position or initiative.",
+  REJECTION: 'Refuses a proposal or demand; to contest an allegation is a denial.',
+  ACKNOWLEDGEMENT: 'Admits or claims own conduct.',
+  NO_COMMENT: 'Declines to take a position.',
+  SELF_DESCRIPTION: {
+    means: 'Describes the speaker\'s own side: "main victim", "staunch defender".',
+    spelt: 'self-description',
+  },
+  OTHER: 'None of these; the note says what.',
 } as const;
 export type PositionKind = keyof typeof positionKinds;
 
 export const againstRoles = {
-  ACCUSED: 'alleged to have done what the accusation says',
-  ADDRESSEE: 'spoken to: the accuser who is denied, or who is called upon',
-  CRITICISED: 'judged, without a new allegation',
+  ACCUSED: "Alleged to have done what the accusation says. The allegation is the accuser's.",
+  ADDRESSEE: 'Spoken to: the accuser who is denied, or who is called upon.',
+  CRITICISED: 'Judged, without a new allegation.',
 } as const;
 export type AgainstRole = keyof typeof againstRoles;
 
 export const replyRelations = {
-  DENIES: 'contests the allegation',
-  REJECTS: 'refuses the act as such',
-  COUNTERS: 'answers with an accusation of its own',
-  CONCEDES: 'admits it, wholly or in part',
-  DECLINES: 'declines to take a position on it',
-  WELCOMES: 'greets it',
-  SUPPORTS: 'backs it',
-  DEFLECTS: 'speaks of something else instead',
+  DENIES: 'Contests the allegation.',
+  REJECTS: 'Refuses the act as such.',
+  COUNTERS: 'Answers with an accusation of its own.',
+  CONCEDES: 'Admits it, wholly or in part.',
+  DECLINES: { means: 'Declines to take a position on it.', onPages: 'declines to comment on' },
+  WELCOMES: 'Greets it.',
+  SUPPORTS: 'Backs it.',
+  DEFLECTS: 'Speaks of something else instead.',
 } as const;
 export type ReplyRelation = keyof typeof replyRelations;
 
@@ -71,174 +89,213 @@ export const answeringRelations: readonly ReplyRelation[] = [
 ];
 
 export const initiativeRelations = {
-  PROPOSES: 'puts it forward for the first time, or as its own',
-  INVOKES: 'cites it in its favour',
-  ENDORSES: 'backs it',
-  REJECTS: 'refuses it',
-  JOINS: 'becomes a party to it',
+  PROPOSES: 'Puts it forward, for the first time or as its own.',
+  INVOKES: { means: 'Cites it in its favour.', onPages: 'cites in its favour' },
+  ENDORSES: { means: 'Backs it.', onPages: 'backs' },
+  REJECTS: 'Refuses it.',
+  JOINS: 'Becomes a party to it.',
 } as const;
 export type InitiativeRelation = keyof typeof initiativeRelations;
 
 /** Strongest first: a denial carries the strongest form that its words bear. */
 export const denialForms = {
-  CATEGORICAL: 'we did not',
-  EVIDENCE_CHALLENGE: 'no evidence, no factual basis, unproven',
-  PARTIAL: 'some of it',
-  CHARACTERISATION: 'smear, slander, absurd, with no statement of fact',
-  NON_DENIAL: 'neither denies nor admits: policy talk',
-  COUNTER_ONLY: 'answers with a counter-accusation alone',
+  CATEGORICAL: 'Says flatly that its side did not: "we did not", "we are in no way involved".',
+  EVIDENCE_CHALLENGE: {
+    means: 'There is no evidence or no factual basis, or it is unproven.',
+    onPages: 'challenges the evidence',
+  },
+  PARTIAL: 'Some of it is denied.',
+  CHARACTERISATION: {
+    means: 'The allegation is called smear, slander or absurd, with no statement of fact.',
+    onPages: 'denies the characterisation',
+  },
+  NON_DENIAL: {
+    means: 'Neither denies nor admits: policy talk such as "we oppose all attacks".',
+    spelt: 'non-denial',
+  },
+  COUNTER_ONLY: { means: 'Answers with a counter-accusation alone.', onPages: 'counters only' },
 } as const;
 export type DenialForm = keyof typeof denialForms;
 
 export const contestedAspects = {
-  AUTHORSHIP: 'not us',
-  OCCURRENCE: 'it did not happen',
-  EVIDENCE: 'not shown',
-  LEGALITY: 'not unlawful',
-  MOTIVE: 'why the accuser says it',
-  ATTRIBUTION_METHOD: 'cannot be attributed',
+  AUTHORSHIP: 'Who did it: not us.',
+  OCCURRENCE: 'That it happened at all.',
+  EVIDENCE: 'That it has been shown.',
+  LEGALITY: 'That it was unlawful.',
+  MOTIVE: 'Why the accuser says it.',
+  ATTRIBUTION_METHOD: 'That it can be attributed at all, or in this way.',
 } as const;
 export type ContestedAspect = keyof typeof contestedAspects;
 
 export const conducts = {
-  ATTACK: 'disruption or destruction is shown',
-  ESPIONAGE: 'spying',
-  THEFT: 'of trade secrets, data or money',
-  ELECTION_INTERFERENCE: 'interference with an election',
-  INFLUENCE: 'disinformation',
-  PRE_POSITIONING: 'in critical infrastructure',
-  RANSOMWARE: 'extortion by ransomware',
-  HARBOURING: 'tolerating or directing criminals or proxies',
-  CAPABILITY_BUILD_UP: 'building offensive capabilities',
-  SURVEILLANCE: 'mass or targeted surveillance',
-  SUPPLY_CHAIN: 'through products or suppliers',
-  FALSE_ACCUSATION: 'spreading lies about the speaker',
-  SANCTIONS_OR_COERCION: 'pressure by economic or other means',
-  UNSPECIFIED: 'a bare "attack", "hack" or "breach"',
+  ATTACK: 'An attack of which disruption or destruction is shown; a bare "attack" is UNSPECIFIED.',
+  ESPIONAGE: 'Spying.',
+  THEFT: 'Theft of trade secrets, data or money.',
+  ELECTION_INTERFERENCE: 'Interference with an election.',
+  INFLUENCE: { means: 'Disinformation.', onPages: 'disinformation' },
+  PRE_POSITIONING: {
+    means: 'Getting into critical infrastructure, for use later.',
+    spelt: 'pre-positioning',
+  },
+  RANSOMWARE: 'Extortion by ransomware.',
+  HARBOURING: 'Tolerating or directing criminals or proxies.',
+  CAPABILITY_BUILD_UP: {
+    means: 'Building up offensive capabilities.',
+    spelt: 'capability build-up',
+  },
+  SURVEILLANCE: 'Surveillance, of many or of chosen persons.',
+  SUPPLY_CHAIN: 'Reaching its target through products or suppliers.',
+  FALSE_ACCUSATION:
+    'Spreading lies about the speaker. That they are lies is what the speaker says.',
+  SANCTIONS_OR_COERCION: 'Pressure by sanctions, by economic or by other means.',
+  UNSPECIFIED: 'A bare "attack", "hack" or "breach".',
 } as const;
 export type Conduct = keyof typeof conducts;
 
 export const hedges = {
-  CERTAIN: 'stated flatly, with no degree',
-  HIGHLY_LIKELY: 'highly likely, almost certain',
-  LIKELY: 'likely, probably, apparently',
-  POSSIBLE: 'possible, may have',
-  UNSTATED: 'only reported; the hedge cannot be seen',
+  CERTAIN: {
+    means:
+      'Stated flatly, or reported as "says that X did it", with no degree. Without a quote it says that no hedge was reported, not that none was spoken.',
+    onPages: 'stated as certain',
+  },
+  HIGHLY_LIKELY: 'Highly likely, almost certain.',
+  LIKELY: 'Likely, probably, apparently.',
+  POSSIBLE: 'Possible, may have.',
+  UNSTATED: {
+    means:
+      'Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen.',
+    onPages: 'degree not stated',
+  },
 } as const;
 export type Hedge = keyof typeof hedges;
 
 export const accusationBases = {
-  OWN_INTELLIGENCE: "the claimant's own intelligence",
-  OWN_INVESTIGATION: "the claimant's own investigation",
-  VICTIM: 'what the victim says',
-  ALLIED_GOVERNMENT: "an ally's finding",
-  SECURITY_COMPANY: "a security company's report",
-  MEDIA: 'media reports',
-  COURT_FILING: 'an indictment or other court filing',
-  OPEN_SOURCE: 'open sources',
-  NONE_GIVEN: 'the claimant gives none',
-  NOT_KNOWN: 'looked for, and not shown by the words read',
+  OWN_INTELLIGENCE: "The claimant's own intelligence.",
+  OWN_INVESTIGATION: "The claimant's own investigation.",
+  VICTIM: 'What the victim says.',
+  ALLIED_GOVERNMENT: "An allied government's finding.",
+  SECURITY_COMPANY: "A security company's report.",
+  MEDIA: 'Reports of the media.',
+  COURT_FILING: 'An indictment or another filing with a court.',
+  OPEN_SOURCE: 'Open sources.',
+  NONE_GIVEN: 'The claimant gives none.',
+  NOT_KNOWN:
+    'Looked for, and not shown by the words that were read: the claimant may have given one.',
 } as const;
 export type AccusationBasis = keyof typeof accusationBases;
 
 export const speechModes = {
-  DIRECT: 'quoted words of the speaker',
-  INDIRECT: "the speaker's words as reported",
-  NESTED: "the other side's words, reported by this side's media",
+  DIRECT: 'Quoted words of the speaker.',
+  INDIRECT: "The speaker's words as reported.",
+  NESTED:
+    "The other side's words, reported by this side's media: an accusation known through the page that denies it.",
 } as const;
 export type SpeechMode = keyof typeof speechModes;
 
 export const sourceChecks = {
-  COMPLETE: 'every field was read on the page',
-  INCOMPLETE: 'a field could not be read on the page; the note says which and why',
+  COMPLETE: 'Every field was read on the page.',
+  INCOMPLETE: 'A field could not be read on the page; the note of the check says which and why.',
 } as const;
 export type SourceCheck = keyof typeof sourceChecks;
 
 export const affiliationBases = {
-  RUN_BY: 'the state runs the publisher',
-  REPRINTS: "a private or foreign page that carries the words of that state's media or government",
+  RUN_BY: { means: 'The state runs the publisher.', onPages: 'run by it' },
+  REPRINTS: {
+    means: "A private or foreign page that carries the words of that state's media or government.",
+    onPages: 'reprints it',
+  },
 } as const;
 export type AffiliationBasis = keyof typeof affiliationBases;
 
 export const votes = {
-  YES: 'in favour',
-  NO: 'against',
-  ABSTAIN: 'abstained',
+  YES: { means: 'In favour.', onPages: 'in favour' },
+  NO: { means: 'Against.', onPages: 'against' },
+  ABSTAIN: { means: 'Abstained.', onPages: 'abstained' },
 } as const;
 export type Vote = keyof typeof votes;
 
 export const ledgerActs = {
-  PROPOSED: 'put it forward, or presented it as its own',
-  INVOKED: 'cited it in its favour',
-  ENDORSED: 'backed it',
-  JOINED: 'became a party to it',
-  OPPOSED: 'opposed or refused it',
-  VOTED: 'voted on it',
+  PROPOSED: { means: 'Put it forward, or presented it as its own.', onPages: 'put forward by' },
+  INVOKED: { means: 'Cited it in its favour.', onPages: 'cited in its favour by' },
+  ENDORSED: { means: 'Backed it.', onPages: 'backed by' },
+  JOINED: { means: 'Became a party to it.', onPages: 'joined by' },
+  OPPOSED: { means: 'Opposed or refused it.', onPages: 'opposed by' },
+  VOTED: { means: 'Voted on it.', onPages: 'voted on by' },
 } as const;
 export type LedgerAct = keyof typeof ledgerActs;
 
 export const agencyKinds = {
-  FOREIGN_MINISTRY: 'foreign ministry',
-  EMBASSY: 'embassy',
-  MISSION: 'mission to an international organisation',
-  HEAD_OF_STATE_OFFICE: "head of state's office",
-  HEAD_OF_GOVERNMENT: "head of government's office",
-  GOVERNMENT: 'government as a whole',
-  DEFENCE_MINISTRY: 'defence ministry',
-  ARMED_FORCES: 'armed forces',
-  INTELLIGENCE: 'intelligence or security service',
-  CYBER_AGENCY: 'cyber security agency',
-  POLICE: 'police',
-  PROSECUTION: 'prosecution',
-  JUSTICE_MINISTRY: 'justice ministry',
-  INTERIOR_MINISTRY: 'interior ministry',
-  FINANCE_MINISTRY: 'finance ministry',
-  DIGITAL_MINISTRY: 'digital ministry',
-  OTHER_MINISTRY: 'another ministry',
-  SECURITY_COUNCIL: 'national security council',
-  WORKING_GROUP: 'working group',
+  FOREIGN_MINISTRY: 'The ministry that conducts foreign affairs, whatever its name.',
+  EMBASSY: 'An embassy in another state.',
+  MISSION: 'A mission to an international organisation.',
+  HEAD_OF_STATE_OFFICE:
+    'The office of the head of state: a presidency, the Kremlin, the White House.',
+  HEAD_OF_GOVERNMENT: 'The office of the head of government.',
+  GOVERNMENT: 'The government as a whole.',
+  DEFENCE_MINISTRY: 'The ministry of defence.',
+  ARMED_FORCES: 'Armed forces or a part of them.',
+  INTELLIGENCE: 'An intelligence or security service.',
+  CYBER_AGENCY: 'An agency for the security of networks.',
+  POLICE: 'The police.',
+  PROSECUTION: 'Prosecutors.',
+  JUSTICE_MINISTRY: 'The ministry of justice.',
+  INTERIOR_MINISTRY: 'The ministry of the interior, of home affairs or of homeland security.',
+  FINANCE_MINISTRY: 'The ministry of finance or the treasury.',
+  DIGITAL_MINISTRY: 'The ministry for digital affairs.',
+  OTHER_MINISTRY: 'A ministry of another kind.',
+  SECURITY_COUNCIL: 'A national security council.',
+  WORKING_GROUP: 'A working group.',
 } as const;
 
 export const organizationKinds = {
-  COMPANY: 'company',
-  THINK_TANK: 'think tank',
-  MEDIA: 'media',
+  COMPANY: 'A company.',
+  THINK_TANK: 'A think tank.',
+  MEDIA: 'A medium that is itself spoken of; those who published what was read are publishers.',
 } as const;
 
 export const initiativeKinds = {
-  POLITICAL_INITIATIVE: 'political initiative of one state',
-  POLITICAL_DECLARATION: 'political declaration of several states',
-  BILATERAL_DECLARATION: 'declaration of two sides',
-  BILATERAL_OFFER: 'offer of one side to another',
-  BILATERAL_PLEDGE: 'pledge between two sides',
-  DRAFT_NORMS: 'draft of norms',
-  UN_NORMS: 'norms of a United Nations body',
-  UN_PROCESS: 'process of the United Nations',
-  UN_RESOLUTION: 'resolution of the United Nations General Assembly',
-  TREATY: 'treaty',
-  COALITION: 'coalition',
-  MULTISTAKEHOLDER_DECLARATION: 'declaration of states, companies and others',
-  MULTISTAKEHOLDER_PROCESS: 'process of states, companies and others',
-  INDUSTRY_PLEDGE: 'pledge of companies',
-  INDUSTRY_PROPOSAL: 'proposal of a company',
+  POLITICAL_INITIATIVE: 'A political initiative of one state.',
+  POLITICAL_DECLARATION: 'A political declaration of several states.',
+  BILATERAL_DECLARATION: 'A declaration of two sides.',
+  BILATERAL_OFFER: 'An offer of one side to another.',
+  BILATERAL_PLEDGE: 'A pledge between two sides.',
+  DRAFT_NORMS: 'A draft of norms, not adopted.',
+  UN_NORMS: { means: 'Norms of a body of the United Nations.', onPages: 'UN norms' },
+  UN_PROCESS: {
+    means: 'A process of the United Nations, such as a working group.',
+    onPages: 'UN process',
+  },
+  UN_RESOLUTION: {
+    means: 'A resolution of the United Nations General Assembly.',
+    onPages: 'UN resolution',
+  },
+  TREATY: 'A treaty, whether in force or not.',
+  COALITION: 'A coalition with members.',
+  MULTISTAKEHOLDER_DECLARATION: 'A declaration of states, companies and others.',
+  MULTISTAKEHOLDER_PROCESS: 'A process of states, companies and others.',
+  INDUSTRY_PLEDGE: 'A pledge of companies.',
+  INDUSTRY_PROPOSAL: 'A proposal of a company.',
 } as const;
 
 export const incidentKinds = {
-  OPERATION: 'a single operation',
-  CAMPAIGN: 'a series of operations',
-  PATTERN: 'a pattern of conduct',
-  REPORT: 'a report, not an operation',
+  OPERATION: 'A single operation.',
+  CAMPAIGN: 'A series of operations.',
+  PATTERN: 'A pattern of conduct.',
+  REPORT: 'A report that assesses conduct, not an operation.',
 } as const;
 
 export const publisherKinds = {
-  STATE_MEDIA: 'media run by a state, or a page that reprints them',
-  NEWS_AGENCY: 'news agency, or a page that reprints one',
-  GOVERNMENT: 'government body, or a page that reprints one',
-  NEWSPAPER: 'newspaper',
-  BROADCASTER: 'broadcaster',
-  TRADE_PRESS: 'trade press',
-  NGO: 'non-governmental organisation or think tank',
-  AGGREGATOR: 'aggregator',
-  ENCYCLOPEDIA: 'encyclopedia',
-  UN_DOCUMENT_COPY: 'copy of a United Nations document',
+  STATE_MEDIA: 'Media run by a state, or a page that reprints them.',
+  NEWS_AGENCY: 'A news agency, or a page that reprints one.',
+  GOVERNMENT: 'A government body, or a page that reprints one.',
+  NEWSPAPER: 'A newspaper.',
+  BROADCASTER: 'A broadcaster.',
+  TRADE_PRESS: 'The trade press.',
+  NGO: { means: 'A non-governmental organisation or think tank.', onPages: 'NGO or think tank' },
+  AGGREGATOR: 'A page that collects what others published.',
+  ENCYCLOPEDIA: 'An encyclopedia.',
+  UN_DOCUMENT_COPY: {
+    means: 'A copy of a document of the United Nations.',
+    onPages: 'copy of a UN document',
+  },
 } as const;

@@ -1,14 +1,22 @@
 /** Words of the closed lists as people read them, beside their codes. */
+import type { ReadWord } from './vocabularies.js';
+import { vocabularyEnums } from './vocabulary-enums.js';
 
-/** Words that have a hyphen in English. */
-const hyphenated: Readonly<Record<string, string>> = {
-  NON_DENIAL: 'non-denial',
-  PRE_POSITIONING: 'pre-positioning',
-  SELF_DESCRIPTION: 'self-description',
-  CAPABILITY_BUILD_UP: 'capability build-up',
-};
+/** Words that English does not spell as their letters: `NON_DENIAL` is `non-denial`. */
+export const spellings: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(vocabularyEnums).flatMap(({ words }) =>
+    Object.entries(words).flatMap(([term, entry]) =>
+      typeof entry === 'string' || entry.spelt === undefined ? [] : [[term, entry.spelt]],
+    ),
+  ),
+);
 
 /** `EVIDENCE_CHALLENGE` -> `evidence challenge`. */
 export function labelOfWord(term: string): string {
-  return hyphenated[term] ?? term.toLowerCase().replaceAll('_', ' ');
+  return spellings[term] ?? term.toLowerCase().replaceAll('_', ' ');
+}
+
+/** What the pages call a word of a list. */
+export function pageLabelOfWord(term: string, entry: string | ReadWord): string {
+  return (typeof entry === 'string' ? undefined : entry.onPages) ?? labelOfWord(term);
 }

@@ -8,6 +8,8 @@ import { VOCABULARY_PATH } from '../domain/export-address.js';
 import { nodeDefinitions } from '../domain/node-definitions.js';
 import type { PropertyDefinition } from '../domain/properties.js';
 import { relationshipDefinitions } from '../domain/relationship-definitions.js';
+import { meaningOf } from '../domain/vocabularies.js';
+import { labelOfWord } from '../domain/word-labels.js';
 import type { ExportProperties, ExportProperty } from './export-format.js';
 import { graphShape } from './graph-shape.js';
 import {
@@ -114,15 +116,15 @@ function listCodes(scheme: CodeScheme): readonly Term[] {
       label: scheme.label,
       comment: `the closed list of words of ${scheme.label}`,
     },
-    ...Object.entries(scheme.words).map(([word, meaning]): Term => ({
+    ...Object.entries(scheme.words).map(([word, entry]): Term => ({
       name: nameConcept(scheme, word),
       links: [
         ['rdf:type', 'skos:Concept'],
         ['skos:inScheme', scheme.name],
         ['skos:topConceptOf', scheme.name],
       ],
-      label: word.toLowerCase().replaceAll('_', ' '),
-      comment: meaning,
+      label: labelOfWord(word),
+      comment: meaningOf(entry),
       notation: word,
     })),
   ];

@@ -11,7 +11,6 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { codeMatches, codeSchemes } from '../../../src/domain/crosswalk.js';
 import {
   actorLabels,
   nodeDefinitions,
@@ -26,8 +25,8 @@ import { companionNames } from '../../../src/domain/subgraph-selection.js';
 import { graphFormatEndings, tableFormatEndings } from '../../../src/domain/export-address.js';
 import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
 import type { PropertyDefinition } from '../../../src/domain/properties.js';
-import { datePrecisions } from '../../../src/domain/partial-date.js';
-import * as vocabularies from '../../../src/domain/vocabularies.js';
+import { termsOf, type Vocabulary } from '../../../src/domain/vocabularies.js';
+import { vocabularyEnums } from '../../../src/domain/vocabulary-enums.js';
 
 const folder = new URL('../../../schema/', import.meta.url);
 const schema = buildSchema(
@@ -37,30 +36,9 @@ const schema = buildSchema(
     .join('\n'),
 );
 
-const wordLists: readonly (readonly [string, vocabularies.Vocabulary])[] = [
-  ['PositionKind', vocabularies.positionKinds],
-  ['AgainstRole', vocabularies.againstRoles],
-  ['ReplyRelation', vocabularies.replyRelations],
-  ['InitiativeRelation', vocabularies.initiativeRelations],
-  ['DenialForm', vocabularies.denialForms],
-  ['ContestedAspect', vocabularies.contestedAspects],
-  ['Conduct', vocabularies.conducts],
-  ['Hedge', vocabularies.hedges],
-  ['AccusationBasis', vocabularies.accusationBases],
-  ['SpeechMode', vocabularies.speechModes],
-  ['SourceCheck', vocabularies.sourceChecks],
-  ['AffiliationBasis', vocabularies.affiliationBases],
-  ['Vote', vocabularies.votes],
-  ['AgencyKind', vocabularies.agencyKinds],
-  ['OrganizationKind', vocabularies.organizationKinds],
-  ['InitiativeKind', vocabularies.initiativeKinds],
-  ['IncidentKind', vocabularies.incidentKinds],
-  ['PublisherKind', vocabularies.publisherKinds],
-  ['LedgerAct', vocabularies.ledgerActs],
-  ['DatePrecision', datePrecisions],
-  ['CodeScheme', codeSchemes],
-  ['CodeMatch', codeMatches],
-];
+const wordLists: readonly (readonly [string, Vocabulary])[] = Object.entries(vocabularyEnums).map(
+  ([name, { words }]) => [name, words],
+);
 
 /** Enums of the API's own, which say nothing about the data. */
 const ownEnums = [
@@ -175,7 +153,7 @@ describe('enums', () => {
     const type = schema.getType(name);
     const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 
-    expect(values).toEqual(vocabularies.termsOf(vocabulary));
+    expect(values).toEqual(termsOf(vocabulary));
   });
 
   it('are all either a word list of the codebook or known to be the own words of the API', () => {

@@ -1,5 +1,5 @@
 /** The answer to a document, kept for a while so that the way back shows at once what was there. */
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { TypedDocumentString } from '../../generated/graphql.js';
 import { AskError, askWithVersion, type DocumentAnswer } from './ask-document.js';
 
@@ -27,10 +27,12 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
   const key = keyOf({ document, variables });
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Data>>();
+  // The key stands for document and variables, which are new objects with every rendering.
+  const ask = useEffectEvent(() => askWithVersion(document, variables));
   useEffect(() => {
     if (kept.has(key)) return;
     let isCurrent = true;
-    askWithVersion(document, variables).then(
+    ask().then(
       (answer) => {
         keep(key, answer);
         if (isCurrent) setOutcome({ key, data: answer.data });
@@ -43,7 +45,6 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
     return () => {
       isCurrent = false;
     };
-    // The key stands for document and variables, which are new objects with every rendering.
   }, [key, attempt]);
   // What is kept under a key came from this document, so it has its type.
   const current = kept.get(key)?.data as Data | undefined;

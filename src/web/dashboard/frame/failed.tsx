@@ -2,7 +2,7 @@
  * A request that failed: what happened, in the server's words, and what to do by its code. Where the
  * server says when to ask again, the page does.
  */
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { AskError } from '../api/ask-document.js';
 
 interface FailedProps {
@@ -20,13 +20,18 @@ const advice: Readonly<Record<string, string>> = {
 
 export function Failed({ error, retry }: FailedProps) {
   const seconds = error.retryAfterSeconds;
+  // `retry` is a new function with every rendering; the error is the one that it tries again.
+  const askAgain = useEffectEvent(() => {
+    retry();
+  });
   useEffect(() => {
-    if (seconds === undefined) return;
-    const timer = setTimeout(retry, seconds * 1_000);
+    if (error.retryAfterSeconds === undefined) return;
+    const timer = setTimeout(() => {
+      askAgain();
+    }, error.retryAfterSeconds * 1_000);
     return () => {
       clearTimeout(timer);
     };
-    // `retry` is a new function with every rendering; the error is the one that it tries again.
   }, [error]);
   return (
     <div className="failed" role="alert">

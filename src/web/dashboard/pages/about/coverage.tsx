@@ -1,6 +1,6 @@
 /** From whom and when statements were collected: where there are few, silence says nothing. */
 import { cell, text } from '@observablehq/plot';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { WhatIsCoveredDocument, type WhatIsCoveredQuery } from '../../../generated/graphql.js';
 import { toActor } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -49,11 +49,14 @@ interface YearsProps {
 
 function Years({ coverage, documentsHeld }: YearsProps) {
   const { byActor, actorCount, counts } = coverage;
-  const squares = byActor.slice(0, DRAWN).flatMap(toSquares);
+  const squares = useMemo(() => byActor.slice(0, DRAWN).flatMap(toSquares), [byActor]);
   const years = squares.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const width = LABELS + (last - first + 1) * COLUMN;
-  const draw = useCallback(() => drawYears(squares, width, first, last), [coverage]);
+  const draw = useCallback(
+    () => drawYears(squares, width, first, last),
+    [squares, width, first, last],
+  );
   if (squares.length === 0) return <Empty>The corpus holds no position.</Empty>;
   return (
     <Figure

@@ -1,5 +1,5 @@
 /** What they made, what they are accused of, and how much of that is answered. */
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { toActor } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
 import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
@@ -23,8 +23,8 @@ const madeNames: Readonly<Record<KindGroup, string>> = {
 };
 
 export function HowMany({ compared, source }: ComparedFigureProps) {
-  const bars = toBars(compared);
-  const draw = useCallback((width: number) => drawGroupedBars(bars, width), [compared]);
+  const bars = useMemo(() => toBars(compared), [compared]);
+  const draw = useCallback((width: number) => drawGroupedBars(bars, width), [bars]);
   const groups = [...new Set(bars.map(({ group }) => group))];
   const total = compared.reduce((sum, { made }) => sum + made.totalCount, 0);
   return (

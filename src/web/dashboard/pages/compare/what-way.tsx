@@ -1,5 +1,5 @@
 /** In which forms they deny, or what conduct they allege. */
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Drawing } from '../../charts/drawing.js';
 import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
 import { wordCell } from '../../figure/cells.js';
@@ -32,11 +32,11 @@ const SHOWN = 6;
 
 export function WhatWay({ compared, source, id, by }: WhatWayProps) {
   const { title, unit, one, many } = ways[by];
-  const values = rankValues(compared, by);
-  const shown = values.slice(0, SHOWN);
+  const values = useMemo(() => rankValues(compared, by), [compared, by]);
+  const shown = useMemo(() => values.slice(0, SHOWN), [values]);
   const draw = useCallback(
     (width: number) => drawGroupedBars(toBars(compared, by, shown), width),
-    [compared, by],
+    [compared, by, shown],
   );
   if (values.length === 0) return null;
   return (

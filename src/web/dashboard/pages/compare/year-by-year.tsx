@@ -1,6 +1,6 @@
 /** Positions that each made, by year, one row an actor on one scale. */
 import { axisX, barY, ruleY, type PlotOptions } from '@observablehq/plot';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Drawing } from '../../charts/drawing.js';
 import { chooseTicks } from '../../charts/interval-labels.js';
 import { Figure } from '../../figure/figure.js';
@@ -11,8 +11,8 @@ import type { ComparedFigureProps } from './how-many.js';
 const ROW_HEIGHT = 88;
 
 export function YearByYear({ compared, source }: ComparedFigureProps) {
-  const years = listYears(compared);
-  const draw = useCallback((width: number) => drawYears(compared, years, width), [compared]);
+  const years = useMemo(() => listYears(compared), [compared]);
+  const draw = useCallback((width: number) => drawYears(compared, years, width), [compared, years]);
   const [first] = years;
   const last = years.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -1,6 +1,6 @@
 /** The pairs as cells, those who accuse or are accused most first. The shade follows the count. */
 import { cell, text } from '@observablehq/plot';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { toDyad } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
 import { inkOn, toShade } from '../../charts/shade.js';
@@ -29,9 +29,9 @@ interface Square {
 }
 
 export function DyadMatrix({ dyads, measure }: DyadMatrixProps) {
-  const squares = dyads.flatMap(toSquare);
-  const accusers = rank(squares, 'accuser');
-  const accused = rank(squares, 'accused');
+  const squares = useMemo(() => dyads.flatMap(toSquare), [dyads]);
+  const accusers = useMemo(() => rank(squares, 'accuser'), [squares]);
+  const accused = useMemo(() => rank(squares, 'accused'), [squares]);
   const width = LABELS + accused.length * CELL_WIDTH + SLANT;
   const draw = useCallback(
     () => ({
@@ -64,7 +64,7 @@ export function DyadMatrix({ dyads, measure }: DyadMatrixProps) {
       ],
       opacity: { type: 'identity' } as const,
     }),
-    [dyads, measure],
+    [squares, accusers, accused, width, measure],
   );
   return <Drawing label="Matrix of accusers and accused" draw={draw} minWidth={width} />;
 }

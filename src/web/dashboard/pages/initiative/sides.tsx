@@ -1,5 +1,5 @@
 /** Who put it forward, who backs it, who opposes it, who cites it, and how states voted. */
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { InitiativeLedgerDocument } from '../../../generated/graphql.js';
 import { Drawing } from '../../charts/drawing.js';
 import { drawVotes } from '../../charts/vote-bars.js';
@@ -17,10 +17,13 @@ interface SidesProps {
 
 export function Sides({ ledger, variables }: SidesProps) {
   const sides = listSides(ledger);
-  const votes = ledger.flatMap(({ vote }) => (vote === null ? [] : [{ vote }]));
+  const votes = useMemo(
+    () => ledger.flatMap(({ vote }) => (vote === null ? [] : [{ vote }])),
+    [ledger],
+  );
   const draw = useCallback(
     (width: number) => drawVotes([{ name: 'votes', href: undefined, votes }], width),
-    [ledger],
+    [votes],
   );
   const actors = new Set(ledger.map(({ actor }) => actor.id));
   return (

@@ -1,6 +1,6 @@
 /** How often positions refer to each initiative, and what they do with it. */
 import { barX, text, type PlotOptions } from '@observablehq/plot';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { InitiativesDocument, type InitiativesQuery } from '../../../generated/graphql.js';
 import { toInitiative } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
@@ -51,11 +51,15 @@ interface Part {
 
 export function References({ initiatives, variables }: ReferencesProps) {
   const { nodes, totalCount } = initiatives;
-  const ranked = nodes
-    .filter((each) => countReferences(each) > 0)
-    .sort((one, other) => countReferences(other) - countReferences(one));
-  const shown = ranked.slice(0, SHOWN);
-  const draw = useCallback((width: number) => drawParts(shown, width), [initiatives]);
+  const ranked = useMemo(
+    () =>
+      nodes
+        .filter((each) => countReferences(each) > 0)
+        .sort((one, other) => countReferences(other) - countReferences(one)),
+    [nodes],
+  );
+  const shown = useMemo(() => ranked.slice(0, SHOWN), [ranked]);
+  const draw = useCallback((width: number) => drawParts(shown, width), [shown]);
   if (ranked.length === 0) return null;
   return (
     <Figure

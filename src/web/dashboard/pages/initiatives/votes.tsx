@@ -1,5 +1,5 @@
 /** Recorded votes on the resolutions among the initiatives. */
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { InitiativesDocument, type InitiativesQuery } from '../../../generated/graphql.js';
 import { toInitiative } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
@@ -16,7 +16,8 @@ interface VotesProps {
 }
 
 export function Votes({ initiatives, variables }: VotesProps) {
-  const voted = initiatives.nodes.filter(({ votes }) => votes.length > 0);
+  const { nodes } = initiatives;
+  const voted = useMemo(() => nodes.filter(({ votes }) => votes.length > 0), [nodes]);
   const draw = useCallback(
     (width: number) =>
       drawVotes(
@@ -27,7 +28,7 @@ export function Votes({ initiatives, variables }: VotesProps) {
         })),
         width,
       ),
-    [initiatives],
+    [voted],
   );
   if (voted.length === 0) return null;
   return (

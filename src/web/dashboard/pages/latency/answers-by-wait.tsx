@@ -1,6 +1,6 @@
 /** Answers by how long they took, and beside them what has none. */
 import { barX, text, type PlotOptions } from '@observablehq/plot';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   ReplyLatencyDocument,
   type ReplyLatencyQuery,
@@ -31,13 +31,17 @@ const ROW_HEIGHT = 36;
 export function AnswersByWait({ latency, group, variables }: AnswersByWaitProps) {
   const { asOf, matchedAccusations, withoutState } = latency;
   const { accusations, answeredBySide, soonest, latest } = group;
-  const bars = WAITING_RANGES.map((range) => ({
-    ...range,
-    soonest: countAnswered(soonest, range),
-    latest: countAnswered(latest, range),
-  }));
+  const bars = useMemo(
+    () =>
+      WAITING_RANGES.map((range) => ({
+        ...range,
+        soonest: countAnswered(soonest, range),
+        latest: countAnswered(latest, range),
+      })),
+    [soonest, latest],
+  );
   const waiting = accusations - answeredBySide;
-  const draw = useCallback((width: number) => drawBars(bars, waiting, width), [group]);
+  const draw = useCallback((width: number) => drawBars(bars, waiting, width), [bars, waiting]);
   const day = printDate({ value: asOf });
   return (
     <Figure

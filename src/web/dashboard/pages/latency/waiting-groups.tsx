@@ -1,6 +1,6 @@
 /** The same estimate by group, as small multiples on one scale. */
 import { axisX, axisY, frame, text, type PlotOptions } from '@observablehq/plot';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   ReplyLatencyGroupsDocument,
   type PositionFilter,
@@ -58,10 +58,10 @@ interface GroupsProps {
 
 function Groups({ latency, groupKey, variables }: GroupsProps) {
   const { groups, totalCount } = latency;
-  const shown = groups.slice(0, SHOWN);
+  const shown = useMemo(() => groups.slice(0, SHOWN), [groups]);
   const draw = useCallback(
     (width: number) => drawPanels(shown, groupKey, width),
-    [latency, groupKey],
+    [shown, groupKey],
   );
   return (
     <Figure

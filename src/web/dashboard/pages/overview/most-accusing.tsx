@@ -1,6 +1,6 @@
 /** The pairs with most accusations, as bars of which the answered part is filled. */
 import { barX, text } from '@observablehq/plot';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { OverviewDyadsDocument, type OverviewDyadsQuery } from '../../../generated/graphql.js';
 import { toDyad } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -32,8 +32,9 @@ export function MostAccusing() {
 }
 
 function Bars({ dyads }: { readonly dyads: Dyads }) {
-  const bars = dyads.nodes.flatMap(toBar);
-  const draw = useCallback((width: number) => drawBars(bars, width), [dyads]);
+  const { nodes } = dyads;
+  const bars = useMemo(() => nodes.flatMap(toBar), [nodes]);
+  const draw = useCallback((width: number) => drawBars(bars, width), [bars]);
   if (bars.length === 0) return <Empty>The corpus holds no accusation of a state.</Empty>;
   return (
     <Figure

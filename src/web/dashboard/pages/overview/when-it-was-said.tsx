@@ -30,7 +30,7 @@ function Years({ timeline }: { readonly timeline: Timeline }) {
   const { buckets, totalCount } = timeline;
   const draw = useCallback(
     (width: number) => drawKindBars(toKindBars(buckets, toYear), buckets, width),
-    [timeline],
+    [buckets],
   );
   const [first] = buckets;
   const last = buckets.at(-1);

@@ -1,5 +1,5 @@
 /** Positions by the state that runs their publishers or whose words these reprint. */
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { SourceBalanceDocument } from '../../../generated/graphql.js';
 import { toActor } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
@@ -17,11 +17,14 @@ const BASES = ['RUN_BY', 'REPRINTS'] as const;
 
 export function Affiliations({ balance, variables }: BalanceProps) {
   const { byAffiliation, withoutAffiliation, positions } = balance;
-  const states = [...new Map(byAffiliation.map(({ state }) => [state.id, state])).values()];
-  const shown = states.slice(0, SHOWN);
+  const states = useMemo(
+    () => [...new Map(byAffiliation.map(({ state }) => [state.id, state])).values()],
+    [byAffiliation],
+  );
+  const shown = useMemo(() => states.slice(0, SHOWN), [states]);
   const draw = useCallback(
     (width: number) => drawGroupedBars(toBars(shown, byAffiliation), width),
-    [balance],
+    [shown, byAffiliation],
   );
   return (
     <Figure

@@ -1,6 +1,6 @@
 /** What is known only through media of one state, by that state, and whose positions those are. */
 import { barX, text, type PlotOptions } from '@observablehq/plot';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { SourceBalanceDocument } from '../../../generated/graphql.js';
 import { toActor } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
@@ -45,8 +45,9 @@ interface OneSidedProps extends BalanceProps {
 
 export function OneSided({ balance, variables, documentsHeld }: OneSidedProps) {
   const { positions, sources, oneSided } = balance;
-  const shown = oneSided.byState.slice(0, SHOWN);
-  const draw = useCallback((width: number) => drawSides(shown, width), [balance]);
+  const { byState } = oneSided;
+  const shown = useMemo(() => byState.slice(0, SHOWN), [byState]);
+  const draw = useCallback((width: number) => drawSides(shown, width), [shown]);
   return (
     <Figure
       id="one-sided"

@@ -16,7 +16,10 @@ const ROW_HEIGHT = 42;
 
 export function PublisherKinds({ balance, variables }: BalanceProps) {
   const { byKind, positions } = balance;
-  const draw = useCallback((width: number) => drawKinds(byKind, positions, width), [balance]);
+  const draw = useCallback(
+    (width: number) => drawKinds(byKind, positions, width),
+    [byKind, positions],
+  );
   return (
     <Figure
       id="kinds"

@@ -82,7 +82,7 @@ function Counts({ timeline, interval, variables }: CountsProps) {
   const toHref = useNarrowed(interval);
   const draw = useCallback(
     (width: number) => drawKindBars(toKindBars(buckets, toHref), buckets, width),
-    [timeline, toHref],
+    [buckets, toHref],
   );
   const [first] = buckets;
   const last = buckets.at(-1);

@@ -1,6 +1,6 @@
 /** Who is accused without an answer, and whether the corpus would know of one. */
 import { barX, text, type PlotOptions } from '@observablehq/plot';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   UnansweredSidesDocument,
   type PositionFilter,
@@ -58,9 +58,9 @@ interface SidesProps {
 
 function Sides({ unanswered, variables }: SidesProps) {
   const { nodes, totalCount, matchedAccusations, withoutState } = unanswered;
-  const sides = countSides(nodes);
-  const shown = sides.slice(0, SHOWN);
-  const draw = useCallback((width: number) => drawSides(shown, width), [unanswered]);
+  const sides = useMemo(() => countSides(nodes), [nodes]);
+  const shown = useMemo(() => sides.slice(0, SHOWN), [sides]);
+  const draw = useCallback((width: number) => drawSides(shown, width), [shown]);
   const latest = nodes.length < totalCount ? ', the latest' : '';
   return (
     <Figure
