@@ -17,6 +17,8 @@ export interface ExportServiceOptions {
   readonly directory: () => Directory;
   /** Rejects where the graph no longer holds what the directory was read from. */
   readonly assertUnchanged: (directory: Directory) => Promise<void>;
+  /** Keeps changes waiting while a file is written, for a while at most. */
+  readonly hold?: () => Promise<() => void>;
   readonly info: DatasetInfo;
   /** Where readers reach the server, for citations; absent where there is none. */
   readonly publicUrl?: () => string;
@@ -80,7 +82,9 @@ export class ExportService {
       );
     }
     this.#atWork += 1;
+    let release: (() => void) | undefined;
     try {
+      release = await this.#options.hold?.();
       const { store, statementTimeoutMs } = this.#options;
       const directory = this.#options.directory();
       const reader = { store, directory, statementTimeoutMs, maxNodes, ...caller };
@@ -88,6 +92,7 @@ export class ExportService {
       const assertUnchanged = (): Promise<void> => this.#options.assertUnchanged(directory);
       return await send(this.#open(plan, assertUnchanged), assertUnchanged);
     } finally {
+      release?.();
       this.#atWork -= 1;
     }
   }
