@@ -28,6 +28,7 @@ import { DatasetWatch } from './graphql/dataset-watch.js';
 import { warmUp, type Example } from './graphql/warm-up.js';
 import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
+import { createDeskAccess } from './desk/access/create-desk-access.js';
 import { openStore } from './open-store.js';
 import { createApolloServer } from './server/create-apollo-server.js';
 import { createClientOf } from './server/client-key.js';
@@ -62,6 +63,8 @@ export interface App {
   /** False: the graph held this version of the corpus already. */
   readonly wrote: boolean;
   readonly counts: DatasetCounts;
+  /** How people come to the desk, a line each, once the server listens; none where there is no desk. */
+  readonly describeDesk: () => Promise<readonly string[]>;
   /** Lets the engine plan the common questions; resolves when it has, or when the app stops. */
   readonly warmUp: () => Promise<void>;
   /** Answers what is under way, then lets go of the engine. Safe to repeat. */
@@ -150,6 +153,21 @@ export async function createApp(options: AppOptions): Promise<App> {
       statementTimeoutMs: config.statementTimeoutMs,
       limits: config.exports,
     });
+    const { curation } = config;
+    const desk =
+      curation.mode === 'off'
+        ? undefined
+        : createDeskAccess({
+            mode: curation.mode,
+            deskPath: curation.deskPath,
+            host,
+            publicUrl,
+            basePath,
+            oidc: curation.mode === 'team' ? curation.oidc : undefined,
+            homePath: `${basePath}/`,
+            url: services.publicUrl,
+            log,
+          });
     const makeTag = createTagMaker(sdl);
     const apollo = createApolloServer({
       schema,
@@ -189,6 +207,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         clientOf,
         onExport: measureExports(metrics),
       }),
+      desk: desk?.router,
       beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch)],
     });
     // Express is a plain request listener; its own type adds more than the server passes.
@@ -204,6 +223,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       wrote: loaded.wrote,
       version: directory().version,
       counts,
+      describeDesk: () => desk?.describeStart() ?? Promise.resolve([]),
       warmUp: async () => {
         const startedAt = performance.now();
         try {
