@@ -4,9 +4,11 @@
  * fresh.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { printRecordInputs } from './src/desk/print-record-inputs.js';
 import { printPageWords, printVocabularySchema } from './src/domain/print-vocabularies.js';
 
 const enums = printVocabularySchema();
+const records = printRecordInputs();
 
 const config: CodegenConfig = {
   // The enums as they are printed now, not as the last run left them in their file.
@@ -26,6 +28,29 @@ const config: CodegenConfig = {
         contextType: '../graphql/context.js#RequestContext',
         // Nested values are rows of the planner, whatever type the schema gives them.
         defaultMapper: '../planner/row.js#Row',
+      },
+    },
+    'schema/desk/records.graphql': { plugins: [{ add: { content: records } }] },
+    'src/generated/desk.ts': {
+      schema: ['schema/desk/!(records).graphql', records, enums],
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        enumsAsTypes: true,
+        immutableTypes: true,
+        importExtension: '.js',
+        strictScalars: true,
+        useTypeImports: true,
+        scalars: { JSON: '../cypher/statement.js#Value' },
+        contextType: '../desk/desk-context.js#DeskContext',
+        mappers: {
+          Visitor: '../desk/access/visitor.js#Visitor as VisitorModel',
+          ChangeSet: '../curation/change-set.js#ChangeSet as ChangeSetModel',
+          ChangeSetPayload:
+            '../curation/curation-service.js#ChangeSetResult as ChangeSetResultModel',
+          Change: '../curation/prepare-changes.js#RequestedChange as RequestedChangeModel',
+          Problem: '../curation/problem.js#Problem as ProblemModel',
+          Effect: '../curation/effect.js#Effect as EffectModel',
+        },
       },
     },
     'src/web/generated/': {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../domain/compare-text.js';
-import { DeskUnavailableError } from '../domain/errors.js';
+import { JournalUnavailableError } from '../domain/errors.js';
 import type { ChangeSet } from './change-set.js';
 
 const FOLDER = 'change-sets';
@@ -28,7 +28,7 @@ export class ChangeSetStore {
           try {
             return JSON.parse(await readFile(path, 'utf8')) as ChangeSet;
           } catch (error) {
-            throw new DeskUnavailableError(`${path} cannot be read: ${String(error)}`);
+            throw new JournalUnavailableError(`${path} cannot be read: ${String(error)}`);
           }
         }),
     );
@@ -60,7 +60,7 @@ export class ChangeSetStore {
       await write;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new DeskUnavailableError(`The draft cannot be kept: ${why}`);
+      throw new JournalUnavailableError(`The draft cannot be kept: ${why}`);
     }
     this.#changeSets.set(changeSet.id, changeSet);
   }
@@ -68,7 +68,9 @@ export class ChangeSetStore {
 
 /** Ids of change sets are made here, so each is a file name as well. */
 export function changeSetIdOf(author: string, key: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([author, key])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([author, key]))
+    .digest('hex');
   return `change-set:${digest.slice(0, 16)}`;
 }
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { SeedRecord } from '../corpus/seed-records.js';
-import { InputError, KeyReusedError, NotAllowedError } from '../domain/errors.js';
+import { ForbiddenError, InputError, KeyReusedError } from '../domain/errors.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
 import { printAcceptance, printCheckpoint } from './change.js';
 import { changeSetIdOf, type ChangeSetStore } from './change-set-store.js';
@@ -102,7 +102,8 @@ export class CurationService {
       if (!isRepeated && held !== undefined) assertEditable(held, curator, request);
       const current = isRepeated ? held : changeSet;
       const { problems, effect } = await this.examine(current);
-      if (request.mode === 'CHECK') return { changeSet: held ?? null, problems, effect, served: null };
+      if (request.mode === 'CHECK')
+        return { changeSet: held ?? null, problems, effect, served: null };
       if (!isRepeated) {
         await this.#options.changeSets.put(withRequest(current, request.key, digest));
       }
@@ -152,7 +153,7 @@ export class CurationService {
       if (held.status === 'ACCEPTED') return { problems: [], effect: null };
       assertStatus(held, needsTwoPersons ? ['SUBMITTED'] : ['DRAFT', 'SUBMITTED'], 'accepted');
       if (needsTwoPersons && held.author === curator.pseudonym) {
-        throw new NotAllowedError('A change set is accepted by another person than its author.');
+        throw new ForbiddenError('A change set is accepted by another person than its author.');
       }
       const { problems, prepared } = await this.#check(held);
       if (prepared === undefined) return { problems, effect: null };
@@ -179,7 +180,12 @@ export class CurationService {
   }
 
   /** A new change set that undoes an accepted one, for its author to check and submit. */
-  revert(curator: Curator, key: string, changeSet: string, reason: string): Promise<ChangeSetResult> {
+  revert(
+    curator: Curator,
+    key: string,
+    changeSet: string,
+    reason: string,
+  ): Promise<ChangeSetResult> {
     return this.#inTurn(async () => {
       const changes = await this.#options.projection.planRevert(changeSet);
       if (changes === undefined) {
@@ -246,7 +252,9 @@ export class CurationService {
   }
 
   /** Undo what a crash left between the journal and the drafts. */
-  async reconcile(accepted: ReadonlyMap<string, { seq: number; at: string; acceptedBy: string }>): Promise<void> {
+  async reconcile(
+    accepted: ReadonlyMap<string, { seq: number; at: string; acceptedBy: string }>,
+  ): Promise<void> {
     for (const changeSet of this.changeSets()) {
       const acceptance = accepted.get(changeSet.id);
       if (acceptance === undefined || changeSet.status === 'ACCEPTED') continue;
@@ -298,7 +306,7 @@ export class CurationService {
   async #beginJournal(curator: Curator): Promise<void> {
     const { journal, projection } = this.#options;
     if (journal.head.seq > 0) return;
-    const { version } = await projection.graph();
+    const version = await projection.version();
     const release = RecordState.of(await projection.records());
     const digest = digestOf(release.entries());
     await this.#append({
@@ -374,7 +382,8 @@ export class CurationService {
 function isRepeat(held: ChangeSet, key: string, digest: string): boolean {
   const known = held.requests[key];
   if (known === undefined) return false;
-  if (known !== digest) throw new KeyReusedError(key);
+  if (known !== digest)
+    throw new KeyReusedError(`The key ${JSON.stringify(key)} came with another request before.`);
   return true;
 }
 
@@ -397,7 +406,7 @@ function assertEditable(held: ChangeSet, curator: Curator, { ifRevision }: SaveR
 
 function assertAuthor({ author }: ChangeSet, { pseudonym }: Curator): void {
   if (author === pseudonym) return;
-  throw new NotAllowedError('Only the author of a change set can do this.');
+  throw new ForbiddenError('Only the author of a change set can do this.');
 }
 
 function assertStatus(

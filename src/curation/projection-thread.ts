@@ -20,6 +20,7 @@ export type ProjectionHandle = {
 
 export const projectionMethods = [
   'graph',
+  'version',
   'records',
   'check',
   'planRevert',
@@ -49,7 +50,9 @@ export async function openProjection(input: ProjectionInput): Promise<Projection
   const worker = new Worker(WORKER, { workerData: input });
   const waiting = new Map<number, PromiseWithResolvers>();
   let last = 0;
+  let ended: Error | undefined;
   const failAll = (error: Error): void => {
+    ended ??= error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -68,6 +71,10 @@ export async function openProjection(input: ProjectionInput): Promise<Projection
   });
   const ask = (method: ProjectionMethod, args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (ended !== undefined) {
+        reject(ended);
+        return;
+      }
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.postMessage({ id: last, method, args } satisfies Call);

@@ -70,6 +70,10 @@ export class Projection {
     return this.#current;
   }
 
+  version(): string {
+    return this.#current.version;
+  }
+
   records(): SeedRecords {
     return this.#fold.state.toSeeds();
   }

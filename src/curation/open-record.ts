@@ -1,0 +1,68 @@
+/**
+ * The record at the start of a server: the journal on top of the release, and what the engine is to hold.
+ */
+import type { SeedRecords } from '../corpus/seed-records.js';
+import { JournalUnavailableError } from '../domain/errors.js';
+import { Journal } from '../journal/journal.js';
+import { readJournal } from '../journal/read-journal.js';
+import type { JournalHead, JournalLine } from '../journal/journal-line.js';
+import { openProjection, type ProjectionHandle } from './projection-thread.js';
+import { RecordReader } from './record-reader.js';
+
+export interface OpenRecord {
+  /** Undefined: another process writes to the journal, and this one only reads. */
+  readonly journal: Journal | undefined;
+  readonly head: () => JournalHead;
+  readonly projection: ProjectionHandle;
+  readonly reader: RecordReader;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenRecordOptions {
+  /** Told in a line what was mended, and who else writes. */
+  readonly onNotice: (line: string) => void;
+}
+
+/** @throws JournalError where the journal is damaged, naming file and line */
+export async function openRecord(
+  journalPath: string,
+  release: SeedRecords,
+  { onNotice }: OpenRecordOptions,
+): Promise<OpenRecord> {
+  const journal = await openJournal(journalPath, onNotice);
+  try {
+    const lines: JournalLine[] = [];
+    for await (const line of journal?.lines() ?? readJournal(journalPath)) lines.push(line);
+    const projection = await openProjection({ release, lines });
+    const first = lines.length === 0 ? await projection.version() : undefined;
+    const reader = new RecordReader(release, first ?? '', lines);
+    const last = lines.at(-1);
+    const readHead: JournalHead = last ?? { seq: 0, hash: '' };
+    return {
+      journal,
+      head: () => journal?.head ?? readHead,
+      projection,
+      reader,
+      close: async () => {
+        await projection.close();
+        await journal?.close();
+      },
+    };
+  } catch (error) {
+    await journal?.close();
+    throw error;
+  }
+}
+
+async function openJournal(
+  folder: string,
+  onNotice: (line: string) => void,
+): Promise<Journal | undefined> {
+  try {
+    return await Journal.open(folder, { onRepair: onNotice });
+  } catch (error) {
+    if (!(error instanceof JournalUnavailableError)) throw error;
+    onNotice(`${error.message} This server only reads.`);
+    return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Records as APIs show and take them: words of closed lists are terms there (`HIGHLY_LIKELY`), and
+ * words of the codebook in the seeds and the journal (`highly-likely`).
+ */
+import type { Value } from '../cypher/statement.js';
+import { positionLabels } from '../domain/node-definitions.js';
+import type { PropertyDefinition } from '../domain/properties.js';
+import { relationshipDefinitions } from '../domain/relationship-definitions.js';
+import { toCodebookWord, toTerm } from '../domain/vocabularies.js';
+import {
+  authoredLinkProperties,
+  authoredProperties,
+  entryLayouts,
+  type EntryLayout,
+  type LinkLayout,
+} from '../corpus/seed-layout.js';
+import { isRecord, type SeedSection } from '../corpus/seed-records.js';
+
+/** The fields of an entry that are properties; a position has those of all kinds. */
+export function propertiesOf(layout: EntryLayout): Readonly<Record<string, PropertyDefinition>> {
+  const labels = layout.label === 'Position' ? positionLabels : [layout.label];
+  const all = Object.assign({}, ...labels.map(authoredProperties)) as Record<
+    string,
+    PropertyDefinition
+  >;
+  if (layout.hasGeneratedId === true) delete all['id'];
+  return all;
+}
+
+/** The fields of a link's entries that are properties of the relationship. */
+export function linkPropertiesOf(link: LinkLayout): Readonly<Record<string, PropertyDefinition>> {
+  const { properties } = relationshipDefinitions[link.type];
+  return Object.fromEntries(
+    authoredLinkProperties(link).flatMap(({ field, property }) => {
+      const definition = properties[property];
+      return definition === undefined ? [] : [[field, definition]];
+    }),
+  );
+}
+
+/** What is not a record is left as it is, for the validator to tell. */
+export function toApiForm(section: SeedSection, record: Value): Value {
+  return section === 'votes' ? record : convertEntry(record, entryLayouts[section], toTerm);
+}
+
+export function toSeedForm(section: SeedSection, record: Value): Value {
+  return section === 'votes' ? record : convertEntry(record, entryLayouts[section], toCodebookWord);
+}
+
+type Convert = (word: string) => string;
+
+function convertEntry(entry: Value, layout: EntryLayout, convert: Convert): Value {
+  const properties = propertiesOf(layout);
+  return mapFields(entry, (field, value) => {
+    const child = layout.children[field];
+    if (child !== undefined)
+      return mapItems(value, (item) => convertEntry(item, child.entry, convert));
+    const link = layout.links[field];
+    if (link !== undefined) {
+      const inner = linkPropertiesOf(link);
+      return mapItems(value, (item) =>
+        mapFields(item, (name, each) => convertWords(each, inner[name], convert)),
+      );
+    }
+    return convertWords(value, properties[field], convert);
+  });
+}
+
+function convertWords(
+  value: Value,
+  definition: PropertyDefinition | undefined,
+  convert: Convert,
+): Value {
+  if (definition?.vocabulary === undefined) return value;
+  if (typeof value === 'string') return convert(value);
+  return mapItems(value, (item) => (typeof item === 'string' ? convert(item) : item));
+}
+
+function mapItems(value: Value, map: (item: Value) => Value): Value {
+  return Array.isArray(value) ? (value as readonly Value[]).map(map) : value;
+}
+
+function mapFields(value: Value, map: (field: string, value: Value) => Value): Value {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, item]) => [field, map(field, item)]),
+  );
+}

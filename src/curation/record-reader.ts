@@ -1,0 +1,184 @@
+/**
+ * Reads records and their history: as they are, as they were, and what changed in between. Follows the
+ * journal line by line; knows no engine.
+ */
+import { InputError } from '../domain/errors.js';
+import type { SeedRecord, SeedRecords, SeedSection } from '../corpus/seed-records.js';
+import { entryLayouts } from '../corpus/seed-layout.js';
+import { labelOfId } from '../domain/ids.js';
+import type { JournalLine } from '../journal/journal-line.js';
+import { changedFields, type FieldChange } from './changed-fields.js';
+import { Fold, type AcceptedChangeSet, type TakenRelease } from './fold.js';
+import type { RecordRevision } from './record-history.js';
+import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
+import { innerIds, RecordState } from './record-state.js';
+
+/** A line that changed records. */
+export interface RecordEvent {
+  readonly seq: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly kind: 'ACCEPT' | 'RELEASE';
+  readonly changeSet: AcceptedChangeSet | undefined;
+  readonly release: TakenRelease | undefined;
+  /** Version of the dataset after it. */
+  readonly version: string;
+  readonly records: readonly RecordName[];
+}
+
+/** How one record differs between two moments. */
+export interface RecordDifference extends RecordName {
+  readonly before: SeedRecord | undefined;
+  readonly after: SeedRecord | undefined;
+  readonly fields: readonly FieldChange[];
+}
+
+export class RecordReader {
+  readonly #fold: Fold;
+  readonly #events: RecordEvent[] = [];
+  /** Version of the release that everything began with. */
+  readonly #firstVersion: string;
+  /** The statement that holds a position, of all that ever did. */
+  readonly #holders = new Map<string, RecordName>();
+
+  constructor(release: SeedRecords, version: string, lines: Iterable<JournalLine>) {
+    this.#fold = new Fold(RecordState.of(release));
+    this.#firstVersion = version;
+    this.#rememberHolders(this.#fold.state.entries());
+    for (const line of lines) this.add(line);
+  }
+
+  add(line: JournalLine): void {
+    const knownReleases = this.#fold.releases.length;
+    const knownLast = this.#fold.last;
+    this.#fold.apply(line);
+    const { seq, at } = line;
+    const { last, releases } = this.#fold;
+    if (last !== knownLast && last !== undefined) {
+      this.#remember({
+        seq,
+        at,
+        kind: 'ACCEPT',
+        changeSet: last,
+        release: undefined,
+        version: last.versionAfter,
+        records: last.changes.map(({ section, id }) => ({ section, id })),
+      });
+    }
+    const release = releases.at(-1);
+    if (releases.length > knownReleases && release !== undefined) {
+      if (knownReleases === 0) this.#rememberHolders(this.#fold.state.entries());
+      this.#remember({
+        seq,
+        at,
+        kind: 'RELEASE',
+        changeSet: undefined,
+        release,
+        version: release.versionAfter,
+        records: release.changes.map(({ section, id }) => ({ section, id })),
+      });
+    }
+  }
+
+  /** Changes of the record, in order; the journal's first release is none. */
+  get events(): readonly RecordEvent[] {
+    return this.#events;
+  }
+
+  /** Version of the dataset by the journal; what is served may be one before. */
+  get version(): string {
+    return this.#events.at(-1)?.version ?? this.#firstVersion;
+  }
+
+  get fold(): Fold {
+    return this.#fold;
+  }
+
+  current(name: RecordName): SeedRecord | undefined {
+    return this.#fold.state.get(name);
+  }
+
+  /** The record that an id of the graph belongs to; undefined where there never was one. */
+  nameOf(id: string): RecordName | undefined {
+    const holder = this.#holders.get(id);
+    if (holder !== undefined) return holder;
+    const excerpt = /^excerpt:(.+)-\d+$/.exec(id)?.[1];
+    if (excerpt !== undefined) return this.#holders.get(`position:${excerpt}`);
+    const label = labelOfId(id);
+    const section = (Object.keys(entryLayouts) as (keyof typeof entryLayouts)[]).find(
+      (each) => entryLayouts[each].label === label,
+    );
+    return section !== undefined && this.#fold.history.of({ section, id }).length > 0
+      ? { section, id }
+      : undefined;
+  }
+
+  /** Its revisions, oldest first. */
+  history(name: RecordName): readonly RecordRevision[] {
+    return this.#fold.history.of(name);
+  }
+
+  /** The event of a revision; undefined: it stood in the first release. */
+  eventOf({ seq }: RecordRevision): RecordEvent | undefined {
+    return this.#events.find((event) => event.seq === seq);
+  }
+
+  /** As it was after a line; undefined: it was not there. */
+  at(name: RecordName, seq: number): SeedRecord | undefined {
+    return this.history(name).findLast((each) => each.seq <= seq)?.record;
+  }
+
+  /**
+   * The last line by which a moment was reached.
+   * @param moment a version of the dataset, or an ISO 8601 date or time
+   * @throws InputError
+   */
+  seqOf(moment: string): number {
+    if (/^\d{4}-\d\d-\d\d/.test(moment)) {
+      // A day is meant to its end.
+      const until = moment.length === 10 ? `${moment}T23:59:59.999Z` : moment;
+      return this.#events.findLast(({ at }) => at <= until)?.seq ?? 0;
+    }
+    const event = this.#events.findLast(({ version }) => version === moment);
+    if (event !== undefined) return event.seq;
+    if (moment === this.#firstVersion) return 0;
+    throw new InputError(
+      `${JSON.stringify(moment.slice(0, 40))} is not a version of this journal, nor a date such as 2026-11-30.`,
+    );
+  }
+
+  /** What differs between two moments, by section and id. */
+  diff(fromSeq: number, toSeq: number): readonly RecordDifference[] {
+    const [low, high] = fromSeq <= toSeq ? [fromSeq, toSeq] : [toSeq, fromSeq];
+    const keys = new Set<RecordKey>();
+    for (const { seq, records } of this.#events) {
+      if (seq > low && seq <= high) for (const name of records) keys.add(toRecordKey(name));
+    }
+    return [...keys].toSorted().flatMap((key) => {
+      const name = parseRecordKey(key);
+      if (name === undefined) return [];
+      const [before, after] = [this.at(name, fromSeq), this.at(name, toSeq)];
+      const fields = changedFields(before, after);
+      return fields.length === 0 ? [] : [{ ...name, before, after, fields }];
+    });
+  }
+
+  #remember(event: RecordEvent): void {
+    if (event.kind === 'RELEASE' && event.records.length === 0 && this.#events.length === 0) return;
+    this.#events.push(event);
+    for (const { section, id } of event.records) {
+      const record = this.current({ section, id });
+      if (record !== undefined) this.#rememberHolders([[toRecordKey({ section, id }), record]]);
+    }
+  }
+
+  #rememberHolders(entries: Iterable<readonly [RecordKey, SeedRecord]>): void {
+    for (const [key, record] of entries) {
+      const name = parseRecordKey(key);
+      if (name?.section !== STATEMENTS) continue;
+      for (const id of innerIds(record)) this.#holders.set(id, name);
+    }
+  }
+}
+
+const STATEMENTS: SeedSection = 'statements';

@@ -1,0 +1,91 @@
+/**
+ * GraphQL of the desk: a schema and limits of its own beside the public one.
+ */
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import express, { Router, type Request } from 'express';
+import type { Logger } from 'pino';
+import type { CurationService } from '../curation/curation-service.js';
+import type { ChangeSet } from '../curation/change-set.js';
+import type { RecordReader } from '../curation/record-reader.js';
+import { createErrorFormatter } from '../graphql/errors.js';
+import { createLimitRules } from '../graphql/validation-rules.js';
+import type { Visitor } from './access/visitor.js';
+import type { DeskContext } from './desk-context.js';
+import { deskResolvers } from './desk-resolvers.js';
+
+export interface DeskServerOptions {
+  /** All of `schema/desk/` and the word lists of the public schema. */
+  readonly sdl: string;
+  readonly curation: CurationService;
+  readonly records: RecordReader;
+  readonly visitorOf: (request: Request) => Visitor;
+  readonly log: Logger;
+}
+
+export interface DeskServer {
+  /** `POST /graphql`, below the desk's path, behind its guard. */
+  readonly router: Router;
+  readonly stop: () => Promise<void>;
+}
+
+/** A change set may hold a batch of statements; a statement takes some 10 kB. */
+const MAX_BODY_BYTES = 8_000_000;
+/** Each field of a record is a token or two. */
+const MAX_TOKENS = 500_000;
+const MAX_ALIASES = 50;
+const MAX_DIRECTIVES = 50;
+
+export async function createDeskServer(options: DeskServerOptions): Promise<DeskServer> {
+  const { curation, records, visitorOf, log } = options;
+  const apollo = new ApolloServer<DeskContext>({
+    schema: makeExecutableSchema({ typeDefs: options.sdl, resolvers: deskResolvers as never }),
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    validationRules: [
+      ...createLimitRules({ maxAliases: MAX_ALIASES, maxDirectives: MAX_DIRECTIVES }),
+    ],
+    // The desk's guard holds requests to their origin and content type.
+    csrfPrevention: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    formatError: createErrorFormatter(({ requestId, error }) => {
+      log.error({ requestId, err: error }, 'unexpected error at the desk');
+    }),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  const router = Router();
+  router.use(
+    '/graphql',
+    express.json({ limit: MAX_BODY_BYTES }),
+    expressMiddleware(apollo, {
+      context: ({ req }) =>
+        Promise.resolve({
+          visitor: visitorOf(req),
+          curation,
+          records,
+          examine: onceForEach((changeSet) => curation.examine(changeSet)),
+        }),
+    }),
+  );
+  return { router, stop: () => apollo.stop() };
+}
+
+function onceForEach<Result>(
+  work: (changeSet: ChangeSet) => Promise<Result>,
+): (changeSet: ChangeSet) => Promise<Result> {
+  const results = new Map<ChangeSet, Promise<Result>>();
+  return (changeSet) => {
+    const known = results.get(changeSet) ?? work(changeSet);
+    results.set(changeSet, known);
+    return known;
+  };
+}

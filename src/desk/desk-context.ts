@@ -1,0 +1,17 @@
+/** What the desk's resolvers have of one request. */
+import type { CurationService } from '../curation/curation-service.js';
+import type { ChangeSet } from '../curation/change-set.js';
+import type { Effect } from '../curation/effect.js';
+import type { Problem } from '../curation/problem.js';
+import type { RecordReader } from '../curation/record-reader.js';
+import type { Visitor } from './access/visitor.js';
+
+export interface DeskContext {
+  readonly visitor: Visitor;
+  readonly curation: CurationService;
+  readonly records: RecordReader;
+  /** Checks a change set once, however many of its fields are asked for. */
+  readonly examine: (
+    changeSet: ChangeSet,
+  ) => Promise<{ readonly problems: readonly Problem[]; readonly effect: Effect | null }>;
+}

@@ -1,0 +1,134 @@
+/**
+ * The desk's schema on the curation service. Who may do what is asked before anything else.
+ */
+import { revisionOf } from '../curation/revision.js';
+import { toApiForm } from '../curation/record-form.js';
+import type { RequestedChange } from '../curation/prepare-changes.js';
+import type { ChangeOperation, Resolvers } from '../generated/desk.js';
+import { ACTIONS } from './access/capabilities.js';
+import { assertMay, assertMayAcceptFrom } from './access/visitor.js';
+import { fromSection, readChanges, toSection } from './read-changes.js';
+
+const MAX_PAGE = 100;
+const MAX_EFFECTS = 10_000;
+
+const operations: Readonly<Record<RequestedChange['op'], ChangeOperation>> = {
+  put: 'PUT',
+  retract: 'RETRACT',
+  sameAs: 'SAME_AS',
+};
+
+const severities = ['ERROR', 'WARNING', 'NOTE'] as const;
+
+export const deskResolvers: Resolvers = {
+  Query: {
+    me: (_root, _args, { visitor }) => visitor,
+    record: (_root, { section, id }, { visitor, records }) => {
+      assertMay(visitor, 'readDesk');
+      const name = { section: toSection(section), id };
+      const record = records.current(name);
+      if (record === undefined) return null;
+      return { section, id, revision: revisionOf(record), record: toApiForm(name.section, record) };
+    },
+    changeSet: (_root, { id }, { visitor, curation }) => {
+      assertMay(visitor, 'readDesk');
+      return curation.changeSet(id) ?? null;
+    },
+    changeSets: (_root, { status, first, after }, { visitor, curation }) => {
+      assertMay(visitor, 'readDesk');
+      const all = curation.changeSets().filter((each) => status == null || each.status === status);
+      const start = after == null ? 0 : all.findIndex(({ id }) => id === after) + 1;
+      const nodes = all.slice(start, start + clamp(first, MAX_PAGE));
+      const isLast = start + nodes.length >= all.length;
+      return { nodes, total: all.length, endCursor: isLast ? null : (nodes.at(-1)?.id ?? null) };
+    },
+  },
+  Mutation: {
+    saveChangeSet: (_root, { input }, { visitor, curation }) => {
+      assertMay(visitor, 'saveChangeSet');
+      const { key, id, ifRevision, mode, title, reason, changes } = input;
+      return curation.save(visitor, {
+        key,
+        id: id ?? null,
+        ifRevision: ifRevision ?? null,
+        mode,
+        title: title ?? '',
+        reason: reason ?? '',
+        changes: readChanges(changes),
+      });
+    },
+    submitChangeSet: (_root, { key, id }, { visitor, curation }) => {
+      assertMay(visitor, 'submitChangeSet');
+      return curation.submit(visitor, key, id);
+    },
+    reviewChangeSet: (_root, { key, id, verdict, comment }, { visitor, curation }) => {
+      assertMay(visitor, 'reviewChangeSet');
+      return curation.review(visitor, key, id, verdict, comment ?? '');
+    },
+    acceptChangeSet: (_root, { key, id }, { visitor, curation }) => {
+      const author = curation.changeSet(id)?.author;
+      if (author === undefined) assertMay(visitor, 'acceptChangeSet');
+      else assertMayAcceptFrom(visitor, author);
+      return curation.accept(visitor, key, id);
+    },
+    withdrawChangeSet: (_root, { key, id }, { visitor, curation }) => {
+      assertMay(visitor, 'withdrawChangeSet');
+      return curation.withdraw(visitor, key, id);
+    },
+    revertChangeSet: (_root, { key, id, reason }, { visitor, curation }) => {
+      assertMay(visitor, 'revertChangeSet');
+      return curation.revert(visitor, key, id, reason);
+    },
+  },
+  Visitor: {
+    may: ({ may }) => ACTIONS.filter((action) => may(action)),
+    roles: ({ roles }) => roles,
+  },
+  ChangeSet: {
+    acceptance: ({ acceptance }) => acceptance ?? null,
+    reverts: ({ reverts }) => reverts ?? null,
+    problems: async (changeSet, _args, { examine }) => (await examine(changeSet)).problems,
+    effect: async (changeSet, _args, { examine }) => (await examine(changeSet)).effect,
+  },
+  ChangeSetPayload: {
+    problems: ({ problems }) =>
+      problems.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)),
+  },
+  Change: {
+    operation: ({ op }) => operations[op],
+    section: ({ section }) => fromSection(section),
+    ifRevision: (change) => ('ifRevision' in change ? change.ifRevision : null),
+    record: (change) => (change.op === 'put' ? toApiForm(change.section, change.record) : null),
+    reason: (change) => ('reason' in change ? change.reason : null),
+    keeps: (change) => (change.op === 'sameAs' ? change.keeps : null),
+  },
+  Problem: {
+    section: ({ record }) => (record === undefined ? null : fromSection(record.section)),
+    id: ({ record }) => record?.id ?? null,
+    conflict: ({ conflict }) =>
+      conflict === undefined
+        ? null
+        : {
+            base: conflict.base ?? null,
+            yours: conflict.yours ?? null,
+            theirs: conflict.theirs ?? null,
+          },
+  },
+  Effect: {
+    nodes: ({ nodes }, { first }) =>
+      nodes.slice(0, clamp(first, MAX_EFFECTS)).map((node) => ({
+        ...node,
+        properties: node.properties.map(({ name, before, after }) => ({
+          name,
+          before: before ?? null,
+          after: after ?? null,
+        })),
+      })),
+    relationships: ({ relationships }, { first }) =>
+      relationships.slice(0, clamp(first, MAX_EFFECTS)),
+  },
+};
+
+function clamp(first: number | null | undefined, max: number): number {
+  return Math.min(Math.max(first ?? max, 0), max);
+}

@@ -1,0 +1,150 @@
+/**
+ * The inputs of the desk's schema for each kind of record, printed from the ontology and the layout of
+ * the seeds. Every field may be left out: what is missing is a problem of the change set, told with
+ * all others, and not a refused request.
+ */
+import { vocabularyEnums } from '../domain/vocabulary-enums.js';
+import type { PropertyDefinition } from '../domain/properties.js';
+import { entryLayouts, voteFields, type EntryLayout } from '../corpus/seed-layout.js';
+import { seedSections, type SeedSection } from '../corpus/seed-records.js';
+import { changeSetStatuses, verdicts } from '../curation/change-set.js';
+import { problemCodes } from '../curation/problem.js';
+import { linkPropertiesOf, propertiesOf } from '../curation/record-form.js';
+
+/** Field of `RecordInput` and name of the type, by section. */
+export const recordInputs: Readonly<
+  Record<SeedSection, { readonly field: string; readonly type: string }>
+> = {
+  states: { field: 'state', type: 'State' },
+  agencies: { field: 'agency', type: 'Agency' },
+  spokespersons: { field: 'spokesperson', type: 'Spokesperson' },
+  blocs: { field: 'bloc', type: 'Bloc' },
+  organizations: { field: 'organization', type: 'Organization' },
+  groups: { field: 'group', type: 'Group' },
+  initiatives: { field: 'initiative', type: 'Initiative' },
+  votes: { field: 'votes', type: 'Votes' },
+  incidents: { field: 'incident', type: 'Incident' },
+  publishers: { field: 'publisher', type: 'Publisher' },
+  documents: { field: 'document', type: 'Document' },
+  statements: { field: 'statement', type: 'Statement' },
+};
+
+/** Word lists of the desk itself, by the name of their enum. */
+const deskEnums: Readonly<
+  Record<string, { readonly describes: string; readonly words: Readonly<Record<string, string>> }>
+> = {
+  RecordSection: {
+    describes: 'Where a record stands: a file or folder of the seeds.',
+    words: Object.fromEntries(
+      seedSections.map((section) => [section.toUpperCase(), `seeds/${section}`]),
+    ),
+  },
+  ChangeSetStatus: { describes: 'How far a change set has come.', words: changeSetStatuses },
+  Verdict: { describes: 'What a reviewer says.', words: verdicts },
+  ProblemCode: { describes: 'What is wrong.', words: problemCodes },
+};
+
+/** `schema/desk/records.graphql`. */
+export function printRecordInputs(): string {
+  const types: string[] = [];
+  // Object.entries widens the keys; they are the sections that have entries of their own.
+  for (const [section, layout] of Object.entries(entryLayouts)) {
+    printEntry(recordInputs[section as keyof typeof entryLayouts].type, layout, types);
+  }
+  types.push(printVotes());
+  const fields = Object.values(recordInputs).map(({ field, type }) => `  ${field}: ${type}Input`);
+  return [
+    '# Printed by `npm run codegen` from the ontology and src/corpus/seed-layout.ts. Change it there.',
+    `"""\nA whole record: exactly one of these.\n"""\ninput RecordInput @oneOf {\n${fields.join('\n')}\n}`,
+    ...types,
+    ...Object.entries(deskEnums).map(([name, { describes, words }]) =>
+      printEnum(name, describes, words),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function printEntry(type: string, layout: EntryLayout, types: string[]): void {
+  const fields = Object.entries(propertiesOf(layout)).map(([field, definition]) =>
+    printField(field, definition.describes, typeOf(field, definition)),
+  );
+  const inner: string[] = [];
+  for (const [field, link] of Object.entries(layout.links)) {
+    const describes = `Becomes ${link.type} in the graph.`;
+    if (link.shape === 'ID') fields.push(printField(field, describes, 'ID'));
+    else if (link.shape === 'IDS') fields.push(printField(field, describes, '[ID!]'));
+    else {
+      const entryType = `${type}${capitalize(field)}Input`;
+      fields.push(printField(field, describes, `[${entryType}!]`));
+      const properties = Object.entries(linkPropertiesOf(link)).map(([name, definition]) =>
+        printField(name, definition.describes, typeOf(name, definition)),
+      );
+      const other = link.otherField ?? '';
+      inner.push(printInput(entryType, [printField(other, 'The other end.', 'ID'), ...properties]));
+    }
+  }
+  for (const [field, child] of Object.entries(layout.children)) {
+    const childType = child.entry.label;
+    fields.push(printField(field, 'In the order of the page.', `[${childType}Input!]`));
+    printEntry(childType, child.entry, inner);
+  }
+  types.push(printInput(`${type}Input`, fields), ...inner);
+}
+
+function printVotes(): string {
+  return printInput('VotesInput', [
+    printField('initiative', 'The resolution.', 'ID'),
+    printField('on', 'Day of the vote.', 'String'),
+    ...voteFields.map(({ vote, field }) =>
+      printField(field, `States that voted ${vote}.`, '[ID!]'),
+    ),
+    printField('notes', 'Remarks on the votes of single states.', '[VoteNoteInput!]'),
+  ]).concat(
+    '\n\n',
+    printInput('VoteNoteInput', [
+      printField('state', 'Whose vote it is about.', 'ID!'),
+      printField('note', 'What is to be said of it.', 'String!'),
+    ]),
+  );
+}
+
+function printInput(name: string, fields: readonly string[]): string {
+  return `input ${name} {\n${fields.join('\n')}\n}`;
+}
+
+function printEnum(
+  name: string,
+  describes: string,
+  words: Readonly<Record<string, string>>,
+): string {
+  const values = Object.entries(words).map(([word, means]) => `  "${means}"\n  ${word}`);
+  return `"${describes}"\nenum ${name} {\n${values.join('\n')}\n}`;
+}
+
+function printField(name: string, describes: string, type: string): string {
+  return `  """\n  ${capitalize(describes)}\n  """\n  ${name}: ${type}`;
+}
+
+function typeOf(field: string, { type, vocabulary }: PropertyDefinition): string {
+  const word = Object.entries(vocabularyEnums).find(([, { words }]) => words === vocabulary)?.[0];
+  switch (type) {
+    case 'STRING':
+      return field === 'id' ? 'ID' : (word ?? 'String');
+    case 'URL':
+    case 'PARTIAL_DATE':
+      return 'String';
+    case 'STRINGS':
+      return `[${word ?? 'String'}!]`;
+    case 'PARTIAL_DATES':
+      return '[String!]';
+    case 'INTEGER':
+      return 'Int';
+    case 'BOOLEAN':
+      return 'Boolean';
+  }
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

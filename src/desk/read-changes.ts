@@ -1,0 +1,96 @@
+/**
+ * The desk's inputs -> changes as curation takes them.
+ */
+import type { Value } from '../cypher/statement.js';
+import { InputError } from '../domain/errors.js';
+import { seedSections, type SeedSection } from '../corpus/seed-records.js';
+import type { RequestedChange } from '../curation/prepare-changes.js';
+import { idFieldOf } from '../curation/record-key.js';
+import { toSeedForm } from '../curation/record-form.js';
+import type { ChangeInput, RecordInput, RecordSection } from '../generated/desk.js';
+import { recordInputs } from './print-record-inputs.js';
+
+/** @throws InputError where a record says not what it is about */
+export function readChanges(inputs: readonly ChangeInput[]): readonly RequestedChange[] {
+  return inputs.map((input, index) => readChange(input, `changes[${String(index)}]`));
+}
+
+/** `STATEMENTS` -> `statements`. */
+export function toSection(section: RecordSection): SeedSection {
+  const name = section.toLowerCase();
+  const found = seedSections.find((each) => each === name);
+  if (found === undefined) throw new InputError(`There is no section ${section}.`);
+  return found;
+}
+
+export function fromSection(section: SeedSection): RecordSection {
+  // The enum is printed from the sections.
+  return section.toUpperCase() as RecordSection;
+}
+
+function readChange({ put, retract, sameAs }: ChangeInput, path: string): RequestedChange {
+  if (put != null) {
+    const { section, record } = readRecord(put.record, `${path}.put.record`);
+    const field = idFieldOf(section);
+    const id = record[field];
+    if (typeof id !== 'string' || id === '') {
+      throw new InputError(
+        `${path}.put.record: has no ${field}, so nobody knows which record it is.`,
+      );
+    }
+    const seed = toSeedForm(section, record);
+    return { op: 'put', section, id, ifRevision: put.ifRevision ?? null, record: seed };
+  }
+  if (retract != null) {
+    const { section, id, ifRevision, reason } = retract;
+    return {
+      op: 'retract',
+      section: toSection(section),
+      id,
+      ifRevision: ifRevision ?? null,
+      reason,
+    };
+  }
+  if (sameAs != null) {
+    const { section, id, keeps, reason } = sameAs;
+    return { op: 'sameAs', section: toSection(section), id, keeps, reason };
+  }
+  // GraphQL holds an input with @oneOf to exactly one field.
+  throw new InputError(`${path}: is empty.`);
+}
+
+function readRecord(
+  input: RecordInput,
+  path: string,
+): { readonly section: SeedSection; readonly record: Readonly<Record<string, Value>> } {
+  for (const section of seedSections) {
+    const given = (input as Readonly<Record<string, unknown>>)[recordInputs[section].field];
+    if (given === undefined || given === null) continue;
+    // Inputs hold JSON alone.
+    const record = withoutNulls(given as Value) as Readonly<Record<string, Value>>;
+    return { section, record: section === 'votes' ? withNotesByState(record) : record };
+  }
+  throw new InputError(`${path}: is empty.`);
+}
+
+/** A field that is null is not coded, as if it were left out. */
+function withoutNulls(value: Value): Value {
+  if (Array.isArray(value)) return (value as readonly Value[]).map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, item]) =>
+      item === null || item === undefined ? [] : [[name, withoutNulls(item)]],
+    ),
+  );
+}
+
+/** GraphQL has no maps, so notes come as a list. */
+function withNotesByState(
+  record: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  const { notes, ...rest } = record;
+  if (!Array.isArray(notes)) return record;
+  // By the type of the input.
+  const list = notes as unknown as readonly { readonly state: string; readonly note: string }[];
+  return { ...rest, notes: Object.fromEntries(list.map(({ state, note }) => [state, note])) };
+}

@@ -1,0 +1,8277 @@
+import type { Value } from '../cypher/statement.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Visitor as VisitorModel } from '../desk/access/visitor.js';
+import type { ChangeSet as ChangeSetModel } from '../curation/change-set.js';
+import type { ChangeSetResult as ChangeSetResultModel } from '../curation/curation-service.js';
+import type { RequestedChange as RequestedChangeModel } from '../curation/prepare-changes.js';
+import type { Problem as ProblemModel } from '../curation/problem.js';
+import type { Effect as EffectModel } from '../curation/effect.js';
+import type { DeskContext } from '../desk/desk-context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Any JSON value. A record as JSON has the fields of its input; words of closed lists are terms, as in
+   * the public schema.
+   */
+  JSON: { input: Value; output: Value; }
+};
+
+export type Acceptance = {
+  readonly __typename?: 'Acceptance';
+  readonly at: Scalars['String']['output'];
+  readonly by: Scalars['ID']['output'];
+  /** Line of the journal. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/**
+ * A position that alleges conduct by another side. It records what somebody alleges, never that it
+ * happened. One accusation for each event or conduct, not for each accused; this rule is not yet
+ * applied to the older records.
+ */
+export type Accusation = Node & Position & {
+  readonly __typename?: 'Accusation';
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * The grounds that the claimant states. Agreement of two coders: kappa 0.61 (n = 37). NONE_GIVEN:
+   * the claimant gives none. NOT_KNOWN: looked for, and not shown by the words that were read.
+   */
+  readonly basis: AccusationBasis;
+  /**
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /**
+   * What is alleged, one or more. Agreement of two coders: kappa 0.51 (n = 37), to be stated beside
+   * any result that leans on it. In the order of the codebook, which is that of `Conduct`.
+   */
+  readonly conduct: ReadonlyArray<Conduct>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /**
+   * How sure the claimant says it is, in the claimant's own words. Agreement of two coders was low:
+   * kappa 0.37 (n = 37). The rule was then sharpened and all accusations recoded by it: 0.84 against
+   * the same coding, which is not independent evidence, because the sharpened rule follows the second
+   * coder's reading. State this beside any result that leans on hedge.
+   */
+  readonly hedge: Hedge;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /**
+   * True: an accused side answered it, in this corpus. An answer is a reply that DENIES, REJECTS,
+   * COUNTERS, CONCEDES, DECLINES or DEFLECTS, made on behalf of an accused actor or of the state or
+   * bloc that it is part of or speaks for. A company's seat does not make it part of a state. False
+   * says that no such reply is in this corpus, not that none was made. Null where nobody is accused
+   * who is a state or a bloc, or part of one.
+   */
+  readonly isAnswered?: Maybe<Scalars['Boolean']['output']>;
+  /** True: a counter-accusation, which answers another position of this corpus with COUNTERS. */
+  readonly isCounter: Scalars['Boolean']['output'];
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * A position that alleges conduct by another side. It records what somebody alleges, never that it
+ * happened. One accusation for each event or conduct, not for each accused; this rule is not yet
+ * applied to the older records.
+ */
+export type AccusationCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * A position that alleges conduct by another side. It records what somebody alleges, never that it
+ * happened. One accusation for each event or conduct, not for each accused; this rule is not yet
+ * applied to the older records.
+ */
+export type AccusationResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/**
+ * The grounds that the claimant states. Who the claimant is, is no ground; a finding or report that is
+ * named is one; this rule is not yet applied to the older records. Agreement of two coders: kappa 0.61
+ * (n = 37).
+ */
+export type AccusationBasis =
+  /** An allied government's finding. */
+  | 'ALLIED_GOVERNMENT'
+  /** An indictment or another filing with a court. */
+  | 'COURT_FILING'
+  /** Reports of the media. */
+  | 'MEDIA'
+  /** The claimant gives none. */
+  | 'NONE_GIVEN'
+  /** Looked for, and not shown by the words that were read: the claimant may have given one. */
+  | 'NOT_KNOWN'
+  /** Open sources. */
+  | 'OPEN_SOURCE'
+  /** The claimant's own intelligence. */
+  | 'OWN_INTELLIGENCE'
+  /** The claimant's own investigation. */
+  | 'OWN_INVESTIGATION'
+  /** A security company's report. */
+  | 'SECURITY_COMPANY'
+  /** What the victim says. */
+  | 'VICTIM';
+
+/** A page of accusations, in the order that was asked for. */
+export type AccusationConnection = {
+  readonly __typename?: 'AccusationConnection';
+  /** The accusations of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<AccusationEdge>;
+  /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The accusations of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Accusation>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many accusations the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of accusations, in the order that was asked for. */
+export type AccusationConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: TableExportFormat;
+};
+
+
+/** A page of accusations, in the order that was asked for. */
+export type AccusationConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
+};
+
+/** One place in a page of accusations. */
+export type AccusationEdge = {
+  readonly __typename?: 'AccusationEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The accusation at this place. */
+  readonly node: Accusation;
+};
+
+/**
+ * Somebody who takes a position or is spoken of in one: a state, an agency, a spokesperson, an
+ * initiative, a bloc, an organisation or a group.
+ */
+export type Actor = {
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
+   * it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What to call it in one line, at most 80 characters. No two actors have the same; beside the name of an
+   * agency stands its country or bloc: "Ministry of Foreign Affairs (China)".
+   */
+  readonly label: Scalars['String']['output'];
+  /** Name in English, or in the form most used in English-language sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions that this actor took: those made on its behalf, and those of the statements that it
+   * issued or delivered. An initiative takes none: what is said of it stands in its `referredToBy`.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Somebody who takes a position or is spoken of in one: a state, an agency, a spokesperson, an
+ * initiative, a bloc, an organisation or a group.
+ */
+export type ActorPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * Somebody who takes a position or is spoken of in one: a state, an agency, a spokesperson, an
+ * initiative, a bloc, an organisation or a group.
+ */
+export type ActorPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of actors, in the order that was asked for. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The actors of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The actors of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many actors the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What there is by one actor. */
+export type ActorCoverage = {
+  readonly __typename?: 'ActorCoverage';
+  /** On whose behalf. */
+  readonly actor: Actor;
+  /** Over all years. */
+  readonly counts: CoverageCounts;
+  /**
+   * By year, earliest first. A year that is missing has nothing. A statement whose date may lie in
+   * several years counts for each.
+   */
+  readonly years: ReadonlyArray<YearCoverage>;
+};
+
+/** One place in a page of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The actor at this place. */
+  readonly node: Actor;
+};
+
+/**
+ * Which actors to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
+ */
+export type ActorFilter = {
+  /** ISO 3166-1 alpha-2 codes, in any case. Only states have one. */
+  readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Each of its words is found anywhere in the label, the name or one of the aliases; or the whole is an
+   * id, with or without its kind, or a code of a state: "USA", "state:kp", "PRC". Case, accents and signs
+   * do not count.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of states, blocs or agencies: finds the agencies that are part of any of them, directly or
+   * through another agency. An unknown id is an error that suggests the nearest known ones.
+   */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Regions of the world as the United Nations count them (M49): `Africa`, `Americas`, `Asia`,
+   * `Europe`, `Oceania`. Only states have one.
+   */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Types of actor. */
+  readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
+};
+
+/** Orders of a list of actors. Names are compared without case and accents. */
+export type ActorOrder =
+  /**
+   * With a filter by name: first who is called exactly so, by name, alias, code or id, states before
+   * others; then other states; then all others; each by name, then by id. Without one: by name.
+   */
+  | 'BEST_FIRST'
+  /** By name, A to Z, then by id. */
+  | 'NAME_ASC'
+  /** By name, Z to A, then by id downwards. */
+  | 'NAME_DESC';
+
+/** What an actor is. */
+export type ActorType =
+  /** A ministry, embassy, service or other body of a state or bloc. */
+  | 'AGENCY'
+  /** A group of states or an international organisation. */
+  | 'BLOC'
+  /** A named intrusion set. */
+  | 'GROUP'
+  /** A named proposal, norm set, treaty process, resolution or coalition. */
+  | 'INITIATIVE'
+  /** A company, think tank or medium. */
+  | 'ORGANIZATION'
+  /** A person who speaks, named or known only by the office. */
+  | 'SPOKESPERSON'
+  /** A state or territory with an ISO 3166 code. */
+  | 'STATE';
+
+/** How a publisher belongs with a state. */
+export type Affiliation = {
+  readonly __typename?: 'Affiliation';
+  /** Whether the state runs the publisher, or the publisher reprints its words. */
+  readonly basis: AffiliationBasis;
+  /** The state. */
+  readonly state: State;
+};
+
+/** On what the bond between a publisher and a state rests. */
+export type AffiliationBasis =
+  /** A private or foreign page that carries the words of that state's media or government. */
+  | 'REPRINTS'
+  /** The state runs the publisher. */
+  | 'RUN_BY';
+
+/**
+ * At whom a position is aimed. All keys together hold of one aim: one of the actors, in one of the
+ * roles, from one of the regions.
+ */
+export type AgainstFilter = {
+  /** Ids of actors at whom it is aimed, in any role. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions of states at which it is aimed. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Roles in which it is aimed at somebody. */
+  readonly roles?: InputMaybe<ReadonlyArray<AgainstRole>>;
+};
+
+/** What a position makes of the actor at whom it is aimed. */
+export type AgainstRole =
+  /** Alleged to have done what the accusation says. The allegation is the accuser's. */
+  | 'ACCUSED'
+  /** Spoken to: the accuser who is denied, or who is called upon. */
+  | 'ADDRESSEE'
+  /** Judged, without a new allegation. */
+  | 'CRITICISED';
+
+/** A ministry, embassy, service or other body of a state or bloc. */
+export type Agency = Actor & Node & {
+  readonly __typename?: 'Agency';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `agency:gb-ncsc`. The part before the colon says what kind of
+   * record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of body, as classified by the compilers. */
+  readonly kind: AgencyKind;
+  /**
+   * What to call it in one line, at most 80 characters. The country or bloc stands beside the name: "Ministry of
+   * Foreign Affairs (China)".
+   */
+  readonly label: Scalars['String']['output'];
+  /** Name in English, or in the form most used in English-language sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it belongs to: the agency above it where there is one, else the state or the bloc. Exactly
+   * one.
+   */
+  readonly partOf: Actor;
+  /**
+   * The positions of the statements that this agency issued. On whose behalf each was made stands in
+   * its `madeBy`.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A ministry, embassy, service or other body of a state or bloc. */
+export type AgencyPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/** A ministry, embassy, service or other body of a state or bloc. */
+export type AgencyPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of agencies, in the order that was asked for. */
+export type AgencyConnection = {
+  readonly __typename?: 'AgencyConnection';
+  /** The agencies of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  /** The agencies of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Agency>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many agencies the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of agencies. */
+export type AgencyEdge = {
+  readonly __typename?: 'AgencyEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agency at this place. */
+  readonly node: Agency;
+};
+
+export type AgencyInput = {
+  /** Other names in use */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of body, as classified by the compilers */
+  readonly kind?: InputMaybe<AgencyKind>;
+  /** Name in English */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Becomes PART_OF in the graph. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of body of a state or bloc, as classified by the compilers. */
+export type AgencyKind =
+  /** Armed forces or a part of them. */
+  | 'ARMED_FORCES'
+  /** An agency for the security of networks. */
+  | 'CYBER_AGENCY'
+  /** The ministry of defence. */
+  | 'DEFENCE_MINISTRY'
+  /** The ministry for digital affairs. */
+  | 'DIGITAL_MINISTRY'
+  /** An embassy in another state. */
+  | 'EMBASSY'
+  /** The ministry of finance or the treasury. */
+  | 'FINANCE_MINISTRY'
+  /** The ministry that conducts foreign affairs, whatever its name. */
+  | 'FOREIGN_MINISTRY'
+  /** The government as a whole. */
+  | 'GOVERNMENT'
+  /** The office of the head of government. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** The office of the head of state: a presidency, the Kremlin, the White House. */
+  | 'HEAD_OF_STATE_OFFICE'
+  /** An intelligence or security service. */
+  | 'INTELLIGENCE'
+  /** The ministry of the interior, of home affairs or of homeland security. */
+  | 'INTERIOR_MINISTRY'
+  /** The ministry of justice. */
+  | 'JUSTICE_MINISTRY'
+  /** A mission to an international organisation. */
+  | 'MISSION'
+  /** A ministry of another kind. */
+  | 'OTHER_MINISTRY'
+  /** The police. */
+  | 'POLICE'
+  /** Prosecutors. */
+  | 'PROSECUTION'
+  /** A national security council. */
+  | 'SECURITY_COUNCIL'
+  /** A working group. */
+  | 'WORKING_GROUP';
+
+/** One figure of agreement between two coders, from 45 statements that both coded. */
+export type AgreementFigure = {
+  readonly __typename?: 'AgreementFigure';
+  /** How agreement was measured. */
+  readonly measure: AgreementMeasure;
+  /** How many cases it rests on. Absent where the codebook gives none. */
+  readonly n?: Maybe<Scalars['Int']['output']>;
+  /** What to keep in mind when using it. Absent where there is nothing to add. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The figure: 1 is full agreement. */
+  readonly value: Scalars['Float']['output'];
+  /** What they agreed on: which acts there are, which replies, or a field such as `hedge`. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Measures of agreement between two coders. */
+export type AgreementMeasure =
+  /** Cohen's kappa: agreement beyond chance. 0 is what chance gives. */
+  | 'COHENS_KAPPA'
+  /** Harmonic mean of precision and recall: how far both found the same things. */
+  | 'F1'
+  /** Share of the cases that both coded alike. Chance is not taken out. */
+  | 'SHARE';
+
+/**
+ * A group of states or an international organisation, such as the European Union or the United
+ * Nations.
+ */
+export type Bloc = Actor & Node & {
+  readonly __typename?: 'Bloc';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `bloc:eu`. The part before the colon says what kind of record
+   * it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * The states that are or were its members, in the order of their names. Recorded of the European Union and NATO only;
+   * empty for the others, which does not mean that they have none.
+   */
+  readonly members: ReadonlyArray<BlocMember>;
+  /** Name in English, or in the form most used in English-language sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions that this bloc took: those made on its behalf, and those of the statements that it
+   * issued.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A group of states or an international organisation, such as the European Union or the United
+ * Nations.
+ */
+export type BlocPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A group of states or an international organisation, such as the European Union or the United
+ * Nations.
+ */
+export type BlocPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+export type BlocInput = {
+  /** Other names in use */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Becomes MEMBER_OF in the graph. */
+  readonly members?: InputMaybe<ReadonlyArray<BlocMembersInput>>;
+  /** Name in English */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state's membership of a bloc, seen from the bloc. */
+export type BlocMember = {
+  readonly __typename?: 'BlocMember';
+  /** Since when it is a member. */
+  readonly from?: Maybe<PartialDate>;
+  /** The state. */
+  readonly state: State;
+  /** Until when it was a member. Absent where it still is. */
+  readonly to?: Maybe<PartialDate>;
+};
+
+export type BlocMembersInput = {
+  /** Member from; absent: not coded */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** The other end. */
+  readonly state?: InputMaybe<Scalars['ID']['input']>;
+  /** Member to; absent: still a member */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change as it was asked for. */
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly id: Scalars['ID']['output'];
+  readonly ifRevision?: Maybe<Scalars['ID']['output']>;
+  /** The record that stays, of a SAME_AS. */
+  readonly keeps?: Maybe<Scalars['ID']['output']>;
+  readonly operation: ChangeOperation;
+  /** Of a RETRACT or SAME_AS. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Of a PUT. */
+  readonly record?: Maybe<Scalars['JSON']['output']>;
+  readonly section: RecordSection;
+};
+
+/** Exactly one of these. */
+export type ChangeInput =
+  { readonly put: PutInput; readonly retract?: never; readonly sameAs?: never; }
+  |  { readonly put?: never; readonly retract: RetractInput; readonly sameAs?: never; }
+  |  { readonly put?: never; readonly retract?: never; readonly sameAs: SameAsInput; };
+
+export type ChangeOperation =
+  | 'PUT'
+  | 'RETRACT'
+  | 'SAME_AS';
+
+export type ChangeSet = {
+  readonly __typename?: 'ChangeSet';
+  /** Once it is accepted. */
+  readonly acceptance?: Maybe<Acceptance>;
+  /** Pseudonym of its author. */
+  readonly author: Scalars['ID']['output'];
+  readonly changes: ReadonlyArray<Change>;
+  readonly createdAt: Scalars['String']['output'];
+  /** As it would be now; null where a problem is in the way, and once it is accepted. */
+  readonly effect?: Maybe<Effect>;
+  readonly id: Scalars['ID']['output'];
+  /** Checked against the record as it is now. */
+  readonly problems: ReadonlyArray<Problem>;
+  readonly reason: Scalars['String']['output'];
+  /** The accepted change set that this one undoes. */
+  readonly reverts?: Maybe<Scalars['ID']['output']>;
+  readonly reviews: ReadonlyArray<Review>;
+  /** To be sent back as `ifRevision` when the draft is saved again. */
+  readonly revision: Scalars['ID']['output'];
+  readonly status: ChangeSetStatus;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['String']['output'];
+};
+
+export type ChangeSetInput = {
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** The change set to be saved again; none for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision of the draft that was loaded, where it is saved again. */
+  readonly ifRevision?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Made up by the client, and new for each change: the same request sent again with the same key is done
+   * once, and answered alike.
+   */
+  readonly key: Scalars['ID']['input'];
+  readonly mode: SaveMode;
+  /** Why; public once it is accepted. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** In a few words what changes. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeSetPage = {
+  readonly __typename?: 'ChangeSetPage';
+  /** To be sent as `after` for the next page; null: this is the last. */
+  readonly endCursor?: Maybe<Scalars['ID']['output']>;
+  readonly nodes: ReadonlyArray<ChangeSet>;
+  /** Of all pages. */
+  readonly total: Scalars['Int']['output'];
+};
+
+export type ChangeSetPayload = {
+  readonly __typename?: 'ChangeSetPayload';
+  /** Null after a CHECK of what was never saved. */
+  readonly changeSet?: Maybe<ChangeSet>;
+  /** What the changes do to the graph; null where a problem is in the way, and once it is done. */
+  readonly effect?: Maybe<Effect>;
+  /** All that a person should know, errors first. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Whether readers see the change. False: it is kept, and served once the engine is back. Null: it is not accepted. */
+  readonly served?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How far a change set has come. */
+export type ChangeSetStatus =
+  /** Part of the record. */
+  | 'ACCEPTED'
+  /** Being worked on. */
+  | 'DRAFT'
+  /** Ready to be reviewed and accepted. */
+  | 'SUBMITTED'
+  /** Given up; kept for reference. */
+  | 'WITHDRAWN';
+
+/**
+ * How to cite the data: with its version, its year and the address of this server. Data that is not the
+ * published corpus says so.
+ */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** As a BibTeX entry. */
+  readonly bibtex: Scalars['String']['output'];
+  /** For a list of references, as plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How well a code of an event scheme fits a kind of position. */
+export type CodeMatch =
+  /** One that may fit: the position does not say enough to tell. */
+  | 'CANDIDATE'
+  /** The scheme has none: the nearest was chosen here. */
+  | 'CHOICE'
+  /** The scheme has this code for the kind. */
+  | 'EXACT'
+  /** Any code of the scheme that begins with these digits. */
+  | 'FAMILY'
+  /** The nearest family: the scheme has no code for the kind. */
+  | 'NEAR';
+
+/** Schemes that code political events. */
+export type CodeScheme =
+  /** Conflict and Mediation Event Observations (Schrodt 2012). */
+  | 'CAMEO'
+  /** Political Language Ontology for Verifiable Event Records, the successor of CAMEO. */
+  | 'PLOVER';
+
+/** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
+export type Conduct =
+  /** An attack of which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
+  | 'ATTACK'
+  /** Building up offensive capabilities. */
+  | 'CAPABILITY_BUILD_UP'
+  /** Interference with an election. */
+  | 'ELECTION_INTERFERENCE'
+  /** Spying. */
+  | 'ESPIONAGE'
+  /** Spreading lies about the speaker. That they are lies is what the speaker says. */
+  | 'FALSE_ACCUSATION'
+  /** Tolerating or directing criminals or proxies. */
+  | 'HARBOURING'
+  /** Disinformation. */
+  | 'INFLUENCE'
+  /** Getting into critical infrastructure, for use later. */
+  | 'PRE_POSITIONING'
+  /** Extortion by ransomware. */
+  | 'RANSOMWARE'
+  /** Pressure by sanctions, by economic or by other means. */
+  | 'SANCTIONS_OR_COERCION'
+  /** Reaching its target through products or suppliers. */
+  | 'SUPPLY_CHAIN'
+  /** Surveillance, of many or of chosen persons. */
+  | 'SURVEILLANCE'
+  /** Theft of trade secrets, data or money. */
+  | 'THEFT'
+  /** A bare "attack", "hack" or "breach". */
+  | 'UNSPECIFIED';
+
+/** Three states of a field; null where it was not there. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** As it was when it was loaded. */
+  readonly base?: Maybe<Scalars['JSON']['output']>;
+  /** As somebody else made it since. */
+  readonly theirs?: Maybe<Scalars['JSON']['output']>;
+  readonly yours?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** What of an allegation a denial contests. */
+export type ContestedAspect =
+  /** That it can be attributed at all, or in this way. */
+  | 'ATTRIBUTION_METHOD'
+  /** Who did it: not us. */
+  | 'AUTHORSHIP'
+  /** That it has been shown. */
+  | 'EVIDENCE'
+  /** That it was unlawful. */
+  | 'LEGALITY'
+  /** Why the accuser says it. */
+  | 'MOTIVE'
+  /** That it happened at all. */
+  | 'OCCURRENCE';
+
+/**
+ * Two positions that cannot both hold, or not at once. Found by a rule when it is asked for; nothing
+ * of it is stored, and it says nothing about who is right.
+ */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /**
+   * For `DISPUTE`: what the denial contests of the accusation, in the order of the words. Otherwise
+   * empty.
+   */
+  readonly contests: ReadonlyArray<ContestedAspect>;
+  /** The position that came first: for `DISPUTE` the accusation. */
+  readonly earlier: Position;
+  /** For `SHIFT`: the incident that both speak of, where it is one. Otherwise null. */
+  readonly incident?: Maybe<Incident>;
+  /** For `SHIFT`: the initiative that both speak of, where it is one. Otherwise null. */
+  readonly initiative?: Maybe<Initiative>;
+  /** What kind of contradiction. */
+  readonly kind: ContradictionKind;
+  /** The position that contradicts it: for `DISPUTE` the denial. */
+  readonly later: Position;
+  /** For `SHIFT`: who took both positions. Otherwise null. */
+  readonly principal?: Maybe<Actor>;
+  /** The rule that found it, in words. */
+  readonly rule: Scalars['String']['output'];
+  /** The rule's version: it is raised when the rule finds other pairs. */
+  readonly ruleVersion: Scalars['Int']['output'];
+};
+
+/** A page of positions that contradict one another, in the order that was asked for. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The contradictions of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /**
+   * How many positions the filter finds, contradicted or not. 0 says that an empty answer comes from
+   * the filter.
+   */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** The contradictions of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Marks this place, for `after` and `before` under the same filter, kind and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contradiction at this place. */
+  readonly node: Contradiction;
+};
+
+/** Kinds of contradiction. */
+export type ContradictionKind =
+  /**
+   * Between two sides: an accusation, and a denial of it that contests who did it, that it happened, or
+   * that it is shown (`AUTHORSHIP`, `OCCURRENCE`, `EVIDENCE`).
+   */
+  | 'DISPUTE'
+  /**
+   * Of one side with itself: it first proposed, endorsed or joined an initiative and later rejected it,
+   * or the reverse; or it denied and acknowledged conduct in one incident at two dates.
+   */
+  | 'SHIFT';
+
+/** A value of a key by which positions were counted. */
+export type CountedValue = {
+  readonly __typename?: 'CountedValue';
+  /** The key. */
+  readonly by: PositionKey;
+  /** As people call it: a name, a word in plain letters, else the value. */
+  readonly label: Scalars['String']['output'];
+  /** As a filter takes it: a word of the vocabulary, an id, a year as 2021 or a month as 2021-11. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Whom the keys `MADE_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
+export type CountingLevel =
+  /** Actors as they are named: a position that a ministry issued for its state counts for both. */
+  | 'ACTOR'
+  /**
+   * `MADE_BY`: those on whose behalf it was made: states, blocs and organisations. The others: agencies and
+   * spokespersons count as the state, bloc or organisation that they belong to, once however many of them
+   * are named; who belongs to none counts as itself.
+   */
+  | 'STATE';
+
+/**
+ * What an answer rests on: how many statements, from which sources, in which languages, how far they
+ * were read, and how far the coders agreed. It is counted over the positions that were asked for and
+ * over the statements that contain them.
+ */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many actors there are in all. */
+  readonly actorCount: Scalars['Int']['output'];
+  /**
+   * How far two coders agreed who worked blind to each other, over the whole data. In the order of the
+   * codebook.
+   */
+  readonly agreement: ReadonlyArray<AgreementFigure>;
+  /**
+   * By those on whose behalf the positions were made, at most 200 of them: most statements first, then by
+   * id. A joint statement counts for each.
+   */
+  readonly byActor: ReadonlyArray<ActorCoverage>;
+  /** All of it. */
+  readonly counts: CoverageCounts;
+  /** How many positions it speaks of. 0 says that an empty answer comes from the filter. */
+  readonly positions: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+};
+
+/** How much there is, and how much of it was read whole. */
+export type CoverageCounts = {
+  readonly __typename?: 'CoverageCounts';
+  /** Documents that carry the statements. */
+  readonly documents: Scalars['Int']['output'];
+  /** How many of those were read in part only: what follows their opening is not coded. */
+  readonly documentsInPart: Scalars['Int']['output'];
+  /** Languages of the documents, as BCP 47 tags, in alphabetical order. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Publishers of the documents. */
+  readonly publishers: Scalars['Int']['output'];
+  /** Statements that contain the positions. */
+  readonly statements: Scalars['Int']['output'];
+  /** How many of those are `INCOMPLETE`: a field could not be read on the page. */
+  readonly statementsIncomplete: Scalars['Int']['output'];
+};
+
+/**
+ * The data as a whole: which version it is, what it holds, under which terms it may be used and how
+ * far its coding can be trusted. It is a collection of statements that could be read, not a sample of
+ * all that were made: counts of it say nothing about who accuses most.
+ */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /**
+   * How far two coders agreed who worked blind to each other. These figures belong beside any result
+   * that leans on what they speak of. In the order of the codebook.
+   */
+  readonly agreement: ReadonlyArray<AgreementFigure>;
+  /** How to cite the data. */
+  readonly citation: Citation;
+  /** How many records the data holds, of each kind. */
+  readonly counts: DatasetCounts;
+  /** Licence of the coded data, as an SPDX identifier. The quoted words belong to those who wrote them. */
+  readonly licence: Scalars['String']['output'];
+  /** Version of the data. Equal versions hold equal data; cite it with any result. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** How many records the data holds, of each kind. */
+export type DatasetCounts = {
+  readonly __typename?: 'DatasetCounts';
+  /** Accusations, counter-accusations among them. */
+  readonly accusations: Scalars['Int']['output'];
+  /** Actors of all types. */
+  readonly actors: Scalars['Int']['output'];
+  /** Agencies of states and blocs. */
+  readonly agencies: Scalars['Int']['output'];
+  /** Blocs and international organisations. */
+  readonly blocs: Scalars['Int']['output'];
+  /** Denials. */
+  readonly denials: Scalars['Int']['output'];
+  /** Documents that were read. */
+  readonly documents: Scalars['Int']['output'];
+  /** Endorsements of initiatives by actors. */
+  readonly endorsements: Scalars['Int']['output'];
+  /** Excerpts: places in documents that show a position. */
+  readonly excerpts: Scalars['Int']['output'];
+  /** Named intrusion sets. */
+  readonly groups: Scalars['Int']['output'];
+  /** Incidents that positions speak of. */
+  readonly incidents: Scalars['Int']['output'];
+  /** Initiatives. */
+  readonly initiatives: Scalars['Int']['output'];
+  /** Companies, think tanks and media that take a position or are spoken of. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Positions of all kinds: speech acts. */
+  readonly positions: Scalars['Int']['output'];
+  /** Proposals. */
+  readonly proposals: Scalars['Int']['output'];
+  /** Publishers of these documents. */
+  readonly publishers: Scalars['Int']['output'];
+  /** Positions of every other kind. */
+  readonly remarks: Scalars['Int']['output'];
+  /**
+   * Bonds between a position and the exact position that it answers. A position that answers two
+   * counts twice.
+   */
+  readonly replies: Scalars['Int']['output'];
+  /** Persons who speak, named and unnamed. */
+  readonly spokespersons: Scalars['Int']['output'];
+  /** Statements: speech events. */
+  readonly statements: Scalars['Int']['output'];
+  /** States and territories. */
+  readonly states: Scalars['Int']['output'];
+  /** Recorded votes of states on resolutions. */
+  readonly votes: Scalars['Int']['output'];
+};
+
+/** How precise a date is. */
+export type DatePrecision =
+  /** One day: `2021-11-25`. */
+  | 'DAY'
+  /** From the start of one date to the end of another: `2016/2018`. */
+  | 'INTERVAL'
+  /** One month: `2022-07`. */
+  | 'MONTH'
+  /** One year: `2022`. */
+  | 'YEAR';
+
+/**
+ * A period of time to look in. What is found overlaps it: the act may have happened then, as far as
+ * its date is known. Both ends are counted in.
+ */
+export type DateRange = {
+  /**
+   * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
+   * A month or year begins with its first day. Open when left out.
+   */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The last date of the period: a day, a month or a year. A month or year ends with its last day.
+   * Open when left out.
+   */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A time in days. Dates are partial, so it has two bounds. */
+export type DaySpan = {
+  readonly __typename?: 'DaySpan';
+  /** The greatest that it can be. */
+  readonly maxDays: Scalars['Int']['output'];
+  /** The least that it can be. */
+  readonly minDays: Scalars['Int']['output'];
+};
+
+/** That a person spoke a statement, and in which office. */
+export type Delivery = {
+  readonly __typename?: 'Delivery';
+  /** The person who spoke. */
+  readonly spokesperson: Spokesperson;
+  /** The office in which the person spoke, as the sources name it at that time. Absent: not coded. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A position that contests an allegation made against the speaker's own side or its ally. Whether the
+ * allegation holds is not recorded anywhere.
+ */
+export type Denial = Node & Position & {
+  readonly __typename?: 'Denial';
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /**
+   * What of the allegation is contested, one or more. In the order of the codebook, which is that of
+   * `ContestedAspect`.
+   */
+  readonly contests: ReadonlyArray<ContestedAspect>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /** The strongest form that the words carry. Agreement of two coders: kappa 0.68 (n = 10). */
+  readonly form: DenialForm;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * A position that contests an allegation made against the speaker's own side or its ally. Whether the
+ * allegation holds is not recorded anywhere.
+ */
+export type DenialCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * A position that contests an allegation made against the speaker's own side or its ally. Whether the
+ * allegation holds is not recorded anywhere.
+ */
+export type DenialResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of denials, in the order that was asked for. */
+export type DenialConnection = {
+  readonly __typename?: 'DenialConnection';
+  /** The denials of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<DenialEdge>;
+  /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The denials of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Denial>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of denials, in the order that was asked for. */
+export type DenialConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: TableExportFormat;
+};
+
+
+/** A page of denials, in the order that was asked for. */
+export type DenialConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
+};
+
+/** One place in a page of denials. */
+export type DenialEdge = {
+  readonly __typename?: 'DenialEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The denial at this place. */
+  readonly node: Denial;
+};
+
+/**
+ * Forms of denial, strongest first. A denial has the strongest form that its words carry. Agreement of
+ * two coders: kappa 0.68 (n = 10).
+ */
+export type DenialForm =
+  /** Says flatly that its side did not: "we did not", "we are in no way involved". */
+  | 'CATEGORICAL'
+  /** The allegation is called smear, slander or absurd, with no statement of fact. */
+  | 'CHARACTERISATION'
+  /** Answers with a counter-accusation alone. */
+  | 'COUNTER_ONLY'
+  /** There is no evidence or no factual basis, or it is unproven. */
+  | 'EVIDENCE_CHALLENGE'
+  /** Neither denies nor admits: policy talk such as "we oppose all attacks". */
+  | 'NON_DENIAL'
+  /** Some of it is denied. */
+  | 'PARTIAL';
+
+/** How many denials have one form. */
+export type DenialFormCount = {
+  readonly __typename?: 'DenialFormCount';
+  /** How many; with `FRACTIONAL`, the sum of shares. */
+  readonly count: Scalars['Float']['output'];
+  /** The form of denial. */
+  readonly form: DenialForm;
+};
+
+export type Difference =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+/** What sides are taken on: an initiative, or an accused side and an incident. */
+export type DiscourseConcept = {
+  readonly __typename?: 'DiscourseConcept';
+  /** Who is accused, where it is no initiative: a state, bloc, organisation or group. */
+  readonly accused?: Maybe<Actor>;
+  /** How many referrals agree. */
+  readonly agreeing: Scalars['Float']['output'];
+  /** How many referrals disagree. */
+  readonly disagreeing: Scalars['Float']['output'];
+  /** The id of the initiative, or those of the accused side and the incident, with a space between. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what it is accused, where it is no initiative. */
+  readonly incident?: Maybe<Incident>;
+  /** The initiative, where it is one. */
+  readonly initiative?: Maybe<Initiative>;
+};
+
+/** Which equal referrals count: those of one actor on one side of one concept. */
+export type DiscourseDuplicates =
+  /** One in all. */
+  | 'ACROSS_RANGE'
+  /** All of them. */
+  | 'INCLUDE'
+  /** One for each month. A date that may lie in several months is a duplicate of none. */
+  | 'MONTH'
+  /**
+   * One for each statement. DNA takes one for each document, its unit of coding; here that is the speech
+   * event.
+   */
+  | 'STATEMENT'
+  /** One for each week of ISO 8601. A date that may lie in several weeks is a duplicate of none. */
+  | 'WEEK'
+  /** One for each year. A date that may lie in several years is a duplicate of none. */
+  | 'YEAR';
+
+/**
+ * What ties two actors. The formulas are those of Leifeld, "Methods for Network Construction", chapter 2
+ * of the Discourse Network Analyzer Manual.
+ */
+export type DiscourseKind =
+  /** That they disagree: one supports what the other rejects (formula 2.4). */
+  | 'CONFLICT'
+  /** That they agree: both support, or both reject, the same concept (formula 2.2). */
+  | 'CONGRUENCE'
+  /** Congruence less conflict (formula 2.5): signed. */
+  | 'SUBTRACT';
+
+/**
+ * Actors tied by what they agree or disagree on, as Discourse Network Analyzer (DNA, Philip Leifeld)
+ * defines it. Where an actor takes one side on one concept in one position, that is a referral (DNA
+ * calls it a statement). A concept is an initiative, or an accused side and an incident.
+ *
+ * On an initiative agrees who proposes, endorses or joins it, and disagrees who rejects it; who invokes
+ * it takes no side. On an accused side and an incident agrees who makes the accusation or supports it in
+ * a reply, and disagrees who denies or rejects it in a reply, unless the denial is a `NON_DENIAL` or
+ * `COUNTER_ONLY`. An accused agency or person stands for its state or bloc. Whoever is accused together
+ * with others denies for itself alone. Accusations without an incident have no concept.
+ */
+export type DiscourseNetwork = {
+  readonly __typename?: 'DiscourseNetwork';
+  /** What sides are taken on: the most spoken of first, then by id. */
+  readonly concepts: ReadonlyArray<DiscourseConcept>;
+  /**
+   * How many of them take a side on a concept. 0 says that an empty answer comes from what is found:
+   * nobody in it takes a side on an initiative, or on an accused side and an incident.
+   */
+  readonly countedPositions: Scalars['Int']['output'];
+  /**
+   * Ties of the whole period, at most `limit`: the heaviest first, by the amount of the weight, then by
+   * source and target.
+   */
+  readonly edges: ReadonlyArray<DiscourseTie>;
+  /**
+   * Where the whole of it, but for its windows, can be taken away as a file. Null where the address would be longer
+   * than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** Actors that take a side, at most 1,000: the most active first, then by id. Some have no edge. */
+  readonly nodes: ReadonlyArray<DiscourseNode>;
+  /** How many referrals are in no window, because their date may lie inside or outside of each. */
+  readonly outsideWindows: Scalars['Float']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+  /** The same network in each place of the moving window: the earliest first. Empty without a window. */
+  readonly windows: ReadonlyArray<DiscourseWindow>;
+};
+
+
+/**
+ * Actors tied by what they agree or disagree on, as Discourse Network Analyzer (DNA, Philip Leifeld)
+ * defines it. Where an actor takes one side on one concept in one position, that is a referral (DNA
+ * calls it a statement). A concept is an initiative, or an accused side and an incident.
+ *
+ * On an initiative agrees who proposes, endorses or joins it, and disagrees who rejects it; who invokes
+ * it takes no side. On an accused side and an incident agrees who makes the accusation or supports it in
+ * a reply, and disagrees who denies or rejects it in a reply, unless the denial is a `NON_DENIAL` or
+ * `COUNTER_ONLY`. An accused agency or person stands for its state or bloc. Whoever is accused together
+ * with others denies for itself alone. Accusations without an incident have no concept.
+ */
+export type DiscourseNetworkExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: NetworkExportFormat;
+};
+
+/** An actor of a discourse network. */
+export type DiscourseNode = {
+  readonly __typename?: 'DiscourseNode';
+  /** How many referrals it has: how often it takes a side. */
+  readonly activity: Scalars['Float']['output'];
+  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** How many of them agree. */
+  readonly agreeing: Scalars['Float']['output'];
+  /** Which part of the network it is in: 1 is the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** To how many actors it is tied. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many of them disagree. */
+  readonly disagreeing: Scalars['Float']['output'];
+  /**
+   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all that speak
+   * together, with a space between.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Sum of the weights of its ties. */
+  readonly weightedDegree: Scalars['Float']['output'];
+};
+
+/** By what weights are divided, so that those who speak much do not appear to be close to everybody. */
+export type DiscourseNormalisation =
+  /** By the mean of the two actors' activities (formula 2.8). */
+  | 'AVERAGE_ACTIVITY'
+  /** By the product of the two actors' activities (formula 2.10). */
+  | 'COSINE'
+  /**
+   * By what only the one, what only the other, and what both of them say (formula 2.9). It is meant for
+   * `duplicates: ACROSS_RANGE`.
+   */
+  | 'JACCARD'
+  /** By nothing (formula 2.7). */
+  | 'NONE';
+
+/** A tie of two actors. It has no direction; the lesser id is the source. */
+export type DiscourseTie = {
+  readonly __typename?: 'DiscourseTie';
+  /** On how many concepts both take a side. */
+  readonly concepts: Scalars['Int']['output'];
+  /** Products of how often they are on different sides of a concept, over all concepts; not normalised. */
+  readonly conflict: Scalars['Float']['output'];
+  /** Products of how often both are on the same side of a concept, over all concepts; not normalised. */
+  readonly congruence: Scalars['Float']['output'];
+  /** The node at one end. */
+  readonly source: Scalars['ID']['output'];
+  /** The node at the other end. */
+  readonly target: Scalars['ID']['output'];
+  /**
+   * The weight, by the kind of network, normalised as asked for. Negative only with `SUBTRACT`: more
+   * conflict than congruence.
+   */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A discourse network in one place of the moving window. */
+export type DiscourseWindow = {
+  readonly __typename?: 'DiscourseWindow';
+  /** Ties in it, at most `limit`, in the order of all edges. */
+  readonly edges: ReadonlyArray<DiscourseTie>;
+  /** First day of the window, as 2021-11-25. */
+  readonly from: Scalars['String']['output'];
+  /** Actors that take a side in it, in the order of all nodes. */
+  readonly nodes: ReadonlyArray<DiscourseNode>;
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** Last day of the window. */
+  readonly to: Scalars['String']['output'];
+  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+};
+
+/**
+ * A page that was read. Statements and positions are known from such pages, which were read as stored
+ * copies, not live.
+ */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** True: the date is not printed on the part of the page that was read, and was inferred. */
+  readonly dateInferred: Scalars['Boolean']['output'];
+  /** The dateline: when the report was filed, as it says itself. Absent: none or not coded. */
+  readonly filedOn?: Maybe<PartialDate>;
+  /**
+   * Typed, readable and stable, such as `document:peoplecn-20200912`. The part before the colon says
+   * what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /** Language of the page, as a BCP 47 tag such as `en` or `zh`. */
+  readonly language: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When the page was published. Absent: not coded. */
+  readonly publishedOn?: Maybe<PartialDate>;
+  /** Who published the page. */
+  readonly publisher: Publisher;
+  /**
+   * True: the page was read whole, as far as the stored copy shows. False: only its opening was read,
+   * and what follows is not coded.
+   */
+  readonly readInFull: Scalars['Boolean']['output'];
+  /**
+   * The statements that it carries. Earliest first, then by id. Empty where it shows something else,
+   * such as a term of office or an initiative.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Title of the page, in its own language. Absent: not coded. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where the page stood, with http or https. It may no longer stand there. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A page of documents, in the order that was asked for. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many documents the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of documents. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document at this place. */
+  readonly node: Document;
+};
+
+/**
+ * Which documents to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
+ */
+export type DocumentFilter = {
+  /**
+   * Ids of states: finds documents of publishers that any of them runs or whose words they reprint. An
+   * unknown id is an error that suggests the nearest known ones.
+   */
+  readonly affiliatedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Languages, as BCP 47 tags in the form that the documents give, such as `en` or `zh`. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * When it was published: its date overlaps this period. Documents without a date of publication are
+   * not found.
+   */
+  readonly published?: InputMaybe<DateRange>;
+  /** Kinds of publisher. */
+  readonly publisherKind?: InputMaybe<ReadonlyArray<PublisherKind>>;
+  /** Found anywhere in the title. Case and accents do not count. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DocumentInput = {
+  /** True: the date is not printed on the part that was read */
+  readonly dateInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Dateline */
+  readonly filedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** BCP 47 */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When the page was published */
+  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Becomes PUBLISHED_BY in the graph. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** False: only the opening of the page was read */
+  readonly readInFull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its title; absent: not coded */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stood */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders of a list of documents. */
+export type DocumentOrder =
+  /**
+   * Earliest first, by the first day that the date of publication can mean, then by id; documents
+   * without such a date last.
+   */
+  | 'PUBLISHED_ASC'
+  /**
+   * Latest first, by the first day that the date of publication can mean, then by id downwards;
+   * documents without such a date last.
+   */
+  | 'PUBLISHED_DESC';
+
+/**
+ * One side's accusations of another, and how that other answered them. Directed: what the second says
+ * of the first is another pair.
+ */
+export type Dyad = {
+  readonly __typename?: 'Dyad';
+  /**
+   * How many accusations; with `FRACTIONAL`, the sum of the accuser's shares in them. At the level of
+   * states an accusation is shared among the states and blocs that made it, and nobody else.
+   */
+  readonly accusations: Scalars['Float']['output'];
+  /** Who is accused. */
+  readonly accused: Actor;
+  /**
+   * Who accuses. Null where several made one accusation together and are counted as one (`WHOLE`): see
+   * `accusers`.
+   */
+  readonly accuser?: Maybe<Actor>;
+  /** Who accuses: one actor, or with `WHOLE` all that accused together. In the order of their names. */
+  readonly accusers: ReadonlyArray<Actor>;
+  /**
+   * How many of them this side, the accused of the pair, answered in this corpus; with `FRACTIONAL`, the
+   * sum of the accuser's shares in these. An answer denies, rejects, counters, concedes, declines or
+   * deflects, and is made by the accused, or by what it is part of. `isAnswered` is true where any
+   * accused side answered.
+   */
+  readonly answeredBySide: Scalars['Float']['output'];
+  /**
+   * How many of these answers counter with an accusation, each once; with `FRACTIONAL`, counted as
+   * denials are.
+   */
+  readonly counterAccusations: Scalars['Float']['output'];
+  /**
+   * How the accused denied them: denials among these answers, each once, by form, most first, then by
+   * form. A denial that several made together counts whole for each of them. With `FRACTIONAL`, a denial
+   * counts with the accuser's share in what it answers; of several accusations, the greatest.
+   */
+  readonly denialsByForm: ReadonlyArray<DenialFormCount>;
+  /** When the first of them was made. */
+  readonly firstOn: PartialDate;
+  /** When the last of them was made. */
+  readonly lastOn: PartialDate;
+  /**
+   * How long the accused took to the first answer: the least time within which it answered at least half
+   * of `answeredBySide` (the lower median; with `FRACTIONAL`, half of the sum of shares). Each bound for
+   * itself, because dates are partial. Null where it answered none.
+   */
+  readonly medianLatency?: Maybe<DaySpan>;
+};
+
+/** A page of pairs of accuser and accused, in the order that was asked for. */
+export type DyadConnection = {
+  readonly __typename?: 'DyadConnection';
+  /** The pairs of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<DyadEdge>;
+  /**
+   * How many accusations the filter finds, whoever made them and whomever they accuse. 0 says that an
+   * empty answer comes from the filter; more than 0, that nobody of this level accuses or is accused
+   * in what it finds.
+   */
+  readonly matchedAccusations: Scalars['Int']['output'];
+  /** The pairs of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Dyad>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs there are in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of pairs. */
+export type DyadEdge = {
+  readonly __typename?: 'DyadEdge';
+  /** Marks this place, for `after` and `before` under the same filter, level, counting and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair at this place. */
+  readonly node: Dyad;
+};
+
+/** Whom pairs of accuser and accused are made of. */
+export type DyadLevel =
+  /** Actors as they are named: an accusation of an agency is one of the agency, not of its state. */
+  | 'ACTOR'
+  /**
+   * States and blocs. What accuses a state's agency or spokesperson accuses the state, once however
+   * many of its bodies it names. Organisations, companies and groups are left out.
+   */
+  | 'STATE';
+
+/** Orders of pairs of accuser and accused. Equal ones are ordered by their ids, in the same direction. */
+export type DyadOrder =
+  /** Most accusations first. */
+  | 'ACCUSATIONS_DESC'
+  /** By when the first accusation was made: earliest first. */
+  | 'FIRST_ON_ASC'
+  /** By when the last accusation was made: latest first. */
+  | 'LAST_ON_DESC';
+
+/** What changes in the graph, facts that are derived included. */
+export type Effect = {
+  readonly __typename?: 'Effect';
+  readonly counts: ReadonlyArray<EffectCount>;
+  readonly nodes: ReadonlyArray<NodeEffect>;
+  readonly relationships: ReadonlyArray<RelationshipEffect>;
+  readonly versionAfter: Scalars['ID']['output'];
+  readonly versionBefore: Scalars['ID']['output'];
+};
+
+
+/** What changes in the graph, facts that are derived included. */
+export type EffectNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changes in the graph, facts that are derived included. */
+export type EffectRelationshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many of a label or type. */
+export type EffectCount = {
+  readonly __typename?: 'EffectCount';
+  readonly added: Scalars['Int']['output'];
+  readonly changed: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly removed: Scalars['Int']['output'];
+};
+
+/** That an actor backs an initiative. */
+export type Endorsement = {
+  readonly __typename?: 'Endorsement';
+  /** The one who backs it. */
+  readonly actor: Actor;
+  /** Since when. Absent: not coded. */
+  readonly on?: Maybe<PartialDate>;
+  /**
+   * The actor on whose word alone this rests, such as a proposer that names its supporters. Absent
+   * where the sources say so themselves.
+   */
+  readonly reportedBy?: Maybe<Actor>;
+};
+
+/**
+ * A code for this kind of position in a scheme that codes events, for those who join this data to
+ * event data. It follows from the kind and, for candidates of accusations, from what is alleged.
+ */
+export type EventCode = {
+  readonly __typename?: 'EventCode';
+  /** The code as text: "016" is not 16. */
+  readonly code: Scalars['String']['output'];
+  /** How well the code fits the kind. */
+  readonly match: CodeMatch;
+  /** The scheme that the code belongs to. */
+  readonly scheme: CodeScheme;
+};
+
+/** The place in a document that shows a position: its evidence. */
+export type Excerpt = Node & {
+  readonly __typename?: 'Excerpt';
+  /** The document in which they stand. */
+  readonly document: Document;
+  /**
+   * The exact words, at most 20. Absent where none were kept: then the document as a whole is the
+   * evidence.
+   */
+  readonly exact?: Maybe<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `excerpt:cn-embassy-gb-20211125-1-1`. The part before the
+   * colon says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /** Language of the words, as a BCP 47 tag such as `en` or `zh`. Absent: not coded. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where the words end in that text: one past their last code unit. Absent where that text was not at
+   * hand.
+   */
+  readonly offsetEnd?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where the words begin in the text that they were checked against, in UTF-16 code units from 0.
+   * Absent where that text was not at hand.
+   */
+  readonly offsetStart?: Maybe<Scalars['Int']['output']>;
+  /** Words just before, to find the place again. Absent: not kept. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** Whose words they are and how they are given. Absent: not coded. */
+  readonly speech?: Maybe<SpeechMode>;
+  /** Words just after. Absent: not kept. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+  /**
+   * SHA-256 of the text that the words were checked against, in hexadecimal. The text itself is not
+   * published here. Absent where it was not at hand.
+   */
+  readonly textSha256?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExcerptInput = {
+  /** Becomes TAKEN_FROM in the graph. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** The exact words, at most 20; absent: none were kept */
+  readonly exact?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the words, BCP 47 */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** One past the last character */
+  readonly offsetEnd?: InputMaybe<Scalars['Int']['input']>;
+  /** First character in the checked text, in UTF-16 code units from 0 */
+  readonly offsetStart?: InputMaybe<Scalars['Int']['input']>;
+  /** Words just before, to find the place again */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Direct, indirect or nested; absent: not coded */
+  readonly speech?: InputMaybe<SpeechMode>;
+  /** Words just after */
+  readonly suffix?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of the text that was checked, hex */
+  readonly textSha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How often each value of one key occurs. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The key. */
+  readonly by: PositionFacet;
+  /** How many values with a position there are, those that `values` leaves out among them. */
+  readonly valueCount: Scalars['Int']['output'];
+  /** Its values with a position, at most 50: most positions first, then by value. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a key, as a choice. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /**
+   * How many positions it would leave. A position that has several values counts for each, as one
+   * whose date spans several years does for each year.
+   */
+  readonly count: Scalars['Int']['output'];
+  /** As people call it: an actor's label, a word in plain letters, else the value. */
+  readonly label: Scalars['String']['output'];
+  /** As a filter takes it: a word of the vocabulary, the id of an actor, a year. */
+  readonly value: Scalars['String']['output'];
+};
+
+/**
+ * Formats that a graph can be taken away in. A manifest beside each file says what the format could not
+ * hold.
+ */
+export type GraphExportFormat =
+  /** A Cypher script: for an empty Neo4j. */
+  | 'CYPHER'
+  /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.3: for Gephi, networkx and graphology. */
+  | 'GEXF'
+  /** GraphML: for networkx, igraph, graphology, yEd and visone. */
+  | 'GRAPHML'
+  /** The same RDF as JSON-LD. */
+  | 'JSON_LD'
+  /** JSON Lines, one record a line: loses nothing, for programs and to load the graph again. */
+  | 'JSON_LINES'
+  /** Two CSV files in a zip, of nodes and of edges: for Gephi, igraph, R, pandas and spreadsheets. */
+  | 'NODES_EDGES_CSV'
+  /** Node-link JSON: for networkx and d3. */
+  | 'NODE_LINK_JSON'
+  /** A STIX 2.1 bundle: for threat-intelligence platforms. */
+  | 'STIX'
+  /** RDF as Turtle, in PROV, Web Annotation, schema.org and terms of our own. */
+  | 'TURTLE';
+
+/**
+ * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
+ * Whose it is said to be stands only in the positions that say so.
+ */
+export type Group = Actor & Node & {
+  readonly __typename?: 'Group';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `group:apt31`. The part before the colon says what kind of
+   * record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * The name most used in the statements; analysts' other names are aliases, and whether they mean the
+   * same group is often disputed.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The positions that this group took. Groups do not speak in this corpus: expect none. */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
+ * Whose it is said to be stands only in the positions that say so.
+ */
+export type GroupPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
+ * Whose it is said to be stands only in the positions that say so.
+ */
+export type GroupPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+export type GroupInput = {
+  /** Other names in use */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in English */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How sure the claimant says it is. Agreement of two coders: kappa 0.37 (n = 37), before the rule was
+ * sharpened.
+ */
+export type Hedge =
+  /**
+   * Stated flatly, or reported as "says that X did it", with no degree. Without a quote it says that
+   * no hedge was reported, not that none was spoken.
+   */
+  | 'CERTAIN'
+  /** Highly likely, almost certain. */
+  | 'HIGHLY_LIKELY'
+  /** Likely, probably, apparently. */
+  | 'LIKELY'
+  /** Possible, may have. */
+  | 'POSSIBLE'
+  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen. */
+  | 'UNSTATED';
+
+/** What a timeline does with dates that may lie in more than one interval. */
+export type ImpreciseDates =
+  /** Keep them out of the intervals and count them apart. */
+  | 'SEPARATE'
+  /** Spread them evenly over the days that they can mean. */
+  | 'SPREAD';
+
+/**
+ * What positions speak of: an operation, a campaign, a pattern of conduct or a report. An incident
+ * says nothing of who did it; only positions do.
+ */
+export type Incident = Node & {
+  readonly __typename?: 'Incident';
+  /**
+   * Typed, readable and stable, such as `incident:notpetya`. The part before the colon says what kind
+   * of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of incident. */
+  readonly kind: IncidentKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /** Name in English, or in the form most used in the sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it is said to have happened, as the pages give it. Absent: not coded. */
+  readonly period?: Maybe<PartialDate>;
+  /** The positions that speak of it, of whatever kind. */
+  readonly positions: PositionConnection;
+  /**
+   * The victims, as the statements say. Not a finding, and not a complete list. In the order of their
+   * names.
+   */
+  readonly saidToAffect: ReadonlyArray<Actor>;
+};
+
+
+/**
+ * What positions speak of: an operation, a campaign, a pattern of conduct or a report. An incident
+ * says nothing of who did it; only positions do.
+ */
+export type IncidentPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of incidents, in the order that was asked for. */
+export type IncidentConnection = {
+  readonly __typename?: 'IncidentConnection';
+  /** The incidents of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** The incidents of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many incidents the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of incidents. */
+export type IncidentEdge = {
+  readonly __typename?: 'IncidentEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The incident at this place. */
+  readonly node: Incident;
+};
+
+/**
+ * Which incidents to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
+ */
+export type IncidentFilter = {
+  /** Kinds of incident. */
+  readonly kind?: InputMaybe<ReadonlyArray<IncidentKind>>;
+  /** Found anywhere in the name. Case and accents do not count. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When it is said to have happened: its period overlaps this one. Incidents without a period are not
+   * found.
+   */
+  readonly occurred?: InputMaybe<DateRange>;
+  /**
+   * Ids of actors that statements name as victims. An unknown id is an error that suggests the nearest
+   * known ones.
+   */
+  readonly saidToAffect?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type IncidentInput = {
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Operation, campaign, pattern or report */
+  readonly kind?: InputMaybe<IncidentKind>;
+  /** Name in English */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When, as the pages give it */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Becomes SAID_TO_AFFECT in the graph. */
+  readonly saidToAffect?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Kinds of incident. */
+export type IncidentKind =
+  /** A series of operations. */
+  | 'CAMPAIGN'
+  /** A single operation. */
+  | 'OPERATION'
+  /** A pattern of conduct. */
+  | 'PATTERN'
+  /** A report that assesses conduct, not an operation. */
+  | 'REPORT';
+
+/** Orders of a list of incidents. Names are compared without case and accents. */
+export type IncidentOrder =
+  /** By name, A to Z, then by id. */
+  | 'NAME_ASC'
+  /** By name, Z to A, then by id downwards. */
+  | 'NAME_DESC';
+
+/**
+ * A named proposal, norm set, treaty process, resolution or coalition on the conduct of states or
+ * others in cyberspace.
+ */
+export type Initiative = Actor & Node & {
+  readonly __typename?: 'Initiative';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The persons who announced it. Empty: not coded. In the order of their names. */
+  readonly announcedBy: ReadonlyArray<Spokesperson>;
+  /** When it was announced, tabled or adopted; the note says which where it matters. */
+  readonly announcedOn: PartialDate;
+  /** Earlier initiatives that it continues or applies. In the order of their names. */
+  readonly buildsOn: ReadonlyArray<Initiative>;
+  /** The documents in which it was read of. In the order of their ids. */
+  readonly documents: ReadonlyArray<Document>;
+  /**
+   * Those who back it, and on whose word that rests. Only where a source that was read says so, thus
+   * not a complete list unless the note says it is. In the order of the actors' names.
+   */
+  readonly endorsedBy: ReadonlyArray<Endorsement>;
+  /**
+   * Typed, readable and stable, such as `initiative:global-initiative-on-data-security`. The part
+   * before the colon says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of initiative, as classified by the compilers. */
+  readonly kind: InitiativeKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * What was done about it, from its proposal to the last time it was cited: what its own record says
+   * and what the positions say that speak of it. In the order of the dates, what has none last; then of
+   * the acts as `LedgerAct` lists them.
+   */
+  readonly ledger: ReadonlyArray<LedgerEntry>;
+  /** Name in English, with the symbol of its document where it is known by it. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Those who oppose it, where a source that was read says so. A vote against is not repeated here:
+   * see `votes`. In the order of their names.
+   */
+  readonly opposedBy: ReadonlyArray<Actor>;
+  /** Always empty: an initiative takes no position. What is said of it stands in `referredToBy`. */
+  readonly positions: PositionConnection;
+  /**
+   * Always empty: positions are aimed at those who speak or act. What is said of an initiative stands
+   * in `referredToBy`.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /**
+   * The states, agencies, blocs or organisations that put it forward. Empty: not coded. In the order
+   * of their names.
+   */
+  readonly proposedBy: ReadonlyArray<Actor>;
+  /** The positions that speak of it. */
+  readonly referredToBy: PositionConnection;
+  /** What became of it, in a few words, as the sources say. Absent: not coded. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * The recorded votes of states on it, where it is a resolution of the United Nations General
+   * Assembly. Empty where no vote was recorded: such resolutions are adopted without one. States that
+   * were absent have no vote here. In the order of the states' names.
+   */
+  readonly votes: ReadonlyArray<RecordedVote>;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A named proposal, norm set, treaty process, resolution or coalition on the conduct of states or
+ * others in cyberspace.
+ */
+export type InitiativePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A named proposal, norm set, treaty process, resolution or coalition on the conduct of states or
+ * others in cyberspace.
+ */
+export type InitiativePositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A named proposal, norm set, treaty process, resolution or coalition on the conduct of states or
+ * others in cyberspace.
+ */
+export type InitiativeReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+  relation?: InputMaybe<InitiativeRelation>;
+};
+
+/** A page of initiatives, in the order that was asked for. */
+export type InitiativeConnection = {
+  readonly __typename?: 'InitiativeConnection';
+  /** The initiatives of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** The initiatives of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many initiatives the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of initiatives. */
+export type InitiativeEdge = {
+  readonly __typename?: 'InitiativeEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The initiative at this place. */
+  readonly node: Initiative;
+};
+
+export type InitiativeEndorsedByInput = {
+  /** The other end. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Since when; absent: not coded */
+  readonly on?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the actor on whose word this rests; absent: the sources say so themselves */
+  readonly reportedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Which initiatives to find. All keys that are given must hold; a list means any of it. Null and what is
+ * empty constrain nothing.
+ */
+export type InitiativeFilter = {
+  /** Kinds of initiative. */
+  readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  /**
+   * Each of its words is found anywhere in the name or in one of the aliases; or the whole is an id, with
+   * or without its kind. Case and accents do not count.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of actors: finds what any of them put forward. An unknown id is an error that suggests the
+   * nearest known ones.
+   */
+  readonly proposedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type InitiativeInput = {
+  /** Other names in use */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Becomes ANNOUNCED in the graph. */
+  readonly announcedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Announced or adopted */
+  readonly announcedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Becomes BUILDS_ON in the graph. */
+  readonly buildsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Becomes DOCUMENTED_BY in the graph. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Becomes ENDORSED in the graph. */
+  readonly endorsedBy?: InputMaybe<ReadonlyArray<InitiativeEndorsedByInput>>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of initiative */
+  readonly kind?: InputMaybe<InitiativeKind>;
+  /** Name in English */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Becomes OPPOSED in the graph. */
+  readonly opposedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Becomes PROPOSED in the graph. */
+  readonly proposedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What became of it, as the sources say */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of initiative, as classified by the compilers. */
+export type InitiativeKind =
+  /** A declaration of two sides. */
+  | 'BILATERAL_DECLARATION'
+  /** An offer of one side to another. */
+  | 'BILATERAL_OFFER'
+  /** A pledge between two sides. */
+  | 'BILATERAL_PLEDGE'
+  /** A coalition with members. */
+  | 'COALITION'
+  /** A draft of norms, not adopted. */
+  | 'DRAFT_NORMS'
+  /** A pledge of companies. */
+  | 'INDUSTRY_PLEDGE'
+  /** A proposal of a company. */
+  | 'INDUSTRY_PROPOSAL'
+  /** A declaration of states, companies and others. */
+  | 'MULTISTAKEHOLDER_DECLARATION'
+  /** A process of states, companies and others. */
+  | 'MULTISTAKEHOLDER_PROCESS'
+  /** A political declaration of several states. */
+  | 'POLITICAL_DECLARATION'
+  /** A political initiative of one state. */
+  | 'POLITICAL_INITIATIVE'
+  /** A treaty, whether in force or not. */
+  | 'TREATY'
+  /** Norms of a body of the United Nations. */
+  | 'UN_NORMS'
+  /** A process of the United Nations, such as a working group. */
+  | 'UN_PROCESS'
+  /** A resolution of the United Nations General Assembly. */
+  | 'UN_RESOLUTION';
+
+/**
+ * Who refers to which initiative in its positions: a network of two modes, whose edges lead from actors
+ * to initiatives. What stands in an initiative's own record alone, such as its votes, is not in it: see
+ * `Initiative.ledger`.
+ */
+export type InitiativeNetwork = {
+  readonly __typename?: 'InitiativeNetwork';
+  /**
+   * Actors that refer to an initiative: the most active first, then by id. With the initiatives at most
+   * 1,000.
+   */
+  readonly actors: ReadonlyArray<InitiativeNetworkActor>;
+  /** How many of them refer to an initiative. 0 says that an empty answer comes from what is found. */
+  readonly countedPositions: Scalars['Int']['output'];
+  /** Who refers to what, at most `limit`: the most references first, then by source and target. */
+  readonly edges: ReadonlyArray<InitiativeTie>;
+  /**
+   * Where the whole of it, with what the limit leaves out, can be taken away as a file. Null where the address would be longer
+   * than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /** Initiatives that they refer to: the most referred to first, then by id. */
+  readonly initiatives: ReadonlyArray<InitiativeNetworkInitiative>;
+  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** What was left out of `actors`, `initiatives` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+};
+
+
+/**
+ * Who refers to which initiative in its positions: a network of two modes, whose edges lead from actors
+ * to initiatives. What stands in an initiative's own record alone, such as its votes, is not in it: see
+ * `Initiative.ledger`.
+ */
+export type InitiativeNetworkExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: NetworkExportFormat;
+};
+
+/** An actor that refers to initiatives. */
+export type InitiativeNetworkActor = {
+  readonly __typename?: 'InitiativeNetworkActor';
+  /** How many references it makes. */
+  readonly activity: Scalars['Float']['output'];
+  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Which part of the network it is in: 1 is the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** To how many initiatives it refers. */
+  readonly degree: Scalars['Int']['output'];
+  /**
+   * The actor's id, as in `source` of edges. With `joint: WHOLE`, the ids of all that speak together, with
+   * a space between.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Sum of the weights of its edges. */
+  readonly weightedDegree: Scalars['Float']['output'];
+};
+
+/** An initiative that actors refer to. */
+export type InitiativeNetworkInitiative = {
+  readonly __typename?: 'InitiativeNetworkInitiative';
+  /** How many references are made to it. */
+  readonly activity: Scalars['Float']['output'];
+  /** Which part of the network it is in: 1 is the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** How many actors refer to it. */
+  readonly degree: Scalars['Int']['output'];
+  /** The initiative's id, as in `target` of edges. */
+  readonly id: Scalars['ID']['output'];
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** Sum of the weights of its edges. */
+  readonly weightedDegree: Scalars['Float']['output'];
+};
+
+/** Orders of a list of initiatives. Names are compared without case and accents. */
+export type InitiativeOrder =
+  /** Earliest first, by the first day that the date of announcement can mean, then by id. */
+  | 'ANNOUNCED_ASC'
+  /** Latest first, by the first day that the date of announcement can mean, then by id downwards. */
+  | 'ANNOUNCED_DESC'
+  /** By name, A to Z, then by id. */
+  | 'NAME_ASC'
+  /** By name, Z to A, then by id downwards. */
+  | 'NAME_DESC';
+
+/** An initiative that a position speaks of. */
+export type InitiativeReference = {
+  readonly __typename?: 'InitiativeReference';
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** How the position refers to it. */
+  readonly relation: InitiativeRelation;
+};
+
+/** How a position refers to an initiative. */
+export type InitiativeRelation =
+  /** Backs it. */
+  | 'ENDORSES'
+  /** Cites it in its favour. */
+  | 'INVOKES'
+  /** Becomes a party to it. */
+  | 'JOINS'
+  /** Puts it forward, for the first time or as its own. */
+  | 'PROPOSES'
+  /** Refuses it. */
+  | 'REJECTS';
+
+/** How many references are of one relation. */
+export type InitiativeRelationCount = {
+  readonly __typename?: 'InitiativeRelationCount';
+  /** How many. */
+  readonly count: Scalars['Float']['output'];
+  /** What they do with the initiative. */
+  readonly relation: InitiativeRelation;
+};
+
+/** One actor's references to one initiative. */
+export type InitiativeTie = {
+  readonly __typename?: 'InitiativeTie';
+  /** What they do with it, the most frequent first, then by name. */
+  readonly byRelation: ReadonlyArray<InitiativeRelationCount>;
+  /** When the first of these references was made. */
+  readonly firstOn: PartialDate;
+  /** When the last of these references was made. */
+  readonly lastOn: PartialDate;
+  /** The actor that refers. */
+  readonly source: Scalars['ID']['output'];
+  /** The initiative that it refers to. */
+  readonly target: Scalars['ID']['output'];
+  /** How many references. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** How a position counts that several made together. */
+export type JointCounting =
+  /** In equal shares that add up to one. */
+  | 'FRACTIONAL'
+  /** Once for each of them. */
+  | 'SPLIT'
+  /** Once, for all of them as one. */
+  | 'WHOLE';
+
+/**
+ * The time between a position and its answer, in days. Dates are partial, so it is a span: a reply of
+ * "2022-07" to an act of 30 June lies 1 to 31 days after it.
+ */
+export type Latency = {
+  readonly __typename?: 'Latency';
+  /**
+   * The greatest number of days: from the first day that the answered act can have, to the last day
+   * that the answer can have.
+   */
+  readonly maxDays: Scalars['Int']['output'];
+  /**
+   * The least number of days, never below 0: from the last day that the answered act can have, to the
+   * first day that the answer can have.
+   */
+  readonly minDays: Scalars['Int']['output'];
+};
+
+/** What can be done about an initiative. */
+export type LedgerAct =
+  /** Backed it. */
+  | 'ENDORSED'
+  /** Cited it in its favour. */
+  | 'INVOKED'
+  /** Became a party to it. */
+  | 'JOINED'
+  /** Opposed or refused it. */
+  | 'OPPOSED'
+  /** Put it forward, or presented it as its own. */
+  | 'PROPOSED'
+  /** Voted on it. */
+  | 'VOTED';
+
+/** One act about an initiative. */
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  /** What was done. */
+  readonly act: LedgerAct;
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it was done. Absent: not coded. */
+  readonly on?: Maybe<PartialDate>;
+  /** The position that says so. Null where the record of the initiative does. */
+  readonly position?: Maybe<Position>;
+  /** On whose word it rests. Absent: the sources say so themselves. */
+  readonly reportedBy?: Maybe<Actor>;
+  /** How it voted. Null for other acts. */
+  readonly vote?: Maybe<Vote>;
+  /**
+   * For `INVOKED`: whether it was cited in the same statement as a denial, thus as an argument against
+   * an accusation. Null for other acts.
+   */
+  readonly withDenial?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type LoadedRecord = {
+  readonly __typename?: 'LoadedRecord';
+  readonly id: Scalars['ID']['output'];
+  readonly record: Scalars['JSON']['output'];
+  /** To be sent back as `ifRevision`. */
+  readonly revision: Scalars['ID']['output'];
+  readonly section: RecordSection;
+};
+
+/** A state's membership of a bloc, seen from the state. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** The bloc. */
+  readonly bloc: Bloc;
+  /** Since when it is a member. */
+  readonly from?: Maybe<PartialDate>;
+  /** Until when it was a member. Absent where it still is. */
+  readonly to?: Maybe<PartialDate>;
+};
+
+/**
+ * A window that moves over the period of what is found, one unit at a time, and never stands out of it.
+ * A position is in it where its date lies in it whatever day was meant. More than 500 places are refused.
+ */
+export type MovingWindow = {
+  /** How many units it is long: 1 to 1,000. Longer than the period, it stands once, over all of it. */
+  readonly size: Scalars['Int']['input'];
+  /** How far it moves each time. It starts where such an interval of the calendar starts. */
+  readonly unit: TimelineInterval;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Makes the changes part of the record: all of them or, where a problem is in the way, none. They stand
+   * in the journal before the answer is sent.
+   */
+  readonly acceptChangeSet: ChangeSetPayload;
+  /** Drafts the change set that undoes an accepted one. Like any other it is then submitted and accepted. */
+  readonly revertChangeSet: ChangeSetPayload;
+  /** Approves what was submitted, or asks for changes, which makes it a draft again. */
+  readonly reviewChangeSet: ChangeSetPayload;
+  /**
+   * Checks changes, and keeps them as a draft unless `mode` is CHECK. The answer has every problem at
+   * once, and what the changes would do to the graph.
+   */
+  readonly saveChangeSet: ChangeSetPayload;
+  /** Says that a draft is ready to be reviewed and accepted. It stays a draft where a problem is in the way. */
+  readonly submitChangeSet: ChangeSetPayload;
+  /** Gives a change set up. It is kept for reference. */
+  readonly withdrawChangeSet: ChangeSetPayload;
+};
+
+
+export type MutationAcceptChangeSetArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationRevertChangeSetArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReviewChangeSetArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  verdict: Verdict;
+};
+
+
+export type MutationSaveChangeSetArgs = {
+  input: ChangeSetInput;
+};
+
+
+export type MutationSubmitChangeSetArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawChangeSetArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+};
+
+/**
+ * Claims reported by the other side's media. How words are given (`speech`) is coded for few excerpts:
+ * read the number beside that of what is not coded.
+ */
+export type NestedClaims = {
+  readonly __typename?: 'NestedClaims';
+  /** Positions with an excerpt that is coded `NESTED`. */
+  readonly count: Scalars['Int']['output'];
+  /** Positions with no excerpt of which it is coded whose words it gives. */
+  readonly notCoded: Scalars['Int']['output'];
+  /** How many of those have no excerpt that is coded otherwise. */
+  readonly onlyNested: Scalars['Int']['output'];
+  /** The positions with an excerpt that is coded `NESTED`, at most 50: latest first, then by id downwards. */
+  readonly positions: ReadonlyArray<Position>;
+};
+
+/** Formats that a network can be taken away in: those of a graph that are not made for the record alone. */
+export type NetworkExportFormat =
+  /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.3: for Gephi, networkx and graphology. */
+  | 'GEXF'
+  /** GraphML: for networkx, igraph, graphology, yEd and visone. */
+  | 'GRAPHML'
+  /** JSON Lines, one record a line: loses nothing, for programs and to load the graph again. */
+  | 'JSON_LINES'
+  /** Two CSV files in a zip, of nodes and of edges: for Gephi, igraph, R, pandas and spreadsheets. */
+  | 'NODES_EDGES_CSV'
+  /** Node-link JSON: for networkx and d3. */
+  | 'NODE_LINK_JSON';
+
+/**
+ * What the structure of a network says. It speaks of the whole network, also where an answer holds only
+ * a part of it.
+ */
+export type NetworkStatistics = {
+  readonly __typename?: 'NetworkStatistics';
+  /** How many parts it falls into that no edge joins, whatever the direction of edges. */
+  readonly components: Scalars['Int']['output'];
+  /**
+   * Share of all pairs of nodes that an edge joins; in a directed network, of all ordered pairs; between
+   * actors and initiatives, of all pairs of one of each. Null where there is no such pair.
+   */
+  readonly density?: Maybe<Scalars['Float']['output']>;
+  /** How many edges it has. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** How many nodes the largest part has. */
+  readonly largestComponent: Scalars['Int']['output'];
+  /** How many nodes it has, those without an edge among them. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /**
+   * Share of the edges that an edge in the other direction returns. Null where edges have no direction,
+   * or where there are none.
+   */
+  readonly reciprocity?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What of a network an answer leaves out, because it is too large. */
+export type NetworkTruncation = {
+  readonly __typename?: 'NetworkTruncation';
+  /** How many edges are left out: those of the nodes that are, and the lightest of the others. */
+  readonly edges: Scalars['Int']['output'];
+  /** How many nodes are left out. */
+  readonly nodes: Scalars['Int']['output'];
+  /** By which rule, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/**
+ * A record of the graph: an actor, a statement, a position, an incident, an excerpt, a document or a
+ * publisher. Each has an id of its own that stays the same from one version of the data to the next.
+ */
+export type Node = {
+  /**
+   * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
+   * it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+};
+
+export type NodeEffect = {
+  readonly __typename?: 'NodeEffect';
+  readonly difference: Difference;
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly properties: ReadonlyArray<PropertyEffect>;
+};
+
+/** Kinds of record. */
+export type NodeType =
+  /** Alleges conduct by another side. */
+  | 'ACCUSATION'
+  /** A ministry, embassy, service or other body of a state or bloc. */
+  | 'AGENCY'
+  /** A group of states or an international organisation. */
+  | 'BLOC'
+  /** Contests an allegation made against the speaker's own side or its ally. */
+  | 'DENIAL'
+  /** A page that was read. */
+  | 'DOCUMENT'
+  /** The place in a document that shows a position. */
+  | 'EXCERPT'
+  /** A named intrusion set; whose it is stands only in the positions that allege it. */
+  | 'GROUP'
+  /** What positions speak of; says nothing of who did it. */
+  | 'INCIDENT'
+  /** A named proposal, norm set, treaty process, resolution or coalition. */
+  | 'INITIATIVE'
+  /** A company, think tank or medium that takes a position or is spoken of. */
+  | 'ORGANIZATION'
+  /** Puts forward an initiative, rule, treaty, process or mechanism. */
+  | 'PROPOSAL'
+  /** Who published a document. */
+  | 'PUBLISHER'
+  /** A position of any other kind. */
+  | 'REMARK'
+  /** Who speaks: a named person, or an unnamed person of an office. */
+  | 'SPOKESPERSON'
+  /** A state or territory with an ISO 3166 code; no statement about recognition. */
+  | 'STATE'
+  /** One speech event: a press conference, a report, a written statement. */
+  | 'STATEMENT';
+
+/** How many records are of a type. */
+export type NodeTypeCount = {
+  readonly __typename?: 'NodeTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: NodeType;
+};
+
+/** An office that a person holds or held, and for whom it speaks. */
+export type Office = {
+  readonly __typename?: 'Office';
+  /** The agency, state, bloc or organisation that the person speaks for. */
+  readonly actor: Actor;
+  /**
+   * The document that shows the term of office. Absent where the office was coded from the statements
+   * themselves.
+   */
+  readonly document?: Maybe<Document>;
+  /** In office from this date. Absent: not coded; not that the term has no beginning. */
+  readonly from?: Maybe<PartialDate>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The office, as the pages read name it. */
+  readonly title: Scalars['String']['output'];
+  /** In office until this date. Absent: not coded; not that the person is still in office. */
+  readonly to?: Maybe<PartialDate>;
+};
+
+/** Positions whose publishers are all run by, or all carry the words of, one and the same state. */
+export type OneSidedPositions = {
+  readonly __typename?: 'OneSidedPositions';
+  /** By the state whose media they are known through: most positions first, then by state. */
+  readonly byState: ReadonlyArray<OneSidedState>;
+  /** How many they are. */
+  readonly positions: Scalars['Int']['output'];
+  /** Their share of all positions, from 0 to 1. Null where there are none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Positions that are known only through media of one state. */
+export type OneSidedState = {
+  readonly __typename?: 'OneSidedState';
+  /** How many of those are the state's own: it is among those on whose behalf they were made. */
+  readonly ownPositions: Scalars['Int']['output'];
+  /** How many positions are known only through them. */
+  readonly positions: Scalars['Int']['output'];
+  /**
+   * How many are others' positions against the state, its bodies or its persons: what is known of them is
+   * what their target's media made known.
+   */
+  readonly positionsAgainst: Scalars['Int']['output'];
+  /** The state that runs the media or whose words they reprint. */
+  readonly state: State;
+};
+
+/** A company, think tank or medium that takes a position or is spoken of in one. */
+export type Organization = Actor & Node & {
+  readonly __typename?: 'Organization';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The state in which it has its seat. It does not make the organisation part of that state, nor its
+   * words the state's. Absent: not coded.
+   */
+  readonly basedIn?: Maybe<State>;
+  /**
+   * Typed, readable and stable, such as `organization:siemens`. The part before the colon says what
+   * kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of organisation. */
+  readonly kind: OrganizationKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /** Name in English, or in the form most used in English-language sources. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions that this organisation took: those made on its behalf, and those of the statements
+   * that it issued.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company, think tank or medium that takes a position or is spoken of in one. */
+export type OrganizationPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/** A company, think tank or medium that takes a position or is spoken of in one. */
+export type OrganizationPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+export type OrganizationInput = {
+  /** Other names in use */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Becomes BASED_IN in the graph. */
+  readonly basedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of organisation */
+  readonly kind?: InputMaybe<OrganizationKind>;
+  /** Name in English */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of organisation. */
+export type OrganizationKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A medium that is itself spoken of; those who published what was read are publishers. */
+  | 'MEDIA'
+  /** A think tank. */
+  | 'THINK_TANK';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last place of this page, to be given as `after`. Absent when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when the list has something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first place of this page, to be given as `before`. Absent when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A date that says how precise it is. "2022-07" is the whole of that month, never its first day:
+ * compare and count with `earliest` and `latest`, and show `value`.
+ */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** The first day that it can mean, ISO 8601. */
+  readonly earliest: Scalars['String']['output'];
+  /** The last day that it can mean, ISO 8601. Equal to `earliest` where the date is a day. */
+  readonly latest: Scalars['String']['output'];
+  /** How precise it is. */
+  readonly precision: DatePrecision;
+  /**
+   * The date as the source gives it: `2021-11-25`, `2022-07`, `2022`, or an interval such as
+   * `2016/2018` or `2020-09/2021-08`.
+   */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One way from a record to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /**
+   * The records that it passes, both ends among them: one more than it has steps. In the order of the
+   * way, from start to end.
+   */
+  readonly nodes: ReadonlyArray<PathNode>;
+  /** What joins each of its records to the next. In the same order. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One record of a path. */
+export type PathNode = {
+  readonly __typename?: 'PathNode';
+  /** When it was: said, announced, happened or published, by what it is. Null where it has no date. */
+  readonly date?: Maybe<PartialDate>;
+  /** The id of the record, such as `state:gb`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it, as in `SubgraphNode`. */
+  readonly label: Scalars['String']['output'];
+  /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
+  readonly record: Node;
+  /** What kind of record it is. */
+  readonly type: NodeType;
+};
+
+/** From one record of a path to the next. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /**
+   * The pages on which it can be read: those of the position, of the statement, of the initiative or of
+   * the term of office. Empty where the corpus names no page: what an agency is part of, where an
+   * organisation has its seat, who runs a medium, whom an incident is said to affect. In the order of
+   * their ids.
+   */
+  readonly documents: ReadonlyArray<Document>;
+  /**
+   * The words that show it, where it belongs to a position: by whom it is made, whom it is aimed at,
+   * what it answers or speaks of. In the order in which the position shows them.
+   */
+  readonly excerpts: ReadonlyArray<Excerpt>;
+  /**
+   * Every relationship between the two of the types that may be followed, whichever way it points; at
+   * least one. In the order of their types, then of their ids.
+   */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** What a limit leaves out of the paths. */
+export type PathsTruncation = {
+  readonly __typename?: 'PathsTruncation';
+  /** How many paths that were found are left out: all of them as long as the longest that is shown. */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * The lengths up to `maxLength` of which none was looked for, because enough shorter ones were found.
+   * In ascending order.
+   */
+  readonly lengthsNotLookedFor: ReadonlyArray<Scalars['Int']['output']>;
+  /** Which paths stay, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/**
+ * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
+ * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
+ * Y says what X said, not what Y did.
+ */
+export type Position = {
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
+ * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
+ * Y says what X said, not what Y did.
+ */
+export type PositionCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
+ * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
+ * Y says what X said, not what Y did.
+ */
+export type PositionResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+export type PositionAgainstInput = {
+  /** The other end. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Accused, addressee or criticised */
+  readonly role?: InputMaybe<AgainstRole>;
+};
+
+/** A page of positions, in the order that was asked for. */
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  /** The positions of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The positions of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many positions the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of positions, in the order that was asked for. */
+export type PositionConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: TableExportFormat;
+};
+
+
+/** A page of positions, in the order that was asked for. */
+export type PositionConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
+};
+
+/** How many positions have one combination of values. */
+export type PositionCount = {
+  readonly __typename?: 'PositionCount';
+  /**
+   * How many positions. One that has several values of a key counts for each, so the groups may add up
+   * to more than there are positions.
+   */
+  readonly count: Scalars['Int']['output'];
+  /** One value for each key, in the order of the keys. */
+  readonly values: ReadonlyArray<CountedValue>;
+};
+
+/** Orders of counted combinations. Equal counts are ordered by value, from the least. */
+export type PositionCountOrder =
+  /** Fewest positions first. */
+  | 'COUNT_ASC'
+  /** Most positions first. */
+  | 'COUNT_DESC'
+  /** By the value of the first key, then by that of the second. */
+  | 'VALUE_ASC';
+
+/** How many positions have each combination of values of one key or of two. */
+export type PositionCounts = {
+  readonly __typename?: 'PositionCounts';
+  /** The combinations that occur, at most `limit` of them, in the order that was asked for. */
+  readonly groups: ReadonlyArray<PositionCount>;
+  /** How many positions the filter finds. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** How many combinations occur, those that the limit leaves out among them. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of those are in no group, because they have no value of one of the keys. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
+
+/** One place in a page of positions. */
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The position at this place. */
+  readonly node: Position;
+};
+
+/** Keys by which positions can be counted. */
+export type PositionFacet =
+  /** At whom it is aimed, in any role; the filter's `against`. */
+  | 'AGAINST'
+  /** What an accusation alleges; the filter's `conduct`. */
+  | 'CONDUCT'
+  /** How a denial denies; the filter's `denialForm`. */
+  | 'FORM'
+  /** Kind of speech act; the filter's `kind`. */
+  | 'KIND'
+  /** Who made, issued or delivered it; the filter's `madeBy`. */
+  | 'MADE_BY'
+  /** When it was said; the filter's `occurred`. */
+  | 'YEAR';
+
+/**
+ * Which positions to find. All keys that are given must hold of one position; a list means any of it.
+ * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
+ * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
+ * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
+ * nearest known ones.
+ */
+export type PositionFilter = {
+  /** At whom it is aimed. */
+  readonly against?: InputMaybe<AgainstFilter>;
+  /**
+   * Ids of blocs: finds what is aimed, in any role, at a state that is or was a member of one of them,
+   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
+   * is aimed at the bloc itself is found by `against`.
+   */
+  readonly againstMembersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Filters that must all hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PositionFilter>>;
+  /**
+   * The grounds that the claimant states. Only of accusations. Agreement of two coders: kappa 0.61 (n
+   * = 37).
+   */
+  readonly basis?: InputMaybe<ReadonlyArray<AccusationBasis>>;
+  /** Ids of incidents that it speaks of. */
+  readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
+  readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
+  /** What of an allegation it contests. Only denials do. */
+  readonly contests?: InputMaybe<ReadonlyArray<ContestedAspect>>;
+  /** Forms of denial. Only denials have one. */
+  readonly denialForm?: InputMaybe<ReadonlyArray<DenialForm>>;
+  /** Ids of documents that carry the statement that contains it. */
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * How sure the claimant says it is. Only of accusations. Agreement of two coders: kappa 0.37 (n =
+   * 37), before the rule was sharpened.
+   */
+  readonly hedge?: InputMaybe<ReadonlyArray<Hedge>>;
+  /** Kinds of incident that it speaks of. */
+  readonly incidentKind?: InputMaybe<ReadonlyArray<IncidentKind>>;
+  /**
+   * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
+   * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
+   * `not`, and without such actors it changes nothing.
+   */
+  readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it refers to an initiative. */
+  readonly initiativeRelation?: InputMaybe<ReadonlyArray<InitiativeRelation>>;
+  /**
+   * True: accusations that an accused side answered in this corpus. False: those that it did not
+   * answer in this corpus. Positions of other kinds, and accusations of nobody who is a state or a
+   * bloc, or part of one, are neither.
+   */
+  readonly isAnswered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: counter-accusations. False: the other accusations. Positions of other kinds are neither. */
+  readonly isCounter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of speech act. */
+  readonly kind?: InputMaybe<ReadonlyArray<PositionKind>>;
+  /** Languages of the excerpts that show it, as BCP 47 tags: `en`, `ru`. Not coded for all. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
+   * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
+   */
+  readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of blocs: finds what was made on behalf of a state that is or was a member of one of them,
+   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
+   * the bloc itself took is found by `madeBy`.
+   */
+  readonly madeByMembersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * A filter that must not hold. This is the set complement: every position is found either by a
+   * filter or by its `not`, also where a value is absent. The `not` of a filter that constrains nothing
+   * constrains nothing either.
+   */
+  readonly not?: InputMaybe<PositionFilter>;
+  /** When it was said: its date overlaps this period. */
+  readonly occurred?: InputMaybe<DateRange>;
+  /** Filters of which at least one must hold. One that constrains nothing always holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PositionFilter>>;
+  /** Ids of publishers of documents that carry the statement that contains it. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
+   * these in one of those ways.
+   */
+  readonly refersTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions of the states on whose behalf it was made: Africa, Americas, Asia, Europe, Oceania. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it answers another position. */
+  readonly replyRelation?: InputMaybe<ReadonlyArray<ReplyRelation>>;
+  /**
+   * Ids of positions that it answers. Together with `replyRelation`: that it answers one of these in
+   * one of those ways.
+   */
+  readonly respondsTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of actors for whom a person speaks who delivered the statement. */
+  readonly speaksFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Forms of the statement that contains it, word for word: `joint statement`. Not coded for all. */
+  readonly statementForm?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
+   * not count. At most 200 characters.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
+   * spokesperson.
+   */
+  readonly voicedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type PositionInput = {
+  /** Becomes AGAINST in the graph. */
+  readonly against?: InputMaybe<ReadonlyArray<PositionAgainstInput>>;
+  /** One neutral sentence of the compilers' own: what is asserted */
+  readonly asserts?: InputMaybe<Scalars['String']['input']>;
+  /** The grounds that the claimant states; kappa 0.61 (n = 37) */
+  readonly basis?: InputMaybe<AccusationBasis>;
+  /** Becomes CONCERNS in the graph. */
+  readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What is alleged; kappa of two coders 0.51 (n = 37) */
+  readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
+  /** What of the allegation is contested */
+  readonly contests?: InputMaybe<ReadonlyArray<ContestedAspect>>;
+  /** In the order of the page. */
+  readonly evidence?: InputMaybe<ReadonlyArray<ExcerptInput>>;
+  /** The strongest form that the words carry; kappa 0.68 (n = 10) */
+  readonly form?: InputMaybe<DenialForm>;
+  /** The claimant's own degree of certainty; kappa 0.37 before the rule was sharpened */
+  readonly hedge?: InputMaybe<Hedge>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of speech act */
+  readonly kind?: InputMaybe<PositionKind>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The speaker's words, at most 20 */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** Becomes REFERS_TO in the graph. */
+  readonly refersTo?: InputMaybe<ReadonlyArray<PositionRefersToInput>>;
+  /** Becomes RESPONDS_TO in the graph. */
+  readonly respondsTo?: InputMaybe<ReadonlyArray<PositionRespondsToInput>>;
+};
+
+/** Keys by which positions are counted, alone or two together. */
+export type PositionKey =
+  /** Who is accused in it; see `CountingLevel`. */
+  | 'ACCUSED'
+  /** At whom it is aimed, in any role; see `CountingLevel`. */
+  | 'AGAINST'
+  /** On what grounds the claimant says so. */
+  | 'BASIS'
+  /** What an accusation alleges. */
+  | 'CONDUCT'
+  /** What a denial contests. */
+  | 'CONTESTS'
+  /** How a denial denies. */
+  | 'FORM'
+  /** How certain the claimant says to be. */
+  | 'HEDGE'
+  /** The incident that it speaks of. */
+  | 'INCIDENT'
+  /** The initiative that it speaks of. */
+  | 'INITIATIVE'
+  /** How it speaks of an initiative. Together with `INITIATIVE`: of this initiative or of another. */
+  | 'INITIATIVE_RELATION'
+  /** Kind of speech act. */
+  | 'KIND'
+  /** Who made it; see `CountingLevel`. Of an accusation: the accuser. */
+  | 'MADE_BY'
+  /** When it was said. A date that may lie in several months counts for each. */
+  | 'MONTH'
+  /** Who published a document that carries it. */
+  | 'PUBLISHER'
+  /** How it answers another position. */
+  | 'REPLY_RELATION'
+  /** When it was said. A date that may lie in several years counts for each. */
+  | 'YEAR';
+
+/**
+ * Kinds of speech act, each with its test. "Reject" in English covers two of them: an allegation is
+ * denied, a proposal or demand is rejected. The object decides, not the verb.
+ */
+export type PositionKind =
+  /**
+   * Alleges conduct by another side: an attack, spying, harbouring, a capability build-up. A
+   * counter-accusation is an accusation that answers another position with COUNTERS.
+   */
+  | 'ACCUSATION'
+  /** Admits or claims own conduct. */
+  | 'ACKNOWLEDGEMENT'
+  /** Asks, demands, appeals to another side to act or to stop. */
+  | 'CALL'
+  /** Judges conduct or a side, alleging nothing new. */
+  | 'CONDEMNATION'
+  /** Contests an allegation made against the speaker's own side or its ally. */
+  | 'DENIAL'
+  /** Backs another side's position or initiative. */
+  | 'ENDORSEMENT'
+  /** Itself does something: sanctions, indicts, expels, summons, votes. */
+  | 'MEASURE'
+  /** Declines to take a position. */
+  | 'NO_COMMENT'
+  /** None of these; the note says what. */
+  | 'OTHER'
+  /** Commits the speaker's own side to do, or not to do, something. */
+  | 'PLEDGE'
+  /** Puts forward an initiative, rule, treaty, process or mechanism for others to take up. */
+  | 'PROPOSAL'
+  /** Refuses a proposal or demand; to contest an allegation is a denial. */
+  | 'REJECTION'
+  /** Describes the speaker's own side: "main victim", "staunch defender". */
+  | 'SELF_DESCRIPTION'
+  /** Announces a consequence if another side acts. */
+  | 'WARNING';
+
+/** Orders of a list of positions. */
+export type PositionOrder =
+  /** Earliest first, by the first day that the date can mean, then by id. */
+  | 'OCCURRED_ASC'
+  /** Latest first, by the first day that the date can mean, then by id downwards. */
+  | 'OCCURRED_DESC';
+
+export type PositionRefersToInput = {
+  /** The other end. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Proposes, invokes, endorses, rejects or joins */
+  readonly relation?: InputMaybe<InitiativeRelation>;
+};
+
+export type PositionRespondsToInput = {
+  /** The words name what they answer */
+  readonly explicit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The other end. */
+  readonly position?: InputMaybe<Scalars['ID']['input']>;
+  /** How it answers */
+  readonly relation?: InputMaybe<ReplyRelation>;
+};
+
+/** At whom a position is aimed. */
+export type PositionTarget = {
+  readonly __typename?: 'PositionTarget';
+  /** The one at whom it is aimed. */
+  readonly actor: Actor;
+  /** What the position makes of the actor. */
+  readonly role: AgainstRole;
+};
+
+export type Problem = {
+  readonly __typename?: 'Problem';
+  readonly code: ProblemCode;
+  /** Of a CONFLICT. */
+  readonly conflict?: Maybe<Conflict>;
+  /** The record that it stands in. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** Where in the change set, such as `changes[0].record.positions[2].hedge`; else inside the record. */
+  readonly path: Scalars['String']['output'];
+  /** What to do. */
+  readonly remedy: Scalars['String']['output'];
+  readonly section?: Maybe<RecordSection>;
+  readonly severity: Severity;
+};
+
+/** What is wrong. */
+export type ProblemCode =
+  /** Somebody else changed the same field since the revision that was loaded. */
+  | 'CONFLICT'
+  /** The record has another id than the change that holds it. */
+  | 'DIFFERENT_ID'
+  /** The change set has no changes. */
+  | 'EMPTY_CHANGE_SET'
+  /** The id belonged to something that was removed. */
+  | 'ID_USED_BEFORE'
+  /** A value or a reference breaks a rule of the data. */
+  | 'INVALID_RECORD'
+  /** Somebody else changed another field; both changes are kept. */
+  | 'MERGED'
+  /** The record is already as the change has it. */
+  | 'NO_CHANGE'
+  /** A retraction needs a reason. */
+  | 'NO_REASON'
+  /** A record with this id exists, and no revision of it was loaded. */
+  | 'RECORD_EXISTS'
+  /** There is no such record. */
+  | 'RECORD_NOT_FOUND'
+  /** A value may be right and is worth a look. */
+  | 'SUSPICIOUS_RECORD'
+  /** One change set changes a record twice. */
+  | 'TWO_CHANGES'
+  /** The record never had the revision that was named. */
+  | 'UNKNOWN_REVISION';
+
+export type PropertyEffect = {
+  readonly __typename?: 'PropertyEffect';
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+/**
+ * A position that puts forward an initiative, rule, treaty, process or mechanism for others to take
+ * up. Which one, where it has a name, stands in `initiatives`.
+ */
+export type Proposal = Node & Position & {
+  readonly __typename?: 'Proposal';
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * A position that puts forward an initiative, rule, treaty, process or mechanism for others to take
+ * up. Which one, where it has a name, stands in `initiatives`.
+ */
+export type ProposalCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * A position that puts forward an initiative, rule, treaty, process or mechanism for others to take
+ * up. Which one, where it has a name, stands in `initiatives`.
+ */
+export type ProposalResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of proposals, in the order that was asked for. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** The proposals of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The proposals of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many proposals the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of proposals, in the order that was asked for. */
+export type ProposalConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: TableExportFormat;
+};
+
+
+/** A page of proposals, in the order that was asked for. */
+export type ProposalConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
+};
+
+/** One place in a page of proposals. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal at this place. */
+  readonly node: Proposal;
+};
+
+/**
+ * Who published a document. It tells whose channel the words came through, which matters where one
+ * side's words are known only through the other's media.
+ */
+export type Publisher = Node & {
+  readonly __typename?: 'Publisher';
+  /**
+   * The state that runs it or whose words it reprints. Coded only for media of a state and for
+   * government bodies; absent elsewhere means not coded, not independent.
+   */
+  readonly affiliation?: Maybe<Affiliation>;
+  /**
+   * Typed, readable and stable, such as `publisher:xinhua`. The part before the colon says what kind
+   * of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of publisher. */
+  readonly kind: PublisherKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * Name, with the agency whose report it reprints in brackets where that is part of how the corpus
+   * names it.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The agency or body whose report it reprints, where the page says so. Two publishers with the same
+   * value may carry one and the same report. Absent: none, or not coded.
+   */
+  readonly wordsFrom?: Maybe<Scalars['String']['output']>;
+};
+
+export type PublisherAffiliatedWithInput = {
+  /** Run by, or reprints */
+  readonly basis?: InputMaybe<AffiliationBasis>;
+  /** The other end. */
+  readonly state?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PublisherInput = {
+  /** Becomes AFFILIATED_WITH in the graph. */
+  readonly affiliatedWith?: InputMaybe<ReadonlyArray<PublisherAffiliatedWithInput>>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of publisher */
+  readonly kind?: InputMaybe<PublisherKind>;
+  /** Name in English */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Agency or body whose report it reprints; equal values may be one report */
+  readonly wordsFrom?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Kinds of publisher. A page that reprints another counts by what it reprints, where the first three
+ * say so.
+ */
+export type PublisherKind =
+  /** A page that collects what others published. */
+  | 'AGGREGATOR'
+  /** A broadcaster. */
+  | 'BROADCASTER'
+  /** An encyclopedia. */
+  | 'ENCYCLOPEDIA'
+  /** A government body, or a page that reprints one. */
+  | 'GOVERNMENT'
+  /** A newspaper. */
+  | 'NEWSPAPER'
+  /** A news agency, or a page that reprints one. */
+  | 'NEWS_AGENCY'
+  /** A non-governmental organisation or think tank. */
+  | 'NGO'
+  /** Media run by a state, or a page that reprints them. */
+  | 'STATE_MEDIA'
+  /** The trade press. */
+  | 'TRADE_PRESS'
+  /** A copy of a document of the United Nations. */
+  | 'UN_DOCUMENT_COPY';
+
+/** A whole record, new or in place of the one that was loaded. */
+export type PutInput = {
+  /** The revision that was loaded; none: the record is new. */
+  readonly ifRevision?: InputMaybe<Scalars['ID']['input']>;
+  readonly record: RecordInput;
+};
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Accusations. What they allege is what their makers say. */
+  readonly accusations?: Maybe<AccusationConnection>;
+  /** One actor of any type. Null where no actor has this id. */
+  readonly actor?: Maybe<Actor>;
+  /** Actors of all types. */
+  readonly actors?: Maybe<ActorConnection>;
+  /** Agencies of states and blocs. */
+  readonly agencies?: Maybe<AgencyConnection>;
+  readonly changeSet?: Maybe<ChangeSet>;
+  /** Change sets, the last changed first. */
+  readonly changeSets: ChangeSetPage;
+  /** Pairs of positions that contradict one another, by a named rule. */
+  readonly contradictions?: Maybe<ContradictionConnection>;
+  /** How many positions have each value of a key, or each combination of values of two keys. */
+  readonly countPositions: PositionCounts;
+  /**
+   * What the corpus holds of positions: statements, sources and languages by actor and year, and how far
+   * they were read.
+   */
+  readonly coverage?: Maybe<Coverage>;
+  /** The data as a whole: version, counts, licence, citation and agreement of the coders. */
+  readonly dataset?: Maybe<Dataset>;
+  /** Denials. */
+  readonly denials?: Maybe<DenialConnection>;
+  /** Actors tied by what they agree or disagree on: initiatives, and who is accused of which incident. */
+  readonly discourseNetwork?: Maybe<DiscourseNetwork>;
+  /** One document. Null where no document has this id. */
+  readonly document?: Maybe<Document>;
+  /** Documents that were read. */
+  readonly documents?: Maybe<DocumentConnection>;
+  /** Who accuses whom, how often, and how that was answered. */
+  readonly dyads?: Maybe<DyadConnection>;
+  /** One incident. Null where no incident has this id. */
+  readonly incident?: Maybe<Incident>;
+  /** Incidents that positions speak of. */
+  readonly incidents?: Maybe<IncidentConnection>;
+  /** One initiative. Null where no initiative has this id. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Who refers to which initiative. */
+  readonly initiativeNetwork?: Maybe<InitiativeNetwork>;
+  /** Initiatives: proposals, norms, treaties, resolutions, coalitions. */
+  readonly initiatives?: Maybe<InitiativeConnection>;
+  /** Whoever asks, and what they may do. */
+  readonly me: Visitor;
+  /** A record of any kind. Null where no record has this id. */
+  readonly node?: Maybe<Node>;
+  /**
+   * Records of any kind, in the order of the ids that were given, with null where no record has the
+   * id.
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /**
+   * How two records are joined: the shortest ways from one to the other, with every relationship on them
+   * and what shows it.
+   */
+  readonly paths?: Maybe<ShortestPaths>;
+  /** One position: an accusation, a denial, a proposal or a remark. Null where no position has this id. */
+  readonly position?: Maybe<Position>;
+  /** Positions of all kinds. */
+  readonly positions?: Maybe<PositionConnection>;
+  /** Proposals. */
+  readonly proposals?: Maybe<ProposalConnection>;
+  /**
+   * A record as it is now, to be loaded, changed and sent back with its revision; null where there is
+   * none.
+   */
+  readonly record?: Maybe<LoadedRecord>;
+  /** Who takes which side on which concept: what the ties of a discourse network are counted from. */
+  readonly referrals?: Maybe<ReferralConnection>;
+  /** How long accused sides took to answer. */
+  readonly replyLatency?: Maybe<ReplyLatency>;
+  /** Who answers whom. */
+  readonly replyNetwork?: Maybe<ReplyNetwork>;
+  /**
+   * Searches the texts of the record: full text, best first. A record is found that has all of the words;
+   * where there is none, less strict readings are tried, and `reading` tells which one found the hits.
+   * Case, accents, forms of letters and digits, and invisible characters do not count: `soreide` finds
+   * Søreide. Words in quotation marks are found as they follow one another, and so are the characters of
+   * Chinese and Japanese; a star after at least two letters finds all words that begin so, as `attribut*`
+   * does. Everything else that is not a letter or a digit only parts words.
+   */
+  readonly search?: Maybe<Search>;
+  /**
+   * Through whose channels positions are known: publishers by kind and by the state they belong with,
+   * and how much is known only through media of one side.
+   */
+  readonly sourceBalance?: Maybe<SourceBalance>;
+  /** Persons who speak, named and unnamed. */
+  readonly spokespersons?: Maybe<SpokespersonConnection>;
+  /** What an actor has said of an incident or of an initiative: give one of the two. */
+  readonly stance?: Maybe<Stance>;
+  /** One state or territory, by its ISO code. Null where no state in this corpus has it. */
+  readonly state?: Maybe<State>;
+  /** One statement, with its positions. Null where no statement has this id. */
+  readonly statement?: Maybe<Statement>;
+  /** Statements: the speech events that positions are part of. */
+  readonly statements?: Maybe<StatementConnection>;
+  /** States and territories that the corpus speaks of, or whose votes it holds. */
+  readonly states?: Maybe<StateConnection>;
+  /** A part of the graph: some records, what is around them, and the relationships between all of these. */
+  readonly subgraph?: Maybe<Subgraph>;
+  /**
+   * The exchange that a position belongs to: what it goes back to, and all that answers that. Null
+   * where no position has this id.
+   */
+  readonly thread?: Maybe<Thread>;
+  /** How many positions were made when, by day to year. */
+  readonly timeline?: Maybe<Timeline>;
+  /**
+   * Accusations that no accused side has answered in this corpus, each with how much the corpus holds
+   * of that side since.
+   */
+  readonly unanswered?: Maybe<UnansweredConnection>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryAccusationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryChangeSetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryChangeSetsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ChangeSetStatus>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: ContradictionKind;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryCountPositionsArgs = {
+  by: ReadonlyArray<PositionKey>;
+  filter?: InputMaybe<PositionFilter>;
+  level?: CountingLevel;
+  limit?: Scalars['Int']['input'];
+  orderBy?: PositionCountOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryCoverageArgs = {
+  filter?: InputMaybe<PositionFilter>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDiscourseNetworkArgs = {
+  duplicates?: DiscourseDuplicates;
+  filter?: InputMaybe<PositionFilter>;
+  joint?: JointCounting;
+  kind?: DiscourseKind;
+  limit?: Scalars['Int']['input'];
+  minWeight?: Scalars['Float']['input'];
+  normalisation?: DiscourseNormalisation;
+  window?: InputMaybe<MovingWindow>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DocumentOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDyadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  joint?: JointCounting;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  level?: DyadLevel;
+  orderBy?: DyadOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: IncidentOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryInitiativeNetworkArgs = {
+  filter?: InputMaybe<PositionFilter>;
+  joint?: JointCounting;
+  limit?: Scalars['Int']['input'];
+  minWeight?: Scalars['Float']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InitiativeOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+  maxLength?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<NodeType>>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryPositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryRecordArgs = {
+  id: Scalars['ID']['input'];
+  section: RecordSection;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryReplyLatencyArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  groupBy?: InputMaybe<ReplyLatencyKey>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryReplyNetworkArgs = {
+  filter?: InputMaybe<PositionFilter>;
+  joint?: JointCounting;
+  limit?: Scalars['Int']['input'];
+  minWeight?: Scalars['Float']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QuerySourceBalanceArgs = {
+  filter?: InputMaybe<PositionFilter>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QuerySpokespersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStanceArgs = {
+  actor: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStateArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QuerySubgraphArgs = {
+  bring?: ReadonlyArray<SubgraphCompanion>;
+  bringFilter?: InputMaybe<PositionFilter>;
+  filter?: InputMaybe<PositionFilter>;
+  hops?: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryThreadArgs = {
+  position: Scalars['ID']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryTimelineArgs = {
+  by?: InputMaybe<TimelineKey>;
+  filter?: InputMaybe<PositionFilter>;
+  imprecise?: ImpreciseDates;
+  interval?: TimelineInterval;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryUnansweredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterDays?: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A whole record: exactly one of these. */
+export type RecordInput =
+  { readonly agency: AgencyInput; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc: BlocInput; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document: DocumentInput; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group: GroupInput; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident: IncidentInput; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative: InitiativeInput; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization: OrganizationInput; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher: PublisherInput; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson: SpokespersonInput; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state: StateInput; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement: StatementInput; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes: VotesInput; };
+
+/** Where a record stands: a file or folder of the seeds. */
+export type RecordSection =
+  /** seeds/agencies */
+  | 'AGENCIES'
+  /** seeds/blocs */
+  | 'BLOCS'
+  /** seeds/documents */
+  | 'DOCUMENTS'
+  /** seeds/groups */
+  | 'GROUPS'
+  /** seeds/incidents */
+  | 'INCIDENTS'
+  /** seeds/initiatives */
+  | 'INITIATIVES'
+  /** seeds/organizations */
+  | 'ORGANIZATIONS'
+  /** seeds/publishers */
+  | 'PUBLISHERS'
+  /** seeds/spokespersons */
+  | 'SPOKESPERSONS'
+  /** seeds/statements */
+  | 'STATEMENTS'
+  /** seeds/states */
+  | 'STATES'
+  /** seeds/votes */
+  | 'VOTES';
+
+/** The recorded vote of a state on a resolution of the United Nations General Assembly. */
+export type RecordedVote = {
+  readonly __typename?: 'RecordedVote';
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day of the vote. */
+  readonly on: PartialDate;
+  /** The state that voted. */
+  readonly state: State;
+  /** How it voted. */
+  readonly vote: Vote;
+};
+
+/** How to quote an answer and find it again. */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  /**
+   * The version of the data that the answer was found in. The link asks the data of the day on which it
+   * is opened: an equal version there gives an equal answer.
+   */
+  readonly datasetVersion: Scalars['String']['output'];
+  /**
+   * A permanent address of the answer: it opens the playground with this query and its variables, which
+   * stand behind the `#` and are sent nowhere by opening it. Null where it would be longer than 8,000
+   * characters, which mail programs and chats cut off.
+   */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /**
+   * For a footnote: the version of the data, what was asked of it and how much was found, as in
+   * `Demarche, dataset 6d4a7528c3ca, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * Arguments longer than 500 characters are cut; the link has them whole.
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * One position takes one side on one concept, as `DiscourseNetwork` defines both. A position has as many
+ * referrals as it takes sides; all who made it take them.
+ */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** Who is accused, where the concept is no initiative: a state, bloc, organisation or group. */
+  readonly accused?: Maybe<Actor>;
+  /**
+   * Who takes the side: all who made the position, in the order of their ids. A discourse network
+   * counts them by `joint`.
+   */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Which side: true where the position agrees, false where it disagrees. */
+  readonly agrees: Scalars['Boolean']['output'];
+  /**
+   * What the side is taken on, as in `DiscourseConcept.id`: the id of the initiative, or those of the
+   * accused side and the incident, with a space between.
+   */
+  readonly concept: Scalars['ID']['output'];
+  /** Of what it is accused, where the concept is no initiative. */
+  readonly incident?: Maybe<Incident>;
+  /** The initiative, where the concept is one. */
+  readonly initiative?: Maybe<Initiative>;
+  /** The position that shows it, with its date, words and sources. */
+  readonly position: Position;
+};
+
+/** A page of referrals, in the order that was asked for. */
+export type ReferralConnection = {
+  readonly __typename?: 'ReferralConnection';
+  /** The referrals of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  /**
+   * How many positions the filter finds, whether they take a side or not. 0 says that an empty answer
+   * comes from the filter.
+   */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** The referrals of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Referral>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of referrals. */
+export type ReferralEdge = {
+  readonly __typename?: 'ReferralEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The referral at this place. */
+  readonly node: Referral;
+};
+
+/** One relationship of the graph. It reads as a sentence, from source to target. */
+export type Relationship = {
+  readonly __typename?: 'Relationship';
+  /**
+   * Made of type, ends and what tells it from others between the same two: the same in every answer and
+   * every export.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What it holds, such as the role of the target. In the order of the data model. */
+  readonly properties: ReadonlyArray<RelationshipProperty>;
+  /** The id of the record that it starts from. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the record that it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** What the source does to the target. */
+  readonly type: RelationshipType;
+};
+
+export type RelationshipDifference =
+  | 'REMOVED'
+  /** New, or with other properties. */
+  | 'WRITTEN';
+
+export type RelationshipEffect = {
+  readonly __typename?: 'RelationshipEffect';
+  readonly difference: RelationshipDifference;
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+};
+
+/** One value that a relationship holds. */
+export type RelationshipProperty = {
+  readonly __typename?: 'RelationshipProperty';
+  /** Its name, such as `role`. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: a word of a vocabulary, a number, `true` or `false`, a partial date, an id. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Relationships of the graph, each read from its source to its target. */
+export type RelationshipType =
+  /** Did something about the initiative: its ledger (actor to initiative; derived). */
+  | 'ACTED_ON'
+  /** Is run by the state or reprints its words (publisher to state). */
+  | 'AFFILIATED_WITH'
+  /** Aimed at (position to actor). */
+  | 'AGAINST'
+  /** Announced the initiative (spokesperson to initiative). */
+  | 'ANNOUNCED'
+  /** Has its seat in the state (organisation to state). */
+  | 'BASED_IN'
+  /** Continues or applies an earlier initiative (initiative to initiative). */
+  | 'BUILDS_ON'
+  /** Reports the statement (document to statement). */
+  | 'CARRIES'
+  /** Speaks of the incident (position to incident). */
+  | 'CONCERNS'
+  /** The speech acts of the statement (statement to position). */
+  | 'CONTAINS'
+  /** Spoke the statement (spokesperson to statement). */
+  | 'DELIVERED'
+  /** Read of in the document (initiative to document). */
+  | 'DOCUMENTED_BY'
+  /** Backs the initiative (actor to initiative). */
+  | 'ENDORSED'
+  /** Shown by (position to excerpt). */
+  | 'EVIDENCED_BY'
+  /** Issued the statement (actor to statement). */
+  | 'ISSUED'
+  /** Took the position as a principal; several when it is joint (actor to position). */
+  | 'MADE'
+  /** Is or was a member of the bloc (state to bloc). */
+  | 'MEMBER_OF'
+  /** Opposes the initiative (actor to initiative). */
+  | 'OPPOSED'
+  /** Belongs to; exactly one: the parent, else the state or bloc (agency to state, agency or bloc). */
+  | 'PART_OF'
+  /** Put the initiative forward (actor to initiative). */
+  | 'PROPOSED'
+  /** Published by (document to publisher). */
+  | 'PUBLISHED_BY'
+  /** Speaks of the initiative (position to initiative). */
+  | 'REFERS_TO'
+  /** Answers exactly this act (position to position). */
+  | 'RESPONDS_TO'
+  /** The victims, as the statements say (incident to actor). */
+  | 'SAID_TO_AFFECT'
+  /** Holds or held an office (spokesperson to actor). */
+  | 'SPEAKS_FOR'
+  /** Stands in the document (excerpt to document). */
+  | 'TAKEN_FROM'
+  /**
+   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
+   * means (actor to position; derived).
+   */
+  | 'VOICED'
+  /** Recorded vote on the resolution (state to initiative). */
+  | 'VOTED';
+
+/** How many relationships are of a type. */
+export type RelationshipTypeCount = {
+  readonly __typename?: 'RelationshipTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationshipType;
+};
+
+/**
+ * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
+ * measure and so on. Its `kind` says which.
+ */
+export type Remark = Node & Position & {
+  readonly __typename?: 'Remark';
+  /**
+   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
+   * order of the roles' names, then of the actors'.
+   */
+  readonly against: ReadonlyArray<PositionTarget>;
+  /**
+   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
+   * and takes no side.
+   */
+  readonly asserts: Scalars['String']['output'];
+  /**
+   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
+   * those that fit before the candidates. Empty where no scheme has a code.
+   */
+  readonly codes: ReadonlyArray<EventCode>;
+  /**
+   * Where it can be read: one excerpt or more, each with its document. In the order in which the
+   * corpus shows them, the main one first.
+   */
+  readonly evidence: ReadonlyArray<Excerpt>;
+  /**
+   * Typed, readable and stable, such as `position:cn-embassy-gb-20211125-1`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The incidents that it speaks of. That an actor and an incident meet in a position means that
+   * somebody joined them there, nothing more. In the order of their names.
+   */
+  readonly incidents: ReadonlyArray<Incident>;
+  /**
+   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
+   * initiatives'.
+   */
+  readonly initiatives: ReadonlyArray<InitiativeReference>;
+  /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
+  readonly kind: PositionKind;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
+   * and who spoke it stands in the statement. In the order of their names.
+   */
+  readonly madeBy: ReadonlyArray<Actor>;
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was said: the date of the statement that contains it, with that date's precision. Not the
+   * date of what it speaks of, nor of its publication.
+   */
+  readonly occurredOn: PartialDate;
+  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
+   * Earliest first, then by id.
+   */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /**
+   * The positions in this corpus that answer this one, each with how it does. That there are none says
+   * that none was found, not that none was made.
+   */
+  readonly responses: ResponseConnection;
+  /** The speech event in which it was said. */
+  readonly statement: Statement;
+};
+
+
+/**
+ * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
+ * measure and so on. Its `kind` says which.
+ */
+export type RemarkCodesArgs = {
+  scheme?: InputMaybe<CodeScheme>;
+};
+
+
+/**
+ * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
+ * measure and so on. Its `kind` says which.
+ */
+export type RemarkResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** The exact position that another answers, and how it does. Two coders agreed on 24 of 28 such bonds. */
+export type Reply = {
+  readonly __typename?: 'Reply';
+  /**
+   * True: the words name what they answer. False: the bond is the coders' reading, as with a
+   * counter-accusation that changes the subject.
+   */
+  readonly explicit: Scalars['Boolean']['output'];
+  /** How long after the answered position it was made. */
+  readonly latency: Latency;
+  /** The position that is answered. */
+  readonly position: Position;
+  /** How it answers. */
+  readonly relation: ReplyRelation;
+};
+
+/**
+ * How long accused sides took to answer, estimated so that accusations without an answer count too.
+ * Each accusation counts once for each state or bloc that it accuses.
+ */
+export type ReplyLatency = {
+  readonly __typename?: 'ReplyLatency';
+  /** The day up to which was looked, as 2021-11-25. What was unanswered then had waited until then. */
+  readonly asOf: Scalars['String']['output'];
+  /** The groups, at most 200 of them: most accusations first, then by value. One without `groupBy`. */
+  readonly groups: ReadonlyArray<ReplyLatencyGroup>;
+  /**
+   * How many accusations the filter finds up to the day asked about, answered or not. 0 says that an
+   * empty answer comes from the filter or that day.
+   */
+  readonly matchedAccusations: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** How many groups there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * How many of those accuse nobody with a state. Nobody could be said to have answered them, so they
+   * are no part of the estimate.
+   */
+  readonly withoutState: Scalars['Int']['output'];
+};
+
+/** Answers that have one thing in common. */
+export type ReplyLatencyGroup = {
+  readonly __typename?: 'ReplyLatencyGroup';
+  /** How many accusations, each once for each accused side. */
+  readonly accusations: Scalars['Int']['output'];
+  /**
+   * How many of them that side answered, whatever other accused sides did. The rest counts as still
+   * waiting on the day asked about.
+   */
+  readonly answeredBySide: Scalars['Int']['output'];
+  /** As people call it: the names of the actors, a word in plain letters, else the value. */
+  readonly label: Scalars['String']['output'];
+  /** If each answer came as late as the dates allow. */
+  readonly latest: WaitingCurve;
+  /** If each answer came as soon as the dates allow. */
+  readonly soonest: WaitingCurve;
+  /**
+   * The id of the responder, those of accuser and responder, a year or a form of denial. `ALL` without
+   * `groupBy`.
+   */
+  readonly value: Scalars['String']['output'];
+};
+
+/** By what the latency of replies is grouped. */
+export type ReplyLatencyKey =
+  /**
+   * The form of the denial that answers. What was not denied has none and is left out, so nobody counts
+   * as still waiting.
+   */
+  | 'FORM'
+  /** The accusing and the accused state or bloc. An accusation by several counts for each. */
+  | 'PAIR'
+  /** The accused state or bloc. */
+  | 'RESPONDER'
+  /** The year of the accusation; of a date that spans several, the first. */
+  | 'YEAR';
+
+/**
+ * Who answers whom. An edge leads from those on whose behalf a reply was made to those whose position it
+ * answers. It says in which way they answer, not whether they were asked.
+ */
+export type ReplyNetwork = {
+  readonly __typename?: 'ReplyNetwork';
+  /**
+   * How many of them answer another position. 0 says that an empty answer comes from what is found:
+   * nothing in it answers anything in this corpus.
+   */
+  readonly countedPositions: Scalars['Int']['output'];
+  /** Who answers whom, at most `limit`: the most answers first, then by source and target. */
+  readonly edges: ReadonlyArray<ReplyTie>;
+  /**
+   * Where the whole of it, with what the limit leaves out, can be taken away as a file. Null where the address would be longer
+   * than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** Actors that answer or are answered, at most 1,000: the most active first, then by id. */
+  readonly nodes: ReadonlyArray<ReplyNode>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /**
+   * How many answers actors give to themselves, such as when one supports what it said before. They are
+   * no part of the network.
+   */
+  readonly selfReplies: Scalars['Float']['output'];
+  /** What the structure of the network says. */
+  readonly statistics: NetworkStatistics;
+  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  readonly truncated?: Maybe<NetworkTruncation>;
+};
+
+
+/**
+ * Who answers whom. An edge leads from those on whose behalf a reply was made to those whose position it
+ * answers. It says in which way they answer, not whether they were asked.
+ */
+export type ReplyNetworkExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: NetworkExportFormat;
+};
+
+/** An actor that answers or is answered. */
+export type ReplyNode = {
+  readonly __typename?: 'ReplyNode';
+  /** How many answers it gives and gets. */
+  readonly activity: Scalars['Float']['output'];
+  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Which part of the network it is in, whatever the direction of edges: 1 is the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** To how many edges it belongs. */
+  readonly degree: Scalars['Int']['output'];
+  /**
+   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all that speak
+   * together, with a space between.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** How many actors answer it. */
+  readonly inDegree: Scalars['Int']['output'];
+  /** How many actors it answers. */
+  readonly outDegree: Scalars['Int']['output'];
+  /** How many answers it gets: the sum of the weights of these edges. */
+  readonly weightedInDegree: Scalars['Float']['output'];
+  /** How many answers it gives: the sum of the weights of these edges. */
+  readonly weightedOutDegree: Scalars['Float']['output'];
+};
+
+/** How a position answers another. */
+export type ReplyRelation =
+  /** Admits it, wholly or in part. */
+  | 'CONCEDES'
+  /** Answers with an accusation of its own. */
+  | 'COUNTERS'
+  /** Declines to take a position on it. */
+  | 'DECLINES'
+  /** Speaks of something else instead. */
+  | 'DEFLECTS'
+  /** Contests the allegation. */
+  | 'DENIES'
+  /** Refuses the act as such. */
+  | 'REJECTS'
+  /** Backs it. */
+  | 'SUPPORTS'
+  /** Greets it. */
+  | 'WELCOMES';
+
+/** How many answers are of one relation. */
+export type ReplyRelationCount = {
+  readonly __typename?: 'ReplyRelationCount';
+  /** How many. */
+  readonly count: Scalars['Float']['output'];
+  /** How they answer. */
+  readonly relation: ReplyRelation;
+};
+
+/** One actor's answers to another. */
+export type ReplyTie = {
+  readonly __typename?: 'ReplyTie';
+  /** How they answer, the most frequent first, then by name. */
+  readonly byRelation: ReadonlyArray<ReplyRelationCount>;
+  /** When the first of these answers was given. */
+  readonly firstOn: PartialDate;
+  /** When the last of these answers was given. */
+  readonly lastOn: PartialDate;
+  /** The node that answers. */
+  readonly source: Scalars['ID']['output'];
+  /** The node that is answered. */
+  readonly target: Scalars['ID']['output'];
+  /** How many answers. A position that answers two others counts twice. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A page of the positions that answer another, in the order that was asked for. */
+export type ResponseConnection = {
+  readonly __typename?: 'ResponseConnection';
+  /**
+   * The answers of this page, each with its cursor and with how it answers, in the order that was
+   * asked for.
+   */
+  readonly edges: ReadonlyArray<ResponseEdge>;
+  /**
+   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
+   * where the address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
+   * so that what was chosen does not hide what else there is. In the order asked for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The answering positions of this page alone, in the order that was asked for. How each answers
+   * stands in `edges`, beside its `node`; under `nodes`, in the entry of the node's own `respondsTo`
+   * whose `position` is the one asked about.
+   */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
+   * accusations. Null elsewhere, also where the filter could find something and does not.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the positions that answer another, in the order that was asked for. */
+export type ResponseConnectionExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: TableExportFormat;
+};
+
+
+/** A page of the positions that answer another, in the order that was asked for. */
+export type ResponseConnectionFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
+};
+
+/** One answer in a page of answers. */
+export type ResponseEdge = {
+  readonly __typename?: 'ResponseEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * True: the words name what they answer. False: the bond is the coders' reading, as with a
+   * counter-accusation that changes the subject.
+   */
+  readonly explicit: Scalars['Boolean']['output'];
+  /** How long after the answered position it was made. */
+  readonly latency: Latency;
+  /** The position that answers. */
+  readonly node: Position;
+  /** How it answers. */
+  readonly relation: ReplyRelation;
+};
+
+/** Takes a record out of the graph. It stays in the history, with the reason. */
+export type RetractInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The revision that was loaded; none: whatever it is now. */
+  readonly ifRevision?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly section: RecordSection;
+};
+
+export type Review = {
+  readonly __typename?: 'Review';
+  readonly at: Scalars['String']['output'];
+  readonly by: Scalars['ID']['output'];
+  readonly comment: Scalars['String']['output'];
+  readonly verdict: Verdict;
+};
+
+/**
+ * Says that two records are one. What names the one is made to name the other, which takes over its
+ * names; reverting the change set parts them again.
+ */
+export type SameAsInput = {
+  /** The record that goes. */
+  readonly id: Scalars['ID']['input'];
+  /** The record that stays. */
+  readonly keeps: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly section: RecordSection;
+};
+
+export type SaveMode =
+  /** Nothing is kept. */
+  | 'CHECK'
+  /** Kept as a draft, whatever its problems. */
+  | 'DRAFT';
+
+/** What a search found, best first: records that have all of the words, or what comes closest to it. */
+export type Search = {
+  readonly __typename?: 'Search';
+  /** How many hits there are of each type: most first, then in the order of the types. */
+  readonly byType: ReadonlyArray<SearchTypeCount>;
+  /**
+   * The text with words that no record has replaced by the closest ones that some have. Absent where all
+   * words were found together, or where nothing is close.
+   */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
+  /**
+   * How often each value of these keys occurs among the positions that were found, in the order in which
+   * they are asked for. A key ignores its own part of the filter.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The hits of this page, best first. A text is a better answer the more often it has the words and the
+   * shorter it is; equal ones are in the order of their ids. The order is the same on every engine.
+   */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /**
+   * False: more than 2,000 records have the words, and the engine chose which of them were looked at. Use
+   * more words, or fewer types.
+   */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** What the text was read as, in the form in which it could be typed: `volt typh*`. */
+  readonly readAs: Scalars['String']['output'];
+  /**
+   * How the text was read. Readings are tried in the order of their list until one finds something; where
+   * none does, it is `ALL_WORDS`.
+   */
+  readonly reading: SearchReading;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /**
+   * How many hits there are on all pages. Where `isComplete` is false, how many of the 2,000 that were
+   * kept.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** What a search found, best first: records that have all of the words, or what comes closest to it. */
+export type SearchFacetsArgs = {
+  by: ReadonlyArray<PositionFacet>;
+  level?: CountingLevel;
+};
+
+/** One record that was found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Marks this place, for `after` with the same text, types and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Node;
+  /**
+   * Where in it the words stand, by field, in the order of the fields. Empty where they stand in different
+   * fields that only together make a phrase.
+   */
+  readonly snippets: ReadonlyArray<Snippet>;
+};
+
+/** How a search text is read, from the strictest to the loosest. */
+export type SearchReading =
+  /** Records that have all of the words as they are written. */
+  | 'ALL_WORDS'
+  /**
+   * Records that have at least one of the words, question words left out. Those with more of them, and
+   * with rarer ones, come first.
+   */
+  | 'ANY_WORD'
+  /** The last word is a beginning: `volt typh` finds Volt Typhoon. */
+  | 'LAST_WORD_BEGINS'
+  /**
+   * Without the words that make it an English question, such as "who" and "did"; of the rest the last may
+   * be a beginning.
+   */
+  | 'WITHOUT_QUESTION_WORDS';
+
+/** What can be searched. */
+export type SearchType =
+  /**
+   * States, agencies, persons, initiatives, blocs, organisations and groups: names, aliases, notes, and the
+   * codes of states.
+   */
+  | 'ACTOR'
+  /** Documents: titles, addresses and notes. */
+  | 'DOCUMENT'
+  /** Incidents: names and notes. */
+  | 'INCIDENT'
+  /**
+   * Positions: what they assert, quotes, notes, the words of their evidence, and the names of the
+   * incidents and initiatives that they speak of.
+   */
+  | 'POSITION'
+  /** Statements: titles, summaries, forms and notes. */
+  | 'STATEMENT';
+
+/** How many hits there are of one type. */
+export type SearchTypeCount = {
+  readonly __typename?: 'SearchTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: SearchType;
+};
+
+export type Severity =
+  /** Can be kept as a draft, and not be submitted. */
+  | 'ERROR'
+  /** Good to know. */
+  | 'NOTE'
+  /** May be right, and is worth a look. */
+  | 'WARNING';
+
+/**
+ * How two records are joined: paths from one to the other along relationships of the graph, in either
+ * direction. A path passes no record twice. What may lie between is defined in docs/questions.md.
+ */
+export type ShortestPaths = {
+  readonly __typename?: 'ShortestPaths';
+  /** How many there are of the lengths that were looked for, those that the limit leaves out among them. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** The first `limit` of them: shortest first; then by the ids of their records, one after the other. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Why there is none, in words. Null where there is one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** What the limit leaves out. Null where every path of at most `maxLength` is shown. */
+  readonly truncated?: Maybe<PathsTruncation>;
+};
+
+/** How much the corpus holds of one side from the day of an accusation to the day asked about. */
+export type SideCoverage = {
+  readonly __typename?: 'SideCoverage';
+  /** The last of them. Null where there is none. */
+  readonly lastStatement?: Maybe<Statement>;
+  /** The state or bloc that is accused, itself or in one of its bodies or persons. */
+  readonly side: Actor;
+  /** How many statements by it, on whatever matter. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** A text of a record, or a part of it, with the places that were searched for. */
+export type Snippet = {
+  readonly __typename?: 'Snippet';
+  /**
+   * The field of the record, such as `name`, `aliases` or `asserts`. Of a position also `exact` for the
+   * words of its evidence, `incidents` and `initiatives` for the names of what it speaks of.
+   */
+  readonly field: Scalars['String']['output'];
+  /** The places in `text`, in order and apart from one another. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** The text as it is stored, or some 240 characters of a longer one from a little before the first match. */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Through whose channels positions are known: the meter that says how one-sided an answer is. The
+ * sources of a position are the documents that carry its statement.
+ */
+export type SourceBalance = {
+  readonly __typename?: 'SourceBalance';
+  /**
+   * The sources of publishers that a state runs, and of those that reprint its words, apart: most
+   * positions first, then by state and basis. A position with sources of several counts for each.
+   */
+  readonly byAffiliation: ReadonlyArray<SourcesOfState>;
+  /**
+   * The sources by kind of publisher: most positions first, then by kind. A position with sources of
+   * several kinds counts for each.
+   */
+  readonly byKind: ReadonlyArray<SourcesOfKind>;
+  /** Claims that are known as the other side's media report them. */
+  readonly nested: NestedClaims;
+  /** Positions known only through media of one side. */
+  readonly oneSided: OneSidedPositions;
+  /** How many positions it speaks of. 0 says that an empty answer comes from the filter. */
+  readonly positions: Scalars['Int']['output'];
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** All their sources together. */
+  readonly sources: SourceCounts;
+  /** The sources of publishers with no state coded. That means not coded, not independent. */
+  readonly withoutAffiliation: SourceCounts;
+};
+
+/** Whether every field of a statement was read on a page of its sources. */
+export type SourceCheck =
+  /** Every field was read on the page. */
+  | 'COMPLETE'
+  /** A field could not be read on the page; the note of the check says which and why. */
+  | 'INCOMPLETE';
+
+/** How many sources there are, counted at each stage from the page to whose words it carries. */
+export type SourceCounts = {
+  readonly __typename?: 'SourceCounts';
+  /** Documents. */
+  readonly documents: Scalars['Int']['output'];
+  /**
+   * Whose words they are: publishers that reprint the same agency or body (`wordsFrom`) count once, and
+   * as one with the publisher of that name. Fewer than publishers means that some of them carry one
+   * report.
+   */
+  readonly origins: Scalars['Int']['output'];
+  /** Positions that are known through them. */
+  readonly positions: Scalars['Int']['output'];
+  /** Publishers of these documents. */
+  readonly publishers: Scalars['Int']['output'];
+};
+
+/** The sources of one kind of publisher. */
+export type SourcesOfKind = {
+  readonly __typename?: 'SourcesOfKind';
+  /** How many they are. */
+  readonly counts: SourceCounts;
+  /** Kind of publisher. */
+  readonly kind: PublisherKind;
+};
+
+/** The sources of publishers that belong with one state in one way. */
+export type SourcesOfState = {
+  readonly __typename?: 'SourcesOfState';
+  /** Whether the state runs them, or they reprint its words. */
+  readonly basis: AffiliationBasis;
+  /** How many they are. */
+  readonly counts: SourceCounts;
+  /** The state. */
+  readonly state: State;
+};
+
+/** Whose words an excerpt gives, and how. */
+export type SpeechMode =
+  /** Quoted words of the speaker. */
+  | 'DIRECT'
+  /** The speaker's words as reported. */
+  | 'INDIRECT'
+  /**
+   * The other side's words, reported by this side's media: an accusation known through the page that
+   * denies it.
+   */
+  | 'NESTED';
+
+/**
+ * Who speaks: a person with a name, or a person known only by the office ("spokesperson of the Chinese
+ * Embassy in Britain"). A report, an advisory or a written statement is spoken by nobody: it is
+ * issued.
+ */
+export type Spokesperson = Actor & Node & {
+  readonly __typename?: 'Spokesperson';
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `spokesperson:zhao-lijian`. The part before the colon says
+   * what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /** The name in Latin letters, or a description of the office where the person is not named. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * True: a named person. False: a person of an office whose name the pages read do not give; two such
+   * statements of one office may be two persons.
+   */
+  readonly named: Scalars['Boolean']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions of the statements that this person delivered. On whose behalf each was made stands
+   * in its `madeBy`.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /**
+   * The offices that the person holds or held, as far as the pages read say so: not a biography. In
+   * the order in which the corpus lists them.
+   */
+  readonly speaksFor: ReadonlyArray<Office>;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Who speaks: a person with a name, or a person known only by the office ("spokesperson of the Chinese
+ * Embassy in Britain"). A report, an advisory or a written statement is spoken by nobody: it is
+ * issued.
+ */
+export type SpokespersonPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * Who speaks: a person with a name, or a person known only by the office ("spokesperson of the Chinese
+ * Embassy in Britain"). A report, an advisory or a written statement is spoken by nobody: it is
+ * issued.
+ */
+export type SpokespersonPositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of spokespersons, in the order that was asked for. */
+export type SpokespersonConnection = {
+  readonly __typename?: 'SpokespersonConnection';
+  /** The spokespersons of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<SpokespersonEdge>;
+  /** The spokespersons of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Spokesperson>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many spokespersons the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of spokespersons. */
+export type SpokespersonEdge = {
+  readonly __typename?: 'SpokespersonEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person at this place. */
+  readonly node: Spokesperson;
+};
+
+export type SpokespersonInput = {
+  /** Other names in use */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in English */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** False: a person of an office */
+  readonly named?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Becomes SPEAKS_FOR in the graph. */
+  readonly speaksFor?: InputMaybe<ReadonlyArray<SpokespersonSpeaksForInput>>;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SpokespersonSpeaksForInput = {
+  /** The other end. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Document that says so */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** In office from; absent: not coded */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The office */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** In office to; absent: not coded */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an actor has said of one incident or one initiative, up to a day. */
+export type Stance = {
+  readonly __typename?: 'Stance';
+  /** The day up to which was looked, as 2021-11-25. */
+  readonly asOf: Scalars['String']['output'];
+  /** Its positions, at most 200 of them: the newest first, then by id, descending. */
+  readonly history: ReadonlyArray<Position>;
+  /** Its last position of each kind: the newest first, then by id, descending. */
+  readonly latest: ReadonlyArray<StancePosition>;
+  /** How many positions it took in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The last position of one kind. */
+export type StancePosition = {
+  readonly __typename?: 'StancePosition';
+  /** How old it was on the day asked about. */
+  readonly age: DaySpan;
+  /** Kind of speech act. */
+  readonly kind: PositionKind;
+  /** The position, with its evidence. */
+  readonly position: Position;
+};
+
+/**
+ * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
+ * said about recognition, sovereignty or borders.
+ */
+export type State = Actor & Node & {
+  readonly __typename?: 'State';
+  /**
+   * The agencies that are part of this state, directly or through another agency, as far as the corpus
+   * needs them: not a list of its government.
+   */
+  readonly agencies: AgencyConnection;
+  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
+   * it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2 code, in capitals. `NA` is Namibia and `NO` is Norway: read it as text. */
+  readonly iso2: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-3 code, in capitals. */
+  readonly iso3: Scalars['String']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /** The blocs of which it is or was a member, in the order of their names. Recorded of the European Union and NATO only. */
+  readonly memberOf: ReadonlyArray<Membership>;
+  /** Short name in English. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The positions that this actor took: those made on its behalf, and those of the statements that it
+   * issued or delivered.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * The positions that are aimed at this actor, as accused, addressee or criticised. That it is
+   * accused is what the accuser says, not a finding.
+   */
+  readonly positionsAgainst: PositionConnection;
+  /**
+   * Region of the world as the United Nations count them (M49): `Africa`, `Americas`, `Asia`, `Europe`
+   * or `Oceania`. Absent where they assign none.
+   */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
+ * said about recognition, sovereignty or borders.
+ */
+export type StateAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActorOrder;
+};
+
+
+/**
+ * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
+ * said about recognition, sovereignty or borders.
+ */
+export type StatePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+
+/**
+ * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
+ * said about recognition, sovereignty or borders.
+ */
+export type StatePositionsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+};
+
+/** A page of states, in the order that was asked for. */
+export type StateConnection = {
+  readonly __typename?: 'StateConnection';
+  /** The states of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<StateEdge>;
+  /** The states of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<State>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many states the filter finds in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of states. */
+export type StateEdge = {
+  readonly __typename?: 'StateEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The state at this place. */
+  readonly node: State;
+};
+
+export type StateInput = {
+  /** Other names in use */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 3166-1 alpha-2 */
+  readonly iso2?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-3 */
+  readonly iso3?: InputMaybe<Scalars['String']['input']>;
+  /** Name in English */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** UN M49 region */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One speech event: a press conference, a report, a written statement. It holds one position or more,
+ * and is known from the documents that carry it.
+ */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /**
+   * The persons who spoke it, each with the office in which they spoke. Empty for a report or a
+   * written statement, which nobody speaks. In the order of the persons' names.
+   */
+  readonly deliveredBy: ReadonlyArray<Delivery>;
+  /**
+   * The rival dates where the sources disagree, the chosen one among them. Empty where they do not. In
+   * the order in which the corpus lists them.
+   */
+  readonly disputedDates: ReadonlyArray<PartialDate>;
+  /**
+   * The documents that carry it: the main source first, then in the order in which the corpus lists
+   * them. Two that reprint one report are not two independent sources: see `wordsFrom` of their
+   * publishers.
+   */
+  readonly documents: ReadonlyArray<Document>;
+  /**
+   * In which form it was made, in the corpus's own words: a report, an advisory, a written statement,
+   * a letter, or the body that spoke. Absent: not coded, as where a person delivered it and that is
+   * all that the pages say.
+   */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  /**
+   * Typed, readable and stable, such as `statement:cn-embassy-gb-20211125`. The part before the colon
+   * says what kind of record it is.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The agencies, organisations or blocs that issued it. Empty where none was coded. In the order of
+   * their names.
+   */
+  readonly issuedBy: ReadonlyArray<Actor>;
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
+   * remark. Not a position of anybody.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was made: not when it was reported or published. */
+  readonly occurredOn: PartialDate;
+  /** The speech acts that it consists of, in the order of the corpus: the main act first. */
+  readonly positions: ReadonlyArray<Position>;
+  /** Whether every field of this statement was read on the page. */
+  readonly sourceCheck: SourceCheck;
+  /** Which field could not be read on the page, and why. Absent where the check is complete. */
+  readonly sourceCheckNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The whole statement in one neutral sentence of the compilers' own. It adds nothing and takes no
+   * side.
+   */
+  readonly summary: Scalars['String']['output'];
+  /** Who spoke and when, in one line made from the record. Not a headline of the source. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of statements, in the order that was asked for. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many statements the filter finds in all, on every page. It is counted only when it is asked
+   * for.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StatementDeliveredByInput = {
+  /** The other end. */
+  readonly spokesperson?: InputMaybe<Scalars['ID']['input']>;
+  /** The speaker's office at that time */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One place in a page of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Marks this place, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement at this place. */
+  readonly node: Statement;
+};
+
+/**
+ * Which statements to find. All keys that are given must hold; a list means any of it. Null and
+ * what is empty constrain nothing. An unknown id is an error that suggests the nearest known ones.
+ */
+export type StatementFilter = {
+  /** Ids of persons who delivered it. */
+  readonly deliveredBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of agencies, organisations or blocs that issued it. */
+  readonly issuedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of states, blocs or organisations on whose behalf it takes at least one of its positions. */
+  readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When it was made: its date overlaps this period. */
+  readonly occurred?: InputMaybe<DateRange>;
+  /** Whether every field was read on the page. */
+  readonly sourceCheck?: InputMaybe<SourceCheck>;
+  /**
+   * Found anywhere in its title, its summary, its form or its note. Case and accents do not count. At
+   * most 200 characters.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StatementInput = {
+  /** Becomes DELIVERED in the graph. */
+  readonly deliveredBy?: InputMaybe<ReadonlyArray<StatementDeliveredByInput>>;
+  /** Rival dates of the sources, the chosen one among them */
+  readonly disputedDates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Becomes CARRIES in the graph. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Briefing, report, written statement; absent: not coded */
+  readonly form?: InputMaybe<Scalars['String']['input']>;
+  /** Typed, readable id */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Becomes ISSUED in the graph. */
+  readonly issuedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Becomes MADE in the graph. */
+  readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The compilers' remark */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it was made */
+  readonly occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** In the order of the page. */
+  readonly positions?: InputMaybe<ReadonlyArray<PositionInput>>;
+  /** Was every field read on the page */
+  readonly sourceCheck?: InputMaybe<SourceCheck>;
+  /** Why the check is incomplete */
+  readonly sourceCheckNote?: InputMaybe<Scalars['String']['input']>;
+  /** One neutral sentence of the compilers' own on the whole statement */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders of a list of statements. */
+export type StatementOrder =
+  /** Earliest first, by the first day that the date can mean, then by id. */
+  | 'OCCURRED_ASC'
+  /** Latest first, by the first day that the date can mean, then by id downwards. */
+  | 'OCCURRED_DESC';
+
+/**
+ * A part of the graph: records with the relationships between them. No relationship is shown without
+ * both of its ends. What is in it is defined in docs/questions.md.
+ */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** What the corpus holds of its positions, those that the limit leaves out among them. */
+  readonly coverage: Coverage;
+  /** How many relationships are in it, those that the limit leaves out among them. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /**
+   * Every relationship between two of the records that it shows, of the types that were followed or
+   * brought. In the order of their types, then of their ids.
+   */
+  readonly edges: ReadonlyArray<Relationship>;
+  /**
+   * Where the whole of it, with what the limit leaves out, can be taken away as a file. Null where the
+   * address would be longer than 8,000 characters, which servers refuse.
+   */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
+  /** How many records are in it, those that the limit leaves out among them. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /**
+   * The records that it shows, at most `limit`: nearest to a seed first, and last what comes along, which
+   * has a third of the places where there is so much of it, what more of the others bring first; then
+   * positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then
+   * by id.
+   */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /**
+   * How many positions answer those that were chosen, or are answered by them, and are not in it because
+   * `bringFilter` does not keep them. 0 without it.
+   */
+  readonly repliesLeftOut: Scalars['Int']['output'];
+  /** How many records it starts from. 0: the filter keeps no position, and so it is empty. */
+  readonly seedCount: Scalars['Int']['output'];
+  /** Through whose channels its positions are known, those that the limit leaves out among them. */
+  readonly sourceBalance: SourceBalance;
+  /** What the limit leaves out, by which rule. Null where it leaves out nothing. */
+  readonly truncated?: Maybe<SubgraphTruncation>;
+};
+
+
+/**
+ * A part of the graph: records with the relationships between them. No relationship is shown without
+ * both of its ends. What is in it is defined in docs/questions.md.
+ */
+export type SubgraphExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: GraphExportFormat;
+};
+
+/** What comes along with a subgraph without counting as a hop. It leads no further. */
+export type SubgraphCompanion =
+  /** On whose behalf its positions were made, and whom they are aimed at. */
+  | 'ACTORS'
+  /** What its agencies are part of, up to the state or bloc. */
+  | 'CHAINS'
+  /** The excerpts that show its positions, with documents and publishers. */
+  | 'EVIDENCE'
+  /** The incidents that its positions speak of, with whom they are said to affect. */
+  | 'INCIDENTS'
+  /** The initiatives that its positions refer to, with who proposed and announced them. */
+  | 'INITIATIVES'
+  /**
+   * What its positions answer and what answers them, whatever `filter` says; of these, what
+   * `bringFilter` keeps.
+   */
+  | 'REPLIES'
+  /** The statements that contain its positions, with who issued and delivered them. */
+  | 'STATEMENTS';
+
+/** One record of a subgraph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** When it was: said, announced, happened or published, by what it is. Null where it has no date. */
+  readonly date?: Maybe<PartialDate>;
+  /**
+   * How many relationships of the subgraph's types it has in the whole graph, those that lead out of
+   * the subgraph among them.
+   */
+  readonly degree: Scalars['Int']['output'];
+  /** How many relationships away from the nearest seed, 0 for a seed. Null for what was brought. */
+  readonly distance?: Maybe<Scalars['Int']['output']>;
+  /** The id of the record, such as `state:gb`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it, at most 80 characters: the record's own `label`, which tells it apart from others. */
+  readonly label: Scalars['String']['output'];
+  /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
+  readonly record: Node;
+  /** What kind of record it is. */
+  readonly type: NodeType;
+};
+
+/** What a limit leaves out. */
+export type SubgraphTruncation = {
+  readonly __typename?: 'SubgraphTruncation';
+  /**
+   * How many relationships are left out, by type: those with an end that is left out. In the order of
+   * the types.
+   */
+  readonly edges: ReadonlyArray<RelationshipTypeCount>;
+  /** How many records are left out, by type. In the order of the types. */
+  readonly nodes: ReadonlyArray<NodeTypeCount>;
+  /** Which records stay, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** Formats that a table can be taken away in. */
+export type TableExportFormat =
+  /** CSV: for R, Stata, pandas and spreadsheets. Codes are text: 016 is not 16. */
+  | 'CSV'
+  /** JSON Lines, one row a line: for pandas and jsonlite. */
+  | 'JSON_LINES'
+  /** Parquet, with typed columns: for pandas, Polars, Arrow for R and DuckDB. */
+  | 'PARQUET';
+
+/** A place in a text, in UTF-16 code units. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** One past its last code unit. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins, from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/**
+ * An exchange: the positions that a position goes back to, and everything that answers those, directly
+ * or through others. A position may answer several, so a thread may have several roots. It holds what
+ * is in this corpus: that it ends somewhere does not say that nobody answered.
+ */
+export type Thread = {
+  readonly __typename?: 'Thread';
+  /** On whose behalf its positions were made. In the order of their names. */
+  readonly participants: ReadonlyArray<Actor>;
+  /** All of its positions, the roots among them. By depth, then earliest first, then by id. */
+  readonly positions: ReadonlyArray<ThreadPosition>;
+  /**
+   * Where it begins: the positions that the given one goes back to and that answer nothing themselves.
+   * Earliest first, then by id.
+   */
+  readonly roots: ReadonlyArray<Position>;
+  /** From its first position to its last. */
+  readonly span: DaySpan;
+  /**
+   * Who was drawn in: accused by an answer, while neither they nor anybody of their state or bloc made
+   * a root or is named in one as accused, addressee or criticised. That they are accused is what the
+   * accuser says. In the order of their names.
+   */
+  readonly thirdParties: ReadonlyArray<Actor>;
+};
+
+/** One position of a thread. */
+export type ThreadPosition = {
+  readonly __typename?: 'ThreadPosition';
+  /** How many answers it is away from the nearest root; 0 for a root. */
+  readonly depth: Scalars['Int']['output'];
+  /** How long after the beginning of the thread it was made: after its earliest root. Null for a root. */
+  readonly latency?: Maybe<Latency>;
+  /** The position. */
+  readonly position: Position;
+};
+
+/**
+ * How many positions were made when. Dates are partial: the answer either spreads what is dated
+ * imprecisely over the days that it can mean, or keeps it apart.
+ */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** From the first interval with a position to the last, those without one among them. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** With `SEPARATE`: positions whose date may lie in more than one interval. Otherwise 0. */
+  readonly imprecise: Scalars['Float']['output'];
+  /** The same, by value of `by`: most first, then by value. Empty without `by`. */
+  readonly impreciseValues: ReadonlyArray<TimelineValue>;
+  /** How to quote this answer and find it again. */
+  readonly reference: Reference;
+  /** How many positions the filter finds in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One interval of a timeline. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /**
+   * Positions made in it. With `SPREAD`, a position dated "2021" counts 0.0027 for each day of that
+   * year; the counts of all intervals add up to `totalCount`.
+   */
+  readonly count: Scalars['Float']['output'];
+  /** Its first day, as 2021-11-25. */
+  readonly from: Scalars['String']['output'];
+  /** Its last day, as 2021-11-25. */
+  readonly to: Scalars['String']['output'];
+  /**
+   * The same, by value of `by`: most first, then by value. Empty without `by`. A position that has
+   * several values counts for each.
+   */
+  readonly values: ReadonlyArray<TimelineValue>;
+};
+
+/** Lengths of the intervals of a timeline. */
+export type TimelineInterval =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Quarters of a year. */
+  | 'QUARTER'
+  /** Weeks of ISO 8601, from Monday. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
+
+/** By what a timeline is split. */
+export type TimelineKey =
+  /** What an accusation alleges. */
+  | 'CONDUCT'
+  /** How a denial denies. */
+  | 'FORM'
+  /** Kind of speech act. */
+  | 'KIND'
+  /** The states on whose behalf they were made, issued or delivered. */
+  | 'STATE';
+
+/** How many positions of a time have one value. */
+export type TimelineValue = {
+  readonly __typename?: 'TimelineValue';
+  /** How many. */
+  readonly count: Scalars['Float']['output'];
+  /** As people call it: a state's name, or a word in plain letters. */
+  readonly label: Scalars['String']['output'];
+  /** A word of the vocabulary, or the id of a state. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** An accusation that no accused side has answered in this corpus. */
+export type Unanswered = {
+  readonly __typename?: 'Unanswered';
+  /** The accusation. */
+  readonly accusation: Accusation;
+  /**
+   * What the corpus holds of each accused state or bloc since: where it holds nothing, silence says
+   * nothing. In the order of their names.
+   */
+  readonly coverage: ReadonlyArray<SideCoverage>;
+  /** How long it had waited by the day asked about. */
+  readonly waited: DaySpan;
+};
+
+/** A page of accusations that were not answered, in the order that was asked for. */
+export type UnansweredConnection = {
+  readonly __typename?: 'UnansweredConnection';
+  /** The accusations of this page, each with its cursor, in the order that was asked for. */
+  readonly edges: ReadonlyArray<UnansweredEdge>;
+  /**
+   * How many accusations the filter finds up to the day asked about, answered or not. 0 says that an
+   * empty answer comes from the filter or that day.
+   */
+  readonly matchedAccusations: Scalars['Int']['output'];
+  /** The accusations of this page without cursors, in the order that was asked for. */
+  readonly nodes: ReadonlyArray<Unanswered>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page. It is counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * How many of those accuse nobody with a state: only companies, intrusion sets, or nobody by name.
+   * Nobody could be said to have answered them, so they are no part of this list.
+   */
+  readonly withoutState: Scalars['Int']['output'];
+};
+
+/** One place in a page of accusations that were not answered. */
+export type UnansweredEdge = {
+  readonly __typename?: 'UnansweredEdge';
+  /** Marks this place, for `after` and `before` under the same filter, day and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The accusation at this place. */
+  readonly node: Unanswered;
+};
+
+/** What a reviewer says. */
+export type Verdict =
+  /** Right as it is. */
+  | 'APPROVE'
+  /** To be changed first: it is a draft again. */
+  | 'REQUEST_CHANGES';
+
+export type Visitor = {
+  readonly __typename?: 'Visitor';
+  /** Mutations that this visitor may call. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** Stands in the journal in place of a name. */
+  readonly pseudonym: Scalars['ID']['output'];
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How a state voted. States that were absent have no recorded vote. */
+export type Vote =
+  /** Abstained. */
+  | 'ABSTAIN'
+  /** Against. */
+  | 'NO'
+  /** In favour. */
+  | 'YES';
+
+export type VoteNoteInput = {
+  /** What is to be said of it. */
+  readonly note: Scalars['String']['input'];
+  /** Whose vote it is about. */
+  readonly state: Scalars['ID']['input'];
+};
+
+export type VotesInput = {
+  /** States that voted ABSTAIN. */
+  readonly abstain?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The resolution. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** States that voted NO. */
+  readonly no?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Remarks on the votes of single states. */
+  readonly notes?: InputMaybe<ReadonlyArray<VoteNoteInput>>;
+  /** Day of the vote. */
+  readonly on?: InputMaybe<Scalars['String']['input']>;
+  /** States that voted YES. */
+  readonly yes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The Kaplan–Meier estimate of how many are still waiting after a time. */
+export type WaitingCurve = {
+  readonly __typename?: 'WaitingCurve';
+  /** The days after which no more than half are waiting. Null where more than half always are. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** One point for each time at which answers came, earliest first. */
+  readonly points: ReadonlyArray<WaitingPoint>;
+};
+
+/** One step of the curve. */
+export type WaitingPoint = {
+  readonly __typename?: 'WaitingPoint';
+  /** How many that side answered then. */
+  readonly answeredBySide: Scalars['Int']['output'];
+  /** How many were waiting until then, neither answered nor out of sight. */
+  readonly atRisk: Scalars['Int']['output'];
+  /** Days after the accusation. */
+  readonly days: Scalars['Int']['output'];
+  /** Standard error of `waiting`, by Greenwood's formula. */
+  readonly standardError: Scalars['Float']['output'];
+  /** The estimated share that waits longer, from 1 to 0. */
+  readonly waiting: Scalars['Float']['output'];
+};
+
+/** What there is of one year. */
+export type YearCoverage = {
+  readonly __typename?: 'YearCoverage';
+  /** How much. */
+  readonly counts: CoverageCounts;
+  /** The year, as 2021. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( Omit<Agency, 'partOf' | 'positions' | 'positionsAgainst'> & { partOf: _RefType['Actor'], positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+    | ( Omit<Bloc, 'members' | 'positions' | 'positionsAgainst'> & { members: ReadonlyArray<_RefType['BlocMember']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+    | ( Omit<Group, 'positions' | 'positionsAgainst'> & { positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+    | ( Omit<Initiative, 'announcedBy' | 'announcedOn' | 'buildsOn' | 'documents' | 'endorsedBy' | 'ledger' | 'opposedBy' | 'positions' | 'positionsAgainst' | 'proposedBy' | 'referredToBy' | 'votes'> & { announcedBy: ReadonlyArray<_RefType['Spokesperson']>, announcedOn: _RefType['PartialDate'], buildsOn: ReadonlyArray<_RefType['Initiative']>, documents: ReadonlyArray<_RefType['Document']>, endorsedBy: ReadonlyArray<_RefType['Endorsement']>, ledger: ReadonlyArray<_RefType['LedgerEntry']>, opposedBy: ReadonlyArray<_RefType['Actor']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'], proposedBy: ReadonlyArray<_RefType['Actor']>, referredToBy: _RefType['PositionConnection'], votes: ReadonlyArray<_RefType['RecordedVote']> } )
+    | ( Omit<Organization, 'basedIn' | 'positions' | 'positionsAgainst'> & { basedIn?: Maybe<_RefType['State']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+    | ( Omit<Spokesperson, 'positions' | 'positionsAgainst' | 'speaksFor'> & { positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'], speaksFor: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<State, 'agencies' | 'memberOf' | 'positions' | 'positionsAgainst'> & { agencies: _RefType['AgencyConnection'], memberOf: ReadonlyArray<_RefType['Membership']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+  ;
+  Node:
+    | ( Omit<Accusation, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<_RefType['PositionTarget']>, evidence: ReadonlyArray<_RefType['Excerpt']>, incidents: ReadonlyArray<_RefType['Incident']>, initiatives: ReadonlyArray<_RefType['InitiativeReference']>, madeBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], respondsTo: ReadonlyArray<_RefType['Reply']>, responses: _RefType['ResponseConnection'], statement: _RefType['Statement'] } )
+    | ( Omit<Agency, 'partOf' | 'positions' | 'positionsAgainst'> & { partOf: _RefType['Actor'], positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+    | ( Omit<Bloc, 'members' | 'positions' | 'positionsAgainst'> & { members: ReadonlyArray<_RefType['BlocMember']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+    | ( Omit<Denial, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<_RefType['PositionTarget']>, evidence: ReadonlyArray<_RefType['Excerpt']>, incidents: ReadonlyArray<_RefType['Incident']>, initiatives: ReadonlyArray<_RefType['InitiativeReference']>, madeBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], respondsTo: ReadonlyArray<_RefType['Reply']>, responses: _RefType['ResponseConnection'], statement: _RefType['Statement'] } )
+    | ( Omit<Document, 'filedOn' | 'publishedOn' | 'publisher' | 'statements'> & { filedOn?: Maybe<_RefType['PartialDate']>, publishedOn?: Maybe<_RefType['PartialDate']>, publisher: _RefType['Publisher'], statements: ReadonlyArray<_RefType['Statement']> } )
+    | ( Omit<Excerpt, 'document'> & { document: _RefType['Document'] } )
+    | ( Omit<Group, 'positions' | 'positionsAgainst'> & { positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+    | ( Omit<Incident, 'period' | 'positions' | 'saidToAffect'> & { period?: Maybe<_RefType['PartialDate']>, positions: _RefType['PositionConnection'], saidToAffect: ReadonlyArray<_RefType['Actor']> } )
+    | ( Omit<Initiative, 'announcedBy' | 'announcedOn' | 'buildsOn' | 'documents' | 'endorsedBy' | 'ledger' | 'opposedBy' | 'positions' | 'positionsAgainst' | 'proposedBy' | 'referredToBy' | 'votes'> & { announcedBy: ReadonlyArray<_RefType['Spokesperson']>, announcedOn: _RefType['PartialDate'], buildsOn: ReadonlyArray<_RefType['Initiative']>, documents: ReadonlyArray<_RefType['Document']>, endorsedBy: ReadonlyArray<_RefType['Endorsement']>, ledger: ReadonlyArray<_RefType['LedgerEntry']>, opposedBy: ReadonlyArray<_RefType['Actor']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'], proposedBy: ReadonlyArray<_RefType['Actor']>, referredToBy: _RefType['PositionConnection'], votes: ReadonlyArray<_RefType['RecordedVote']> } )
+    | ( Omit<Organization, 'basedIn' | 'positions' | 'positionsAgainst'> & { basedIn?: Maybe<_RefType['State']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+    | ( Omit<Proposal, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<_RefType['PositionTarget']>, evidence: ReadonlyArray<_RefType['Excerpt']>, incidents: ReadonlyArray<_RefType['Incident']>, initiatives: ReadonlyArray<_RefType['InitiativeReference']>, madeBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], respondsTo: ReadonlyArray<_RefType['Reply']>, responses: _RefType['ResponseConnection'], statement: _RefType['Statement'] } )
+    | ( Omit<Publisher, 'affiliation'> & { affiliation?: Maybe<_RefType['Affiliation']> } )
+    | ( Omit<Remark, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<_RefType['PositionTarget']>, evidence: ReadonlyArray<_RefType['Excerpt']>, incidents: ReadonlyArray<_RefType['Incident']>, initiatives: ReadonlyArray<_RefType['InitiativeReference']>, madeBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], respondsTo: ReadonlyArray<_RefType['Reply']>, responses: _RefType['ResponseConnection'], statement: _RefType['Statement'] } )
+    | ( Omit<Spokesperson, 'positions' | 'positionsAgainst' | 'speaksFor'> & { positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'], speaksFor: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<State, 'agencies' | 'memberOf' | 'positions' | 'positionsAgainst'> & { agencies: _RefType['AgencyConnection'], memberOf: ReadonlyArray<_RefType['Membership']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
+    | ( Omit<Statement, 'deliveredBy' | 'disputedDates' | 'documents' | 'issuedBy' | 'occurredOn' | 'positions'> & { deliveredBy: ReadonlyArray<_RefType['Delivery']>, disputedDates: ReadonlyArray<_RefType['PartialDate']>, documents: ReadonlyArray<_RefType['Document']>, issuedBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], positions: ReadonlyArray<_RefType['Position']> } )
+  ;
+  Position:
+    | ( Omit<Accusation, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<_RefType['PositionTarget']>, evidence: ReadonlyArray<_RefType['Excerpt']>, incidents: ReadonlyArray<_RefType['Incident']>, initiatives: ReadonlyArray<_RefType['InitiativeReference']>, madeBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], respondsTo: ReadonlyArray<_RefType['Reply']>, responses: _RefType['ResponseConnection'], statement: _RefType['Statement'] } )
+    | ( Omit<Denial, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<_RefType['PositionTarget']>, evidence: ReadonlyArray<_RefType['Excerpt']>, incidents: ReadonlyArray<_RefType['Incident']>, initiatives: ReadonlyArray<_RefType['InitiativeReference']>, madeBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], respondsTo: ReadonlyArray<_RefType['Reply']>, responses: _RefType['ResponseConnection'], statement: _RefType['Statement'] } )
+    | ( Omit<Proposal, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<_RefType['PositionTarget']>, evidence: ReadonlyArray<_RefType['Excerpt']>, incidents: ReadonlyArray<_RefType['Incident']>, initiatives: ReadonlyArray<_RefType['InitiativeReference']>, madeBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], respondsTo: ReadonlyArray<_RefType['Reply']>, responses: _RefType['ResponseConnection'], statement: _RefType['Statement'] } )
+    | ( Omit<Remark, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<_RefType['PositionTarget']>, evidence: ReadonlyArray<_RefType['Excerpt']>, incidents: ReadonlyArray<_RefType['Incident']>, initiatives: ReadonlyArray<_RefType['InitiativeReference']>, madeBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], respondsTo: ReadonlyArray<_RefType['Reply']>, responses: _RefType['ResponseConnection'], statement: _RefType['Statement'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Acceptance: ResolverTypeWrapper<Acceptance>;
+  Accusation: ResolverTypeWrapper<Omit<Accusation, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<ResolversTypes['PositionTarget']>, evidence: ReadonlyArray<ResolversTypes['Excerpt']>, incidents: ReadonlyArray<ResolversTypes['Incident']>, initiatives: ReadonlyArray<ResolversTypes['InitiativeReference']>, madeBy: ReadonlyArray<ResolversTypes['Actor']>, occurredOn: ResolversTypes['PartialDate'], respondsTo: ReadonlyArray<ResolversTypes['Reply']>, responses: ResolversTypes['ResponseConnection'], statement: ResolversTypes['Statement'] }>;
+  AccusationBasis: AccusationBasis;
+  AccusationConnection: ResolverTypeWrapper<Omit<AccusationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccusationEdge']>, nodes: ReadonlyArray<ResolversTypes['Accusation']> }>;
+  AccusationEdge: ResolverTypeWrapper<Omit<AccusationEdge, 'node'> & { node: ResolversTypes['Accusation'] }>;
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorCoverage: ResolverTypeWrapper<Omit<ActorCoverage, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
+  ActorType: ActorType;
+  Affiliation: ResolverTypeWrapper<Omit<Affiliation, 'state'> & { state: ResolversTypes['State'] }>;
+  AffiliationBasis: AffiliationBasis;
+  AgainstFilter: AgainstFilter;
+  AgainstRole: AgainstRole;
+  Agency: ResolverTypeWrapper<Omit<Agency, 'partOf' | 'positions' | 'positionsAgainst'> & { partOf: ResolversTypes['Actor'], positions: ResolversTypes['PositionConnection'], positionsAgainst: ResolversTypes['PositionConnection'] }>;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  AgencyInput: AgencyInput;
+  AgencyKind: AgencyKind;
+  AgreementFigure: ResolverTypeWrapper<AgreementFigure>;
+  AgreementMeasure: AgreementMeasure;
+  Bloc: ResolverTypeWrapper<Omit<Bloc, 'members' | 'positions' | 'positionsAgainst'> & { members: ReadonlyArray<ResolversTypes['BlocMember']>, positions: ResolversTypes['PositionConnection'], positionsAgainst: ResolversTypes['PositionConnection'] }>;
+  BlocInput: BlocInput;
+  BlocMember: ResolverTypeWrapper<Omit<BlocMember, 'from' | 'state' | 'to'> & { from?: Maybe<ResolversTypes['PartialDate']>, state: ResolversTypes['State'], to?: Maybe<ResolversTypes['PartialDate']> }>;
+  BlocMembersInput: BlocMembersInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<RequestedChangeModel>;
+  ChangeInput: ChangeInput;
+  ChangeOperation: ChangeOperation;
+  ChangeSet: ResolverTypeWrapper<ChangeSetModel>;
+  ChangeSetInput: ChangeSetInput;
+  ChangeSetPage: ResolverTypeWrapper<Omit<ChangeSetPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChangeSet']> }>;
+  ChangeSetPayload: ResolverTypeWrapper<ChangeSetResultModel>;
+  ChangeSetStatus: ChangeSetStatus;
+  Citation: ResolverTypeWrapper<Citation>;
+  CodeMatch: CodeMatch;
+  CodeScheme: CodeScheme;
+  Conduct: Conduct;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  ContestedAspect: ContestedAspect;
+  Contradiction: ResolverTypeWrapper<Omit<Contradiction, 'earlier' | 'incident' | 'initiative' | 'later' | 'principal'> & { earlier: ResolversTypes['Position'], incident?: Maybe<ResolversTypes['Incident']>, initiative?: Maybe<ResolversTypes['Initiative']>, later: ResolversTypes['Position'], principal?: Maybe<ResolversTypes['Actor']> }>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contradiction']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionKind: ContradictionKind;
+  CountedValue: ResolverTypeWrapper<CountedValue>;
+  CountingLevel: CountingLevel;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'byActor'> & { byActor: ReadonlyArray<ResolversTypes['ActorCoverage']> }>;
+  CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
+  DatePrecision: DatePrecision;
+  DateRange: DateRange;
+  DaySpan: ResolverTypeWrapper<DaySpan>;
+  Delivery: ResolverTypeWrapper<Omit<Delivery, 'spokesperson'> & { spokesperson: ResolversTypes['Spokesperson'] }>;
+  Denial: ResolverTypeWrapper<Omit<Denial, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<ResolversTypes['PositionTarget']>, evidence: ReadonlyArray<ResolversTypes['Excerpt']>, incidents: ReadonlyArray<ResolversTypes['Incident']>, initiatives: ReadonlyArray<ResolversTypes['InitiativeReference']>, madeBy: ReadonlyArray<ResolversTypes['Actor']>, occurredOn: ResolversTypes['PartialDate'], respondsTo: ReadonlyArray<ResolversTypes['Reply']>, responses: ResolversTypes['ResponseConnection'], statement: ResolversTypes['Statement'] }>;
+  DenialConnection: ResolverTypeWrapper<Omit<DenialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DenialEdge']>, nodes: ReadonlyArray<ResolversTypes['Denial']> }>;
+  DenialEdge: ResolverTypeWrapper<Omit<DenialEdge, 'node'> & { node: ResolversTypes['Denial'] }>;
+  DenialForm: DenialForm;
+  DenialFormCount: ResolverTypeWrapper<DenialFormCount>;
+  Difference: Difference;
+  DiscourseConcept: ResolverTypeWrapper<Omit<DiscourseConcept, 'accused' | 'incident' | 'initiative'> & { accused?: Maybe<ResolversTypes['Actor']>, incident?: Maybe<ResolversTypes['Incident']>, initiative?: Maybe<ResolversTypes['Initiative']> }>;
+  DiscourseDuplicates: DiscourseDuplicates;
+  DiscourseKind: DiscourseKind;
+  DiscourseNetwork: ResolverTypeWrapper<Omit<DiscourseNetwork, 'concepts' | 'nodes' | 'windows'> & { concepts: ReadonlyArray<ResolversTypes['DiscourseConcept']>, nodes: ReadonlyArray<ResolversTypes['DiscourseNode']>, windows: ReadonlyArray<ResolversTypes['DiscourseWindow']> }>;
+  DiscourseNode: ResolverTypeWrapper<Omit<DiscourseNode, 'actors'> & { actors: ReadonlyArray<ResolversTypes['Actor']> }>;
+  DiscourseNormalisation: DiscourseNormalisation;
+  DiscourseTie: ResolverTypeWrapper<DiscourseTie>;
+  DiscourseWindow: ResolverTypeWrapper<Omit<DiscourseWindow, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DiscourseNode']> }>;
+  Document: ResolverTypeWrapper<Omit<Document, 'filedOn' | 'publishedOn' | 'publisher' | 'statements'> & { filedOn?: Maybe<ResolversTypes['PartialDate']>, publishedOn?: Maybe<ResolversTypes['PartialDate']>, publisher: ResolversTypes['Publisher'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentInput: DocumentInput;
+  DocumentOrder: DocumentOrder;
+  Dyad: ResolverTypeWrapper<Omit<Dyad, 'accused' | 'accuser' | 'accusers' | 'firstOn' | 'lastOn'> & { accused: ResolversTypes['Actor'], accuser?: Maybe<ResolversTypes['Actor']>, accusers: ReadonlyArray<ResolversTypes['Actor']>, firstOn: ResolversTypes['PartialDate'], lastOn: ResolversTypes['PartialDate'] }>;
+  DyadConnection: ResolverTypeWrapper<Omit<DyadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DyadEdge']>, nodes: ReadonlyArray<ResolversTypes['Dyad']> }>;
+  DyadEdge: ResolverTypeWrapper<Omit<DyadEdge, 'node'> & { node: ResolversTypes['Dyad'] }>;
+  DyadLevel: DyadLevel;
+  DyadOrder: DyadOrder;
+  Effect: ResolverTypeWrapper<EffectModel>;
+  EffectCount: ResolverTypeWrapper<EffectCount>;
+  Endorsement: ResolverTypeWrapper<Omit<Endorsement, 'actor' | 'on' | 'reportedBy'> & { actor: ResolversTypes['Actor'], on?: Maybe<ResolversTypes['PartialDate']>, reportedBy?: Maybe<ResolversTypes['Actor']> }>;
+  EventCode: ResolverTypeWrapper<EventCode>;
+  Excerpt: ResolverTypeWrapper<Omit<Excerpt, 'document'> & { document: ResolversTypes['Document'] }>;
+  ExcerptInput: ExcerptInput;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphExportFormat: GraphExportFormat;
+  Group: ResolverTypeWrapper<Omit<Group, 'positions' | 'positionsAgainst'> & { positions: ResolversTypes['PositionConnection'], positionsAgainst: ResolversTypes['PositionConnection'] }>;
+  GroupInput: GroupInput;
+  Hedge: Hedge;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpreciseDates: ImpreciseDates;
+  Incident: ResolverTypeWrapper<Omit<Incident, 'period' | 'positions' | 'saidToAffect'> & { period?: Maybe<ResolversTypes['PartialDate']>, positions: ResolversTypes['PositionConnection'], saidToAffect: ReadonlyArray<ResolversTypes['Actor']> }>;
+  IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  IncidentFilter: IncidentFilter;
+  IncidentInput: IncidentInput;
+  IncidentKind: IncidentKind;
+  IncidentOrder: IncidentOrder;
+  Initiative: ResolverTypeWrapper<Omit<Initiative, 'announcedBy' | 'announcedOn' | 'buildsOn' | 'documents' | 'endorsedBy' | 'ledger' | 'opposedBy' | 'positions' | 'positionsAgainst' | 'proposedBy' | 'referredToBy' | 'votes'> & { announcedBy: ReadonlyArray<ResolversTypes['Spokesperson']>, announcedOn: ResolversTypes['PartialDate'], buildsOn: ReadonlyArray<ResolversTypes['Initiative']>, documents: ReadonlyArray<ResolversTypes['Document']>, endorsedBy: ReadonlyArray<ResolversTypes['Endorsement']>, ledger: ReadonlyArray<ResolversTypes['LedgerEntry']>, opposedBy: ReadonlyArray<ResolversTypes['Actor']>, positions: ResolversTypes['PositionConnection'], positionsAgainst: ResolversTypes['PositionConnection'], proposedBy: ReadonlyArray<ResolversTypes['Actor']>, referredToBy: ResolversTypes['PositionConnection'], votes: ReadonlyArray<ResolversTypes['RecordedVote']> }>;
+  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  InitiativeEndorsedByInput: InitiativeEndorsedByInput;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeInput: InitiativeInput;
+  InitiativeKind: InitiativeKind;
+  InitiativeNetwork: ResolverTypeWrapper<Omit<InitiativeNetwork, 'actors' | 'edges' | 'initiatives'> & { actors: ReadonlyArray<ResolversTypes['InitiativeNetworkActor']>, edges: ReadonlyArray<ResolversTypes['InitiativeTie']>, initiatives: ReadonlyArray<ResolversTypes['InitiativeNetworkInitiative']> }>;
+  InitiativeNetworkActor: ResolverTypeWrapper<Omit<InitiativeNetworkActor, 'actors'> & { actors: ReadonlyArray<ResolversTypes['Actor']> }>;
+  InitiativeNetworkInitiative: ResolverTypeWrapper<Omit<InitiativeNetworkInitiative, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeReference: ResolverTypeWrapper<Omit<InitiativeReference, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
+  InitiativeRelation: InitiativeRelation;
+  InitiativeRelationCount: ResolverTypeWrapper<InitiativeRelationCount>;
+  InitiativeTie: ResolverTypeWrapper<Omit<InitiativeTie, 'byRelation' | 'firstOn' | 'lastOn'> & { byRelation: ReadonlyArray<ResolversTypes['InitiativeRelationCount']>, firstOn: ResolversTypes['PartialDate'], lastOn: ResolversTypes['PartialDate'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JointCounting: JointCounting;
+  Latency: ResolverTypeWrapper<Latency>;
+  LedgerAct: LedgerAct;
+  LedgerEntry: ResolverTypeWrapper<Omit<LedgerEntry, 'actor' | 'on' | 'position' | 'reportedBy'> & { actor: ResolversTypes['Actor'], on?: Maybe<ResolversTypes['PartialDate']>, position?: Maybe<ResolversTypes['Position']>, reportedBy?: Maybe<ResolversTypes['Actor']> }>;
+  LoadedRecord: ResolverTypeWrapper<LoadedRecord>;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'bloc' | 'from' | 'to'> & { bloc: ResolversTypes['Bloc'], from?: Maybe<ResolversTypes['PartialDate']>, to?: Maybe<ResolversTypes['PartialDate']> }>;
+  MovingWindow: MovingWindow;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NestedClaims: ResolverTypeWrapper<Omit<NestedClaims, 'positions'> & { positions: ReadonlyArray<ResolversTypes['Position']> }>;
+  NetworkExportFormat: NetworkExportFormat;
+  NetworkStatistics: ResolverTypeWrapper<NetworkStatistics>;
+  NetworkTruncation: ResolverTypeWrapper<NetworkTruncation>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeEffect: ResolverTypeWrapper<NodeEffect>;
+  NodeType: NodeType;
+  NodeTypeCount: ResolverTypeWrapper<NodeTypeCount>;
+  Office: ResolverTypeWrapper<Omit<Office, 'actor' | 'document' | 'from' | 'to'> & { actor: ResolversTypes['Actor'], document?: Maybe<ResolversTypes['Document']>, from?: Maybe<ResolversTypes['PartialDate']>, to?: Maybe<ResolversTypes['PartialDate']> }>;
+  OneSidedPositions: ResolverTypeWrapper<Omit<OneSidedPositions, 'byState'> & { byState: ReadonlyArray<ResolversTypes['OneSidedState']> }>;
+  OneSidedState: ResolverTypeWrapper<Omit<OneSidedState, 'state'> & { state: ResolversTypes['State'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'basedIn' | 'positions' | 'positionsAgainst'> & { basedIn?: Maybe<ResolversTypes['State']>, positions: ResolversTypes['PositionConnection'], positionsAgainst: ResolversTypes['PositionConnection'] }>;
+  OrganizationInput: OrganizationInput;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: ReadonlyArray<ResolversTypes['PathNode']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathNode: ResolverTypeWrapper<Omit<PathNode, 'date' | 'record'> & { date?: Maybe<ResolversTypes['PartialDate']>, record: ResolversTypes['Node'] }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'documents' | 'excerpts'> & { documents: ReadonlyArray<ResolversTypes['Document']>, excerpts: ReadonlyArray<ResolversTypes['Excerpt']> }>;
+  PathsTruncation: ResolverTypeWrapper<PathsTruncation>;
+  Position: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Position']>;
+  PositionAgainstInput: PositionAgainstInput;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
+  PositionCount: ResolverTypeWrapper<PositionCount>;
+  PositionCountOrder: PositionCountOrder;
+  PositionCounts: ResolverTypeWrapper<PositionCounts>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  PositionFacet: PositionFacet;
+  PositionFilter: PositionFilter;
+  PositionInput: PositionInput;
+  PositionKey: PositionKey;
+  PositionKind: PositionKind;
+  PositionOrder: PositionOrder;
+  PositionRefersToInput: PositionRefersToInput;
+  PositionRespondsToInput: PositionRespondsToInput;
+  PositionTarget: ResolverTypeWrapper<Omit<PositionTarget, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Problem: ResolverTypeWrapper<ProblemModel>;
+  ProblemCode: ProblemCode;
+  PropertyEffect: ResolverTypeWrapper<PropertyEffect>;
+  Proposal: ResolverTypeWrapper<Omit<Proposal, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<ResolversTypes['PositionTarget']>, evidence: ReadonlyArray<ResolversTypes['Excerpt']>, incidents: ReadonlyArray<ResolversTypes['Incident']>, initiatives: ReadonlyArray<ResolversTypes['InitiativeReference']>, madeBy: ReadonlyArray<ResolversTypes['Actor']>, occurredOn: ResolversTypes['PartialDate'], respondsTo: ReadonlyArray<ResolversTypes['Reply']>, responses: ResolversTypes['ResponseConnection'], statement: ResolversTypes['Statement'] }>;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['Proposal']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  Publisher: ResolverTypeWrapper<Omit<Publisher, 'affiliation'> & { affiliation?: Maybe<ResolversTypes['Affiliation']> }>;
+  PublisherAffiliatedWithInput: PublisherAffiliatedWithInput;
+  PublisherInput: PublisherInput;
+  PublisherKind: PublisherKind;
+  PutInput: PutInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordInput: RecordInput;
+  RecordSection: RecordSection;
+  RecordedVote: ResolverTypeWrapper<Omit<RecordedVote, 'on' | 'state'> & { on: ResolversTypes['PartialDate'], state: ResolversTypes['State'] }>;
+  Reference: ResolverTypeWrapper<Reference>;
+  Referral: ResolverTypeWrapper<Omit<Referral, 'accused' | 'actors' | 'incident' | 'initiative' | 'position'> & { accused?: Maybe<ResolversTypes['Actor']>, actors: ReadonlyArray<ResolversTypes['Actor']>, incident?: Maybe<ResolversTypes['Incident']>, initiative?: Maybe<ResolversTypes['Initiative']>, position: ResolversTypes['Position'] }>;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  Relationship: ResolverTypeWrapper<Relationship>;
+  RelationshipDifference: RelationshipDifference;
+  RelationshipEffect: ResolverTypeWrapper<RelationshipEffect>;
+  RelationshipProperty: ResolverTypeWrapper<RelationshipProperty>;
+  RelationshipType: RelationshipType;
+  RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
+  Remark: ResolverTypeWrapper<Omit<Remark, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<ResolversTypes['PositionTarget']>, evidence: ReadonlyArray<ResolversTypes['Excerpt']>, incidents: ReadonlyArray<ResolversTypes['Incident']>, initiatives: ReadonlyArray<ResolversTypes['InitiativeReference']>, madeBy: ReadonlyArray<ResolversTypes['Actor']>, occurredOn: ResolversTypes['PartialDate'], respondsTo: ReadonlyArray<ResolversTypes['Reply']>, responses: ResolversTypes['ResponseConnection'], statement: ResolversTypes['Statement'] }>;
+  Reply: ResolverTypeWrapper<Omit<Reply, 'latency' | 'position'> & { latency: ResolversTypes['Latency'], position: ResolversTypes['Position'] }>;
+  ReplyLatency: ResolverTypeWrapper<ReplyLatency>;
+  ReplyLatencyGroup: ResolverTypeWrapper<ReplyLatencyGroup>;
+  ReplyLatencyKey: ReplyLatencyKey;
+  ReplyNetwork: ResolverTypeWrapper<Omit<ReplyNetwork, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReplyTie']>, nodes: ReadonlyArray<ResolversTypes['ReplyNode']> }>;
+  ReplyNode: ResolverTypeWrapper<Omit<ReplyNode, 'actors'> & { actors: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ReplyRelation: ReplyRelation;
+  ReplyRelationCount: ResolverTypeWrapper<ReplyRelationCount>;
+  ReplyTie: ResolverTypeWrapper<Omit<ReplyTie, 'byRelation' | 'firstOn' | 'lastOn'> & { byRelation: ReadonlyArray<ResolversTypes['ReplyRelationCount']>, firstOn: ResolversTypes['PartialDate'], lastOn: ResolversTypes['PartialDate'] }>;
+  ResponseConnection: ResolverTypeWrapper<Omit<ResponseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResponseEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
+  ResponseEdge: ResolverTypeWrapper<Omit<ResponseEdge, 'latency' | 'node'> & { latency: ResolversTypes['Latency'], node: ResolversTypes['Position'] }>;
+  RetractInput: RetractInput;
+  Review: ResolverTypeWrapper<Review>;
+  SameAsInput: SameAsInput;
+  SaveMode: SaveMode;
+  Search: ResolverTypeWrapper<Omit<Search, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchReading: SearchReading;
+  SearchType: SearchType;
+  SearchTypeCount: ResolverTypeWrapper<SearchTypeCount>;
+  Severity: Severity;
+  ShortestPaths: ResolverTypeWrapper<Omit<ShortestPaths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  SideCoverage: ResolverTypeWrapper<Omit<SideCoverage, 'lastStatement' | 'side'> & { lastStatement?: Maybe<ResolversTypes['Statement']>, side: ResolversTypes['Actor'] }>;
+  Snippet: ResolverTypeWrapper<Snippet>;
+  SourceBalance: ResolverTypeWrapper<Omit<SourceBalance, 'byAffiliation' | 'byKind' | 'nested' | 'oneSided' | 'sources' | 'withoutAffiliation'> & { byAffiliation: ReadonlyArray<ResolversTypes['SourcesOfState']>, byKind: ReadonlyArray<ResolversTypes['SourcesOfKind']>, nested: ResolversTypes['NestedClaims'], oneSided: ResolversTypes['OneSidedPositions'], sources: ResolversTypes['SourceCounts'], withoutAffiliation: ResolversTypes['SourceCounts'] }>;
+  SourceCheck: SourceCheck;
+  SourceCounts: ResolverTypeWrapper<SourceCounts>;
+  SourcesOfKind: ResolverTypeWrapper<Omit<SourcesOfKind, 'counts'> & { counts: ResolversTypes['SourceCounts'] }>;
+  SourcesOfState: ResolverTypeWrapper<Omit<SourcesOfState, 'counts' | 'state'> & { counts: ResolversTypes['SourceCounts'], state: ResolversTypes['State'] }>;
+  SpeechMode: SpeechMode;
+  Spokesperson: ResolverTypeWrapper<Omit<Spokesperson, 'positions' | 'positionsAgainst' | 'speaksFor'> & { positions: ResolversTypes['PositionConnection'], positionsAgainst: ResolversTypes['PositionConnection'], speaksFor: ReadonlyArray<ResolversTypes['Office']> }>;
+  SpokespersonConnection: ResolverTypeWrapper<Omit<SpokespersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpokespersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Spokesperson']> }>;
+  SpokespersonEdge: ResolverTypeWrapper<Omit<SpokespersonEdge, 'node'> & { node: ResolversTypes['Spokesperson'] }>;
+  SpokespersonInput: SpokespersonInput;
+  SpokespersonSpeaksForInput: SpokespersonSpeaksForInput;
+  Stance: ResolverTypeWrapper<Omit<Stance, 'history' | 'latest'> & { history: ReadonlyArray<ResolversTypes['Position']>, latest: ReadonlyArray<ResolversTypes['StancePosition']> }>;
+  StancePosition: ResolverTypeWrapper<Omit<StancePosition, 'position'> & { position: ResolversTypes['Position'] }>;
+  State: ResolverTypeWrapper<Omit<State, 'agencies' | 'memberOf' | 'positions' | 'positionsAgainst'> & { agencies: ResolversTypes['AgencyConnection'], memberOf: ReadonlyArray<ResolversTypes['Membership']>, positions: ResolversTypes['PositionConnection'], positionsAgainst: ResolversTypes['PositionConnection'] }>;
+  StateConnection: ResolverTypeWrapper<Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StateEdge']>, nodes: ReadonlyArray<ResolversTypes['State']> }>;
+  StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
+  StateInput: StateInput;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'deliveredBy' | 'disputedDates' | 'documents' | 'issuedBy' | 'occurredOn' | 'positions'> & { deliveredBy: ReadonlyArray<ResolversTypes['Delivery']>, disputedDates: ReadonlyArray<ResolversTypes['PartialDate']>, documents: ReadonlyArray<ResolversTypes['Document']>, issuedBy: ReadonlyArray<ResolversTypes['Actor']>, occurredOn: ResolversTypes['PartialDate'], positions: ReadonlyArray<ResolversTypes['Position']> }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
+  StatementDeliveredByInput: StatementDeliveredByInput;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  StatementInput: StatementInput;
+  StatementOrder: StatementOrder;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'coverage' | 'nodes' | 'sourceBalance'> & { coverage: ResolversTypes['Coverage'], nodes: ReadonlyArray<ResolversTypes['SubgraphNode']>, sourceBalance: ResolversTypes['SourceBalance'] }>;
+  SubgraphCompanion: SubgraphCompanion;
+  SubgraphNode: ResolverTypeWrapper<Omit<SubgraphNode, 'date' | 'record'> & { date?: Maybe<ResolversTypes['PartialDate']>, record: ResolversTypes['Node'] }>;
+  SubgraphTruncation: ResolverTypeWrapper<SubgraphTruncation>;
+  TableExportFormat: TableExportFormat;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  Thread: ResolverTypeWrapper<Omit<Thread, 'participants' | 'positions' | 'roots' | 'thirdParties'> & { participants: ReadonlyArray<ResolversTypes['Actor']>, positions: ReadonlyArray<ResolversTypes['ThreadPosition']>, roots: ReadonlyArray<ResolversTypes['Position']>, thirdParties: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ThreadPosition: ResolverTypeWrapper<Omit<ThreadPosition, 'latency' | 'position'> & { latency?: Maybe<ResolversTypes['Latency']>, position: ResolversTypes['Position'] }>;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  TimelineInterval: TimelineInterval;
+  TimelineKey: TimelineKey;
+  TimelineValue: ResolverTypeWrapper<TimelineValue>;
+  Unanswered: ResolverTypeWrapper<Omit<Unanswered, 'accusation' | 'coverage'> & { accusation: ResolversTypes['Accusation'], coverage: ReadonlyArray<ResolversTypes['SideCoverage']> }>;
+  UnansweredConnection: ResolverTypeWrapper<Omit<UnansweredConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnansweredEdge']>, nodes: ReadonlyArray<ResolversTypes['Unanswered']> }>;
+  UnansweredEdge: ResolverTypeWrapper<Omit<UnansweredEdge, 'node'> & { node: ResolversTypes['Unanswered'] }>;
+  Verdict: Verdict;
+  Visitor: ResolverTypeWrapper<VisitorModel>;
+  Vote: Vote;
+  VoteNoteInput: VoteNoteInput;
+  VotesInput: VotesInput;
+  WaitingCurve: ResolverTypeWrapper<WaitingCurve>;
+  WaitingPoint: ResolverTypeWrapper<WaitingPoint>;
+  YearCoverage: ResolverTypeWrapper<YearCoverage>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Acceptance: Acceptance;
+  Accusation: Omit<Accusation, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<ResolversParentTypes['PositionTarget']>, evidence: ReadonlyArray<ResolversParentTypes['Excerpt']>, incidents: ReadonlyArray<ResolversParentTypes['Incident']>, initiatives: ReadonlyArray<ResolversParentTypes['InitiativeReference']>, madeBy: ReadonlyArray<ResolversParentTypes['Actor']>, occurredOn: ResolversParentTypes['PartialDate'], respondsTo: ReadonlyArray<ResolversParentTypes['Reply']>, responses: ResolversParentTypes['ResponseConnection'], statement: ResolversParentTypes['Statement'] };
+  AccusationConnection: Omit<AccusationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccusationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Accusation']> };
+  AccusationEdge: Omit<AccusationEdge, 'node'> & { node: ResolversParentTypes['Accusation'] };
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorCoverage: Omit<ActorCoverage, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFilter: ActorFilter;
+  Affiliation: Omit<Affiliation, 'state'> & { state: ResolversParentTypes['State'] };
+  AgainstFilter: AgainstFilter;
+  Agency: Omit<Agency, 'partOf' | 'positions' | 'positionsAgainst'> & { partOf: ResolversParentTypes['Actor'], positions: ResolversParentTypes['PositionConnection'], positionsAgainst: ResolversParentTypes['PositionConnection'] };
+  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  AgencyInput: AgencyInput;
+  AgreementFigure: AgreementFigure;
+  Bloc: Omit<Bloc, 'members' | 'positions' | 'positionsAgainst'> & { members: ReadonlyArray<ResolversParentTypes['BlocMember']>, positions: ResolversParentTypes['PositionConnection'], positionsAgainst: ResolversParentTypes['PositionConnection'] };
+  BlocInput: BlocInput;
+  BlocMember: Omit<BlocMember, 'from' | 'state' | 'to'> & { from?: Maybe<ResolversParentTypes['PartialDate']>, state: ResolversParentTypes['State'], to?: Maybe<ResolversParentTypes['PartialDate']> };
+  BlocMembersInput: BlocMembersInput;
+  Boolean: Scalars['Boolean']['output'];
+  Change: RequestedChangeModel;
+  ChangeInput: ChangeInput;
+  ChangeSet: ChangeSetModel;
+  ChangeSetInput: ChangeSetInput;
+  ChangeSetPage: Omit<ChangeSetPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeSet']> };
+  ChangeSetPayload: ChangeSetResultModel;
+  Citation: Citation;
+  Conflict: Conflict;
+  Contradiction: Omit<Contradiction, 'earlier' | 'incident' | 'initiative' | 'later' | 'principal'> & { earlier: ResolversParentTypes['Position'], incident?: Maybe<ResolversParentTypes['Incident']>, initiative?: Maybe<ResolversParentTypes['Initiative']>, later: ResolversParentTypes['Position'], principal?: Maybe<ResolversParentTypes['Actor']> };
+  ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  CountedValue: CountedValue;
+  Coverage: Omit<Coverage, 'byActor'> & { byActor: ReadonlyArray<ResolversParentTypes['ActorCoverage']> };
+  CoverageCounts: CoverageCounts;
+  Dataset: Dataset;
+  DatasetCounts: DatasetCounts;
+  DateRange: DateRange;
+  DaySpan: DaySpan;
+  Delivery: Omit<Delivery, 'spokesperson'> & { spokesperson: ResolversParentTypes['Spokesperson'] };
+  Denial: Omit<Denial, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<ResolversParentTypes['PositionTarget']>, evidence: ReadonlyArray<ResolversParentTypes['Excerpt']>, incidents: ReadonlyArray<ResolversParentTypes['Incident']>, initiatives: ReadonlyArray<ResolversParentTypes['InitiativeReference']>, madeBy: ReadonlyArray<ResolversParentTypes['Actor']>, occurredOn: ResolversParentTypes['PartialDate'], respondsTo: ReadonlyArray<ResolversParentTypes['Reply']>, responses: ResolversParentTypes['ResponseConnection'], statement: ResolversParentTypes['Statement'] };
+  DenialConnection: Omit<DenialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DenialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Denial']> };
+  DenialEdge: Omit<DenialEdge, 'node'> & { node: ResolversParentTypes['Denial'] };
+  DenialFormCount: DenialFormCount;
+  DiscourseConcept: Omit<DiscourseConcept, 'accused' | 'incident' | 'initiative'> & { accused?: Maybe<ResolversParentTypes['Actor']>, incident?: Maybe<ResolversParentTypes['Incident']>, initiative?: Maybe<ResolversParentTypes['Initiative']> };
+  DiscourseNetwork: Omit<DiscourseNetwork, 'concepts' | 'nodes' | 'windows'> & { concepts: ReadonlyArray<ResolversParentTypes['DiscourseConcept']>, nodes: ReadonlyArray<ResolversParentTypes['DiscourseNode']>, windows: ReadonlyArray<ResolversParentTypes['DiscourseWindow']> };
+  DiscourseNode: Omit<DiscourseNode, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']> };
+  DiscourseTie: DiscourseTie;
+  DiscourseWindow: Omit<DiscourseWindow, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DiscourseNode']> };
+  Document: Omit<Document, 'filedOn' | 'publishedOn' | 'publisher' | 'statements'> & { filedOn?: Maybe<ResolversParentTypes['PartialDate']>, publishedOn?: Maybe<ResolversParentTypes['PartialDate']>, publisher: ResolversParentTypes['Publisher'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  DocumentInput: DocumentInput;
+  Dyad: Omit<Dyad, 'accused' | 'accuser' | 'accusers' | 'firstOn' | 'lastOn'> & { accused: ResolversParentTypes['Actor'], accuser?: Maybe<ResolversParentTypes['Actor']>, accusers: ReadonlyArray<ResolversParentTypes['Actor']>, firstOn: ResolversParentTypes['PartialDate'], lastOn: ResolversParentTypes['PartialDate'] };
+  DyadConnection: Omit<DyadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DyadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dyad']> };
+  DyadEdge: Omit<DyadEdge, 'node'> & { node: ResolversParentTypes['Dyad'] };
+  Effect: EffectModel;
+  EffectCount: EffectCount;
+  Endorsement: Omit<Endorsement, 'actor' | 'on' | 'reportedBy'> & { actor: ResolversParentTypes['Actor'], on?: Maybe<ResolversParentTypes['PartialDate']>, reportedBy?: Maybe<ResolversParentTypes['Actor']> };
+  EventCode: EventCode;
+  Excerpt: Omit<Excerpt, 'document'> & { document: ResolversParentTypes['Document'] };
+  ExcerptInput: ExcerptInput;
+  Facet: Facet;
+  FacetValue: FacetValue;
+  Float: Scalars['Float']['output'];
+  Group: Omit<Group, 'positions' | 'positionsAgainst'> & { positions: ResolversParentTypes['PositionConnection'], positionsAgainst: ResolversParentTypes['PositionConnection'] };
+  GroupInput: GroupInput;
+  ID: Scalars['ID']['output'];
+  Incident: Omit<Incident, 'period' | 'positions' | 'saidToAffect'> & { period?: Maybe<ResolversParentTypes['PartialDate']>, positions: ResolversParentTypes['PositionConnection'], saidToAffect: ReadonlyArray<ResolversParentTypes['Actor']> };
+  IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  IncidentFilter: IncidentFilter;
+  IncidentInput: IncidentInput;
+  Initiative: Omit<Initiative, 'announcedBy' | 'announcedOn' | 'buildsOn' | 'documents' | 'endorsedBy' | 'ledger' | 'opposedBy' | 'positions' | 'positionsAgainst' | 'proposedBy' | 'referredToBy' | 'votes'> & { announcedBy: ReadonlyArray<ResolversParentTypes['Spokesperson']>, announcedOn: ResolversParentTypes['PartialDate'], buildsOn: ReadonlyArray<ResolversParentTypes['Initiative']>, documents: ReadonlyArray<ResolversParentTypes['Document']>, endorsedBy: ReadonlyArray<ResolversParentTypes['Endorsement']>, ledger: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, opposedBy: ReadonlyArray<ResolversParentTypes['Actor']>, positions: ResolversParentTypes['PositionConnection'], positionsAgainst: ResolversParentTypes['PositionConnection'], proposedBy: ReadonlyArray<ResolversParentTypes['Actor']>, referredToBy: ResolversParentTypes['PositionConnection'], votes: ReadonlyArray<ResolversParentTypes['RecordedVote']> };
+  InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeEndorsedByInput: InitiativeEndorsedByInput;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeInput: InitiativeInput;
+  InitiativeNetwork: Omit<InitiativeNetwork, 'actors' | 'edges' | 'initiatives'> & { actors: ReadonlyArray<ResolversParentTypes['InitiativeNetworkActor']>, edges: ReadonlyArray<ResolversParentTypes['InitiativeTie']>, initiatives: ReadonlyArray<ResolversParentTypes['InitiativeNetworkInitiative']> };
+  InitiativeNetworkActor: Omit<InitiativeNetworkActor, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']> };
+  InitiativeNetworkInitiative: Omit<InitiativeNetworkInitiative, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
+  InitiativeReference: Omit<InitiativeReference, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
+  InitiativeRelationCount: InitiativeRelationCount;
+  InitiativeTie: Omit<InitiativeTie, 'byRelation' | 'firstOn' | 'lastOn'> & { byRelation: ReadonlyArray<ResolversParentTypes['InitiativeRelationCount']>, firstOn: ResolversParentTypes['PartialDate'], lastOn: ResolversParentTypes['PartialDate'] };
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Latency: Latency;
+  LedgerEntry: Omit<LedgerEntry, 'actor' | 'on' | 'position' | 'reportedBy'> & { actor: ResolversParentTypes['Actor'], on?: Maybe<ResolversParentTypes['PartialDate']>, position?: Maybe<ResolversParentTypes['Position']>, reportedBy?: Maybe<ResolversParentTypes['Actor']> };
+  LoadedRecord: LoadedRecord;
+  Membership: Omit<Membership, 'bloc' | 'from' | 'to'> & { bloc: ResolversParentTypes['Bloc'], from?: Maybe<ResolversParentTypes['PartialDate']>, to?: Maybe<ResolversParentTypes['PartialDate']> };
+  MovingWindow: MovingWindow;
+  Mutation: Record<PropertyKey, never>;
+  NestedClaims: Omit<NestedClaims, 'positions'> & { positions: ReadonlyArray<ResolversParentTypes['Position']> };
+  NetworkStatistics: NetworkStatistics;
+  NetworkTruncation: NetworkTruncation;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeEffect: NodeEffect;
+  NodeTypeCount: NodeTypeCount;
+  Office: Omit<Office, 'actor' | 'document' | 'from' | 'to'> & { actor: ResolversParentTypes['Actor'], document?: Maybe<ResolversParentTypes['Document']>, from?: Maybe<ResolversParentTypes['PartialDate']>, to?: Maybe<ResolversParentTypes['PartialDate']> };
+  OneSidedPositions: Omit<OneSidedPositions, 'byState'> & { byState: ReadonlyArray<ResolversParentTypes['OneSidedState']> };
+  OneSidedState: Omit<OneSidedState, 'state'> & { state: ResolversParentTypes['State'] };
+  Organization: Omit<Organization, 'basedIn' | 'positions' | 'positionsAgainst'> & { basedIn?: Maybe<ResolversParentTypes['State']>, positions: ResolversParentTypes['PositionConnection'], positionsAgainst: ResolversParentTypes['PositionConnection'] };
+  OrganizationInput: OrganizationInput;
+  PageInfo: PageInfo;
+  PartialDate: PartialDate;
+  Path: Omit<Path, 'nodes' | 'steps'> & { nodes: ReadonlyArray<ResolversParentTypes['PathNode']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathNode: Omit<PathNode, 'date' | 'record'> & { date?: Maybe<ResolversParentTypes['PartialDate']>, record: ResolversParentTypes['Node'] };
+  PathStep: Omit<PathStep, 'documents' | 'excerpts'> & { documents: ReadonlyArray<ResolversParentTypes['Document']>, excerpts: ReadonlyArray<ResolversParentTypes['Excerpt']> };
+  PathsTruncation: PathsTruncation;
+  Position: ResolversInterfaceTypes<ResolversParentTypes>['Position'];
+  PositionAgainstInput: PositionAgainstInput;
+  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
+  PositionCount: PositionCount;
+  PositionCounts: PositionCounts;
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  PositionFilter: PositionFilter;
+  PositionInput: PositionInput;
+  PositionRefersToInput: PositionRefersToInput;
+  PositionRespondsToInput: PositionRespondsToInput;
+  PositionTarget: Omit<PositionTarget, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Problem: ProblemModel;
+  PropertyEffect: PropertyEffect;
+  Proposal: Omit<Proposal, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<ResolversParentTypes['PositionTarget']>, evidence: ReadonlyArray<ResolversParentTypes['Excerpt']>, incidents: ReadonlyArray<ResolversParentTypes['Incident']>, initiatives: ReadonlyArray<ResolversParentTypes['InitiativeReference']>, madeBy: ReadonlyArray<ResolversParentTypes['Actor']>, occurredOn: ResolversParentTypes['PartialDate'], respondsTo: ReadonlyArray<ResolversParentTypes['Reply']>, responses: ResolversParentTypes['ResponseConnection'], statement: ResolversParentTypes['Statement'] };
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Proposal']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  Publisher: Omit<Publisher, 'affiliation'> & { affiliation?: Maybe<ResolversParentTypes['Affiliation']> };
+  PublisherAffiliatedWithInput: PublisherAffiliatedWithInput;
+  PublisherInput: PublisherInput;
+  PutInput: PutInput;
+  Query: Record<PropertyKey, never>;
+  RecordInput: RecordInput;
+  RecordedVote: Omit<RecordedVote, 'on' | 'state'> & { on: ResolversParentTypes['PartialDate'], state: ResolversParentTypes['State'] };
+  Reference: Reference;
+  Referral: Omit<Referral, 'accused' | 'actors' | 'incident' | 'initiative' | 'position'> & { accused?: Maybe<ResolversParentTypes['Actor']>, actors: ReadonlyArray<ResolversParentTypes['Actor']>, incident?: Maybe<ResolversParentTypes['Incident']>, initiative?: Maybe<ResolversParentTypes['Initiative']>, position: ResolversParentTypes['Position'] };
+  ReferralConnection: Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  Relationship: Relationship;
+  RelationshipEffect: RelationshipEffect;
+  RelationshipProperty: RelationshipProperty;
+  RelationshipTypeCount: RelationshipTypeCount;
+  Remark: Omit<Remark, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<ResolversParentTypes['PositionTarget']>, evidence: ReadonlyArray<ResolversParentTypes['Excerpt']>, incidents: ReadonlyArray<ResolversParentTypes['Incident']>, initiatives: ReadonlyArray<ResolversParentTypes['InitiativeReference']>, madeBy: ReadonlyArray<ResolversParentTypes['Actor']>, occurredOn: ResolversParentTypes['PartialDate'], respondsTo: ReadonlyArray<ResolversParentTypes['Reply']>, responses: ResolversParentTypes['ResponseConnection'], statement: ResolversParentTypes['Statement'] };
+  Reply: Omit<Reply, 'latency' | 'position'> & { latency: ResolversParentTypes['Latency'], position: ResolversParentTypes['Position'] };
+  ReplyLatency: ReplyLatency;
+  ReplyLatencyGroup: ReplyLatencyGroup;
+  ReplyNetwork: Omit<ReplyNetwork, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReplyTie']>, nodes: ReadonlyArray<ResolversParentTypes['ReplyNode']> };
+  ReplyNode: Omit<ReplyNode, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ReplyRelationCount: ReplyRelationCount;
+  ReplyTie: Omit<ReplyTie, 'byRelation' | 'firstOn' | 'lastOn'> & { byRelation: ReadonlyArray<ResolversParentTypes['ReplyRelationCount']>, firstOn: ResolversParentTypes['PartialDate'], lastOn: ResolversParentTypes['PartialDate'] };
+  ResponseConnection: Omit<ResponseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResponseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
+  ResponseEdge: Omit<ResponseEdge, 'latency' | 'node'> & { latency: ResolversParentTypes['Latency'], node: ResolversParentTypes['Position'] };
+  RetractInput: RetractInput;
+  Review: Review;
+  SameAsInput: SameAsInput;
+  Search: Omit<Search, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchTypeCount: SearchTypeCount;
+  ShortestPaths: Omit<ShortestPaths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  SideCoverage: Omit<SideCoverage, 'lastStatement' | 'side'> & { lastStatement?: Maybe<ResolversParentTypes['Statement']>, side: ResolversParentTypes['Actor'] };
+  Snippet: Snippet;
+  SourceBalance: Omit<SourceBalance, 'byAffiliation' | 'byKind' | 'nested' | 'oneSided' | 'sources' | 'withoutAffiliation'> & { byAffiliation: ReadonlyArray<ResolversParentTypes['SourcesOfState']>, byKind: ReadonlyArray<ResolversParentTypes['SourcesOfKind']>, nested: ResolversParentTypes['NestedClaims'], oneSided: ResolversParentTypes['OneSidedPositions'], sources: ResolversParentTypes['SourceCounts'], withoutAffiliation: ResolversParentTypes['SourceCounts'] };
+  SourceCounts: SourceCounts;
+  SourcesOfKind: Omit<SourcesOfKind, 'counts'> & { counts: ResolversParentTypes['SourceCounts'] };
+  SourcesOfState: Omit<SourcesOfState, 'counts' | 'state'> & { counts: ResolversParentTypes['SourceCounts'], state: ResolversParentTypes['State'] };
+  Spokesperson: Omit<Spokesperson, 'positions' | 'positionsAgainst' | 'speaksFor'> & { positions: ResolversParentTypes['PositionConnection'], positionsAgainst: ResolversParentTypes['PositionConnection'], speaksFor: ReadonlyArray<ResolversParentTypes['Office']> };
+  SpokespersonConnection: Omit<SpokespersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpokespersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Spokesperson']> };
+  SpokespersonEdge: Omit<SpokespersonEdge, 'node'> & { node: ResolversParentTypes['Spokesperson'] };
+  SpokespersonInput: SpokespersonInput;
+  SpokespersonSpeaksForInput: SpokespersonSpeaksForInput;
+  Stance: Omit<Stance, 'history' | 'latest'> & { history: ReadonlyArray<ResolversParentTypes['Position']>, latest: ReadonlyArray<ResolversParentTypes['StancePosition']> };
+  StancePosition: Omit<StancePosition, 'position'> & { position: ResolversParentTypes['Position'] };
+  State: Omit<State, 'agencies' | 'memberOf' | 'positions' | 'positionsAgainst'> & { agencies: ResolversParentTypes['AgencyConnection'], memberOf: ReadonlyArray<ResolversParentTypes['Membership']>, positions: ResolversParentTypes['PositionConnection'], positionsAgainst: ResolversParentTypes['PositionConnection'] };
+  StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
+  StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
+  StateInput: StateInput;
+  Statement: Omit<Statement, 'deliveredBy' | 'disputedDates' | 'documents' | 'issuedBy' | 'occurredOn' | 'positions'> & { deliveredBy: ReadonlyArray<ResolversParentTypes['Delivery']>, disputedDates: ReadonlyArray<ResolversParentTypes['PartialDate']>, documents: ReadonlyArray<ResolversParentTypes['Document']>, issuedBy: ReadonlyArray<ResolversParentTypes['Actor']>, occurredOn: ResolversParentTypes['PartialDate'], positions: ReadonlyArray<ResolversParentTypes['Position']> };
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
+  StatementDeliveredByInput: StatementDeliveredByInput;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
+  StatementInput: StatementInput;
+  String: Scalars['String']['output'];
+  Subgraph: Omit<Subgraph, 'coverage' | 'nodes' | 'sourceBalance'> & { coverage: ResolversParentTypes['Coverage'], nodes: ReadonlyArray<ResolversParentTypes['SubgraphNode']>, sourceBalance: ResolversParentTypes['SourceBalance'] };
+  SubgraphNode: Omit<SubgraphNode, 'date' | 'record'> & { date?: Maybe<ResolversParentTypes['PartialDate']>, record: ResolversParentTypes['Node'] };
+  SubgraphTruncation: SubgraphTruncation;
+  TextRange: TextRange;
+  Thread: Omit<Thread, 'participants' | 'positions' | 'roots' | 'thirdParties'> & { participants: ReadonlyArray<ResolversParentTypes['Actor']>, positions: ReadonlyArray<ResolversParentTypes['ThreadPosition']>, roots: ReadonlyArray<ResolversParentTypes['Position']>, thirdParties: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ThreadPosition: Omit<ThreadPosition, 'latency' | 'position'> & { latency?: Maybe<ResolversParentTypes['Latency']>, position: ResolversParentTypes['Position'] };
+  Timeline: Timeline;
+  TimelineBucket: TimelineBucket;
+  TimelineValue: TimelineValue;
+  Unanswered: Omit<Unanswered, 'accusation' | 'coverage'> & { accusation: ResolversParentTypes['Accusation'], coverage: ReadonlyArray<ResolversParentTypes['SideCoverage']> };
+  UnansweredConnection: Omit<UnansweredConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnansweredEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unanswered']> };
+  UnansweredEdge: Omit<UnansweredEdge, 'node'> & { node: ResolversParentTypes['Unanswered'] };
+  Visitor: VisitorModel;
+  VoteNoteInput: VoteNoteInput;
+  VotesInput: VotesInput;
+  WaitingCurve: WaitingCurve;
+  WaitingPoint: WaitingPoint;
+  YearCoverage: YearCoverage;
+};
+
+export type SemanticNonNullDirectiveArgs = {
+  levels?: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = DeskContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptanceResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Acceptance'] = ResolversParentTypes['Acceptance']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccusationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AccusationBasis'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType, Partial<AccusationCodesArgs>>;
+  conduct?: Resolver<ReadonlyArray<ResolversTypes['Conduct']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
+  isAnswered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isCounter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<AccusationResponsesArgs, 'orderBy'>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccusationConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AccusationConnection'] = ResolversParentTypes['AccusationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccusationEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'bom' | 'format'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by' | 'level'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccusationEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AccusationEdge'] = ResolversParentTypes['AccusationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Bloc' | 'Group' | 'Initiative' | 'Organization' | 'Spokesperson' | 'State', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorCoverageResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ActorCoverage'] = ResolversParentTypes['ActorCoverage']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCoverage']>, ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AffiliationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
+  basis?: Resolver<ResolversTypes['AffiliationBasis'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<AgencyPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<AgencyPositionsAgainstArgs, 'orderBy'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgreementFigureResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AgreementFigure'] = ResolversParentTypes['AgreementFigure']> = {
+  measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlocResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['BlocMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<BlocPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<BlocPositionsAgainstArgs, 'orderBy'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlocMemberResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['BlocMember'] = ResolversParentTypes['BlocMember']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ifRevision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keeps?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+};
+
+export type ChangeSetResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  acceptance?: Resolver<Maybe<ResolversTypes['Acceptance']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reverts?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeSetStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeSetPageResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangeSetPage'] = ResolversParentTypes['ChangeSetPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeSetPayloadResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangeSetPayload'] = ResolversParentTypes['ChangeSetPayload']> = {
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  served?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  base?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  contests?: Resolver<ReadonlyArray<ResolversTypes['ContestedAspect']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type CountedValueResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['CountedValue'] = ResolversParentTypes['CountedValue']> = {
+  by?: Resolver<ResolversTypes['PositionKey'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
+  byActor?: Resolver<ReadonlyArray<ResolversTypes['ActorCoverage']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+};
+
+export type CoverageCountsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['CoverageCounts'] = ResolversParentTypes['CoverageCounts']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentsInPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsIncomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetCountsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
+  accusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endorsements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excerpts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spokespersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DaySpanResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DaySpan'] = ResolversParentTypes['DaySpan']> = {
+  maxDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  spokesperson?: Resolver<ResolversTypes['Spokesperson'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DenialResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType, Partial<DenialCodesArgs>>;
+  contests?: Resolver<ReadonlyArray<ResolversTypes['ContestedAspect']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DenialForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<DenialResponsesArgs, 'orderBy'>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DenialConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'bom' | 'format'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by' | 'level'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DenialEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DenialEdge'] = ResolversParentTypes['DenialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Denial'], ParentType, ContextType>;
+};
+
+export type DenialFormCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DenialFormCount'] = ResolversParentTypes['DenialFormCount']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DenialForm'], ParentType, ContextType>;
+};
+
+export type DiscourseConceptResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DiscourseConcept'] = ResolversParentTypes['DiscourseConcept']> = {
+  accused?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+};
+
+export type DiscourseNetworkResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DiscourseNetwork'] = ResolversParentTypes['DiscourseNetwork']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['DiscourseConcept']>, ParentType, ContextType>;
+  countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DiscourseNetworkExportUrlArgs, 'bom' | 'format'>>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
+  outsideWindows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['DiscourseWindow']>, ParentType, ContextType>;
+};
+
+export type DiscourseNodeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DiscourseNode'] = ResolversParentTypes['DiscourseNode']> = {
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagreeing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DiscourseTieResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DiscourseTie'] = ResolversParentTypes['DiscourseTie']> = {
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  congruence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DiscourseWindowResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DiscourseWindow'] = ResolversParentTypes['DiscourseWindow']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscourseTie']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DiscourseNode']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+  readInFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DyadResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
+  accusations?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  accused?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  accuser?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  accusers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  answeredBySide?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counterAccusations?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denialsByForm?: Resolver<ReadonlyArray<ResolversTypes['DenialFormCount']>, ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  medianLatency?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+};
+
+export type DyadConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DyadConnection'] = ResolversParentTypes['DyadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DyadEdge']>, ParentType, ContextType>;
+  matchedAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dyad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DyadEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DyadEdge'] = ResolversParentTypes['DyadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dyad'], ParentType, ContextType>;
+};
+
+export type EffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['EffectCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeEffect']>, ParentType, ContextType, RequireFields<EffectNodesArgs, 'first'>>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEffect']>, ParentType, ContextType, RequireFields<EffectRelationshipsArgs, 'first'>>;
+  versionAfter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versionBefore?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EffectCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['EffectCount'] = ResolversParentTypes['EffectCount']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndorsementResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Endorsement'] = ResolversParentTypes['Endorsement']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type EventCodeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['EventCode'] = ResolversParentTypes['EventCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['CodeMatch'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CodeScheme'], ParentType, ContextType>;
+};
+
+export type ExcerptResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offsetEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offsetStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speech?: Resolver<Maybe<ResolversTypes['SpeechMode']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  by?: Resolver<ResolversTypes['PositionFacet'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupPositionsAgainstArgs, 'orderBy'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<IncidentPositionsArgs, 'orderBy'>>;
+  saidToAffect?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  announcedBy?: Resolver<ReadonlyArray<ResolversTypes['Spokesperson']>, ParentType, ContextType>;
+  announcedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  buildsOn?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  endorsedBy?: Resolver<ReadonlyArray<ResolversTypes['Endorsement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ledger?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opposedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativePositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativePositionsAgainstArgs, 'orderBy'>>;
+  proposedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativeReferredToByArgs, 'orderBy'>>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['RecordedVote']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeNetworkResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['InitiativeNetwork'] = ResolversParentTypes['InitiativeNetwork']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['InitiativeNetworkActor']>, ParentType, ContextType>;
+  countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeTie']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNetworkExportUrlArgs, 'bom' | 'format'>>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeNetworkInitiative']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+};
+
+export type InitiativeNetworkActorResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['InitiativeNetworkActor'] = ResolversParentTypes['InitiativeNetworkActor']> = {
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type InitiativeNetworkInitiativeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['InitiativeNetworkInitiative'] = ResolversParentTypes['InitiativeNetworkInitiative']> = {
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type InitiativeReferenceResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['InitiativeReference'] = ResolversParentTypes['InitiativeReference']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['InitiativeRelation'], ParentType, ContextType>;
+};
+
+export type InitiativeRelationCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['InitiativeRelationCount'] = ResolversParentTypes['InitiativeRelationCount']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['InitiativeRelation'], ParentType, ContextType>;
+};
+
+export type InitiativeTieResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['InitiativeTie'] = ResolversParentTypes['InitiativeTie']> = {
+  byRelation?: Resolver<ReadonlyArray<ResolversTypes['InitiativeRelationCount']>, ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LatencyResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Latency'] = ResolversParentTypes['Latency']> = {
+  maxDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  act?: Resolver<ResolversTypes['LedgerAct'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  withDenial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LoadedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['LoadedRecord'] = ResolversParentTypes['LoadedRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  bloc?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationAcceptChangeSetArgs, 'id' | 'key'>>;
+  revertChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationRevertChangeSetArgs, 'id' | 'key' | 'reason'>>;
+  reviewChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationReviewChangeSetArgs, 'comment' | 'id' | 'key' | 'verdict'>>;
+  saveChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationSaveChangeSetArgs, 'input'>>;
+  submitChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangeSetArgs, 'id' | 'key'>>;
+  withdrawChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChangeSetArgs, 'id' | 'key'>>;
+};
+
+export type NestedClaimsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['NestedClaims'] = ResolversParentTypes['NestedClaims']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notCoded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyNested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+};
+
+export type NetworkStatisticsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['NetworkStatistics'] = ResolversParentTypes['NetworkStatistics']> = {
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reciprocity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NetworkTruncationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['NetworkTruncation'] = ResolversParentTypes['NetworkTruncation']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
+};
+
+export type NodeEffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['NodeEffect'] = ResolversParentTypes['NodeEffect']> = {
+  difference?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyEffect']>, ParentType, ContextType>;
+};
+
+export type NodeTypeCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['NodeTypeCount'] = ResolversParentTypes['NodeTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OneSidedPositionsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['OneSidedPositions'] = ResolversParentTypes['OneSidedPositions']> = {
+  byState?: Resolver<ReadonlyArray<ResolversTypes['OneSidedState']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OneSidedStateResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['OneSidedState'] = ResolversParentTypes['OneSidedState']> = {
+  ownPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionsAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basedIn?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsAgainstArgs, 'orderBy'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  earliest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathNodeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  excerpts?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PathsTruncationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PathsTruncation'] = ResolversParentTypes['PathsTruncation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lengthsNotLookedFor?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  __resolveType: TypeResolveFn<'Accusation' | 'Denial' | 'Proposal' | 'Remark', ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'bom' | 'format'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by' | 'level'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PositionCount'] = ResolversParentTypes['PositionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['CountedValue']>, ParentType, ContextType>;
+};
+
+export type PositionCountsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PositionCounts'] = ResolversParentTypes['PositionCounts']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PositionCount']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionTargetResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PositionTarget'] = ResolversParentTypes['PositionTarget']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgainstRole'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['RecordSection']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
+export type PropertyEffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['PropertyEffect'] = ResolversParentTypes['PropertyEffect']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType, Partial<ProposalCodesArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<ProposalResponsesArgs, 'orderBy'>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'bom' | 'format'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by' | 'level'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type PublisherResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublisherKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accusations?: Resolver<Maybe<ResolversTypes['AccusationConnection']>, ParentType, ContextType, RequireFields<QueryAccusationsArgs, 'orderBy'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'id'>>;
+  changeSets?: Resolver<ResolversTypes['ChangeSetPage'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'kind' | 'orderBy'>>;
+  countPositions?: Resolver<ResolversTypes['PositionCounts'], ParentType, ContextType, RequireFields<QueryCountPositionsArgs, 'by' | 'level' | 'limit' | 'orderBy'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  denials?: Resolver<Maybe<ResolversTypes['DenialConnection']>, ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
+  discourseNetwork?: Resolver<Maybe<ResolversTypes['DiscourseNetwork']>, ParentType, ContextType, RequireFields<QueryDiscourseNetworkArgs, 'duplicates' | 'joint' | 'kind' | 'limit' | 'minWeight' | 'normalisation'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  dyads?: Resolver<Maybe<ResolversTypes['DyadConnection']>, ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
+  initiativeNetwork?: Resolver<Maybe<ResolversTypes['InitiativeNetwork']>, ParentType, ContextType, RequireFields<QueryInitiativeNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
+  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'orderBy'>>;
+  me?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['ShortestPaths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
+  positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
+  record?: Resolver<Maybe<ResolversTypes['LoadedRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'section'>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy'>>;
+  replyLatency?: Resolver<Maybe<ResolversTypes['ReplyLatency']>, ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
+  replyNetwork?: Resolver<Maybe<ResolversTypes['ReplyNetwork']>, ParentType, ContextType, RequireFields<QueryReplyNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
+  search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  sourceBalance?: Resolver<Maybe<ResolversTypes['SourceBalance']>, ParentType, ContextType, Partial<QuerySourceBalanceArgs>>;
+  spokespersons?: Resolver<Maybe<ResolversTypes['SpokespersonConnection']>, ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'actor'>>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'bring' | 'hops' | 'limit'>>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
+  unanswered?: Resolver<Maybe<ResolversTypes['UnansweredConnection']>, ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'afterDays' | 'orderBy'>>;
+};
+
+export type RecordedVoteResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RecordedVote'] = ResolversParentTypes['RecordedVote']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
+export type ReferenceResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  datasetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  accused?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['RelationshipProperty']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelationshipEffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RelationshipEffect'] = ResolversParentTypes['RelationshipEffect']> = {
+  difference?: Resolver<ResolversTypes['RelationshipDifference'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipPropertyResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RelationshipProperty'] = ResolversParentTypes['RelationshipProperty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipTypeCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RemarkResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['PositionTarget']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType, Partial<RemarkCodesArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<RemarkResponsesArgs, 'orderBy'>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplyResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
+  explicit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latency?: Resolver<ResolversTypes['Latency'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type ReplyLatencyResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ReplyLatency'] = ResolversParentTypes['ReplyLatency']> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ReplyLatencyGroup']>, ParentType, ContextType>;
+  matchedAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplyLatencyGroupResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ReplyLatencyGroup'] = ResolversParentTypes['ReplyLatencyGroup']> = {
+  accusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredBySide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
+  soonest?: Resolver<ResolversTypes['WaitingCurve'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyNetworkResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ReplyNetwork'] = ResolversParentTypes['ReplyNetwork']> = {
+  countedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReplyTie']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReplyNetworkExportUrlArgs, 'bom' | 'format'>>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReplyNode']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  selfReplies?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['NetworkStatistics'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['NetworkTruncation']>, ParentType, ContextType>;
+};
+
+export type ReplyNodeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ReplyNode'] = ResolversParentTypes['ReplyNode']> = {
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightedInDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedOutDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReplyRelationCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ReplyRelationCount'] = ResolversParentTypes['ReplyRelationCount']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type ReplyTieResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ReplyTie'] = ResolversParentTypes['ReplyTie']> = {
+  byRelation?: Resolver<ReadonlyArray<ResolversTypes['ReplyRelationCount']>, ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResponseConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'bom' | 'format'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by' | 'level'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponseEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ResponseEdge'] = ResolversParentTypes['ResponseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explicit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latency?: Resolver<ResolversTypes['Latency'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type SearchResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
+  byType?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchFacetsArgs, 'by' | 'level'>>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['SearchReading'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  snippets?: Resolver<ReadonlyArray<ResolversTypes['Snippet']>, ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type ShortestPathsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ShortestPaths'] = ResolversParentTypes['ShortestPaths']> = {
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['PathsTruncation']>, ParentType, ContextType>;
+};
+
+export type SideCoverageResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SideCoverage'] = ResolversParentTypes['SideCoverage']> = {
+  lastStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceBalanceResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SourceBalance'] = ResolversParentTypes['SourceBalance']> = {
+  byAffiliation?: Resolver<ReadonlyArray<ResolversTypes['SourcesOfState']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['SourcesOfKind']>, ParentType, ContextType>;
+  nested?: Resolver<ResolversTypes['NestedClaims'], ParentType, ContextType>;
+  oneSided?: Resolver<ResolversTypes['OneSidedPositions'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceCounts'], ParentType, ContextType>;
+  withoutAffiliation?: Resolver<ResolversTypes['SourceCounts'], ParentType, ContextType>;
+};
+
+export type SourceCountsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SourceCounts'] = ResolversParentTypes['SourceCounts']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcesOfKindResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SourcesOfKind'] = ResolversParentTypes['SourcesOfKind']> = {
+  counts?: Resolver<ResolversTypes['SourceCounts'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublisherKind'], ParentType, ContextType>;
+};
+
+export type SourcesOfStateResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SourcesOfState'] = ResolversParentTypes['SourcesOfState']> = {
+  basis?: Resolver<ResolversTypes['AffiliationBasis'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['SourceCounts'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type SpokespersonResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Spokesperson'] = ResolversParentTypes['Spokesperson']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<SpokespersonPositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<SpokespersonPositionsAgainstArgs, 'orderBy'>>;
+  speaksFor?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpokespersonConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SpokespersonConnection'] = ResolversParentTypes['SpokespersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpokespersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Spokesperson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpokespersonEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SpokespersonEdge'] = ResolversParentTypes['SpokespersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Spokesperson'], ParentType, ContextType>;
+};
+
+export type StanceResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  latest?: Resolver<ReadonlyArray<ResolversTypes['StancePosition']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StancePositionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['StancePosition'] = ResolversParentTypes['StancePosition']> = {
+  age?: Resolver<ResolversTypes['DaySpan'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<StateAgenciesArgs, 'orderBy'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsArgs, 'orderBy'>>;
+  positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<StatePositionsAgainstArgs, 'orderBy'>>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  deliveredBy?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  disputedDates?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  sourceCheck?: Resolver<ResolversTypes['SourceCheck'], ParentType, ContextType>;
+  sourceCheckNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SubgraphExportUrlArgs, 'bom' | 'format'>>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  repliesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceBalance?: Resolver<ResolversTypes['SourceBalance'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['SubgraphTruncation']>, ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
+export type SubgraphTruncationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SubgraphTruncation'] = ResolversParentTypes['SubgraphTruncation']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeTypeCount']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['ThreadPosition']>, ParentType, ContextType>;
+  roots?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['DaySpan'], ParentType, ContextType>;
+  thirdParties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type ThreadPositionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ThreadPosition'] = ResolversParentTypes['ThreadPosition']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latency?: Resolver<Maybe<ResolversTypes['Latency']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  imprecise?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  impreciseValues?: Resolver<ReadonlyArray<ResolversTypes['TimelineValue']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['TimelineValue']>, ParentType, ContextType>;
+};
+
+export type TimelineValueResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['TimelineValue'] = ResolversParentTypes['TimelineValue']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnansweredResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Unanswered'] = ResolversParentTypes['Unanswered']> = {
+  accusation?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['SideCoverage']>, ParentType, ContextType>;
+  waited?: Resolver<ResolversTypes['DaySpan'], ParentType, ContextType>;
+};
+
+export type UnansweredConnectionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['UnansweredConnection'] = ResolversParentTypes['UnansweredConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnansweredEdge']>, ParentType, ContextType>;
+  matchedAccusations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unanswered']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnansweredEdgeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['UnansweredEdge'] = ResolversParentTypes['UnansweredEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unanswered'], ParentType, ContextType>;
+};
+
+export type VisitorResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Visitor'] = ResolversParentTypes['Visitor']> = {
+  may?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaitingCurveResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['WaitingCurve'] = ResolversParentTypes['WaitingCurve']> = {
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['WaitingPoint']>, ParentType, ContextType>;
+};
+
+export type WaitingPointResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['WaitingPoint'] = ResolversParentTypes['WaitingPoint']> = {
+  answeredBySide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type YearCoverageResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['YearCoverage'] = ResolversParentTypes['YearCoverage']> = {
+  counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = DeskContext> = {
+  Acceptance?: AcceptanceResolvers<ContextType>;
+  Accusation?: AccusationResolvers<ContextType>;
+  AccusationConnection?: AccusationConnectionResolvers<ContextType>;
+  AccusationEdge?: AccusationEdgeResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorCoverage?: ActorCoverageResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Affiliation?: AffiliationResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AgreementFigure?: AgreementFigureResolvers<ContextType>;
+  Bloc?: BlocResolvers<ContextType>;
+  BlocMember?: BlocMemberResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangeSetPage?: ChangeSetPageResolvers<ContextType>;
+  ChangeSetPayload?: ChangeSetPayloadResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  CountedValue?: CountedValueResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageCounts?: CoverageCountsResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  DaySpan?: DaySpanResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  Denial?: DenialResolvers<ContextType>;
+  DenialConnection?: DenialConnectionResolvers<ContextType>;
+  DenialEdge?: DenialEdgeResolvers<ContextType>;
+  DenialFormCount?: DenialFormCountResolvers<ContextType>;
+  DiscourseConcept?: DiscourseConceptResolvers<ContextType>;
+  DiscourseNetwork?: DiscourseNetworkResolvers<ContextType>;
+  DiscourseNode?: DiscourseNodeResolvers<ContextType>;
+  DiscourseTie?: DiscourseTieResolvers<ContextType>;
+  DiscourseWindow?: DiscourseWindowResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Dyad?: DyadResolvers<ContextType>;
+  DyadConnection?: DyadConnectionResolvers<ContextType>;
+  DyadEdge?: DyadEdgeResolvers<ContextType>;
+  Effect?: EffectResolvers<ContextType>;
+  EffectCount?: EffectCountResolvers<ContextType>;
+  Endorsement?: EndorsementResolvers<ContextType>;
+  EventCode?: EventCodeResolvers<ContextType>;
+  Excerpt?: ExcerptResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeNetwork?: InitiativeNetworkResolvers<ContextType>;
+  InitiativeNetworkActor?: InitiativeNetworkActorResolvers<ContextType>;
+  InitiativeNetworkInitiative?: InitiativeNetworkInitiativeResolvers<ContextType>;
+  InitiativeReference?: InitiativeReferenceResolvers<ContextType>;
+  InitiativeRelationCount?: InitiativeRelationCountResolvers<ContextType>;
+  InitiativeTie?: InitiativeTieResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Latency?: LatencyResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LoadedRecord?: LoadedRecordResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NestedClaims?: NestedClaimsResolvers<ContextType>;
+  NetworkStatistics?: NetworkStatisticsResolvers<ContextType>;
+  NetworkTruncation?: NetworkTruncationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NodeEffect?: NodeEffectResolvers<ContextType>;
+  NodeTypeCount?: NodeTypeCountResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OneSidedPositions?: OneSidedPositionsResolvers<ContextType>;
+  OneSidedState?: OneSidedStateResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathNode?: PathNodeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathsTruncation?: PathsTruncationResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionCount?: PositionCountResolvers<ContextType>;
+  PositionCounts?: PositionCountsResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionTarget?: PositionTargetResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  PropertyEffect?: PropertyEffectResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  Publisher?: PublisherResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordedVote?: RecordedVoteResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipEffect?: RelationshipEffectResolvers<ContextType>;
+  RelationshipProperty?: RelationshipPropertyResolvers<ContextType>;
+  RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
+  Remark?: RemarkResolvers<ContextType>;
+  Reply?: ReplyResolvers<ContextType>;
+  ReplyLatency?: ReplyLatencyResolvers<ContextType>;
+  ReplyLatencyGroup?: ReplyLatencyGroupResolvers<ContextType>;
+  ReplyNetwork?: ReplyNetworkResolvers<ContextType>;
+  ReplyNode?: ReplyNodeResolvers<ContextType>;
+  ReplyRelationCount?: ReplyRelationCountResolvers<ContextType>;
+  ReplyTie?: ReplyTieResolvers<ContextType>;
+  ResponseConnection?: ResponseConnectionResolvers<ContextType>;
+  ResponseEdge?: ResponseEdgeResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  Search?: SearchResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
+  ShortestPaths?: ShortestPathsResolvers<ContextType>;
+  SideCoverage?: SideCoverageResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
+  SourceBalance?: SourceBalanceResolvers<ContextType>;
+  SourceCounts?: SourceCountsResolvers<ContextType>;
+  SourcesOfKind?: SourcesOfKindResolvers<ContextType>;
+  SourcesOfState?: SourcesOfStateResolvers<ContextType>;
+  Spokesperson?: SpokespersonResolvers<ContextType>;
+  SpokespersonConnection?: SpokespersonConnectionResolvers<ContextType>;
+  SpokespersonEdge?: SpokespersonEdgeResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
+  StancePosition?: StancePositionResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphTruncation?: SubgraphTruncationResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  ThreadPosition?: ThreadPositionResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineValue?: TimelineValueResolvers<ContextType>;
+  Unanswered?: UnansweredResolvers<ContextType>;
+  UnansweredConnection?: UnansweredConnectionResolvers<ContextType>;
+  UnansweredEdge?: UnansweredEdgeResolvers<ContextType>;
+  Visitor?: VisitorResolvers<ContextType>;
+  WaitingCurve?: WaitingCurveResolvers<ContextType>;
+  WaitingPoint?: WaitingPointResolvers<ContextType>;
+  YearCoverage?: YearCoverageResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = DeskContext> = {
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
+};
