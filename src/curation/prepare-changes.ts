@@ -82,7 +82,6 @@ class Preparation {
   /** What the change set has of each record, with its path in the set. */
   readonly #changes = new Map<RecordKey, { readonly change: Change; readonly path: string }>();
   readonly #named = new Map<RecordKey, string>();
-  #count = 0;
 
   constructor(records: Records, options: PrepareOptions) {
     this.#records = records;
@@ -90,7 +89,6 @@ class Preparation {
   }
 
   add(change: RequestedChange, path: string): void {
-    this.#count += 1;
     const key = toRecordKey(change);
     const first = this.#named.get(key);
     if (first !== undefined) {
@@ -106,17 +104,6 @@ class Preparation {
 
   finish(): PreparedChanges {
     const { state } = this.#records;
-    if (this.#count === 0) {
-      const message = 'There is nothing to change.';
-      this.#problems.push({
-        code: 'EMPTY_CHANGE_SET',
-        severity: 'ERROR',
-        path: 'changes',
-        record: undefined,
-        message,
-        remedy: 'Add a change.',
-      });
-    }
     const changes = [...this.#changes.values()].map(({ change }) => change);
     const { faults, warnings } = checkRecords(state.with(changes), this.#options.today);
     for (const fault of faults) this.#tell(fault, 'INVALID_RECORD');
@@ -126,8 +113,18 @@ class Preparation {
     }
     const problems = this.#problems;
     if (problems.some(isBlocking)) return { problems, prepared: undefined };
-    const canonical = changes.map(toCanonicalChange);
-    const real = canonical.filter((change) => !this.#isAsItWas(change));
+    const real = changes.map(toCanonicalChange).filter((change) => !this.#isAsItWas(change));
+    if (real.length === 0) {
+      problems.push({
+        code: 'EMPTY_CHANGE_SET',
+        severity: 'ERROR',
+        path: 'changes',
+        record: undefined,
+        message: 'There is nothing to change.',
+        remedy: 'Add a change.',
+      });
+      return { problems, prepared: undefined };
+    }
     return { problems, prepared: { changes: real, after: state.with(real) } };
   }
 

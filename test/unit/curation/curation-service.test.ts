@@ -1,0 +1,342 @@
+/** The life of a change set: drafted, submitted, reviewed, accepted once, undone. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { SeedRecord, SeedRecords } from '../../../src/corpus/seed-records.js';
+import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
+import { RecordState } from '../../../src/curation/record-state.js';
+import { revisionOf } from '../../../src/curation/revision.js';
+import { JournalUnavailableError } from '../../../src/domain/errors.js';
+import {
+  ann,
+  ben,
+  draft,
+  MemoryJournal,
+  openMemoryRecord,
+  readTinyRecords,
+  type MemoryRecord,
+} from '../../support/curation/memory-record.js';
+
+const open: MemoryRecord[] = [];
+afterEach(async () => {
+  for (const record of open.splice(0)) await record.close();
+});
+async function openRecord(...args: Parameters<typeof openMemoryRecord>): Promise<MemoryRecord> {
+  const record = await openMemoryRecord(...args);
+  open.push(record);
+  return record;
+}
+
+const REPLY = { section: 'statements', id: 'statement:bb-replies' } as const;
+const firstReply = RecordState.of(readTinyRecords()).get(REPLY) as SeedRecord;
+
+function editReply(record: MemoryRecord, fields: SeedRecord): RequestedChange {
+  const current = record.reader.current(REPLY) as SeedRecord;
+  return {
+    op: 'put',
+    ...REPLY,
+    ifRevision: revisionOf(current),
+    record: { ...current, ...fields },
+  };
+}
+
+const newGroup = (name: string): RequestedChange => ({
+  op: 'put',
+  section: 'groups',
+  id: `group:${name}`,
+  ifRevision: null,
+  record: { id: `group:${name}`, name },
+});
+
+describe('CurationService', () => {
+  it('checks without keeping anything', async () => {
+    const record = await openRecord();
+    const request = draft('k', [newGroup('cat')]);
+    const { changeSet, problems, effect } = await record.curation.save(ann, {
+      ...request,
+      mode: 'CHECK',
+    });
+
+    expect(changeSet).toBeNull();
+    expect(problems).toEqual([]);
+    expect(effect).toMatchObject({
+      counts: [{ name: 'Group', added: 1, changed: 0, removed: 0 }],
+      nodes: [{ difference: 'ADDED', id: 'group:cat' }],
+    });
+    expect(record.curation.changeSets()).toEqual([]);
+    expect(record.journal.lines).toEqual([]);
+  });
+
+  it('keeps a draft that has faults, and does not submit it', async () => {
+    const { curation } = await openRecord();
+    const faulty: RequestedChange = {
+      ...newGroup('cat'),
+      op: 'put',
+      record: { id: 'group:cat' },
+      ifRevision: null,
+    };
+    const { changeSet, problems } = await curation.save(ann, draft('k', [faulty]));
+    const submitted = await curation.submit(ann, 'k2', changeSet?.id ?? '');
+
+    expect(problems.map(({ code }) => code)).toEqual(['INVALID_RECORD']);
+    expect(submitted.problems).toEqual(problems);
+    expect(submitted.changeSet?.status).toBe('DRAFT');
+  });
+
+  it('writes the release and then one line for each accepted change set', async () => {
+    const record = await openRecord();
+    const id = await record.accept([newGroup('cat')]);
+
+    expect(record.journal.lines.map(({ kind, key }) => [kind, key.split(' ')[0]])).toEqual([
+      ['CHECKPOINT', 'release'],
+      ['ACCEPT', 'accept'],
+    ]);
+    expect(record.curation.changeSet(id ?? '')?.acceptance).toMatchObject({ seq: 2, by: 'p-ben' });
+    expect(record.reader.version).toBe(await record.projection.version());
+    expect(record.reader.history({ section: 'groups', id: 'group:cat' })).toHaveLength(1);
+  });
+
+  it('does each request once, however often it comes, and refuses another with its key', async () => {
+    const record = await openRecord();
+    const { curation, journal } = record;
+    const request = draft('k', [newGroup('cat')]);
+    const saved = await Promise.all([1, 2, 3].map(() => curation.save(ann, request)));
+    const id = saved[0]?.changeSet?.id ?? '';
+    const accepted = await Promise.all([1, 2, 3].map(() => curation.accept(ben, 'k2', id)));
+
+    expect(new Set(saved.map(({ changeSet }) => JSON.stringify(changeSet))).size).toBe(1);
+    expect(curation.changeSets()).toHaveLength(1);
+    expect(accepted.map(({ changeSet }) => changeSet?.status)).toEqual(Array(3).fill('ACCEPTED'));
+    expect(journal.lines).toHaveLength(2);
+    await expect(curation.save(ann, { ...request, title: 'Another' })).rejects.toMatchObject({
+      code: 'KEY_REUSED',
+    });
+    await expect(curation.withdraw(ann, 'k2', id)).rejects.toMatchObject({ code: 'KEY_REUSED' });
+  });
+
+  it('lets two curators change one record: other fields merge, the same field shows three states', async () => {
+    const record = await openRecord();
+    const { curation } = record;
+    const edits = [{ summary: 'Ann.' }, { form: 'interview' }, { summary: 'Ben.' }];
+    const changes = edits.map((fields) => editReply(record, fields));
+    const drafts = [];
+    for (const [index, change] of changes.entries()) {
+      drafts.push(
+        (await curation.save(ann, draft(`d${String(index)}`, [change]))).changeSet?.id ?? '',
+      );
+    }
+    const [first, second, third] = drafts as [string, string, string];
+    await curation.accept(ben, 'a1', first);
+    const merged = await curation.accept(ben, 'a2', second);
+    const refused = await curation.accept(ben, 'a3', third);
+
+    expect(merged.changeSet?.status).toBe('ACCEPTED');
+    expect(record.reader.current(REPLY)).toMatchObject({ summary: 'Ann.', form: 'interview' });
+    expect(refused.changeSet?.status).toBe('DRAFT');
+    expect(refused.problems).toEqual([
+      expect.objectContaining({
+        code: 'CONFLICT',
+        conflict: { base: firstReply['summary'], yours: 'Ben.', theirs: 'Ann.' },
+      }),
+    ]);
+    expect(curation.changeSet(third)?.changes).toEqual([changes[2]]);
+  });
+
+  it('takes two persons where it must', async () => {
+    const { curation, journal } = await openRecord(undefined, { needsTwoPersons: true });
+    const { changeSet } = await curation.save(ann, draft('k', [newGroup('cat')]));
+    const id = changeSet?.id ?? '';
+    await expect(curation.accept(ben, 'k1', id)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await curation.submit(ann, 'k2', id);
+    await expect(curation.accept(ann, 'k3', id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(curation.withdraw(ben, 'k4', id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(journal.lines).toEqual([]);
+    const asked = await curation.review(ben, 'k5', id, 'REQUEST_CHANGES', 'Which source?');
+    expect(asked.changeSet).toMatchObject({
+      status: 'DRAFT',
+      reviews: [{ by: 'p-ben', comment: 'Which source?' }],
+    });
+    await curation.submit(ann, 'k6', id);
+    await curation.review(ben, 'k7', id, 'APPROVE', '');
+    expect((await curation.accept(ben, 'k8', id)).changeSet?.status).toBe('ACCEPTED');
+  });
+
+  it('undoes an accepted change set, and merges with what came after', async () => {
+    const record = await openRecord();
+    const id = await record.accept([editReply(record, { summary: 'New.' }), newGroup('cat')]);
+    await record.accept([editReply(record, { form: 'interview' })]);
+    const { changeSet, problems } = await record.curation.revert(ann, 'r', id ?? '', 'Was wrong.');
+    await record.curation.accept(ben, 'r2', changeSet?.id ?? '');
+
+    expect(problems.map(({ code }) => code)).toEqual(['MERGED']);
+    expect(record.reader.current(REPLY)).toEqual({ ...firstReply, form: 'interview' });
+    expect(record.reader.current({ section: 'groups', id: 'group:cat' })).toBeUndefined();
+    const again = await record.curation.revert(ann, 'r3', changeSet?.id ?? '', 'Was right.');
+    await record.curation.accept(ben, 'r4', again.changeSet?.id ?? '');
+    expect(record.reader.current(REPLY)).toMatchObject({ summary: 'New.', form: 'interview' });
+    expect(record.reader.current({ section: 'groups', id: 'group:cat' })).toBeDefined();
+  });
+
+  it('brings two records that were made one apart again', async () => {
+    const record = await openRecord();
+    const before = await record.projection.version();
+    await record.accept([newGroup('cat')]);
+    const apart = await record.projection.version();
+    const id = await record.accept([
+      { op: 'sameAs', section: 'groups', id: 'group:bear', keeps: 'group:cat', reason: 'One.' },
+    ]);
+    expect(await record.projection.version()).not.toBe(apart);
+    const { changeSet } = await record.curation.revert(ann, 'r', id ?? '', 'Two.');
+    await record.curation.accept(ben, 'r2', changeSet?.id ?? '');
+    expect(await record.projection.version()).toBe(apart);
+    expect(apart).not.toBe(before);
+  });
+
+  it('accepts nothing that is not in the journal', async () => {
+    const record = await openRecord();
+    const { changeSet } = await record.curation.save(ann, draft('k', [newGroup('cat')]));
+    const id = changeSet?.id ?? '';
+    const before = await record.projection.version();
+    record.journal.failure = new JournalUnavailableError('The disk is full.');
+    await expect(record.curation.accept(ben, 'k1', id)).rejects.toMatchObject({
+      code: 'JOURNAL_UNAVAILABLE',
+    });
+
+    expect(record.curation.changeSet(id)?.status).toBe('DRAFT');
+    expect(await record.projection.version()).toBe(before);
+    const again = await record.curation.accept(ben, 'k1', id);
+    expect(again.changeSet?.status).toBe('ACCEPTED');
+  });
+
+  it('keeps a change while the engine is away, and says that nobody sees it yet', async () => {
+    const record = await openRecord(undefined, { serve: () => Promise.reject(new Error('away')) });
+    const { changeSet } = await record.curation.save(ann, draft('k', [newGroup('cat')]));
+    const { served } = await record.curation.accept(ben, 'k1', changeSet?.id ?? '');
+
+    expect(served).toBe(false);
+    expect(record.journal.lines).toHaveLength(2);
+  });
+
+  it('gives the same record from its journal', async () => {
+    const journal = new MemoryJournal();
+    const record = await openRecord(undefined, { journal });
+    await record.accept([editReply(record, { summary: 'New.' })]);
+    await record.accept([newGroup('cat')]);
+    const again = await openRecord(undefined, { journal });
+
+    expect(await again.projection.version()).toBe(await record.projection.version());
+    expect(again.reader.events).toEqual(record.reader.events);
+  });
+});
+
+describe('a release beside a journal', () => {
+  it('is taken in once, and changes nothing where it is what the journal began with', async () => {
+    const record = await openRecord();
+    await record.accept([newGroup('cat')]);
+
+    expect(await record.curation.takeRelease(ann, readTinyRecords(), 'seeds')).toBeUndefined();
+    expect(record.journal.lines).toHaveLength(2);
+  });
+
+  it('brings what it changed, and leaves what both changed to a person', async () => {
+    const record = await openRecord();
+    await record.accept([editReply(record, { summary: 'Ours.' }), newGroup('cat')]);
+    const release = withReply(readTinyRecords(), { summary: 'Theirs.', form: 'interview' });
+    const withDog = { ...release, groups: [...release.groups, { id: 'group:dog', name: 'dog' }] };
+    const taken = await record.curation.takeRelease(ann, withDog, 'seeds');
+
+    expect(record.reader.current({ section: 'groups', id: 'group:dog' })).toBeDefined();
+    expect(record.reader.current({ section: 'groups', id: 'group:cat' })).toBeDefined();
+    expect(record.reader.current(REPLY)).toMatchObject({ summary: 'Ours.' });
+    const { problems } = await record.curation.examine(taken?.draft ?? expect.fail('a draft'));
+    expect(
+      problems.map(({ code, conflict }) => [code, conflict?.yours, conflict?.theirs]),
+    ).toContainEqual(['CONFLICT', 'Theirs.', 'Ours.']);
+    expect(await record.curation.takeRelease(ann, withDog, 'seeds')).toBeUndefined();
+  });
+
+  it('takes nothing away that something new leans on', async () => {
+    const record = await openRecord();
+    await record.accept([newGroup('cat')]);
+    const accusation = { section: 'statements', id: 'statement:aa-accuses' } as const;
+    const current = record.reader.current(accusation) as SeedRecord;
+    const [position] = current['positions'] as SeedRecord[];
+    const against = [
+      ...(position?.['against'] as SeedRecord[]),
+      { actor: 'organization:firm', role: 'accused' },
+    ];
+    await record.accept([
+      {
+        op: 'put',
+        ...accusation,
+        ifRevision: revisionOf(current),
+        record: { ...current, positions: [{ ...position, against }] },
+      },
+    ]);
+    const taken = await record.curation.takeRelease(
+      ann,
+      { ...readTinyRecords(), organizations: [] },
+      'seeds',
+    );
+
+    expect(
+      record.reader.current({ section: 'organizations', id: 'organization:firm' }),
+    ).toBeDefined();
+    expect(taken?.draft?.changes).toMatchObject([{ op: 'retract', id: 'organization:firm' }]);
+  });
+
+  it('of another team has the same conflicts whichever merges', async () => {
+    const names = Array.from({ length: 100 }, (_each, index) => `g${String(index)}`);
+    const release = {
+      ...readTinyRecords(),
+      groups: [
+        ...readTinyRecords().groups,
+        ...names.map((name) => ({ id: `group:${name}`, name })),
+      ],
+    };
+    const rename = (record: MemoryRecord, name: string, to: string): RequestedChange => {
+      const current = record.reader.current({
+        section: 'groups',
+        id: `group:${name}`,
+      }) as SeedRecord;
+      return {
+        op: 'put',
+        section: 'groups',
+        id: `group:${name}`,
+        ifRevision: revisionOf(current),
+        record: { ...current, name: to },
+      };
+    };
+    const [a, b] = [await openRecord(release), await openRecord(release)];
+    // Ten of a hundred collide: both teams rename the first ten groups.
+    for (const [index, name] of names.entries()) {
+      await a.accept([index < 10 ? rename(a, name, `a ${name}`) : newGroup(`a-${name}`)]);
+      await b.accept([index < 10 ? rename(b, name, `b ${name}`) : newGroup(`b-${name}`)]);
+    }
+    const [ofA, ofB] = [await a.projection.records(), await b.projection.records()];
+    const [intoA, intoB] = [
+      await a.curation.takeRelease(ann, ofB, 'B'),
+      await b.curation.takeRelease(ann, ofA, 'A'),
+    ];
+
+    const ids = (taken: typeof intoA) => taken?.draft?.changes.map(({ id }) => id);
+    expect(ids(intoA)).toEqual(
+      names
+        .slice(0, 10)
+        .map((name) => `group:${name}`)
+        .toSorted(),
+    );
+    expect(ids(intoB)).toEqual(ids(intoA));
+    for (const record of [a, b]) {
+      const groups = (await record.projection.records()).groups.map(({ id }) => id);
+      expect(groups).toHaveLength(release.groups.length + 180);
+    }
+  });
+});
+
+function withReply(records: SeedRecords, fields: SeedRecord): SeedRecords {
+  return {
+    ...records,
+    statements: records.statements.map((each) =>
+      each['id'] === REPLY.id ? { ...each, ...fields } : each,
+    ),
+  };
+}

@@ -1,0 +1,260 @@
+/** What somebody asks to change -> what would change, or every problem at once. */
+import { describe, expect, it } from 'vitest';
+import type { SeedRecord } from '../../../src/corpus/seed-records.js';
+import { prepareChanges, type RequestedChange } from '../../../src/curation/prepare-changes.js';
+import { RecordHistory } from '../../../src/curation/record-history.js';
+import { RecordState } from '../../../src/curation/record-state.js';
+import { revisionOf } from '../../../src/curation/revision.js';
+import type { Change } from '../../../src/curation/change.js';
+import { readTinyRecords } from '../../support/curation/memory-record.js';
+
+const first = RecordState.of(readTinyRecords());
+const REPLY = { section: 'statements', id: 'statement:bb-replies' } as const;
+
+function after(changes: readonly Change[]) {
+  const history = new RecordHistory(first);
+  history.add(2, changes);
+  return { state: first.with(changes), history };
+}
+
+const now = after([]);
+const recordOf = (section: RequestedChange['section'], id: string): SeedRecord =>
+  first.get({ section, id }) ?? expect.fail(`there is no ${id}`);
+const reply = recordOf('statements', 'statement:bb-replies');
+const put = (
+  record: SeedRecord,
+  ifRevision: string | null = revisionOf(reply),
+): RequestedChange => ({
+  op: 'put',
+  ...REPLY,
+  ifRevision,
+  record,
+});
+const problemsOf = (requested: readonly RequestedChange[], records = now, isRevert = false) =>
+  prepareChanges(records, requested, { isRevert }).problems.map(
+    ({ code, severity, path }) => `${severity} ${code} ${path}`,
+  );
+
+describe('prepareChanges', () => {
+  it('gives whole records in canonical form', () => {
+    const { id, ...rest } = reply;
+    const { problems, prepared } = prepareChanges(now, [
+      put({ ...rest, summary: 'New.', id: id ?? '' }),
+    ]);
+
+    expect(problems).toEqual([]);
+    expect(prepared?.changes).toEqual([
+      { op: 'put', ...REPLY, record: { ...reply, summary: 'New.' } },
+    ]);
+    const [change] = prepared?.changes ?? [];
+    expect(change?.op === 'put' && Object.keys(change.record)).toEqual(Object.keys(reply));
+    expect(prepared?.after.get(REPLY)).toEqual({ ...reply, summary: 'New.' });
+  });
+
+  it('tells every problem at once, each with its place in the change set', () => {
+    const [denial, counter] = reply['positions'] as SeedRecord[];
+    const faulty = {
+      ...reply,
+      occurredOn: '2021-13',
+      positions: [
+        { ...denial, form: 'strong' },
+        {
+          ...counter,
+          respondsTo: [{ position: 'position:nobody-1', relation: 'counters', explicit: false }],
+        },
+      ],
+    };
+
+    expect(
+      problemsOf([
+        put(faulty),
+        { op: 'retract', section: 'groups', id: 'group:cat', ifRevision: null, reason: 'x' },
+      ]),
+    ).toEqual([
+      'ERROR RECORD_NOT_FOUND changes[1]',
+      'ERROR INVALID_RECORD changes[0].record.occurredOn',
+      'ERROR INVALID_RECORD changes[0].record.positions[0].form',
+      'ERROR INVALID_RECORD changes[0].record.positions[1].respondsTo[0].position',
+    ]);
+  });
+
+  it('tells what a retraction leaves behind, in the records that name what is gone', () => {
+    const { problems } = prepareChanges(now, [
+      {
+        op: 'retract',
+        section: 'incidents',
+        id: 'incident:outage',
+        ifRevision: null,
+        reason: 'Never was.',
+      },
+    ]);
+
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'INVALID_RECORD',
+        severity: 'ERROR',
+        path: 'positions[0].concerns[0]',
+        record: { section: 'statements', id: 'statement:aa-accuses' },
+      }),
+    ]);
+  });
+
+  it('merges with what others changed in other fields, and says so', () => {
+    const records = after([{ op: 'put', ...REPLY, record: { ...reply, summary: 'Theirs.' } }]);
+    const { problems, prepared } = prepareChanges(records, [put({ ...reply, form: 'interview' })]);
+
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['MERGED', 'changes[0].record.summary'],
+    ]);
+    expect(prepared?.after.get(REPLY)).toMatchObject({ summary: 'Theirs.', form: 'interview' });
+  });
+
+  it('shows the three states of a field that two changed', () => {
+    const records = after([{ op: 'put', ...REPLY, record: { ...reply, summary: 'Theirs.' } }]);
+    const { problems, prepared } = prepareChanges(records, [put({ ...reply, summary: 'Yours.' })]);
+
+    expect(prepared).toBeUndefined();
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'CONFLICT',
+        path: 'changes[0].record.summary',
+        conflict: { base: reply['summary'], yours: 'Yours.', theirs: 'Theirs.' },
+      }),
+    ]);
+  });
+
+  it('holds a change to the revision that was loaded', () => {
+    expect(problemsOf([put(reply, 'ffffffffffff')])).toEqual([
+      'ERROR UNKNOWN_REVISION changes[0].ifRevision',
+    ]);
+    expect(problemsOf([put({ ...reply, summary: 'New.' }, null)])).toEqual([
+      'ERROR RECORD_EXISTS changes[0].ifRevision',
+    ]);
+    const retract = { op: 'retract', section: 'groups', id: 'group:bear', reason: 'x' } as const;
+    const records = after([
+      {
+        op: 'put',
+        section: 'groups',
+        id: 'group:bear',
+        record: { id: 'group:bear', name: 'Bears' },
+      },
+    ]);
+    const loaded = revisionOf(recordOf('groups', 'group:bear'));
+    expect(problemsOf([{ ...retract, ifRevision: loaded }], records)[0]).toBe(
+      'ERROR CONFLICT changes[0]',
+    );
+  });
+
+  it('never gives an id away twice, but to undo', () => {
+    const [denial] = reply['positions'] as SeedRecord[];
+    const shorter = { ...reply, positions: [denial ?? {}] };
+    const records = after([{ op: 'put', ...REPLY, record: shorter }]);
+    const back = put(reply, revisionOf(shorter));
+
+    expect(problemsOf([back], records)).toEqual([
+      'ERROR ID_USED_BEFORE changes[0].record.positions[1].id',
+    ]);
+    expect(problemsOf([back], records, true)).toEqual([]);
+    const gone = after([{ op: 'retract', section: 'blocs', id: 'bloc:none', reason: 'x' }]);
+    expect(
+      problemsOf(
+        [
+          {
+            op: 'put',
+            section: 'blocs',
+            id: 'bloc:none',
+            ifRevision: null,
+            record: { id: 'bloc:none', name: 'None' },
+          },
+        ],
+        gone,
+      ),
+    ).toEqual(['ERROR ID_USED_BEFORE changes[0].record']);
+  });
+
+  it('wants a reason, one change a record, and something to change', () => {
+    expect(problemsOf([])).toEqual(['ERROR EMPTY_CHANGE_SET changes']);
+    expect(problemsOf([put(reply)])).toEqual([
+      'NOTE NO_CHANGE changes[0]',
+      'ERROR EMPTY_CHANGE_SET changes',
+    ]);
+    expect(problemsOf([put({ ...reply, summary: 'New.' }), put(reply)])).toEqual([
+      'ERROR TWO_CHANGES changes[1]',
+    ]);
+    expect(
+      problemsOf([
+        { op: 'retract', section: 'groups', id: 'group:bear', ifRevision: null, reason: ' ' },
+      ]),
+    ).toEqual(['ERROR NO_REASON changes[0].reason']);
+    expect(problemsOf([put({ ...reply, id: 'statement:other' })])).toEqual([
+      'ERROR DIFFERENT_ID changes[0].record.id',
+    ]);
+    expect(problemsOf([{ op: 'put', ...REPLY, ifRevision: null, record: 'text' }])).toEqual([
+      'ERROR INVALID_RECORD changes[0].record',
+    ]);
+  });
+
+  it('makes two records one: names go to the one that stays, and so does whatever named the other', () => {
+    const records = after([
+      {
+        op: 'put',
+        section: 'groups',
+        id: 'group:fancy',
+        record: { id: 'group:fancy', name: 'Fancy Bear', aliases: ['Sofa'] },
+      },
+    ]);
+    const { problems, prepared } = prepareChanges(records, [
+      {
+        op: 'sameAs',
+        section: 'groups',
+        id: 'group:bear',
+        keeps: 'group:fancy',
+        reason: 'One group.',
+      },
+    ]);
+
+    expect(problems).toEqual([]);
+    const { after: state } = prepared ?? expect.fail('it is in order');
+    expect(state.get({ section: 'groups', id: 'group:bear' })).toBeUndefined();
+    expect(state.get({ section: 'groups', id: 'group:fancy' })?.['aliases']).toEqual([
+      'Sofa',
+      'Bear',
+    ]);
+    const accusation = state.get({ section: 'statements', id: 'statement:aa-accuses' });
+    expect(JSON.stringify(accusation)).toContain('group:fancy');
+    expect(JSON.stringify(accusation)).not.toContain('group:bear');
+    expect(prepared?.changes.at(-1)).toMatchObject({
+      op: 'retract',
+      id: 'group:bear',
+      sameAs: 'group:fancy',
+    });
+  });
+
+  it('checks new records against others of the same set', () => {
+    expect(
+      problemsOf([
+        {
+          op: 'put',
+          section: 'publishers',
+          id: 'publisher:new',
+          ifRevision: null,
+          record: { id: 'publisher:new', name: 'New', kind: 'newspaper' },
+        },
+        {
+          op: 'put',
+          section: 'documents',
+          id: 'document:new',
+          ifRevision: null,
+          record: {
+            id: 'document:new',
+            url: 'https://new.example/1',
+            language: 'en',
+            publisher: 'publisher:new',
+            dateInferred: true,
+            readInFull: true,
+          },
+        },
+      ]).filter((problem) => problem.startsWith('ERROR')),
+    ).toEqual([]);
+  });
+});
