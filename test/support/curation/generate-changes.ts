@@ -30,12 +30,27 @@ export const dice: fc.Arbitrary<Dice> = fc.record({
   detail: fc.nat(),
 });
 
-let counter = 0;
+export const diceRolls = fc.array(dice, { minLength: 1, maxLength: 4 });
+
+/** @param index tells the ids of new records from those of other change sets */
+export function toChangeSet(
+  state: RecordState,
+  roll: readonly Dice[],
+  index: number,
+): readonly RequestedChange[] {
+  const changes = new Map<string, RequestedChange>();
+  for (const [at, each] of roll.entries()) {
+    const change = toChange(state, each, `-n${String(index)}x${String(at)}`);
+    if (change !== undefined) changes.set(`${change.section} ${change.id}`, change);
+  }
+  return [...changes.values()];
+}
 
 /** One change for the dice, or none where the records have nothing that it fits. */
-export function toChange(
+function toChange(
   state: RecordState,
   { what, section, which, detail }: Dice,
+  suffix: string,
 ): RequestedChange | undefined {
   const all = [...state.entries()].flatMap(([key, record]) => {
     const name = parseRecordKey(key);
@@ -48,7 +63,7 @@ export function toChange(
   if (what < 6) {
     return { op: 'put', section, id, ifRevision, record: edit(section, record, detail) };
   }
-  if (what < 8) return copy(section, record, detail);
+  if (what < 8) return copy(section, record, suffix);
   const named = namedIds(state);
   const inner = entriesOf(record, 'positions').map((each) => textOf(each, 'id') ?? '');
   const isFree = ![id, ...inner].some((each) => named.has(each));
@@ -89,10 +104,8 @@ function edit(section: SeedSection, record: SeedRecord, detail: number): SeedRec
 function copy(
   section: SeedSection,
   record: SeedRecord,
-  detail: number,
+  suffix: string,
 ): RequestedChange | undefined {
-  counter += 1;
-  const suffix = `-n${String(detail % 1000)}x${String(counter)}`;
   if (section === 'votes' || section === 'states') return undefined;
   const id = `${textOf(record, 'id') ?? ''}${suffix}`;
   const renamed: Record<string, SeedRecord[string]> = { ...record, id };
