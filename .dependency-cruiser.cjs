@@ -122,6 +122,16 @@ module.exports = {
       from: { path: '^src/web/(dashboard|playground)/' },
       to: { path: '^src/web/(dashboard|playground)/', pathNot: '^src/web/$1/' },
     },
+    {
+      name: 'pages-are-apart',
+      comment: 'What two pages of the dashboard use stands beside the pages.',
+      severity: 'error',
+      from: { path: '^src/web/dashboard/pages/([^/]+)/' },
+      to: {
+        path: '^src/web/dashboard/pages/',
+        pathNot: '^src/web/dashboard/pages/$1/',
+      },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',

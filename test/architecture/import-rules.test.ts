@@ -89,6 +89,7 @@ describe('the import rules bite', () => {
     ['pages-know-the-api-alone', 'src/web/dashboard/a.ts', 'src/domain/b.ts'],
     ['nobody-imports-the-pages', 'src/server/a.ts', 'src/web/dashboard/b.ts'],
     ['dashboard-and-playground-are-apart', 'src/web/playground/a.ts', 'src/web/dashboard/b.ts'],
+    ['pages-are-apart', 'src/web/dashboard/pages/dyads/a.ts', 'src/web/dashboard/pages/dyad/b.ts'],
     ['no-barrels', 'src/main.ts', 'src/domain/index.ts'],
     ['no-junk-drawers', 'src/main.ts', 'src/utils/b.ts'],
     ['no-junk-drawers', 'src/main.ts', 'src/domain/helpers.ts'],

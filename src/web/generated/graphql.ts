@@ -1428,362 +1428,6 @@ export type InitiativesQuery = { readonly initiatives: { readonly totalCount: nu
         | { readonly id: string }
       >, readonly votes: ReadonlyArray<{ readonly vote: Vote }>, readonly proposes: { readonly totalCount: number }, readonly invokes: { readonly totalCount: number }, readonly endorses: { readonly totalCount: number }, readonly joins: { readonly totalCount: number }, readonly rejects: { readonly totalCount: number } }> } };
 
-export type CitationsQueryVariables = Exact<{
-  filter: PositionFilter;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type CitationsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
-            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
-            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
-            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
-            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-    > } };
-
 export type ReplyLatencyQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
 }>;
@@ -3267,6 +2911,362 @@ export type UnansweredAccusationsQuery = { readonly unanswered: { readonly total
             | { readonly id: string }
             | { readonly id: string }
           > } | null }> }> } };
+
+export type CitationsQueryVariables = Exact<{
+  filter: PositionFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CitationsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+    > } };
 
 export type PairCountsFragment = { readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly accuser:
     | { readonly id: string, readonly name: string }
@@ -4832,97 +4832,6 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
-export const CitationsDocument = new TypedDocumentString(`
-    query Citations($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
-  positions(
-    filter: $filter
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageBounds
-    }
-    nodes {
-      ...QuotedPosition
-      initiatives {
-        relation
-        initiative {
-          id
-          name
-        }
-      }
-      statement {
-        id
-        positions {
-          ...PositionLine
-        }
-      }
-    }
-  }
-}
-    fragment Day on PartialDate {
-  value
-  precision
-  earliest
-  latest
-}
-fragment PositionLine on Position {
-  __typename
-  id
-  kind
-  asserts
-  quote
-  occurredOn {
-    ...Day
-  }
-  madeBy {
-    id
-    name: label
-  }
-  against {
-    role
-    actor {
-      id
-      name: label
-    }
-  }
-  ... on Accusation {
-    hedge
-    conduct
-    isAnswered
-  }
-  ... on Denial {
-    form
-  }
-}
-fragment QuotedPosition on Position {
-  ...PositionLine
-  evidence {
-    exact
-    speech
-    language
-    document {
-      id
-      url
-      title
-      publisher {
-        name
-      }
-      publishedOn {
-        ...Day
-      }
-    }
-  }
-}
-fragment PageBounds on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
 export const ReplyLatencyDocument = new TypedDocumentString(`
     query ReplyLatency($filter: PositionFilter) {
   replyLatency(filter: $filter) {
@@ -5805,6 +5714,97 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<UnansweredAccusationsQuery, UnansweredAccusationsQueryVariables>;
+export const CitationsDocument = new TypedDocumentString(`
+    query Citations($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  positions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...QuotedPosition
+      initiatives {
+        relation
+        initiative {
+          id
+          name
+        }
+      }
+      statement {
+        id
+        positions {
+          ...PositionLine
+        }
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name: label
+  }
+  against {
+    role
+    actor {
+      id
+      name: label
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
 export const ListPositionsDocument = new TypedDocumentString(`
     query ListPositions($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   positions(

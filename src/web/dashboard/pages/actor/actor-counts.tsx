@@ -6,7 +6,7 @@ import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { KIND_GROUPS, toKindGroup } from '../../words/kind-group.js';
 import { printCount, printNumber } from '../../words/print-number.js';
-import { toSideFilter } from './actor-filter.js';
+import { toSideFilter } from '../../state/actor-filter.js';
 
 export function ActorCounts({ id }: { readonly id: string }) {
   const variables = {

@@ -1,5 +1,5 @@
 /** What an actor made, received, answered and left without an answer; it stands for its parts too. */
-import type { PositionFilter } from '../../../generated/graphql.js';
+import type { PositionFilter } from '../../generated/graphql.js';
 
 export type Side = 'made' | 'received' | 'accused' | 'answered' | 'unanswered';
 
