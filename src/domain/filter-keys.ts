@@ -37,8 +37,8 @@ export type FilterKey =
       /** `includeParts` makes these actors stand for their agencies too. */
       readonly withParts?: true;
     })
-  /** Texts that must be equal: any of them. */
-  | (KeyOf & { readonly kind: 'TEXTS'; readonly isUpperCase?: true })
+  /** Texts that the data has, however they are written: any of them. */
+  | (KeyOf & { readonly kind: 'TEXTS'; readonly list: TextList })
   /** Types of actor: any of them. */
   | (KeyOf & { readonly kind: 'ACTOR_TYPES' })
   | (KeyOf & { readonly kind: 'FLAG' })
@@ -59,6 +59,20 @@ interface KeyOf {
   /** The parameter of a URL, where it is not called as the key is. */
   readonly parameter?: string;
 }
+
+/** What the data has in these properties is a list that a filter chooses from. */
+export const textLists = {
+  REGION: [['State', 'region']],
+  COUNTRY_CODE: [['State', 'iso2']],
+  LANGUAGE: [
+    ['Excerpt', 'language'],
+    ['Document', 'language'],
+  ],
+  STATEMENT_FORM: [['Statement', 'form']],
+} as const satisfies Readonly<
+  Record<string, readonly (readonly [label: NodeLabel, property: string])[]>
+>;
+export type TextList = keyof typeof textLists;
 
 export type FilterKeys = Readonly<Record<string, FilterKey>>;
 
@@ -158,6 +172,7 @@ export const positionKeys = {
   },
   region: {
     kind: 'TEXTS',
+    list: 'REGION',
     tests: { path: along('a', into('MADE', 'State')), end: 'region' },
     describes: 'regions of the states that made it: Europe, Asia, …',
   },
@@ -187,6 +202,7 @@ export const positionKeys = {
       },
       regions: {
         kind: 'TEXTS',
+        list: 'REGION',
         tests: { path: AIM, end: 'region' },
         parameter: 'againstRegion',
         describes: 'regions of the states that it is aimed at',
@@ -290,11 +306,13 @@ export const positionKeys = {
   },
   language: {
     kind: 'TEXTS',
+    list: 'LANGUAGE',
     tests: { path: along('x', out('EVIDENCED_BY', 'Excerpt')), end: 'language' },
     describes: 'languages of the words that show it: en, ru, …',
   },
   statementForm: {
     kind: 'TEXTS',
+    list: 'STATEMENT_FORM',
     tests: { path: along('s', into('CONTAINS', 'Statement')), end: 'form' },
     describes: 'forms of its statement, such as joint statement',
   },
@@ -348,8 +366,8 @@ export const recordKeys = {
   ActorFilter: {
     types: { kind: 'ACTOR_TYPES', tests: { label: true } },
     name: { kind: 'TEXT', tests: { named: true } },
-    iso2: { kind: 'TEXTS', isUpperCase: true, tests: { property: 'iso2' } },
-    region: { kind: 'TEXTS', tests: { property: 'region' } },
+    iso2: { kind: 'TEXTS', list: 'COUNTRY_CODE', tests: { property: 'iso2' } },
+    region: { kind: 'TEXTS', list: 'REGION', tests: { property: 'region' } },
     partOf: {
       kind: 'IDS',
       labels: actorLabels,
@@ -380,7 +398,7 @@ export const recordKeys = {
   },
   DocumentFilter: {
     title: { kind: 'TEXT', tests: { contains: 'titleFolded' } },
-    language: { kind: 'TEXTS', tests: { property: 'language' } },
+    language: { kind: 'TEXTS', list: 'LANGUAGE', tests: { property: 'language' } },
     publisherKind: {
       kind: 'WORDS',
       vocabulary: publisherKinds,

@@ -152,12 +152,10 @@ function parseKey(name: string, key: FilterKey, input: unknown, budget: Budget):
       return parseDateRange(name, input as DateRangeInput);
     case 'TEXT':
       return parseText(name, input as string);
-    case 'TEXTS':
-      return key.isUpperCase === true
-        ? (input as readonly string[]).map((text) => text.toUpperCase())
-        : input;
     case 'ACTOR_TYPES':
       return (input as readonly string[]).map(toLabel);
+    // How the data writes a text is left to the directory, which knows them all.
+    case 'TEXTS':
     case 'WORDS':
     case 'WORD':
     case 'FLAG':

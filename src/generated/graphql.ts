@@ -331,7 +331,10 @@ export type ActorEdge = {
  * empty constrain nothing.
  */
 export type ActorFilter = {
-  /** ISO 3166-1 alpha-2 codes, in any case. Only states have one. */
+  /**
+   * ISO 3166-1 alpha-2 codes of states in the data, in any case. Only states have one. An unknown one is
+   * an error that suggests the nearest known ones.
+   */
   readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Each of its words is found anywhere in the label, the name or one of the aliases; or the whole is an
@@ -346,7 +349,8 @@ export type ActorFilter = {
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Regions of the world as the United Nations count them (M49): `Africa`, `Americas`, `Asia`,
-   * `Europe`, `Oceania`. Only states have one.
+   * `Europe`, `Oceania`. Only states have one. Case does not count; an unknown one is an error that
+   * suggests the nearest known ones.
    */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Types of actor. */
@@ -955,12 +959,12 @@ export type DatePrecision =
 export type DateRange = {
   /**
    * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
-   * A month or year begins with its first day. Open when left out.
+   * A month or year begins with its first day. Open when left out or empty.
    */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /**
    * The last date of the period: a day, a month or a year. A month or year ends with its last day.
-   * Open when left out.
+   * Open when left out or empty.
    */
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1432,7 +1436,10 @@ export type DocumentFilter = {
    * unknown id is an error that suggests the nearest known ones.
    */
   readonly affiliatedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Languages, as BCP 47 tags in the form that the documents give, such as `en` or `zh`. */
+  /**
+   * Languages, as BCP 47 tags that the data has, such as `en` or `zh`. Case does not count; an unknown one
+   * is an error that suggests the nearest known ones.
+   */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * When it was published: its date overlaps this period. Documents without a date of publication are
@@ -2855,10 +2862,11 @@ export type PositionFacet =
 
 /**
  * Which positions to find. All keys that are given must hold of one position; a list means any of it.
- * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
- * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
- * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
- * nearest known ones.
+ * Null and what is empty (a list, a text, an end of a period, a filter) constrain nothing; an empty text
+ * in a list is one that there is not. A key that a kind of position does not have, such as `hedge` of a
+ * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`, `not`),
+ * nested at most ten deep, with at most 500 ids. An unknown id, region, language or form of statement is
+ * an error that suggests the nearest known ones; case does not count in the latter three.
  */
 export type PositionFilter = {
   /** At whom it is aimed. */
@@ -2952,7 +2960,10 @@ export type PositionFilter = {
   readonly respondsTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of actors for whom a person speaks who delivered the statement. */
   readonly speaksFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Forms of the statement that contains it, word for word: `joint statement`. Not coded for all. */
+  /**
+   * Forms of the statement that contains it, the whole form: `joint statement`. Case does not count. Not
+   * coded for all.
+   */
   readonly statementForm?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do

@@ -2,7 +2,7 @@
  * Reads what the planner must know of the data, once per dataset version.
  */
 import type { Statement } from '../cypher/statement.js';
-import { namedLabels } from '../domain/filter-keys.js';
+import { namedLabels, textLists, type TextList } from '../domain/filter-keys.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
 import { Directory, type DegreeType } from '../planner/directory.js';
@@ -22,9 +22,16 @@ export async function readDirectory(
     }
   }
   const [parts, [lastDay]] = [await store.read(printParts()), await store.read(printLastDay())];
+  const texts: (readonly [TextList, string])[] = [];
+  // Object.keys widens to string; the keys are exactly the lists.
+  for (const list of Object.keys(textLists) as readonly TextList[]) {
+    for (const [label, property] of textLists[list]) {
+      texts.push(...(await store.read(printTexts(list, label, property))));
+    }
+  }
   const degrees: (readonly [DegreeType, string, number])[] = [];
   for (const type of degreeTypes) degrees.push(...(await store.read(printDegrees(type))));
-  return new Directory({ version, ids, positions, parts, degrees, lastDay: lastDay ?? 0 });
+  return new Directory({ version, ids, texts, positions, parts, degrees, lastDay: lastDay ?? 0 });
 }
 
 /** Ids of a label in order. Leans on the index of the id. */
@@ -37,6 +44,19 @@ function printIds(
     text: `MATCH (n:${label}) WHERE n.id > $afterId RETURN n.id AS id ORDER BY n.id LIMIT $limit`,
     params: { afterId, limit },
     parseRow: ({ id }) => ({ id: requireText(id) }),
+  };
+}
+
+/** One row for each text that a label has in a property, in order. */
+function printTexts(
+  list: TextList,
+  label: string,
+  property: string,
+): Statement<readonly [list: TextList, text: string]> {
+  return {
+    text: `MATCH (n:${label}) WHERE n.${property} IS NOT NULL RETURN DISTINCT n.${property} AS text ORDER BY text`,
+    params: {},
+    parseRow: ({ text }) => [list, requireText(text)],
   };
 }
 

@@ -31,6 +31,7 @@ async function priceOf(
     ids: nodes.map(({ id }) => id),
     parts: [],
     positions: nodes.filter(({ id }) => id.startsWith('position:')).length,
+    texts: [],
     degrees: countDegrees(relationships),
     lastDay: 20_000,
   });

@@ -4,6 +4,7 @@
  */
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphData } from '../../src/corpus/graph-data.js';
+import { filterKeys, listTestedKeys, type FilterKeys } from '../../src/domain/filter-keys.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
@@ -198,6 +199,62 @@ describeEachEngine('the position filter', (engine) => {
       .filter(({ type, to }) => type === 'AGAINST' && /^agency:gb-|^state:gb$/.test(to))
       .map(({ from }) => from);
     expect(result.data).toMatchObject({ parts: { totalCount: new Set(parts).size } });
+  });
+});
+
+/** Each key that takes texts of a list, with a text that the corpus has. */
+const textKeys: readonly (readonly [filter: string, root: string, key: string, text: string])[] = [
+  ['PositionFilter', 'positions', 'region', 'Europe'],
+  ['PositionFilter', 'positions', 'regions', 'Americas'],
+  ['PositionFilter', 'positions', 'language', 'en'],
+  ['PositionFilter', 'positions', 'statementForm', 'joint statement'],
+  ['ActorFilter', 'actors', 'iso2', 'GB'],
+  ['ActorFilter', 'actors', 'region', 'Asia'],
+  ['DocumentFilter', 'documents', 'language', 'de'],
+];
+
+describeEachEngine('texts of a list in a filter', (engine) => {
+  let runQuery: RunQuery;
+  beforeAll(async () => {
+    runQuery = await createQueryRunner(await openCorpusStore(engine));
+  });
+
+  test('are those of each key that takes some', () => {
+    const keys = Object.entries<FilterKeys>(filterKeys).flatMap(([filter, all]) =>
+      listTestedKeys(all).flatMap(([name, { kind }]) => (kind === 'TEXTS' ? [[filter, name]] : [])),
+    );
+    expect(textKeys.map(([filter, , key]) => [filter, key])).toEqual(keys);
+  });
+
+  test.each(textKeys)(
+    '%s of %s: %s is found however it is written',
+    async (type, root, key, text) => {
+      const ask = (given: string) =>
+        runQuery(`query ($f: ${type}) { ${root}(filter: $f) { totalCount } }`, {
+          f: key === 'regions' ? { against: { [key]: [given] } } : { [key]: [given] },
+        });
+      const counts = await Promise.all(
+        [text, text.toUpperCase(), text.toLowerCase(), ` ${text} `].map(async (each) => {
+          const { result } = await ask(each);
+          return (result.data?.[root] as { totalCount: number } | undefined)?.totalCount;
+        }),
+      );
+      expect(counts[0]).toBeGreaterThan(0);
+      expect(new Set(counts).size).toBe(1);
+
+      for (const unknown of ['', 'nowhere', `${text}x`]) {
+        const { result } = await ask(unknown);
+        expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+        expect(result.errors?.[0]?.message).toContain(`${key}: there is no "${unknown}".`);
+      }
+    },
+  );
+
+  test('a mistyped one is refused with what was meant', async () => {
+    const { result } = await runQuery('{ positions(filter: {region: ["Eurpoe"]}) { totalCount } }');
+    expect(result.errors?.[0]?.message).toBe(
+      'region: there is no "Eurpoe". Did you mean `Europe`?',
+    );
   });
 });
 

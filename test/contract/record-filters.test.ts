@@ -30,7 +30,7 @@ const cases: readonly (readonly [field: string, expected: number | readonly stri
     'documents(filter: {published: {from: "2021-11-27", to: "2021-11-27"}, publisherKind: [STATE_MEDIA]})',
     ['document:peoplecn-20211127'],
   ],
-  ['documents(filter: {affiliatedWith: ["state:ir"], language: ["xx"]})', 0],
+  ['documents(filter: {affiliatedWith: ["state:ir"], language: ["sw"]})', 0],
   [
     'statements(filter: {issuedBy: ["agency:gb-ncsc"], occurred: {from: "2021", to: "2021"}})',
     ['statement:gb-ncsc-review-202111'],

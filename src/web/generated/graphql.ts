@@ -170,12 +170,12 @@ export type DatePrecision =
 export type DateRange = {
   /**
    * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
-   * A month or year begins with its first day. Open when left out.
+   * A month or year begins with its first day. Open when left out or empty.
    */
   readonly from?: string | null | undefined;
   /**
    * The last date of the period: a day, a month or a year. A month or year ends with its last day.
-   * Open when left out.
+   * Open when left out or empty.
    */
   readonly to?: string | null | undefined;
 };
@@ -376,10 +376,11 @@ export type PositionFacet =
 
 /**
  * Which positions to find. All keys that are given must hold of one position; a list means any of it.
- * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
- * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
- * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
- * nearest known ones.
+ * Null and what is empty (a list, a text, an end of a period, a filter) constrain nothing; an empty text
+ * in a list is one that there is not. A key that a kind of position does not have, such as `hedge` of a
+ * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`, `not`),
+ * nested at most ten deep, with at most 500 ids. An unknown id, region, language or form of statement is
+ * an error that suggests the nearest known ones; case does not count in the latter three.
  */
 export type PositionFilter = {
   /** At whom it is aimed. */
@@ -473,7 +474,10 @@ export type PositionFilter = {
   readonly respondsTo?: ReadonlyArray<string | number> | null | undefined;
   /** Ids of actors for whom a person speaks who delivered the statement. */
   readonly speaksFor?: ReadonlyArray<string | number> | null | undefined;
-  /** Forms of the statement that contains it, word for word: `joint statement`. Not coded for all. */
+  /**
+   * Forms of the statement that contains it, the whole form: `joint statement`. Case does not count. Not
+   * coded for all.
+   */
   readonly statementForm?: ReadonlyArray<string> | null | undefined;
   /**
    * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do

@@ -10,6 +10,7 @@ const directory = new Directory({
   ids: [],
   parts: [['agency:rare-1', 'state:rare']],
   positions: 1_000,
+  texts: [],
   degrees: [
     ['VOICED', 'state:frequent', 900],
     ['VOICED', 'state:rare', 3],

@@ -13,9 +13,9 @@ export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** @returns an empty filter where the address has none; what cannot be read is left out */
 export function parsePositionFilter(parameters: URLSearchParams): PositionFilter {
-  const by = parameters.getAll('by');
-  const against = parameters.getAll('against');
-  const concerns = parameters.getAll('concerns');
+  const by = readIds(parameters, 'by');
+  const against = readIds(parameters, 'against');
+  const concerns = readIds(parameters, 'concerns');
   const kind = parameters.getAll('kind').filter(isKind);
   const denialForm = parameters.getAll('form').filter(isForm);
   const from = readDate(parameters, 'from');
@@ -36,6 +36,11 @@ export function parsePositionFilter(parameters: URLSearchParams): PositionFilter
 
 const isKind = (word: string): word is PositionKind => Object.hasOwn(kindNames, word);
 const isForm = (word: string): word is DenialForm => Object.hasOwn(formNames, word);
+
+/** An empty parameter constrains nothing, as in the addresses of exports. */
+function readIds(parameters: URLSearchParams, key: FilterKey): string[] {
+  return parameters.getAll(key).filter((id) => id.trim() !== '');
+}
 
 function readDate(parameters: URLSearchParams, key: FilterKey): string | undefined {
   const given = parameters.get(key);
