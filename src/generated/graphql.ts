@@ -1793,9 +1793,22 @@ export type Incident = Node & {
    * remark. Not a position of anybody.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The larger incidents, such as campaigns, that the statements say it belongs to. Not a finding.
+   * What the compilers did not find in a statement is not recorded. In the order of their names.
+   */
+  readonly partOf: ReadonlyArray<Incident>;
+  /**
+   * The incidents that the statements say belong to this one directly. Not a finding, and not a
+   * complete list. In the order of their names.
+   */
+  readonly parts: ReadonlyArray<Incident>;
   /** When it is said to have happened, as the pages give it. Absent: not coded. */
   readonly period?: Maybe<PartialDate>;
-  /** The positions that speak of it, of whatever kind. */
+  /**
+   * The positions that speak of it itself, of whatever kind. To find those that speak of its parts
+   * as well, ask `positions` with `concerns` and `includeParts`.
+   */
   readonly positions: PositionConnection;
   /**
    * The victims, as the statements say. Not a finding, and not a complete list. In the order of their
@@ -1857,6 +1870,11 @@ export type IncidentFilter = {
    * found.
    */
   readonly occurred?: InputMaybe<DateRange>;
+  /**
+   * Ids of incidents: finds what is said to be part of one of them, directly or through another
+   * incident.
+   */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Ids of actors that statements name as victims. An unknown id is an error that suggests the nearest
    * known ones.
@@ -2876,7 +2894,10 @@ export type PositionFilter = {
    * = 37).
    */
   readonly basis?: InputMaybe<ReadonlyArray<AccusationBasis>>;
-  /** Ids of incidents that it speaks of. */
+  /**
+   * Ids of incidents that it speaks of. An incident does not stand for its parts here unless
+   * `includeParts` is true.
+   */
   readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
   readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
@@ -2895,8 +2916,9 @@ export type PositionFilter = {
   readonly incidentKind?: InputMaybe<ReadonlyArray<IncidentKind>>;
   /**
    * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
-   * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
-   * `not`, and without such actors it changes nothing.
+   * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
+   * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
+   * without such actors and incidents it changes nothing.
    */
   readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How it refers to an initiative. */
@@ -4056,6 +4078,8 @@ export type RelationshipType =
   | 'RESPONDS_TO'
   /** The victims, as the statements say (incident to actor). */
   | 'SAID_TO_AFFECT'
+  /** Belongs to the larger incident, such as a campaign, as the statements say (incident to incident). */
+  | 'SAID_TO_BE_PART_OF'
   /** Holds or held an office (spokesperson to actor). */
   | 'SPEAKS_FOR'
   /** Stands in the document (excerpt to document). */
@@ -6230,6 +6254,8 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<IncidentPositionsArgs, 'orderBy'>>;
   saidToAffect?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;

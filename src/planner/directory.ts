@@ -1,5 +1,5 @@
 /**
- * What the planner must know of the data itself: which ids exist, which actors are part of which,
+ * What the planner must know of the data itself: which ids exist, which records are part of which,
  * how many positions each leads to, and where it ends.
  * Read once per dataset version and handed in, so that planning stays pure and costs no statement.
  */
@@ -13,7 +13,7 @@ export interface DirectoryFacts {
   readonly version: string;
   /** Every id that a filter may name. */
   readonly ids: Iterable<string>;
-  /** `[part, whole]` for each PART_OF. */
+  /** `[part, whole]` for each agency and incident that is part of something. */
   readonly parts: Iterable<readonly [part: string, whole: string]>;
   readonly positions: number;
   /** `[type, id, count]`: how many positions such relationships join to the record. */

@@ -199,6 +199,36 @@ describeEachEngine('the position filter', (engine) => {
       .map(({ from }) => from);
     expect(result.data).toMatchObject({ parts: { totalCount: new Set(parts).size } });
   });
+
+  test('includeParts lets an incident stand for the incidents that are said to be part of it', async () => {
+    const campaign = 'incident:apt28-france';
+    const { result } = await runQuery(
+      `query ($id: [ID!], $alone: PositionFilter) {
+        alone: positions(filter: $alone) { totalCount }
+        parts: positions(filter: {concerns: $id, includeParts: true}) { totalCount }
+        part: positions(filter: {concerns: ["incident:tv5monde-2015"], includeParts: true}) { totalCount }
+        nested: positions(filter: {includeParts: true, and: [$alone]}) { totalCount }
+        outside: positions(filter: {not: {concerns: $id, includeParts: true}}) { totalCount }
+        all: positions { totalCount }
+      }`,
+      { id: [campaign], alone: { concerns: [campaign] } },
+    );
+
+    const countOn = (...incidents: readonly string[]): number =>
+      countEnds(data, 'CONCERNS', 'from', incidents);
+    const alone = countOn(campaign);
+    const parts = countOn(campaign, 'incident:macron-leaks-2017', 'incident:tv5monde-2015');
+    expect(parts).toBeGreaterThan(alone);
+    const all = data.nodes.filter(({ id }) => id.startsWith('position:')).length;
+    expect(result.data).toEqual({
+      alone: { totalCount: alone },
+      parts: { totalCount: parts },
+      part: { totalCount: countOn('incident:tv5monde-2015') },
+      nested: { totalCount: alone },
+      outside: { totalCount: all - parts },
+      all: { totalCount: all },
+    });
+  });
 });
 
 type Test = (properties: GraphData['nodes'][number]['properties']) => boolean;
