@@ -4418,6 +4418,7 @@ export type ResponseConnection = {
    * The answering positions of this page alone, in the order that was asked for. How each answers
    * stands in `edges`, beside its `node`; under `nodes`, in the entry of the node's own `respondsTo`
    * whose `position` is the one asked about.
+   * @deprecated It does not say how each position answers. Ask for `edges { relation explicit latency { minDays maxDays } node { … } }`.
    */
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
