@@ -191,7 +191,8 @@ export type AccusationConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -1111,7 +1112,8 @@ export type DenialConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
@@ -2787,7 +2789,8 @@ export type PositionConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -3197,7 +3200,8 @@ export type ProposalConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -4425,7 +4429,8 @@ export type ResponseConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */

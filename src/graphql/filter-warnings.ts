@@ -19,10 +19,8 @@ import { parsePositionFilter, type PositionFilter } from '../domain/filters.js';
 import { explainImpossible } from '../domain/impossible-filter.js';
 import { joinFilters } from '../domain/join-filters.js';
 import type { PositionKind } from '../domain/vocabularies.js';
+import type { WarningCode } from '../domain/warnings.js';
 import { collectFields, type CollectingInfo } from '../planner/collect-fields.js';
-
-/** The closed list of codes; `docs/errors.md` documents each. */
-export type WarningCode = 'FILTER_MATCHES_NOTHING';
 
 export interface Warning {
   readonly code: WarningCode;
