@@ -21,7 +21,7 @@ import type { FilterParts, FilterValues, PositionFilter } from '../domain/filter
 import { labelOfPositionKind } from '../domain/node-definitions.js';
 import type { ParameterList } from './parameters.js';
 
-/** Adds to a list of actor ids those of the agencies that are part of them. */
+/** Adds to a list of ids those of the agencies or incidents that are part of them. */
 export type ExpandParts = (ids: readonly string[]) => readonly string[];
 
 type TestedKey = Exclude<FilterKey, { readonly kind: 'GROUP' }>;

@@ -34,7 +34,7 @@ export type FilterKey =
   | (KeyOf & {
       readonly kind: 'IDS';
       readonly labels: readonly IdLabel[];
-      /** `includeParts` makes these actors stand for their agencies too. */
+      /** `includeParts` makes these records stand for their parts too. */
       readonly withParts?: true;
     })
   /** Texts that the data has, however they are written: any of them. */
@@ -218,8 +218,9 @@ export const positionKeys = {
   concerns: {
     kind: 'IDS',
     labels: ['Incident'],
+    withParts: true,
     tests: { path: along('i', out('CONCERNS', 'Incident')), end: 'id' },
-    describes: 'ids of incidents',
+    describes: 'ids of incidents that it speaks of',
   },
   incidentKind: {
     kind: 'WORDS',
@@ -242,7 +243,7 @@ export const positionKeys = {
   includeParts: {
     kind: 'FLAG',
     tests: { modifier: true },
-    describes: 'actors stand for their agencies too',
+    describes: 'actors stand for their agencies too, incidents for their parts',
   },
   occurred: {
     kind: 'PERIOD',
@@ -394,6 +395,19 @@ export const recordKeys = {
       labels: actorLabels,
       tests: { path: along('a', out('SAID_TO_AFFECT', 'Actor')), end: 'id' },
     },
+    partOf: {
+      kind: 'IDS',
+      labels: ['Incident'],
+      tests: {
+        path: along('w', {
+          types: ['SAID_TO_BE_PART_OF'],
+          direction: 'OUT',
+          to: 'Incident',
+          upTo: 4,
+        }),
+        end: 'id',
+      },
+    },
     occurred: { kind: 'PERIOD', tests: { overlaps: 'period' } },
   },
   DocumentFilter: {
@@ -424,6 +438,11 @@ export function listTestedKeys(
   return Object.entries(keys).flatMap(([name, key]) =>
     key.kind === 'GROUP' ? listTestedKeys(key.keys) : [[name, key] as const],
   );
+}
+
+/** Whether `includeParts` changes what the key finds. */
+export function hasParts(key: FilterKey): boolean {
+  return listTestedKeys({ key }).some(([, each]) => each.kind === 'IDS' && each.withParts === true);
 }
 
 /** The labels under which everything is found that a filter can name by its id; each once. */

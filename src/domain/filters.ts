@@ -116,13 +116,18 @@ function parseNode(
     or: alternatives.some(isEmpty) ? undefined : alternatives,
     not: input.not == null ? undefined : parseNode(name, input.not, budget, depth + 1),
   });
-  if (filter.includeParts === undefined || namesActors(filter)) return filter;
+  if (filter.includeParts === undefined || namesWholes(filterKeys[name], filter)) return filter;
   const { includeParts, ...rest } = filter;
   return rest;
 }
 
-function namesActors({ madeBy, against }: PositionFilter): boolean {
-  return madeBy !== undefined || against?.actors !== undefined;
+/** Whether one of the keys that are set names records that `includeParts` makes stand for their parts. */
+function namesWholes(keys: FilterKeys, filter: object): boolean {
+  return Object.entries(filter).some(([name, value]: [string, unknown]) => {
+    const key = keys[name];
+    if (key?.kind === 'GROUP') return namesWholes(key.keys, value ?? {});
+    return key?.kind === 'IDS' && key.withParts === true && value !== undefined;
+  });
 }
 
 function parseKeys(

@@ -40,7 +40,8 @@ export type RelationshipType =
   | 'VOTED'
   | 'ACTED_ON'
   | 'DOCUMENTED_BY'
-  | 'SAID_TO_AFFECT';
+  | 'SAID_TO_AFFECT'
+  | 'SAID_TO_BE_PART_OF';
 
 export interface RelationshipDefinition {
   readonly from: readonly NodeLabel[];
@@ -324,6 +325,13 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
     from: ['Incident'],
     to: ['State', 'Agency', 'Bloc', 'Organization'],
     describes: 'the victims, as the statements say',
+    properties: {},
+  },
+  // Not PART_OF, which the compilers decide: that an incident belongs to a campaign is a claim.
+  SAID_TO_BE_PART_OF: {
+    from: ['Incident'],
+    to: ['Incident'],
+    describes: 'belongs to the larger incident, such as a campaign, as the statements say',
     properties: {},
   },
 };

@@ -191,7 +191,8 @@ export type AccusationConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -1115,7 +1116,8 @@ export type DenialConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
@@ -1800,9 +1802,22 @@ export type Incident = Node & {
    * remark. Not a position of anybody.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The larger incidents, such as campaigns, that the statements say it belongs to. Not a finding.
+   * What the compilers did not find in a statement is not recorded. In the order of their names.
+   */
+  readonly partOf: ReadonlyArray<Incident>;
+  /**
+   * The incidents that the statements say belong to this one directly. Not a finding, and not a
+   * complete list. In the order of their names.
+   */
+  readonly parts: ReadonlyArray<Incident>;
   /** When it is said to have happened, as the pages give it. Absent: not coded. */
   readonly period?: Maybe<PartialDate>;
-  /** The positions that speak of it, of whatever kind. */
+  /**
+   * The positions that speak of it itself, of whatever kind. To find those that speak of its parts
+   * as well, ask `positions` with `concerns` and `includeParts`.
+   */
   readonly positions: PositionConnection;
   /**
    * The victims, as the statements say. Not a finding, and not a complete list. In the order of their
@@ -1864,6 +1879,11 @@ export type IncidentFilter = {
    * found.
    */
   readonly occurred?: InputMaybe<DateRange>;
+  /**
+   * Ids of incidents: finds what is said to be part of one of them, directly or through another
+   * incident.
+   */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Ids of actors that statements name as victims. An unknown id is an error that suggests the nearest
    * known ones.
@@ -2776,7 +2796,8 @@ export type PositionConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -2884,7 +2905,10 @@ export type PositionFilter = {
    * = 37).
    */
   readonly basis?: InputMaybe<ReadonlyArray<AccusationBasis>>;
-  /** Ids of incidents that it speaks of. */
+  /**
+   * Ids of incidents that it speaks of. An incident does not stand for its parts here unless
+   * `includeParts` is true.
+   */
   readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
   readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
@@ -2903,8 +2927,9 @@ export type PositionFilter = {
   readonly incidentKind?: InputMaybe<ReadonlyArray<IncidentKind>>;
   /**
    * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
-   * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
-   * `not`, and without such actors it changes nothing.
+   * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
+   * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
+   * without such actors and incidents it changes nothing.
    */
   readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How it refers to an initiative. */
@@ -3186,7 +3211,8 @@ export type ProposalConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -4067,6 +4093,8 @@ export type RelationshipType =
   | 'RESPONDS_TO'
   /** The victims, as the statements say (incident to actor). */
   | 'SAID_TO_AFFECT'
+  /** Belongs to the larger incident, such as a campaign, as the statements say (incident to incident). */
+  | 'SAID_TO_BE_PART_OF'
   /** Holds or held an office (spokesperson to actor). */
   | 'SPEAKS_FOR'
   /** Stands in the document (excerpt to document). */
@@ -4405,13 +4433,15 @@ export type ResponseConnection = {
    * The answering positions of this page alone, in the order that was asked for. How each answers
    * stands in `edges`, beside its `node`; under `nodes`, in the entry of the node's own `respondsTo`
    * whose `position` is the one asked about.
+   * @deprecated It does not say how each position answers. Ask for `edges { relation explicit latency { minDays maxDays } node { … } }`.
    */
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
@@ -6241,6 +6271,8 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<IncidentPositionsArgs, 'orderBy'>>;
   saidToAffect?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;

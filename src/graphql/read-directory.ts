@@ -3,6 +3,8 @@
  */
 import type { Statement } from '../cypher/statement.js';
 import { namedLabels, textLists, type TextList } from '../domain/filter-keys.js';
+import type { FamilyLabel, NodeLabel } from '../domain/node-definitions.js';
+import type { RelationshipType } from '../domain/relationship-definitions.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
 import { Directory, type DegreeType } from '../planner/directory.js';
@@ -21,7 +23,9 @@ export async function readDirectory(
       if (label === 'Position') positions += 1;
     }
   }
-  const [parts, [lastDay]] = [await store.read(printParts()), await store.read(printLastDay())];
+  const parts: (readonly [part: string, whole: string])[] = [];
+  for (const bond of partBonds) parts.push(...(await store.read(printParts(bond))));
+  const [lastDay] = await store.read(printLastDay());
   const texts: (readonly [TextList, string])[] = [];
   // Object.keys widens to string; the keys are exactly the lists.
   for (const list of Object.keys(textLists) as readonly TextList[]) {
@@ -60,10 +64,22 @@ function printTexts(
   };
 }
 
-/** One row for each PART_OF, by its part: filters hand the parts on as parameters in this order. */
-function printParts(): Statement<readonly [part: string, whole: string]> {
+/** What can be part of what, and how the graph says so. */
+const partBonds: readonly (readonly [
+  part: NodeLabel,
+  type: RelationshipType,
+  whole: FamilyLabel | NodeLabel,
+])[] = [
+  ['Agency', 'PART_OF', 'Actor'],
+  ['Incident', 'SAID_TO_BE_PART_OF', 'Incident'],
+];
+
+/** One row for each such bond, by its part: filters hand the parts on as parameters in this order. */
+function printParts([part, type, whole]: (typeof partBonds)[number]): Statement<
+  readonly [part: string, whole: string]
+> {
   return {
-    text: 'MATCH (a:Agency)-[:PART_OF]->(w:Actor) RETURN a.id AS part, w.id AS whole ORDER BY part',
+    text: `MATCH (a:${part})-[:${type}]->(w:${whole}) RETURN a.id AS part, w.id AS whole ORDER BY part, whole`,
     params: {},
     parseRow: ({ part, whole }) => [requireText(part), requireText(whole)],
   };

@@ -6,6 +6,7 @@
  * page of `k` is full touches about `k * n / d` of all `n`. So a page starts from what is named where
  * `d * d < k * n`, and a count, which looks at all `n`, nearly always.
  */
+import { hasParts, positionKeys } from '../domain/filter-keys.js';
 import type { PositionFilter } from '../domain/filters.js';
 import type { EntityType } from './bindings.js';
 import type { DegreeType, Directory } from './directory.js';
@@ -71,7 +72,7 @@ function choosePath(
 
 /** A key of a filter that names records, and how those reach positions `n`. */
 interface NamingKey {
-  readonly key: keyof PositionFilter;
+  readonly key: keyof typeof positionKeys;
   readonly type: DegreeType;
   readonly pattern: (n: string) => string;
   readonly ids: (filter: PositionFilter) => readonly string[] | undefined;
@@ -112,8 +113,8 @@ function listPaths(filter: PositionFilter, directory: Directory): AccessPath[] {
   return namingKeys.flatMap(({ key, type, pattern, ids, asksMore }) => {
     const named = ids(filter);
     if (named === undefined) return [];
-    const isActor = type === 'VOICED' || type === 'AGAINST';
-    const reached = isActor && filter.includeParts === true ? directory.expandParts(named) : named;
+    const isExpanded = filter.includeParts === true && hasParts(positionKeys[key]);
+    const reached = isExpanded ? directory.expandParts(named) : named;
     const rest = asksMore?.(filter) === true ? filter : { ...filter, [key]: undefined };
     return [{ ids: reached, pattern, degree: directory.degreeOf(type, reached), rest }];
   });

@@ -1,6 +1,6 @@
 /**
- * What the planner must know of the data itself: which ids and texts of lists exist, which actors are
- * part of which, how many positions each leads to, and where it ends.
+ * What the planner must know of the data itself: which ids and texts of lists exist, which records
+ * are part of which, how many positions each leads to, and where it ends.
  * Read once per dataset version and handed in, so that planning stays pure and costs no statement.
  */
 import { closestMatches } from '../domain/closest-match.js';
@@ -17,7 +17,7 @@ export interface DirectoryFacts {
   readonly ids: Iterable<string>;
   /** Every text of a list that a filter may choose from. */
   readonly texts: Iterable<readonly [list: TextList, text: string]>;
-  /** `[part, whole]` for each PART_OF. */
+  /** `[part, whole]` for each agency and incident that is part of something. */
   readonly parts: Iterable<readonly [part: string, whole: string]>;
   readonly positions: number;
   /** `[type, id, count]`: how many positions such relationships join to the record. */

@@ -200,6 +200,37 @@ describeEachEngine('the position filter', (engine) => {
       .map(({ from }) => from);
     expect(result.data).toMatchObject({ parts: { totalCount: new Set(parts).size } });
   });
+
+  test('includeParts lets an incident stand for the incidents that are said to be part of it', async () => {
+    const campaign = 'incident:gru-campaign-2018';
+    const partIds = ['incident:badrabbit', 'incident:dnc-2016', 'incident:wada-2016'];
+    const { result } = await runQuery(
+      `query ($id: [ID!], $alone: PositionFilter) {
+        alone: positions(filter: $alone) { totalCount }
+        parts: positions(filter: {concerns: $id, includeParts: true}) { totalCount }
+        part: positions(filter: {concerns: ["incident:wada-2016"], includeParts: true}) { totalCount }
+        nested: positions(filter: {includeParts: true, and: [$alone]}) { totalCount }
+        outside: positions(filter: {not: {concerns: $id, includeParts: true}}) { totalCount }
+        all: positions { totalCount }
+      }`,
+      { id: [campaign], alone: { concerns: [campaign] } },
+    );
+
+    const countOn = (...incidents: readonly string[]): number =>
+      countEnds(data, 'CONCERNS', 'from', incidents);
+    const alone = countOn(campaign);
+    const parts = countOn(campaign, ...partIds);
+    expect(parts).toBeGreaterThan(alone);
+    const all = data.nodes.filter(({ id }) => id.startsWith('position:')).length;
+    expect(result.data).toEqual({
+      alone: { totalCount: alone },
+      parts: { totalCount: parts },
+      part: { totalCount: countOn('incident:wada-2016') },
+      nested: { totalCount: alone },
+      outside: { totalCount: all - parts },
+      all: { totalCount: all },
+    });
+  });
 });
 
 /** Each key that takes texts of a list, with a text that the corpus has. */

@@ -21,6 +21,11 @@ const cases: readonly (readonly [field: string, expected: number | readonly stri
   ['incidents(filter: {name: "wannacry"})', ['incident:wannacry']],
   ['incidents(filter: {saidToAffect: ["state:ge"]})', ['incident:georgia-2019']],
   [
+    'incidents(filter: {partOf: ["incident:apt28-france"]})',
+    ['incident:macron-leaks-2017', 'incident:tv5monde-2015'],
+  ],
+  ['incidents(filter: {partOf: ["incident:tv5monde-2015"]})', 0],
+  [
     'incidents(filter: {occurred: {from: "2017-05-12", to: "2017-05-12"}, kind: [OPERATION], name: "wanna"})',
     ['incident:wannacry'],
   ],

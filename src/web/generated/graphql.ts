@@ -398,7 +398,10 @@ export type PositionFilter = {
    * = 37).
    */
   readonly basis?: ReadonlyArray<AccusationBasis> | null | undefined;
-  /** Ids of incidents that it speaks of. */
+  /**
+   * Ids of incidents that it speaks of. An incident does not stand for its parts here unless
+   * `includeParts` is true.
+   */
   readonly concerns?: ReadonlyArray<string | number> | null | undefined;
   /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
   readonly conduct?: ReadonlyArray<Conduct> | null | undefined;
@@ -417,8 +420,9 @@ export type PositionFilter = {
   readonly incidentKind?: ReadonlyArray<IncidentKind> | null | undefined;
   /**
    * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
-   * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
-   * `not`, and without such actors it changes nothing.
+   * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
+   * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
+   * without such actors and incidents it changes nothing.
    */
   readonly includeParts?: boolean | null | undefined;
   /** How it refers to an initiative. */
@@ -609,6 +613,8 @@ export type RelationshipType =
   | 'RESPONDS_TO'
   /** The victims, as the statements say (incident to actor). */
   | 'SAID_TO_AFFECT'
+  /** Belongs to the larger incident, such as a campaign, as the statements say (incident to incident). */
+  | 'SAID_TO_BE_PART_OF'
   /** Holds or held an office (spokesperson to actor). */
   | 'SPEAKS_FOR'
   /** Stands in the document (excerpt to document). */
@@ -1319,7 +1325,7 @@ export type ExploredRecordQuery = { readonly node:
     | { readonly __typename: 'Document', readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }
     | { readonly __typename: 'Excerpt', readonly id: string, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }
     | { readonly __typename: 'Group', readonly id: string }
-    | { readonly __typename: 'Incident', readonly id: string, readonly period: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Incident', readonly id: string, readonly period: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }> }
     | { readonly __typename: 'Initiative', readonly id: string }
     | { readonly __typename: 'Organization', readonly id: string }
     | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
@@ -4606,6 +4612,14 @@ export const ExploredRecordDocument = new TypedDocumentString(`
     ... on Incident {
       period {
         ...Day
+      }
+      partOf {
+        id
+        name
+      }
+      parts {
+        id
+        name
       }
     }
     ... on Document {

@@ -56,7 +56,10 @@ const finders: Readonly<Record<FilterTypeName, Readonly<Record<string, Find>>>> 
     document: (graph, node) => idsOf(carriersOf(graph, node)),
     publisher: (graph, node) =>
       carriersOf(graph, node).flatMap((document) => idsOf(graph.targets(document, 'PUBLISHED_BY'))),
-    concerns: (graph, node) => idsOf(graph.targets(node, 'CONCERNS')),
+    concerns: (graph, node) =>
+      graph
+        .targets(node, 'CONCERNS')
+        .flatMap((incident) => idsOf([incident, ...wholesOf(graph, incident)])),
     refersTo: (graph, node) => idsOf(graph.targets(node, 'REFERS_TO')),
     respondsTo: (graph, node) => idsOf(graph.targets(node, 'RESPONDS_TO')),
     occurred: dates('occurredOn'),
@@ -101,6 +104,7 @@ const finders: Readonly<Record<FilterTypeName, Readonly<Record<string, Find>>>> 
     name: property('name'),
     kind: property('kind'),
     saidToAffect: (graph, node) => idsOf(graph.targets(node, 'SAID_TO_AFFECT')),
+    partOf: (graph, node) => idsOf(wholesOf(graph, node)),
     occurred: dates('period'),
   },
   DocumentFilter: {

@@ -8,7 +8,10 @@ import { PrintContext } from '../../../src/planner/print-context.js';
 const directory = new Directory({
   version: 'test',
   ids: [],
-  parts: [['agency:rare-1', 'state:rare']],
+  parts: [
+    ['agency:rare-1', 'state:rare'],
+    ['incident:some', 'incident:campaign'],
+  ],
   positions: 1_000,
   texts: [],
   degrees: [
@@ -17,6 +20,7 @@ const directory = new Directory({
     ['VOICED', 'agency:rare-1', 2],
     ['AGAINST', 'state:rare', 30],
     ['CONCERNS', 'incident:some', 40],
+    ['CONCERNS', 'incident:campaign', 2],
   ],
   lastDay: 20_000,
 });
@@ -72,6 +76,19 @@ test('agencies are counted and started from where they are included', () => {
   expect(print({ madeBy: ['state:rare'], includeParts: true }, 20).params).toEqual({
     p0: ['state:rare', 'agency:rare-1'],
   });
+});
+
+test('parts of incidents are counted and started from where they are included', () => {
+  expect(print({ concerns: ['incident:campaign'] }).params).toEqual({ p0: ['incident:campaign'] });
+  expect(print({ concerns: ['incident:campaign'], includeParts: true }).params).toEqual({
+    p0: ['incident:campaign', 'incident:some'],
+  });
+});
+
+test('initiatives have no parts to include', () => {
+  expect(
+    print({ refersTo: ['initiative:rare'], madeBy: ['state:frequent'], includeParts: true }).params,
+  ).toMatchObject({ p0: ['initiative:rare'] });
 });
 
 test('what is inside of or, and and not is no start', () => {

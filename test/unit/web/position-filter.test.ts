@@ -23,6 +23,13 @@ test('every key of the address is one of the filter', () => {
   });
 });
 
+test('an incident stands for its parts, alone as beside an actor', () => {
+  expect(parse('concerns=incident:notpetya')).toEqual({
+    includeParts: true,
+    concerns: ['incident:notpetya'],
+  });
+});
+
 test.each(['kind=GUILT', 'form=toString', 'from=yesterday', 'to=2021-1'])(
   '%s cannot be read and is left out',
   (search) => {

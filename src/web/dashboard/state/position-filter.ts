@@ -23,8 +23,8 @@ export function parsePositionFilter(parameters: URLSearchParams): PositionFilter
   return {
     ...(by.length > 0 && { madeBy: by }),
     ...(against.length > 0 && { against: { actors: against } }),
-    // An actor stands for its ministries, embassies and spokespersons too.
-    ...((by.length > 0 || against.length > 0) && { includeParts: true }),
+    // An actor stands for its ministries, embassies and spokespersons too, an incident for its parts.
+    ...([by, against, concerns].some((ids) => ids.length > 0) && { includeParts: true }),
     ...(concerns.length > 0 && { concerns }),
     ...(kind.length > 0 && { kind }),
     ...(denialForm.length > 0 && { denialForm }),
