@@ -49,7 +49,7 @@ function printParts(): Statement<readonly [part: string, whole: string]> {
   };
 }
 
-const degreeTypes: readonly DegreeType[] = ['VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
+const degreeTypes: readonly DegreeType[] = ['MADE', 'VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
 
 /** One row for each record that such relationships join to positions. */
 function printDegrees(

@@ -73,6 +73,8 @@ function choosePath(
 interface NamingKey {
   readonly key: keyof PositionFilter;
   readonly type: DegreeType;
+  /** `includeParts` makes the named actors stand for their agencies too. */
+  readonly hasParts?: true;
   readonly pattern: (n: string) => string;
   readonly ids: (filter: PositionFilter) => readonly string[] | undefined;
   /** Something else is asked of the same relationship, so that the key must be tested with it. */
@@ -82,13 +84,22 @@ interface NamingKey {
 const namingKeys: readonly NamingKey[] = [
   {
     key: 'madeBy',
-    type: 'VOICED',
-    pattern: (n) => `(named:Actor)-[:VOICED]->(${n}:Position)`,
+    type: 'MADE',
+    pattern: (n) => `(named:Actor)-[:MADE]->(${n}:Position)`,
     ids: (filter) => filter.madeBy,
+  },
+  {
+    key: 'voicedBy',
+    // Never less: besides these, it joins those who made the position.
+    type: 'VOICED',
+    hasParts: true,
+    pattern: (n) => `(named:Actor)-[:ISSUED|DELIVERED]->(:Statement)-[:CONTAINS]->(${n}:Position)`,
+    ids: (filter) => filter.voicedBy,
   },
   {
     key: 'against',
     type: 'AGAINST',
+    hasParts: true,
     pattern: (n) => `(named:Actor)<-[:AGAINST]-(${n}:Position)`,
     ids: (filter) => filter.against?.actors,
     asksMore: (filter) => filter.against?.roles !== undefined,
@@ -109,11 +120,11 @@ const namingKeys: readonly NamingKey[] = [
 ];
 
 function listPaths(filter: PositionFilter, directory: Directory): AccessPath[] {
-  return namingKeys.flatMap(({ key, type, pattern, ids, asksMore }) => {
+  return namingKeys.flatMap(({ key, type, hasParts, pattern, ids, asksMore }) => {
     const named = ids(filter);
     if (named === undefined) return [];
-    const isActor = type === 'VOICED' || type === 'AGAINST';
-    const reached = isActor && filter.includeParts === true ? directory.expandParts(named) : named;
+    const isExpanded = hasParts === true && filter.includeParts === true;
+    const reached = isExpanded ? directory.expandParts(named) : named;
     const rest = asksMore?.(filter) === true ? filter : { ...filter, [key]: undefined };
     return [{ ids: reached, pattern, degree: directory.degreeOf(type, reached), rest }];
   });

@@ -7,7 +7,7 @@ import { closestMatches } from '../domain/closest-match.js';
 import { InputError } from '../domain/errors.js';
 
 /** Relationships that lead from a record to positions. */
-export type DegreeType = 'VOICED' | 'AGAINST' | 'CONCERNS' | 'REFERS_TO';
+export type DegreeType = 'MADE' | 'VOICED' | 'AGAINST' | 'CONCERNS' | 'REFERS_TO';
 
 export interface DirectoryFacts {
   readonly version: string;

@@ -4,6 +4,7 @@ import type {
   Conduct,
   DenialForm,
   Hedge,
+  IncidentKind,
   InitiativeKind,
   InitiativeRelation,
   LedgerAct,
@@ -37,6 +38,22 @@ export const formNames: Readonly<Record<DenialForm, string>> = {
   CHARACTERISATION: 'denies the characterisation',
   NON_DENIAL: 'non-denial',
   COUNTER_ONLY: 'counters only',
+};
+
+export const incidentKindNames: Readonly<Record<IncidentKind, string>> = {
+  OPERATION: 'single operation',
+  CAMPAIGN: 'series of operations',
+  PATTERN: 'pattern of conduct',
+  REPORT: 'report, not an operation',
+};
+
+/** Regions of states as the record writes them. */
+export const regionNames: Readonly<Record<string, string>> = {
+  Africa: 'Africa',
+  Americas: 'Americas',
+  Asia: 'Asia',
+  Europe: 'Europe',
+  Oceania: 'Oceania',
 };
 
 /** "says that it did", in the claimant's own degree. */
