@@ -1,12 +1,12 @@
 CALL () {
-  MATCH (named:Incident)<-[:CONCERNS]-(n:Position)
+  MATCH (named:Actor)<-[:AGAINST]-(n:Position)
   WHERE named.id IN $p0
   WITH DISTINCT n
   WHERE EXISTS { MATCH (n)<-[:MADE]-(a:Actor) WHERE a.id IN $p1 }
   RETURN count(n) AS total
 }
 CALL () {
-  MATCH (named:Incident)<-[:CONCERNS]-(n:Position)
+  MATCH (named:Actor)<-[:AGAINST]-(n:Position)
   WHERE named.id IN $p4
   WITH DISTINCT n
   WHERE n.occurredOnDayFrom <= $p2 AND (n.occurredOnDayFrom < $p2 OR n.id < $p3)

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { nodeDefinitions } from '../../../src/domain/node-definitions.js';
 import { parseFilterValue } from '../../../src/domain/filters.js';
 import { isPrincipal } from '../../../src/web/dashboard/state/said-by.js';
+import { regionNames } from '../../../src/web/dashboard/words/vocabulary.js';
+import { readCorpus } from '../../support/load-corpus.js';
 import { parsePositionFilter } from '../../../src/web/dashboard/state/position-filter.js';
 
 const parse = (search: string) => parsePositionFilter(new URLSearchParams(search));
@@ -54,6 +56,13 @@ test('whom the page asks for as makers are those whom the API takes as such', ()
 
     expect([idPrefix, isPrincipal(`${idPrefix}:x`)]).toEqual([idPrefix, isTaken]);
   }
+});
+
+test('the regions to choose from are those of states in the record', async () => {
+  const { nodes } = await readCorpus();
+  const regions = nodes.flatMap(({ properties: { region } }) => region ?? []);
+
+  expect(Object.keys(regionNames)).toEqual([...new Set(regions)].sort());
 });
 
 test.each(['kind=GUILT', 'form=toString', 'incidentKind=WAR', 'from=yesterday', 'to=2021-1'])(
