@@ -4,7 +4,7 @@
  * both engines. The text depends on which keys are set, never on their values but for labels.
  *
  * @example `{ madeBy: ['state:cn'], isCounter: true }` over `n` prints
- *   `EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p0 } AND coalesce(n.isCounter = $p1, false)`
+ *   `EXISTS { MATCH (n)<-[:MADE]-(a:Actor) WHERE a.id IN $p0 } AND coalesce(n.isCounter = $p1, false)`
  */
 import { parseName } from '../domain/actor-names.js';
 import type { DateRange } from '../domain/date-range.js';

@@ -6,7 +6,7 @@
  */
 import type { IdLabel } from './ids.js';
 import { actorLabels, type FamilyLabel, type NodeLabel } from './node-definitions.js';
-import type { RelationshipType } from './relationship-definitions.js';
+import { principals, type RelationshipType } from './relationship-definitions.js';
 import {
   accusationBases,
   againstRoles,
@@ -36,6 +36,8 @@ export type FilterKey =
       readonly labels: readonly IdLabel[];
       /** `includeParts` makes these records stand for their parts too. */
       readonly withParts?: true;
+      /** What to use for ids of other labels: ends the error that refuses them. */
+      readonly advice?: string;
     })
   /** Texts that the data has, however they are written: any of them. */
   | (KeyOf & { readonly kind: 'TEXTS'; readonly list: TextList })
@@ -138,14 +140,15 @@ export const positionKeys = {
   },
   madeBy: {
     kind: 'IDS',
-    labels: actorLabels,
-    withParts: true,
-    tests: { path: along('a', into('VOICED', 'Actor')), end: 'id' },
-    describes: 'ids of actors who took the position, or who issued or delivered its statement',
+    labels: principals,
+    advice: 'voicedBy finds who issued or delivered it',
+    tests: { path: along('a', into('MADE', 'Actor')), end: 'id' },
+    describes: 'ids of the states, blocs and organisations on whose behalf it was made',
   },
   voicedBy: {
     kind: 'IDS',
     labels: actorLabels,
+    withParts: true,
     tests: {
       path: along('a', into('CONTAINS', 'Statement'), {
         types: ['ISSUED', 'DELIVERED'],
@@ -154,7 +157,7 @@ export const positionKeys = {
       }),
       end: 'id',
     },
-    describes: 'ids of actors who issued or delivered its statement',
+    describes: 'ids of the agencies, persons and others who issued or delivered its statement',
   },
   speaksFor: {
     kind: 'IDS',
@@ -343,7 +346,8 @@ export const recordKeys = {
   StatementFilter: {
     madeBy: {
       kind: 'IDS',
-      labels: actorLabels,
+      labels: principals,
+      advice: 'issuedBy and deliveredBy find who voiced it',
       tests: { path: along('a', out('CONTAINS', 'Position'), into('MADE', 'Actor')), end: 'id' },
     },
     issuedBy: {

@@ -55,7 +55,11 @@ export interface RelationshipDefinition {
 }
 
 /** Those who can take a position as principals: on whose behalf it is taken. */
-const principals = ['State', 'Bloc', 'Organization'] as const satisfies readonly ActorLabel[];
+export const principals = [
+  'State',
+  'Bloc',
+  'Organization',
+] as const satisfies readonly ActorLabel[];
 /** Those who can be spoken of: every actor but an initiative. */
 const parties = [
   'State',
@@ -85,7 +89,7 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
     to: positionLabels,
     derived: true,
     describes:
-      'made the position, or issued or delivered the statement that contains it: what the filter madeBy means',
+      'made the position, or issued or delivered the statement that contains it: what the filters madeBy and voicedBy find between them',
     properties: {},
   },
   ISSUED: {

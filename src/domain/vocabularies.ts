@@ -289,10 +289,13 @@ export const initiativeKinds = {
 } as const;
 
 export const incidentKinds = {
-  OPERATION: 'A single operation.',
-  CAMPAIGN: 'A series of operations.',
-  PATTERN: 'A pattern of conduct.',
-  REPORT: 'A report that assesses conduct, not an operation.',
+  OPERATION: { means: 'A single operation.', onPages: 'single operation' },
+  CAMPAIGN: { means: 'A series of operations.', onPages: 'series of operations' },
+  PATTERN: { means: 'A pattern of conduct.', onPages: 'pattern of conduct' },
+  REPORT: {
+    means: 'A report that assesses conduct, not an operation.',
+    onPages: 'report, not an operation',
+  },
 } as const;
 
 export const publisherKinds = {

@@ -815,14 +815,13 @@ export type CountedValue = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Whom the keys `MADE_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
+/** Whom the keys `VOICED_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
 export type CountingLevel =
-  /** Actors as they are named: a position that a ministry issued for its state counts for both. */
+  /** Actors as they are named: a position aimed at a ministry counts for the ministry alone. */
   | 'ACTOR'
   /**
-   * `MADE_BY`: those on whose behalf it was made: states, blocs and organisations. The others: agencies and
-   * spokespersons count as the state, bloc or organisation that they belong to, once however many of them
-   * are named; who belongs to none counts as itself.
+   * Agencies and spokespersons count as the state, bloc or organisation that they belong to, once however
+   * many of them are named; who belongs to none counts as itself.
    */
   | 'STATE';
 
@@ -2876,8 +2875,10 @@ export type PositionFacet =
   | 'FORM'
   /** Kind of speech act; the filter's `kind`. */
   | 'KIND'
-  /** Who made, issued or delivered it; the filter's `madeBy`. */
+  /** On whose behalf it was made; the filter's `madeBy`. */
   | 'MADE_BY'
+  /** Who issued or delivered it; the filter's `voicedBy`. */
+  | 'VOICED_BY'
   /** When it was said; the filter's `occurred`. */
   | 'YEAR';
 
@@ -2926,7 +2927,7 @@ export type PositionFilter = {
   /** Kinds of incident that it speaks of. */
   readonly incidentKind?: InputMaybe<ReadonlyArray<IncidentKind>>;
   /**
-   * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
+   * True: the actors named in `voicedBy` and `against` of this same filter stand for the agencies that
    * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
    * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
    * without such actors and incidents it changes nothing.
@@ -2947,8 +2948,10 @@ export type PositionFilter = {
   /** Languages of the excerpts that show it, as BCP 47 tags: `en`, `ru`. Not coded for all. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
-   * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
+   * Ids of the states, blocs and organisations on whose behalf it was made, as in `Position.madeBy`.
+   * What an agency or a spokesperson said for its state was made by the state: `["state:cn"]` finds what
+   * the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds what
+   * that embassy said. The id of an agency or of a person is an error here.
    */
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
@@ -2997,7 +3000,8 @@ export type PositionFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
    * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
-   * spokesperson.
+   * spokesperson, a bloc, an organisation. States do so through their agencies: name those, or the
+   * state with `includeParts`.
    */
   readonly voicedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -3026,7 +3030,9 @@ export type PositionKey =
   | 'INITIATIVE_RELATION'
   /** Kind of speech act. */
   | 'KIND'
-  /** Who made it; see `CountingLevel`. Of an accusation: the accuser. */
+  /** Languages of the excerpts that show it, as BCP 47 tags. */
+  | 'LANGUAGE'
+  /** On whose behalf it was made. Of an accusation: the accuser. */
   | 'MADE_BY'
   /** When it was said. A date that may lie in several months counts for each. */
   | 'MONTH'
@@ -3034,6 +3040,10 @@ export type PositionKey =
   | 'PUBLISHER'
   /** How it answers another position. */
   | 'REPLY_RELATION'
+  /** The form of the statement that contains it, word for word. */
+  | 'STATEMENT_FORM'
+  /** Who issued or delivered it; see `CountingLevel`. */
+  | 'VOICED_BY'
   /** When it was said. A date that may lie in several years counts for each. */
   | 'YEAR';
 
@@ -4100,8 +4110,8 @@ export type RelationshipType =
   /** Stands in the document (excerpt to document). */
   | 'TAKEN_FROM'
   /**
-   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
-   * means (actor to position; derived).
+   * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
+   * and voicedBy find between them (actor to position; derived).
    */
   | 'VOICED'
   /** Recorded vote on the resolution (state to initiative). */
@@ -5299,7 +5309,7 @@ export type TimelineKey =
   | 'FORM'
   /** Kind of speech act. */
   | 'KIND'
-  /** The states on whose behalf they were made, issued or delivered. */
+  /** The states on whose behalf they were made. */
   | 'STATE';
 
 /** How many positions of a time have one value. */

@@ -85,7 +85,7 @@ function printParts([part, type, whole]: (typeof partBonds)[number]): Statement<
   };
 }
 
-const degreeTypes: readonly DegreeType[] = ['VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
+const degreeTypes: readonly DegreeType[] = ['MADE', 'VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
 
 /** One row for each record that such relationships join to positions. */
 function printDegrees(

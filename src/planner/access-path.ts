@@ -83,9 +83,16 @@ interface NamingKey {
 const namingKeys: readonly NamingKey[] = [
   {
     key: 'madeBy',
-    type: 'VOICED',
-    pattern: (n) => `(named:Actor)-[:VOICED]->(${n}:Position)`,
+    type: 'MADE',
+    pattern: (n) => `(named:Actor)-[:MADE]->(${n}:Position)`,
     ids: (filter) => filter.madeBy,
+  },
+  {
+    key: 'voicedBy',
+    // Never less: besides these, it joins those who made the position.
+    type: 'VOICED',
+    pattern: (n) => `(named:Actor)-[:ISSUED|DELIVERED]->(:Statement)-[:CONTAINS]->(${n}:Position)`,
+    ids: (filter) => filter.voicedBy,
   },
   {
     key: 'against',

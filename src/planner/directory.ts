@@ -9,7 +9,7 @@ import type { TextList } from '../domain/filter-keys.js';
 import { foldText } from '../domain/text-folding.js';
 
 /** Relationships that lead from a record to positions. */
-export type DegreeType = 'VOICED' | 'AGAINST' | 'CONCERNS' | 'REFERS_TO';
+export type DegreeType = 'MADE' | 'VOICED' | 'AGAINST' | 'CONCERNS' | 'REFERS_TO';
 
 export interface DirectoryFacts {
   readonly version: string;

@@ -61,24 +61,27 @@ async function priceOf(
   return [cost.rows, cost.blocks, cost.bytes, cost.statements];
 }
 
-const degreeTypes: ReadonlySet<string> = new Set<DegreeType>([
-  'VOICED',
-  'AGAINST',
-  'CONCERNS',
-  'REFERS_TO',
-]);
+/** The end that a filter names, by relationship. */
+const namedEnds: Readonly<Record<DegreeType, 'from' | 'to'>> = {
+  MADE: 'from',
+  VOICED: 'from',
+  AGAINST: 'to',
+  CONCERNS: 'to',
+  REFERS_TO: 'to',
+};
+const isDegreeType = (type: string): type is DegreeType => Object.hasOwn(namedEnds, type);
 
 function countDegrees(
   relationships: GraphData['relationships'],
 ): readonly (readonly [DegreeType, string, number])[] {
   const counts = new Map<string, [DegreeType, string, number]>();
-  for (const { type, from, to } of relationships) {
-    if (!degreeTypes.has(type)) continue;
-    const named = type === 'VOICED' ? from : to;
+  for (const relationship of relationships) {
+    const { type } = relationship;
+    if (!isDegreeType(type)) continue;
+    const named = relationship[namedEnds[type]];
     const known = counts.get(`${type} ${named}`);
     if (known !== undefined) known[2] += 1;
-    // The set above holds nothing else.
-    else counts.set(`${type} ${named}`, [type as DegreeType, named, 1]);
+    else counts.set(`${type} ${named}`, [type, named, 1]);
   }
   return [...counts.values()];
 }

@@ -25,10 +25,10 @@ const leaves: readonly (readonly [
     { kind: ['CALL', 'ACCUSATION'] },
     (data) => countOf(data, ({ kind }) => kind === 'CALL' || kind === 'ACCUSATION'),
   ],
-  ['madeBy', { madeBy: ['state:cn'] }, (data) => countEnds(data, 'VOICED', 'to', ['state:cn'])],
+  ['madeBy', { madeBy: ['state:cn'] }, (data) => countEnds(data, 'MADE', 'to', ['state:cn'])],
   [
-    'madeBy an agency',
-    { madeBy: ['agency:gb-ncsc'] },
+    'voicedBy an agency',
+    { voicedBy: ['agency:gb-ncsc'] },
     (data) => countEnds(data, 'VOICED', 'to', ['agency:gb-ncsc']),
   ],
   [
@@ -130,6 +130,10 @@ const leaves: readonly (readonly [
   ],
   ...[
     { voicedBy: ['agency:cn-embassy-gb', 'spokesperson:zhao-lijian'] },
+    { voicedBy: ['state:cn'], includeParts: true },
+    { madeBy: ['bloc:eu'] },
+    { voicedBy: ['bloc:eu'] },
+    { madeBy: ['state:cn'], not: { voicedBy: ['state:cn'], includeParts: true } },
     { speaksFor: ['agency:cn-mfa'] },
     { region: ['Asia'] },
     { against: { regions: ['Americas'] } },
@@ -155,7 +159,7 @@ const leaves: readonly (readonly [
     { or: [{ madeBy: ['state:ir'] }, { against: { actors: ['state:ir'] } }] },
     (data) =>
       new Set([
-        ...idsOfEnds(data, 'VOICED', 'to', ['state:ir']),
+        ...idsOfEnds(data, 'MADE', 'to', ['state:ir']),
         ...idsOfEnds(data, 'AGAINST', 'from', ['state:ir']),
       ]).size,
   ],

@@ -369,8 +369,10 @@ export type PositionFacet =
   | 'FORM'
   /** Kind of speech act; the filter's `kind`. */
   | 'KIND'
-  /** Who made, issued or delivered it; the filter's `madeBy`. */
+  /** On whose behalf it was made; the filter's `madeBy`. */
   | 'MADE_BY'
+  /** Who issued or delivered it; the filter's `voicedBy`. */
+  | 'VOICED_BY'
   /** When it was said; the filter's `occurred`. */
   | 'YEAR';
 
@@ -419,7 +421,7 @@ export type PositionFilter = {
   /** Kinds of incident that it speaks of. */
   readonly incidentKind?: ReadonlyArray<IncidentKind> | null | undefined;
   /**
-   * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
+   * True: the actors named in `voicedBy` and `against` of this same filter stand for the agencies that
    * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
    * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
    * without such actors and incidents it changes nothing.
@@ -440,8 +442,10 @@ export type PositionFilter = {
   /** Languages of the excerpts that show it, as BCP 47 tags: `en`, `ru`. Not coded for all. */
   readonly language?: ReadonlyArray<string> | null | undefined;
   /**
-   * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
-   * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
+   * Ids of the states, blocs and organisations on whose behalf it was made, as in `Position.madeBy`.
+   * What an agency or a spokesperson said for its state was made by the state: `["state:cn"]` finds what
+   * the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds what
+   * that embassy said. The id of an agency or of a person is an error here.
    */
   readonly madeBy?: ReadonlyArray<string | number> | null | undefined;
   /**
@@ -490,10 +494,52 @@ export type PositionFilter = {
   readonly text?: string | null | undefined;
   /**
    * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
-   * spokesperson.
+   * spokesperson, a bloc, an organisation. States do so through their agencies: name those, or the
+   * state with `includeParts`.
    */
   readonly voicedBy?: ReadonlyArray<string | number> | null | undefined;
 };
+
+/** Keys by which positions are counted, alone or two together. */
+export type PositionKey =
+  /** Who is accused in it; see `CountingLevel`. */
+  | 'ACCUSED'
+  /** At whom it is aimed, in any role; see `CountingLevel`. */
+  | 'AGAINST'
+  /** On what grounds the claimant says so. */
+  | 'BASIS'
+  /** What an accusation alleges. */
+  | 'CONDUCT'
+  /** What a denial contests. */
+  | 'CONTESTS'
+  /** How a denial denies. */
+  | 'FORM'
+  /** How certain the claimant says to be. */
+  | 'HEDGE'
+  /** The incident that it speaks of. */
+  | 'INCIDENT'
+  /** The initiative that it speaks of. */
+  | 'INITIATIVE'
+  /** How it speaks of an initiative. Together with `INITIATIVE`: of this initiative or of another. */
+  | 'INITIATIVE_RELATION'
+  /** Kind of speech act. */
+  | 'KIND'
+  /** Languages of the excerpts that show it, as BCP 47 tags. */
+  | 'LANGUAGE'
+  /** On whose behalf it was made. Of an accusation: the accuser. */
+  | 'MADE_BY'
+  /** When it was said. A date that may lie in several months counts for each. */
+  | 'MONTH'
+  /** Who published a document that carries it. */
+  | 'PUBLISHER'
+  /** How it answers another position. */
+  | 'REPLY_RELATION'
+  /** The form of the statement that contains it, word for word. */
+  | 'STATEMENT_FORM'
+  /** Who issued or delivered it; see `CountingLevel`. */
+  | 'VOICED_BY'
+  /** When it was said. A date that may lie in several years counts for each. */
+  | 'YEAR';
 
 /**
  * Kinds of speech act, each with its test. "Reject" in English covers two of them: an allegation is
@@ -620,8 +666,8 @@ export type RelationshipType =
   /** Stands in the document (excerpt to document). */
   | 'TAKEN_FROM'
   /**
-   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
-   * means (actor to position; derived).
+   * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
+   * and voicedBy find between them (actor to position; derived).
    */
   | 'VOICED'
   /** Recorded vote on the resolution (state to initiative). */
@@ -809,6 +855,21 @@ export type ActorNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly label: string, readonly name: string }
     | { readonly id: string, readonly label: string }
    | null> };
+
+export type CountedValuesQueryVariables = Exact<{
+  by: ReadonlyArray<PositionKey> | PositionKey;
+}>;
+
+
+export type CountedValuesQuery = { readonly countPositions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> } };
+
+export type FindDocumentsQueryVariables = Exact<{
+  title: string;
+  first: number;
+}>;
+
+
+export type FindDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
 
 export type FindIncidentsQueryVariables = Exact<{
   name: string;
@@ -3922,6 +3983,29 @@ export const ActorNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorNamesQuery, ActorNamesQueryVariables>;
+export const CountedValuesDocument = new TypedDocumentString(`
+    query CountedValues($by: [PositionKey!]!) {
+  countPositions(by: $by, limit: 2000) {
+    groups {
+      values {
+        value
+        label
+      }
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountedValuesQuery, CountedValuesQueryVariables>;
+export const FindDocumentsDocument = new TypedDocumentString(`
+    query FindDocuments($title: String!, $first: Int!) {
+  documents(filter: {title: $title}, first: $first) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindDocumentsQuery, FindDocumentsQueryVariables>;
 export const FindIncidentsDocument = new TypedDocumentString(`
     query FindIncidents($name: String!, $first: Int!) {
   incidents(filter: {name: $name}, first: $first) {

@@ -102,16 +102,9 @@ const carriersOf = (subject: Subject): readonly GraphNode[] =>
 
 const tests: Tests = {
   kind: oneOf('kind'),
-  madeBy: (subject, ids) =>
-    isAmong(voicesOf(subject.graph, subject.position), wantedBy(subject, ids)),
+  madeBy: ({ graph, position }, ids) => isAmong(graph.sources(position, 'MADE'), new Set(ids)),
   voicedBy: (subject, ids) =>
-    isAmong(
-      statementsOf(subject).flatMap((statement) => [
-        ...subject.graph.sources(statement, 'ISSUED'),
-        ...subject.graph.sources(statement, 'DELIVERED'),
-      ]),
-      new Set(ids),
-    ),
+    isAmong(voicesOf(subject.graph, subject.position), wantedBy(subject, ids)),
   speaksFor: (subject, ids) =>
     isAmong(
       statementsOf(subject)

@@ -4,11 +4,10 @@
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import type { CorpusGraph } from './corpus-graph.js';
 
-/** Those who took a position: on whose behalf it was made, who issued or delivered its statement. */
+/** Those who issued or delivered the statement of a position. */
 export function voicesOf(graph: CorpusGraph, position: GraphNode): ReadonlySet<GraphNode> {
   const statements = graph.sources(position, 'CONTAINS');
   return new Set([
-    ...graph.sources(position, 'MADE'),
     ...statements.flatMap((statement) => graph.sources(statement, 'ISSUED')),
     ...statements.flatMap((statement) => graph.sources(statement, 'DELIVERED')),
   ]);
