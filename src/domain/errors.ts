@@ -17,6 +17,9 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR'
   | 'DATA_INTEGRITY'
   | 'CORPUS_INVALID'
+  | 'JOURNAL_INVALID'
+  | 'JOURNAL_UNAVAILABLE'
+  | 'KEY_REUSED'
   | 'CONFIG_INVALID';
 
 /** What all deliberate errors share: a code, and whether a stranger may read the message. */
@@ -112,7 +115,14 @@ const MAX_FAULTS_TOLD = 200;
 
 /** One line for each fault, and one that says how many are left out. */
 export function formatCorpusFaults(faults: readonly CorpusFault[]): readonly string[] {
-  const lines = faults.slice(0, MAX_FAULTS_TOLD).map(formatCorpusFault);
+  return formatFaults(faults, formatCorpusFault);
+}
+
+function formatFaults<Fault>(
+  faults: readonly Fault[],
+  format: (fault: Fault) => string,
+): readonly string[] {
+  const lines = faults.slice(0, MAX_FAULTS_TOLD).map(format);
   const rest = faults.length - lines.length;
   return rest === 0 ? lines : [...lines, `… and ${String(rest)} more.`];
 }
@@ -120,6 +130,52 @@ export function formatCorpusFaults(faults: readonly CorpusFault[]): readonly str
 /** `file:line path: problem (remedy)`, the form editors can jump to. */
 function formatCorpusFault(fault: CorpusFault): string {
   return `${fault.file}:${String(fault.line)} ${fault.path}: ${fault.problem} (${fault.remedy})`;
+}
+
+/** One fault in the journal: where it is, what is wrong and what to do. */
+export interface JournalFault {
+  /** Name of the segment in the journal's folder. */
+  readonly file: string;
+  /** 1-based line in the segment. */
+  readonly line: number;
+  /** The sequence number that belongs on this line. */
+  readonly seq: number;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** The journal was damaged or changed by hand. Its lines must not be used, and none added. */
+export class JournalError extends DemarcheError {
+  override readonly code = 'JOURNAL_INVALID';
+  override readonly isInternal = true;
+  readonly faults: readonly JournalFault[];
+
+  constructor(folder: string, faults: readonly JournalFault[]) {
+    super(
+      [
+        `The journal in ${folder} has ${String(faults.length)} fault(s).`,
+        ...formatJournalFaults(faults),
+      ].join('\n'),
+    );
+    this.faults = faults;
+  }
+}
+
+/** One line for each fault, and one that says how many are left out. */
+export function formatJournalFaults(faults: readonly JournalFault[]): readonly string[] {
+  return formatFaults(faults, ({ file, line, seq, problem, remedy }) => {
+    return `${file}:${String(line)} seq ${String(seq)}: ${problem} (${remedy})`;
+  });
+}
+
+/** The journal cannot take lines: in use by another process, disk full, folder read-only, closed. */
+export class JournalUnavailableError extends DemarcheError {
+  override readonly code = 'JOURNAL_UNAVAILABLE';
+}
+
+/** An idempotency key came again with another entry than the first time. */
+export class KeyReusedError extends DemarcheError {
+  override readonly code = 'KEY_REUSED';
 }
 
 /** A port that cannot be listened on. */

@@ -15,6 +15,8 @@ const httpStatusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   STORE_UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
   DATA_INTEGRITY: 500,
+  JOURNAL_INVALID: 500,
+  JOURNAL_UNAVAILABLE: 503,
 };
 
 const STORE_RETRY_SECONDS = 5;
@@ -26,6 +28,7 @@ const MAX_LOCATIONS = 10;
 /** Where the error's own words name hosts, files or drivers, the caller gets these instead. */
 const publicMessages: Readonly<Partial<Record<ErrorCode, string>>> = {
   STORE_UNAVAILABLE: 'The graph does not answer at the moment. Try again in a few seconds.',
+  JOURNAL_UNAVAILABLE: 'Changes cannot be saved at the moment. Nothing was changed.',
 };
 
 /** Codes that the GraphQL layer below gives to requests that it refuses; their messages are safe. */

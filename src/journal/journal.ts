@@ -1,0 +1,329 @@
+/**
+ * The journal: an append-only log on disk, which one process at a time writes. A line is
+ * acknowledged once it is on disk. Knows nothing of seeds or graphs: a body is JSON.
+ *
+ * Every segment but the last ends with a CHECKPOINT: once a segment is full, the next CHECKPOINT
+ * ends it, and the line behind that begins a new file.
+ */
+import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  InputError,
+  JournalError,
+  JournalUnavailableError,
+  KeyReusedError,
+} from '../domain/errors.js';
+import { cutUnfinished, removeBody, removeLeftovers } from './change-segment.js';
+import { describeFailure } from './describe-failure.js';
+import {
+  parseLine,
+  printEntry,
+  printLine,
+  type JournalEntry,
+  type JournalHead,
+  type JournalLine,
+  type PrintedEntry,
+} from './journal-line.js';
+import { readJournal } from './read-journal.js';
+import { SegmentFile, UnknownStateError, type WritableFile } from './segment-file.js';
+import { listSegments, nextSegment, readFirstSeq, syncFolder } from './segments.js';
+import { surveyJournal } from './survey-journal.js';
+import { WriterLock } from './writer-lock.js';
+
+export interface JournalOptions {
+  readonly now?: () => Date;
+  /** Bytes from which on a segment is full. */
+  readonly maxSegmentBytes?: number;
+  /** Told, in a line, what an interrupted write or redaction left behind and what was done. */
+  readonly onRepair?: (line: string) => void;
+  /** Opens a segment to write to it; tests give files that fail. */
+  readonly openSegment?: (path: string, flags: string) => Promise<WritableFile>;
+}
+
+type Settings = Required<Omit<JournalOptions, 'onRepair'>>;
+
+const MAX_SEGMENT_BYTES = 16 * 1_024 * 1_024;
+
+/** What a writer goes on from. */
+interface State {
+  readonly head: JournalHead;
+  readonly at: string;
+  readonly endsWithCheckpoint: boolean;
+}
+
+export class Journal {
+  readonly folder: string;
+  readonly #lock: WriterLock;
+  readonly #options: Settings;
+  readonly #seqByKey: Map<string, number>;
+  #state: State;
+  #segment: SegmentFile | undefined;
+  /** The last task; tasks run one after the other. */
+  #queue: Promise<unknown> = Promise.resolve();
+  /** Why no more lines are taken. */
+  #stopped: string | undefined;
+
+  private constructor(
+    folder: string,
+    lock: WriterLock,
+    options: Settings,
+    seqByKey: ReadonlyMap<string, number>,
+    state: State,
+  ) {
+    this.folder = folder;
+    this.#lock = lock;
+    this.#options = options;
+    this.#seqByKey = new Map(seqByKey);
+    this.#state = state;
+  }
+
+  /**
+   * Opens the journal of a folder to write to it; makes the folder where there is none.
+   *
+   * @throws JournalError where a line is damaged
+   * @throws JournalUnavailableError where another process has it, or the folder cannot be written
+   */
+  static async open(folder: string, options: JournalOptions = {}): Promise<Journal> {
+    try {
+      const made = await mkdir(folder, { recursive: true });
+      if (made !== undefined) await syncFolder(dirname(made));
+      const lock = await WriterLock.take(folder);
+      try {
+        return await Journal.#openLocked(folder, lock, options);
+      } catch (error) {
+        await lock.release();
+        throw error;
+      }
+    } catch (error) {
+      throw describeFailure(folder, error);
+    }
+  }
+
+  static async #openLocked(
+    folder: string,
+    lock: WriterLock,
+    { onRepair, ...given }: JournalOptions,
+  ): Promise<Journal> {
+    const options = {
+      now: () => new Date(),
+      maxSegmentBytes: MAX_SEGMENT_BYTES,
+      openSegment: open,
+      ...given,
+    };
+    await removeLeftovers(folder);
+    const survey = await surveyJournal(folder);
+    const { head, faults, last, unfinished, unremoved } = survey;
+    if (faults.length > 0) throw new JournalError(folder, faults);
+    if (unfinished !== undefined) {
+      const repair = await cutUnfinished(folder, unfinished, options.now());
+      onRepair?.(repair);
+    }
+    const journal = new Journal(folder, lock, options, survey.seqByKey, {
+      head,
+      at: last?.at ?? '',
+      endsWithCheckpoint: last?.kind === 'CHECKPOINT',
+    });
+    try {
+      const newest = (await listSegments(folder)).at(-1);
+      if (newest !== undefined) {
+        journal.#segment = await journal.#openSegment(newest);
+        // What was read may be in memory only: its writer was killed before it was on disk.
+        await journal.#segment.append(Buffer.alloc(0));
+        await syncFolder(folder);
+      }
+      for (const seq of unremoved) {
+        await journal.#removeBody(seq);
+        onRepair?.(
+          `The redaction of line ${String(seq)} of the journal in ${folder} was completed.`,
+        );
+      }
+      return journal;
+    } catch (error) {
+      await journal.#segment?.close();
+      throw error;
+    }
+  }
+
+  /** The last acknowledged line. */
+  get head(): JournalHead {
+    return this.#state.head;
+  }
+
+  /** Whether the segment is full: the next CHECKPOINT ends it. */
+  get isSegmentFull(): boolean {
+    return (this.#segment?.length ?? 0) >= this.#options.maxSegmentBytes;
+  }
+
+  /**
+   * Adds one line. Resolves once it is on disk. The same entry under the same key again changes
+   * nothing and resolves to the line that exists.
+   *
+   * @throws KeyReusedError where the key belongs to another entry
+   * @throws JournalUnavailableError where the line could not be kept; it is then not in the journal
+   */
+  async append(entry: JournalEntry): Promise<JournalLine> {
+    const printed = printEntry(entry);
+    return this.#run(async () => (await this.#findRepeated(printed)) ?? this.#write(printed));
+  }
+
+  /**
+   * Adds a REDACT line, then removes the body of the line that it names. Where the removal fails
+   * or is interrupted, the same call again completes it, or the next opening.
+   */
+  async redact(
+    seq: number,
+    { by, key, reason }: { readonly by: string; readonly key: string; readonly reason: string },
+  ): Promise<JournalLine> {
+    const printed = printEntry({ kind: 'REDACT', by, key, body: { seq, reason } });
+    return this.#run(async () => {
+      const repeated = await this.#findRepeated(printed);
+      const target = await this.#readLine(seq);
+      if (repeated === undefined) assertRedactable(seq, target);
+      const line = repeated ?? (await this.#write(printed));
+      if (target?.body !== undefined) await this.#removeBody(seq);
+      return line;
+    });
+  }
+
+  /** The acknowledged lines from a number on, up to the head at the time of the call. */
+  async *lines(fromSeq = 1): AsyncGenerator<JournalLine> {
+    const { seq } = this.head;
+    if (fromSeq > seq) return;
+    for await (const line of readJournal(this.folder, fromSeq)) {
+      yield line;
+      if (line.seq === seq) return;
+    }
+  }
+
+  /** Waits for what is under way, and gives the lock back. */
+  async close(): Promise<void> {
+    await this.#enqueue(async () => {
+      if (this.#stopped === CLOSED) return;
+      this.#stopped = CLOSED;
+      await this.#segment?.close();
+      await this.#lock.release();
+    });
+  }
+
+  /** Runs a task that writes, after those before it. */
+  #run<T>(task: () => Promise<T>): Promise<T> {
+    return this.#enqueue(async () => {
+      try {
+        if (this.#stopped === undefined && !(await this.#lock.isHeld())) {
+          this.#stopped = 'its lock is gone, or another process has taken it';
+        }
+        if (this.#stopped !== undefined) {
+          throw new JournalUnavailableError(
+            `The journal in ${this.folder} takes no more lines: ${this.#stopped}.`,
+          );
+        }
+        return await task();
+      } catch (error) {
+        if (error instanceof UnknownStateError) this.#stopped = `${UNKNOWN} (${error.message})`;
+        throw describeFailure(this.folder, error);
+      }
+    });
+  }
+
+  #enqueue<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** The line that has this entry's key already. */
+  async #findRepeated(entry: PrintedEntry): Promise<JournalLine | undefined> {
+    const seq = this.#seqByKey.get(entry.key);
+    const line = seq === undefined ? undefined : await this.#readLine(seq);
+    if (line === undefined) return undefined;
+    const { kind, by, bodySha256 } = line;
+    if (kind !== entry.kind || by !== entry.by || bodySha256 !== entry.bodySha256) {
+      throw new KeyReusedError(
+        `The key ${JSON.stringify(entry.key)} was used for another entry. Use a new key.`,
+      );
+    }
+    return line;
+  }
+
+  async #readLine(seq: number): Promise<JournalLine | undefined> {
+    for await (const line of this.lines(seq)) return line.seq === seq ? line : undefined;
+    return undefined;
+  }
+
+  async #write(entry: PrintedEntry): Promise<JournalLine> {
+    if (this.#segment === undefined) await this.#startSegment();
+    else if (this.isSegmentFull && this.#state.endsWithCheckpoint) await this.#startSegment();
+    const { head, at: lastAt } = this.#state;
+    const now = this.#options.now().toISOString();
+    // A clock that was set back must not date a line before the one that it follows.
+    const text = printLine(entry, head, now < lastAt ? lastAt : now);
+    const { line } = parseLine(Buffer.from(text));
+    if (line === undefined) throw new Error('The journal printed a line that it cannot read.');
+    await this.#segment?.append(Buffer.from(`${text}\n`));
+    this.#seqByKey.set(line.key, line.seq);
+    this.#state = {
+      head: { seq: line.seq, hash: line.hash },
+      at: line.at,
+      endsWithCheckpoint: line.kind === 'CHECKPOINT',
+    };
+    return line;
+  }
+
+  async #startSegment(): Promise<void> {
+    const name = nextSegment(this.#segment?.name);
+    const path = join(this.folder, name);
+    const file = await this.#options.openSegment(path, 'wx');
+    try {
+      await syncFolder(this.folder);
+    } catch (error) {
+      await file.close();
+      await rm(path, { force: true });
+      throw error;
+    }
+    await this.#segment?.close();
+    this.#segment = new SegmentFile(name, file, 0);
+  }
+
+  async #openSegment(name: string): Promise<SegmentFile> {
+    const path = join(this.folder, name);
+    const { size } = await stat(path);
+    return new SegmentFile(name, await this.#options.openSegment(path, 'r+'), size);
+  }
+
+  async #removeBody(seq: number): Promise<void> {
+    const name = await this.#findFile(seq);
+    await removeBody(this.folder, name, seq);
+    const open = this.#segment;
+    if (open?.name !== name) return;
+    try {
+      // The open file is the old one, which has no name any more.
+      this.#segment = await this.#openSegment(name);
+      await open.close();
+    } catch (error) {
+      throw new UnknownStateError('A segment could not be opened again.', { cause: error });
+    }
+  }
+
+  async #findFile(seq: number): Promise<string> {
+    let found: string | undefined;
+    for (const name of await listSegments(this.folder)) {
+      const first = await readFirstSeq(this.folder, name);
+      if (first !== undefined && first <= seq) found = name;
+    }
+    if (found === undefined) throw new Error(`No segment has line ${String(seq)}.`);
+    return found;
+  }
+}
+
+const CLOSED = 'it is closed';
+const UNKNOWN = 'a write failed, and it is not known what is on disk; open it again';
+
+function assertRedactable(seq: number, line: JournalLine | undefined): void {
+  if (line === undefined) throw new InputError(`The journal has no line ${String(seq)}.`);
+  if (line.kind === 'REDACT') {
+    throw new InputError(`Line ${String(seq)} is a REDACT entry, which cannot be redacted.`);
+  }
+  if (line.body === undefined) {
+    throw new InputError(`The body of line ${String(seq)} is redacted already.`);
+  }
+}
