@@ -3,6 +3,7 @@
  * reads from an engine, for the process that changes the graph and knows what it holds. Plain data,
  * which can be handed from one thread to another.
  */
+import { compareText } from '../domain/compare-text.js';
 import { namedLabels } from '../domain/filter-keys.js';
 import { nodeDefinitions, type NodeLabel } from '../domain/node-definitions.js';
 import type { GraphData, GraphNode } from './graph-data.js';
@@ -24,7 +25,11 @@ export function directoryFactsOf(graph: GraphData, version: string): GraphFacts 
   const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
   const isA = (id: string, name: string): boolean => hasLabel(labels.get(id), name);
   const named = namedLabels.map((name) =>
-    graph.nodes.filter(({ label }) => hasLabel(label, name)).map(({ id }) => id),
+    graph.nodes
+      .filter(({ label }) => hasLabel(label, name))
+      .map(({ id }) => id)
+      // Members of a family stand one label after the other.
+      .sort(compareText),
   );
   const degrees = new Map(degreeTypes.map((type) => [type, new Map<string, number>()]));
   const parts: [string, string][] = [];

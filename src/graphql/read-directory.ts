@@ -5,12 +5,19 @@ import type { Statement } from '../cypher/statement.js';
 import { namedLabels } from '../domain/filter-keys.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
-import { Directory, type DegreeType } from '../planner/directory.js';
+import { Directory, type DegreeType, type DirectoryFacts } from '../planner/directory.js';
 
 export async function readDirectory(
   store: Pick<GraphStore, 'read'>,
   version: string,
 ): Promise<Directory> {
+  return new Directory(await readDirectoryFacts(store, version));
+}
+
+export async function readDirectoryFacts(
+  store: Pick<GraphStore, 'read'>,
+  version: string,
+): Promise<DirectoryFacts> {
   const ids: string[] = [];
   let positions = 0;
   for (const label of namedLabels) {
@@ -24,7 +31,7 @@ export async function readDirectory(
   const [parts, [lastDay]] = [await store.read(printParts()), await store.read(printLastDay())];
   const degrees: (readonly [DegreeType, string, number])[] = [];
   for (const type of degreeTypes) degrees.push(...(await store.read(printDegrees(type))));
-  return new Directory({ version, ids, positions, parts, degrees, lastDay: lastDay ?? 0 });
+  return { version, ids, positions, parts, degrees, lastDay: lastDay ?? 0 };
 }
 
 /** Ids of a label in order. Leans on the index of the id. */
