@@ -199,7 +199,8 @@ export class DatasetWatch {
   async #renewIfChanged(): Promise<HeldDataset | undefined> {
     const held = await this.#look();
     const isNew = held?.state === 'COMPLETE' && !isSameLoad(held, this.#known.held);
-    if (isNew && !this.#isRenewing) {
+    // A change by this process brings what is known of it along.
+    if (isNew && !this.#isRenewing && this.#writing === undefined) {
       this.#isRenewing = true;
       void this.#renew().finally(() => (this.#isRenewing = false));
     }
@@ -209,7 +210,7 @@ export class DatasetWatch {
   async #renew(): Promise<void> {
     // What fails or changes meanwhile is found by the next look.
     const known = await readKnown(this.#options).catch(() => undefined);
-    if (known !== undefined) this.#known = known;
+    if (known !== undefined && !isSameLoad(known.held, this.#known.held)) this.#known = known;
   }
 
   /**
