@@ -144,6 +144,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       store: services.store,
       directory,
       assertUnchanged,
+      whenRenewed,
       hold,
       info: datasetInfo,
       publicUrl: services.publicUrl,

@@ -196,6 +196,34 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
     expect(text).not.toContain(`Beland ${String(1 - turn)}`);
     expect(watch.directory().version).toBe(to);
   });
+
+  it('starts a manifest again that a change by another server overtook', async () => {
+    const { watch, services } = await open(store);
+    const { version } = watch.directory();
+    const turn = versions.indexOf(version);
+    const to = at(versions, 1 - turn);
+    let reads = 0;
+    const exports = new ExportService({
+      ...services,
+      store: {
+        read: async (statement, options) => {
+          reads += 1;
+          if (reads === 2) await watch.change(() => write(at(graphs, turn), at(graphs, 1 - turn)));
+          return store.read(statement, options);
+        },
+      },
+      assertUnchanged: watch.assertUnchanged,
+      // Changes by other servers do not wait for files of this one.
+      hold: () => Promise.resolve(() => undefined),
+      info: datasetInfo,
+      limits: { maxExports: 4, maxExportNodes: 1_000 },
+    });
+
+    const manifest = await exports.manifest('graph.jsonl', [], {});
+
+    expect(manifest).toContain(to);
+    expect(manifest).not.toContain(version);
+  });
 });
 
 function at<Item>(items: readonly Item[], index: number): Item {
