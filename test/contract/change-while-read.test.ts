@@ -3,7 +3,7 @@
  * which. In the process that changes the graph, and on Neo4j in another one too.
  */
 import { parse, type GraphQLSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 import { readSdl } from '../../src/app.js';
 import { changeGraph } from '../../src/corpus/change-graph.js';

@@ -94,16 +94,16 @@ async function executeOnOneVersion(
         context.beginAgain();
         context.cost.admitAnswer(estimate);
       }
-      let hasMoved = false;
+      const seen = { hasMoved: false };
       const onDataMoved = (): void => {
-        hasMoved = true;
+        seen.hasMoved = true;
       };
       const result = await executeInTurns(
         { ...operation, context: { ...context, onDataMoved } },
         estimate,
       );
       const mayTryAgain = tries < MAX_TRIES && performance.now() < context.deadlineAt;
-      if (!hasMoved || !mayTryAgain) return result;
+      if (!seen.hasMoved || !mayTryAgain) return result;
     } finally {
       release?.();
     }
