@@ -228,6 +228,18 @@ describeEachEngine('the writer of a graph', (engine) => {
     await writer.release();
   });
 
+  it('that was silent while another process loaded is the writer no longer', async () => {
+    const silent = await becomeWriter(first);
+
+    await loadGraph(second, other, { leaseMs: 0 });
+
+    const change = changeGraph(first, changeOf(other, tiny), { writer: silent });
+    await expect(change).rejects.toThrow('no longer the writer');
+    expect(await readGraph(second)).toEqual(asHeld(other));
+    await silent.release();
+    await loadGraph(second, tiny);
+  });
+
   it('needs a graph that was loaded', async () => {
     const empty = overrideRead(first);
 
