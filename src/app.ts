@@ -114,7 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       readState: () => readDatasetState(store, { timeoutMs: LOOK_TIMEOUT_MS }),
       isShared: store.engine === 'neo4j',
     });
-    const { directory, assertUnchanged } = watch;
+    const { directory, assertUnchanged, whenRenewed, hold, confirm } = watch;
     const [counts] = await store.read(printDatasetCounts());
     if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
     await assertUnchanged(directory());
@@ -130,7 +130,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       store: admitStatements(measureStatements(store, metrics), config.limits),
       directory,
       assertUnchanged,
-      countWords: createWordCounter(store),
+      whenRenewed,
+      hold,
+      countWords: createWordCounter(store, assertUnchanged),
       datasetInfo,
       publicUrl: () => publicUrl ?? printListeningUrl(server, host, port),
       maxDepth: config.limits.maxDepth,
@@ -142,6 +144,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       store: services.store,
       directory,
       assertUnchanged,
+      whenRenewed,
+      hold,
       info: datasetInfo,
       publicUrl: services.publicUrl,
       statementTimeoutMs: config.statementTimeoutMs,
@@ -173,8 +177,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       sdl,
       checkReady: async () => {
         await store.checkHealth();
-        const { version } = directory();
-        await assertUnchanged(directory());
+        const { version } = await confirm();
         return { version, engine: store.engine };
       },
       pagesFolder: PAGES_FOLDER,

@@ -9,12 +9,15 @@ import { deriveLabels } from './build/derive-labels.js';
 import { deriveLedger } from './build/derive-ledger.js';
 import { deriveSearchText } from './build/derive-search-text.js';
 import { deriveStatementTitles } from './build/derive-statement-titles.js';
+import { FoldedTexts } from './build/folded-texts.js';
 import { deriveVoices } from './build/derive-voices.js';
 import { mapRecords } from './build/map-records.js';
 import type { GraphData } from './graph-data.js';
 import type { SeedRecords } from './seed-records.js';
 
-export function buildGraph(records: SeedRecords): GraphData {
+/** @param folded keep it from build to build where the records are nearly the same */
+export function buildGraph(records: SeedRecords, folded = new FoldedTexts()): GraphData {
+  folded.beginBuild();
   const draft = mapRecords(records);
   deriveOccurrence(draft);
   deriveDayBounds(draft);
@@ -24,6 +27,6 @@ export function buildGraph(records: SeedRecords): GraphData {
   deriveLedger(draft);
   deriveStatementTitles(draft);
   deriveLabels(draft);
-  deriveSearchText(draft);
+  deriveSearchText(draft, folded);
   return draft.toGraphData();
 }

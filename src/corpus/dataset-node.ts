@@ -1,7 +1,7 @@
 /**
- * The one node that says which dataset the graph holds, and while it is being loaded, by whom. Its
+ * The one node that says which dataset the graph holds, who loads it, and who may change it. Its
  * statements take a write lock on the node before they look at it: between a look and a lock another
- * loader could come in.
+ * process could come in.
  */
 import { rawStatement, type RawRow, type Statement, type Value } from '../cypher/statement.js';
 import { DataIntegrityError, StoreUnavailableError } from '../domain/errors.js';
@@ -15,6 +15,11 @@ export interface DatasetState {
   readonly state: 'LOADING' | 'COMPLETE';
   /** Tells this load from every other, of the same version too. Older graphs have none. */
   readonly load: string | undefined;
+  /**
+   * A change is about to be written: what is read now may be of before or of after. Neo4j applies a
+   * transaction part by part, so a look at the version alone would not tell.
+   */
+  readonly isChanging: boolean;
 }
 
 export interface DatasetNode extends DatasetState {
@@ -24,14 +29,32 @@ export interface DatasetNode extends DatasetState {
   readonly leasedAt: number | undefined;
   /** How long ago that was. */
   readonly leaseAgeMs: number | undefined;
+  /** Who may change the graph; see `graph-writer.ts`. */
+  readonly writer: HeldWriter | undefined;
 }
+
+export interface HeldWriter {
+  readonly name: string;
+  /** Who that is, in words. */
+  readonly process: string;
+  /** When it was last heard of, by the engine's clock in milliseconds. */
+  readonly at: number;
+  readonly ageMs: number;
+}
+
+/** A writer that was not heard of for so long is gone. */
+export const WRITER_LEASE_MS = 30_000;
 
 /** Another loader changed the node since it was read. */
 export class DatasetChangedError extends StoreUnavailableError {}
 
+const NO_WRITER = { writer: null, writerProcess: null, writerAt: null };
+
 const COLUMNS =
   'd.version AS version, d.state AS state, d.load AS load, d.loader AS loader, ' +
-  'd.leasedAt AS leasedAt, timestamp() - d.leasedAt AS leaseAgeMs';
+  'd.leasedAt AS leasedAt, timestamp() - d.leasedAt AS leaseAgeMs, d.changing AS changing, ' +
+  'd.writer AS writer, d.writerProcess AS writerProcess, d.writerAt AS writerAt, ' +
+  'timestamp() - d.writerAt AS writerAgeMs';
 
 /** One row, none on an empty graph. Index: Dataset.id. */
 export function readDataset(): Statement<DatasetNode> {
@@ -45,11 +68,13 @@ export function readDataset(): Statement<DatasetNode> {
 /**
  * Writes the node for a load that begins, unless it no longer is as it was read.
  * @param held undefined: there was none
+ * @param writer the one that the node keeps; another, whose lease has run out, is none any more
  * @throws DatasetChangedError inside the transaction, which undoes it
  */
 export function claimDataset(
   held: DatasetNode | undefined,
   claimed: { readonly version: string; readonly load: string; readonly loader: string },
+  writer?: string,
 ): readonly Statement[] {
   return [
     lockDataset(
@@ -62,14 +87,16 @@ export function claimDataset(
           node?.version === held?.version &&
           node?.state === held?.state &&
           node?.load === held?.load &&
-          node?.leasedAt === held?.leasedAt
+          node?.leasedAt === held?.leasedAt &&
+          node?.writer?.name === held?.writer?.name
         );
       },
       'Another process began to load this graph.',
     ),
-    mergeDataset('SET d = $props SET d.leasedAt = timestamp()', {
-      id: DATASET_ID,
+    mergeDataset('SET d += $props SET d.leasedAt = timestamp()', {
       state: 'LOADING',
+      changing: null,
+      ...(held?.writer?.name === writer ? {} : NO_WRITER),
       ...claimed,
     }),
   ];
@@ -90,19 +117,90 @@ export function renewLease(load: string): readonly Statement[] {
 }
 
 export function completeDataset(version: string, load: string): Statement {
-  return mergeDataset('SET d = $props', { id: DATASET_ID, state: 'COMPLETE', version, load });
+  const ended = { loader: null, leasedAt: null, lockedAt: null };
+  return mergeDataset('SET d += $props', { state: 'COMPLETE', version, load, ...ended });
 }
 
-function mergeDataset(set: string, props?: Readonly<Record<string, Value>>): Statement {
-  return rawStatement(`MERGE (d:${DATASET_LABEL} {id: $id}) ${set}`, {
-    id: DATASET_ID,
-    ...(props === undefined ? {} : { props }),
-  });
+/**
+ * Makes a process the writer of the graph.
+ * @param mayFollow whether it may, after the one that the node names
+ * @throws DatasetChangedError inside the transaction, where it may not
+ */
+export function claimWriter(
+  writer: { readonly name: string; readonly process: string },
+  mayFollow: (held: HeldWriter | undefined) => boolean,
+): readonly Statement[] {
+  return [
+    lockDataset(
+      'lockedAt',
+      (row) => row['version'] !== null && mayFollow(parseNode(row).writer),
+      'Another process has become the writer of this graph.',
+    ),
+    // What a writer before it was about to do it can no longer do.
+    mergeDataset('SET d += $props SET d.writerAt = timestamp()', {
+      writer: writer.name,
+      writerProcess: writer.process,
+      changing: null,
+      lockedAt: null,
+    }),
+  ];
+}
+
+/**
+ * To be put before what a writer writes: renews its lease, and says whether a change is under way.
+ * @param accepts further conditions, on the node as the transaction finds it
+ * @throws DatasetChangedError inside the transaction, where another process is the writer
+ */
+export function renewWriter(
+  writer: string,
+  changing: string | undefined,
+  accepts: (held: DatasetNode) => boolean = () => true,
+): readonly Statement[] {
+  return [
+    lockDataset(
+      'writerAt',
+      (row) => row['writer'] === writer,
+      'This process is no longer the writer of this graph: it was silent for too long, and another took its place. Start again.',
+    ),
+    {
+      ...mergeDataset(`SET d += $props RETURN ${COLUMNS}`, { changing: changing ?? null }),
+      parseRow: (row) => {
+        if (!accepts(parseNode(row))) {
+          throw new DatasetChangedError(
+            'The graph does not hold the version that the change starts from.',
+          );
+        }
+        return row;
+      },
+    },
+  ];
+}
+
+/** The last statement of a change: what was written is this version. */
+export function moveDataset(version: string, load: string): Statement {
+  return mergeDataset('SET d += $props', { version, load });
+}
+
+/** Gives up being the writer; changes nothing where another is. */
+export function releaseWriter(writer: string): Statement {
+  return rawStatement(
+    `MATCH (d:${DATASET_LABEL} {id: $id}) WHERE d.writer = $writer SET d += $props`,
+    {
+      id: DATASET_ID,
+      writer,
+      props: { ...NO_WRITER, changing: null },
+    },
+  );
+}
+
+/** Nulls take a property away. */
+function mergeDataset(set: string, props: Readonly<Record<string, Value>>): Statement {
+  return rawStatement(`MERGE (d:${DATASET_LABEL} {id: $id}) ${set}`, { id: DATASET_ID, props });
 }
 
 /** One row: the node, read after the time was set, which is what takes the lock. */
 function lockDataset(
-  timeProperty: 'lockedAt' | 'leasedAt',
+  timeProperty: 'lockedAt' | 'leasedAt' | 'writerAt',
   isExpected: (row: RawRow) => boolean,
   problem: string,
 ): Statement {
@@ -116,10 +214,12 @@ function lockDataset(
   };
 }
 
-function parseNode({ version, state, load, loader, leasedAt, leaseAgeMs }: RawRow): DatasetNode {
+function parseNode(row: RawRow): DatasetNode {
+  const { version, state, load, loader, leasedAt, leaseAgeMs, changing } = row;
   if (typeof version !== 'string' || (state !== 'LOADING' && state !== 'COMPLETE')) {
     throw new DataIntegrityError('The dataset node has no version or no known state.');
   }
+  const writer = parseWriter(row);
   return {
     version,
     state,
@@ -127,5 +227,22 @@ function parseNode({ version, state, load, loader, leasedAt, leaseAgeMs }: RawRo
     loader: typeof loader === 'string' ? loader : undefined,
     leasedAt: typeof leasedAt === 'number' ? leasedAt : undefined,
     leaseAgeMs: typeof leaseAgeMs === 'number' ? leaseAgeMs : undefined,
+    writer,
+    isChanging:
+      typeof changing === 'string' && writer !== undefined && writer.ageMs < WRITER_LEASE_MS,
   };
+}
+
+function parseWriter({
+  writer,
+  writerProcess,
+  writerAt,
+  writerAgeMs,
+}: RawRow): HeldWriter | undefined {
+  return typeof writer === 'string' &&
+    typeof writerProcess === 'string' &&
+    typeof writerAt === 'number' &&
+    typeof writerAgeMs === 'number'
+    ? { name: writer, process: writerProcess, at: writerAt, ageMs: writerAgeMs }
+    : undefined;
 }

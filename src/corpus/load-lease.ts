@@ -3,10 +3,9 @@
  * that finds the lease of another waits until that is done, or until it has been silent for so long
  * that its process must be gone. One that was only slow finds the lease taken, and writes no more.
  */
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Statement } from '../cypher/statement.js';
+import { StoreUnavailableError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import {
   claimDataset,
@@ -15,21 +14,23 @@ import {
   readDataset,
   renewLease,
   type DatasetNode,
+  type HeldWriter,
 } from './dataset-node.js';
+import { isWriterAlive } from './graph-writer.js';
+import { describeThisProcess, isOfThisProcess, nameOfThisProcess } from './this-process.js';
 
 const LEASE_MS = 30_000;
 const RENEWALS_PER_LEASE = 6;
 const MIN_RENEWAL_MS = 1_000;
 const LOOKS_PER_LEASE = 60;
 
-/** Begins the name of each load of this process. */
-const PROCESS = randomUUID();
-
 export interface LeaseOptions {
   /** A load that wrote nothing for so long is over. */
   readonly leaseMs?: number;
   /** Told once, in a line, that another process is loading. */
   readonly onWait?: (line: string) => void;
+  /** The writer of the graph that loads it; loads of others are refused while it lives. */
+  readonly writer?: { readonly name: string };
 }
 
 /** What a load writes with. */
@@ -52,10 +53,10 @@ export async function takeLease(
   store: GraphStore,
   version: string,
   inspect: (held: DatasetNode | undefined) => Promise<void>,
-  { leaseMs = LEASE_MS, onWait }: LeaseOptions,
+  { leaseMs = LEASE_MS, onWait, writer }: LeaseOptions,
 ): Promise<LoadLease | undefined> {
-  const load = `${PROCESS}/${randomUUID()}`;
-  const loader = `process ${String(process.pid)} on ${hostname()}`;
+  const load = nameOfThisProcess();
+  const loader = describeThisProcess();
   let hasTold = false;
   for (;;) {
     const [held] = await store.read(readDataset());
@@ -71,14 +72,30 @@ export async function takeLease(
     }
     await inspect(held);
     if (held?.state === 'COMPLETE' && held.version === version) return undefined;
+    if (held?.writer !== undefined && held.writer.name !== writer?.name) {
+      assertNobodyChanges(held.writer, store.engine, leaseMs);
+    }
     try {
-      await store.write(claimDataset(held, { version, load, loader }));
+      await store.write(claimDataset(held, { version, load, loader }, writer?.name));
     } catch (error) {
       if (error instanceof DatasetChangedError) continue;
       throw error;
     }
     return holdLease(store, { version, load, held, leaseMs });
   }
+}
+
+/** What it accepted would be gone from the graph until it starts again. */
+function assertNobodyChanges(
+  writer: HeldWriter,
+  engine: GraphStore['engine'],
+  leaseMs: number,
+): void {
+  if (!isWriterAlive(writer, engine, leaseMs)) return;
+  throw new StoreUnavailableError(
+    `This graph is kept by ${writer.process}, which accepts changes to it, and holds other data than these seeds. ` +
+      'Start with SEEDS_PATH=none to serve what it holds, or stop that process first.',
+  );
 }
 
 function isAtWork(
@@ -88,7 +105,7 @@ function isAtWork(
 ): boolean {
   if (state !== 'LOADING' || leaseAgeMs === undefined || leaseAgeMs >= leaseMs) return false;
   // The file of the embedded engine belongs to one process: what another began there is over.
-  return engine !== 'embedded' || load?.startsWith(`${PROCESS}/`) === true;
+  return engine !== 'embedded' || (load !== undefined && isOfThisProcess(load));
 }
 
 function holdLease(

@@ -71,6 +71,9 @@ export class StoreUnavailableError extends DemarcheError {
   override readonly code = 'STORE_UNAVAILABLE';
 }
 
+/** What was read may be of two versions of the data; reading again may succeed. */
+export class DataMovedError extends StoreUnavailableError {}
+
 /** The engine refused our Cypher: a fault of this program. */
 export class StoreQueryError extends DemarcheError {
   override readonly code = 'INTERNAL_SERVER_ERROR';

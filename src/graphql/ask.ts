@@ -2,7 +2,7 @@
  * Runs an asked question: one statement, inside what is left of the request's time.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import { DeadlineError, DemarcheError } from '../domain/errors.js';
+import { DataMovedError, DeadlineError, DemarcheError } from '../domain/errors.js';
 import { suggestText } from '../domain/suggest-words.js';
 import { textIndexOf } from '../domain/text-indexes.js';
 import type { Statement } from '../cypher/statement.js';
@@ -55,7 +55,7 @@ export async function runSearch(
   const answer = question.toResult(await readInTime(question.statement, context));
   const isFound = found.ids.length > 0 && found.reading.name !== 'ANY_WORD';
   const isAsked = wantsSuggestion && !isFound;
-  const known = isAsked ? await context.countWords?.(context.directory().version) : undefined;
+  const known = isAsked ? await context.countWords?.(context.directory()) : undefined;
   return { ...answer, didYouMean: (known && suggestText(text, known)) ?? null };
 }
 
@@ -136,6 +136,7 @@ export function withCodes<Args, Result>(
     try {
       return await resolve(args, context, info);
     } catch (error) {
+      if (error instanceof DataMovedError) context.onDataMoved?.();
       throw error instanceof DemarcheError ? toGraphQLError(error) : error;
     }
   };

@@ -35,12 +35,16 @@ export interface RequestServices {
   /** What is known of the data that is in the graph now. */
   readonly directory: () => Directory;
   /** How many records of this dataset version have which word; without it no spelling is suggested. */
-  readonly countWords?: (version: string) => Promise<WordCounts>;
+  readonly countWords?: (directory: Directory) => Promise<WordCounts>;
   /**
    * Called after rows were read and before they are answered: rejects where the graph no longer holds
    * what the directory was read from. Absent where the data cannot change.
    */
   readonly assertUnchanged?: (directory: Directory) => Promise<void>;
+  /** Resolves when it makes sense to read again what was read by a directory that has moved. */
+  readonly whenRenewed?: (directory: Directory) => Promise<void>;
+  /** Keeps changes waiting for a while at most, until what it resolves to is called. */
+  readonly hold?: () => Promise<() => void>;
   readonly datasetInfo: DatasetInfo;
   /** Where readers reach the server, without a slash at its end: for links in answers. */
   readonly publicUrl: () => string;
@@ -74,19 +78,36 @@ export interface RequestContext extends RequestServices, Omit<RequestFacts, 'tim
   readonly references: Map<string, () => Reference>;
   /** Keeps what is written within bounds; without it, answers are written in one go. */
   readonly pace?: AnswerPace;
+  /** Makes this the context of a request that has asked nothing yet, of the data as it is now. */
+  readonly beginAgain: () => void;
+  /** Told that rows of the operation may be of two versions of the data. */
+  readonly onDataMoved?: () => void;
 }
 
 export function createRequestContext(
   services: RequestServices,
   { timeoutMs, ...facts }: RequestFacts,
 ): RequestContext {
+  const context: RequestContext = {
+    ...services,
+    ...facts,
+    deadlineAt: performance.now() + timeoutMs,
+    ...beginTry(services),
+    beginAgain: () => {
+      // In place: what labels the answer must see the version that it has in the end.
+      Object.assign(context, beginTry(services));
+    },
+  };
+  return context;
+}
+
+function beginTry(
+  services: RequestServices,
+): Pick<RequestContext, 'directory' | 'cost' | 'plans' | 'references'> {
   // One request is planned, answered and labelled by one version of the data.
   const directory = services.directory();
   return {
-    ...services,
-    ...facts,
     directory: () => directory,
-    deadlineAt: performance.now() + timeoutMs,
     cost: new OperationCost(services.costLimits),
     plans: new Map(),
     references: new Map(),

@@ -3,16 +3,27 @@
  */
 import type { Statement } from '../cypher/statement.js';
 import { namedLabels, textLists, type TextList } from '../domain/filter-keys.js';
-import type { FamilyLabel, NodeLabel } from '../domain/node-definitions.js';
-import type { RelationshipType } from '../domain/relationship-definitions.js';
+import {
+  degreeTypes,
+  partBonds,
+  type DegreeType,
+  type DirectoryFacts,
+} from '../domain/record-facts.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
-import { Directory, type DegreeType } from '../planner/directory.js';
+import { Directory } from '../planner/directory.js';
 
 export async function readDirectory(
   store: Pick<GraphStore, 'read'>,
   version: string,
 ): Promise<Directory> {
+  return new Directory(await readDirectoryFacts(store, version));
+}
+
+export async function readDirectoryFacts(
+  store: Pick<GraphStore, 'read'>,
+  version: string,
+): Promise<DirectoryFacts> {
   const ids: string[] = [];
   let positions = 0;
   for (const label of namedLabels) {
@@ -35,7 +46,7 @@ export async function readDirectory(
   }
   const degrees: (readonly [DegreeType, string, number])[] = [];
   for (const type of degreeTypes) degrees.push(...(await store.read(printDegrees(type))));
-  return new Directory({ version, ids, texts, positions, parts, degrees, lastDay: lastDay ?? 0 });
+  return { version, ids, texts, positions, parts, degrees, lastDay: lastDay ?? 0 };
 }
 
 /** Ids of a label in order. Leans on the index of the id. */
@@ -64,28 +75,18 @@ function printTexts(
   };
 }
 
-/** What can be part of what, and how the graph says so. */
-const partBonds: readonly (readonly [
-  part: NodeLabel,
-  type: RelationshipType,
-  whole: FamilyLabel | NodeLabel,
-])[] = [
-  ['Agency', 'PART_OF', 'Actor'],
-  ['Incident', 'SAID_TO_BE_PART_OF', 'Incident'],
-];
-
 /** One row for each such bond, by its part: filters hand the parts on as parameters in this order. */
-function printParts([part, type, whole]: (typeof partBonds)[number]): Statement<
-  readonly [part: string, whole: string]
-> {
+function printParts({
+  part,
+  type,
+  whole,
+}: (typeof partBonds)[number]): Statement<readonly [part: string, whole: string]> {
   return {
     text: `MATCH (a:${part})-[:${type}]->(w:${whole}) RETURN a.id AS part, w.id AS whole ORDER BY part, whole`,
     params: {},
     parseRow: ({ part, whole }) => [requireText(part), requireText(whole)],
   };
 }
-
-const degreeTypes: readonly DegreeType[] = ['MADE', 'VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
 
 /** One row for each record that such relationships join to positions. */
 function printDegrees(

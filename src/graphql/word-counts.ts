@@ -3,6 +3,7 @@ import type { Statement } from '../cypher/statement.js';
 import type { WordCounts } from '../domain/suggest-words.js';
 import { searchedLabels, textIndexOf, type SearchedLabel } from '../domain/text-indexes.js';
 import type { GraphStore } from '../graph/graph-store.js';
+import type { Directory } from '../planner/directory.js';
 import { streamRows } from '../graph/stream-rows.js';
 
 /** Records of a label that are looked at: more of them bring hardly a word that is new. */
@@ -10,11 +11,24 @@ const MAX_RECORDS = 20_000;
 
 type Store = Pick<GraphStore, 'read'>;
 
-/** A function that reads them; what it has read is kept until the version is another. */
-export function createWordCounter(store: Store): (version: string) => Promise<WordCounts> {
+/**
+ * A function that reads them; what it has read is kept until the version is another.
+ * @param assertUnchanged rejects where the graph no longer holds what the directory was read from
+ */
+export function createWordCounter(
+  store: Store,
+  assertUnchanged: (directory: Directory) => Promise<void> = () => Promise.resolve(),
+): (directory: Directory) => Promise<WordCounts> {
   let kept: { readonly version: string; readonly counts: Promise<WordCounts> } | undefined;
-  return async (version) => {
-    if (kept?.version !== version) kept = { version, counts: countWords(store) };
+  return async (directory) => {
+    const { version } = directory;
+    if (kept?.version !== version) {
+      const counts = countWords(store).then(async (counted) => {
+        await assertUnchanged(directory);
+        return counted;
+      });
+      kept = { version, counts };
+    }
     const { counts } = kept;
     try {
       return await counts;

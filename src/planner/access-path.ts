@@ -9,7 +9,8 @@
 import { hasParts, positionKeys } from '../domain/filter-keys.js';
 import type { PositionFilter } from '../domain/filters.js';
 import type { EntityType } from './bindings.js';
-import type { DegreeType, Directory } from './directory.js';
+import type { DegreeType } from '../domain/record-facts.js';
+import type { Directory } from './directory.js';
 import { printFilter } from './filters.js';
 import type { BoundFilter } from './plan.js';
 import { printWhere } from './print-clauses.js';

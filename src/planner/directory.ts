@@ -6,25 +6,8 @@
 import { closestMatches } from '../domain/closest-match.js';
 import { InputError } from '../domain/errors.js';
 import type { TextList } from '../domain/filter-keys.js';
+import type { DegreeType, DirectoryFacts } from '../domain/record-facts.js';
 import { foldText } from '../domain/text-folding.js';
-
-/** Relationships that lead from a record to positions. */
-export type DegreeType = 'MADE' | 'VOICED' | 'AGAINST' | 'CONCERNS' | 'REFERS_TO';
-
-export interface DirectoryFacts {
-  readonly version: string;
-  /** Every id that a filter may name. */
-  readonly ids: Iterable<string>;
-  /** Every text of a list that a filter may choose from. */
-  readonly texts: Iterable<readonly [list: TextList, text: string]>;
-  /** `[part, whole]` for each agency and incident that is part of something. */
-  readonly parts: Iterable<readonly [part: string, whole: string]>;
-  readonly positions: number;
-  /** `[type, id, count]`: how many positions such relationships join to the record. */
-  readonly degrees: Iterable<readonly [type: DegreeType, id: string, count: number]>;
-  /** The last day on which something was said, days since 1970-01-01. */
-  readonly lastDay: number;
-}
 
 export class Directory {
   readonly version: string;

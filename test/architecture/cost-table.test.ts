@@ -10,7 +10,8 @@ import { AnswerRoom } from '../../src/graphql/answer/answer-room.js';
 import { executeOperation } from '../../src/graphql/answer/execute-operation.js';
 import { createRequestContext } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
-import { Directory, type DegreeType } from '../../src/planner/directory.js';
+import type { DegreeType } from '../../src/domain/record-facts.js';
+import { Directory } from '../../src/planner/directory.js';
 import { readCorpus } from '../support/load-corpus.js';
 
 const read = (path: string): string =>

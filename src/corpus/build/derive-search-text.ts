@@ -5,14 +5,13 @@
 import type { Value } from '../../cypher/statement.js';
 import { exactNames } from '../../domain/actor-names.js';
 import { nodeDefinitions } from '../../domain/node-definitions.js';
-import { toSearchWords } from '../../domain/search-words.js';
 import {
   searchedNeighbours,
   searchedProperties,
   wordsOfEvidence,
   type SearchedNeighbour,
 } from '../../domain/searched-properties.js';
-import { foldText } from '../../domain/text-folding.js';
+import type { FoldedTexts } from './folded-texts.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 
 /** What filters look in: the folded copy of one property, by the name of the copy. */
@@ -22,15 +21,15 @@ const foldedCopies = [
 ] as const;
 
 /** Expects the titles of statements, and all labels, to be there. */
-export function deriveSearchText(draft: GraphDraft): void {
+export function deriveSearchText(draft: GraphDraft, folded: FoldedTexts): void {
   for (const node of draft.nodes()) {
     const { properties: definitions, family } = nodeDefinitions[node.label];
     for (const [copy, property] of foldedCopies) {
       if (definitions[copy] === undefined) continue;
-      const value = fold(node.properties[property]);
-      if (value !== undefined) node.properties[copy] = value;
+      const value = node.properties[property];
+      if (typeof value === 'string') node.properties[copy] = folded.fold(value);
     }
-    if (family === 'Actor') Object.assign(node.properties, foldNames(node));
+    if (family === 'Actor') Object.assign(node.properties, foldNames(node, folded));
     if (definitions['searchText'] === undefined) continue;
     const searched = searchedProperties(node.label);
     const texts = searched.flatMap((property) => textsIn(node.properties[property]));
@@ -38,11 +37,9 @@ export function deriveSearchText(draft: GraphDraft): void {
       family === 'Position' ? neighbours.flatMap((each) => textsAround(draft, node, each)) : [];
     // No folded text has a line break, so nothing is found across two of them.
     node.properties['searchText'] = [...texts, ...around([wordsOfEvidence])]
-      .map(foldText)
+      .map((text) => folded.fold(text))
       .join('\n');
-    node.properties['searchWords'] = toSearchWords(
-      [...texts, ...around(searchedNeighbours)].join(' '),
-    );
+    node.properties['searchWords'] = folded.searchWords([...texts, ...around(searchedNeighbours)]);
   }
 }
 
@@ -58,16 +55,12 @@ function textsAround(
   );
 }
 
-function fold(value: Value | undefined): Value | undefined {
-  return typeof value === 'string' ? foldText(value) : undefined;
-}
-
 /** What an actor is called: folded, each name in a line of its own, and exactly. */
-function foldNames({ id, properties }: DraftNode): DraftNode['properties'] {
+function foldNames({ id, properties }: DraftNode, folded: FoldedTexts): DraftNode['properties'] {
   const names = ['label', 'name', 'aliases'].flatMap((name) => textsIn(properties[name]));
   const codes = ['iso2', 'iso3'].flatMap((name) => textsIn(properties[name]));
   return {
-    namesFolded: [...new Set(names.map(foldText))].join('\n'),
+    namesFolded: [...new Set(names.map((name) => folded.fold(name)))].join('\n'),
     namesExact: exactNames(id, codes, names),
   };
 }

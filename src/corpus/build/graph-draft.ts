@@ -3,15 +3,20 @@
  * relationships found so far, with look-ups along them. Knows the ontology's order, not its rules.
  */
 import type { Value } from '../../cypher/statement.js';
-import { nodeDefinitions, nodeLabels, type NodeLabel } from '../../domain/node-definitions.js';
+import { nodeDefinitions, type NodeLabel } from '../../domain/node-definitions.js';
 import {
   relationshipDefinitions,
-  relationshipTypes,
   type RelationshipType,
 } from '../../domain/relationship-definitions.js';
 import type { Properties } from '../../domain/properties.js';
-import type { GraphData, GraphNode, GraphRelationship, PropertyValues } from '../graph-data.js';
-import { compareText } from '../../domain/compare-text.js';
+import {
+  compareNodes,
+  compareRelationships,
+  type GraphData,
+  type GraphNode,
+  type GraphRelationship,
+  type PropertyValues,
+} from '../graph-data.js';
 
 export interface DraftNode {
   readonly label: NodeLabel;
@@ -73,10 +78,7 @@ export class GraphDraft {
         const ordered = inDefinitionOrder(properties, nodeDefinitions[label].properties);
         return { label, id, properties: ordered };
       })
-      .sort(
-        (a, b) =>
-          nodeLabels.indexOf(a.label) - nodeLabels.indexOf(b.label) || compareText(a.id, b.id),
-      );
+      .sort(compareNodes);
     const relationships = this.#relationships
       .map(({ type, from, to, properties }): GraphRelationship => {
         const ordered = inDefinitionOrder(properties, relationshipDefinitions[type].properties);
@@ -85,25 +87,6 @@ export class GraphDraft {
       .sort(compareRelationships);
     return { nodes, relationships };
   }
-}
-
-function compareRelationships(a: GraphRelationship, b: GraphRelationship): number {
-  return (
-    relationshipTypes.indexOf(a.type) - relationshipTypes.indexOf(b.type) ||
-    compareText(a.from, b.from) ||
-    compareText(a.to, b.to) ||
-    compareKeys(keyOf(a), keyOf(b))
-  );
-}
-
-function keyOf({ type, properties }: GraphRelationship): Value | undefined {
-  const { key } = relationshipDefinitions[type];
-  return key === undefined ? undefined : properties[key];
-}
-
-function compareKeys(a: Value | undefined, b: Value | undefined): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : 0;
 }
 
 function inDefinitionOrder(values: Record<string, Value>, definitions: Properties): PropertyValues {

@@ -43,6 +43,9 @@ const MAX_VARIABLE_ERRORS = 5;
 /** Errors that an answer may have; a fault of the data may be met in each row. */
 const MAX_ERRORS = 100;
 
+/** Runs of an operation that changes of the data may overtake; changes by other servers do not wait. */
+const MAX_TRIES = 8;
+
 export async function executeOperation(
   operation: Operation,
   room: AnswerRoom,
@@ -71,12 +74,43 @@ export async function executeOperation(
     const { deadlineAt, signal } = context;
     const warnings = findFilterWarnings(info, definition);
     const result = await room.run(estimate.bytes, { deadlineAt, signal }, () =>
-      executeInTurns(operation, estimate),
+      executeOnOneVersion(operation, estimate),
     );
     return warnings.length === 0 ? result : { ...result, extensions: { warnings } };
   } catch (error) {
     if (error instanceof DemarcheError) return { errors: [toGraphQLError(error)] };
     throw error;
+  }
+}
+
+/** Runs the operation again where the data changed while it was read. */
+async function executeOnOneVersion(
+  operation: Operation,
+  estimate: AnswerEstimate,
+): Promise<WrittenResult> {
+  const { context } = operation;
+  for (let tries = 1; ; tries += 1) {
+    // Who was overtaken once keeps the next change waiting; see `DatasetWatch.hold`.
+    const release = tries === 1 ? undefined : await context.hold?.();
+    try {
+      if (tries > 1) {
+        context.beginAgain();
+        context.cost.admitAnswer(estimate);
+      }
+      const seen = { hasMoved: false };
+      const onDataMoved = (): void => {
+        seen.hasMoved = true;
+      };
+      const result = await executeInTurns(
+        { ...operation, context: { ...context, onDataMoved } },
+        estimate,
+      );
+      const mayTryAgain = tries < MAX_TRIES && performance.now() < context.deadlineAt;
+      if (!seen.hasMoved || !mayTryAgain) return result;
+    } finally {
+      release?.();
+    }
+    await context.whenRenewed?.(context.directory());
   }
 }
 

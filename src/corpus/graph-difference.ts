@@ -1,0 +1,164 @@
+/**
+ * What must be written to turn one graph into another. Both are in the order that `GraphData`
+ * promises, so each list is walked once. Pure: knows no engine.
+ */
+import type { Value } from '../cypher/statement.js';
+import { nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
+import { relationshipTypes, type RelationshipType } from '../domain/relationship-definitions.js';
+import {
+  compareNodes,
+  compareRelationships,
+  type GraphData,
+  type GraphNode,
+  type GraphRelationship,
+  type PropertyValues,
+} from './graph-data.js';
+
+export interface GraphDifference {
+  /** New, or with other properties or another label than before. In the order of the graph after. */
+  readonly upsertedNodes: readonly GraphNode[];
+  /** Nodes whose id is gone. A position whose kind changed keeps its id, so it is not among them. */
+  readonly removedNodes: readonly GraphNode[];
+  /** New, or with other properties than before. In the order of the graph after. */
+  readonly mergedRelationships: readonly GraphRelationship[];
+  /** Those of removed nodes too. */
+  readonly removedRelationships: readonly GraphRelationship[];
+}
+
+/** How many of a label or type are new, differ, or are gone. */
+export interface DifferenceCount {
+  readonly name: NodeLabel | RelationshipType;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+export function graphDifference(before: GraphData, after: GraphData): GraphDifference {
+  const nodes = findDifference(before.nodes, after.nodes, compareNodes);
+  const relationships = findDifference(
+    before.relationships,
+    after.relationships,
+    compareRelationships,
+  );
+  // One that has another label now is missed where it was, and new where it is.
+  const kept = new Set(nodes.written.map(({ id }) => id));
+  return {
+    upsertedNodes: nodes.written,
+    removedNodes: nodes.gone.filter(({ id }) => !kept.has(id)),
+    mergedRelationships: relationships.written,
+    removedRelationships: relationships.gone,
+  };
+}
+
+/** Nodes and relationships that are written or removed. */
+export function sizeOfDifference(difference: GraphDifference): number {
+  return (
+    difference.upsertedNodes.length +
+    difference.removedNodes.length +
+    difference.mergedRelationships.length +
+    difference.removedRelationships.length
+  );
+}
+
+/** In ontology order; labels and types that stay as they are do not appear. */
+export function countDifference(
+  before: GraphData,
+  difference: GraphDifference,
+): readonly DifferenceCount[] {
+  const counts = new Map<string, { added: number; changed: number; removed: number }>();
+  const countOf = (name: string): { added: number; changed: number; removed: number } => {
+    const known = counts.get(name) ?? { added: 0, changed: 0, removed: 0 };
+    counts.set(name, known);
+    return known;
+  };
+  const heldNodes = new Set(before.nodes.map(({ id }) => id));
+  for (const { id, label } of difference.upsertedNodes) {
+    countOf(label)[heldNodes.has(id) ? 'changed' : 'added'] += 1;
+  }
+  for (const { label } of difference.removedNodes) countOf(label).removed += 1;
+  walkBoth(
+    before.relationships,
+    difference.mergedRelationships,
+    compareRelationships,
+    (old, current) => {
+      if (current !== undefined)
+        countOf(current.type)[old === undefined ? 'added' : 'changed'] += 1;
+    },
+  );
+  for (const { type } of difference.removedRelationships) countOf(type).removed += 1;
+  return [...nodeLabels, ...relationshipTypes].flatMap((name) => {
+    const count = counts.get(name);
+    return count === undefined ? [] : [{ name, ...count }];
+  });
+}
+
+interface Item {
+  readonly properties: PropertyValues;
+}
+
+function findDifference<Each extends Item>(
+  before: readonly Each[],
+  after: readonly Each[],
+  compare: (a: Each, b: Each) => number,
+): { readonly written: readonly Each[]; readonly gone: readonly Each[] } {
+  const written: Each[] = [];
+  const gone: Each[] = [];
+  walkBoth(before, after, compare, (old, current) => {
+    if (current === undefined) {
+      if (old !== undefined) gone.push(old);
+    } else if (old === undefined || !isEqual(old.properties, current.properties)) {
+      written.push(current);
+    }
+  });
+  return { written, gone };
+}
+
+/** Visits what only one of two ordered lists has, and what both have as a pair. */
+function walkBoth<Each>(
+  before: readonly Each[],
+  after: readonly Each[],
+  compare: (a: Each, b: Each) => number,
+  visit: (old: Each | undefined, current: Each | undefined) => void,
+): void {
+  let [left, right] = [0, 0];
+  for (;;) {
+    const [old, current] = [before[left], after[right]];
+    if (old === undefined && current === undefined) return;
+    const order = orderOf(old, current, compare);
+    if (order <= 0) left += 1;
+    if (order >= 0) right += 1;
+    visit(order <= 0 ? old : undefined, order >= 0 ? current : undefined);
+  }
+}
+
+/** An end of a list comes after everything. */
+function orderOf<Each>(
+  old: Each | undefined,
+  current: Each | undefined,
+  compare: (a: Each, b: Each) => number,
+): number {
+  if (old === undefined) return 1;
+  if (current === undefined) return -1;
+  return old === current ? 0 : compare(old, current);
+}
+
+/** Properties have the order of their definitions, so their names are compared pair by pair. */
+function isEqual(one: PropertyValues, other: PropertyValues): boolean {
+  if (one === other) return true;
+  const [names, otherNames] = [Object.keys(one), Object.keys(other)];
+  return (
+    names.length === otherNames.length &&
+    names.every((name, index) => name === otherNames[index] && isEqualValue(one[name], other[name]))
+  );
+}
+
+function isEqualValue(one: Value | undefined, other: Value | undefined): boolean {
+  if (one === other) return true;
+  if (!isList(one) || !isList(other)) return false;
+  return one.length === other.length && one.every((value, at) => isEqualValue(value, other[at]));
+}
+
+/** Properties hold no maps. `Array.isArray` alone would make `any` of a list that may not change. */
+function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
