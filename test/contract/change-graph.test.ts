@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import { FoldedTexts } from '../../src/corpus/build/folded-texts.js';
-import { changeGraph } from '../../src/corpus/change-graph.js';
+import { changeGraph, isTooLargeToChange } from '../../src/corpus/change-graph.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
 import { DatasetChangedError } from '../../src/corpus/dataset-node.js';
 import { findRecordFacts } from '../../src/corpus/find-record-facts.js';
@@ -62,6 +62,8 @@ describeEachEngine('changing a graph', (engine) => {
           const after = buildGraph(edited, folded);
           const [from, to] = [datasetVersion(graph), datasetVersion(after)];
           const difference = graphDifference(graph, after);
+
+          expect(isTooLargeToChange(difference)).toBe(false);
 
           const { load } = await changeGraph(store, { from, to, difference }, { writer });
 

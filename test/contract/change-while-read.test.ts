@@ -119,7 +119,7 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
       readers.push((await open(other)).services);
     }
     let isDone = false;
-    let tellAnswer = (): void => undefined;
+    let tellAnswer = (_reader: RequestServices): void => undefined;
     const seen = new Set<string>();
     const read = async (services: RequestServices): Promise<number> => {
       let answers = 0;
@@ -133,7 +133,7 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
         expect(text).not.toContain(`Beland ${String(1 - turn)}`);
         seen.add(version);
         answers += 1;
-        tellAnswer();
+        tellAnswer(services);
       } while (!isDone);
       return answers;
     };
@@ -142,10 +142,14 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
         for (let turn = 1; turn <= CHANGES; turn += 1) {
           const [before, after] = [at(graphs, (turn - 1) % 2), at(graphs, turn % 2)];
           const answered = new Promise<void>((resolve) => {
-            tellAnswer = resolve;
+            const waiting = new Set(readers);
+            tellAnswer = (reader) => {
+              waiting.delete(reader);
+              if (waiting.size === 0) resolve();
+            };
           });
           await mine.watch.change(() => write(before, after));
-          // Some changes follow at once, others after an answer.
+          // Some changes follow at once, others when every server has answered.
           if (turn % 3 === 0) await answered;
         }
       } finally {
