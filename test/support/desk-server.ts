@@ -13,10 +13,18 @@ import {
   type DeskAccessOptions,
 } from '../../src/desk/access/create-desk-access.js';
 
+interface AnsweredRequest {
+  readonly path: string;
+  readonly status: number;
+  readonly hasCookie: boolean;
+}
+
 export interface DeskServer {
   readonly url: string;
   readonly access: DeskAccess;
   readonly deskPath: string;
+  /** What was asked so far, and answered. */
+  readonly answered: readonly AnsweredRequest[];
   /** Moves the desk's clock on. */
   wait(ms: number): void;
   /** Each file of the desk's folder with its text. */
@@ -62,8 +70,16 @@ export async function startDesk(options: DeskServerOptions): Promise<DeskServer>
   });
   // Express is a plain request listener; its own type adds more than the server passes.
   server.on('request', (request, response) => void app(request, response));
+  const answered: AnsweredRequest[] = [];
+  server.on('request', ({ url: path = '', headers }, response) => {
+    response.once('finish', () => {
+      const hasCookie = headers.cookie?.includes('demarche-session-') ?? false;
+      answered.push({ path, status: response.statusCode, hasCookie });
+    });
+  });
   return {
     url,
+    answered,
     access,
     deskPath,
     wait: (ms) => {

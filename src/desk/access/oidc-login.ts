@@ -125,7 +125,9 @@ export class OidcLogin {
         authenticateClient(revealClientSecret()),
         {
           timeout: ISSUER_TIMEOUT_SECONDS,
-          // The configuration takes http for loopback addresses only.
+          // It is marked as deprecated only to stand out, and the configuration takes http for loopback
+          // addresses alone.
+          // eslint-disable-next-line @typescript-eslint/no-deprecated
           execute: url.protocol === 'http:' ? [client.allowInsecureRequests] : [],
         },
       );

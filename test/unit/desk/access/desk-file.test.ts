@@ -9,7 +9,9 @@ import { createDeskPath } from '../../../support/desk-server.js';
 
 const schema = z.array(z.number());
 const openFile = (folder: string) => new DeskFile(folder, 'numbers.json', schema, []);
-const add = (number: number) => (before: number[]) => [[...before, number], undefined] as const;
+const add =
+  (number: number) =>
+  (before: number[]): [number[], undefined] => [[...before, number], undefined];
 
 describe('DeskFile', () => {
   it('writes nothing until something changes', async () => {
