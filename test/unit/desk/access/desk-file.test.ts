@@ -41,6 +41,18 @@ describe('DeskFile', () => {
     expect(statSync(join(folder, 'numbers.json')).mode & 0o777).toBe(0o600);
   });
 
+  it('removes what a crash left of a change with the next one', async () => {
+    const folder = createDeskPath();
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'numbers.json.tmp'), '[1, 2');
+    const file = openFile(folder);
+    expect(file.value).toEqual([]);
+    await file.update(add(3));
+
+    expect(readdirSync(folder)).toEqual(['numbers.json']);
+    expect(openFile(folder).value).toEqual([3]);
+  });
+
   it('changes nothing where a change throws, and goes on with the next', async () => {
     const folder = createDeskPath();
     const file = openFile(folder);
