@@ -11,24 +11,27 @@ export interface OidcIssuer {
   account: string;
   /** Whether whoever signs in next says no. */
   refuses: boolean;
+  /** Whether it publishes other keys than those it signs with. */
+  hidesItsKeys: boolean;
   settingsFor(deskUrl: string): OidcSettings;
   stop(): void;
 }
 
 const CLIENT_ID = 'demarche-desk';
+const KEY_ID = 'key-1';
 const CLIENT_SECRET = 'a-secret-of-the-client';
 
 export async function startIssuer(): Promise<OidcIssuer> {
   const server = createServer();
   const url = await listenOnLoopback(server);
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { privateKey } = generateKey();
   const redirectUris: string[] = [];
   const createProvider = (): Provider =>
     new Provider(url, {
       clients: [
         { client_id: CLIENT_ID, client_secret: CLIENT_SECRET, redirect_uris: redirectUris },
       ],
-      jwks: { keys: [privateKey.export({ format: 'jwk' })] },
+      jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: KEY_ID }] },
       cookies: { keys: ['a key for tests'] },
       ttl: { AccessToken: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
       pkce: { required: () => true },
@@ -53,6 +56,7 @@ export async function startIssuer(): Promise<OidcIssuer> {
     url,
     account: 'account-1',
     refuses: false,
+    hidesItsKeys: false,
     settingsFor: (deskUrl) => {
       const redirectUri = `${deskUrl}/desk/callback`;
       redirectUris.push(redirectUri);
@@ -72,6 +76,11 @@ export async function startIssuer(): Promise<OidcIssuer> {
   let provider: Provider | undefined;
   server.on('request', (request, response) => {
     provider ??= createProvider();
+    if (issuer.hidesItsKeys && request.url === '/jwks') {
+      const key = { ...generateKey().publicKey.export({ format: 'jwk' }), kid: KEY_ID, use: 'sig' };
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [key] }));
+      return;
+    }
     if (request.url?.startsWith('/interaction') === true) {
       void provider.interactionFinished(
         request,
@@ -83,6 +92,10 @@ export async function startIssuer(): Promise<OidcIssuer> {
     void provider.callback()(request, response);
   });
   return issuer;
+}
+
+function generateKey() {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 });
 }
 
 function loginOnly() {

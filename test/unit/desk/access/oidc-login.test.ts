@@ -209,6 +209,33 @@ describe('what is refused, without a session', () => {
   });
 });
 
+describe('an ID token', () => {
+  it.each([
+    [false, 200],
+    [true, 403],
+  ])('whose key is not the published one (%s) is answered %i', async (hidesItsKeys, status) => {
+    const other = await startIssuer();
+    other.hidesItsKeys = hidesItsKeys;
+    const usual = desk;
+    desk = await startDesk({
+      mode: 'team',
+      at: (url) => ({ publicUrl: url, oidc: other.settingsFor(url) }),
+    });
+    try {
+      const link = new URL(await desk.access.administration.inviteFirstAdmin());
+      const key = new URLSearchParams(link.hash.slice(1)).get('key');
+      await browser.postJson(`${desk.url}/desk/invitation`, { key, name: 'Ada' });
+
+      expect((await logIn()).status).toBe(status);
+      expect(desk.readFiles()['people.json']?.includes(other.account)).toBe(status === 200);
+    } finally {
+      desk.stop();
+      other.stop();
+      desk = usual;
+    }
+  });
+});
+
 describe('an issuer that is away', () => {
   it('is told with 503, and asked again by the next sign-in', async () => {
     const away = await startIssuer();
