@@ -31,10 +31,11 @@ const MAY_IMPORT = {
     'domain/',
     PORT,
   ],
+  'desk/access': ['domain/', 'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$'],
 };
 
 const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
-  name: `${layer}-looks-down`,
+  name: `${layer.replace('/', '-')}-looks-down`,
   comment: `src/${layer} may import only itself${below.length > 0 ? ` and ${below.join(', ')}` : ''}.`,
   severity: 'error',
   from: { path: `^src/${layer}/` },
@@ -45,7 +46,8 @@ const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
 const OWNED_PACKAGES = {
   'neo4j-driver': '^src/graph/neo4j/',
   '@grafeo-db/js': '^src/graph/embedded/',
-  express: '^src/server/',
+  express: '^src/(server|desk)/',
+  'openid-client': '^src/desk/access/',
   '@apollo/server': '^src/(graphql|server)/',
   commander: '^src/cli/',
   yaml: '^src/(corpus|cli)/',

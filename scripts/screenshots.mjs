@@ -63,6 +63,7 @@ const server = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
     REQUESTS_PER_MINUTE: '0',
     NEW_BLOCKS_PER_MINUTE: '0',
     LOG_LEVEL: 'silent',
+    CURATION: 'off',
     DATA_PATH: join(data, 'graph.grafeo'),
   },
   stdio: ['ignore', 'pipe', 'inherit'],

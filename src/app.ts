@@ -28,6 +28,7 @@ import { DatasetWatch } from './graphql/dataset-watch.js';
 import { warmUp, type Example } from './graphql/warm-up.js';
 import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
+import { createDeskAccess, type DeskAccess } from './desk/access/create-desk-access.js';
 import { openStore } from './open-store.js';
 import { createApolloServer } from './server/create-apollo-server.js';
 import { createClientOf } from './server/client-key.js';
@@ -62,6 +63,8 @@ export interface App {
   /** False: the graph held this version of the corpus already. */
   readonly wrote: boolean;
   readonly counts: DatasetCounts;
+  /** How people come to the desk, a line each, once the server listens; none where there is no desk. */
+  readonly describeDesk: () => Promise<readonly string[]>;
   /** Lets the engine plan the common questions; resolves when it has, or when the app stops. */
   readonly warmUp: () => Promise<void>;
   /** Answers what is under way, then lets go of the engine. Safe to repeat. */
@@ -94,6 +97,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { seedsPath } = config;
   const graph = seedsPath === undefined ? undefined : buildGraph(await readSeeds(seedsPath));
   signal?.throwIfAborted();
+  const server = createHttpServer();
+  const { publicUrl, host, port, basePath, exemptsLocalClients } = config.http;
+  const ownUrl = (): string => publicUrl ?? printListeningUrl(server, host, port);
+  // Before the load, which would be in vain where the desk's files are damaged.
+  const desk = openDesk(config, log, ownUrl);
   const store = openStore(config.store);
   let watch: DatasetWatch | undefined;
   try {
@@ -123,8 +131,6 @@ export async function createApp(options: AppOptions): Promise<App> {
       checkHealth: () => store.checkHealth(),
       datasetVersion: () => directory().version,
     });
-    const server = createHttpServer();
-    const { publicUrl, host, port, basePath, exemptsLocalClients } = config.http;
     const clientOf = createClientOf(exemptsLocalClients);
     const services: RequestServices = {
       store: admitStatements(measureStatements(store, metrics), config.limits),
@@ -134,7 +140,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       hold,
       countWords: createWordCounter(store, assertUnchanged),
       datasetInfo,
-      publicUrl: () => publicUrl ?? printListeningUrl(server, host, port),
+      publicUrl: ownUrl,
       maxDepth: config.limits.maxDepth,
       costLimits: config.limits,
       statementTimeoutMs: config.statementTimeoutMs,
@@ -190,6 +196,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         clientOf,
         onExport: measureExports(metrics),
       }),
+      desk: desk?.router,
       beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch)],
     });
     // Express is a plain request listener; its own type adds more than the server passes.
@@ -205,6 +212,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       wrote: loaded.wrote,
       version: directory().version,
       counts,
+      describeDesk: () => desk?.describeStart() ?? Promise.resolve([]),
       warmUp: async () => {
         const startedAt = performance.now();
         try {
@@ -232,6 +240,24 @@ export async function createApp(options: AppOptions): Promise<App> {
     await store.close().catch(() => undefined);
     throw error;
   }
+}
+
+/** Undefined where nobody may change the record. @throws ConfigError */
+function openDesk(config: Config, log: Logger, url: () => string): DeskAccess | undefined {
+  const { curation } = config;
+  const { host, publicUrl, basePath } = config.http;
+  if (curation.mode === 'off') return undefined;
+  return createDeskAccess({
+    mode: curation.mode,
+    deskPath: curation.deskPath,
+    host,
+    publicUrl,
+    basePath,
+    oidc: curation.mode === 'team' ? curation.oidc : undefined,
+    homePath: `${basePath}/`,
+    url,
+    log,
+  });
 }
 
 /** What the graph holds, where no seeds are to be loaded. */

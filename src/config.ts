@@ -4,7 +4,7 @@
  * the values that cannot be used, but never a password.
  */
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ConfigError, type ConfigProblem } from './domain/errors.js';
@@ -44,9 +44,20 @@ export const DEFAULTS = {
   SCHEMA_SUGGESTIONS: 'on',
   INTROSPECTION: 'on',
   METRICS_PORT: '9464',
+  CURATION: '',
+  JOURNAL_PATH: 'data/journal',
+  DESK_PATH: 'data/desk',
+  OIDC_ISSUER: '',
+  OIDC_CLIENT_ID: '',
+  OIDC_CLIENT_SECRET: '',
 } as const;
 
 export type SettingName = keyof typeof DEFAULTS;
+
+/** Where `/desk` is, and where an issuer sends people back to. */
+const OIDC_CALLBACK = '/desk/callback';
+
+const CURATION_MODES = ['local', 'team', 'off'] as const;
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -86,9 +97,35 @@ export interface Config {
   /** Whether the metrics may go to any free port where theirs is in use. */
   readonly isMetricsPortFlexible: boolean;
   readonly seedsPath: string | undefined;
+  readonly curation: CurationConfig;
   /** Whether to stop when the parent process has ended: npm's shell keeps signals to itself. */
   readonly stopsWithParent: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Who may change the record. */
+export type CurationConfig =
+  /** Nobody: there is no desk and no journal. */
+  | { readonly mode: 'off' }
+  /** One person on this machine, who opens the link that the start prints. */
+  | { readonly mode: 'local'; readonly journalPath: string; readonly deskPath: string }
+  /** Several people, who sign in. */
+  | {
+      readonly mode: 'team';
+      readonly journalPath: string;
+      readonly deskPath: string;
+      /** Undefined: people sign in by invitation links alone. */
+      readonly oidc: OidcConfig | undefined;
+    };
+
+/** The OpenID Connect provider at which a team signs in. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** A function, so that printing or logging the configuration cannot show it. */
+  readonly revealClientSecret: () => string;
+  /** Registered with the issuer: where it sends people back to. */
+  readonly redirectUri: string;
 }
 
 /** What downloads may take. */
@@ -193,6 +230,16 @@ const settings = z.object({
   METRICS_PORT: z.union([z.literal('off'), integer(0, 65_535)], {
     error: 'must be off or a whole number from 0 to 65535',
   }),
+  CURATION: z.enum(['', ...CURATION_MODES], {
+    error: `must be one of ${CURATION_MODES.join(', ')}`,
+  }),
+  JOURNAL_PATH: z.string(),
+  DESK_PATH: z.string(),
+  OIDC_ISSUER: z.string().refine(isIssuer, {
+    error: 'must be an https:// URL (http:// on a loopback host), without user, password, ? and #',
+  }),
+  OIDC_CLIENT_ID: z.string(),
+  OIDC_CLIENT_SECRET: z.string(),
 } satisfies Record<SettingName, z.ZodType>);
 
 /** Reads a `.env` file where there is one, then the environment, which wins over the file. */
@@ -245,7 +292,75 @@ function findContradictions(given: Settings): ConfigProblem[] {
       problem: `must not be less than MAX_BLOCKS (${String(given.MAX_BLOCKS)}), or the largest operation could never be asked, but is ${String(given.NEW_BLOCKS_PER_MINUTE)}`,
     });
   }
+  return [...problems, ...findCurationProblems(given)];
+}
+
+function findCurationProblems(given: Settings): ConfigProblem[] {
+  const mode = curationMode(given);
+  const problems: ConfigProblem[] = [];
+  const refuse = (name: SettingName, problem: string): void => {
+    problems.push({ name, problem });
+  };
+  const isPublic = !isForThisMachine(given);
+  if (mode !== 'off' && given.SEEDS_PATH === 'none') {
+    refuse('CURATION', `is ${mode}, which needs seeds to change, but SEEDS_PATH is none`);
+  }
+  if (mode === 'local' && isPublic) {
+    const why = 'must only be local where HOST and PUBLIC_URL are loopback addresses';
+    refuse('CURATION', `${why} and TRUSTED_PROXIES is 0: use team for other people`);
+  }
+  if (mode === 'team' && isPublic && !isHttps(given.PUBLIC_URL)) {
+    const url = given.PUBLIC_URL === '' ? 'is not set' : `is ${printValue(given.PUBLIC_URL)}`;
+    refuse('PUBLIC_URL', `must be an https:// URL when CURATION is team, but ${url}`);
+  }
+  if (mode === 'team' && given.OIDC_ISSUER !== '') {
+    for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const) {
+      if (given[name] === '') refuse(name, 'is needed when OIDC_ISSUER is set');
+    }
+    if (given.PUBLIC_URL === '') {
+      refuse('PUBLIC_URL', 'is needed when OIDC_ISSUER is set: the issuer sends people back to it');
+    }
+  }
+  if (given.OIDC_ISSUER === '') {
+    for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const) {
+      if (given[name] !== '') refuse(name, 'is set, but OIDC_ISSUER is not');
+    }
+  } else if (mode !== 'team') {
+    refuse('OIDC_ISSUER', `is used only when CURATION is team, but that is ${mode}`);
+  }
+  if (mode !== 'off' && resolve(given.JOURNAL_PATH) === resolve(given.DESK_PATH)) {
+    refuse('DESK_PATH', 'must be another folder than JOURNAL_PATH: it is never published');
+  }
   return problems;
+}
+
+/** Unless it is set: local where nobody else reaches the server, and off elsewhere. */
+function curationMode(given: Settings): (typeof CURATION_MODES)[number] {
+  if (given.CURATION !== '') return given.CURATION;
+  const isLocal =
+    isForThisMachine(given) &&
+    given.PUBLIC_URL === '' &&
+    given.SEEDS_PATH !== 'none' &&
+    given.DOCUMENTS_PATH === '';
+  return isLocal ? 'local' : 'off';
+}
+
+function toCuration(given: Settings): CurationConfig {
+  const mode = curationMode(given);
+  if (mode === 'off') return { mode };
+  const folders = { journalPath: given.JOURNAL_PATH, deskPath: given.DESK_PATH };
+  if (mode === 'local') return { mode, ...folders };
+  const oidc = given.OIDC_ISSUER === '' ? undefined : toOidc(given);
+  return { mode, ...folders, oidc };
+}
+
+function toOidc(given: Settings): OidcConfig {
+  return Object.freeze({
+    issuer: given.OIDC_ISSUER,
+    clientId: given.OIDC_CLIENT_ID,
+    revealClientSecret: () => given.OIDC_CLIENT_SECRET,
+    redirectUri: `${given.PUBLIC_URL}${OIDC_CALLBACK}`,
+  });
 }
 
 function toConfig(given: Settings, isStartedByNpm: boolean): Config {
@@ -288,6 +403,7 @@ function toConfig(given: Settings, isStartedByNpm: boolean): Config {
     metricsPort: given.METRICS_PORT === 'off' ? undefined : given.METRICS_PORT,
     isMetricsPortFlexible: given.METRICS_PORT === Number(DEFAULTS.METRICS_PORT),
     seedsPath: toSeedsPath(given.SEEDS_PATH),
+    curation: Object.freeze(toCuration(given)),
     stopsWithParent: isStartedByNpm,
     logLevel: given.LOG_LEVEL,
   });
@@ -295,14 +411,17 @@ function toConfig(given: Settings, isStartedByNpm: boolean): Config {
 
 /** Nobody reaches it from elsewhere, and nobody set a limit. */
 function isForLocalClients(given: Settings): boolean {
-  const isPublic = given.PUBLIC_URL !== '' && !isLoopback(new URL(given.PUBLIC_URL).hostname);
   return (
-    isLoopback(given.HOST) &&
-    !isPublic &&
-    given.TRUSTED_PROXIES === 0 &&
+    isForThisMachine(given) &&
     given.REQUESTS_PER_MINUTE === Number(DEFAULTS.REQUESTS_PER_MINUTE) &&
     given.NEW_BLOCKS_PER_MINUTE === Number(DEFAULTS.NEW_BLOCKS_PER_MINUTE)
   );
+}
+
+/** Nobody reaches it from elsewhere. */
+function isForThisMachine(given: Settings): boolean {
+  const isPublic = given.PUBLIC_URL !== '' && !isLoopback(new URL(given.PUBLIC_URL).hostname);
+  return isLoopback(given.HOST) && !isPublic && given.TRUSTED_PROXIES === 0;
 }
 
 function isLoopback(host: string): boolean {
@@ -348,6 +467,15 @@ function isPublicUrl(text: string): boolean {
   if (!/^https?:\/\/[^/]/.test(text) || !URL.canParse(text)) return false;
   const { username, password, search, hash } = new URL(text);
   return `${username}${password}${search}${hash}` === '' && !/[?#]/.test(text);
+}
+
+function isHttps(url: string): boolean {
+  return /^https:/i.test(url);
+}
+
+function isIssuer(text: string): boolean {
+  if (text === '') return true;
+  return isPublicUrl(text) && (isHttps(text) || isLoopback(new URL(text).hostname));
 }
 
 function findOriginProblem(text: string): string | undefined {

@@ -58,6 +58,7 @@ async function serve(stop: StopRequest): Promise<void> {
   stop.signal.throwIfAborted();
   const metricsUrl = app.metricsServer && (await listenForMetrics(app.metricsServer, config));
   printReady(app, await listen(app.server, place), metricsUrl);
+  for (const line of await app.describeDesk()) console.log(line);
   await app.warmUp();
 }
 

@@ -11,6 +11,10 @@ export type ErrorCode =
   | 'QUERY_TOO_COSTLY'
   | 'TOO_MANY_REQUESTS'
   | 'DOCUMENT_NOT_ALLOWED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'SIGN_IN_FAILED'
+  | 'ISSUER_UNAVAILABLE'
   | 'DEADLINE_EXCEEDED'
   | 'REQUEST_CANCELLED'
   | 'STORE_UNAVAILABLE'
@@ -54,6 +58,21 @@ export class TooManyRequestsError extends DemarcheError {
     super(message);
     this.retryAfterSeconds = retryAfterSeconds;
   }
+}
+
+/** The caller may not do this: another role, another person or another kind of client is needed. */
+export class ForbiddenError extends DemarcheError {
+  override readonly code = 'FORBIDDEN';
+}
+
+/** A person could not be signed in: a wrong or used link, or a refusal of the issuer. */
+export class SignInError extends DemarcheError {
+  override readonly code = 'SIGN_IN_FAILED';
+}
+
+/** The issuer at which people sign in does not answer, or not as OpenID Connect wants it. */
+export class IssuerUnavailableError extends DemarcheError {
+  override readonly code = 'ISSUER_UNAVAILABLE';
 }
 
 /** A statement or a request ran past its time limit. */

@@ -49,6 +49,8 @@ export interface HttpOptions {
   readonly countResponses: RequestHandler;
   /** Answers `/export`. */
   readonly exports: RequestHandler;
+  /** Answers `/desk`; undefined: there is no desk. */
+  readonly desk: RequestHandler | undefined;
   /** Handlers of `/graphql` between the body and GraphQL itself, in their order. */
   readonly beforeGraphQL: readonly RequestHandler[];
 }
@@ -103,8 +105,9 @@ function createRoutes(
     }
   });
   app.use(servePages(pages));
-  const limit = limitRequests(options);
+  const limit = limitRequests({ ...options, setting: 'REQUESTS_PER_MINUTE' });
   app.use('/export', limit, options.exports);
+  if (options.desk !== undefined) app.use('/desk', limit, options.desk);
   app.use('/ns', limit, serveVocabulary());
   app.use('/schema.graphql', limit, serveSchema(options.sdl));
   app.use(

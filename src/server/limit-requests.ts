@@ -14,9 +14,12 @@ export interface RequestLimit {
   readonly requestsPerMinute: number;
   /** Whom a request counts for; undefined: it is not counted. */
   readonly clientOf: (request: Request) => string | undefined;
+  /** The setting that raises the limit; undefined: there is none. */
+  readonly setting?: string;
 }
 
-export function limitRequests({ requestsPerMinute, clientOf }: RequestLimit): RequestHandler {
+export function limitRequests(limit: RequestLimit): RequestHandler {
+  const { requestsPerMinute, clientOf, setting } = limit;
   if (requestsPerMinute === 0) {
     return (_request, _response, next) => {
       next();
@@ -41,8 +44,10 @@ export function limitRequests({ requestsPerMinute, clientOf }: RequestLimit): Re
     response.set('retry-after', String(secondsLeft));
     const message =
       `You sent more than ${String(requestsPerMinute)} requests in a minute. ` +
-      `Wait ${String(secondsLeft)} seconds, or ask for more in each request. ` +
-      'Whoever runs the server can raise the limit with REQUESTS_PER_MINUTE.';
+      (setting === undefined
+        ? `Wait ${String(secondsLeft)} seconds.`
+        : `Wait ${String(secondsLeft)} seconds, or ask for more in each request. ` +
+          `Whoever runs the server can raise the limit with ${setting}.`);
     sendError(response, 429, 'TOO_MANY_REQUESTS', message);
   };
 }

@@ -55,9 +55,12 @@ export function launch(environment: Environment): ChildProcess {
   return launchCommand(MAIN, [], environment);
 }
 
-/** Nothing of the test run's own settings may reach the server. */
-export function bareEnvironment(): { readonly PATH: string | undefined } {
-  return { PATH: process.env['PATH'] };
+/**
+ * Nothing of the test run's own settings may reach the server, and it may not write into the
+ * repository's data folder: tests of curation turn it on, with folders of their own.
+ */
+export function bareEnvironment() {
+  return { PATH: process.env['PATH'], CURATION: 'off' } as const;
 }
 
 /** A command of `dist/`, in the current folder or another. */

@@ -1,0 +1,98 @@
+/**
+ * Whether a request comes from this server's own pages, or from a program, and not from a page of another
+ * site. Loopback is no boundary: a site can point a name of its own at 127.0.0.1 (DNS rebinding), and any
+ * page can send a form to it.
+ */
+import type { IncomingMessage } from 'node:http';
+import type { Refusal } from './visitor.js';
+
+/** What browsers call this machine. */
+const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
+
+export interface OwnAddress {
+  /** Where it listens (HOST). */
+  readonly host: string;
+  readonly publicUrl: string | undefined;
+}
+
+export interface RequestCheck {
+  /** For pages that people open from elsewhere: the issuer sends them here, or a link in a message. */
+  readonly isOpenedFromElsewhere?: boolean;
+}
+
+/** @returns why it is refused, or undefined */
+export function checkRequest(
+  request: IncomingMessage,
+  own: OwnAddress,
+  { isOpenedFromElsewhere = false }: RequestCheck = {},
+): Refusal | undefined {
+  const origins = ownOrigins(request, own);
+  const { host, origin, 'sec-fetch-site': site } = request.headers;
+  const isServed = origins.some((each) => each.hosts.includes(host?.toLowerCase() ?? ''));
+  if (!isServed) {
+    return refuse(
+      'This server is not known by that name. Use the URL that it printed at its start.',
+    );
+  }
+  if (origin !== undefined && !origins.some((each) => each.origin === origin)) {
+    return refuse('The desk answers its own pages only, not those of other origins.');
+  }
+  if (site !== undefined && !isAllowedSite(request, site, isOpenedFromElsewhere)) {
+    return refuse('A page of another site sent this. Open the URL in a new tab instead.');
+  }
+  if (!isRead(request) && !isJson(request)) {
+    return refuse('The desk reads JSON only. Send the header "content-type: application/json".');
+  }
+  return undefined;
+}
+
+interface OwnOrigin {
+  readonly origin: string;
+  /** As the header `Host` has it. */
+  readonly hosts: readonly string[];
+}
+
+function ownOrigins({ socket }: IncomingMessage, { host, publicUrl }: OwnAddress): OwnOrigin[] {
+  const names = new Set([...LOOPBACK_NAMES, ...(isLoopbackAddress(host) ? [host] : [])]);
+  const urls = [...names].map((name) => `http://${name}:${String(socket.localPort)}`);
+  return [...urls, ...(publicUrl === undefined ? [] : [publicUrl])].map((text) => {
+    const url = new URL(text);
+    const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+    return { origin: url.origin, hosts: [...new Set([url.host, `${url.hostname}:${port}`])] };
+  });
+}
+
+/** HOST may be any address of the loopback network. */
+function isLoopbackAddress(host: string): boolean {
+  return /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** https://www.w3.org/TR/fetch-metadata/: browsers send it, and no script can change it. */
+function isAllowedSite(
+  request: IncomingMessage,
+  site: string | string[],
+  isOpenedFromElsewhere: boolean,
+): boolean {
+  if (site === 'same-origin') return true;
+  // "none" is a URL that the person typed or opened from outside of the browser.
+  if (!isRead(request)) return false;
+  return site === 'none' || (isOpenedFromElsewhere && isNavigation(request));
+}
+
+function isNavigation({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** A page of another site cannot send JSON without asking first, and nobody there says yes. */
+function isJson({ headers }: IncomingMessage): boolean {
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  return type.trim().toLowerCase() === 'application/json';
+}
+
+function refuse(message: string): Refusal {
+  return { status: 403, code: 'FORBIDDEN', message };
+}

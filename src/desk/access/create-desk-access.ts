@@ -1,0 +1,123 @@
+/**
+ * Who may use the desk: signs people in and out, and tells the desk's API who is asking. Knows nothing of
+ * change sets.
+ */
+import type { IncomingMessage } from 'node:http';
+import type { Request, RequestHandler, Router } from 'express';
+import type { Logger } from 'pino';
+import { sendError } from '../../server/error-body.js';
+import { DeskAdministration, type DeskStores } from './administration.js';
+import { createAdministrationRouter } from './administration-routes.js';
+import { createAuthentication } from './authenticate.js';
+import { checkRequest } from './check-request.js';
+import { createCookieJar } from './desk-cookies.js';
+import { Invitations } from './invitations.js';
+import { LocalKey } from './local-key.js';
+import { OidcLogin, type OidcSettings } from './oidc-login.js';
+import { People } from './people.js';
+import { Sessions } from './sessions.js';
+import { createSignInRouter } from './sign-in-routes.js';
+import { Tokens } from './tokens.js';
+import { isRefusal, type DeskMode, type Refusal, type Visitor } from './visitor.js';
+
+export interface DeskAccessOptions {
+  readonly mode: DeskMode;
+  /** Folder of people, sessions, invitations and tokens. */
+  readonly deskPath: string;
+  /** HOST. */
+  readonly host: string;
+  readonly publicUrl: string | undefined;
+  /** Path of the public URL, without a slash at its end. */
+  readonly basePath: string;
+  readonly oidc: OidcSettings | undefined;
+  /** Path of the page that people come to when they have signed in, as browsers see it. */
+  readonly homePath: string;
+  /** The URL of this server, once it listens. */
+  readonly url: () => string;
+  readonly log: Logger;
+  readonly now?: () => number;
+  /** Of one client, to sign in. */
+  readonly attemptsPerMinute?: number;
+}
+
+export interface DeskAccess {
+  /** For `/desk`: signing in and out, and people, invitations and tokens. */
+  readonly router: Router;
+  /** Before each route of the desk that needs a visitor; refuses the others. */
+  readonly guard: RequestHandler;
+  /** Whom the guard let through. */
+  visitorOf(request: Request): Visitor;
+  /** Checks where the request comes from and who sends it. Writes nothing. */
+  authenticate(request: IncomingMessage): Visitor | Refusal;
+  readonly administration: DeskAdministration;
+  /** What the start prints: the link of local mode, or that of the first admin. Once the server listens. */
+  describeStart(): Promise<readonly string[]>;
+}
+
+const ATTEMPTS_PER_MINUTE = 30;
+
+/** Writes nothing yet. @throws ConfigError where a file in DESK_PATH is damaged */
+export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
+  const { mode, deskPath, host, publicUrl, basePath, oidc, log, url } = options;
+  const { now = Date.now, attemptsPerMinute = ATTEMPTS_PER_MINUTE } = options;
+  const stores: DeskStores = {
+    people: new People(deskPath, now),
+    // In local mode the key is new with each start, and so are the sessions that it opens.
+    sessions: new Sessions(mode === 'team' ? deskPath : undefined, now),
+    invitations: new Invitations(deskPath, now),
+    tokens: new Tokens(deskPath, now),
+  };
+  const cookies = createCookieJar(publicUrl?.startsWith('https:') ?? false, basePath);
+  const own = { host, publicUrl };
+  const identify = createAuthentication({ mode, stores, cookies });
+  const authenticate = (request: IncomingMessage): Visitor | Refusal =>
+    checkRequest(request, own) ?? identify(request);
+  const visitors = new WeakMap<IncomingMessage, Visitor>();
+  const guard: RequestHandler = (request, response, next) => {
+    const found = authenticate(request);
+    if (isRefusal(found)) {
+      if (found.status === 401) response.set('www-authenticate', 'Bearer realm="Demarche desk"');
+      sendError(response, found.status, found.code, found.message);
+      return;
+    }
+    visitors.set(request, found);
+    next();
+  };
+  const visitorOf = (request: Request): Visitor => {
+    const visitor = visitors.get(request);
+    if (visitor === undefined) throw new Error('The route is not behind the guard of the desk.');
+    return visitor;
+  };
+  const administration = new DeskAdministration(
+    stores,
+    (key) => `${url()}/desk/invitation#key=${key}`,
+  );
+  const localKey = mode === 'local' ? new LocalKey() : undefined;
+  const router = createSignInRouter({
+    ...options,
+    stores,
+    cookies,
+    guard,
+    visitorOf,
+    identify,
+    own,
+    attemptsPerMinute,
+    administrationRouter: createAdministrationRouter({ administration, guard, visitorOf }),
+    localKey,
+    oidcLogin: oidc === undefined ? undefined : new OidcLogin(oidc, log, now),
+  });
+  return {
+    router,
+    guard,
+    visitorOf,
+    authenticate,
+    administration,
+    describeStart: async () => {
+      if (localKey !== undefined)
+        return [`Desk       ${url()}/desk/enter?key=${localKey.reveal()}`];
+      if (stores.people.hasAdmin()) return [`Desk       ${url()}/desk`];
+      const link = await administration.inviteFirstAdmin();
+      return [`Nobody is an admin of the desk yet. Whoever opens this link first is:`, link];
+    },
+  };
+}
