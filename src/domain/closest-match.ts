@@ -30,8 +30,8 @@ export function suggest(word: string, candidates: readonly string[]): string {
 
 /** Infinity where it is too far to have been meant. */
 function distanceTo(text: string, sought: string): number {
-  const [type = '', own] = splitId(text);
-  const [soughtType = '', soughtOwn] = splitId(sought);
+  const [type, own] = splitId(text);
+  const [soughtType, soughtOwn] = splitId(sought);
   if (own === undefined) return editsBetween(text, sought);
   if (soughtOwn === undefined) return own === sought ? 0 : editsBetween(text, sought);
   // Each part by itself: `state:` is much of `state:zz`, and says nothing about `zz`.
@@ -49,6 +49,7 @@ const MAX_EDITS = 4;
 
 /** Letters to change, two that changed places as one; Infinity where it is another word. */
 function editsBetween(text: string, sought: string): number {
+  if (sought === '') return text === '' ? 0 : Infinity;
   const limit = Math.min(MAX_EDITS, Math.max(1, Math.floor(sought.length / 3)));
   // The lengths alone need this many edits; the table would only confirm it.
   if (Math.abs(text.length - sought.length) > limit) return Infinity;
@@ -56,13 +57,15 @@ function editsBetween(text: string, sought: string): number {
   const edits = editDistance(text, sought);
   if (edits > limit) return Infinity;
   // Where half of the word is wrong, it is a slip only if the word begins alike.
-  return edits * 2 >= sought.length && text[0] !== sought[0] ? Infinity : edits;
+  return edits * 2 >= sought.length && !text.startsWith(sought.charAt(0)) ? Infinity : edits;
 }
 
 /** Two letters that stand beside each other changed places. */
 function hasSwapped(text: string, sought: string): boolean {
   if (text.length !== sought.length) return false;
-  const at = [...text].findIndex((letter, index) => letter !== sought[index]);
+  const at = Array.from({ length: text.length }, (_, index) => index).findIndex(
+    (index) => text[index] !== sought[index],
+  );
   return (
     text[at] === sought[at + 1] &&
     text[at + 1] === sought[at] &&

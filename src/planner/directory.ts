@@ -64,7 +64,7 @@ export class Directory {
 
   #addText(list: TextList, text: string): void {
     let known = this.#texts.get(list);
-    if (known === undefined) this.#texts.set(list, (known = new Map()));
+    if (known === undefined) this.#texts.set(list, (known = new Map<string, string[]>()));
     const folded = foldText(text);
     const written = known.get(folded);
     if (written === undefined) known.set(folded, [text]);
