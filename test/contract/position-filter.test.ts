@@ -209,7 +209,7 @@ describeEachEngine('the position filter', (engine) => {
     const campaign = 'incident:gru-campaign-2018';
     const partIds = ['incident:badrabbit', 'incident:dnc-2016', 'incident:wada-2016'];
     const { result } = await runQuery(
-      `query ($id: [ID!], $alone: PositionFilter) {
+      `query ($id: [ID!], $alone: PositionFilter!) {
         alone: positions(filter: $alone) { totalCount }
         parts: positions(filter: {concerns: $id, includeParts: true}) { totalCount }
         part: positions(filter: {concerns: ["incident:wada-2016"], includeParts: true}) { totalCount }
