@@ -101,7 +101,7 @@ const tests = {
 };
 
 const commandLine = {
-  files: ['src/cli/**/*.ts', 'src/main.ts', 'src/stop-request.ts'],
+  files: ['src/cli/**/*.ts', 'src/main.ts', 'src/serve.ts', 'src/stop-request.ts'],
   rules: { 'no-console': 'off' },
 };
 

@@ -28,7 +28,7 @@ import { DatasetWatch } from './graphql/dataset-watch.js';
 import { warmUp, type Example } from './graphql/warm-up.js';
 import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
-import { createDeskAccess } from './desk/access/create-desk-access.js';
+import { createDeskAccess, type DeskAccess } from './desk/access/create-desk-access.js';
 import { openStore } from './open-store.js';
 import { createApolloServer } from './server/create-apollo-server.js';
 import { createClientOf } from './server/client-key.js';
@@ -97,6 +97,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { seedsPath } = config;
   const graph = seedsPath === undefined ? undefined : buildGraph(await readSeeds(seedsPath));
   signal?.throwIfAborted();
+  const server = createHttpServer();
+  const { publicUrl, host, port, basePath, exemptsLocalClients } = config.http;
+  const ownUrl = (): string => publicUrl ?? printListeningUrl(server, host, port);
+  // Before the load, which would be in vain where the desk's files are damaged.
+  const desk = openDesk(config, log, ownUrl);
   const store = openStore(config.store);
   let watch: DatasetWatch | undefined;
   try {
@@ -126,8 +131,6 @@ export async function createApp(options: AppOptions): Promise<App> {
       checkHealth: () => store.checkHealth(),
       datasetVersion: () => directory().version,
     });
-    const server = createHttpServer();
-    const { publicUrl, host, port, basePath, exemptsLocalClients } = config.http;
     const clientOf = createClientOf(exemptsLocalClients);
     const services: RequestServices = {
       store: admitStatements(measureStatements(store, metrics), config.limits),
@@ -137,7 +140,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       hold,
       countWords: createWordCounter(store, assertUnchanged),
       datasetInfo,
-      publicUrl: () => publicUrl ?? printListeningUrl(server, host, port),
+      publicUrl: ownUrl,
       maxDepth: config.limits.maxDepth,
       costLimits: config.limits,
       statementTimeoutMs: config.statementTimeoutMs,
@@ -147,27 +150,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       store: services.store,
       directory,
       assertUnchanged,
+      whenRenewed,
       hold,
       info: datasetInfo,
       publicUrl: services.publicUrl,
       statementTimeoutMs: config.statementTimeoutMs,
       limits: config.exports,
     });
-    const { curation } = config;
-    const desk =
-      curation.mode === 'off'
-        ? undefined
-        : createDeskAccess({
-            mode: curation.mode,
-            deskPath: curation.deskPath,
-            host,
-            publicUrl,
-            basePath,
-            oidc: curation.mode === 'team' ? curation.oidc : undefined,
-            homePath: `${basePath}/`,
-            url: services.publicUrl,
-            log,
-          });
     const makeTag = createTagMaker(sdl);
     const apollo = createApolloServer({
       schema,
@@ -251,6 +240,24 @@ export async function createApp(options: AppOptions): Promise<App> {
     await store.close().catch(() => undefined);
     throw error;
   }
+}
+
+/** Undefined where nobody may change the record. @throws ConfigError */
+function openDesk(config: Config, log: Logger, url: () => string): DeskAccess | undefined {
+  const { curation } = config;
+  const { host, publicUrl, basePath } = config.http;
+  if (curation.mode === 'off') return undefined;
+  return createDeskAccess({
+    mode: curation.mode,
+    deskPath: curation.deskPath,
+    host,
+    publicUrl,
+    basePath,
+    oidc: curation.mode === 'team' ? curation.oidc : undefined,
+    homePath: `${basePath}/`,
+    url,
+    log,
+  });
 }
 
 /** What the graph holds, where no seeds are to be loaded. */

@@ -1,6 +1,7 @@
 /**
  * Ends the process in good order, once, however often it is asked to. What cannot be stopped yet is
- * told by the signal, so that a start can be given up too. Knows nothing of what it stops.
+ * told by the signal, so that a start can be given up too. Knows nothing of what it stops, and imports
+ * nothing, because it must be there first.
  */
 
 /** In hangups, interrupts and requests to end: process 1 of a container ignores what has no handler. */
@@ -14,13 +15,13 @@ export interface Stoppable {
 
 export class StopRequest {
   readonly #controller = new AbortController();
+  /** Noted at once: whoever has ended meanwhile is no longer the parent. */
+  readonly #parent = process.ppid;
   #exitCode = 0;
   #running: Stoppable | undefined;
-  /** Time for what is under way; after it the process ends whatever is left. */
-  timeoutMs: number;
+  #timeoutMs: number | undefined;
 
-  constructor(timeoutMs: number) {
-    this.timeoutMs = timeoutMs;
+  constructor() {
     for (const signal of SIGNALS) {
       // Not `once`: another one must neither end the process by itself nor stop it twice.
       process.on(signal, () => {
@@ -34,6 +35,14 @@ export class StopRequest {
     return this.#controller.signal;
   }
 
+  /**
+   * Work begins that needs time to stop; after that time the process ends whatever is left. Until then
+   * a request ends the process at once.
+   */
+  allowMs(timeoutMs: number): void {
+    this.#timeoutMs = timeoutMs;
+  }
+
   /** From here on it is what must be stopped. */
   watch(running: Stoppable): void {
     this.#running = running;
@@ -42,9 +51,8 @@ export class StopRequest {
 
   /** For whoever is told to end only by the end of the process that started it. */
   watchParent(): void {
-    const parent = process.ppid;
     setInterval(() => {
-      if (process.ppid !== parent) this.request(0);
+      if (process.ppid !== this.#parent) this.request(0);
     }, PARENT_CHECK_MS).unref();
   }
 
@@ -52,11 +60,13 @@ export class StopRequest {
   request(exitCode: number): void {
     this.#exitCode = Math.max(this.#exitCode, exitCode);
     if (this.signal.aborted) return;
+    const timeoutMs = this.#timeoutMs;
+    if (timeoutMs === undefined) process.exit(this.#exitCode);
     this.#controller.abort();
     setTimeout(() => {
-      console.error(`Did not stop within ${String(this.timeoutMs)} ms; ending at once.`);
+      console.error(`Did not stop within ${String(timeoutMs)} ms; ending at once.`);
       process.exit(1);
-    }, this.timeoutMs);
+    }, timeoutMs);
     if (this.#running !== undefined) this.#stop(this.#running);
   }
 

@@ -68,6 +68,8 @@ function printCounts(graph: GraphData): void {
   }
 }
 
+const LONGEST_NAME = Math.max(...[...nodeLabels, ...relationshipTypes].map((name) => name.length));
+
 function printCount(name: string, count: number): void {
-  console.log(`${name.padEnd(16)}${String(count).padStart(6)}`);
+  console.log(`${name.padEnd(LONGEST_NAME + 2)}${String(count).padStart(6)}`);
 }

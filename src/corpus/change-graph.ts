@@ -21,7 +21,7 @@ import { nameOfThisProcess } from './this-process.js';
 const BATCH_ROWS = 1_000;
 
 /** Nodes and relationships; see docs/operations.md for what a transaction of this size costs. */
-const MAX_ROWS = 50_000;
+const MAX_ROWS = 20_000;
 
 export interface GraphChange {
   /** The version that the graph holds. */

@@ -48,6 +48,8 @@ export const WRITER_LEASE_MS = 30_000;
 /** Another loader changed the node since it was read. */
 export class DatasetChangedError extends StoreUnavailableError {}
 
+const NO_WRITER = { writer: null, writerProcess: null, writerAt: null };
+
 const COLUMNS =
   'd.version AS version, d.state AS state, d.load AS load, d.loader AS loader, ' +
   'd.leasedAt AS leasedAt, timestamp() - d.leasedAt AS leaseAgeMs, d.changing AS changing, ' +
@@ -66,11 +68,13 @@ export function readDataset(): Statement<DatasetNode> {
 /**
  * Writes the node for a load that begins, unless it no longer is as it was read.
  * @param held undefined: there was none
+ * @param writer the one that the node keeps; another, whose lease has run out, is none any more
  * @throws DatasetChangedError inside the transaction, which undoes it
  */
 export function claimDataset(
   held: DatasetNode | undefined,
   claimed: { readonly version: string; readonly load: string; readonly loader: string },
+  writer?: string,
 ): readonly Statement[] {
   return [
     lockDataset(
@@ -89,10 +93,10 @@ export function claimDataset(
       },
       'Another process began to load this graph.',
     ),
-    // Not SET d = …, which would forget the writer.
     mergeDataset('SET d += $props SET d.leasedAt = timestamp()', {
       state: 'LOADING',
       changing: null,
+      ...(held?.writer?.name === writer ? {} : NO_WRITER),
       ...claimed,
     }),
   ];
@@ -184,7 +188,7 @@ export function releaseWriter(writer: string): Statement {
     {
       id: DATASET_ID,
       writer,
-      props: { writer: null, writerProcess: null, writerAt: null, changing: null },
+      props: { ...NO_WRITER, changing: null },
     },
   );
 }

@@ -154,7 +154,11 @@ function isEqual(one: PropertyValues, other: PropertyValues): boolean {
 
 function isEqualValue(one: Value | undefined, other: Value | undefined): boolean {
   if (one === other) return true;
-  return Array.isArray(one) && Array.isArray(other)
-    ? one.length === other.length && one.every((value, index) => isEqualValue(value, other[index]))
-    : false;
+  if (!isList(one) || !isList(other)) return false;
+  return one.length === other.length && one.every((value, at) => isEqualValue(value, other[at]));
+}
+
+/** Properties hold no maps. `Array.isArray` alone would make `any` of a list that may not change. */
+function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
 }

@@ -76,7 +76,7 @@ export async function takeLease(
       assertNobodyChanges(held.writer, store.engine, leaseMs);
     }
     try {
-      await store.write(claimDataset(held, { version, load, loader }));
+      await store.write(claimDataset(held, { version, load, loader }, writer?.name));
     } catch (error) {
       if (error instanceof DatasetChangedError) continue;
       throw error;

@@ -52,8 +52,8 @@ endorsedBy with reportedBy rests on that actor's word; without, a page says so i
 The voting data keeps one code for Yugoslavia, Serbia and Montenegro, and Serbia: here it is state:rs.`,
   },
   incidents: {
-    header: `What positions speak of. saidToAffect: as the statements say. Who is said to be behind it stands
-only in the positions. period as the pages give it.`,
+    header: `What positions speak of. saidToAffect and partOf: as the statements say. Who is said to be behind it
+stands only in the positions. period as the pages give it.`,
   },
   publishers: {
     header: `Publishers of the documents. affiliatedWith only for state media and government publishers; absent

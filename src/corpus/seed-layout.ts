@@ -104,7 +104,10 @@ export const entryLayouts: Readonly<Record<Exclude<SeedSection, 'votes'>, EntryL
   }),
   incidents: {
     label: 'Incident',
-    links: { saidToAffect: { type: 'SAID_TO_AFFECT', direction: 'out', shape: 'IDS' } },
+    links: {
+      saidToAffect: { type: 'SAID_TO_AFFECT', direction: 'out', shape: 'IDS' },
+      partOf: { type: 'SAID_TO_BE_PART_OF', direction: 'out', shape: 'IDS' },
+    },
     children: {},
   },
   publishers: {

@@ -4,7 +4,7 @@
  * both engines. The text depends on which keys are set, never on their values but for labels.
  *
  * @example `{ madeBy: ['state:cn'], isCounter: true }` over `n` prints
- *   `EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p0 } AND coalesce(n.isCounter = $p1, false)`
+ *   `EXISTS { MATCH (n)<-[:MADE]-(a:Actor) WHERE a.id IN $p0 } AND coalesce(n.isCounter = $p1, false)`
  */
 import { parseName } from '../domain/actor-names.js';
 import type { DateRange } from '../domain/date-range.js';
@@ -21,7 +21,7 @@ import type { FilterParts, FilterValues, PositionFilter } from '../domain/filter
 import { labelOfPositionKind } from '../domain/node-definitions.js';
 import type { ParameterList } from './parameters.js';
 
-/** Adds to a list of actor ids those of the agencies that are part of them. */
+/** Adds to a list of ids those of the agencies or incidents that are part of them. */
 export type ExpandParts = (ids: readonly string[]) => readonly string[];
 
 type TestedKey = Exclude<FilterKey, { readonly kind: 'GROUP' }>;

@@ -10,7 +10,7 @@ type Kind = 'LIST' | 'FLAG' | 'NUMBER' | 'DECIMAL' | 'TEXT' | 'JSON';
 export interface Parameter {
   readonly kind: Kind;
   readonly describes: string;
-  /** An empty value is a list of nothing. */
+  /** An empty value is a list of nothing; of others it is as if the parameter were not there. */
   readonly mayBeEmpty?: true;
   /** Words of a closed list, in capitals: `evidence-challenge` is taken for EVIDENCE_CHALLENGE. */
   readonly areWords?: true;
@@ -23,11 +23,14 @@ export const wordList = (describes: string): Parameter => ({ ...list(describes),
 /** Names and values as they stand in an address or a command. */
 export type GivenParameters = Iterable<readonly [name: string, value: string]>;
 
-export type ParameterValues = Readonly<
-  Record<string, readonly string[] | string | number | boolean>
->;
+type Value = readonly string[] | string | number | boolean;
+export type ParameterValues = Readonly<Record<string, Value>>;
 
-/** @throws InputError that names the parameter */
+/**
+ * An empty parameter is left out, as a form sends fields that nobody filled in.
+ *
+ * @throws InputError that names the parameter
+ */
 export function readParameters(
   given: GivenParameters,
   known: Readonly<Record<string, Parameter>>,
@@ -41,18 +44,21 @@ export function readParameters(
     texts.set(name, [...(texts.get(name) ?? []), value]);
   }
   return Object.fromEntries(
-    [...texts].map(([name, values]) => [name, readValue(name, known[name], values)]),
+    [...texts].flatMap(([name, values]) => {
+      const value = readValue(name, known[name], values);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
   );
 }
 
 function readValue(
   name: string,
   { kind, mayBeEmpty, areWords }: Readings = {},
-  values: readonly string[],
-): readonly string[] | string | number | boolean {
-  if (areWords === true) return readValue(name, { kind, mayBeEmpty }, values.map(toWord));
-  if (mayBeEmpty === true && values.length === 1 && values[0] === '') return [];
-  if (values.includes('')) throw new InputError(`${name}: is empty. Leave it out.`);
+  given: readonly string[],
+): Value | undefined {
+  if (areWords === true) return readValue(name, { kind, mayBeEmpty }, given.map(toWord));
+  const values = given.filter((value) => value.trim() !== '');
+  if (values.length === 0) return mayBeEmpty === true ? [] : undefined;
   if (kind === 'LIST') {
     return values.flatMap((value) => value.split(',').map((item) => item.trim()));
   }

@@ -14,10 +14,9 @@ export function closestMatches(
   max: number,
 ): readonly string[] {
   const sought = word.toLowerCase();
-  const limit = Math.max(2, Math.floor(sought.length / 3));
   return [...candidates]
-    .map((candidate) => ({ candidate, distance: distanceTo(candidate, sought, limit) }))
-    .filter(({ distance }) => distance <= limit)
+    .map((candidate) => ({ candidate, distance: distanceTo(candidate.toLowerCase(), sought) }))
+    .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, max)
     .map(({ candidate }) => candidate);
@@ -29,10 +28,47 @@ export function suggest(word: string, candidates: readonly string[]): string {
   return closest === undefined ? '' : ` Did you mean ${closest}?`;
 }
 
-function distanceTo(candidate: string, sought: string, limit: number): number {
-  const text = candidate.toLowerCase();
-  if (text.endsWith(`:${sought}`)) return 0;
+/** Infinity where it is too far to have been meant. */
+function distanceTo(text: string, sought: string): number {
+  const [type, own] = splitId(text);
+  const [soughtType, soughtOwn] = splitId(sought);
+  if (own === undefined) return editsBetween(text, sought);
+  if (soughtOwn === undefined) return own === sought ? 0 : editsBetween(text, sought);
+  // Each part by itself: `state:` is much of `state:zz`, and says nothing about `zz`.
+  return editsBetween(type, soughtType) + editsBetween(own, soughtOwn);
+}
+
+/** `state:gb` -> `state`, `gb`; what is no id has one part. */
+function splitId(text: string): readonly [string, string?] {
+  const colon = text.indexOf(':');
+  return colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+/** More are no slip, however long the word is. */
+const MAX_EDITS = 4;
+
+/** Letters to change, two that changed places as one; Infinity where it is another word. */
+function editsBetween(text: string, sought: string): number {
+  if (sought === '') return text === '' ? 0 : Infinity;
+  const limit = Math.min(MAX_EDITS, Math.max(1, Math.floor(sought.length / 3)));
   // The lengths alone need this many edits; the table would only confirm it.
   if (Math.abs(text.length - sought.length) > limit) return Infinity;
-  return editDistance(text, sought);
+  if (hasSwapped(text, sought)) return 1;
+  const edits = editDistance(text, sought);
+  if (edits > limit) return Infinity;
+  // Where half of the word is wrong, it is a slip only if the word begins alike.
+  return edits * 2 >= sought.length && !text.startsWith(sought.charAt(0)) ? Infinity : edits;
+}
+
+/** Two letters that stand beside each other changed places. */
+function hasSwapped(text: string, sought: string): boolean {
+  if (text.length !== sought.length) return false;
+  const at = Array.from({ length: text.length }, (_, index) => index).findIndex(
+    (index) => text[index] !== sought[index],
+  );
+  return (
+    text[at] === sought[at + 1] &&
+    text[at + 1] === sought[at] &&
+    text.slice(at + 2) === sought.slice(at + 2)
+  );
 }

@@ -54,16 +54,31 @@ export const crosswalk: Readonly<Record<PositionKind, readonly Code[]>> = {
 /**
  * The codes below CAMEO's 112, "accuse", that what is alleged points to: 1121 of crime or corruption,
  * 1123 of aggression, 1125 of espionage or treason. Candidates, because they were made for other
- * affairs; nothing alleged here is of human-rights abuses (1122) or war crimes (1124).
+ * affairs; nothing alleged here is of human-rights abuses (1122) or war crimes (1124). Null: of none.
  */
-export const accusationCodes: Readonly<Partial<Record<Conduct, string>>> = {
+const codesOfConduct: Readonly<Record<Conduct, string | null>> = {
   ATTACK: '1123',
   ESPIONAGE: '1125',
   SURVEILLANCE: '1125',
   THEFT: '1121',
   RANSOMWARE: '1121',
   HARBOURING: '1121',
+  ELECTION_INTERFERENCE: null,
+  INFLUENCE: null,
+  PRE_POSITIONING: null,
+  CAPABILITY_BUILD_UP: null,
+  SUPPLY_CHAIN: null,
+  FALSE_ACCUSATION: null,
+  SANCTIONS_OR_COERCION: null,
+  UNSPECIFIED: null,
 };
+
+/** By conduct, where there is one. */
+export const accusationCodes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(codesOfConduct).flatMap(([conduct, code]) =>
+    code === null ? [] : [[conduct, code]],
+  ),
+);
 
 /** The codes of a position by scheme, those that fit before the candidates. */
 export function listCodes(kind: PositionKind, conduct: readonly Conduct[] = []): readonly Code[] {

@@ -20,7 +20,7 @@ export interface DateRangeInput {
 export const OPEN_DAY = 10_000_000;
 
 /**
- * Undefined where neither end is given.
+ * Undefined where neither end is given, or both are empty.
  *
  * @param key the argument that the errors name
  * @throws InputError for an impossible date, an interval, or an end before the start
@@ -29,15 +29,22 @@ export function parseDateRange(
   key: string,
   input: DateRangeInput | null | undefined,
 ): DateRange | undefined {
-  if (input?.from == null && input?.to == null) return undefined;
-  const dayFrom = input.from == null ? -OPEN_DAY : parseEnd(`${key}.from`, input.from).dayFrom;
-  const dayTo = input.to == null ? OPEN_DAY : parseEnd(`${key}.to`, input.to).dayTo;
+  const from = givenText(input?.from);
+  const to = givenText(input?.to);
+  if (from === undefined && to === undefined) return undefined;
+  const dayFrom = from === undefined ? -OPEN_DAY : parseEnd(`${key}.from`, from).dayFrom;
+  const dayTo = to === undefined ? OPEN_DAY : parseEnd(`${key}.to`, to).dayTo;
   if (dayTo < dayFrom) {
     throw new InputError(
-      `${key}: the period ends (${String(input.to)}) before it starts (${String(input.from)}).`,
+      `${key}: the period ends (${String(to)}) before it starts (${String(from)}).`,
     );
   }
   return { dayFrom, dayTo };
+}
+
+/** An empty end is an open one. */
+function givenText(text: string | null | undefined): string | undefined {
+  return text == null || text.trim() === '' ? undefined : text;
 }
 
 function parseEnd(key: string, text: string): PartialDate {

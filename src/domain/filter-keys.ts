@@ -6,7 +6,7 @@
  */
 import type { IdLabel } from './ids.js';
 import { actorLabels, type FamilyLabel, type NodeLabel } from './node-definitions.js';
-import type { RelationshipType } from './relationship-definitions.js';
+import { principals, type RelationshipType } from './relationship-definitions.js';
 import {
   accusationBases,
   againstRoles,
@@ -34,11 +34,13 @@ export type FilterKey =
   | (KeyOf & {
       readonly kind: 'IDS';
       readonly labels: readonly IdLabel[];
-      /** `includeParts` makes these actors stand for their agencies too. */
+      /** `includeParts` makes these records stand for their parts too. */
       readonly withParts?: true;
+      /** What to use for ids of other labels: ends the error that refuses them. */
+      readonly advice?: string;
     })
-  /** Texts that must be equal: any of them. */
-  | (KeyOf & { readonly kind: 'TEXTS'; readonly isUpperCase?: true })
+  /** Texts that the data has, however they are written: any of them. */
+  | (KeyOf & { readonly kind: 'TEXTS'; readonly list: TextList })
   /** Types of actor: any of them. */
   | (KeyOf & { readonly kind: 'ACTOR_TYPES' })
   | (KeyOf & { readonly kind: 'FLAG' })
@@ -59,6 +61,20 @@ interface KeyOf {
   /** The parameter of a URL, where it is not called as the key is. */
   readonly parameter?: string;
 }
+
+/** What the data has in these properties is a list that a filter chooses from. */
+export const textLists = {
+  REGION: [['State', 'region']],
+  COUNTRY_CODE: [['State', 'iso2']],
+  LANGUAGE: [
+    ['Excerpt', 'language'],
+    ['Document', 'language'],
+  ],
+  STATEMENT_FORM: [['Statement', 'form']],
+} as const satisfies Readonly<
+  Record<string, readonly (readonly [label: NodeLabel, property: string])[]>
+>;
+export type TextList = keyof typeof textLists;
 
 export type FilterKeys = Readonly<Record<string, FilterKey>>;
 
@@ -124,14 +140,15 @@ export const positionKeys = {
   },
   madeBy: {
     kind: 'IDS',
-    labels: actorLabels,
-    withParts: true,
-    tests: { path: along('a', into('VOICED', 'Actor')), end: 'id' },
-    describes: 'ids of actors who took the position, or who issued or delivered its statement',
+    labels: principals,
+    advice: 'voicedBy finds who issued or delivered it',
+    tests: { path: along('a', into('MADE', 'Actor')), end: 'id' },
+    describes: 'ids of the states, blocs and organisations on whose behalf it was made',
   },
   voicedBy: {
     kind: 'IDS',
     labels: actorLabels,
+    withParts: true,
     tests: {
       path: along('a', into('CONTAINS', 'Statement'), {
         types: ['ISSUED', 'DELIVERED'],
@@ -140,7 +157,7 @@ export const positionKeys = {
       }),
       end: 'id',
     },
-    describes: 'ids of actors who issued or delivered its statement',
+    describes: 'ids of the agencies, persons and others who issued or delivered its statement',
   },
   speaksFor: {
     kind: 'IDS',
@@ -158,6 +175,7 @@ export const positionKeys = {
   },
   region: {
     kind: 'TEXTS',
+    list: 'REGION',
     tests: { path: along('a', into('MADE', 'State')), end: 'region' },
     describes: 'regions of the states that made it: Europe, Asia, …',
   },
@@ -187,6 +205,7 @@ export const positionKeys = {
       },
       regions: {
         kind: 'TEXTS',
+        list: 'REGION',
         tests: { path: AIM, end: 'region' },
         parameter: 'againstRegion',
         describes: 'regions of the states that it is aimed at',
@@ -202,8 +221,9 @@ export const positionKeys = {
   concerns: {
     kind: 'IDS',
     labels: ['Incident'],
+    withParts: true,
     tests: { path: along('i', out('CONCERNS', 'Incident')), end: 'id' },
-    describes: 'ids of incidents',
+    describes: 'ids of incidents that it speaks of',
   },
   incidentKind: {
     kind: 'WORDS',
@@ -226,7 +246,7 @@ export const positionKeys = {
   includeParts: {
     kind: 'FLAG',
     tests: { modifier: true },
-    describes: 'actors stand for their agencies too',
+    describes: 'actors stand for their agencies too, incidents for their parts',
   },
   occurred: {
     kind: 'PERIOD',
@@ -290,11 +310,13 @@ export const positionKeys = {
   },
   language: {
     kind: 'TEXTS',
+    list: 'LANGUAGE',
     tests: { path: along('x', out('EVIDENCED_BY', 'Excerpt')), end: 'language' },
     describes: 'languages of the words that show it: en, ru, …',
   },
   statementForm: {
     kind: 'TEXTS',
+    list: 'STATEMENT_FORM',
     tests: { path: along('s', into('CONTAINS', 'Statement')), end: 'form' },
     describes: 'forms of its statement, such as joint statement',
   },
@@ -324,7 +346,8 @@ export const recordKeys = {
   StatementFilter: {
     madeBy: {
       kind: 'IDS',
-      labels: actorLabels,
+      labels: principals,
+      advice: 'issuedBy and deliveredBy find who voiced it',
       tests: { path: along('a', out('CONTAINS', 'Position'), into('MADE', 'Actor')), end: 'id' },
     },
     issuedBy: {
@@ -348,8 +371,8 @@ export const recordKeys = {
   ActorFilter: {
     types: { kind: 'ACTOR_TYPES', tests: { label: true } },
     name: { kind: 'TEXT', tests: { named: true } },
-    iso2: { kind: 'TEXTS', isUpperCase: true, tests: { property: 'iso2' } },
-    region: { kind: 'TEXTS', tests: { property: 'region' } },
+    iso2: { kind: 'TEXTS', list: 'COUNTRY_CODE', tests: { property: 'iso2' } },
+    region: { kind: 'TEXTS', list: 'REGION', tests: { property: 'region' } },
     partOf: {
       kind: 'IDS',
       labels: actorLabels,
@@ -376,11 +399,24 @@ export const recordKeys = {
       labels: actorLabels,
       tests: { path: along('a', out('SAID_TO_AFFECT', 'Actor')), end: 'id' },
     },
+    partOf: {
+      kind: 'IDS',
+      labels: ['Incident'],
+      tests: {
+        path: along('w', {
+          types: ['SAID_TO_BE_PART_OF'],
+          direction: 'OUT',
+          to: 'Incident',
+          upTo: 4,
+        }),
+        end: 'id',
+      },
+    },
     occurred: { kind: 'PERIOD', tests: { overlaps: 'period' } },
   },
   DocumentFilter: {
     title: { kind: 'TEXT', tests: { contains: 'titleFolded' } },
-    language: { kind: 'TEXTS', tests: { property: 'language' } },
+    language: { kind: 'TEXTS', list: 'LANGUAGE', tests: { property: 'language' } },
     publisherKind: {
       kind: 'WORDS',
       vocabulary: publisherKinds,
@@ -406,6 +442,11 @@ export function listTestedKeys(
   return Object.entries(keys).flatMap(([name, key]) =>
     key.kind === 'GROUP' ? listTestedKeys(key.keys) : [[name, key] as const],
   );
+}
+
+/** Whether `includeParts` changes what the key finds. */
+export function hasParts(key: FilterKey): boolean {
+  return listTestedKeys({ key }).some(([, each]) => each.kind === 'IDS' && each.withParts === true);
 }
 
 /** The labels under which everything is found that a filter can name by its id; each once. */

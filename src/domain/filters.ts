@@ -13,6 +13,7 @@ import {
   type positionKeys,
 } from './filter-keys.js';
 import { labelOfId, type IdLabel } from './ids.js';
+import { actorLabels } from './node-definitions.js';
 import { foldText } from './text-folding.js';
 import type { Vocabulary } from './vocabularies.js';
 
@@ -116,13 +117,18 @@ function parseNode(
     or: alternatives.some(isEmpty) ? undefined : alternatives,
     not: input.not == null ? undefined : parseNode(name, input.not, budget, depth + 1),
   });
-  if (filter.includeParts === undefined || namesActors(filter)) return filter;
+  if (filter.includeParts === undefined || namesWholes(filterKeys[name], filter)) return filter;
   const { includeParts, ...rest } = filter;
   return rest;
 }
 
-function namesActors({ madeBy, against }: PositionFilter): boolean {
-  return madeBy !== undefined || against?.actors !== undefined;
+/** Whether one of the keys that are set names records that `includeParts` makes stand for their parts. */
+function namesWholes(keys: FilterKeys, filter: object): boolean {
+  return Object.entries(filter).some(([name, value]: [string, unknown]) => {
+    const key = keys[name];
+    if (key?.kind === 'GROUP') return namesWholes(key.keys, value ?? {});
+    return key?.kind === 'IDS' && key.withParts === true && value !== undefined;
+  });
 }
 
 function parseKeys(
@@ -147,17 +153,15 @@ function parseKey(name: string, key: FilterKey, input: unknown, budget: Budget):
     case 'GROUP':
       return parseKeys(key.keys, input as Readonly<Record<string, unknown>>, budget, `${name}.`);
     case 'IDS':
-      return parseIds(name, input as readonly string[], budget, key.labels);
+      return parseIds(name, input as readonly string[], budget, key);
     case 'PERIOD':
       return parseDateRange(name, input as DateRangeInput);
     case 'TEXT':
       return parseText(name, input as string);
-    case 'TEXTS':
-      return key.isUpperCase === true
-        ? (input as readonly string[]).map((text) => text.toUpperCase())
-        : input;
     case 'ACTOR_TYPES':
       return (input as readonly string[]).map(toLabel);
+    // How the data writes a text is left to the directory, which knows them all.
+    case 'TEXTS':
     case 'WORDS':
     case 'WORD':
     case 'FLAG':
@@ -169,7 +173,7 @@ function parseIds(
   key: string,
   ids: readonly string[],
   budget: Budget,
-  labels: readonly IdLabel[],
+  { labels, advice }: Extract<FilterKey, { readonly kind: 'IDS' }>,
 ): readonly string[] {
   budget.ids -= ids.length;
   if (budget.ids < 0) {
@@ -179,16 +183,24 @@ function parseIds(
     const label = labelOfId(id);
     // An id of no known form is left to the directory, which knows what it may have meant.
     if (label !== undefined && !labels.includes(label)) {
-      throw new InputError(`${key}: "${id}" is the id of a ${label}, not of ${listOf(labels)}.`);
+      const end = advice === undefined ? '' : ` ${advice}.`;
+      throw new InputError(
+        `${key}: "${id}" is the id of ${withArticle(label)}, not of ${listOf(labels)}.${end}`,
+      );
     }
   }
   return ids;
 }
 
 function listOf(labels: readonly IdLabel[]): string {
-  const [only] = labels;
-  if (labels.length > 1 || only === undefined) return 'an actor';
-  return `${/^[AEIO]/.test(only) ? 'an' : 'a'} ${only}`;
+  if (labels === actorLabels) return 'an actor';
+  return alternatives.format(labels.map(withArticle));
+}
+
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function withArticle(label: IdLabel): string {
+  return `${/^[AEIO]/.test(label) ? 'an' : 'a'} ${label}`;
 }
 
 /** Folds a search text. @throws InputError when it is too long. */

@@ -40,7 +40,8 @@ export type RelationshipType =
   | 'VOTED'
   | 'ACTED_ON'
   | 'DOCUMENTED_BY'
-  | 'SAID_TO_AFFECT';
+  | 'SAID_TO_AFFECT'
+  | 'SAID_TO_BE_PART_OF';
 
 export interface RelationshipDefinition {
   readonly from: readonly NodeLabel[];
@@ -54,7 +55,11 @@ export interface RelationshipDefinition {
 }
 
 /** Those who can take a position as principals: on whose behalf it is taken. */
-const principals = ['State', 'Bloc', 'Organization'] as const satisfies readonly ActorLabel[];
+export const principals = [
+  'State',
+  'Bloc',
+  'Organization',
+] as const satisfies readonly ActorLabel[];
 /** Those who can be spoken of: every actor but an initiative. */
 const parties = [
   'State',
@@ -84,7 +89,7 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
     to: positionLabels,
     derived: true,
     describes:
-      'made the position, or issued or delivered the statement that contains it: what the filter madeBy means',
+      'made the position, or issued or delivered the statement that contains it: what the filters madeBy and voicedBy find between them',
     properties: {},
   },
   ISSUED: {
@@ -324,6 +329,13 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
     from: ['Incident'],
     to: ['State', 'Agency', 'Bloc', 'Organization'],
     describes: 'the victims, as the statements say',
+    properties: {},
+  },
+  // Not PART_OF, which the compilers decide: that an incident belongs to a campaign is a claim.
+  SAID_TO_BE_PART_OF: {
+    from: ['Incident'],
+    to: ['Incident'],
+    describes: 'belongs to the larger incident, such as a campaign, as the statements say',
     properties: {},
   },
 };

@@ -2,7 +2,8 @@
  * Where a relationship can be read: the record at one of its ends that has a source of its own.
  * A position shows whom it is made by and against, a statement who issued it. Others have none: what
  * an agency is part of, where an organisation has its seat, which states are members of a bloc, who
- * runs a medium, whom an incident is said to affect are entered without a page.
+ * runs a medium, whom an incident is said to affect and what it is said to be part of are entered
+ * without a page.
  */
 import type { RelationshipType } from './relationship-definitions.js';
 
@@ -35,6 +36,7 @@ const shownAt: Readonly<Record<RelationshipType, 'SOURCE' | 'TARGET' | undefined
   ACTED_ON: 'TARGET',
   DOCUMENTED_BY: 'TARGET',
   SAID_TO_AFFECT: undefined,
+  SAID_TO_BE_PART_OF: undefined,
 };
 
 /** The id of the record that shows it; undefined where none does. */

@@ -3,7 +3,7 @@
  * letters, digits and marks, folded. Stored texts are indexed as these words with a space between, so
  * that every engine's tokenizer finds the same ones. Knows no engine and no query language.
  */
-import { foldText } from './text-folding.js';
+import { foldText, INITIALISM } from './text-folding.js';
 
 /** A word as it is compared, and where it stands: UTF-16 code units, the end exclusive. */
 export interface FoundWord {
@@ -17,10 +17,12 @@ const MAX_WORD_CHARACTERS = 255;
 
 /**
  * Invisible characters do not end a word, except for the one that divides Persian words. Apostrophes
- * do, also those that are letters to Unicode.
+ * do, also those that are letters to Unicode. The points of G.R.U. do not.
  */
-const RUN =
-  /(?:(?![ʹʻʼ])[\p{L}\p{N}\p{M}]|(?!(?<=\p{Script=Arabic}\p{Mn}*)\u200C)\p{Default_Ignorable_Code_Point})+/gu;
+const RUN = new RegExp(
+  `${INITIALISM.source}|${/(?:(?![ʹʻʼ])[\p{L}\p{N}\p{M}]|(?!(?<=\p{Script=Arabic}\p{Mn}*)\u200C)\p{Default_Ignorable_Code_Point})+/u.source}`,
+  'gu',
+);
 /**
  * Chinese and Japanese are written without spaces. One tokenizer takes each of their characters for a
  * word and another the whole run, so each is made a word of its own and a run is searched as a phrase.

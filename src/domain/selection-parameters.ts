@@ -62,7 +62,11 @@ function listParameters(name: string, key: FilterKey): readonly (readonly [strin
 
 /** What a selection has besides its filter. */
 export const selectionParameters = {
-  ids: list('ids to start from; without them, the positions that the filter keeps'),
+  ids: {
+    ...list('ids to start from; without them, the positions that the filter keeps'),
+    // To be refused: a list of ids that turned out empty must not bring everything.
+    mayBeEmpty: true,
+  },
   hops: { kind: 'NUMBER', describes: 'how far from them: 0 to 3; 1 by default' },
   types: {
     ...wordList(

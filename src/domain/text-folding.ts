@@ -50,10 +50,17 @@ const letterForms: Readonly<Record<string, string>> = {
   ـ: '',
 };
 
+/** Single letters with points between, as in G.R.U. and U.S. Domain names and numbers are none. */
+export const INITIALISM =
+  /(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}]\.)[\p{Lu}\p{Ll}](?:\.[\p{Lu}\p{Ll}])+\.?(?!\.?[\p{L}\p{N}\p{M}])/gu;
+
 /** Text that compares equal to what readers take for the same text. */
 export function foldText(text: string): string {
   const folded = ASCII.test(text) ? text.toLowerCase().replace(APOSTROPHE, "'") : foldUnicode(text);
-  return folded.replace(/\s+/gu, ' ').trim();
+  return folded
+    .replace(INITIALISM, (letters) => letters.replaceAll('.', ''))
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function foldUnicode(text: string): string {

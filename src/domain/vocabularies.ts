@@ -32,9 +32,18 @@ export function toCodebookWord(term: string): string {
 }
 
 /** The words of a list, in the order of the codebook. */
-export function termsOf<Word extends string>(vocabulary: Vocabulary<Word>): readonly Word[] {
+export function termsOf<Word extends string>(
+  vocabulary: Readonly<Record<Word, unknown>>,
+): readonly Word[] {
   // Object.keys widens to string; the keys are exactly the words of the list.
   return Object.keys(vocabulary) as Word[];
+}
+
+/** The words of a choice that names every word of its list, so that a new word must be decided on. */
+export function chosenOf<Word extends string>(
+  choice: Readonly<Record<Word, boolean>>,
+): readonly Word[] {
+  return termsOf(choice).filter((word) => choice[word]);
 }
 
 export const positionKinds = {
@@ -79,14 +88,16 @@ export const replyRelations = {
 export type ReplyRelation = keyof typeof replyRelations;
 
 /** Replies that count as an answer of the accused side; `isAnswered` rests on them. */
-export const answeringRelations: readonly ReplyRelation[] = [
-  'DENIES',
-  'REJECTS',
-  'COUNTERS',
-  'CONCEDES',
-  'DECLINES',
-  'DEFLECTS',
-];
+export const answeringRelations: readonly ReplyRelation[] = chosenOf<ReplyRelation>({
+  DENIES: true,
+  REJECTS: true,
+  COUNTERS: true,
+  CONCEDES: true,
+  DECLINES: true,
+  WELCOMES: false,
+  SUPPORTS: false,
+  DEFLECTS: true,
+});
 
 export const initiativeRelations = {
   PROPOSES: 'Puts it forward, for the first time or as its own.',
@@ -278,10 +289,13 @@ export const initiativeKinds = {
 } as const;
 
 export const incidentKinds = {
-  OPERATION: 'A single operation.',
-  CAMPAIGN: 'A series of operations.',
-  PATTERN: 'A pattern of conduct.',
-  REPORT: 'A report that assesses conduct, not an operation.',
+  OPERATION: { means: 'A single operation.', onPages: 'single operation' },
+  CAMPAIGN: { means: 'A series of operations.', onPages: 'series of operations' },
+  PATTERN: { means: 'A pattern of conduct.', onPages: 'pattern of conduct' },
+  REPORT: {
+    means: 'A report that assesses conduct, not an operation.',
+    onPages: 'report, not an operation',
+  },
 } as const;
 
 export const publisherKinds = {

@@ -7,7 +7,7 @@ import type { Statement } from '../cypher/statement.js';
 import type { ClaimTarget } from '../domain/network-parameters.js';
 import { labelOfId } from '../domain/ids.js';
 import { actorLabels, nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
-import { positionKinds, termsOf } from '../domain/vocabularies.js';
+import { againstRoles, positionKinds, termsOf } from '../domain/vocabularies.js';
 import type {
   ExportEdge,
   ExportRecord,
@@ -24,7 +24,7 @@ import {
   toPositionEdge,
   type PositionColumn as Column,
 } from './position-edge.js';
-import { printPositionRows } from './position-table.js';
+import { printPositionRows, roleColumns } from './position-table.js';
 import { printNodePage, textOf } from './print-export.js';
 import { pagesOf, positionIds } from './read-records.js';
 import { tooLarge } from './resolve-members.js';
@@ -34,11 +34,7 @@ import { compareText } from '../domain/compare-text.js';
 const targets = {
   ACTORS: {
     pattern: '(p)-[:AGAINST]->(b:Actor)',
-    ends: [
-      { column: 'accused', relation: 'ACCUSED' },
-      { column: 'addressed', relation: 'ADDRESSEE' },
-      { column: 'criticised', relation: 'CRITICISED' },
-    ],
+    ends: termsOf(againstRoles).map((relation) => ({ column: roleColumns[relation], relation })),
   },
   INITIATIVES: {
     pattern: '(p)-[:REFERS_TO]->(b:Initiative)',

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { DataIntegrityError } from '../domain/errors.js';
 import type { ExportHead, ExportRecord, ExportRecords, LossCounter } from './export-format.js';
+import type { ExportWarning } from './export-warnings.js';
 import {
   printArchivedManifest,
   printManifest,
@@ -19,6 +20,7 @@ export interface ExportPlan {
   readonly datasetVersion: string;
   /** Path and query. */
   readonly selection: string;
+  readonly warnings: readonly ExportWarning[];
   /** CSV begins with a byte order mark. */
   readonly hasBom: boolean;
   /** As the file may be called, without a folder. */
@@ -108,7 +110,7 @@ export class ExportJob {
   }
 
   #facts(): ManifestFacts {
-    const { datasetVersion, selection, format } = this.plan;
+    const { datasetVersion, selection, format, warnings } = this.plan;
     const { extension, mediaType } = format;
     const losses = [...this.#losses]
       .map(([what, count]): Loss => ({ what, count }))
@@ -120,6 +122,7 @@ export class ExportJob {
       format: { extension, mediaType },
       counts: this.#counter.counts,
       losses,
+      warnings,
     };
   }
 }

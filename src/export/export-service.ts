@@ -3,7 +3,7 @@
  * nor how bytes travel.
  */
 import { LRUCache } from 'lru-cache';
-import { TooManyRequestsError } from '../domain/errors.js';
+import { DataMovedError, TooManyRequestsError } from '../domain/errors.js';
 import type { GivenParameters } from '../domain/address-parameters.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { Directory } from '../planner/directory.js';
@@ -17,6 +17,8 @@ export interface ExportServiceOptions {
   readonly directory: () => Directory;
   /** Rejects where the graph no longer holds what the directory was read from. */
   readonly assertUnchanged: (directory: Directory) => Promise<void>;
+  /** Resolves when it makes sense to read again what was read by a directory that has moved. */
+  readonly whenRenewed?: (directory: Directory) => Promise<void>;
   /** Keeps changes waiting while a file is written, for a while at most. */
   readonly hold?: () => Promise<() => void>;
   readonly info: DatasetInfo;
@@ -42,6 +44,8 @@ export interface ExportCaller {
 /** A manifest has a few kilobytes, and equal selections of one version have equal files. */
 const KEPT_MANIFESTS = 200;
 const RETRY_SECONDS = 10;
+/** Files that changes by other servers may overtake before their first byte. */
+const MAX_TRIES = 8;
 
 export class ExportService {
   readonly #options: ExportServiceOptions;
@@ -53,7 +57,8 @@ export class ExportService {
   }
 
   /**
-   * Plans a file and hands it to `send`, which writes it to where it goes.
+   * Plans a file and hands it to `send`, which writes it to where it goes. Where the data changed
+   * before the first byte was handed on, `send` is called again, with a file of the new version.
    *
    * @throws InputError, QueryTooCostlyError, TooManyRequestsError before `send` is called;
    *   StoreUnavailableError and what the store throws while it writes
@@ -64,14 +69,15 @@ export class ExportService {
     caller: ExportCaller,
     send: (file: ExportFile) => Promise<Result>,
   ): Promise<Result> {
-    return this.#run(name, given, caller, send);
+    return this.#run(name, given, caller, send, ({ hasBegun }) => !hasBegun);
   }
 
   async #run<Result>(
     name: string,
     given: GivenParameters,
     caller: ExportCaller,
-    send: (file: ExportFile, assertUnchanged: () => Promise<void>) => Promise<Result>,
+    send: (file: OpenFile, assertUnchanged: () => Promise<void>) => Promise<Result>,
+    mayStartAgain: (file: OpenFile) => boolean,
   ): Promise<Result> {
     const parsed = parseExportName(name);
     const { maxExports, maxExportNodes: maxNodes } = this.#options.limits;
@@ -85,12 +91,21 @@ export class ExportService {
     let release: (() => void) | undefined;
     try {
       release = await this.#options.hold?.();
-      const { store, statementTimeoutMs } = this.#options;
-      const directory = this.#options.directory();
-      const reader = { store, directory, statementTimeoutMs, maxNodes, ...caller };
-      const plan = await planExport(parsed, given, reader);
-      const assertUnchanged = (): Promise<void> => this.#options.assertUnchanged(directory);
-      return await send(this.#open(plan, assertUnchanged), assertUnchanged);
+      for (let tries = 1; ; tries += 1) {
+        const { store, statementTimeoutMs, directory: directoryNow } = this.#options;
+        const directory = directoryNow();
+        const reader = { store, directory, statementTimeoutMs, maxNodes, ...caller };
+        const plan = await planExport(parsed, given, reader);
+        const assertUnchanged = (): Promise<void> => this.#options.assertUnchanged(directory);
+        const file = this.#open(plan, assertUnchanged);
+        try {
+          return await send(file, assertUnchanged);
+        } catch (error) {
+          const hasMoved = error instanceof DataMovedError && tries < MAX_TRIES;
+          if (!hasMoved || !mayStartAgain(file)) throw error;
+          await this.#options.whenRenewed?.(directory);
+        }
+      }
     } finally {
       release?.();
       this.#atWork -= 1;
@@ -99,7 +114,10 @@ export class ExportService {
 
   /** The manifest of a file; the file is written to nowhere where nobody has taken it yet. */
   manifest(name: string, given: GivenParameters, caller: ExportCaller): Promise<string> {
-    return this.#run(name, given, caller, async (file, assertUnchanged) => {
+    const write = async (
+      file: ExportFile,
+      assertUnchanged: () => Promise<void>,
+    ): Promise<string> => {
       const kept = this.#manifests.get(keyOf(file.plan));
       if (kept !== undefined) {
         await assertUnchanged();
@@ -108,16 +126,21 @@ export class ExportService {
       const bytes = file.write()[Symbol.asyncIterator]();
       while ((await bytes.next()).done !== true);
       return file.result.manifest;
-    });
+    };
+    return this.#run(name, given, caller, write, () => true);
   }
 
-  #open(plan: ExportPlan, assertUnchanged: () => Promise<void>): ExportFile {
+  #open(plan: ExportPlan, assertUnchanged: () => Promise<void>): OpenFile {
     const job = new ExportJob(plan, this.#options.info, this.#options.publicUrl);
     const keep = (): void => {
       this.#manifests.set(keyOf(plan), job.result.manifest);
     };
+    let hasBegun = false;
     return {
       plan,
+      get hasBegun() {
+        return hasBegun;
+      },
       get records() {
         return job.records;
       },
@@ -128,7 +151,10 @@ export class ExportService {
         // One chunk is held back, so that what must not look complete never is.
         let held: Uint8Array | undefined;
         for await (const bytes of job.write()) {
-          if (held !== undefined) yield held;
+          if (held !== undefined) {
+            hasBegun = true;
+            yield held;
+          }
           held = bytes;
         }
         await assertUnchanged();
@@ -148,6 +174,11 @@ export interface ExportFile {
   readonly result: ExportResult;
   /** Its bytes, once. */
   readonly write: () => AsyncIterable<Uint8Array>;
+}
+
+interface OpenFile extends ExportFile {
+  /** Whether any of its bytes were handed on. */
+  readonly hasBegun: boolean;
 }
 
 function keyOf({ datasetVersion, selection }: ExportPlan): string {

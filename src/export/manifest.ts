@@ -7,6 +7,7 @@ import type { Properties } from '../domain/properties.js';
 import { relationshipDefinitions } from '../domain/relationship-definitions.js';
 import type { Vocabulary } from '../domain/vocabularies.js';
 import type { ArchivedFile } from './export-format.js';
+import type { ExportWarning } from './export-warnings.js';
 
 /** What is to be said of the data besides the data; see `corpus/dataset-info.ts`. */
 export interface DatasetInfo {
@@ -45,6 +46,7 @@ export interface ManifestFacts {
   readonly format: { readonly extension: string; readonly mediaType: string };
   readonly counts: ExportCounts | { readonly rows: number };
   readonly losses: readonly Loss[];
+  readonly warnings: readonly ExportWarning[];
 }
 
 /** What is known once the whole file was written. */
@@ -73,7 +75,7 @@ export function printArchivedManifest(
 }
 
 function describe(
-  { info, datasetVersion, selection, format, counts, losses }: ManifestFacts,
+  { info, datasetVersion, selection, format, counts, losses, warnings }: ManifestFacts,
   url?: string,
 ) {
   return {
@@ -83,6 +85,7 @@ function describe(
     format,
     counts,
     losses,
+    ...(warnings.length > 0 && { warnings }),
     licence: info.licence,
     citation: info.cite({ version: datasetVersion, url }),
     codebook: { source: 'seeds/CODEBOOK.md', words: codedWords },

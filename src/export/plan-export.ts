@@ -28,6 +28,7 @@ import type {
 import type { ExportName } from './export-kinds.js';
 import type { ExportPlan } from './export-job.js';
 import type { ExportReader } from './export-reader.js';
+import { findExportWarnings } from './export-warnings.js';
 import { splitFileParameters } from './file-parameters.js';
 import { graphFormats, networkFormats, tableFormats } from './formats.js';
 import { graphShape } from './graph-shape.js';
@@ -56,6 +57,7 @@ export async function planExport(
     fileName: `${kind}.${extension}`,
     selection: printExportAddress(kind, extension, query, file),
     hasBom: file.bom,
+    warnings: findExportWarnings(given),
   });
   switch (kind) {
     case 'positions': {
@@ -106,7 +108,7 @@ export async function planExport(
   }
 }
 
-type Named = Pick<ExportPlan, 'datasetVersion' | 'fileName' | 'selection' | 'hasBom'>;
+type Named = Pick<ExportPlan, 'datasetVersion' | 'fileName' | 'selection' | 'hasBom' | 'warnings'>;
 
 /** A part of the record itself, or all of it. */
 function planRecord(

@@ -6,7 +6,7 @@
 import type { RawRow, Statement, Value } from '../cypher/statement.js';
 import { listCodes, type CodeScheme } from '../domain/crosswalk.js';
 import { parsePartialDate } from '../domain/partial-date.js';
-import type { PositionKind } from '../domain/vocabularies.js';
+import type { AgainstRole, PositionKind } from '../domain/vocabularies.js';
 import type { ExportProperties, TableRow } from './export-format.js';
 
 const text = (describes: string) => ({ type: 'STRING', describes }) as const;
@@ -61,6 +61,13 @@ export const positionColumns = {
   documents: texts('addresses of the pages that show it, each once'),
   publishers: texts('names of their publishers, each once'),
 } as const satisfies ExportProperties;
+
+/** Where the ids stand at whom a position is aimed, by their role. */
+export const roleColumns: Readonly<Record<AgainstRole, keyof typeof positionColumns>> = {
+  ACCUSED: 'accused',
+  ADDRESSEE: 'addressed',
+  CRITICISED: 'criticised',
+};
 
 /** A column of maps about the position `p`: a pattern, what of it is used, its order, and the map. */
 interface Block {
@@ -158,7 +165,7 @@ function toRow(row: RawRow): TableRow {
   const own = mapOf(row['own']);
   const list = (column: BlockName): readonly Item[] => listOf(row[column]);
   const [statement] = list('said');
-  const aimedAs = (role: string): Value =>
+  const aimedAs = (role: AgainstRole): Value =>
     list('aims').flatMap((aim) => (aim['role'] === role ? [aim['id'] ?? ''] : []));
   const values: Record<keyof typeof positionColumns, Value | undefined> = {
     id: row['id'],

@@ -9,7 +9,7 @@ import { SEPARATOR } from '../domain/joint-counting.js';
 import { shorten } from '../domain/labels.js';
 import { actorLabels } from '../domain/node-definitions.js';
 import type { SubgraphSelection } from '../domain/subgraph-selection.js';
-import { assertKnownIds } from '../planner/filters.js';
+import { resolveFilter } from '../planner/filters.js';
 import { PrintContext } from '../planner/print-context.js';
 import { toStatement } from '../planner/print-statement.js';
 import { printSides } from '../questions/networks/discourse-referrals.js';
@@ -63,8 +63,8 @@ export async function findReferrals(
   reader: ExportReader,
 ): Promise<FoundReferrals> {
   const { store, statementTimeoutMs: timeoutMs, client, signal, directory, maxNodes } = reader;
-  assertKnownIds('PositionFilter', filter, directory);
-  const found = await store.read(printList(filter, new PrintContext(directory)), {
+  const resolved = resolveFilter('PositionFilter', filter, directory);
+  const found = await store.read(printList(resolved, new PrintContext(directory)), {
     timeoutMs,
     client,
     signal,

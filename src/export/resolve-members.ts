@@ -4,6 +4,7 @@
  */
 import type { Statement } from '../cypher/statement.js';
 import { InputError, QueryTooCostlyError } from '../domain/errors.js';
+import type { PositionFilter } from '../domain/filters.js';
 import { labelOfId } from '../domain/ids.js';
 import { positionLabels, type FamilyLabel, type NodeLabel } from '../domain/node-definitions.js';
 import { relationshipDefinitions } from '../domain/relationship-definitions.js';
@@ -16,7 +17,7 @@ import {
 } from '../domain/subgraph-selection.js';
 import { streamPages } from '../graph/stream-rows.js';
 import { printMatching } from '../planner/access-path.js';
-import { assertKnownIds, isEmptyFilter, printFilter } from '../planner/filters.js';
+import { isEmptyFilter, printFilter, resolveFilter } from '../planner/filters.js';
 import type { BoundFilter } from '../planner/plan.js';
 import { PrintContext } from '../planner/print-context.js';
 import type { ExportReader } from './export-reader.js';
@@ -42,7 +43,7 @@ type Found = Map<NodeLabel, string[]>;
  * @throws InputError for an id that there is not, QueryTooCostlyError where there is more than the
  *   reader's `maxNodes`
  */
-export function resolveMembers(
+export async function resolveMembers(
   selection: SubgraphSelection,
   reader: ExportReader,
 ): Promise<Members> {
@@ -64,14 +65,12 @@ class Resolution {
   constructor(selection: SubgraphSelection, reader: ExportReader) {
     this.#selection = selection;
     this.#reader = reader;
-    this.#filter = { name: 'PositionFilter', value: selection.filter };
-    this.#bringFilter = { name: 'PositionFilter', value: selection.bringFilter };
+    this.#filter = bindFilter(selection.filter, reader);
+    this.#bringFilter = bindFilter(selection.bringFilter, reader);
     this.#hasAllPositions = selection.ids === undefined && isEmptyFilter(this.#filter);
   }
 
   async resolve(): Promise<Members> {
-    assertKnownIds('PositionFilter', this.#selection.filter, this.#reader.directory);
-    assertKnownIds('PositionFilter', this.#selection.bringFilter, this.#reader.directory);
     if (this.#hasAllPositions) this.#count(this.#reader.directory.positions);
     await this.#followHops(await this.#findSeeds());
     for (const name of this.#selection.bring) await this.#bring(companions[name]);
@@ -296,6 +295,10 @@ class Resolution {
     const { store, statementTimeoutMs: timeoutMs, client, signal } = this.#reader;
     return store.read(statement, { timeoutMs, signal, ...(isAsked ? { client } : {}) });
   }
+}
+
+function bindFilter(filter: PositionFilter, { directory }: ExportReader): BoundFilter {
+  return { name: 'PositionFilter', value: resolveFilter('PositionFilter', filter, directory) };
 }
 
 export function tooLarge(maxNodes: number): QueryTooCostlyError {

@@ -191,7 +191,8 @@ export type AccusationConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -331,7 +332,10 @@ export type ActorEdge = {
  * empty constrain nothing.
  */
 export type ActorFilter = {
-  /** ISO 3166-1 alpha-2 codes, in any case. Only states have one. */
+  /**
+   * ISO 3166-1 alpha-2 codes of states in the data, in any case. Only states have one. An unknown one is
+   * an error that suggests the nearest known ones.
+   */
   readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Each of its words is found anywhere in the label, the name or one of the aliases; or the whole is an
@@ -346,7 +350,8 @@ export type ActorFilter = {
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Regions of the world as the United Nations count them (M49): `Africa`, `Americas`, `Asia`,
-   * `Europe`, `Oceania`. Only states have one.
+   * `Europe`, `Oceania`. Only states have one. Case does not count; an unknown one is an error that
+   * suggests the nearest known ones.
    */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Types of actor. */
@@ -810,14 +815,13 @@ export type CountedValue = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Whom the keys `MADE_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
+/** Whom the keys `VOICED_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
 export type CountingLevel =
-  /** Actors as they are named: a position that a ministry issued for its state counts for both. */
+  /** Actors as they are named: a position aimed at a ministry counts for the ministry alone. */
   | 'ACTOR'
   /**
-   * `MADE_BY`: those on whose behalf it was made: states, blocs and organisations. The others: agencies and
-   * spokespersons count as the state, bloc or organisation that they belong to, once however many of them
-   * are named; who belongs to none counts as itself.
+   * Agencies and spokespersons count as the state, bloc or organisation that they belong to, once however
+   * many of them are named; who belongs to none counts as itself.
    */
   | 'STATE';
 
@@ -955,12 +959,12 @@ export type DatePrecision =
 export type DateRange = {
   /**
    * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
-   * A month or year begins with its first day. Open when left out.
+   * A month or year begins with its first day. Open when left out or empty.
    */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /**
    * The last date of the period: a day, a month or a year. A month or year ends with its last day.
-   * Open when left out.
+   * Open when left out or empty.
    */
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1111,7 +1115,8 @@ export type DenialConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
@@ -1432,7 +1437,10 @@ export type DocumentFilter = {
    * unknown id is an error that suggests the nearest known ones.
    */
   readonly affiliatedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Languages, as BCP 47 tags in the form that the documents give, such as `en` or `zh`. */
+  /**
+   * Languages, as BCP 47 tags that the data has, such as `en` or `zh`. Case does not count; an unknown one
+   * is an error that suggests the nearest known ones.
+   */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * When it was published: its date overlaps this period. Documents without a date of publication are
@@ -1793,9 +1801,22 @@ export type Incident = Node & {
    * remark. Not a position of anybody.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The larger incidents, such as campaigns, that the statements say it belongs to. Not a finding.
+   * What the compilers did not find in a statement is not recorded. In the order of their names.
+   */
+  readonly partOf: ReadonlyArray<Incident>;
+  /**
+   * The incidents that the statements say belong to this one directly. Not a finding, and not a
+   * complete list. In the order of their names.
+   */
+  readonly parts: ReadonlyArray<Incident>;
   /** When it is said to have happened, as the pages give it. Absent: not coded. */
   readonly period?: Maybe<PartialDate>;
-  /** The positions that speak of it, of whatever kind. */
+  /**
+   * The positions that speak of it itself, of whatever kind. To find those that speak of its parts
+   * as well, ask `positions` with `concerns` and `includeParts`.
+   */
   readonly positions: PositionConnection;
   /**
    * The victims, as the statements say. Not a finding, and not a complete list. In the order of their
@@ -1857,6 +1878,11 @@ export type IncidentFilter = {
    * found.
    */
   readonly occurred?: InputMaybe<DateRange>;
+  /**
+   * Ids of incidents: finds what is said to be part of one of them, directly or through another
+   * incident.
+   */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Ids of actors that statements name as victims. An unknown id is an error that suggests the nearest
    * known ones.
@@ -2769,7 +2795,8 @@ export type PositionConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -2848,17 +2875,20 @@ export type PositionFacet =
   | 'FORM'
   /** Kind of speech act; the filter's `kind`. */
   | 'KIND'
-  /** Who made, issued or delivered it; the filter's `madeBy`. */
+  /** On whose behalf it was made; the filter's `madeBy`. */
   | 'MADE_BY'
+  /** Who issued or delivered it; the filter's `voicedBy`. */
+  | 'VOICED_BY'
   /** When it was said; the filter's `occurred`. */
   | 'YEAR';
 
 /**
  * Which positions to find. All keys that are given must hold of one position; a list means any of it.
- * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
- * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
- * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
- * nearest known ones.
+ * Null and what is empty (a list, a text, an end of a period, a filter) constrain nothing; an empty text
+ * in a list is one that there is not. A key that a kind of position does not have, such as `hedge` of a
+ * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`, `not`),
+ * nested at most ten deep, with at most 500 ids. An unknown id, region, language or form of statement is
+ * an error that suggests the nearest known ones; case does not count in the latter three.
  */
 export type PositionFilter = {
   /** At whom it is aimed. */
@@ -2876,7 +2906,10 @@ export type PositionFilter = {
    * = 37).
    */
   readonly basis?: InputMaybe<ReadonlyArray<AccusationBasis>>;
-  /** Ids of incidents that it speaks of. */
+  /**
+   * Ids of incidents that it speaks of. An incident does not stand for its parts here unless
+   * `includeParts` is true.
+   */
   readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
   readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
@@ -2894,9 +2927,10 @@ export type PositionFilter = {
   /** Kinds of incident that it speaks of. */
   readonly incidentKind?: InputMaybe<ReadonlyArray<IncidentKind>>;
   /**
-   * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
-   * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
-   * `not`, and without such actors it changes nothing.
+   * True: the actors named in `voicedBy` and `against` of this same filter stand for the agencies that
+   * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
+   * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
+   * without such actors and incidents it changes nothing.
    */
   readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How it refers to an initiative. */
@@ -2914,8 +2948,10 @@ export type PositionFilter = {
   /** Languages of the excerpts that show it, as BCP 47 tags: `en`, `ru`. Not coded for all. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
-   * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
+   * Ids of the states, blocs and organisations on whose behalf it was made, as in `Position.madeBy`.
+   * What an agency or a spokesperson said for its state was made by the state: `["state:cn"]` finds what
+   * the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds what
+   * that embassy said. The id of an agency or of a person is an error here.
    */
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
@@ -2952,7 +2988,10 @@ export type PositionFilter = {
   readonly respondsTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of actors for whom a person speaks who delivered the statement. */
   readonly speaksFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Forms of the statement that contains it, word for word: `joint statement`. Not coded for all. */
+  /**
+   * Forms of the statement that contains it, the whole form: `joint statement`. Case does not count. Not
+   * coded for all.
+   */
   readonly statementForm?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
@@ -2961,7 +3000,8 @@ export type PositionFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
    * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
-   * spokesperson.
+   * spokesperson, a bloc, an organisation. States do so through their agencies: name those, or the
+   * state with `includeParts`.
    */
   readonly voicedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -2990,7 +3030,9 @@ export type PositionKey =
   | 'INITIATIVE_RELATION'
   /** Kind of speech act. */
   | 'KIND'
-  /** Who made it; see `CountingLevel`. Of an accusation: the accuser. */
+  /** Languages of the excerpts that show it, as BCP 47 tags. */
+  | 'LANGUAGE'
+  /** On whose behalf it was made. Of an accusation: the accuser. */
   | 'MADE_BY'
   /** When it was said. A date that may lie in several months counts for each. */
   | 'MONTH'
@@ -2998,6 +3040,10 @@ export type PositionKey =
   | 'PUBLISHER'
   /** How it answers another position. */
   | 'REPLY_RELATION'
+  /** The form of the statement that contains it, word for word. */
+  | 'STATEMENT_FORM'
+  /** Who issued or delivered it; see `CountingLevel`. */
+  | 'VOICED_BY'
   /** When it was said. A date that may lie in several years counts for each. */
   | 'YEAR';
 
@@ -3175,7 +3221,8 @@ export type ProposalConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -4056,13 +4103,15 @@ export type RelationshipType =
   | 'RESPONDS_TO'
   /** The victims, as the statements say (incident to actor). */
   | 'SAID_TO_AFFECT'
+  /** Belongs to the larger incident, such as a campaign, as the statements say (incident to incident). */
+  | 'SAID_TO_BE_PART_OF'
   /** Holds or held an office (spokesperson to actor). */
   | 'SPEAKS_FOR'
   /** Stands in the document (excerpt to document). */
   | 'TAKEN_FROM'
   /**
-   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
-   * means (actor to position; derived).
+   * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
+   * and voicedBy find between them (actor to position; derived).
    */
   | 'VOICED'
   /** Recorded vote on the resolution (state to initiative). */
@@ -4394,13 +4443,15 @@ export type ResponseConnection = {
    * The answering positions of this page alone, in the order that was asked for. How each answers
    * stands in `edges`, beside its `node`; under `nodes`, in the entry of the node's own `respondsTo`
    * whose `position` is the one asked about.
+   * @deprecated It does not say how each position answers. Ask for `edges { relation explicit latency { minDays maxDays } node { … } }`.
    */
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
@@ -5258,7 +5309,7 @@ export type TimelineKey =
   | 'FORM'
   /** Kind of speech act. */
   | 'KIND'
-  /** The states on whose behalf they were made, issued or delivered. */
+  /** The states on whose behalf they were made. */
   | 'STATE';
 
 /** How many positions of a time have one value. */
@@ -6230,6 +6281,8 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<IncidentPositionsArgs, 'orderBy'>>;
   saidToAffect?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;

@@ -42,6 +42,8 @@ const INTERVAL_MS = 2_000;
 const LOADING_INTERVAL_MS = 500;
 /** Between two looks at a change by another process, which takes milliseconds. */
 const CHANGING_INTERVAL_MS = 20;
+/** While another process writes change after change, the directory can never be read whole. */
+const MAX_RENEWAL_MS = 5_000;
 /** Of the files of a corpus all but the largest are written in less. */
 const MAX_HOLD_MS = 5_000;
 /** Changes that may come in between before a reader is told so. */
@@ -102,7 +104,8 @@ export class DatasetWatch {
 
   /** Resolves when it makes sense to read again what was read by a directory that has moved. */
   readonly whenRenewed = async (directory: Directory): Promise<void> => {
-    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+    const until = performance.now() + MAX_RENEWAL_MS;
+    while (performance.now() < until) {
       await this.#writing;
       if (this.#known.directory !== directory || !this.#options.isShared) return;
       const held = await this.#renewIfChanged().catch(() => undefined);
@@ -199,7 +202,8 @@ export class DatasetWatch {
   async #renewIfChanged(): Promise<HeldDataset | undefined> {
     const held = await this.#look();
     const isNew = held?.state === 'COMPLETE' && !isSameLoad(held, this.#known.held);
-    if (isNew && !this.#isRenewing) {
+    // A change by this process brings what is known of it along.
+    if (isNew && !this.#isRenewing && this.#writing === undefined) {
       this.#isRenewing = true;
       void this.#renew().finally(() => (this.#isRenewing = false));
     }
@@ -209,7 +213,7 @@ export class DatasetWatch {
   async #renew(): Promise<void> {
     // What fails or changes meanwhile is found by the next look.
     const known = await readKnown(this.#options).catch(() => undefined);
-    if (known !== undefined) this.#known = known;
+    if (known !== undefined && !isSameLoad(known.held, this.#known.held)) this.#known = known;
   }
 
   /**

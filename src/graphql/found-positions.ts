@@ -1,7 +1,12 @@
 /** The filter that finds all that a connection of positions is a page of. Knows no page. */
 import { joinFilters } from '../domain/join-filters.js';
 import type { PositionFilter } from '../domain/filters.js';
-import type { RelationshipType } from '../domain/relationship-definitions.js';
+import { labelOfId } from '../domain/ids.js';
+import {
+  principals,
+  relationshipDefinitions,
+  type RelationshipType,
+} from '../domain/relationship-definitions.js';
 import type { InitiativeRelation, PositionKind } from '../domain/vocabularies.js';
 import type { EntityType } from '../planner/bindings.js';
 import type { BoundFilter, FieldPlan } from '../planner/plan.js';
@@ -38,9 +43,23 @@ export function filterOfRelation(
 /** By relationship between a record and positions: the filter that follows it. */
 const filtersOfTypes: Partial<Readonly<Record<RelationshipType, (id: string) => PositionFilter>>> =
   {
-    VOICED: (id) => ({ madeBy: [id] }),
+    VOICED: filterOfVoice,
     AGAINST: (id) => ({ against: { actors: [id] } }),
     CONCERNS: (id) => ({ concerns: [id] }),
     REFERS_TO: (id) => ({ refersTo: [id] }),
     RESPONDS_TO: (id) => ({ respondsTo: [id] }),
   };
+
+/** Those who made a position issue or deliver none, but for blocs and organizations: they do both. */
+function filterOfVoice(id: string): PositionFilter {
+  const made: PositionFilter = { madeBy: [id] };
+  const voiced: PositionFilter = { voicedBy: [id] };
+  const label = labelOfId(id);
+  const makes = principals.some((each) => each === label);
+  const voices = [
+    ...relationshipDefinitions.ISSUED.from,
+    ...relationshipDefinitions.DELIVERED.from,
+  ];
+  if (!makes) return voiced;
+  return voices.some((each) => each === label) ? { or: [made, voiced] } : made;
+}

@@ -2,15 +2,28 @@
  * Reads what the planner must know of the data, once per dataset version.
  */
 import type { Statement } from '../cypher/statement.js';
-import { namedLabels } from '../domain/filter-keys.js';
+import { namedLabels, textLists, type TextList } from '../domain/filter-keys.js';
+import {
+  degreeTypes,
+  partBonds,
+  type DegreeType,
+  type DirectoryFacts,
+} from '../domain/record-facts.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
-import { Directory, type DegreeType } from '../planner/directory.js';
+import { Directory } from '../planner/directory.js';
 
 export async function readDirectory(
   store: Pick<GraphStore, 'read'>,
   version: string,
 ): Promise<Directory> {
+  return new Directory(await readDirectoryFacts(store, version));
+}
+
+export async function readDirectoryFacts(
+  store: Pick<GraphStore, 'read'>,
+  version: string,
+): Promise<DirectoryFacts> {
   const ids: string[] = [];
   let positions = 0;
   for (const label of namedLabels) {
@@ -21,10 +34,19 @@ export async function readDirectory(
       if (label === 'Position') positions += 1;
     }
   }
-  const [parts, [lastDay]] = [await store.read(printParts()), await store.read(printLastDay())];
+  const parts: (readonly [part: string, whole: string])[] = [];
+  for (const bond of partBonds) parts.push(...(await store.read(printParts(bond))));
+  const [lastDay] = await store.read(printLastDay());
+  const texts: (readonly [TextList, string])[] = [];
+  // Object.keys widens to string; the keys are exactly the lists.
+  for (const list of Object.keys(textLists) as readonly TextList[]) {
+    for (const [label, property] of textLists[list]) {
+      texts.push(...(await store.read(printTexts(list, label, property))));
+    }
+  }
   const degrees: (readonly [DegreeType, string, number])[] = [];
   for (const type of degreeTypes) degrees.push(...(await store.read(printDegrees(type))));
-  return new Directory({ version, ids, positions, parts, degrees, lastDay: lastDay ?? 0 });
+  return { version, ids, texts, positions, parts, degrees, lastDay: lastDay ?? 0 };
 }
 
 /** Ids of a label in order. Leans on the index of the id. */
@@ -40,16 +62,31 @@ function printIds(
   };
 }
 
-/** One row for each PART_OF, by its part: filters hand the parts on as parameters in this order. */
-function printParts(): Statement<readonly [part: string, whole: string]> {
+/** One row for each text that a label has in a property, in order. */
+function printTexts(
+  list: TextList,
+  label: string,
+  property: string,
+): Statement<readonly [list: TextList, text: string]> {
   return {
-    text: 'MATCH (a:Agency)-[:PART_OF]->(w:Actor) RETURN a.id AS part, w.id AS whole ORDER BY part',
+    text: `MATCH (n:${label}) WHERE n.${property} IS NOT NULL RETURN DISTINCT n.${property} AS text ORDER BY text`,
+    params: {},
+    parseRow: ({ text }) => [list, requireText(text)],
+  };
+}
+
+/** One row for each such bond, by its part: filters hand the parts on as parameters in this order. */
+function printParts({
+  part,
+  type,
+  whole,
+}: (typeof partBonds)[number]): Statement<readonly [part: string, whole: string]> {
+  return {
+    text: `MATCH (a:${part})-[:${type}]->(w:${whole}) RETURN a.id AS part, w.id AS whole ORDER BY part, whole`,
     params: {},
     parseRow: ({ part, whole }) => [requireText(part), requireText(whole)],
   };
 }
-
-const degreeTypes: readonly DegreeType[] = ['VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
 
 /** One row for each record that such relationships join to positions. */
 function printDegrees(

@@ -8,13 +8,13 @@
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
-  DemarcheError,
   InputError,
   JournalError,
   JournalUnavailableError,
   KeyReusedError,
 } from '../domain/errors.js';
 import { cutUnfinished, removeBody, removeLeftovers } from './change-segment.js';
+import { describeFailure } from './describe-failure.js';
 import {
   parseLine,
   printEntry,
@@ -26,7 +26,7 @@ import {
 } from './journal-line.js';
 import { readJournal } from './read-journal.js';
 import { SegmentFile, UnknownStateError, type WritableFile } from './segment-file.js';
-import { isCode, listSegments, nextSegment, readFirstSeq, syncFolder } from './segments.js';
+import { listSegments, nextSegment, readFirstSeq, syncFolder } from './segments.js';
 import { surveyJournal } from './survey-journal.js';
 import { WriterLock } from './writer-lock.js';
 
@@ -40,6 +40,8 @@ export interface JournalOptions {
   readonly openSegment?: (path: string, flags: string) => Promise<WritableFile>;
 }
 
+type Settings = Required<Omit<JournalOptions, 'onRepair'>>;
+
 const MAX_SEGMENT_BYTES = 16 * 1_024 * 1_024;
 
 /** What a writer goes on from. */
@@ -52,7 +54,7 @@ interface State {
 export class Journal {
   readonly folder: string;
   readonly #lock: WriterLock;
-  readonly #options: Required<Omit<JournalOptions, 'onRepair'>>;
+  readonly #options: Settings;
   readonly #seqByKey: Map<string, number>;
   #state: State;
   #segment: SegmentFile | undefined;
@@ -64,7 +66,7 @@ export class Journal {
   private constructor(
     folder: string,
     lock: WriterLock,
-    options: Required<Omit<JournalOptions, 'onRepair'>>,
+    options: Settings,
     seqByKey: ReadonlyMap<string, number>,
     state: State,
   ) {
@@ -121,23 +123,25 @@ export class Journal {
       at: last?.at ?? '',
       endsWithCheckpoint: last?.kind === 'CHECKPOINT',
     });
-    for (const seq of unremoved) {
-      await removeBody(folder, await journal.#findFile(seq), seq);
-      onRepair?.(`The redaction of line ${String(seq)} of the journal in ${folder} was completed.`);
-    }
-    const newest = (await listSegments(folder)).at(-1);
-    if (newest === undefined) return journal;
-    const segment = await journal.#openSegment(newest);
     try {
-      // What was read may be in memory only: its writer was killed before it was on disk.
-      await segment.append(Buffer.alloc(0));
-      await syncFolder(folder);
+      const newest = (await listSegments(folder)).at(-1);
+      if (newest !== undefined) {
+        journal.#segment = await journal.#openSegment(newest);
+        // What was read may be in memory only: its writer was killed before it was on disk.
+        await journal.#segment.append(Buffer.alloc(0));
+        await syncFolder(folder);
+      }
+      for (const seq of unremoved) {
+        await journal.#removeBody(seq);
+        onRepair?.(
+          `The redaction of line ${String(seq)} of the journal in ${folder} was completed.`,
+        );
+      }
+      return journal;
     } catch (error) {
-      await segment.close();
+      await journal.#segment?.close();
       throw error;
     }
-    journal.#segment = segment;
-    return journal;
   }
 
   /** The last acknowledged line. */
@@ -322,27 +326,4 @@ function assertRedactable(seq: number, line: JournalLine | undefined): void {
   if (line.body === undefined) {
     throw new InputError(`The body of line ${String(seq)} is redacted already.`);
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
-}
-
-/** What the file system reports, as an error that says what to do. */
-function describeFailure(folder: string, error: unknown): unknown {
-  if (error instanceof DemarcheError) return error;
-  const cause = error instanceof UnknownStateError ? (error.cause ?? error) : error;
-  if (!(cause instanceof UnknownStateError) && !isSystemError(cause)) return error;
-  const reason = cause.message;
-  const remedy = isCode(cause, 'ENOSPC', 'EDQUOT', 'EFBIG')
-    ? 'Make room on its disk.'
-    : isCode(cause, 'EROFS', 'EACCES', 'EPERM')
-      ? 'Let this process write to the folder.'
-      : 'Look at its folder and its disk.';
-  return new JournalUnavailableError(
-    `The journal in ${folder} cannot be written: ${reason}. ${remedy}`,
-    {
-      cause: error,
-    },
-  );
 }

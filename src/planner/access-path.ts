@@ -6,9 +6,11 @@
  * page of `k` is full touches about `k * n / d` of all `n`. So a page starts from what is named where
  * `d * d < k * n`, and a count, which looks at all `n`, nearly always.
  */
+import { hasParts, positionKeys } from '../domain/filter-keys.js';
 import type { PositionFilter } from '../domain/filters.js';
 import type { EntityType } from './bindings.js';
-import type { DegreeType, Directory } from './directory.js';
+import type { DegreeType } from '../domain/record-facts.js';
+import type { Directory } from './directory.js';
 import { printFilter } from './filters.js';
 import type { BoundFilter } from './plan.js';
 import { printWhere } from './print-clauses.js';
@@ -71,7 +73,7 @@ function choosePath(
 
 /** A key of a filter that names records, and how those reach positions `n`. */
 interface NamingKey {
-  readonly key: keyof PositionFilter;
+  readonly key: keyof typeof positionKeys;
   readonly type: DegreeType;
   readonly pattern: (n: string) => string;
   readonly ids: (filter: PositionFilter) => readonly string[] | undefined;
@@ -82,9 +84,16 @@ interface NamingKey {
 const namingKeys: readonly NamingKey[] = [
   {
     key: 'madeBy',
-    type: 'VOICED',
-    pattern: (n) => `(named:Actor)-[:VOICED]->(${n}:Position)`,
+    type: 'MADE',
+    pattern: (n) => `(named:Actor)-[:MADE]->(${n}:Position)`,
     ids: (filter) => filter.madeBy,
+  },
+  {
+    key: 'voicedBy',
+    // Never less: besides these, it joins those who made the position.
+    type: 'VOICED',
+    pattern: (n) => `(named:Actor)-[:ISSUED|DELIVERED]->(:Statement)-[:CONTAINS]->(${n}:Position)`,
+    ids: (filter) => filter.voicedBy,
   },
   {
     key: 'against',
@@ -112,8 +121,8 @@ function listPaths(filter: PositionFilter, directory: Directory): AccessPath[] {
   return namingKeys.flatMap(({ key, type, pattern, ids, asksMore }) => {
     const named = ids(filter);
     if (named === undefined) return [];
-    const isActor = type === 'VOICED' || type === 'AGAINST';
-    const reached = isActor && filter.includeParts === true ? directory.expandParts(named) : named;
+    const isExpanded = filter.includeParts === true && hasParts(positionKeys[key]);
+    const reached = isExpanded ? directory.expandParts(named) : named;
     const rest = asksMore?.(filter) === true ? filter : { ...filter, [key]: undefined };
     return [{ ids: reached, pattern, degree: directory.degreeOf(type, reached), rest }];
   });

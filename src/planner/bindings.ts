@@ -250,6 +250,8 @@ const allBindings: readonly Binding[] = [
   list('Statement.documents', 'CARRIES', 'IN', 'Document', byOrdinal),
   positionConnection('Incident.positions', 'CONCERNS', 'IN'),
   list('Incident.saidToAffect', 'SAID_TO_AFFECT', 'OUT', 'Actor'),
+  list('Incident.partOf', 'SAID_TO_BE_PART_OF', 'OUT', 'Incident'),
+  list('Incident.parts', 'SAID_TO_BE_PART_OF', 'IN', 'Incident'),
   single('Document.publisher', 'PUBLISHED_BY', 'OUT', 'Publisher'),
   list('Document.statements', 'CARRIES', 'OUT', 'Statement', byDate),
   {

@@ -1,26 +1,13 @@
 /**
- * What the planner must know of the data itself: which ids exist, which actors are part of which,
- * how many positions each leads to, and where it ends.
+ * What the planner must know of the data itself: which ids and texts of lists exist, which records
+ * are part of which, how many positions each leads to, and where it ends.
  * Read once per dataset version and handed in, so that planning stays pure and costs no statement.
  */
 import { closestMatches } from '../domain/closest-match.js';
 import { InputError } from '../domain/errors.js';
-
-/** Relationships that lead from a record to positions. */
-export type DegreeType = 'VOICED' | 'AGAINST' | 'CONCERNS' | 'REFERS_TO';
-
-export interface DirectoryFacts {
-  readonly version: string;
-  /** Every id that a filter may name. */
-  readonly ids: Iterable<string>;
-  /** `[part, whole]` for each PART_OF. */
-  readonly parts: Iterable<readonly [part: string, whole: string]>;
-  readonly positions: number;
-  /** `[type, id, count]`: how many positions such relationships join to the record. */
-  readonly degrees: Iterable<readonly [type: DegreeType, id: string, count: number]>;
-  /** The last day on which something was said, days since 1970-01-01. */
-  readonly lastDay: number;
-}
+import type { TextList } from '../domain/filter-keys.js';
+import type { DegreeType, DirectoryFacts } from '../domain/record-facts.js';
+import { foldText } from '../domain/text-folding.js';
 
 export class Directory {
   readonly version: string;
@@ -28,6 +15,8 @@ export class Directory {
   readonly positions: number;
   readonly #degrees: ReadonlyMap<string, number>;
   readonly #ids: ReadonlySet<string>;
+  /** How the data writes each text, by the folded text. */
+  readonly #texts = new Map<TextList, Map<string, string[]>>();
   readonly #partsOf = new Map<string, string[]>();
 
   constructor(facts: DirectoryFacts) {
@@ -38,6 +27,7 @@ export class Directory {
       [...facts.degrees].map(([type, id, count]) => [`${type} ${id}`, count]),
     );
     this.#ids = new Set(facts.ids);
+    for (const [list, text] of facts.texts) this.#addText(list, text);
     for (const [part, whole] of facts.parts) {
       const parts = this.#partsOf.get(whole);
       if (parts === undefined) this.#partsOf.set(whole, [part]);
@@ -49,10 +39,36 @@ export class Directory {
   assertKnown(key: string, ids: readonly string[]): void {
     for (const id of ids) {
       if (this.#ids.has(id)) continue;
-      const suggestions = closestMatches(id, this.#ids, 3).map((match) => `\`${match}\``);
-      const hint = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(', ')}?`;
-      throw new InputError(`${key}: there is no "${id.slice(0, 100)}".${hint}`);
+      throw new InputError(
+        `${key}: there is no "${id.slice(0, 100)}".${suggestAny(id, this.#ids)}`,
+      );
     }
+  }
+
+  /**
+   * The texts as the data writes them, each once. Case and accents do not count.
+   *
+   * @throws InputError naming the first that does not exist and what it may have meant, or all there are
+   */
+  findTexts(key: string, list: TextList, texts: readonly string[]): readonly string[] {
+    const known = this.#texts.get(list);
+    const found = texts.flatMap((text) => {
+      const written = known?.get(foldText(text));
+      if (written !== undefined) return written;
+      const all = [...(known?.values() ?? [])].flat();
+      const hint = suggestAny(text, all) || listAll(all);
+      throw new InputError(`${key}: there is no "${text.slice(0, 100)}".${hint}`);
+    });
+    return [...new Set(found)];
+  }
+
+  #addText(list: TextList, text: string): void {
+    let known = this.#texts.get(list);
+    if (known === undefined) this.#texts.set(list, (known = new Map<string, string[]>()));
+    const folded = foldText(text);
+    const written = known.get(folded);
+    if (written === undefined) known.set(folded, [text]);
+    else if (!written.includes(text)) written.push(text);
   }
 
   /** How many positions such relationships join to these records, in all. */
@@ -69,4 +85,19 @@ export class Directory {
     }
     return [...reached];
   };
+}
+
+/** " Did you mean …?" with the three closest, or nothing. */
+function suggestAny(word: string, candidates: Iterable<string>): string {
+  const matches = closestMatches(word, candidates, 3).map((match) => `\`${match}\``);
+  return matches.length === 0 ? '' : ` Did you mean ${matches.join(', ')}?`;
+}
+
+const MAX_LISTED = 20;
+
+/** All of a short list; nothing of a long one. */
+function listAll(texts: readonly string[]): string {
+  return texts.length === 0 || texts.length > MAX_LISTED
+    ? ''
+    : ` The data has ${texts.map((text) => `\`${text}\``).join(', ')}.`;
 }

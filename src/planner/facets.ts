@@ -30,7 +30,7 @@ export interface FacetValues {
 
 /** As the field `facets` is asked for them. */
 export interface FacetArguments {
-  readonly by: readonly Exclude<FacetName, 'MADE_BY_STATE' | 'AGAINST_STATE'>[];
+  readonly by: readonly Exclude<FacetName, 'VOICED_BY_STATE' | 'AGAINST_STATE'>[];
   readonly level: 'ACTOR' | 'STATE';
 }
 
@@ -50,18 +50,21 @@ const actor =
   (pattern: (n: string) => string): FacetDefinition['print'] =>
   (n) => [`MATCH ${pattern(n)}`, `WITH DISTINCT ${n}, a.id AS value, a.label AS label`];
 
+const VOICES = (n: string): string => `(${n})<-[:CONTAINS]-(:Statement)<-[:ISSUED|DELIVERED]-`;
+const IS_OF_NONE = 'NOT EXISTS { MATCH (a)-[:PART_OF|SPEAKS_FOR]->(:Actor) }';
+
 const facetDefinitions: Readonly<Record<FacetName, FacetDefinition>> = {
   KIND: { filterKey: 'kind', print: word('kind') },
-  MADE_BY: { filterKey: 'madeBy', print: actor((n) => `(${n})<-[:VOICED]-(a:Actor)`) },
-  // Principals are states, blocs and organisations: bodies only issue and deliver.
-  MADE_BY_STATE: { filterKey: 'madeBy', print: actor((n) => `(${n})<-[:MADE]-(a:Actor)`) },
+  MADE_BY: { filterKey: 'madeBy', print: actor((n) => `(${n})<-[:MADE]-(a:Actor)`) },
+  VOICED_BY: { filterKey: 'voicedBy', print: actor((n) => `${VOICES(n)}(a:Actor)`) },
+  VOICED_BY_STATE: {
+    filterKey: 'voicedBy',
+    print: actor((n) => `${VOICES(n)}(:Actor)${UPWARD}(a:Actor) WHERE ${IS_OF_NONE}`),
+  },
   AGAINST: { filterKey: 'against', print: actor((n) => `(${n})-[:AGAINST]->(a:Actor)`) },
   AGAINST_STATE: {
     filterKey: 'against',
-    print: actor(
-      (n) =>
-        `(${n})-[:AGAINST]->(:Actor)${UPWARD}(a:Actor) WHERE NOT EXISTS { MATCH (a)-[:PART_OF|SPEAKS_FOR]->(:Actor) }`,
-    ),
+    print: actor((n) => `(${n})-[:AGAINST]->(:Actor)${UPWARD}(a:Actor) WHERE ${IS_OF_NONE}`),
   },
   CONDUCT: {
     filterKey: 'conduct',
@@ -77,7 +80,8 @@ const facetDefinitions: Readonly<Record<FacetName, FacetDefinition>> = {
 
 /** What is to be counted, in the order in which it was asked for. */
 export function facetNames({ by, level }: FacetArguments): readonly FacetName[] {
-  const isOfActors = (name: FacetName) => name === 'MADE_BY' || name === 'AGAINST';
+  // Who made a position belongs to nobody else: agencies and persons only issue and deliver.
+  const isOfActors = (name: FacetName) => name === 'VOICED_BY' || name === 'AGAINST';
   return by.map((name) =>
     level === 'STATE' && isOfActors(name) ? (`${name}_STATE` as const) : name,
   );

@@ -1,23 +1,29 @@
 /**
  * Filters on their way through the planner: GraphQL input -> one of the domain's filter types, ids
- * checked against the directory -> predicate.
+ * and texts of lists checked against the directory -> predicate.
  */
 import { printFilterPredicate } from '../cypher/filter-predicate.js';
 import type { ParameterList } from '../cypher/parameters.js';
 import { InputError } from '../domain/errors.js';
 import { filterKeys, type FilterKeys, type FilterName } from '../domain/filter-keys.js';
-import { parseFilterValue, type FilterParts, type FilterValues } from '../domain/filters.js';
+import {
+  parseFilterValue,
+  type FilterParts,
+  type FilterValues,
+  type PositionFilter,
+} from '../domain/filters.js';
 import { isWellFormedText } from '../domain/text-folding.js';
 import type { Directory } from './directory.js';
 import type { BoundFilter } from './plan.js';
 
-/** @throws InputError for what the filter's type does not allow, or an id that does not exist. */
+/** @throws InputError for what the filter's type does not allow, or what the data does not have. */
 export function parseFilter(name: FilterName, input: object, directory: Directory): BoundFilter {
   assertWellFormedText(input);
   // The value is that of its name.
-  const filter = { name, value: parseFilterValue(name, input) } as BoundFilter;
-  assertKnownIds(filter.name, filter.value, directory);
-  return filter;
+  return {
+    name,
+    value: resolveFilter(name, parseFilterValue(name, input), directory),
+  } as BoundFilter;
 }
 
 /** Whether the filter keeps everything. */
@@ -52,25 +58,44 @@ function assertWellFormedText(value: unknown): void {
   }
 }
 
-/** @throws InputError for an id that does not exist */
-export function assertKnownIds(
-  name: FilterName,
-  filter: FilterValues[FilterName],
+/**
+ * The filter with texts of lists as the data writes them.
+ *
+ * @throws InputError for an id or a text that does not exist
+ */
+export function resolveFilter<Name extends FilterName>(
+  name: Name,
+  filter: FilterValues[Name],
   directory: Directory,
-): void {
-  assertKnownKeys(filterKeys[name], filter, directory, '');
-  const { and = [], or = [], not }: FilterParts = filter;
-  const parts = [...and, ...or, ...(not === undefined ? [] : [not])];
-  for (const part of parts) assertKnownIds(name, part, directory);
+): FilterValues[Name] {
+  const { and, or, not }: FilterParts = filter;
+  const nested = (part: PositionFilter): PositionFilter =>
+    resolveFilter('PositionFilter', part, directory);
+  return {
+    ...filter,
+    ...resolveKeys(filterKeys[name], filter, directory, ''),
+    ...(and !== undefined && { and: and.map(nested) }),
+    ...(or !== undefined && { or: or.map(nested) }),
+    ...(not !== undefined && { not: nested(not) }),
+  };
 }
 
-function assertKnownKeys(keys: FilterKeys, values: object, directory: Directory, at: string): void {
+/** The keys whose values change, with what they become. */
+function resolveKeys(keys: FilterKeys, values: object, directory: Directory, at: string): object {
+  const resolved: Record<string, unknown> = {};
   const given = new Map<string, unknown>(Object.entries(values));
   for (const [name, key] of Object.entries(keys)) {
     const value = given.get(name);
     if (value === undefined) continue;
     // The parser gave each value the type of its kind of key.
-    if (key.kind === 'GROUP') assertKnownKeys(key.keys, value as object, directory, `${name}.`);
+    if (key.kind === 'GROUP') {
+      const group = value as object;
+      resolved[name] = { ...group, ...resolveKeys(key.keys, group, directory, `${name}.`) };
+    }
     if (key.kind === 'IDS') directory.assertKnown(`${at}${name}`, value as readonly string[]);
+    if (key.kind === 'TEXTS') {
+      resolved[name] = directory.findTexts(`${at}${name}`, key.list, value as readonly string[]);
+    }
   }
+  return resolved;
 }

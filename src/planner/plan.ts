@@ -35,7 +35,15 @@ export interface LookUpPlan {
 
 /** A key by which the positions of a connection are counted; those of actors at one of two levels. */
 export type FacetName =
-  'KIND' | 'MADE_BY' | 'MADE_BY_STATE' | 'AGAINST' | 'AGAINST_STATE' | 'CONDUCT' | 'FORM' | 'YEAR';
+  | 'KIND'
+  | 'MADE_BY'
+  | 'VOICED_BY'
+  | 'VOICED_BY_STATE'
+  | 'AGAINST'
+  | 'AGAINST_STATE'
+  | 'CONDUCT'
+  | 'FORM'
+  | 'YEAR';
 
 export interface ConnectionPlan {
   readonly page: Page;

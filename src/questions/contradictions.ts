@@ -2,7 +2,7 @@
  * `contradictions`: pairs of positions that contradict one another by a named rule. Nothing of it is
  * stored; a rule that finds other pairs than before gets a new version.
  */
-import type { ContestedAspect } from '../domain/vocabularies.js';
+import { chosenOf, type ContestedAspect } from '../domain/vocabularies.js';
 import { printMatching } from '../planner/access-path.js';
 import { parseFilter, printFilter } from '../planner/filters.js';
 import { orderings, type OrderName } from '../planner/ordering.js';
@@ -38,7 +38,14 @@ interface Rule {
   readonly columns: readonly string[];
 }
 
-const CONTESTED: readonly ContestedAspect[] = ['AUTHORSHIP', 'OCCURRENCE', 'EVIDENCE'];
+const CONTESTED = chosenOf<ContestedAspect>({
+  AUTHORSHIP: true,
+  OCCURRENCE: true,
+  EVIDENCE: true,
+  LEGALITY: false,
+  MOTIVE: false,
+  ATTRIBUTION_METHOD: false,
+});
 
 const rules: Readonly<Record<ContradictionKind, Rule>> = {
   DISPUTE: {

@@ -19,6 +19,9 @@ import type { AskedQuestion } from './question.js';
 export type PositionKey =
   | 'KIND'
   | 'MADE_BY'
+  | 'VOICED_BY'
+  | 'LANGUAGE'
+  | 'STATEMENT_FORM'
   | 'ACCUSED'
   | 'AGAINST'
   | 'FORM'
@@ -88,9 +91,10 @@ const words =
 const record =
   (...match: readonly string[]): PrintValues =>
   () => ({ match, value: 'x.id', label: 'x.name' });
-const relation =
-  (pattern: string): PrintValues =>
-  () => ({ match: [`MATCH ${pattern}`], value: 'e.relation', label: 'e.relation' });
+const text =
+  (match: string, value: string): PrintValues =>
+  () => ({ match: [match], value, label: value });
+const relation = (pattern: string): PrintValues => text(`MATCH ${pattern}`, 'e.relation');
 const date: PrintValues = () => ({
   match: [],
   value: 'n.occurredOnDayFrom',
@@ -99,14 +103,14 @@ const date: PrintValues = () => ({
 
 const IS_OF_NONE = 'NOT EXISTS { MATCH (x)-[:PART_OF|SPEAKS_FOR]->(:Actor) }';
 /** Bodies and persons as what they belong to, or everybody as named. */
-const against =
-  (print: (context: PrintContext) => readonly string[]): PrintValues =>
+const actor =
+  (pattern: string, print: (context: PrintContext) => readonly string[] = () => []): PrintValues =>
   (context, level) => {
     const conditions = [...print(context), ...(level === 'STATE' ? [IS_OF_NONE] : [])];
     const to = level === 'STATE' ? `(:Actor)${UPWARD}(x:Actor)` : '(x:Actor)';
     return {
       match: [
-        `MATCH (n)-[e:AGAINST]->${to}`,
+        `MATCH ${pattern}${to}`,
         ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
       ],
       value: 'x.id',
@@ -116,10 +120,12 @@ const against =
 
 const keys: Readonly<Record<PositionKey, PrintValues>> = {
   KIND: word('kind'),
-  MADE_BY: (context, level) =>
-    record(`MATCH (n)<-[:${level === 'STATE' ? 'MADE' : 'VOICED'}]-(x:Actor)`)(context, level),
-  ACCUSED: against((context) => [`e.role = ${context.parameters.add('ACCUSED')}`]),
-  AGAINST: against(() => []),
+  MADE_BY: record('MATCH (n)<-[:MADE]-(x:Actor)'),
+  VOICED_BY: actor('(n)<-[:CONTAINS]-(:Statement)<-[:ISSUED|DELIVERED]-'),
+  ACCUSED: actor('(n)-[e:AGAINST]->', (context) => [
+    `e.role = ${context.parameters.add('ACCUSED')}`,
+  ]),
+  AGAINST: actor('(n)-[e:AGAINST]->'),
   FORM: word('form'),
   CONTESTS: words('contests'),
   CONDUCT: words('conduct'),
@@ -127,6 +133,8 @@ const keys: Readonly<Record<PositionKey, PrintValues>> = {
   BASIS: word('basis'),
   INCIDENT: record('MATCH (n)-[:CONCERNS]->(x:Incident)'),
   INITIATIVE: record('MATCH (n)-[:REFERS_TO]->(x:Initiative)'),
+  LANGUAGE: text('MATCH (n)-[:EVIDENCED_BY]->(x:Excerpt)', 'x.language'),
+  STATEMENT_FORM: text('MATCH (n)<-[:CONTAINS]-(x:Statement)', 'x.form'),
   INITIATIVE_RELATION: relation('(n)-[e:REFERS_TO]->(:Initiative)'),
   REPLY_RELATION: relation('(n)-[e:RESPONDS_TO]->(:Position)'),
   YEAR: date,

@@ -107,10 +107,11 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Request
 }
 
 /** Apollo hands the data on to `writeResult` as it is. */
-function toExecutionResult({ data, errors }: WrittenResult): ExecutionResult {
+function toExecutionResult({ data, errors, extensions }: WrittenResult): ExecutionResult {
   return {
     ...(errors === undefined ? {} : { errors }),
     ...(data === undefined ? {} : { data: data as unknown as ExecutionResult['data'] }),
+    ...(extensions === undefined ? {} : { extensions }),
   } as ExecutionResult;
 }
 

@@ -5,7 +5,13 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { Router, type Express, type RequestHandler } from 'express';
+import express, {
+  Router,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { DemarcheError } from '../domain/errors.js';
@@ -72,6 +78,12 @@ export function createHttpApp(
   return app;
 }
 
+/** The schema is text too, which the table of media types does not say. */
+function isCompressible(request: Request, response: Response): boolean {
+  const isSchema = String(response.getHeader('content-type')).startsWith('application/graphql;');
+  return isSchema || compression.filter(request, response);
+}
+
 function createRoutes(
   apollo: ApolloServer<RequestContext>,
   services: RequestServices,
@@ -82,7 +94,7 @@ function createRoutes(
   const app = Router();
   app.use(options.countResponses);
   app.use(protect(options.isBehindTls));
-  app.use(compression());
+  app.use(compression({ filter: isCompressible }));
   app.use((_request, response, next) => {
     // Whoever knows better says so.
     response.set('cache-control', 'no-store');

@@ -10,7 +10,8 @@ import { AnswerRoom } from '../../src/graphql/answer/answer-room.js';
 import { executeOperation } from '../../src/graphql/answer/execute-operation.js';
 import { createRequestContext } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
-import { Directory, type DegreeType } from '../../src/planner/directory.js';
+import type { DegreeType } from '../../src/domain/record-facts.js';
+import { Directory } from '../../src/planner/directory.js';
 import { readCorpus } from '../support/load-corpus.js';
 
 const read = (path: string): string =>
@@ -31,6 +32,7 @@ async function priceOf(
     ids: nodes.map(({ id }) => id),
     parts: [],
     positions: nodes.filter(({ id }) => id.startsWith('position:')).length,
+    texts: [],
     degrees: countDegrees(relationships),
     lastDay: 20_000,
   });
@@ -60,24 +62,27 @@ async function priceOf(
   return [cost.rows, cost.blocks, cost.bytes, cost.statements];
 }
 
-const degreeTypes: ReadonlySet<string> = new Set<DegreeType>([
-  'VOICED',
-  'AGAINST',
-  'CONCERNS',
-  'REFERS_TO',
-]);
+/** The end that a filter names, by relationship. */
+const namedEnds: Readonly<Record<DegreeType, 'from' | 'to'>> = {
+  MADE: 'from',
+  VOICED: 'from',
+  AGAINST: 'to',
+  CONCERNS: 'to',
+  REFERS_TO: 'to',
+};
+const isDegreeType = (type: string): type is DegreeType => Object.hasOwn(namedEnds, type);
 
 function countDegrees(
   relationships: GraphData['relationships'],
 ): readonly (readonly [DegreeType, string, number])[] {
   const counts = new Map<string, [DegreeType, string, number]>();
-  for (const { type, from, to } of relationships) {
-    if (!degreeTypes.has(type)) continue;
-    const named = type === 'VOICED' ? from : to;
+  for (const relationship of relationships) {
+    const { type } = relationship;
+    if (!isDegreeType(type)) continue;
+    const named = relationship[namedEnds[type]];
     const known = counts.get(`${type} ${named}`);
     if (known !== undefined) known[2] += 1;
-    // The set above holds nothing else.
-    else counts.set(`${type} ${named}`, [type as DegreeType, named, 1]);
+    else counts.set(`${type} ${named}`, [type, named, 1]);
   }
   return [...counts.values()];
 }

@@ -125,10 +125,12 @@ describe('Dockerfile', () => {
     expect(instructions.at(-1)).toBe('CMD ["node", "dist/main.js"]');
   });
 
-  it('has the same limit of memory as `npm start`', () => {
+  it('has the same limits of memory as `npm start`', () => {
     const { scripts } = JSON.parse(readText('package.json')) as { scripts: { start: string } };
     const [limit = 'none'] = /--max-old-space-size=\d+/.exec(scripts.start) ?? [];
+    const [, arenas = 'none'] = /MALLOC_ARENA_MAX:-(\d+)/.exec(scripts.start) ?? [];
     expect(instructions).toContain(`ENV NODE_OPTIONS=${limit}`);
+    expect(instructions).toContain(`ENV MALLOC_ARENA_MAX=${arenas}`);
   });
 
   it('copies only what exists and what .dockerignore lets through', () => {

@@ -45,10 +45,14 @@ const aimed =
       .outgoing(position, 'AGAINST')
       .filter(({ properties }) => roles?.includes(String(properties['role'])) ?? true)
       .map(({ node }) => node);
-    if (level === 'ACTOR') return idsOf(named);
-    const chains = named.flatMap((actor) => [...chainOf(graph, actor)]);
-    return idsOf(chains.filter((actor) => chainOf(graph, actor).size === 1));
+    return idsAt(level, graph, named);
   };
+/** As they are named, or as what they belong to. */
+function idsAt(level: Level, graph: CorpusGraph, named: Iterable<GraphNode>): readonly string[] {
+  if (level === 'ACTOR') return idsOf(named);
+  const chains = [...named].flatMap((actor) => [...chainOf(graph, actor)]);
+  return idsOf(chains.filter((actor) => chainOf(graph, actor).size === 1));
+}
 /** Every year, or month, from the first to the last that its date can mean. */
 const periods =
   (length: number): ListValues =>
@@ -61,8 +65,8 @@ const periods =
 
 const naive: Readonly<Record<string, ListValues>> = {
   KIND: property('kind'),
-  MADE_BY: (graph, position, level) =>
-    idsOf(level === 'STATE' ? graph.sources(position, 'MADE') : voicesOf(graph, position)),
+  MADE_BY: (graph, position) => idsOf(graph.sources(position, 'MADE')),
+  VOICED_BY: (graph, position, level) => idsAt(level, graph, voicesOf(graph, position)),
   ACCUSED: aimed(['ACCUSED']),
   AGAINST: aimed(undefined),
   FORM: property('form'),
@@ -72,6 +76,10 @@ const naive: Readonly<Record<string, ListValues>> = {
   BASIS: property('basis'),
   INCIDENT: (graph, position) => idsOf(graph.targets(position, 'CONCERNS')),
   INITIATIVE: (graph, position) => idsOf(graph.targets(position, 'REFERS_TO')),
+  LANGUAGE: (graph, position) =>
+    graph.targets(position, 'EVIDENCED_BY').flatMap((each) => textOf(each, 'language') ?? []),
+  STATEMENT_FORM: (graph, position) =>
+    graph.sources(position, 'CONTAINS').flatMap((each) => textOf(each, 'form') ?? []),
   INITIATIVE_RELATION: (graph, position) =>
     graph.outgoing(position, 'REFERS_TO').map((bond) => String(bond.properties['relation'])),
   REPLY_RELATION: (graph, position) =>
@@ -106,6 +114,7 @@ describeEachEngine('countPositions', (engine) => {
   const one = Object.keys(naive).map((key) => [key]);
   const two = [
     ['MADE_BY', 'ACCUSED'],
+    ['MADE_BY', 'VOICED_BY'],
     ['ACCUSED', 'CONDUCT'],
     ['YEAR', 'KIND'],
     ['MADE_BY', 'MONTH'],

@@ -6,7 +6,7 @@ import { explainEmpty } from '../../src/web/playground/explain-empty.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';
 import { manifest } from '../support/manifest.js';
-import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+import { createOperationRunner, createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -48,6 +48,31 @@ describeEachEngine('the reason of an empty answer', (engine) => {
     expect(sentence).toContain(`without \`occurred\` there are ${String(denials.totalCount)}.`);
     expect(sentence).not.toContain('without `madeBy`');
     expect(sentence).toContain(`In all, the corpus holds ${String(manifest.nodes.Denial)}`);
+  });
+
+  test('is what the server said of a filter that can find nothing, and is not asked for', async () => {
+    const source =
+      '{ all: accusations(filter: { denialForm: [PARTIAL] }) { totalCount } denials(filter: { text: "zzzz" }) { totalCount } }';
+    const { result } = await runQuery(source);
+    const { extensions } = await (
+      await createOperationRunner(await openCorpusStore(engine))
+    )(source);
+    const schema = buildSchema(await readSdl());
+
+    const { sentences, followUp } = explainEmpty(
+      source,
+      {},
+      undefined,
+      result.data ?? {},
+      schema,
+      extensions?.warnings,
+    );
+
+    expect(sentences).toEqual([
+      '`all`: No position can be found by this filter: kind is ACCUSATION, denialForm holds of a DENIAL alone.',
+    ]);
+    expect(followUp?.query).not.toContain('accusations');
+    expect(followUp?.query).toContain('denials');
   });
 
   test('of one key is that key', async () => {

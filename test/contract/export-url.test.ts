@@ -92,9 +92,10 @@ describeEachEngine('links to exports', (engine) => {
       ['positions', '', ''],
       [
         'positions',
-        '(filter: {madeBy: ["state:cn"], includeParts: true}, first: 200)',
-        'includeParts=true&madeBy=state:cn',
+        '(filter: {voicedBy: ["state:cn"], includeParts: true}, first: 200)',
+        'includeParts=true&voicedBy=state:cn',
       ],
+      ['positions', '(filter: {madeBy: ["state:cn"], includeParts: true})', 'madeBy=state:cn'],
       ['denials', '(last: 1)', 'kind=DENIAL'],
       [
         'accusations',
@@ -118,14 +119,22 @@ describeEachEngine('links to exports', (engine) => {
         'actor(id: "agency:cn-embassy-gb")',
         'positions',
         '',
-        'madeBy=agency:cn-embassy-gb',
+        'voicedBy=agency:cn-embassy-gb',
+      ],
+      ['Actor.positions', 'actor(id: "state:gb")', 'positions', '', 'madeBy=state:gb'],
+      [
+        'Actor.positions',
+        'actor(id: "bloc:eu")',
+        'positions',
+        '(filter: {kind: [CONDEMNATION]})',
+        `filter=${encodeURIComponent('{"or":[{"madeBy":["bloc:eu"]},{"voicedBy":["bloc:eu"]}]}').replaceAll('%3A', ':')}&kind=CONDEMNATION`,
       ],
       [
         'Actor.positionsAgainst',
         'actor(id: "state:gb")',
         'positionsAgainst',
-        '(filter: {madeBy: ["state:cn"], includeParts: true})',
-        `filter=${encodeURIComponent('{"and":[{"against":{"actors":["state:gb"]}},{"madeBy":["state:cn"],"includeParts":true}]}').replaceAll('%3A', ':')}`,
+        '(filter: {voicedBy: ["state:cn"], includeParts: true})',
+        `filter=${encodeURIComponent('{"and":[{"against":{"actors":["state:gb"]}},{"voicedBy":["state:cn"],"includeParts":true}]}').replaceAll('%3A', ':')}`,
       ],
       [
         'Incident.positions',
@@ -218,7 +227,7 @@ describeEachEngine('links to exports', (engine) => {
   test('what is too long for an address has no link', async () => {
     const ids = Array.from({ length: 400 }, () => '"agency:cn-embassy-gb"').join(', ');
     const { result } = await runQuery(
-      `{ positions(filter: {madeBy: [${ids}]}) { exportUrl(format: CSV) } }`,
+      `{ positions(filter: {voicedBy: [${ids}]}) { exportUrl(format: CSV) } }`,
     );
 
     expect(result).toEqual({ data: { positions: { exportUrl: null } } });

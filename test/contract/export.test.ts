@@ -32,6 +32,33 @@ describeEachEngine('exports', (engine) => {
     run = await createExportRunner(store);
   });
 
+  test.each([
+    'positions.csv?kind=ACCUSATION&denialForm=PARTIAL',
+    'subgraph.jsonl?kind=ACCUSATION&denialForm=PARTIAL&ids=state:cn&hops=0',
+    'claims.jsonl?kind=ACCUSATION&denialForm=PARTIAL',
+    'referrals.jsonl?kind=ACCUSATION&denialForm=PARTIAL',
+    'discourse-network.jsonl?kind=ACCUSATION&denialForm=PARTIAL',
+  ])('the manifest warns of a filter that can find nothing: %s', async (name) => {
+    const { manifest: told } = await run(`/export/${name}`);
+
+    expect(told).toMatchObject({
+      warnings: [
+        {
+          code: 'FILTER_MATCHES_NOTHING',
+          message:
+            'No position can be found by this filter: kind is ACCUSATION, denialForm holds of a DENIAL alone.',
+        },
+      ],
+    });
+  });
+
+  test.each(['positions.csv?denialForm=PARTIAL', 'positions.csv?text=zzzz', 'graph.jsonl'])(
+    'and of no other: %s',
+    async (name) => {
+      expect((await run(`/export/${name}`)).manifest).not.toHaveProperty('warnings');
+    },
+  );
+
   test('the whole record holds every node and every relationship that is not derived', async () => {
     const corpus = await readCorpus();
     const { text } = await run('/export/graph.jsonl');

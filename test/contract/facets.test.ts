@@ -23,6 +23,7 @@ interface Facet {
 const choose = {
   KIND: (value: string) => ({ kind: [value] }),
   MADE_BY: (value: string) => ({ madeBy: [value] }),
+  VOICED_BY: (value: string) => ({ voicedBy: [value] }),
   AGAINST: (value: string) => ({ against: { actors: [value] } }),
   CONDUCT: (value: string) => ({ conduct: [value] }),
   FORM: (value: string) => ({ denialForm: [value] }),
@@ -30,7 +31,7 @@ const choose = {
 };
 
 const FACETS =
-  'facets(by: [KIND, MADE_BY, AGAINST, CONDUCT, FORM, YEAR], level: $level) { by valueCount values { value label count } }';
+  'facets(by: [KIND, MADE_BY, VOICED_BY, AGAINST, CONDUCT, FORM, YEAR], level: $level) { by valueCount values { value label count } }';
 
 describeEachEngine('facets', (engine) => {
   let runQuery: RunQuery;
@@ -95,7 +96,7 @@ describeEachEngine('facets', (engine) => {
     const facets = await askFacets({ madeBy: ['state:gb'] });
 
     expect(facets.map(({ by }) => by)).toEqual(Object.keys(choose));
-    expect(facets[2]?.values[0]).toMatchObject({ value: 'state:ru', label: 'Russia' });
+    expect(facets[3]?.values[0]).toMatchObject({ value: 'state:ru', label: 'Russia' });
     for (const { values } of facets) {
       const sorted = [...values].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
       expect(values).toEqual(sorted);
@@ -130,11 +131,13 @@ describeEachEngine('facets', (engine) => {
       new Set(positions.flatMap((each) => [...list(each)])).size;
     const expected = {
       ACTOR: [
+        distinct((each) => graph.sources(each, 'MADE')),
         distinct((each) => voicesOf(graph, each)),
         distinct((each) => graph.targets(each, 'AGAINST')),
       ],
       STATE: [
         distinct((each) => graph.sources(each, 'MADE')),
+        distinct((each) => wholesAmong(graph, voicesOf(graph, each))),
         distinct((each) => statesAgainst(graph, each)),
       ],
     };
@@ -143,7 +146,7 @@ describeEachEngine('facets', (engine) => {
       for (const { valueCount, values } of facets) {
         expect(values).toHaveLength(Math.min(valueCount, 50));
       }
-      expect([facets[1]?.valueCount, facets[2]?.valueCount]).toEqual(expected[level]);
+      expect(facets.slice(1, 4).map(({ valueCount }) => valueCount)).toEqual(expected[level]);
     }
   });
 
@@ -156,12 +159,14 @@ describeEachEngine('facets', (engine) => {
       }
       return counts;
     };
-    const [, madeBy, against] = await askFacets({}, 'STATE');
+    const [, madeBy, voicedBy, against] = await askFacets({}, 'STATE');
     const made = count((each) => graph.sources(each, 'MADE'));
     const aimed = count((each) => statesAgainst(graph, each));
+    const voiced = count((each) => wholesAmong(graph, voicesOf(graph, each)));
 
     for (const [facet, counts] of [
       [madeBy, made],
+      [voicedBy, voiced],
       [against, aimed],
     ] as const) {
       expect(facet?.values.length).toBeGreaterThan(5);
@@ -175,8 +180,8 @@ describeEachEngine('facets', (engine) => {
   test('at both levels stand beside one another under aliases, and search has them too', async () => {
     const { result } = await runQuery(`{
       positions {
-        named: facets(by: [MADE_BY, KIND]) { by valueCount }
-        states: facets(by: [MADE_BY, KIND], level: STATE) { by valueCount }
+        named: facets(by: [VOICED_BY, KIND]) { by valueCount }
+        states: facets(by: [VOICED_BY, KIND], level: STATE) { by valueCount }
       }
       search(text: "cyber") { facets(by: [AGAINST], level: STATE) { by valueCount values { value } } }
     }`);
@@ -185,8 +190,8 @@ describeEachEngine('facets', (engine) => {
       search: { facets: readonly Facet[] };
     };
 
-    expect(positions.named.map(({ by }) => by)).toEqual(['MADE_BY', 'KIND']);
-    expect(positions.states.map(({ by }) => by)).toEqual(['MADE_BY', 'KIND']);
+    expect(positions.named.map(({ by }) => by)).toEqual(['VOICED_BY', 'KIND']);
+    expect(positions.states.map(({ by }) => by)).toEqual(['VOICED_BY', 'KIND']);
     expect(positions.states[1]).toEqual(positions.named[1]);
     expect(positions.states[0]?.valueCount).toBeLessThan(positions.named[0]?.valueCount ?? 0);
     expect(search.facets[0]?.values.every(({ value }) => !value.startsWith('agency:'))).toBe(true);
@@ -201,8 +206,12 @@ describeEachEngine('facets', (engine) => {
 
 /** Those at whom a position is aimed, their bodies and persons as what these belong to. */
 function statesAgainst(graph: CorpusGraph, position: GraphNode): readonly GraphNode[] {
-  const named = graph.targets(position, 'AGAINST');
-  return named
+  return wholesAmong(graph, graph.targets(position, 'AGAINST'));
+}
+
+/** What the actors belong to: themselves where that is nobody else. */
+function wholesAmong(graph: CorpusGraph, named: Iterable<GraphNode>): readonly GraphNode[] {
+  return [...named]
     .flatMap((actor) => [...chainOf(graph, actor)])
     .filter((actor) => chainOf(graph, actor).size === 1);
 }

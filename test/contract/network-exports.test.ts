@@ -343,7 +343,7 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
       ['referrals.gexf?network=CONFLICT', /no parameter "network"/],
       ['referrals.csv', /no format "csv"/],
       ['claims.gexf?towards=STATEMENTS', /towards: there is no "STATEMENTS"/],
-      ['claims.gexf?towards=', /towards: is empty/],
+      ['claims.gexf?towards=,', /towards: there is no ""/],
       ['claims.gexf?from=2024&to=2020', /ends .* before it starts/],
     ])('%s', async (address, message) => {
       const failure = await runExport(`/export/${address}`).catch((error: unknown) => error);

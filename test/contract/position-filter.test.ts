@@ -4,6 +4,7 @@
  */
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphData } from '../../src/corpus/graph-data.js';
+import { filterKeys, listTestedKeys, type FilterKeys } from '../../src/domain/filter-keys.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';
@@ -24,10 +25,10 @@ const leaves: readonly (readonly [
     { kind: ['CALL', 'ACCUSATION'] },
     (data) => countOf(data, ({ kind }) => kind === 'CALL' || kind === 'ACCUSATION'),
   ],
-  ['madeBy', { madeBy: ['state:cn'] }, (data) => countEnds(data, 'VOICED', 'to', ['state:cn'])],
+  ['madeBy', { madeBy: ['state:cn'] }, (data) => countEnds(data, 'MADE', 'to', ['state:cn'])],
   [
-    'madeBy an agency',
-    { madeBy: ['agency:gb-ncsc'] },
+    'voicedBy an agency',
+    { voicedBy: ['agency:gb-ncsc'] },
     (data) => countEnds(data, 'VOICED', 'to', ['agency:gb-ncsc']),
   ],
   [
@@ -129,6 +130,10 @@ const leaves: readonly (readonly [
   ],
   ...[
     { voicedBy: ['agency:cn-embassy-gb', 'spokesperson:zhao-lijian'] },
+    { voicedBy: ['state:cn'], includeParts: true },
+    { madeBy: ['bloc:eu'] },
+    { voicedBy: ['bloc:eu'] },
+    { madeBy: ['state:cn'], not: { voicedBy: ['state:cn'], includeParts: true } },
     { speaksFor: ['agency:cn-mfa'] },
     { region: ['Asia'] },
     { against: { regions: ['Americas'] } },
@@ -154,7 +159,7 @@ const leaves: readonly (readonly [
     { or: [{ madeBy: ['state:ir'] }, { against: { actors: ['state:ir'] } }] },
     (data) =>
       new Set([
-        ...idsOfEnds(data, 'VOICED', 'to', ['state:ir']),
+        ...idsOfEnds(data, 'MADE', 'to', ['state:ir']),
         ...idsOfEnds(data, 'AGAINST', 'from', ['state:ir']),
       ]).size,
   ],
@@ -198,6 +203,93 @@ describeEachEngine('the position filter', (engine) => {
       .filter(({ type, to }) => type === 'AGAINST' && /^agency:gb-|^state:gb$/.test(to))
       .map(({ from }) => from);
     expect(result.data).toMatchObject({ parts: { totalCount: new Set(parts).size } });
+  });
+
+  test('includeParts lets an incident stand for the incidents that are said to be part of it', async () => {
+    const campaign = 'incident:gru-campaign-2018';
+    const partIds = ['incident:badrabbit', 'incident:dnc-2016', 'incident:wada-2016'];
+    const { result } = await runQuery(
+      `query ($id: [ID!], $alone: PositionFilter!) {
+        alone: positions(filter: $alone) { totalCount }
+        parts: positions(filter: {concerns: $id, includeParts: true}) { totalCount }
+        part: positions(filter: {concerns: ["incident:wada-2016"], includeParts: true}) { totalCount }
+        nested: positions(filter: {includeParts: true, and: [$alone]}) { totalCount }
+        outside: positions(filter: {not: {concerns: $id, includeParts: true}}) { totalCount }
+        all: positions { totalCount }
+      }`,
+      { id: [campaign], alone: { concerns: [campaign] } },
+    );
+
+    const countOn = (...incidents: readonly string[]): number =>
+      countEnds(data, 'CONCERNS', 'from', incidents);
+    const alone = countOn(campaign);
+    const parts = countOn(campaign, ...partIds);
+    expect(parts).toBeGreaterThan(alone);
+    const all = data.nodes.filter(({ id }) => id.startsWith('position:')).length;
+    expect(result.data).toEqual({
+      alone: { totalCount: alone },
+      parts: { totalCount: parts },
+      part: { totalCount: countOn('incident:wada-2016') },
+      nested: { totalCount: alone },
+      outside: { totalCount: all - parts },
+      all: { totalCount: all },
+    });
+  });
+});
+
+/** Each key that takes texts of a list, with a text that the corpus has. */
+const textKeys: readonly (readonly [filter: string, root: string, key: string, text: string])[] = [
+  ['PositionFilter', 'positions', 'region', 'Europe'],
+  ['PositionFilter', 'positions', 'regions', 'Americas'],
+  ['PositionFilter', 'positions', 'language', 'en'],
+  ['PositionFilter', 'positions', 'statementForm', 'joint statement'],
+  ['ActorFilter', 'actors', 'iso2', 'GB'],
+  ['ActorFilter', 'actors', 'region', 'Asia'],
+  ['DocumentFilter', 'documents', 'language', 'de'],
+];
+
+describeEachEngine('texts of a list in a filter', (engine) => {
+  let runQuery: RunQuery;
+  beforeAll(async () => {
+    runQuery = await createQueryRunner(await openCorpusStore(engine));
+  });
+
+  test('are those of each key that takes some', () => {
+    const keys = Object.entries<FilterKeys>(filterKeys).flatMap(([filter, all]) =>
+      listTestedKeys(all).flatMap(([name, { kind }]) => (kind === 'TEXTS' ? [[filter, name]] : [])),
+    );
+    expect(textKeys.map(([filter, , key]) => [filter, key])).toEqual(keys);
+  });
+
+  test.each(textKeys)(
+    '%s of %s: %s is found however it is written',
+    async (type, root, key, text) => {
+      const ask = (given: string) =>
+        runQuery(`query ($f: ${type}) { ${root}(filter: $f) { totalCount } }`, {
+          f: key === 'regions' ? { against: { [key]: [given] } } : { [key]: [given] },
+        });
+      const counts = await Promise.all(
+        [text, text.toUpperCase(), text.toLowerCase(), ` ${text} `].map(async (each) => {
+          const { result } = await ask(each);
+          return (result.data?.[root] as { totalCount: number } | undefined)?.totalCount;
+        }),
+      );
+      expect(counts[0]).toBeGreaterThan(0);
+      expect(new Set(counts).size).toBe(1);
+
+      for (const unknown of ['', 'nowhere', `${text}x`]) {
+        const { result } = await ask(unknown);
+        expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+        expect(result.errors?.[0]?.message).toContain(`${key}: there is no "${unknown}".`);
+      }
+    },
+  );
+
+  test('a mistyped one is refused with what was meant', async () => {
+    const { result } = await runQuery('{ positions(filter: {region: ["Eurpoe"]}) { totalCount } }');
+    expect(result.errors?.[0]?.message).toBe(
+      'region: there is no "Eurpoe". Did you mean `Europe`?',
+    );
   });
 });
 

@@ -21,6 +21,11 @@ const cases: readonly (readonly [field: string, expected: number | readonly stri
   ['incidents(filter: {name: "wannacry"})', ['incident:wannacry']],
   ['incidents(filter: {saidToAffect: ["state:ge"]})', ['incident:georgia-2019']],
   [
+    'incidents(filter: {partOf: ["incident:apt28-france"]})',
+    ['incident:macron-leaks-2017', 'incident:tv5monde-2015'],
+  ],
+  ['incidents(filter: {partOf: ["incident:tv5monde-2015"]})', 0],
+  [
     'incidents(filter: {occurred: {from: "2017-05-12", to: "2017-05-12"}, kind: [OPERATION], name: "wanna"})',
     ['incident:wannacry'],
   ],
@@ -30,7 +35,7 @@ const cases: readonly (readonly [field: string, expected: number | readonly stri
     'documents(filter: {published: {from: "2021-11-27", to: "2021-11-27"}, publisherKind: [STATE_MEDIA]})',
     ['document:peoplecn-20211127'],
   ],
-  ['documents(filter: {affiliatedWith: ["state:ir"], language: ["xx"]})', 0],
+  ['documents(filter: {affiliatedWith: ["state:ir"], language: ["sw"]})', 0],
   [
     'statements(filter: {issuedBy: ["agency:gb-ncsc"], occurred: {from: "2021", to: "2021"}})',
     ['statement:gb-ncsc-review-202111'],

@@ -3,7 +3,13 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { chooseItem, openDashboard, settle, soon } from '../support/dashboard-page.js';
+import {
+  chooseItem,
+  findBarriers,
+  openDashboard,
+  settle,
+  soon,
+} from '../support/dashboard-page.js';
 import { createDataPath, post, startServer } from '../support/run-server.js';
 import { UNLIMITED, useSite } from '../support/site.js';
 
@@ -102,6 +108,77 @@ test('Enter takes no actor that is only like what was typed, and says so', async
   await page
     .getByRole('button', { name: 'Take Ministry of Foreign Affairs (China) away' })
     .waitFor();
+});
+
+test.each([
+  ['state:cn', 'madeBy: ["state:cn"]', /what was said on its behalf/],
+  ['agency:cn-mfa', 'voicedBy: ["agency:cn-mfa"], includeParts: true', /issued or delivered/],
+  ['spokesperson:zhao-lijian', 'voicedBy: ["spokesperson:zhao-lijian"]', /issued or delivered/],
+])('positions made by %s are those of %s, and the field says so', async (id, filter, note) => {
+  const { page, faults } = await open(`/search?by=${id}`);
+
+  const { body } = await post(site.url, {
+    query: `{ positions(filter: { ${filter} }) { totalCount } }`,
+  });
+  const { totalCount } = body.data?.['positions'] as { readonly totalCount: number };
+  expect(totalCount).toBeGreaterThan(0);
+  expect(await page.locator('figure#positions .figure-facts').innerText()).toContain(
+    `of ${String(totalCount)} positions`,
+  );
+  expect(await page.locator('.field-note').allInnerTexts()).toEqual([expect.stringMatching(note)]);
+  expect(faults).toEqual([]);
+});
+
+test('more filters are folded away, open by the keyboard, and narrow the numbers', async () => {
+  const { page, faults } = await open('/search');
+  const summary = page.getByText('More filters');
+  const publisher = page.getByLabel('Publisher', { exact: true });
+  expect(await publisher.count()).toBe(0);
+
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await publisher.waitFor();
+  await page.getByLabel('Region of makers').selectOption('Asia');
+  await page.getByLabel('Kind of incident').selectOption('OPERATION');
+  await page.getByLabel('Language').fill('Eng');
+  await page.getByRole('option', { name: 'English' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await soon(() => Promise.resolve(path(page))).toBe(
+    '/search?region=Asia&incidentKind=OPERATION&language=en',
+  );
+  await settle(page);
+  await page.getByText('More filters (3 set)').waitFor();
+
+  const { body } = await post(site.url, {
+    query:
+      '{ positions(filter: { region: "Asia", incidentKind: OPERATION, language: "en" }) { totalCount } }',
+  });
+  const { totalCount } = body.data?.['positions'] as { readonly totalCount: number };
+  const expected = totalCount === 0 ? /No position/ : `of ${String(totalCount)} position`;
+  await soon(() => page.locator('figure#positions .figure-facts, .empty').innerText()).toMatch(
+    expected,
+  );
+  await page.getByRole('button', { name: 'Take English away' }).click();
+  await soon(() => Promise.resolve(path(page))).toBe('/search?region=Asia&incidentKind=OPERATION');
+  expect(faults).toEqual([]);
+});
+
+test('more filters stand open where a link sets one, with names for ids', async () => {
+  const { page, faults } = await open(
+    '/timeline?publisher=publisher:people-s-daily-online-xinhua&voicedBy=agency:cn-embassy-gb&document=document:peoplecn-20211127&speaksFor=agency:cn-embassy-gb&statementForm=none%20such&language=-',
+  );
+
+  for (const name of ['Xinhua', 'Embassy of China in the United Kingdom']) {
+    expect(
+      await page.getByRole('button', { name: new RegExp(`^Take .*${name}.* away$`) }).count(),
+    ).toBeGreaterThan(0);
+  }
+  for (const name of ['none such', '-']) {
+    expect(await page.getByRole('button', { name: `Take ${name} away` }).count()).toBe(1);
+  }
+  expect(await findBarriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test('a date that cannot be read says how to write it, and changes nothing', async () => {

@@ -207,6 +207,23 @@ describe('exports of a server', () => {
     });
   });
 
+  test('the command warns of a filter that can find nothing, and of no other', async () => {
+    const from = ['--server', server.url];
+    const forms = ['--denial-form', 'PARTIAL'];
+    const warned = await runCommand(
+      ['positions.jsonl', ...from, '--kind', 'ACCUSATION', ...forms],
+      {},
+    );
+    const fine = await runCommand(['positions.jsonl', ...from, ...forms], {});
+
+    expect(warned.code).toBe(0);
+    expect(warned.output).toContain(
+      'Warning: No position can be found by this filter: kind is ACCUSATION, denialForm holds of a DENIAL alone.',
+    );
+    expect(fine.code).toBe(0);
+    expect(fine.output).not.toContain('Warning');
+  });
+
   test.each([
     ['an unknown id', ['subgraph.jsonl', '--made-by', 'state:zz'], /there is no "state:zz"/],
     ['an unknown format', ['subgraph.docx'], /no format "docx"/],

@@ -98,10 +98,14 @@ test('files of the pages are kept for good', async () => {
   expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
-test('the schema is served as text', async () => {
-  const text = await (await ask('/schema.graphql')).text();
+test('the schema is served as text, and compressed for whoever takes that', async () => {
+  const response = await ask('/schema.graphql', { 'accept-encoding': 'gzip' });
 
-  expect(text).toMatch(/^type Query \{/m);
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
+  expect(await response.text()).toMatch(/^type Query \{/m);
+  const plain = await ask('/schema.graphql', { 'accept-encoding': 'identity' });
+  expect(plain.headers.get('content-encoding')).toBeNull();
 });
 
 test('a path that leads nowhere has a code of its own', async () => {

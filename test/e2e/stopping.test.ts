@@ -1,9 +1,11 @@
 /** How the process ends: when it is told to, whatever it is doing, and when something is wrong with it. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import { constants } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import {
@@ -16,6 +18,7 @@ import {
   startServer,
   waitForExit,
   waitForOutput,
+  type Environment,
 } from '../support/run-server.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,6 +42,54 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     const { status } = await post(next.url, { query: '{ dataset { version } }' });
     expect(status).toBe(200);
     expect(await next.stop()).toBe(0);
+  },
+);
+
+/** Sends the signal as each file is loaded, from a thread that goes on while the main one is busy. */
+const SIGNAL_AT_EACH_FILE = `
+import { register } from 'node:module';
+register('data:text/javascript,' + encodeURIComponent(\`
+  export async function load(url, context, next) {
+    if (!/dist.(main|stop-request)\\\\.js$/.test(url)) process.kill(process.pid, process.env.SENT);
+    return next(url, context);
+  }
+\`));`;
+
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  '%s as soon as files of the program are loaded, and at each of them, is an orderly stop',
+  async (signal) => {
+    const child = launch({
+      DATA_PATH: createDataPath(),
+      PORT: '0',
+      SENT: signal,
+      NODE_OPTIONS: `--import=${toModuleUrl(SIGNAL_AT_EACH_FILE)}`,
+    });
+    const output = collectOutput(child);
+
+    expect(await waitForExit(child)).toBe(0);
+    expect(child.signalCode).toBeNull();
+    expect(output()).toBe('');
+  },
+);
+
+test.skipIf(!existsSync('/proc/self/status')).each([0, 50, 150, 300, 600, 1_000])(
+  'signals that begin %d ms after the first can be handled are an orderly stop',
+  async (delayMs) => {
+    const DATA_PATH = createDataPath();
+    const child = launch({ DATA_PATH, PORT: '0' });
+    const output = collectOutput(child);
+    const exited = waitForExit(child);
+    await expect.poll(() => handles(child.pid ?? 0), { interval: 1, timeout: 10_000 }).toBe(true);
+    await delay(delayMs);
+    const sent = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+    const repeated = setInterval(() => {
+      for (const signal of sent) child.kill(signal);
+    }, 5);
+
+    expect(await exited).toBe(0);
+    clearInterval(repeated);
+    expect(output()).not.toMatch(/Error|at .*\.js/);
+    expect(existsSync(`${DATA_PATH}.pid`)).toBe(false);
   },
 );
 
@@ -83,7 +134,7 @@ test.each([
     const DATA_PATH = createDataPath();
     const server = await startServer({
       DATA_PATH,
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${bug} })`).replaceAll("'", '%27')}`,
+      NODE_OPTIONS: `--import=${toModuleUrl(`process.on('SIGUSR2', () => { ${bug} })`)}`,
     });
     server.process.kill('SIGUSR2');
     const code = await waitForExit(server.process);
@@ -99,20 +150,30 @@ test.each([
   },
 );
 
-test('the end of npm ends the server that it started', async () => {
+test('the end of npm ends the server that it started, whose allocator it bounds', async () => {
   const DATA_PATH = createDataPath();
-  const npm = spawn('npm', ['start', '--ignore-scripts'], {
-    cwd: ROOT,
-    env: { ...bareEnvironment(), DATA_PATH, PORT: '0', METRICS_PORT: 'off' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const npm = startWithNpm({ DATA_PATH, PORT: '0', METRICS_PORT: 'off' });
   await waitForOutput(npm, collectOutput(npm), /Readiness/);
   const pid = Number(readFileSync(`${DATA_PATH}.pid`, 'utf8').split('\n')[0]);
+  if (process.platform === 'linux') {
+    const environment = readFileSync(`/proc/${String(pid)}/environ`, 'utf8').split('\0');
+    expect(environment).toContain('MALLOC_ARENA_MAX=2');
+  }
   npm.kill('SIGTERM');
   await waitForExit(npm);
 
   await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
   expect(existsSync(`${DATA_PATH}.pid`)).toBe(false);
+});
+
+test('npm ends with the code of the server that it started, and hands on arguments', async () => {
+  const npm = startWithNpm({ PORT: 'x' });
+  expect(await waitForExit(npm)).toBe(78);
+
+  const helped = startWithNpm({}, ['--', '--help']);
+  const output = collectOutput(helped);
+  expect(await waitForExit(helped)).toBe(0);
+  expect(output()).toContain('Usage: node dist/main.js');
 });
 
 test.skipIf(!canUnshare).each([
@@ -157,6 +218,29 @@ test('a host that is not of this machine is told in one line before anything is 
   expect(code).toBe(1);
   expect(output.trim()).toMatch(/^Cannot listen on 192\.0\.2\.1.*Set HOST/);
 });
+
+function startWithNpm(environment: Environment, args: readonly string[] = []): ChildProcess {
+  return spawn('npm', ['start', '--ignore-scripts', ...args], {
+    cwd: ROOT,
+    env: { ...bareEnvironment(), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function toModuleUrl(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code).replaceAll("'", '%27')}`;
+}
+
+/** Whether the process has a handler of its own for each signal that asks it to stop. */
+function handles(pid: number): boolean {
+  const caught = /^SigCgt:\s*([0-9a-f]+)/m.exec(
+    readFileSync(`/proc/${String(pid)}/status`, 'utf8'),
+  );
+  const mask = BigInt(`0x${caught?.[1] ?? '0'}`);
+  return [constants.signals.SIGHUP, constants.signals.SIGINT, constants.signals.SIGTERM].every(
+    (signal) => ((mask >> BigInt(signal - 1)) & 1n) === 1n,
+  );
+}
 
 function isAlive(pid: number): boolean {
   try {

@@ -1,6 +1,7 @@
 /**
  * Null and what is empty constrain nothing: every key of every filter is read off the schema and tried
- * alone, beside a key that does constrain, and inside `and`, `or` and `not`.
+ * alone, beside a key that does constrain, and inside `and`, `or` and `not`; then every parameter of
+ * every export.
  */
 import {
   buildSchema,
@@ -11,7 +12,21 @@ import {
 } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { readSdl } from '../../src/app.js';
-import { parseSelectionParameters } from '../../src/domain/selection-parameters.js';
+import {
+  claimsParameters,
+  discourseParameters,
+  networkParameters,
+  parseClaimsParameters,
+  parseDiscourseParameters,
+  parseNetworkParameters,
+} from '../../src/domain/network-parameters.js';
+import {
+  filterParameters,
+  parseFilterParameters,
+  parseSelectionParameters,
+  selectionParameters,
+} from '../../src/domain/selection-parameters.js';
+import { fileParameters, splitFileParameters } from '../../src/export/file-parameters.js';
 import { inputOf } from '../support/generate-operations/schema-shapes.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';
@@ -39,8 +54,8 @@ function listEmpty(type: GraphQLInputObjectType): readonly Filter[] {
     if (isListType(of)) values.push([]);
     if (isListType(of) && isInputObjectType(getNullableType(of.ofType))) values.push([{}]);
     if (isInputObjectType(of)) values.push({}, ...(name === 'not' ? [] : listEmpty(of)));
-    // Texts to look for; those of a period are dates, and no date is empty.
-    if (['text', 'name', 'title'].includes(name)) values.push('', ' \t');
+    // A text to look for, or an end of a period.
+    if (String(of) === 'String') values.push('', ' \t');
     return values.map((value) => ({ [name]: value }));
   });
 }
@@ -95,4 +110,50 @@ test('a filter in the parameters of an address is the same with what is empty in
     if (!('kind' in filter))
       expect(parse(filter), JSON.stringify(filter)).toEqual({ kind: ['DENIAL'] });
   }
+});
+
+/** What each export takes, and how its parameters are read. */
+const exportParameters = [
+  ['subgraph', selectionParameters, parseSelectionParameters],
+  ['positions', filterParameters, parseFilterParameters],
+  ['reply-network', networkParameters, parseNetworkParameters],
+  ['discourse-network', discourseParameters, parseDiscourseParameters],
+  ['claims', claimsParameters, parseClaimsParameters],
+  ['every file', fileParameters, splitFileParameters],
+] as const;
+
+test.each(exportParameters)(
+  'a parameter of %s that is empty is as if it were not there',
+  (_name, parameters, parse) => {
+    const others = 'kind' in parameters ? [['kind', 'DENIAL'] as const] : [];
+    for (const name of Object.keys(parameters).filter((each) => !mayBeEmpty.includes(each))) {
+      const rest = others.filter(([other]) => other !== name);
+      for (const empty of ['', ' ']) {
+        expect(parse([[name, empty], ...rest]), name).toEqual(parse(rest));
+      }
+    }
+  },
+);
+
+/** Lists of which an empty one has a meaning of its own. */
+const mayBeEmpty = ['types', 'ids'];
+
+test('only an empty list of relationships means none of them, and an empty list of ids is refused', () => {
+  expect(parseSelectionParameters([['types', '']]).types).toEqual([]);
+  expect(() => parseSelectionParameters([['ids', '']])).toThrow(/ids: name at least one/);
+});
+
+test('an empty value beside others of the same parameter changes nothing', () => {
+  const { filter } = parseFilterParameters([
+    ['madeBy', ''],
+    ['madeBy', 'state:cn'],
+    ['from', ''],
+    ['from', '2020'],
+  ]);
+  expect(filter).toEqual(
+    parseFilterParameters([
+      ['madeBy', 'state:cn'],
+      ['from', '2020'],
+    ]).filter,
+  );
 });

@@ -12,6 +12,8 @@ import { startWatchedServer, type WatchedServer } from '../support/run-watched-s
 
 const settings = readFuzzSettings();
 const MAX_BYTES = 16_000_000;
+/** An estimate counts what is usual, so no answer that is accepted comes much nearer than this. */
+const NEAR_BYTES = 10_000_000;
 const MAX_HOLD_MS = 100;
 const MAX_HEAP_BYTES = 512 * 1_048_576;
 const AT_ONCE = 8;
@@ -21,6 +23,22 @@ const ATTEMPTS = 3;
 interface Accepted {
   readonly query: string;
   readonly bytes: number;
+}
+
+/** Asks again where the first time took long: what counts is what comes again. */
+async function askAtOnce(server: WatchedServer, query: string, count: number): Promise<void> {
+  const holdsMs: number[] = [];
+  while (holdsMs.length < ATTEMPTS && !holdsMs.some((each) => each < MAX_HOLD_MS)) {
+    const answers = await Promise.all(
+      Array.from({ length: count }, () => post(server.url, { query })),
+    );
+    const watched = await server.readWatch();
+    holdsMs.push(watched.holdMs);
+
+    expect(answers.map(({ status }) => status)).toEqual(Array(count).fill(200));
+    expect(watched.heapBytes).toBeLessThan(MAX_HEAP_BYTES);
+  }
+  expect(Math.min(...holdsMs), query).toBeLessThan(MAX_HOLD_MS);
 }
 
 describe(`operations that multiply, FUZZ_SEED=${String(settings.seed)}`, () => {
@@ -74,19 +92,28 @@ describe(`operations that multiply, FUZZ_SEED=${String(settings.seed)}`, () => {
       expect(Math.max(...accepted.map(({ bytes }) => bytes))).toBeLessThanOrEqual(MAX_BYTES);
 
       const [dearest] = accepted.sort((a, b) => b.bytes - a.bytes);
-      const holdsMs: number[] = [];
-      while (holdsMs.length < ATTEMPTS && !holdsMs.some((each) => each < MAX_HOLD_MS)) {
-        const answers = await Promise.all(
-          Array.from({ length: AT_ONCE }, () => post(server.url, { query: dearest?.query })),
-        );
-        const watched = await server.readWatch();
-        holdsMs.push(watched.holdMs);
-
-        expect(answers.map(({ status }) => status)).toEqual(Array(AT_ONCE).fill(200));
-        expect(watched.heapBytes).toBeLessThan(MAX_HEAP_BYTES);
-      }
-      expect(Math.min(...holdsMs), dearest?.query).toBeLessThan(MAX_HOLD_MS);
+      await askAtOnce(server, dearest?.query ?? '', AT_ONCE);
       expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    },
+  );
+
+  test(
+    'near the largest size that is answered are written within time and memory, eight at once too',
+    { timeout: 300_000 },
+    async () => {
+      const ids = Array.from({ length: 180 }, () => '"state:cn"').join();
+      const fields =
+        '__typename id asserts kind occurredOn { value precision earliest latest } statement { id summary occurredOn { value } }';
+      const page = `positions(first: 65) { nodes { ${fields} } }`;
+      const query = `{ nodes(ids: [${ids}]) { ... on State { id a: ${page} b: ${page} } } }`;
+      const { status, text } = await post(server.url, { query });
+
+      expect(status).toBe(200);
+      expect(Buffer.byteLength(text)).toBeGreaterThan(NEAR_BYTES);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_BYTES);
+      await server.readWatch();
+      await askAtOnce(server, query, 1);
+      await askAtOnce(server, query, AT_ONCE);
     },
   );
 });

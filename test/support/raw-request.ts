@@ -6,6 +6,8 @@ export interface RawRequest {
   readonly method: string;
   readonly path: string;
   readonly version: '1.0' | '1.1';
+  /** The header `Host`; null: none. */
+  readonly host?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
@@ -45,10 +47,11 @@ export async function sendRaw(
   return hangUp === 'NEVER' ? parse(Buffer.concat(chunks)) : undefined;
 }
 
-function print({ method, path, version, headers = {}, body = '' }: RawRequest): string {
+function print(request: RawRequest): string {
+  const { method, path, version, host = 'test', headers = {}, body = '' } = request;
   const lines = [
     `${method} ${path} HTTP/${version}`,
-    'host: test',
+    ...(host === null ? [] : [`host: ${host}`]),
     'connection: close',
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ...(body === '' ? [] : [`content-length: ${String(Buffer.byteLength(body))}`]),

@@ -1,12 +1,21 @@
 /**
  * Runs GraphQL in process over a store, and tells what was asked of the engine.
  */
-import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { graphql, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { readSdl } from '../../src/app.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
 import type { Statement } from '../../src/cypher/statement.js';
 import type { GraphStore, ReadOptions, TextSearch } from '../../src/graph/graph-store.js';
-import { createRequestContext } from '../../src/graphql/context.js';
+import { AnswerRoom } from '../../src/graphql/answer/answer-room.js';
+import {
+  executeOperation,
+  type WrittenResult,
+} from '../../src/graphql/answer/execute-operation.js';
+import {
+  createRequestContext,
+  type RequestContext,
+  type RequestServices,
+} from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { readDirectory } from '../../src/graphql/read-directory.js';
 import { createWordCounter } from '../../src/graphql/word-counts.js';
@@ -29,12 +38,12 @@ let schema: Promise<GraphQLSchema> | undefined;
 /** A function that runs queries over what the store holds now. */
 export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
   const executable = await (schema ??= readSdl().then(createSchema));
-  const directory = await readDirectory(store, 'test');
-  const countWords = createWordCounter(store);
+  const services = await readServices(store);
   return async (source, variables) => {
     const statements: Statement<unknown>[] = [];
     const explanations: string[] = [];
-    const services = {
+    const contextValue = createContext({
+      ...services,
       store: {
         read: <Row>(statement: Statement<Row>, options?: ReadOptions) => {
           statements.push(statement);
@@ -43,26 +52,62 @@ export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
         searchText: (search: TextSearch, options?: ReadOptions) =>
           store.searchText(search, options),
       },
-      directory: () => directory,
-      countWords,
-      datasetInfo,
-      publicUrl: () => 'http://127.0.0.1:4000',
-      maxDepth: 8,
-      costLimits: { maxRows: 100_000, maxBlocks: 200, maxAnswerBytes: 16_000_000 },
-      statementTimeoutMs: 30_000,
       onQuestion: (explanation: string) => explanations.push(explanation),
-    };
+    });
     const result = await graphql({
       schema: executable,
       source,
-      contextValue: createRequestContext(services, {
-        requestId: 'test',
-        client: undefined,
-        timeoutMs: 30_000,
-        signal: undefined,
-      }),
+      contextValue,
       ...(variables === undefined ? {} : { variableValues: variables }),
     });
     return { result, statements, explanations };
   };
+}
+
+export type RunOperation = (
+  source: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<WrittenResult>;
+
+/** A function that runs operations as the server does, with what their answers say beside the data. */
+export async function createOperationRunner(store: GraphStore): Promise<RunOperation> {
+  const executable = await (schema ??= readSdl().then(createSchema));
+  const services = await readServices(store);
+  const room = new AnswerRoom(2 * costLimits.maxAnswerBytes);
+  return (source, variables = {}) =>
+    executeOperation(
+      {
+        schema: executable,
+        document: parse(source),
+        operationName: undefined,
+        variables,
+        context: createContext(services),
+      },
+      room,
+    );
+}
+
+const costLimits = { maxRows: 100_000, maxBlocks: 200, maxAnswerBytes: 16_000_000 };
+
+async function readServices(store: GraphStore): Promise<RequestServices> {
+  const directory = await readDirectory(store, 'test');
+  return {
+    store,
+    directory: () => directory,
+    countWords: createWordCounter(store),
+    datasetInfo,
+    publicUrl: () => 'http://127.0.0.1:4000',
+    maxDepth: 8,
+    costLimits,
+    statementTimeoutMs: 30_000,
+  };
+}
+
+function createContext(services: RequestServices): RequestContext {
+  return createRequestContext(services, {
+    requestId: 'test',
+    client: undefined,
+    timeoutMs: 30_000,
+    signal: undefined,
+  });
 }

@@ -94,6 +94,8 @@ export const tinySeeds: SeedTexts = {
     kind: operation
     period: "2021-10/2021-11"
     saidToAffect: [ state:aa ]
+    partOf: [ incident:wave ]
+  - { id: incident:wave, name: Wave, kind: campaign }
 `,
   'publishers.yaml': `publishers:
   - id: publisher:gazette

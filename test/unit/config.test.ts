@@ -60,6 +60,7 @@ describe('parseConfig', () => {
       isMetricsPortFlexible: true,
       stopsWithParent: false,
       seedsPath: expect.stringMatching(/^\/.*\/seeds$/) as string,
+      curation: { mode: 'local', journalPath: 'data/journal', deskPath: 'data/desk' },
       logLevel: 'info',
     } satisfies Config);
   });
@@ -217,13 +218,96 @@ describe('parseConfig', () => {
     expect(JSON.stringify(config)).not.toContain('a-secret-word');
   });
 
+  it.each([
+    [{}, 'local'],
+    [{ HOST: 'localhost' }, 'local'],
+    [{ SEEDS_PATH: '/somewhere/seeds' }, 'local'],
+    [NEO4J, 'local'],
+    [{ REQUESTS_PER_MINUTE: '100' }, 'local'],
+    [{ HOST: '0.0.0.0' }, 'off'],
+    [{ HOST: '192.0.2.1' }, 'off'],
+    [{ PUBLIC_URL: 'https://example.org' }, 'off'],
+    [{ PUBLIC_URL: 'http://127.0.0.1:4000' }, 'off'],
+    [{ TRUSTED_PROXIES: '1' }, 'off'],
+    [{ SEEDS_PATH: 'none' }, 'off'],
+    [{ DOCUMENTS_PATH: 'documents.json' }, 'off'],
+    [{ CURATION: 'off' }, 'off'],
+    [{ CURATION: 'local', PUBLIC_URL: 'http://localhost:4000' }, 'local'],
+    [{ CURATION: 'local', DOCUMENTS_PATH: 'documents.json' }, 'local'],
+    [{ CURATION: 'team' }, 'team'],
+    [{ CURATION: 'team', HOST: '0.0.0.0', PUBLIC_URL: 'https://example.org' }, 'team'],
+  ])('with %j, curation is %s', (env, mode) => {
+    expect(parseConfig(env).curation.mode).toBe(mode);
+  });
+
+  it.each([
+    ['on', { CURATION: 'on' }, ['CURATION']],
+    ['in capitals', { CURATION: 'LOCAL' }, ['CURATION']],
+    ['local for other machines', { CURATION: 'local', HOST: '0.0.0.0' }, ['CURATION']],
+    ['local behind a proxy', { CURATION: 'local', TRUSTED_PROXIES: '1' }, ['CURATION']],
+    ['local in public', { CURATION: 'local', PUBLIC_URL: 'https://example.org' }, ['CURATION']],
+    ['local without seeds', { CURATION: 'local', SEEDS_PATH: 'none' }, ['CURATION']],
+    ['a team without seeds', { CURATION: 'team', SEEDS_PATH: 'none' }, ['CURATION']],
+    ['a team that nobody can reach by name', { CURATION: 'team', HOST: '::' }, ['PUBLIC_URL']],
+    ['a team without TLS', { CURATION: 'team', PUBLIC_URL: 'http://example.org' }, ['PUBLIC_URL']],
+    ['one folder for both', { DESK_PATH: './x', JOURNAL_PATH: 'x' }, ['DESK_PATH']],
+  ])('refuses curation that is %s', (_name, env, names) => {
+    expect(namesOf(env)).toEqual(names);
+  });
+
+  describe('with an issuer', () => {
+    const OIDC = {
+      OIDC_ISSUER: 'https://issuer.example/realm',
+      OIDC_CLIENT_ID: 'demarche',
+      OIDC_CLIENT_SECRET: 'a-client-secret',
+    };
+    const TEAM = { CURATION: 'team', PUBLIC_URL: 'https://example.org/demarche/' };
+
+    it('a team signs in there and comes back to the public URL', () => {
+      const { curation } = parseConfig({ ...OIDC, ...TEAM });
+      const oidc = curation.mode === 'team' ? curation.oidc : undefined;
+
+      expect(oidc).toMatchObject({
+        issuer: OIDC.OIDC_ISSUER,
+        clientId: 'demarche',
+        redirectUri: 'https://example.org/demarche/desk/callback',
+      });
+      expect(oidc?.revealClientSecret()).toBe('a-client-secret');
+      expect(inspect(curation, { depth: null, showHidden: true })).not.toContain('a-client-secret');
+      expect(JSON.stringify(curation)).not.toContain('a-client-secret');
+    });
+
+    it.each([
+      ['no client', { ...TEAM, OIDC_CLIENT_ID: '' }, ['OIDC_CLIENT_ID']],
+      ['no secret', { ...TEAM, OIDC_CLIENT_SECRET: '' }, ['OIDC_CLIENT_SECRET']],
+      ['no issuer', { ...TEAM, OIDC_ISSUER: '' }, ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
+      ['nowhere to come back to', { CURATION: 'team' }, ['PUBLIC_URL']],
+      ['no team', { CURATION: 'off' }, ['OIDC_ISSUER']],
+      ['a mode that is local by default', {}, ['OIDC_ISSUER']],
+      ['an issuer without TLS', { ...TEAM, OIDC_ISSUER: 'http://issuer.example' }, ['OIDC_ISSUER']],
+      ['an issuer that is no URL', { ...TEAM, OIDC_ISSUER: 'issuer' }, ['OIDC_ISSUER']],
+      ['a query', { ...TEAM, OIDC_ISSUER: 'https://issuer.example/?a' }, ['OIDC_ISSUER']],
+    ])('refuses %s', (_name, env, names) => {
+      expect(namesOf({ ...OIDC, ...env })).toEqual(names);
+    });
+
+    it('takes one on this machine without TLS', () => {
+      expect(namesOf({ ...OIDC, ...TEAM, OIDC_ISSUER: 'http://127.0.0.1:8080' })).toEqual([]);
+    });
+  });
+
   it('is frozen all the way down', () => {
     const config = parseConfig(NEO4J);
 
     expect(
-      [config, config.http, config.store, config.limits, config.http.corsOrigins].every(
-        Object.isFrozen,
-      ),
+      [
+        config,
+        config.http,
+        config.store,
+        config.limits,
+        config.curation,
+        config.http.corsOrigins,
+      ].every(Object.isFrozen),
     ).toBe(true);
   });
 });

@@ -55,7 +55,8 @@ async function receive(file: OpenExport, output: string, signal: AbortSignal): P
   try {
     await pipeline(measured, createWriteStream(output + suffix), { signal });
     const sha256 = hash.digest('hex');
-    await writeFile(manifestPath + suffix, await file.manifest(sha256));
+    const manifest = await file.manifest(sha256);
+    await writeFile(manifestPath + suffix, manifest);
     await rename(manifestPath + suffix, manifestPath);
     await rename(output + suffix, output);
     progress.stop();
@@ -64,9 +65,28 @@ async function receive(file: OpenExport, output: string, signal: AbortSignal): P
     console.error(
       `${output}: ${counted}${bytes.toLocaleString('en')} bytes, sha256 ${sha256}. About it: ${manifestPath}`,
     );
+    for (const warning of readWarnings(manifest)) console.error(`Warning: ${warning}`);
   } finally {
     progress.stop();
     await rm(output + suffix, { force: true });
     await rm(manifestPath + suffix, { force: true });
   }
+}
+
+/** The messages of a manifest's warnings; none where another server's manifest has no such thing. */
+function readWarnings(manifest: string): readonly string[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(manifest);
+  } catch {
+    return [];
+  }
+  if (typeof parsed !== 'object' || parsed === null || !('warnings' in parsed)) return [];
+  const { warnings } = parsed;
+  if (!Array.isArray(warnings)) return [];
+  return warnings.flatMap((warning: unknown) =>
+    typeof warning === 'object' && warning !== null && 'message' in warning
+      ? [String(warning.message)]
+      : [],
+  );
 }

@@ -1,6 +1,6 @@
 /**
- * Derived: VOICED joins everyone whose position it is in one hop (those who made it, issued or
- * delivered its statement), which is what the filter `madeBy` means.
+ * Derived: VOICED joins everyone whose position it is in one hop: those who made it, which the filter
+ * `madeBy` finds, and those who issued or delivered its statement, which `voicedBy` finds.
  */
 import type { GraphDraft } from './graph-draft.js';
 

@@ -6,7 +6,12 @@ import type { RelationshipType } from '../../domain/relationship-definitions.js'
 import { walkEntries, type CheckedEntry, type CheckedReference } from './checked-entry.js';
 import type { FaultList } from './fault-list.js';
 
-const acyclicTypes: readonly RelationshipType[] = ['PART_OF', 'BUILDS_ON', 'RESPONDS_TO'];
+const acyclicTypes: readonly RelationshipType[] = [
+  'PART_OF',
+  'SAID_TO_BE_PART_OF',
+  'BUILDS_ON',
+  'RESPONDS_TO',
+];
 
 export function checkChains(entries: readonly CheckedEntry[], faults: FaultList): void {
   for (const type of acyclicTypes) {

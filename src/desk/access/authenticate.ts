@@ -43,7 +43,8 @@ export function createAuthentication({ mode, stores, cookies }: AuthenticationPa
 
 /** A proxy may have a sign-in of its own, with another scheme: that is not ours to read. */
 function readBearer({ headers }: IncomingMessage): string | undefined {
-  return /^bearer +(.*)$/i.exec(headers.authorization ?? '')?.[1];
+  const { authorization = '' } = headers;
+  return /^bearer\b/i.test(authorization) ? authorization.slice('bearer'.length).trim() : undefined;
 }
 
 function refuse(status: Refusal['status'], message: string): Refusal {

@@ -7,6 +7,7 @@ import type { Request, RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
 import { sendError } from '../../server/error-body.js';
 import { DeskAdministration, type DeskStores } from './administration.js';
+import { createAdministrationRouter } from './administration-routes.js';
 import { createAuthentication } from './authenticate.js';
 import { checkRequest } from './check-request.js';
 import { createCookieJar } from './desk-cookies.js';
@@ -40,7 +41,7 @@ export interface DeskAccessOptions {
 }
 
 export interface DeskAccess {
-  /** For `/desk`: enter, login, callback, logout, invitation, session. */
+  /** For `/desk`: signing in and out, and people, invitations and tokens. */
   readonly router: Router;
   /** Before each route of the desk that needs a visitor; refuses the others. */
   readonly guard: RequestHandler;
@@ -101,6 +102,7 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
     identify,
     own,
     attemptsPerMinute,
+    administrationRouter: createAdministrationRouter({ administration, guard, visitorOf }),
     localKey,
     oidcLogin: oidc === undefined ? undefined : new OidcLogin(oidc, log, now),
   });

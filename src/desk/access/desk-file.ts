@@ -58,7 +58,9 @@ export class DeskFile<T> implements Kept<T> {
 
   async #write(text: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: FOLDER_MODE });
-    const temporary = `${this.#path}.${String(process.pid)}.tmp`;
+    // Always the same name, so that what a crash leaves is gone with the next change: it may hold the name
+    // of somebody who is to be erased.
+    const temporary = `${this.#path}.tmp`;
     try {
       const file = await open(temporary, 'w', FILE_MODE);
       try {

@@ -125,8 +125,14 @@ export class OidcLogin {
         authenticateClient(revealClientSecret()),
         {
           timeout: ISSUER_TIMEOUT_SECONDS,
-          // The configuration takes http for loopback addresses only.
-          execute: url.protocol === 'http:' ? [client.allowInsecureRequests] : [],
+          execute: [
+            // The signature of the ID token, which TLS alone would vouch for otherwise.
+            client.enableNonRepudiationChecks,
+            // It is marked as deprecated only to stand out, and the configuration takes http for
+            // loopback addresses alone.
+            // eslint-disable-next-line @typescript-eslint/no-deprecated
+            ...(url.protocol === 'http:' ? [client.allowInsecureRequests] : []),
+          ],
         },
       );
       return await this.#discovered;

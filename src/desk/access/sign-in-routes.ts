@@ -45,6 +45,7 @@ export interface SignInParts {
   readonly basePath: string;
   readonly homePath: string;
   readonly attemptsPerMinute: number;
+  readonly administrationRouter: Router;
   /** Of local mode. */
   readonly localKey: LocalKey | undefined;
   /** Of team mode, where there is an issuer. */
@@ -86,6 +87,7 @@ export function createSignInRouter(parts: SignInParts): Router {
       router.all('/callback', limit, elsewhere, allow('GET'), completeLogin(parts, oidcLogin));
     }
   }
+  router.use(parts.administrationRouter);
   router.use(answerFailure);
   return router;
 }
@@ -233,6 +235,7 @@ function sendPage({ html, policy }: DeskPage): RequestHandler {
 
 const STATUS_BY_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
   BAD_USER_INPUT: 400,
+  FORBIDDEN: 403,
   SIGN_IN_FAILED: 403,
   ISSUER_UNAVAILABLE: 503,
 };

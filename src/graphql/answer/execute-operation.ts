@@ -15,6 +15,7 @@ import {
 import { DemarcheError } from '../../domain/errors.js';
 import type { RequestContext } from '../context.js';
 import { toGraphQLError } from '../errors.js';
+import { findFilterWarnings, type Warning } from '../filter-warnings.js';
 import { AnswerPace } from './answer-pace.js';
 import type { AnswerRoom } from './answer-room.js';
 import { estimateAnswer, type AnswerEstimate } from './estimate-answer.js';
@@ -32,6 +33,8 @@ export interface Operation {
 export interface WrittenResult {
   readonly data?: WrittenData | null;
   readonly errors?: readonly GraphQLError[];
+  /** Absent where there is nothing to warn of. */
+  readonly extensions?: { readonly warnings: readonly Warning[] };
 }
 
 /** Each error of a variable repeats the variable's value. */
@@ -65,15 +68,15 @@ export async function executeOperation(
     return { errors: coerced.errors.slice(0, MAX_VARIABLE_ERRORS) };
   }
   try {
-    const estimate = estimateAnswer(
-      { schema, fragments: fragmentsOf(document), variableValues: coerced.coerced },
-      definition,
-    );
+    const info = { schema, fragments: fragmentsOf(document), variableValues: coerced.coerced };
+    const estimate = estimateAnswer(info, definition);
     context.cost.admitAnswer(estimate);
     const { deadlineAt, signal } = context;
-    return await room.run(estimate.bytes, { deadlineAt, signal }, () =>
+    const warnings = findFilterWarnings(info, definition);
+    const result = await room.run(estimate.bytes, { deadlineAt, signal }, () =>
       executeOnOneVersion(operation, estimate),
     );
+    return warnings.length === 0 ? result : { ...result, extensions: { warnings } };
   } catch (error) {
     if (error instanceof DemarcheError) return { errors: [toGraphQLError(error)] };
     throw error;
@@ -94,16 +97,16 @@ async function executeOnOneVersion(
         context.beginAgain();
         context.cost.admitAnswer(estimate);
       }
-      let hasMoved = false;
+      const seen = { hasMoved: false };
       const onDataMoved = (): void => {
-        hasMoved = true;
+        seen.hasMoved = true;
       };
       const result = await executeInTurns(
         { ...operation, context: { ...context, onDataMoved } },
         estimate,
       );
       const mayTryAgain = tries < MAX_TRIES && performance.now() < context.deadlineAt;
-      if (!hasMoved || !mayTryAgain) return result;
+      if (!seen.hasMoved || !mayTryAgain) return result;
     } finally {
       release?.();
     }

@@ -10,20 +10,42 @@ import { printCall } from '../../planner/print-clauses.js';
 import type { PrintContext } from '../../planner/print-context.js';
 import { requireNumber } from '../../planner/print-statement.js';
 import type { Row } from '../../planner/row.js';
-import type { DenialForm, InitiativeRelation, ReplyRelation } from '../../domain/vocabularies.js';
+import {
+  chosenOf,
+  type DenialForm,
+  type InitiativeRelation,
+  type ReplyRelation,
+} from '../../domain/vocabularies.js';
 import { matchAccusedSides } from '../accused-side.js';
 import { joinMakers, shareAmong } from '../joint-makers.js';
 
 /** Who invokes an initiative cites it in favour of something else, which is no side on it. */
-const sidesOnInitiatives: readonly InitiativeRelation[] = [
-  'PROPOSES',
-  'ENDORSES',
-  'JOINS',
-  'REJECTS',
-];
-const sidesOnAccusations: readonly ReplyRelation[] = ['SUPPORTS', 'DENIES', 'REJECTS'];
+const sidesOnInitiatives = chosenOf<InitiativeRelation>({
+  PROPOSES: true,
+  ENDORSES: true,
+  JOINS: true,
+  REJECTS: true,
+  INVOKES: false,
+});
+const sidesOnAccusations = chosenOf<ReplyRelation>({
+  SUPPORTS: true,
+  DENIES: true,
+  REJECTS: true,
+  COUNTERS: false,
+  CONCEDES: false,
+  DECLINES: false,
+  WELCOMES: false,
+  DEFLECTS: false,
+});
 /** Denials that contest nothing of what is alleged. */
-const evasiveForms: readonly DenialForm[] = ['NON_DENIAL', 'COUNTER_ONLY'];
+const evasiveForms = chosenOf<DenialForm>({
+  NON_DENIAL: true,
+  COUNTER_ONLY: true,
+  CATEGORICAL: false,
+  EVIDENCE_CHALLENGE: false,
+  PARTIAL: false,
+  CHARACTERISATION: false,
+});
 
 /**
  * From the positions that the filter keeps to one row for each `p`, `concept` and side `agrees`.

@@ -12,7 +12,8 @@ import {
   relationshipDefinitions,
   type RelationshipType,
 } from '../../domain/relationship-definitions.js';
-import type { DegreeType, Directory } from '../../planner/directory.js';
+import type { DegreeType } from '../../domain/record-facts.js';
+import type { Directory } from '../../planner/directory.js';
 import { printCall, printWhere } from '../../planner/print-clauses.js';
 import type { PrintContext } from '../../planner/print-context.js';
 

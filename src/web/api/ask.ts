@@ -6,9 +6,18 @@ export interface AnswerError {
   readonly extensions?: { readonly code?: string };
 }
 
+/** Something to know of an answer that is no error: its code is of docs/errors.md. */
+export interface AnswerWarning {
+  readonly code: string;
+  readonly message: string;
+  /** Names in the answer, from the root down. */
+  readonly path: readonly string[];
+}
+
 export interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly AnswerError[];
+  readonly extensions?: { readonly warnings?: readonly AnswerWarning[] };
 }
 
 export interface HttpAnswer {

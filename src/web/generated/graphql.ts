@@ -170,12 +170,12 @@ export type DatePrecision =
 export type DateRange = {
   /**
    * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
-   * A month or year begins with its first day. Open when left out.
+   * A month or year begins with its first day. Open when left out or empty.
    */
   readonly from?: string | null | undefined;
   /**
    * The last date of the period: a day, a month or a year. A month or year ends with its last day.
-   * Open when left out.
+   * Open when left out or empty.
    */
   readonly to?: string | null | undefined;
 };
@@ -369,17 +369,20 @@ export type PositionFacet =
   | 'FORM'
   /** Kind of speech act; the filter's `kind`. */
   | 'KIND'
-  /** Who made, issued or delivered it; the filter's `madeBy`. */
+  /** On whose behalf it was made; the filter's `madeBy`. */
   | 'MADE_BY'
+  /** Who issued or delivered it; the filter's `voicedBy`. */
+  | 'VOICED_BY'
   /** When it was said; the filter's `occurred`. */
   | 'YEAR';
 
 /**
  * Which positions to find. All keys that are given must hold of one position; a list means any of it.
- * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
- * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
- * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
- * nearest known ones.
+ * Null and what is empty (a list, a text, an end of a period, a filter) constrain nothing; an empty text
+ * in a list is one that there is not. A key that a kind of position does not have, such as `hedge` of a
+ * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`, `not`),
+ * nested at most ten deep, with at most 500 ids. An unknown id, region, language or form of statement is
+ * an error that suggests the nearest known ones; case does not count in the latter three.
  */
 export type PositionFilter = {
   /** At whom it is aimed. */
@@ -397,7 +400,10 @@ export type PositionFilter = {
    * = 37).
    */
   readonly basis?: ReadonlyArray<AccusationBasis> | null | undefined;
-  /** Ids of incidents that it speaks of. */
+  /**
+   * Ids of incidents that it speaks of. An incident does not stand for its parts here unless
+   * `includeParts` is true.
+   */
   readonly concerns?: ReadonlyArray<string | number> | null | undefined;
   /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
   readonly conduct?: ReadonlyArray<Conduct> | null | undefined;
@@ -415,9 +421,10 @@ export type PositionFilter = {
   /** Kinds of incident that it speaks of. */
   readonly incidentKind?: ReadonlyArray<IncidentKind> | null | undefined;
   /**
-   * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
-   * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
-   * `not`, and without such actors it changes nothing.
+   * True: the actors named in `voicedBy` and `against` of this same filter stand for the agencies that
+   * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
+   * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
+   * without such actors and incidents it changes nothing.
    */
   readonly includeParts?: boolean | null | undefined;
   /** How it refers to an initiative. */
@@ -435,8 +442,10 @@ export type PositionFilter = {
   /** Languages of the excerpts that show it, as BCP 47 tags: `en`, `ru`. Not coded for all. */
   readonly language?: ReadonlyArray<string> | null | undefined;
   /**
-   * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
-   * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
+   * Ids of the states, blocs and organisations on whose behalf it was made, as in `Position.madeBy`.
+   * What an agency or a spokesperson said for its state was made by the state: `["state:cn"]` finds what
+   * the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds what
+   * that embassy said. The id of an agency or of a person is an error here.
    */
   readonly madeBy?: ReadonlyArray<string | number> | null | undefined;
   /**
@@ -473,7 +482,10 @@ export type PositionFilter = {
   readonly respondsTo?: ReadonlyArray<string | number> | null | undefined;
   /** Ids of actors for whom a person speaks who delivered the statement. */
   readonly speaksFor?: ReadonlyArray<string | number> | null | undefined;
-  /** Forms of the statement that contains it, word for word: `joint statement`. Not coded for all. */
+  /**
+   * Forms of the statement that contains it, the whole form: `joint statement`. Case does not count. Not
+   * coded for all.
+   */
   readonly statementForm?: ReadonlyArray<string> | null | undefined;
   /**
    * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
@@ -482,10 +494,52 @@ export type PositionFilter = {
   readonly text?: string | null | undefined;
   /**
    * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
-   * spokesperson.
+   * spokesperson, a bloc, an organisation. States do so through their agencies: name those, or the
+   * state with `includeParts`.
    */
   readonly voicedBy?: ReadonlyArray<string | number> | null | undefined;
 };
+
+/** Keys by which positions are counted, alone or two together. */
+export type PositionKey =
+  /** Who is accused in it; see `CountingLevel`. */
+  | 'ACCUSED'
+  /** At whom it is aimed, in any role; see `CountingLevel`. */
+  | 'AGAINST'
+  /** On what grounds the claimant says so. */
+  | 'BASIS'
+  /** What an accusation alleges. */
+  | 'CONDUCT'
+  /** What a denial contests. */
+  | 'CONTESTS'
+  /** How a denial denies. */
+  | 'FORM'
+  /** How certain the claimant says to be. */
+  | 'HEDGE'
+  /** The incident that it speaks of. */
+  | 'INCIDENT'
+  /** The initiative that it speaks of. */
+  | 'INITIATIVE'
+  /** How it speaks of an initiative. Together with `INITIATIVE`: of this initiative or of another. */
+  | 'INITIATIVE_RELATION'
+  /** Kind of speech act. */
+  | 'KIND'
+  /** Languages of the excerpts that show it, as BCP 47 tags. */
+  | 'LANGUAGE'
+  /** On whose behalf it was made. Of an accusation: the accuser. */
+  | 'MADE_BY'
+  /** When it was said. A date that may lie in several months counts for each. */
+  | 'MONTH'
+  /** Who published a document that carries it. */
+  | 'PUBLISHER'
+  /** How it answers another position. */
+  | 'REPLY_RELATION'
+  /** The form of the statement that contains it, word for word. */
+  | 'STATEMENT_FORM'
+  /** Who issued or delivered it; see `CountingLevel`. */
+  | 'VOICED_BY'
+  /** When it was said. A date that may lie in several years counts for each. */
+  | 'YEAR';
 
 /**
  * Kinds of speech act, each with its test. "Reject" in English covers two of them: an allegation is
@@ -605,13 +659,15 @@ export type RelationshipType =
   | 'RESPONDS_TO'
   /** The victims, as the statements say (incident to actor). */
   | 'SAID_TO_AFFECT'
+  /** Belongs to the larger incident, such as a campaign, as the statements say (incident to incident). */
+  | 'SAID_TO_BE_PART_OF'
   /** Holds or held an office (spokesperson to actor). */
   | 'SPEAKS_FOR'
   /** Stands in the document (excerpt to document). */
   | 'TAKEN_FROM'
   /**
-   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
-   * means (actor to position; derived).
+   * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
+   * and voicedBy find between them (actor to position; derived).
    */
   | 'VOICED'
   /** Recorded vote on the resolution (state to initiative). */
@@ -799,6 +855,21 @@ export type ActorNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly label: string, readonly name: string }
     | { readonly id: string, readonly label: string }
    | null> };
+
+export type CountedValuesQueryVariables = Exact<{
+  by: ReadonlyArray<PositionKey> | PositionKey;
+}>;
+
+
+export type CountedValuesQuery = { readonly countPositions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> } };
+
+export type FindDocumentsQueryVariables = Exact<{
+  title: string;
+  first: number;
+}>;
+
+
+export type FindDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
 
 export type FindIncidentsQueryVariables = Exact<{
   name: string;
@@ -1315,7 +1386,7 @@ export type ExploredRecordQuery = { readonly node:
     | { readonly __typename: 'Document', readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }
     | { readonly __typename: 'Excerpt', readonly id: string, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }
     | { readonly __typename: 'Group', readonly id: string }
-    | { readonly __typename: 'Incident', readonly id: string, readonly period: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Incident', readonly id: string, readonly period: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }> }
     | { readonly __typename: 'Initiative', readonly id: string }
     | { readonly __typename: 'Organization', readonly id: string }
     | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
@@ -1427,362 +1498,6 @@ export type InitiativesQuery = { readonly initiatives: { readonly totalCount: nu
         | { readonly id: string }
         | { readonly id: string }
       >, readonly votes: ReadonlyArray<{ readonly vote: Vote }>, readonly proposes: { readonly totalCount: number }, readonly invokes: { readonly totalCount: number }, readonly endorses: { readonly totalCount: number }, readonly joins: { readonly totalCount: number }, readonly rejects: { readonly totalCount: number } }> } };
-
-export type CitationsQueryVariables = Exact<{
-  filter: PositionFilter;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type CitationsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
-            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
-            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
-            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
-            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-                | { readonly id: string, readonly name: string }
-              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }
-          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> }
-    > } };
 
 export type ReplyLatencyQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
@@ -3268,6 +2983,362 @@ export type UnansweredAccusationsQuery = { readonly unanswered: { readonly total
             | { readonly id: string }
           > } | null }> }> } };
 
+export type CitationsQueryVariables = Exact<{
+  filter: PositionFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CitationsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly statement: { readonly id: string, readonly positions: ReadonlyArray<
+            | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+            | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+              >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }
+          > }, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+    > } };
+
 export type PairCountsFragment = { readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly accuser:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -3912,6 +3983,29 @@ export const ActorNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorNamesQuery, ActorNamesQueryVariables>;
+export const CountedValuesDocument = new TypedDocumentString(`
+    query CountedValues($by: [PositionKey!]!) {
+  countPositions(by: $by, limit: 2000) {
+    groups {
+      values {
+        value
+        label
+      }
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountedValuesQuery, CountedValuesQueryVariables>;
+export const FindDocumentsDocument = new TypedDocumentString(`
+    query FindDocuments($title: String!, $first: Int!) {
+  documents(filter: {title: $title}, first: $first) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindDocumentsQuery, FindDocumentsQueryVariables>;
 export const FindIncidentsDocument = new TypedDocumentString(`
     query FindIncidents($name: String!, $first: Int!) {
   incidents(filter: {name: $name}, first: $first) {
@@ -4603,6 +4697,14 @@ export const ExploredRecordDocument = new TypedDocumentString(`
       period {
         ...Day
       }
+      partOf {
+        id
+        name
+      }
+      parts {
+        id
+        name
+      }
     }
     ... on Document {
       ...Source
@@ -4832,97 +4934,6 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
-export const CitationsDocument = new TypedDocumentString(`
-    query Citations($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
-  positions(
-    filter: $filter
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageBounds
-    }
-    nodes {
-      ...QuotedPosition
-      initiatives {
-        relation
-        initiative {
-          id
-          name
-        }
-      }
-      statement {
-        id
-        positions {
-          ...PositionLine
-        }
-      }
-    }
-  }
-}
-    fragment Day on PartialDate {
-  value
-  precision
-  earliest
-  latest
-}
-fragment PositionLine on Position {
-  __typename
-  id
-  kind
-  asserts
-  quote
-  occurredOn {
-    ...Day
-  }
-  madeBy {
-    id
-    name: label
-  }
-  against {
-    role
-    actor {
-      id
-      name: label
-    }
-  }
-  ... on Accusation {
-    hedge
-    conduct
-    isAnswered
-  }
-  ... on Denial {
-    form
-  }
-}
-fragment QuotedPosition on Position {
-  ...PositionLine
-  evidence {
-    exact
-    speech
-    language
-    document {
-      id
-      url
-      title
-      publisher {
-        name
-      }
-      publishedOn {
-        ...Day
-      }
-    }
-  }
-}
-fragment PageBounds on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
 export const ReplyLatencyDocument = new TypedDocumentString(`
     query ReplyLatency($filter: PositionFilter) {
   replyLatency(filter: $filter) {
@@ -5805,6 +5816,97 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<UnansweredAccusationsQuery, UnansweredAccusationsQueryVariables>;
+export const CitationsDocument = new TypedDocumentString(`
+    query Citations($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  positions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      ...QuotedPosition
+      initiatives {
+        relation
+        initiative {
+          id
+          name
+        }
+      }
+      statement {
+        id
+        positions {
+          ...PositionLine
+        }
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name: label
+  }
+  against {
+    role
+    actor {
+      id
+      name: label
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment QuotedPosition on Position {
+  ...PositionLine
+  evidence {
+    exact
+    speech
+    language
+    document {
+      id
+      url
+      title
+      publisher {
+        name
+      }
+      publishedOn {
+        ...Day
+      }
+    }
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
 export const ListPositionsDocument = new TypedDocumentString(`
     query ListPositions($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   positions(

@@ -185,10 +185,10 @@ export const initiativeKindWords = {
 } as const;
 
 export const incidentKindWords = {
-  "OPERATION": "operation",
-  "CAMPAIGN": "campaign",
-  "PATTERN": "pattern",
-  "REPORT": "report"
+  "OPERATION": "single operation",
+  "CAMPAIGN": "series of operations",
+  "PATTERN": "pattern of conduct",
+  "REPORT": "report, not an operation"
 } as const;
 
 export const publisherKindWords = {

@@ -17,6 +17,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import type { AnswerWarning } from '../api/ask.js';
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** A root of the operation that came back empty. */
@@ -49,6 +51,7 @@ export function explainEmpty(
   operationName: string | undefined,
   data: Values,
   schema: GraphQLSchema,
+  warnings: readonly AnswerWarning[] = [],
 ): Explanation {
   const document = tryParse(source);
   const operation = document && findOperation(document, operationName);
@@ -56,11 +59,15 @@ export function explainEmpty(
     return { sentences: [], followUp: undefined };
   }
   const values = { ...defaultsOf(operation), ...variables };
-  const sentences: string[] = [];
+  const sentences = warnings.map(({ path, message }) => `\`${path.join('.')}\`: ${message}`);
+  // The server has said why: there is nothing to ask.
+  const explained = new Set(
+    warnings.flatMap(({ path: [root, ...below] }) => (below.length === 0 ? [root] : [])),
+  );
   const roots: EmptyRoot[] = [];
   for (const field of rootFields(document, operation.selectionSet)) {
     const key = (field.alias ?? field.name).value;
-    if (!(key in data)) continue;
+    if (!(key in data) || explained.has(key)) continue;
     const value = data[key];
     if (value === null) {
       sentences.push(

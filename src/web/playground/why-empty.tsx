@@ -22,6 +22,7 @@ export function WhyEmpty({ asked }: { readonly asked: Asked | undefined }) {
       operationName,
       asked.answer.data,
       schema,
+      asked.answer.extensions?.warnings,
     );
     setSentences(known);
     if (followUp === undefined) return;

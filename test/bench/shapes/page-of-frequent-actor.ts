@@ -20,7 +20,7 @@ export const pageOfFrequentActor: Shape = {
   },
   byHand: {
     text: `MATCH (n:Position)
-WHERE n.occurredOnDayFrom <= $last AND EXISTS { (n)<-[:VOICED]-(:Actor {id: $actor}) }
+WHERE n.occurredOnDayFrom <= $last AND EXISTS { (n)<-[:MADE]-(:Actor {id: $actor}) }
 WITH n ORDER BY n.occurredOnDayFrom DESC, n.id DESC LIMIT $limit
 CALL (n) {
   MATCH (n)<-[:MADE]-(a:Actor)
@@ -45,7 +45,7 @@ RETURN n.id AS id, n.kind AS kind, n.asserts AS asserts, n.occurredOn AS occurre
     query: `query ($actor: ID!) {
       positions(
         limit: 21
-        where: { voicedBy: { some: { id: { eq: $actor } } } }
+        where: { madeBy: { some: { id: { eq: $actor } } } }
         sort: [{ occurredOnDayFrom: DESC }, { id: DESC }]
       ) {
         id kind asserts occurredOn

@@ -6,7 +6,7 @@ export const pageOfRareActor: Shape = {
   isBounded: true,
   own: {
     query: `query ($actor: ID!) {
-      positions(first: 20, filter: { madeBy: [$actor] }) {
+      positions(first: 20, filter: { voicedBy: [$actor] }) {
         nodes {
           id kind asserts occurredOn { value }
           madeBy { id name }

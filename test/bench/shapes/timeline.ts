@@ -25,7 +25,7 @@ export const timelineOfOneActor: Shape = {
   },
   byHand: {
     // The year stands in the text of the date, which has two where it is an interval.
-    text: `MATCH (:Actor {id: $actor})-[:VOICED]->(n:Position)
+    text: `MATCH (:Actor {id: $actor})-[:MADE]->(n:Position)
 WITH n.kind AS value, split(n.occurredOn, '/') AS ends
 WITH value, left(ends[0], 4) AS year, left(ends[size(ends) - 1], 4) AS last
 WHERE year = last

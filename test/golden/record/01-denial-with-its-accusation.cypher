@@ -2,7 +2,7 @@ CALL () {
   MATCH (named:Actor)<-[:AGAINST]-(n:Position)
   WHERE named.id IN $p0 AND n:Denial
   WITH DISTINCT n
-  WHERE EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p1 } AND n.occurredOnDayFrom <= $p2 AND n.occurredOnDayTo >= $p3
+  WHERE EXISTS { MATCH (n)<-[:MADE]-(a:Actor) WHERE a.id IN $p1 } AND n.occurredOnDayFrom <= $p2 AND n.occurredOnDayTo >= $p3
   RETURN count(n) AS total
 }
 CALL () {
@@ -10,7 +10,7 @@ CALL () {
   WHERE named.id IN $p6 AND n:Denial
   WITH DISTINCT n
   WHERE n.occurredOnDayFrom <= $p4 AND (n.occurredOnDayFrom < $p4 OR n.id < $p5)
-    AND EXISTS { MATCH (n)<-[:VOICED]-(a:Actor) WHERE a.id IN $p7 } AND n.occurredOnDayFrom <= $p8 AND n.occurredOnDayTo >= $p9
+    AND EXISTS { MATCH (n)<-[:MADE]-(a:Actor) WHERE a.id IN $p7 } AND n.occurredOnDayFrom <= $p8 AND n.occurredOnDayTo >= $p9
   WITH n ORDER BY n.occurredOnDayFrom DESC, n.id DESC LIMIT $p10
   CALL (n) {
     MATCH (n)-[e3:AGAINST]->(n2:Actor)

@@ -25,14 +25,8 @@ const dates =
 const finders: Readonly<Record<FilterTypeName, Readonly<Record<string, Find>>>> = {
   PositionFilter: {
     kind: property('kind'),
-    madeBy: (graph, node) => idsOf(voicesOf(graph, node)),
-    voicedBy: (graph, node) =>
-      graph
-        .sources(node, 'CONTAINS')
-        .flatMap((statement) => [
-          ...idsOf(graph.sources(statement, 'ISSUED')),
-          ...idsOf(graph.sources(statement, 'DELIVERED')),
-        ]),
+    madeBy: (graph, node) => idsOf(graph.sources(node, 'MADE')),
+    voicedBy: (graph, node) => idsOf(voicesOf(graph, node)),
     speaksFor: (graph, node) =>
       graph
         .sources(node, 'CONTAINS')
@@ -56,7 +50,10 @@ const finders: Readonly<Record<FilterTypeName, Readonly<Record<string, Find>>>> 
     document: (graph, node) => idsOf(carriersOf(graph, node)),
     publisher: (graph, node) =>
       carriersOf(graph, node).flatMap((document) => idsOf(graph.targets(document, 'PUBLISHED_BY'))),
-    concerns: (graph, node) => idsOf(graph.targets(node, 'CONCERNS')),
+    concerns: (graph, node) =>
+      graph
+        .targets(node, 'CONCERNS')
+        .flatMap((incident) => idsOf([incident, ...wholesOf(graph, incident)])),
     refersTo: (graph, node) => idsOf(graph.targets(node, 'REFERS_TO')),
     respondsTo: (graph, node) => idsOf(graph.targets(node, 'RESPONDS_TO')),
     occurred: dates('occurredOn'),
@@ -101,6 +98,7 @@ const finders: Readonly<Record<FilterTypeName, Readonly<Record<string, Find>>>> 
     name: property('name'),
     kind: property('kind'),
     saidToAffect: (graph, node) => idsOf(graph.targets(node, 'SAID_TO_AFFECT')),
+    partOf: (graph, node) => idsOf(wholesOf(graph, node)),
     occurred: dates('period'),
   },
   DocumentFilter: {
@@ -133,14 +131,15 @@ export function ownValues(
 }
 
 /** Whose ids a key takes. */
-export function labelOfIds(key: string): Label {
-  if (key === 'concerns') return 'Incident';
-  if (key === 'refersTo') return 'Initiative';
-  if (key === 'respondsTo') return 'Position';
-  if (key === 'madeByMembersOf' || key === 'againstMembersOf') return 'Bloc';
-  if (key === 'document') return 'Document';
-  if (key === 'publisher') return 'Publisher';
-  return 'Actor';
+export function labelsOfIds(key: string): readonly Label[] {
+  if (key === 'madeBy') return ['State', 'Bloc', 'Organization'];
+  if (key === 'concerns') return ['Incident'];
+  if (key === 'refersTo') return ['Initiative'];
+  if (key === 'respondsTo') return ['Position'];
+  if (key === 'madeByMembersOf' || key === 'againstMembersOf') return ['Bloc'];
+  if (key === 'document') return ['Document'];
+  if (key === 'publisher') return ['Publisher'];
+  return ['Actor'];
 }
 
 /** Keys that take texts which are no ids, and all that the corpus has of them. */

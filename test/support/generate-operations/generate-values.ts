@@ -7,7 +7,7 @@ import { labelOfPositionKind } from '../../../src/domain/node-definitions.js';
 import { againstRoles, positionKinds, termsOf } from '../../../src/domain/vocabularies.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 import type { Choices } from './choices.js';
-import { allTexts, labelOfIds, ownValues } from './filter-values.js';
+import { allTexts, labelsOfIds, ownValues } from './filter-values.js';
 import { inputOf, wordsOf } from './schema-shapes.js';
 import type { FilterStructure, Size } from './structure.js';
 
@@ -170,7 +170,7 @@ function generateText(
 }
 
 function idsUnder({ graph }: ValueSource, key: string): readonly string[] {
-  return graph.all(labelOfIds(key)).map(({ id }) => id);
+  return labelsOfIds(key).flatMap((label) => graph.all(label).map(({ id }) => id));
 }
 
 /** Some of the record's own among some others; seldom others alone. */

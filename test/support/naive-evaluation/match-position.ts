@@ -86,7 +86,7 @@ const is =
     position.properties[property] === value;
 const isAmong = (nodes: Iterable<GraphNode>, ids: ReadonlySet<string>): boolean =>
   [...nodes].some(({ id }) => ids.has(id));
-const actorsOf = ({ graph, filter }: Subject, ids: readonly string[]): ReadonlySet<string> =>
+const wantedBy = ({ graph, filter }: Subject, ids: readonly string[]): ReadonlySet<string> =>
   filter.includeParts === true ? withParts(graph, ids) : new Set(ids);
 const meets = ({ graph, position }: Subject, part: PositionFilterInput): boolean =>
   matchesPosition(graph, position, part);
@@ -102,16 +102,9 @@ const carriersOf = (subject: Subject): readonly GraphNode[] =>
 
 const tests: Tests = {
   kind: oneOf('kind'),
-  madeBy: (subject, ids) =>
-    isAmong(voicesOf(subject.graph, subject.position), actorsOf(subject, ids)),
+  madeBy: ({ graph, position }, ids) => isAmong(graph.sources(position, 'MADE'), new Set(ids)),
   voicedBy: (subject, ids) =>
-    isAmong(
-      statementsOf(subject).flatMap((statement) => [
-        ...subject.graph.sources(statement, 'ISSUED'),
-        ...subject.graph.sources(statement, 'DELIVERED'),
-      ]),
-      new Set(ids),
-    ),
+    isAmong(voicesOf(subject.graph, subject.position), wantedBy(subject, ids)),
   speaksFor: (subject, ids) =>
     isAmong(
       statementsOf(subject)
@@ -122,7 +115,7 @@ const tests: Tests = {
   region: ({ graph, position }, regions) =>
     graph.sources(position, 'MADE').some((maker) => includes(regions, textOf(maker, 'region'))),
   against: (subject, { actors, roles, regions }) => {
-    const wanted = actors && actorsOf(subject, actors);
+    const wanted = actors && wantedBy(subject, actors);
     return subject.graph
       .outgoing(subject.position, 'AGAINST')
       .some(
@@ -142,8 +135,8 @@ const tests: Tests = {
       graph.targets(position, 'AGAINST').flatMap((target) => graph.targets(target, 'MEMBER_OF')),
       new Set(ids),
     ),
-  concerns: ({ graph, position }, ids) =>
-    isAmong(graph.targets(position, 'CONCERNS'), new Set(ids)),
+  concerns: (subject, ids) =>
+    isAmong(subject.graph.targets(subject.position, 'CONCERNS'), wantedBy(subject, ids)),
   incidentKind: ({ graph, position }, kinds) =>
     graph
       .targets(position, 'CONCERNS')
@@ -152,7 +145,7 @@ const tests: Tests = {
   initiativeRelation: refers,
   respondsTo: responds,
   replyRelation: responds,
-  // Read by the keys that name actors.
+  // Read by the keys that name actors and incidents.
   includeParts: () => true,
   occurred: ({ position }, period) => overlaps(dateOf(position, 'occurredOn'), period),
   denialForm: oneOf('form'),

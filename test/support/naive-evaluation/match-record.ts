@@ -87,6 +87,7 @@ const tests: Readonly<
     name: named('name'),
     kind: oneOf('kind'),
     saidToAffect: anyOf((graph, incident) => graph.targets(incident, 'SAID_TO_AFFECT')),
+    partOf: anyOf(wholesOf),
     occurred: during('period'),
   },
   DocumentFilter: {

@@ -4,11 +4,10 @@
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import type { CorpusGraph } from './corpus-graph.js';
 
-/** Those who took a position: on whose behalf it was made, who issued or delivered its statement. */
+/** Those who issued or delivered the statement of a position. */
 export function voicesOf(graph: CorpusGraph, position: GraphNode): ReadonlySet<GraphNode> {
   const statements = graph.sources(position, 'CONTAINS');
   return new Set([
-    ...graph.sources(position, 'MADE'),
     ...statements.flatMap((statement) => graph.sources(statement, 'ISSUED')),
     ...statements.flatMap((statement) => graph.sources(statement, 'DELIVERED')),
   ]);
@@ -23,22 +22,28 @@ export function positionsVoicedBy(graph: CorpusGraph, actor: GraphNode): readonl
   ]);
 }
 
-/** What an agency is part of, directly or through another agency. */
-export function wholesOf(graph: CorpusGraph, agency: GraphNode): readonly GraphNode[] {
-  return graph.targets(agency, 'PART_OF').flatMap((whole) => [whole, ...wholesOf(graph, whole)]);
+const partBonds = ['PART_OF', 'SAID_TO_BE_PART_OF'] as const;
+
+/** What an agency or incident is part of, directly or through another. */
+export function wholesOf(graph: CorpusGraph, part: GraphNode): readonly GraphNode[] {
+  return partBonds
+    .flatMap((type) => graph.targets(part, type))
+    .flatMap((whole) => [whole, ...wholesOf(graph, whole)]);
 }
 
-/** The agencies that are part of an actor, directly or through another agency. */
+/** The agencies or incidents that are part of something, directly or through another. */
 export function partsOf(graph: CorpusGraph, whole: GraphNode): readonly GraphNode[] {
-  return graph.sources(whole, 'PART_OF').flatMap((part) => [part, ...partsOf(graph, part)]);
+  return partBonds
+    .flatMap((type) => graph.sources(whole, type))
+    .flatMap((part) => [part, ...partsOf(graph, part)]);
 }
 
-/** The ids, and those of the agencies that are part of the actors they name. */
+/** The ids, and those of the agencies and incidents that are part of what they name. */
 export function withParts(graph: CorpusGraph, ids: readonly string[]): ReadonlySet<string> {
   return new Set(
     ids.flatMap((id) => {
-      const actor = graph.find(id);
-      return actor === undefined ? [id] : [id, ...partsOf(graph, actor).map((part) => part.id)];
+      const named = graph.find(id);
+      return named === undefined ? [id] : [id, ...partsOf(graph, named).map((part) => part.id)];
     }),
   );
 }

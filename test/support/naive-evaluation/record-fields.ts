@@ -97,6 +97,8 @@ export const recordFields: Readonly<Record<string, FieldMeaning>> = {
     byOrdinal(graph.incoming(statement, 'CARRIES')).map(({ node }) => node),
 
   'Incident.saidToAffect': (graph, node) => graph.targets(node, 'SAID_TO_AFFECT').toSorted(byName),
+  'Incident.partOf': (graph, node) => graph.targets(node, 'SAID_TO_BE_PART_OF').toSorted(byName),
+  'Incident.parts': (graph, node) => graph.sources(node, 'SAID_TO_BE_PART_OF').toSorted(byName),
   'Document.publisher': (graph, document) => graph.targets(document, 'PUBLISHED_BY')[0],
   'Document.statements': (graph, document) => graph.targets(document, 'CARRIES').toSorted(byDate),
   'Publisher.affiliation': (graph, publisher) => {

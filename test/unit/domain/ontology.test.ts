@@ -54,16 +54,20 @@ const allProperties: readonly { readonly owner: string; readonly properties: Pro
 ];
 
 describe('neutrality of the ontology', () => {
-  it('lets an incident be touched by positions and by its victims only', () => {
+  it('lets an incident be touched by positions, its victims and other incidents only', () => {
     const touching = steps.filter(({ from }) => from === 'Incident');
 
     expect(new Set(touching.filter(({ to }) => !isPosition(to)).map(({ type }) => type))).toEqual(
-      new Set(['SAID_TO_AFFECT']),
+      new Set(['SAID_TO_AFFECT', 'SAID_TO_BE_PART_OF']),
     );
     expect(new Set(touching.filter(({ to }) => isPosition(to)).map(({ type }) => type))).toEqual(
       new Set(['CONCERNS']),
     );
     expect(relationshipDefinitions.SAID_TO_AFFECT.from).toEqual(['Incident']);
+    expect(relationshipDefinitions.SAID_TO_BE_PART_OF).toMatchObject({
+      from: ['Incident'],
+      to: ['Incident'],
+    });
   });
 
   it('has no path from an actor to an incident without a position, but by way of the victims', () => {

@@ -17,6 +17,8 @@ describe('words', () => {
     ['Ёлка ЙОД', 'елка иод'],
     ['كيف مي\u200Cشود سـلام آب', 'کیف می شود سلام اب'],
     ['🕊 — ؟', ''],
+    ['the G.R.U., U.S. and É.U', 'the gru us and eu'],
+    ['a.example x.y.com 1.2.3 e.mail', 'a example x y com 1 2 3 e mail'],
   ])('of %j', (text, words) => {
     expect(toSearchWords(text)).toBe(words);
   });
@@ -41,6 +43,8 @@ describe('a search text', () => {
     ['a-b 外交', ['a b', '外 交']],
     ['a "b', ['a', 'b']],
     ['a a "a"', ['a']],
+    ['G.R.U.', ['gru']],
+    ['"the U.S. says" G.R.U.*', ['the us says', 'gru*']],
   ])('%j is words, phrases and beginnings', (text, terms) => {
     expect(
       parseSearchText(text).map(

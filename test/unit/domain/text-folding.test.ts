@@ -22,6 +22,8 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['Arabic and Persian letters', 'سايبري', 'سایبری'],
   ['a stretched Arabic word', 'سـلام', 'سلام'],
   ['a Russian yo', 'Ёлка', 'елка'],
+  ['an initialism with points', 'the G.R.U., of the U.S.S.R.', 'the GRU, of the USSR'],
+  ['a Russian initialism with points', 'Г.Р.У. и Г.Р.У', 'ГРУ и гру'],
   ['a soft hyphen', 'cy\u00ADber', 'cyber'],
   ['a zero-width space', 'cy\u200Bber', 'cyber'],
   ['a zero-width joiner and non-joiner', 'cy\u200D\u200Cber', 'cyber'],

@@ -1,9 +1,15 @@
 /** A server beside which another process loads the graph that both share. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import type { Statement } from '../../../src/cypher/statement.js';
-import { StoreUnavailableError } from '../../../src/domain/errors.js';
-import { DatasetWatch, type HeldDataset } from '../../../src/graphql/dataset-watch.js';
+import { DataMovedError, StoreUnavailableError } from '../../../src/domain/errors.js';
+import {
+  DatasetWatch,
+  type HeldDataset,
+  type KnownDataset,
+} from '../../../src/graphql/dataset-watch.js';
+import { Directory } from '../../../src/planner/directory.js';
 
 const OLD: HeldDataset = { version: 'old', state: 'COMPLETE', load: 'load 1' };
 const NEW: HeldDataset = { version: 'new', state: 'COMPLETE', load: 'load 2' };
@@ -22,7 +28,11 @@ function createGraph(held: HeldDataset | undefined = OLD) {
     /** Called at each read of the directory. */
     onRead: (): void => undefined,
   };
-  const open = async (intervalMs = NEVER_MS, isShared = true): Promise<DatasetWatch> => {
+  const open = async (
+    intervalMs = NEVER_MS,
+    isShared = true,
+    maxHoldMs = NEVER_MS,
+  ): Promise<DatasetWatch> => {
     watch = await DatasetWatch.open({
       store: {
         read: <Row>(_statement: Statement<Row>): Promise<readonly Row[]> => {
@@ -36,6 +46,7 @@ function createGraph(held: HeldDataset | undefined = OLD) {
       },
       isShared,
       intervalMs,
+      maxHoldMs,
     });
     return watch;
   };
@@ -139,5 +150,128 @@ describe('a new version', () => {
     graph.held = NEW;
 
     expect((await opening).directory().version).toBe('new');
+  });
+});
+
+describe.each([true, false])('a change by the process itself (shared graph: %s)', (isShared) => {
+  const directory = new Directory({
+    version: 'new',
+    ids: [],
+    texts: [],
+    parts: [],
+    positions: 0,
+    degrees: [],
+    lastDay: 0,
+  });
+  /** What a change writes, once the test lets it. */
+  function createWrite(graph: { held: HeldDataset | undefined }) {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const write = async (): Promise<KnownDataset> => {
+      await ended;
+      graph.held = NEW;
+      return { held: NEW, directory };
+    };
+    return { write, end };
+  }
+
+  it('makes rows that were read before its end be read again, by its directory', async () => {
+    const { graph, open } = createGraph();
+    const watching = await open(NEVER_MS, isShared);
+    const { write, end } = createWrite(graph);
+    const before = watching.directory();
+    const change = watching.change(write);
+    await nextTurn();
+
+    const judged = watching.assertUnchanged(before);
+    end();
+
+    await expect(judged).rejects.toThrow(DataMovedError);
+    await change;
+    await watching.whenRenewed(before);
+    expect(watching.directory()).toBe(directory);
+    await expect(watching.confirm()).resolves.toBe(directory);
+  });
+
+  it('leaves everything as it is where it fails', async () => {
+    const { open } = createGraph();
+    const watching = await open(NEVER_MS, isShared);
+    const before = watching.directory();
+
+    const change = watching.change(() => Promise.reject(new Error('no disk')));
+
+    await expect(change).rejects.toThrow('no disk');
+    await expect(watching.assertUnchanged(before)).resolves.toBeUndefined();
+    await expect(watching.change(() => Promise.resolve({ held: NEW, directory }))).resolves.toBe(
+      undefined,
+    );
+  });
+
+  it('that failed although it was written is found out', async () => {
+    const { graph, open } = createGraph();
+    const watching = await open(NEVER_MS, isShared);
+
+    const change = watching.change(() => {
+      graph.held = NEW;
+      return Promise.reject(new Error('connection lost'));
+    });
+
+    await expect(change).rejects.toThrow('connection lost');
+    expect(watching.directory().version).toBe('new');
+  });
+
+  it('waits for who holds the data, and who comes later waits for it', async () => {
+    const { graph, open } = createGraph();
+    const watching = await open(NEVER_MS, isShared);
+    const { write, end } = createWrite(graph);
+    const before = watching.directory();
+    const order: string[] = [];
+    const release = await watching.hold();
+
+    const change = watching.change(write).then(() => order.push('change'));
+    const later = watching.hold().then((releaseLater) => {
+      order.push('later');
+      releaseLater();
+    });
+    end();
+    await nextTurn();
+    await expect(watching.assertUnchanged(before)).resolves.toBeUndefined();
+    order.push('held');
+    release();
+    await Promise.all([change, later]);
+
+    expect(order).toEqual(['held', 'change', 'later']);
+  });
+
+  it('waits for who holds the data no longer than it must, and once', async () => {
+    const { graph, open } = createGraph();
+    const watching = await open(NEVER_MS, isShared, 1);
+    const { write, end } = createWrite(graph);
+    end();
+    const release = await watching.hold();
+
+    await watching.change(write);
+    await watching.change(write);
+
+    expect(watching.directory()).toBe(directory);
+    release();
+  });
+});
+
+describe('a change by another process', () => {
+  it('is waited for', async () => {
+    const { graph, open } = createGraph();
+    const { assertUnchanged, whenRenewed, directory } = await open();
+    const before = directory();
+
+    graph.held = { ...OLD, isChanging: true };
+    await expect(assertUnchanged(before)).rejects.toThrow(DataMovedError);
+    const renewed = whenRenewed(before);
+    graph.held = NEW;
+    await renewed;
+
+    expect(directory().version).toBe('new');
   });
 });

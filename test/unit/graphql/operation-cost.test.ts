@@ -29,6 +29,7 @@ async function ask(
           ids: [],
           parts: [],
           positions: 405,
+          texts: [],
           degrees: [],
           lastDay: 20_000,
         }),

@@ -23,7 +23,15 @@ const contextValue = createRequestContext(
   {
     store: { read: () => Promise.resolve([]), searchText: () => Promise.resolve([]) },
     directory: () =>
-      new Directory({ version: 'abc', ids: [], parts: [], positions: 0, degrees: [], lastDay: 0 }),
+      new Directory({
+        version: 'abc',
+        ids: [],
+        texts: [],
+        parts: [],
+        positions: 0,
+        degrees: [],
+        lastDay: 0,
+      }),
     publicUrl: () => 'https://example.org/demarche',
     datasetInfo: { licence: 'CC-BY-4.0', cite: () => ({ text: '', bibtex: '' }), agreement: [] },
     maxDepth: 8,

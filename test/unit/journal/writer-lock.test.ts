@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { JournalUnavailableError } from '../../../src/domain/errors.js';
 import { Journal } from '../../../src/journal/journal.js';
 import { createJournalFolder, numberedEntry, removeFolder } from '../../support/journal-folder.js';
@@ -57,7 +57,11 @@ describe('the lock', () => {
     await tryToWrite();
   });
 
-  it('is given to one of many that open at once', async () => {
+  it.each([
+    ['none was before', () => Promise.resolve()],
+    ['a dead process left one', () => leaveLock({ pid: pidOfDeadProcess() })],
+  ])('is given to one of many that open at once where %s', async (_, prepare) => {
+    await prepare();
     const results = await Promise.allSettled(
       Array.from({ length: 10 }, () => Journal.open(folder)),
     );
@@ -67,6 +71,21 @@ describe('the lock', () => {
     );
     expect(journals).toHaveLength(1);
     await journals[0]!.close();
+  });
+
+  it('is written to again and again, so that other hosts see that its process lives', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const journal = await Journal.open(folder);
+      makeOld();
+      vi.advanceTimersByTime(5_000);
+      await vi.waitFor(() => {
+        expect(Date.now() - statSync(lockPath()).mtimeMs).toBeLessThan(30_000);
+      });
+      await journal.close();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('is one file, however often the journal is opened', async () => {

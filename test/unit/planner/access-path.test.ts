@@ -8,14 +8,20 @@ import { PrintContext } from '../../../src/planner/print-context.js';
 const directory = new Directory({
   version: 'test',
   ids: [],
-  parts: [['agency:rare-1', 'state:rare']],
+  parts: [
+    ['agency:rare-1', 'state:rare'],
+    ['incident:some', 'incident:campaign'],
+  ],
   positions: 1_000,
+  texts: [],
   degrees: [
-    ['VOICED', 'state:frequent', 900],
+    ['MADE', 'state:frequent', 900],
+    ['MADE', 'state:rare', 3],
     ['VOICED', 'state:rare', 3],
     ['VOICED', 'agency:rare-1', 2],
     ['AGAINST', 'state:rare', 30],
     ['CONCERNS', 'incident:some', 40],
+    ['CONCERNS', 'incident:campaign', 2],
   ],
   lastDay: 20_000,
 });
@@ -36,7 +42,7 @@ test('a page of a rare actor starts from the actor, and asks nothing twice', () 
 
   expect(text).toBe(
     [
-      'MATCH (named:Actor)-[:VOICED]->(n:Position)',
+      'MATCH (named:Actor)-[:MADE]->(n:Position)',
       'WHERE named.id IN $p0',
       'WITH DISTINCT n',
       'WHERE n.day > 1',
@@ -55,9 +61,9 @@ test('a page of a frequent actor reads in order; a count of it starts from the a
 test('of several keys the rarest is the start, and the others are tested', () => {
   const { text } = print({ madeBy: ['state:rare'], concerns: ['incident:some'] }, 20);
 
-  expect(text).toMatch(/^MATCH \(named:Actor\)-\[:VOICED\]->/);
+  expect(text).toMatch(/^MATCH \(named:Actor\)-\[:MADE\]->/);
   expect(text).toMatch(/EXISTS \{ MATCH \(n\)-\[:CONCERNS\]->/);
-  expect(text).not.toMatch(/EXISTS \{ MATCH \(n\)<-\[:VOICED\]-/);
+  expect(text).not.toMatch(/EXISTS \{ MATCH \(n\)<-\[:MADE\]-/);
 });
 
 test('a role belongs to the same relationship as the actor, so both are tested together', () => {
@@ -68,9 +74,25 @@ test('a role belongs to the same relationship as the actor, so both are tested t
 });
 
 test('agencies are counted and started from where they are included', () => {
-  expect(print({ madeBy: ['state:rare'], includeParts: true }, 20).params).toEqual({
-    p0: ['state:rare', 'agency:rare-1'],
+  const { text, params } = print({ voicedBy: ['state:rare'], includeParts: true }, 20);
+
+  expect(text).toMatch(
+    /^MATCH \(named:Actor\)-\[:ISSUED\|DELIVERED\]->\(:Statement\)-\[:CONTAINS\]->\(n:Position\)/,
+  );
+  expect(params).toEqual({ p0: ['state:rare', 'agency:rare-1'] });
+});
+
+test('parts of incidents are counted and started from where they are included', () => {
+  expect(print({ concerns: ['incident:campaign'] }).params).toEqual({ p0: ['incident:campaign'] });
+  expect(print({ concerns: ['incident:campaign'], includeParts: true }).params).toEqual({
+    p0: ['incident:campaign', 'incident:some'],
   });
+});
+
+test('initiatives have no parts to include', () => {
+  expect(
+    print({ refersTo: ['initiative:rare'], madeBy: ['state:frequent'], includeParts: true }).params,
+  ).toMatchObject({ p0: ['initiative:rare'] });
 });
 
 test('what is inside of or, and and not is no start', () => {

@@ -6,6 +6,13 @@ const directory = new Directory({
   positions: 405,
   degrees: [],
   version: 'test',
+  texts: [
+    ['LANGUAGE', 'en'],
+    ['LANGUAGE', 'zh-Hans'],
+    ['STATEMENT_FORM', 'White House'],
+    ['STATEMENT_FORM', 'white house'],
+    ['STATEMENT_FORM', 'communiqué'],
+  ],
   ids: ['state:gb', 'agency:gb-gchq', 'agency:gb-ncsc'],
   parts: [
     ['agency:gb-gchq', 'state:gb'],
@@ -29,4 +36,22 @@ test('an unknown id is told with what it may have meant, and cut where it is lon
   expect(() => {
     directory.assertKnown('madeBy', ['x'.repeat(10_000)]);
   }).toThrow(/^madeBy: there is no "x{100}"\.$/);
+});
+
+test.each([
+  ['LANGUAGE', ['EN'], ['en']],
+  ['LANGUAGE', ['zh-hans', 'ZH-Hans', 'en'], ['zh-Hans', 'en']],
+  ['STATEMENT_FORM', ['WHITE HOUSE'], ['White House', 'white house']],
+  ['STATEMENT_FORM', [' Communique '], ['communiqué']],
+] as const)('of the list %s, %j are found as the data writes them', (list, texts, written) => {
+  expect(directory.findTexts('key', list, texts)).toEqual(written);
+});
+
+test.each([
+  ['LANGUAGE', 'zh-hant', 'key: there is no "zh-hant". Did you mean `zh-Hans`?'],
+  ['LANGUAGE', 'english', 'key: there is no "english". The data has `en`, `zh-Hans`.'],
+  ['LANGUAGE', '', 'key: there is no "". The data has `en`, `zh-Hans`.'],
+  ['REGION', 'Europe', 'key: there is no "Europe".'],
+] as const)('a text that the list %s lacks is refused: %j', (list, text, message) => {
+  expect(() => directory.findTexts('key', list, [text])).toThrow(message);
 });

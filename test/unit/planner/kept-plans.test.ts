@@ -13,7 +13,15 @@ fragment Replies on Position { responses(first: $n) { nodes { id } } }`);
 const directory = createDirectory('a');
 
 function createDirectory(version: string): Directory {
-  return new Directory({ version, ids: [], parts: [], positions: 1, degrees: [], lastDay: 0 });
+  return new Directory({
+    version,
+    ids: [],
+    texts: [],
+    parts: [],
+    positions: 1,
+    degrees: [],
+    lastDay: 0,
+  });
 }
 
 /** The info that the resolver of `position` gets for the document with these values. */

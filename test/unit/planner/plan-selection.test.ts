@@ -12,6 +12,7 @@ const options = {
     ids: ['state:cn'],
     parts: [],
     positions: 405,
+    texts: [],
     degrees: [],
     lastDay: 20_000,
   }),

@@ -144,8 +144,27 @@ describe('filter keys', () => {
     expect(() => parseFilterValue('PositionFilter', { publisher: ['document:x'] })).toThrow(
       'publisher: "document:x" is the id of a Document, not of a Publisher.',
     );
-    expect(() => parseFilterValue('StatementFilter', { madeBy: ['incident:x'] })).toThrow(
-      'madeBy: "incident:x" is the id of a Incident, not of an actor.',
+    expect(() => parseFilterValue('StatementFilter', { issuedBy: ['incident:x'] })).toThrow(
+      'issuedBy: "incident:x" is the id of an Incident, not of an actor.',
     );
+  });
+
+  it('of whose position it is refuse an agency or a person, and say which key finds what these said', () => {
+    expect(() => parseFilterValue('PositionFilter', { madeBy: ['agency:x'] })).toThrow(
+      'madeBy: "agency:x" is the id of an Agency, not of a State, a Bloc, or an Organization. voicedBy finds who issued or delivered it.',
+    );
+    expect(() => parseFilterValue('StatementFilter', { madeBy: ['spokesperson:x'] })).toThrow(
+      'issuedBy and deliveredBy find who voiced it.',
+    );
+  });
+
+  it('with includeParts keep it only where it changes what they find', () => {
+    const parse = (filter: object) => parseFilterValue('PositionFilter', filter);
+
+    expect(parse({ madeBy: ['state:cn'], includeParts: true })).toEqual({ madeBy: ['state:cn'] });
+    expect(parse({ voicedBy: ['state:cn'], includeParts: true })).toEqual({
+      voicedBy: ['state:cn'],
+      includeParts: true,
+    });
   });
 });

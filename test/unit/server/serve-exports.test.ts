@@ -52,6 +52,7 @@ function createFile(write: () => AsyncIterable<Uint8Array>): ExportFile {
       datasetVersion: 'v',
       selection: '/export/graph.jsonl',
       hasBom: false,
+      warnings: [],
       fileName: 'graph.jsonl',
       format: { extension: 'jsonl', mediaType: 'application/jsonl' },
       // eslint-disable-next-line @typescript-eslint/require-await -- nobody writes by the plan here

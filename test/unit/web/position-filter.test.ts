@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest';
+import { nodeDefinitions } from '../../../src/domain/node-definitions.js';
+import { parseFilterValue } from '../../../src/domain/filters.js';
+import { isPrincipal } from '../../../src/web/dashboard/state/said-by.js';
+import { regionNames } from '../../../src/web/dashboard/words/vocabulary.js';
+import { readCorpus } from '../../support/load-corpus.js';
 import { parsePositionFilter } from '../../../src/web/dashboard/state/position-filter.js';
 
 const parse = (search: string) => parsePositionFilter(new URLSearchParams(search));
@@ -10,12 +15,20 @@ test('an address without a filter filters nothing', () => {
 test('every key of the address is one of the filter', () => {
   expect(
     parse(
-      'by=state:cn&by=state:ru&against=state:gb&concerns=incident:notpetya&kind=DENIAL&form=PARTIAL&from=2021&to=2021-11',
+      'by=state:cn&by=state:ru&against=state:gb&concerns=incident:notpetya&kind=DENIAL&form=PARTIAL&from=2021&to=2021-11&voicedBy=agency:cn-mfa&speaksFor=agency:ru-mfa&region=Asia&againstRegion=Europe&incidentKind=REPORT&language=zh&statementForm=joint%20statement&publisher=publisher:xinhua&document=document:a',
     ),
   ).toEqual({
     madeBy: ['state:cn', 'state:ru'],
-    against: { actors: ['state:gb'] },
+    voicedBy: ['agency:cn-mfa'],
+    against: { actors: ['state:gb'], regions: ['Europe'] },
     includeParts: true,
+    speaksFor: ['agency:ru-mfa'],
+    region: ['Asia'],
+    incidentKind: ['REPORT'],
+    language: ['zh'],
+    statementForm: ['joint statement'],
+    publisher: ['publisher:xinhua'],
+    document: ['document:a'],
     concerns: ['incident:notpetya'],
     kind: ['DENIAL'],
     denialForm: ['PARTIAL'],
@@ -23,9 +36,54 @@ test('every key of the address is one of the filter', () => {
   });
 });
 
-test.each(['kind=GUILT', 'form=toString', 'from=yesterday', 'to=2021-1'])(
+test('an incident stands for its parts, alone as beside an actor', () => {
+  expect(parse('concerns=incident:notpetya')).toEqual({
+    includeParts: true,
+    concerns: ['incident:notpetya'],
+  });
+});
+
+test('a state is found by what was said on its behalf, an agency by what it issued or delivered', () => {
+  const voiced = { voicedBy: ['agency:cn-mfa'], includeParts: true };
+
+  expect(parse('by=state:cn')).toEqual({ madeBy: ['state:cn'] });
+  expect(parse('by=agency:cn-mfa')).toEqual(voiced);
+  expect(parse('by=state:ru&by=agency:cn-mfa')).toEqual({
+    or: [{ madeBy: ['state:ru'] }, voiced],
+  });
+  expect(parse('by=agency:cn-mfa&voicedBy=spokesperson:mao-ning')).toEqual({
+    ...voiced,
+    and: [{ voicedBy: ['spokesperson:mao-ning'], includeParts: true }],
+  });
+});
+
+test('whom the page asks for as makers are those whom the API takes as such', () => {
+  for (const { idPrefix } of Object.values(nodeDefinitions)) {
+    const isTaken = parses({ madeBy: [`${idPrefix}:x`] });
+
+    expect([idPrefix, isPrincipal(`${idPrefix}:x`)]).toEqual([idPrefix, isTaken]);
+  }
+});
+
+test('the regions to choose from are those of states in the record', async () => {
+  const { nodes } = await readCorpus();
+  const regions = nodes.flatMap(({ properties: { region } }) => region ?? []);
+
+  expect(Object.keys(regionNames)).toEqual([...new Set(regions)].sort());
+});
+
+test.each(['kind=GUILT', 'form=toString', 'incidentKind=WAR', 'from=yesterday', 'to=2021-1'])(
   '%s cannot be read and is left out',
   (search) => {
     expect(parse(search)).toEqual({});
   },
 );
+
+function parses(filter: object): boolean {
+  try {
+    parseFilterValue('PositionFilter', filter);
+    return true;
+  } catch {
+    return false;
+  }
+}

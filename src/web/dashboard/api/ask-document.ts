@@ -1,6 +1,6 @@
 /** Asks the API one of the pages' documents; the answer has the type that codegen gave it. */
 import type { TypedDocumentString } from '../../generated/graphql.js';
-import { ask } from '../../api/ask.js';
+import { ask, type AnswerWarning } from '../../api/ask.js';
 
 /** A request without an answer; `code` is of docs/errors.md, or UNREACHABLE. */
 export class AskError extends Error {
@@ -18,6 +18,8 @@ export class AskError extends Error {
 export interface DocumentAnswer<Data> {
   readonly data: Data;
   readonly datasetVersion: string | undefined;
+  /** What the server says of the question, such as that its filter can find nothing. */
+  readonly warnings: readonly AnswerWarning[];
 }
 
 /** @throws AskError */
@@ -39,7 +41,7 @@ export async function askWithVersion<Data, Variables extends Readonly<Record<str
   }).catch((error: unknown) => {
     throw new AskError('UNREACHABLE', error instanceof Error ? error.message : String(error));
   });
-  const { data, errors: [error] = [] } = answer;
+  const { data, errors: [error] = [], extensions } = answer;
   if (error !== undefined || data == null) {
     throw new AskError(
       error?.extensions?.code ?? 'UNREACHABLE',
@@ -48,5 +50,5 @@ export async function askWithVersion<Data, Variables extends Readonly<Record<str
     );
   }
   // The document and this type were made of one schema; codegen:check holds that they still are.
-  return { data: data as Data, datasetVersion };
+  return { data: data as Data, datasetVersion, warnings: extensions?.warnings ?? [] };
 }

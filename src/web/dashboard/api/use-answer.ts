@@ -7,6 +7,8 @@ export interface Asked<Data> {
   /** The last answer, while a new one is awaited too. */
   readonly data: Data | undefined;
   readonly error: AskError | undefined;
+  /** Sentences of the server about what was asked; none while a new answer is awaited. */
+  readonly warnings: readonly string[];
   readonly isWaiting: boolean;
   readonly retry: () => void;
 }
@@ -52,6 +54,7 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
   return {
     data: current ?? outcome?.data,
     error,
+    warnings: [...new Set(kept.get(key)?.warnings.map(({ message }) => message))],
     isWaiting: current === undefined && error === undefined,
     retry: () => {
       setOutcome(undefined);

@@ -21,13 +21,14 @@ interface Segment {
   readonly href: string | undefined;
 }
 
-export const VOTES: readonly Vote[] = ['YES', 'ABSTAIN', 'NO'];
-
 export const voteColours: Readonly<Record<Vote, string>> = {
   YES: 'var(--proposal)',
   ABSTAIN: 'var(--other)',
   NO: 'var(--accusation)',
 };
+
+// Object.keys widens to string; the keys are exactly the words of the list.
+export const VOTES = Object.keys(voteColours) as readonly Vote[];
 
 export function countVotes(votes: VoteRow['votes']): Readonly<Record<Vote, number>> {
   const count = (vote: Vote): number => votes.filter((each) => each.vote === vote).length;

@@ -1,4 +1,4 @@
-/** What a page is about: actors, a period, kinds and forms, each as far as the page can use it. */
+/** What a page is about: actors, a period, kinds and forms as far as the page can use them, and more. */
 import type { ReactNode } from 'react';
 import type { FilterKey } from '../state/position-filter.js';
 import type { FilterState } from '../state/use-position-filter.js';
@@ -7,6 +7,8 @@ import { ActorPicker } from './actor-picker.js';
 import { DateField } from './date-field.js';
 import { FilterForm } from './filter-form.js';
 import { IncidentPicker } from './incident-picker.js';
+import { MakerPicker } from './maker-picker.js';
+import { MoreFilters } from './more-filters.js';
 import { WordPicker } from './word-picker.js';
 
 interface FilterBarProps {
@@ -27,7 +29,7 @@ export function FilterBar({ state, keys, children }: FilterBarProps) {
   return (
     <FilterForm>
       {children}
-      {keys.includes('by') && <ActorPicker label="Made by" {...field('by')} />}
+      {keys.includes('by') && <MakerPicker label="Made by" {...field('by')} />}
       {keys.includes('against') && <ActorPicker label="Aimed at" {...field('against')} />}
       {keys.includes('concerns') && <IncidentPicker label="Speaks of" {...field('concerns')} />}
       {keys.includes('from') && <DateField label="From" {...field('from')} />}
@@ -36,6 +38,7 @@ export function FilterBar({ state, keys, children }: FilterBarProps) {
       {keys.includes('form') && (
         <WordPicker label="Form of denial" words={formNames} {...field('form')} />
       )}
+      <MoreFilters state={state} fieldOf={field} />
     </FilterForm>
   );
 }

@@ -14,6 +14,11 @@ export function Answered<Data>({ asked, children }: AnsweredProps<Data>) {
   if (asked.data === undefined) return <Waiting />;
   return (
     <div className="answered" aria-busy={asked.isWaiting}>
+      {asked.warnings.map((warning) => (
+        <p key={warning} className="warning" role="status">
+          {warning}
+        </p>
+      ))}
       {children(asked.data)}
     </div>
   );

@@ -1,41 +1,97 @@
 /**
- * The filter of positions in the address: `by`, `against`, `concerns`, `kind` and `form` may stand there
- * several times, `from` and `to` are partial dates. Pure, so that it can be tried without a browser.
+ * The filter of positions in the URL: every key but the dates may stand there several times, `from` and
+ * `to` are partial dates. Pure, so that it can be tried without a browser.
  */
-import type { DenialForm, PositionFilter, PositionKind } from '../../generated/graphql.js';
-import { formNames, kindNames } from '../words/vocabulary.js';
+import type {
+  DenialForm,
+  IncidentKind,
+  PositionFilter,
+  PositionKind,
+} from '../../generated/graphql.js';
+import { formNames, incidentKindNames, kindNames } from '../words/vocabulary.js';
+import { toSaidBy } from './said-by.js';
 
-export const FILTER_KEYS = ['by', 'against', 'concerns', 'from', 'to', 'kind', 'form'] as const;
+/** Fields that every page with a filter folds away; named as the parameters of the API's URLs. */
+export const MORE_KEYS = [
+  'voicedBy',
+  'speaksFor',
+  'region',
+  'againstRegion',
+  'incidentKind',
+  'language',
+  'statementForm',
+  'publisher',
+  'document',
+] as const;
+export const FILTER_KEYS = [
+  'by',
+  'against',
+  'concerns',
+  'from',
+  'to',
+  'kind',
+  'form',
+  ...MORE_KEYS,
+] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** As the API takes partial dates. */
 export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** @returns an empty filter where the address has none; what cannot be read is left out */
+/** @returns an empty filter where the URL has none; what cannot be read is left out */
 export function parsePositionFilter(parameters: URLSearchParams): PositionFilter {
-  const by = parameters.getAll('by');
-  const against = parameters.getAll('against');
-  const concerns = parameters.getAll('concerns');
-  const kind = parameters.getAll('kind').filter(isKind);
-  const denialForm = parameters.getAll('form').filter(isForm);
+  // An empty parameter constrains nothing, as in the URLs of exports.
+  const listOf = (key: FilterKey): readonly string[] =>
+    parameters.getAll(key).filter((text) => text.trim() !== '');
+  const said = toSaidBy(listOf('by'));
+  const voicedBy = listOf('voicedBy');
+  const against = dropEmpty({
+    actors: listOf('against'),
+    regions: listOf('againstRegion'),
+  });
+  const concerns = listOf('concerns');
   const from = readDate(parameters, 'from');
   const to = readDate(parameters, 'to');
   return {
-    ...(by.length > 0 && { madeBy: by }),
-    ...(against.length > 0 && { against: { actors: against } }),
-    // An actor stands for its ministries, embassies and spokespersons too.
-    ...((by.length > 0 || against.length > 0) && { includeParts: true }),
-    ...(concerns.length > 0 && { concerns }),
-    ...(kind.length > 0 && { kind }),
-    ...(denialForm.length > 0 && { denialForm }),
+    ...said,
+    // Who is chosen in both fields must fit both.
+    ...(voicedBy.length > 0 &&
+      (said.voicedBy == null ? { voicedBy } : { and: [{ voicedBy, ...PARTS }] })),
+    ...(Object.keys(against).length > 0 && { against }),
+    ...((voicedBy.length > 0 || against.actors !== undefined || concerns.length > 0) && PARTS),
+    ...dropEmpty({
+      concerns,
+      kind: listOf('kind').filter(isKind),
+      denialForm: listOf('form').filter(isForm),
+      speaksFor: listOf('speaksFor'),
+      region: listOf('region'),
+      incidentKind: listOf('incidentKind').filter(isIncidentKind),
+      language: listOf('language'),
+      statementForm: listOf('statementForm'),
+      publisher: listOf('publisher'),
+      document: listOf('document'),
+    }),
     ...((from ?? to) !== undefined && {
       occurred: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
     }),
   };
 }
 
+/** An actor stands for its ministries and embassies too, an incident for its parts. */
+const PARTS = { includeParts: true } as const;
+
+function dropEmpty<Lists extends Readonly<Record<string, readonly string[]>>>(
+  lists: Lists,
+): Partial<Lists> {
+  const given = Object.entries(lists).filter(([, list]) => list.length > 0);
+  // fromEntries forgets the keys; they are those of `lists`, minus the empty ones.
+  return Object.fromEntries(given) as Partial<Lists>;
+}
+
 const isKind = (word: string): word is PositionKind => Object.hasOwn(kindNames, word);
 const isForm = (word: string): word is DenialForm => Object.hasOwn(formNames, word);
+const isIncidentKind = (word: string): word is IncidentKind =>
+  Object.hasOwn(incidentKindNames, word);
 
 function readDate(parameters: URLSearchParams, key: FilterKey): string | undefined {
   const given = parameters.get(key);

@@ -35,4 +35,5 @@ export const relationshipWords: Readonly<Record<RelationshipType, Reading>> = {
   ACTED_ON: { forth: 'acted on', back: 'acted on by' },
   DOCUMENTED_BY: { forth: 'read of in', back: 'tells of' },
   SAID_TO_AFFECT: { forth: 'said to affect', back: 'said to be affected by' },
+  SAID_TO_BE_PART_OF: { forth: 'said to be part of', back: 'said to include' },
 };

@@ -9,6 +9,7 @@ export {
   answeringRelations as ANSWERING_RELATIONS,
   positionKindWords as kindNames,
   denialFormWords as formNames,
+  incidentKindWords as incidentKindNames,
   /** "says that it did", in the claimant's own degree. */
   hedgeWords as hedgeNames,
   conductWords as conductNames,
@@ -24,6 +25,15 @@ export {
   /** What joins a publisher to a state, of the publisher. */
   affiliationBasisWords as basisNames,
 } from '../../generated/words.js';
+
+/** Regions of states as the record writes them. */
+export const regionNames: Readonly<Record<string, string>> = {
+  Africa: 'Africa',
+  Americas: 'Americas',
+  Asia: 'Asia',
+  Europe: 'Europe',
+  Oceania: 'Oceania',
+};
 
 /** Any other word of the codebook: `NONE_GIVEN` reads "none given". */
 export function toWords(word: string): string {

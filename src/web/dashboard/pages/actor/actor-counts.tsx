@@ -6,7 +6,7 @@ import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { KIND_GROUPS, toKindGroup } from '../../words/kind-group.js';
 import { printCount, printNumber } from '../../words/print-number.js';
-import { toSideFilter } from './actor-filter.js';
+import { toSideFilter } from '../../state/actor-filter.js';
 
 export function ActorCounts({ id }: { readonly id: string }) {
   const variables = {
@@ -46,7 +46,7 @@ export function ActorCounts({ id }: { readonly id: string }) {
               columns: ['positions', 'count'],
               rows: rows.map(([code, name, count]) => [wordCell(code, name), count]),
             }}
-            note="An actor stands for its bodies and spokespersons too. Answered: an accused side of the accusation, not always this one, answered in this corpus."
+            note="Made: on behalf of a state, bloc or organisation; issued or delivered by an agency, the agencies that are part of it, or a person. Aimed at an actor: at its agencies too. Answered: an accused side of the accusation, not always this one, answered in this corpus."
           >
             <Counts rows={rows.map(([, name, count]) => [name, count])} />
           </Figure>

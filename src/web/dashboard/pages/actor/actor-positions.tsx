@@ -7,7 +7,7 @@ import { PositionList } from '../../record/position-list.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
 import { useChoice } from '../../state/use-parameter.js';
 import { kindNames } from '../../words/vocabulary.js';
-import { toSideFilter, type Side } from './actor-filter.js';
+import { toSideFilter, type Side } from '../../state/actor-filter.js';
 
 const PAGE = 10;
 

@@ -7,6 +7,7 @@ import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import type { NamedActor } from '../../record/actor-link.js';
 import { countPair } from '../../record/pair-counts.js';
+import { toSaidBy } from '../../state/said-by.js';
 import { printNumber } from '../../words/print-number.js';
 
 interface BetweenThemProps {
@@ -20,7 +21,7 @@ const PAGE = 200;
 export function BetweenThem({ actors, period }: BetweenThemProps) {
   const ids = actors.map(({ id }) => id);
   const filter: PositionFilter = {
-    madeBy: ids,
+    ...toSaidBy(ids),
     against: { actors: ids, roles: ['ACCUSED'] },
     includeParts: true,
     ...period,

@@ -7,7 +7,7 @@ import type {
   PositionFilter,
 } from '../../../generated/graphql.js';
 import type { NamedActor } from '../../record/actor-link.js';
-import { toSideFilter } from '../actor/actor-filter.js';
+import { toSideFilter } from '../../state/actor-filter.js';
 
 export interface Compared {
   readonly actor: NamedActor;

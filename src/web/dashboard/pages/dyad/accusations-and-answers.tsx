@@ -9,6 +9,7 @@ import { Empty } from '../../frame/empty.js';
 import { Pager } from '../../frame/pager.js';
 import type { NamedActor } from '../../record/actor-link.js';
 import { PositionEntry } from '../../record/position-entry.js';
+import { toSaidBy } from '../../state/said-by.js';
 import { usePage } from '../../state/use-page.js';
 import { printSpan } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
@@ -29,7 +30,7 @@ type Accusation = DyadAccusationsQuery['accusations']['nodes'][number];
 export function AccusationsAndAnswers({ list, accuser, accused }: AccusationsProps) {
   const variables = {
     filter: accusingFilter(accuser.id, accused.id),
-    answers: { madeBy: [accused.id], includeParts: true },
+    answers: toSaidBy([accused.id]),
     ...usePage(list, PAGE),
   };
   const asked = useAnswer(DyadAccusationsDocument, variables);

@@ -1,13 +1,14 @@
 /** Which positions one side aims at another; each side stands for its bodies and persons too. */
 import type { PositionFilter } from '../../../generated/graphql.js';
+import { toSaidBy } from '../../state/said-by.js';
 
 export function aimedFilter(maker: string, target: string): PositionFilter {
-  return { madeBy: [maker], against: { actors: [target] }, includeParts: true };
+  return { ...toSaidBy([maker]), against: { actors: [target] }, includeParts: true };
 }
 
 export function accusingFilter(accuser: string, accused: string): PositionFilter {
   return {
-    madeBy: [accuser],
+    ...toSaidBy([accuser]),
     against: { actors: [accused], roles: ['ACCUSED'] },
     includeParts: true,
   };

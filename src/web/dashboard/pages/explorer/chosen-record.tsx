@@ -1,4 +1,5 @@
 /** The record that was chosen: what it is, where it is read of, and what it is tied to here. */
+import { Fragment } from 'react';
 import { ExploredRecordDocument, type ExploredRecordQuery } from '../../../generated/graphql.js';
 import { toExplorer } from '../../addresses.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -72,7 +73,45 @@ function Details({ id }: { readonly id: string }) {
   );
 }
 
-function Detail({ record }: { readonly record: NonNullable<ExploredRecordQuery['node']> }) {
+type ChosenNode = NonNullable<ExploredRecordQuery['node']>;
+type ChosenIncident = Extract<ChosenNode, { readonly __typename: 'Incident' }>;
+
+function IncidentDetail({
+  incident: { period, partOf, parts },
+}: {
+  readonly incident: ChosenIncident;
+}) {
+  return (
+    <>
+      {period !== null && <p>Said to be of {printDate(period)}.</p>}
+      <IncidentLinks intro="Said to be part of" incidents={partOf} />
+      <IncidentLinks intro="Said to include" incidents={parts} />
+    </>
+  );
+}
+
+interface IncidentLinksProps {
+  readonly intro: string;
+  readonly incidents: ChosenIncident['parts'];
+}
+
+function IncidentLinks({ intro, incidents }: IncidentLinksProps) {
+  if (incidents.length === 0) return null;
+  return (
+    <p>
+      {intro}{' '}
+      {incidents.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <a href={toExplorer(id)}>{name}</a>
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
+
+function Detail({ record }: { readonly record: ChosenNode }) {
   switch (record.__typename) {
     case 'Accusation':
     case 'Denial':
@@ -93,7 +132,7 @@ function Detail({ record }: { readonly record: NonNullable<ExploredRecordQuery['
         </>
       );
     case 'Incident':
-      return record.period === null ? null : <p>Said to be of {printDate(record.period)}.</p>;
+      return <IncidentDetail incident={record} />;
     case 'Document':
       return <SourceLink source={record} />;
     case 'Excerpt':

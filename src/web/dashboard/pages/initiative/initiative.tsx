@@ -15,7 +15,7 @@ import { WikidataLink } from '../../record/wikidata-link.js';
 import { SourceLink } from '../../record/source-link.js';
 import { printDate } from '../../words/print-date.js';
 import { initiativeKindNames } from '../../words/vocabulary.js';
-import { Citations } from '../initiatives/citations.js';
+import { Citations } from '../../record/citations.js';
 import { Ledger } from './ledger.js';
 import { Sides } from './sides.js';
 

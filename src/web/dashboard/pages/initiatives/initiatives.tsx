@@ -10,7 +10,7 @@ import { Page } from '../../frame/page.js';
 import { usePage } from '../../state/use-page.js';
 import { useValues } from '../../state/use-values.js';
 import { initiativeKindNames } from '../../words/vocabulary.js';
-import { Citations } from './citations.js';
+import { Citations } from '../../record/citations.js';
 import { parseInitiativeFilter } from './initiative-filter.js';
 import { InitiativeList } from './initiative-list.js';
 import { References } from './references.js';

@@ -1,6 +1,6 @@
 /** Positions by the state that runs their publishers or whose words these reprint. */
 import { useCallback, useMemo } from 'react';
-import { SourceBalanceDocument } from '../../../generated/graphql.js';
+import { SourceBalanceDocument, type AffiliationBasis } from '../../../generated/graphql.js';
 import { toActor } from '../../addresses.js';
 import { Drawing } from '../../charts/drawing.js';
 import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
@@ -13,7 +13,8 @@ import type { BalanceProps } from './balance-props.js';
 type SourcesOfState = BalanceProps['balance']['byAffiliation'][number];
 
 const SHOWN = 7;
-const BASES = ['RUN_BY', 'REPRINTS'] as const;
+// Object.keys widens to string; the keys are exactly the words of the list.
+const BASES = Object.keys(basisNames) as readonly AffiliationBasis[];
 
 export function Affiliations({ balance, variables }: BalanceProps) {
   const { byAffiliation, withoutAffiliation, positions } = balance;

@@ -1,10 +1,11 @@
 /** What an actor made, received, answered and left without an answer; it stands for its parts too. */
-import type { PositionFilter } from '../../../generated/graphql.js';
+import type { PositionFilter } from '../../generated/graphql.js';
+import { toSaidBy } from './said-by.js';
 
 export type Side = 'made' | 'received' | 'accused' | 'answered' | 'unanswered';
 
 export function toSideFilter(side: Side, actor: string): PositionFilter {
-  if (side === 'made') return { madeBy: [actor], includeParts: true };
+  if (side === 'made') return toSaidBy([actor]);
   if (side === 'received') return { against: { actors: [actor] }, includeParts: true };
   const accused: PositionFilter = {
     kind: ['ACCUSATION'],

@@ -6,25 +6,19 @@ import {
   CitationsDocument,
   type CitationsQuery,
   type PositionFilter,
-} from '../../../generated/graphql.js';
-import { useAnswer } from '../../api/use-answer.js';
-import {
-  dateCell,
-  joinList,
-  positionCell,
-  positionsCell,
-  recordsCell,
-} from '../../figure/cells.js';
-import { Figure } from '../../figure/figure.js';
-import type { DataCell } from '../../figure/table.js';
-import { Answered } from '../../frame/answered.js';
-import { Empty } from '../../frame/empty.js';
-import { Pager } from '../../frame/pager.js';
-import { ActorLink } from '../../record/actor-link.js';
-import { PositionEntry } from '../../record/position-entry.js';
-import { usePage } from '../../state/use-page.js';
-import { printCount, printNumber } from '../../words/print-number.js';
-import { initiativeRelationNames } from '../../words/vocabulary.js';
+} from '../../generated/graphql.js';
+import { useAnswer } from '../api/use-answer.js';
+import { dateCell, joinList, positionCell, positionsCell, recordsCell } from '../figure/cells.js';
+import { Figure } from '../figure/figure.js';
+import type { DataCell } from '../figure/table.js';
+import { Answered } from '../frame/answered.js';
+import { Empty } from '../frame/empty.js';
+import { Pager } from '../frame/pager.js';
+import { ActorLink } from './actor-link.js';
+import { PositionEntry } from './position-entry.js';
+import { usePage } from '../state/use-page.js';
+import { printCount, printNumber } from '../words/print-number.js';
+import { initiativeRelationNames } from '../words/vocabulary.js';
 
 interface CitationsProps {
   readonly id: string;

@@ -1,0 +1,81 @@
+/**
+ * What planning must know of the data, from the graph itself: the same as `graphql/read-directory.ts`
+ * reads from an engine, for the process that changes the graph and knows what it holds.
+ */
+import { compareText } from '../domain/compare-text.js';
+import { namedLabels, textLists, type TextList } from '../domain/filter-keys.js';
+import { nodeDefinitions, type NodeLabel } from '../domain/node-definitions.js';
+import {
+  degreeTypes,
+  partBonds,
+  type DegreeType,
+  type DirectoryFacts,
+} from '../domain/record-facts.js';
+import type { GraphData, GraphNode } from './graph-data.js';
+
+export function findRecordFacts(graph: GraphData, version: string): DirectoryFacts {
+  const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
+  const isA = (id: string, name: string): boolean => hasLabel(labels.get(id), name);
+  const named = namedLabels.map((name) =>
+    graph.nodes
+      .filter(({ label }) => hasLabel(label, name))
+      .map(({ id }) => id)
+      // Members of a family stand one label after the other.
+      .sort(compareText),
+  );
+  const degrees = new Map<DegreeType, Map<string, number>>(
+    degreeTypes.map((type) => [type, new Map()]),
+  );
+  const parts = partBonds.flatMap(({ part, type, whole }) =>
+    graph.relationships
+      .filter((each) => each.type === type && isA(each.from, part) && isA(each.to, whole))
+      .map(({ from, to }) => [from, to] as const),
+  );
+  for (const { type, from, to } of graph.relationships) {
+    // The map has the types that count, and no other.
+    const counts = degrees.get(type as DegreeType);
+    if (counts === undefined) continue;
+    if (isA(from, 'Position')) counts.set(to, (counts.get(to) ?? 0) + 1);
+    if (isA(to, 'Position')) counts.set(from, (counts.get(from) ?? 0) + 1);
+  }
+  return {
+    version,
+    ids: named.flat(),
+    texts: findTexts(graph),
+    parts,
+    positions: graph.nodes.filter(({ label }) => hasLabel(label, 'Position')).length,
+    degrees: [...degrees].flatMap(([type, counts]) =>
+      [...counts].map(([id, count]) => [type, id, count] as const),
+    ),
+    lastDay: findLastDay(graph.nodes),
+  };
+}
+
+/** Each text once, in order, for each property that a list is made of. */
+function findTexts({ nodes }: GraphData): readonly (readonly [TextList, string])[] {
+  // Object.keys widens to string; the keys are exactly the lists.
+  return (Object.keys(textLists) as readonly TextList[]).flatMap((list) =>
+    textLists[list].flatMap(([label, property]) => {
+      const texts = nodes
+        .filter((node) => node.label === label)
+        .flatMap(({ properties }) => {
+          const text = properties[property];
+          return typeof text === 'string' ? [text] : [];
+        });
+      return [...new Set(texts)].toSorted(compareText).map((text) => [list, text] as const);
+    }),
+  );
+}
+
+function hasLabel(label: NodeLabel | undefined, name: string): boolean {
+  return label !== undefined && (label === name || nodeDefinitions[label].family === name);
+}
+
+function findLastDay(nodes: readonly GraphNode[]): number {
+  let lastDay: number | undefined;
+  for (const { label, properties } of nodes) {
+    const day = label === 'Statement' ? properties['occurredOnDayFrom'] : undefined;
+    if (typeof day === 'number' && (lastDay === undefined || day > lastDay)) lastDay = day;
+  }
+  return lastDay ?? 0;
+}

@@ -1,0 +1,19 @@
+/** What an export warns of, from its parameters alone. Must not know the data. */
+import { readParameters, type GivenParameters } from '../domain/address-parameters.js';
+import { parsePositionFilter } from '../domain/filters.js';
+import { explainImpossible } from '../domain/impossible-filter.js';
+import { filterParameters, toFilterInput } from '../domain/selection-parameters.js';
+import type { WarningCode } from '../domain/warnings.js';
+
+export interface ExportWarning {
+  readonly code: WarningCode;
+  readonly message: string;
+}
+
+/** @throws InputError for a filter that cannot be read */
+export function findExportWarnings(given: GivenParameters): readonly ExportWarning[] {
+  const ofFilter = [...given].filter(([name]) => Object.hasOwn(filterParameters, name));
+  const filter = parsePositionFilter(toFilterInput(readParameters(ofFilter, filterParameters)));
+  const message = explainImpossible(filter);
+  return message === null ? [] : [{ code: 'FILTER_MATCHES_NOTHING', message }];
+}

@@ -1,0 +1,21 @@
+/** Documents, found by their titles. */
+import { FindDocumentsDocument } from '../../generated/graphql.js';
+import { askDocument } from '../api/ask-document.js';
+import type { Field } from './field.js';
+import { LabelChips } from './label-chips.js';
+import { Picker } from './picker.js';
+
+const SHOWN = 12;
+
+export function DocumentPicker(field: Field) {
+  return (
+    <Picker {...field} find={findDocuments} placeholder="words of its title" noun="document">
+      <LabelChips values={field.values} setValues={field.setValues} />
+    </Picker>
+  );
+}
+
+async function findDocuments(title: string) {
+  const { documents } = await askDocument(FindDocumentsDocument, { title, first: SHOWN });
+  return documents.nodes.map(({ id, label }) => ({ id, name: label }));
+}

@@ -1,0 +1,112 @@
+/** Each role and each token against each action, written out: a change of who may do what shows here. */
+import { describe, expect, it, test } from 'vitest';
+import {
+  ACTIONS,
+  CAPABILITIES,
+  ROLES,
+  SCOPES,
+  type Action,
+  type Role,
+} from '../../../../src/desk/access/capabilities.js';
+import {
+  assertMay,
+  assertMayAcceptFrom,
+  createVisitor,
+  type DeskMode,
+  type VisitorFacts,
+} from '../../../../src/desk/access/visitor.js';
+import { ForbiddenError } from '../../../../src/domain/errors.js';
+
+/** For each action: coder, curator, admin; a token with `read`, one with `propose`; local mode. */
+const TABLE: Readonly<Record<Action, string>> = {
+  readDesk: 'coder curator admin | read | local',
+  saveChangeSet: 'coder curator | propose | local',
+  submitChangeSet: 'coder curator | propose | local',
+  withdrawChangeSet: 'coder curator | propose | local',
+  reviewChangeSet: 'curator | | local',
+  acceptChangeSet: 'curator | | local',
+  revertChangeSet: 'curator | | local',
+  redact: 'admin | | local',
+  invite: 'admin | |',
+  managePeople: 'admin | |',
+  manageOwnTokens: 'coder curator admin | | local',
+  manageAllTokens: 'admin | |',
+};
+
+function visitor(facts: Partial<VisitorFacts>) {
+  return createVisitor({ mode: 'team', pseudonym: 'p-1', roles: ROLES, ...facts });
+}
+
+function describeAction(action: Action): string {
+  const roles = ROLES.filter((role) => visitor({ roles: [role] }).may(action));
+  const scopes = SCOPES.filter((scope) => visitor({ scopes: [scope] }).may(action));
+  const modes = (['local'] satisfies DeskMode[]).filter((mode) => visitor({ mode }).may(action));
+  return [roles, scopes, modes].map((words) => words.join(' ')).join(' | ');
+}
+
+test.each(ACTIONS)('who may do %s', (action) => {
+  expect(describeAction(action).replaceAll(/ +/g, ' ').trim()).toBe(TABLE[action]);
+});
+
+test('the table has each action once', () => {
+  expect(Object.keys(CAPABILITIES)).toEqual([...ACTIONS]);
+  expect(new Set(ACTIONS).size).toBe(ACTIONS.length);
+});
+
+describe('a token', () => {
+  it('never accepts, reviews, reverts, redacts or manages, whatever its scopes and roles are', () => {
+    const token = visitor({ scopes: SCOPES });
+
+    expect(ACTIONS.filter((action) => token.may(action))).toEqual([
+      'readDesk',
+      'saveChangeSet',
+      'submitChangeSet',
+      'withdrawChangeSet',
+    ]);
+    expect(token.mayAcceptFrom('p-2')).toBe(false);
+  });
+
+  it.each([
+    [['admin'], ['readDesk']],
+    [[], []],
+  ] satisfies [Role[], Action[]][])(
+    'of a person with the roles %j may do %j',
+    (roles, expected) => {
+      const token = visitor({ roles, scopes: SCOPES });
+
+      expect(ACTIONS.filter((action) => token.may(action))).toEqual(expected);
+    },
+  );
+
+  it('without a scope may do nothing', () => {
+    expect(ACTIONS.filter((action) => visitor({ scopes: [] }).may(action))).toEqual([]);
+  });
+});
+
+describe('accepting', () => {
+  it('takes a second person in a team, and one in local mode', () => {
+    expect(visitor({}).mayAcceptFrom('p-2')).toBe(true);
+    expect(visitor({}).mayAcceptFrom('p-1')).toBe(false);
+    expect(visitor({ mode: 'local' }).mayAcceptFrom('p-1')).toBe(true);
+    expect(visitor({ roles: ['coder', 'admin'] }).mayAcceptFrom('p-2')).toBe(false);
+  });
+
+  it.each([
+    ['own proposals', {}, 'p-1', /Another curator must accept it/],
+    ['without the role', { roles: ['coder' as const] }, 'p-2', /takes the role curator/],
+    ['by a token', { scopes: SCOPES }, 'p-2', /A token may not do acceptChangeSet/],
+  ])('of %s says why not', (_name, facts, proposedBy, message) => {
+    const accept = () => {
+      assertMayAcceptFrom(visitor(facts), proposedBy);
+    };
+
+    expect(accept).toThrow(ForbiddenError);
+    expect(accept).toThrow(message);
+  });
+});
+
+test('a token with another scope is told which one it needs', () => {
+  expect(() => {
+    assertMay(visitor({ scopes: ['read'] }), 'saveChangeSet');
+  }).toThrow(/a token with the scope propose/);
+});
