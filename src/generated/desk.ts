@@ -211,7 +211,8 @@ export type AccusationConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -351,7 +352,10 @@ export type ActorEdge = {
  * empty constrain nothing.
  */
 export type ActorFilter = {
-  /** ISO 3166-1 alpha-2 codes, in any case. Only states have one. */
+  /**
+   * ISO 3166-1 alpha-2 codes of states in the data, in any case. Only states have one. An unknown one is
+   * an error that suggests the nearest known ones.
+   */
   readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Each of its words is found anywhere in the label, the name or one of the aliases; or the whole is an
@@ -366,7 +370,8 @@ export type ActorFilter = {
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Regions of the world as the United Nations count them (M49): `Africa`, `Americas`, `Asia`,
-   * `Europe`, `Oceania`. Only states have one.
+   * `Europe`, `Oceania`. Only states have one. Case does not count; an unknown one is an error that
+   * suggests the nearest known ones.
    */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Types of actor. */
@@ -981,14 +986,13 @@ export type CountedValue = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Whom the keys `MADE_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
+/** Whom the keys `VOICED_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
 export type CountingLevel =
-  /** Actors as they are named: a position that a ministry issued for its state counts for both. */
+  /** Actors as they are named: a position aimed at a ministry counts for the ministry alone. */
   | 'ACTOR'
   /**
-   * `MADE_BY`: those on whose behalf it was made: states, blocs and organisations. The others: agencies and
-   * spokespersons count as the state, bloc or organisation that they belong to, once however many of them
-   * are named; who belongs to none counts as itself.
+   * Agencies and spokespersons count as the state, bloc or organisation that they belong to, once however
+   * many of them are named; who belongs to none counts as itself.
    */
   | 'STATE';
 
@@ -1126,12 +1130,12 @@ export type DatePrecision =
 export type DateRange = {
   /**
    * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
-   * A month or year begins with its first day. Open when left out.
+   * A month or year begins with its first day. Open when left out or empty.
    */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /**
    * The last date of the period: a day, a month or a year. A month or year ends with its last day.
-   * Open when left out.
+   * Open when left out or empty.
    */
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1282,7 +1286,8 @@ export type DenialConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
@@ -1608,7 +1613,10 @@ export type DocumentFilter = {
    * unknown id is an error that suggests the nearest known ones.
    */
   readonly affiliatedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Languages, as BCP 47 tags in the form that the documents give, such as `en` or `zh`. */
+  /**
+   * Languages, as BCP 47 tags that the data has, such as `en` or `zh`. Case does not count; an unknown one
+   * is an error that suggests the nearest known ones.
+   */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * When it was published: its date overlaps this period. Documents without a date of publication are
@@ -2059,9 +2067,22 @@ export type Incident = Node & {
    * remark. Not a position of anybody.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The larger incidents, such as campaigns, that the statements say it belongs to. Not a finding.
+   * What the compilers did not find in a statement is not recorded. In the order of their names.
+   */
+  readonly partOf: ReadonlyArray<Incident>;
+  /**
+   * The incidents that the statements say belong to this one directly. Not a finding, and not a
+   * complete list. In the order of their names.
+   */
+  readonly parts: ReadonlyArray<Incident>;
   /** When it is said to have happened, as the pages give it. Absent: not coded. */
   readonly period?: Maybe<PartialDate>;
-  /** The positions that speak of it, of whatever kind. */
+  /**
+   * The positions that speak of it itself, of whatever kind. To find those that speak of its parts
+   * as well, ask `positions` with `concerns` and `includeParts`.
+   */
   readonly positions: PositionConnection;
   /**
    * The victims, as the statements say. Not a finding, and not a complete list. In the order of their
@@ -2124,6 +2145,11 @@ export type IncidentFilter = {
    */
   readonly occurred?: InputMaybe<DateRange>;
   /**
+   * Ids of incidents: finds what is said to be part of one of them, directly or through another
+   * incident.
+   */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
    * Ids of actors that statements name as victims. An unknown id is an error that suggests the nearest
    * known ones.
    */
@@ -2139,6 +2165,8 @@ export type IncidentInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The compilers' remark */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Becomes SAID_TO_BE_PART_OF in the graph. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** When, as the pages give it */
   readonly period?: InputMaybe<Scalars['String']['input']>;
   /** Becomes SAID_TO_AFFECT in the graph. */
@@ -3191,7 +3219,8 @@ export type PositionConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -3270,17 +3299,20 @@ export type PositionFacet =
   | 'FORM'
   /** Kind of speech act; the filter's `kind`. */
   | 'KIND'
-  /** Who made, issued or delivered it; the filter's `madeBy`. */
+  /** On whose behalf it was made; the filter's `madeBy`. */
   | 'MADE_BY'
+  /** Who issued or delivered it; the filter's `voicedBy`. */
+  | 'VOICED_BY'
   /** When it was said; the filter's `occurred`. */
   | 'YEAR';
 
 /**
  * Which positions to find. All keys that are given must hold of one position; a list means any of it.
- * Null and what is empty (a list, a text, a period, a filter) constrain nothing. A key that a kind of position does not have, such as `hedge` of a
- * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`,
- * `not`), nested at most ten deep, with at most 500 ids. An unknown id is an error that suggests the
- * nearest known ones.
+ * Null and what is empty (a list, a text, an end of a period, a filter) constrain nothing; an empty text
+ * in a list is one that there is not. A key that a kind of position does not have, such as `hedge` of a
+ * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`, `not`),
+ * nested at most ten deep, with at most 500 ids. An unknown id, region, language or form of statement is
+ * an error that suggests the nearest known ones; case does not count in the latter three.
  */
 export type PositionFilter = {
   /** At whom it is aimed. */
@@ -3298,7 +3330,10 @@ export type PositionFilter = {
    * = 37).
    */
   readonly basis?: InputMaybe<ReadonlyArray<AccusationBasis>>;
-  /** Ids of incidents that it speaks of. */
+  /**
+   * Ids of incidents that it speaks of. An incident does not stand for its parts here unless
+   * `includeParts` is true.
+   */
   readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
   readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
@@ -3316,9 +3351,10 @@ export type PositionFilter = {
   /** Kinds of incident that it speaks of. */
   readonly incidentKind?: InputMaybe<ReadonlyArray<IncidentKind>>;
   /**
-   * True: the actors named in `madeBy` and `against` of this same filter stand for the agencies that
-   * are part of them too, directly or through another agency. It does not reach into `and`, `or` and
-   * `not`, and without such actors it changes nothing.
+   * True: the actors named in `voicedBy` and `against` of this same filter stand for the agencies that
+   * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
+   * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
+   * without such actors and incidents it changes nothing.
    */
   readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How it refers to an initiative. */
@@ -3336,8 +3372,10 @@ export type PositionFilter = {
   /** Languages of the excerpts that show it, as BCP 47 tags: `en`, `ru`. Not coded for all. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * Ids of actors who took it: on whose behalf it was made, or who issued or delivered the statement
-   * that contains it. A state does not stand for its agencies here unless `includeParts` is true.
+   * Ids of the states, blocs and organisations on whose behalf it was made, as in `Position.madeBy`.
+   * What an agency or a spokesperson said for its state was made by the state: `["state:cn"]` finds what
+   * the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds what
+   * that embassy said. The id of an agency or of a person is an error here.
    */
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
@@ -3374,7 +3412,10 @@ export type PositionFilter = {
   readonly respondsTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of actors for whom a person speaks who delivered the statement. */
   readonly speaksFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Forms of the statement that contains it, word for word: `joint statement`. Not coded for all. */
+  /**
+   * Forms of the statement that contains it, the whole form: `joint statement`. Case does not count. Not
+   * coded for all.
+   */
   readonly statementForm?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
@@ -3383,7 +3424,8 @@ export type PositionFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
    * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
-   * spokesperson.
+   * spokesperson, a bloc, an organisation. States do so through their agencies: name those, or the
+   * state with `includeParts`.
    */
   readonly voicedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -3445,7 +3487,9 @@ export type PositionKey =
   | 'INITIATIVE_RELATION'
   /** Kind of speech act. */
   | 'KIND'
-  /** Who made it; see `CountingLevel`. Of an accusation: the accuser. */
+  /** Languages of the excerpts that show it, as BCP 47 tags. */
+  | 'LANGUAGE'
+  /** On whose behalf it was made. Of an accusation: the accuser. */
   | 'MADE_BY'
   /** When it was said. A date that may lie in several months counts for each. */
   | 'MONTH'
@@ -3453,6 +3497,10 @@ export type PositionKey =
   | 'PUBLISHER'
   /** How it answers another position. */
   | 'REPLY_RELATION'
+  /** The form of the statement that contains it, word for word. */
+  | 'STATEMENT_FORM'
+  /** Who issued or delivered it; see `CountingLevel`. */
+  | 'VOICED_BY'
   /** When it was said. A date that may lie in several years counts for each. */
   | 'YEAR';
 
@@ -3698,7 +3746,8 @@ export type ProposalConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -4706,13 +4755,15 @@ export type RelationshipType =
   | 'RESPONDS_TO'
   /** The victims, as the statements say (incident to actor). */
   | 'SAID_TO_AFFECT'
+  /** Belongs to the larger incident, such as a campaign, as the statements say (incident to incident). */
+  | 'SAID_TO_BE_PART_OF'
   /** Holds or held an office (spokesperson to actor). */
   | 'SPEAKS_FOR'
   /** Stands in the document (excerpt to document). */
   | 'TAKEN_FROM'
   /**
-   * Made the position, or issued or delivered the statement that contains it: what the filter madeBy
-   * means (actor to position; derived).
+   * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
+   * and voicedBy find between them (actor to position; derived).
    */
   | 'VOICED'
   /** Recorded vote on the resolution (state to initiative). */
@@ -5044,13 +5095,15 @@ export type ResponseConnection = {
    * The answering positions of this page alone, in the order that was asked for. How each answers
    * stands in `edges`, beside its `node`; under `nodes`, in the entry of the node's own `respondsTo`
    * whose `position` is the one asked about.
+   * @deprecated It does not say how each position answers. Ask for `edges { relation explicit latency { minDays maxDays } node { … } }`.
    */
   readonly nodes: ReadonlyArray<Position>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
    * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not.
+   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
+   * asked for or not, the answer has it in `extensions.warnings` too.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
@@ -6039,7 +6092,7 @@ export type TimelineKey =
   | 'FORM'
   /** Kind of speech act. */
   | 'KIND'
-  /** The states on whose behalf they were made, issued or delivered. */
+  /** The states on whose behalf they were made. */
   | 'STATE';
 
 /** How many positions of a time have one value. */
@@ -6268,7 +6321,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Document, 'filedOn' | 'publishedOn' | 'publisher' | 'statements'> & { filedOn?: Maybe<_RefType['PartialDate']>, publishedOn?: Maybe<_RefType['PartialDate']>, publisher: _RefType['Publisher'], statements: ReadonlyArray<_RefType['Statement']> } )
     | ( Omit<Excerpt, 'document'> & { document: _RefType['Document'] } )
     | ( Omit<Group, 'positions' | 'positionsAgainst'> & { positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
-    | ( Omit<Incident, 'period' | 'positions' | 'saidToAffect'> & { period?: Maybe<_RefType['PartialDate']>, positions: _RefType['PositionConnection'], saidToAffect: ReadonlyArray<_RefType['Actor']> } )
+    | ( Omit<Incident, 'partOf' | 'parts' | 'period' | 'positions' | 'saidToAffect'> & { partOf: ReadonlyArray<_RefType['Incident']>, parts: ReadonlyArray<_RefType['Incident']>, period?: Maybe<_RefType['PartialDate']>, positions: _RefType['PositionConnection'], saidToAffect: ReadonlyArray<_RefType['Actor']> } )
     | ( Omit<Initiative, 'announcedBy' | 'announcedOn' | 'buildsOn' | 'documents' | 'endorsedBy' | 'ledger' | 'opposedBy' | 'positions' | 'positionsAgainst' | 'proposedBy' | 'referredToBy' | 'votes'> & { announcedBy: ReadonlyArray<_RefType['Spokesperson']>, announcedOn: _RefType['PartialDate'], buildsOn: ReadonlyArray<_RefType['Initiative']>, documents: ReadonlyArray<_RefType['Document']>, endorsedBy: ReadonlyArray<_RefType['Endorsement']>, ledger: ReadonlyArray<_RefType['LedgerEntry']>, opposedBy: ReadonlyArray<_RefType['Actor']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'], proposedBy: ReadonlyArray<_RefType['Actor']>, referredToBy: _RefType['PositionConnection'], votes: ReadonlyArray<_RefType['RecordedVote']> } )
     | ( Omit<Organization, 'basedIn' | 'positions' | 'positionsAgainst'> & { basedIn?: Maybe<_RefType['State']>, positions: _RefType['PositionConnection'], positionsAgainst: _RefType['PositionConnection'] } )
     | ( Omit<Proposal, 'against' | 'evidence' | 'incidents' | 'initiatives' | 'madeBy' | 'occurredOn' | 'respondsTo' | 'responses' | 'statement'> & { against: ReadonlyArray<_RefType['PositionTarget']>, evidence: ReadonlyArray<_RefType['Excerpt']>, incidents: ReadonlyArray<_RefType['Incident']>, initiatives: ReadonlyArray<_RefType['InitiativeReference']>, madeBy: ReadonlyArray<_RefType['Actor']>, occurredOn: _RefType['PartialDate'], respondsTo: ReadonlyArray<_RefType['Reply']>, responses: _RefType['ResponseConnection'], statement: _RefType['Statement'] } )
@@ -6384,7 +6437,7 @@ export type ResolversTypes = {
   Hedge: Hedge;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpreciseDates: ImpreciseDates;
-  Incident: ResolverTypeWrapper<Omit<Incident, 'period' | 'positions' | 'saidToAffect'> & { period?: Maybe<ResolversTypes['PartialDate']>, positions: ResolversTypes['PositionConnection'], saidToAffect: ReadonlyArray<ResolversTypes['Actor']> }>;
+  Incident: ResolverTypeWrapper<Omit<Incident, 'partOf' | 'parts' | 'period' | 'positions' | 'saidToAffect'> & { partOf: ReadonlyArray<ResolversTypes['Incident']>, parts: ReadonlyArray<ResolversTypes['Incident']>, period?: Maybe<ResolversTypes['PartialDate']>, positions: ResolversTypes['PositionConnection'], saidToAffect: ReadonlyArray<ResolversTypes['Actor']> }>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
   IncidentFilter: IncidentFilter;
@@ -6624,7 +6677,7 @@ export type ResolversParentTypes = {
   Group: Omit<Group, 'positions' | 'positionsAgainst'> & { positions: ResolversParentTypes['PositionConnection'], positionsAgainst: ResolversParentTypes['PositionConnection'] };
   GroupInput: GroupInput;
   ID: Scalars['ID']['output'];
-  Incident: Omit<Incident, 'period' | 'positions' | 'saidToAffect'> & { period?: Maybe<ResolversParentTypes['PartialDate']>, positions: ResolversParentTypes['PositionConnection'], saidToAffect: ReadonlyArray<ResolversParentTypes['Actor']> };
+  Incident: Omit<Incident, 'partOf' | 'parts' | 'period' | 'positions' | 'saidToAffect'> & { partOf: ReadonlyArray<ResolversParentTypes['Incident']>, parts: ReadonlyArray<ResolversParentTypes['Incident']>, period?: Maybe<ResolversParentTypes['PartialDate']>, positions: ResolversParentTypes['PositionConnection'], saidToAffect: ReadonlyArray<ResolversParentTypes['Actor']> };
   IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentFilter: IncidentFilter;
@@ -7253,6 +7306,8 @@ export type IncidentResolvers<ContextType = DeskContext, ParentType extends Reso
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<IncidentPositionsArgs, 'orderBy'>>;
   saidToAffect?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
