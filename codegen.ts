@@ -5,7 +5,7 @@
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { printRecordInputs } from './src/desk/print-record-inputs.js';
-import { printPageWords, printVocabularySchema } from './src/domain/print-vocabularies.js';
+import { printPageWords, printVocabularySchema } from './src/domain/ontology/print-vocabularies.js';
 
 const enums = printVocabularySchema();
 const records = printRecordInputs();
@@ -27,7 +27,7 @@ const config: CodegenConfig = {
         defaultScalarType: 'unknown',
         contextType: '../graphql/context.js#RequestContext',
         // Nested values are rows of the planner, whatever type the schema gives them.
-        defaultMapper: '../planner/row.js#Row',
+        defaultMapper: '../planner/print/row.js#Row',
       },
     },
     'schema/desk/records.graphql': { plugins: [{ add: { content: records } }] },

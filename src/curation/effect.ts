@@ -3,8 +3,8 @@
  * to what is applied, because both are read off the same difference.
  */
 import type { Value } from '../cypher/statement.js';
-import { nodeDefinitions, type NodeLabel } from '../domain/node-definitions.js';
-import type { RelationshipType } from '../domain/relationship-definitions.js';
+import { nodeDefinitions, type NodeLabel } from '../domain/ontology/node-definitions.js';
+import type { RelationshipType } from '../domain/ontology/relationship-definitions.js';
 import type { GraphData, GraphNode, PropertyValues } from '../corpus/graph-data.js';
 import {
   countDifference,

@@ -3,10 +3,10 @@
  * words of the codebook in the seeds and the journal (`highly-likely`).
  */
 import type { Value } from '../cypher/statement.js';
-import { positionLabels } from '../domain/node-definitions.js';
-import type { PropertyDefinition } from '../domain/properties.js';
-import { relationshipDefinitions } from '../domain/relationship-definitions.js';
-import { toCodebookWord, toTerm } from '../domain/vocabularies.js';
+import { positionLabels } from '../domain/ontology/node-definitions.js';
+import type { PropertyDefinition } from '../domain/ontology/properties.js';
+import { relationshipDefinitions } from '../domain/ontology/relationship-definitions.js';
+import { toCodebookWord, toTerm } from '../domain/ontology/vocabularies.js';
 import {
   authoredLinkProperties,
   authoredProperties,

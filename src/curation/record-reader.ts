@@ -5,7 +5,7 @@
 import { InputError } from '../domain/errors.js';
 import type { SeedRecord, SeedRecords, SeedSection } from '../corpus/seed-records.js';
 import { entryLayouts } from '../corpus/seed-layout.js';
-import { labelOfId } from '../domain/ids.js';
+import { labelOfId } from '../domain/ontology/ids.js';
 import type { JournalLine } from '../journal/journal-line.js';
 import { changedFields, type FieldChange } from './changed-fields.js';
 import { Fold, type AcceptedChangeSet, type TakenRelease } from './fold.js';

@@ -3,8 +3,8 @@
  * the seeds. Every field may be left out: what is missing is a problem of the change set, told with
  * all others, and not a refused request.
  */
-import { vocabularyEnums } from '../domain/vocabulary-enums.js';
-import type { PropertyDefinition } from '../domain/properties.js';
+import { vocabularyEnums } from '../domain/ontology/vocabulary-enums.js';
+import type { PropertyDefinition } from '../domain/ontology/properties.js';
 import { entryLayouts, voteFields, type EntryLayout } from '../corpus/seed-layout.js';
 import { seedSections, type SeedSection } from '../corpus/seed-records.js';
 import { changeSetStatuses, verdicts } from '../curation/change-set.js';
