@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   corpus: ['cypher/', 'domain/', PORT],
   planner: ['cypher/', 'domain/'],
   questions: ['planner/', 'cypher/', 'domain/', PORT],
-  generated: ['graphql/context\\.ts$', 'planner/row\\.ts$'],
+  generated: ['graphql/context\\.ts$', 'planner/print/row\\.ts$'],
   graphql: ['generated/', 'questions/', 'planner/', 'cypher/', 'domain/', PORT],
   export: ['questions/', 'planner/', 'cypher/', 'domain/', PORT],
   server: [

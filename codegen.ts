@@ -4,7 +4,7 @@
  * fresh.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { printPageWords, printVocabularySchema } from './src/domain/print-vocabularies.js';
+import { printPageWords, printVocabularySchema } from './src/domain/ontology/print-vocabularies.js';
 
 const enums = printVocabularySchema();
 
@@ -25,7 +25,7 @@ const config: CodegenConfig = {
         defaultScalarType: 'unknown',
         contextType: '../graphql/context.js#RequestContext',
         // Nested values are rows of the planner, whatever type the schema gives them.
-        defaultMapper: '../planner/row.js#Row',
+        defaultMapper: '../planner/print/row.js#Row',
       },
     },
     'src/web/generated/': {

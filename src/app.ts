@@ -2,10 +2,7 @@
  * The composition root: the only file that knows every part. Opens the engine, loads the seeds,
  * and puts the server together; `main.ts` decides when.
  */
-import { readdir, readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { buildGraph } from './corpus/build-graph.js';
@@ -22,10 +19,10 @@ import { admitStatements } from './graph/admission/admit-statements.js';
 import type { GraphStore } from './graph/graph-store.js';
 import type { RequestServices } from './graphql/context.js';
 import { createSchema } from './graphql/create-schema.js';
-import { KeptAnswers } from './graphql/kept-answers.js';
+import { AnswerCache } from './graphql/answer-cache.js';
 import { createWordCounter } from './graphql/word-counts.js';
-import { DatasetWatch } from './graphql/dataset-watch.js';
-import { warmUp, type Example } from './graphql/warm-up.js';
+import { DatasetWatch } from './dataset/dataset-watch.js';
+import { warmUp } from './graphql/warm-up.js';
 import { ExportService } from './export/export-service.js';
 import { printDatasetCounts, type DatasetCounts } from './questions/dataset.js';
 import { createDeskAccess, type DeskAccess } from './desk/access/create-desk-access.js';
@@ -45,11 +42,7 @@ import { countResponses, measureRequests } from './server/metrics/measure-reques
 import { measureExports } from './server/metrics/measure-exports.js';
 import { measureStatements } from './server/metrics/measure-statements.js';
 import { createCostReport } from './server/report-cost.js';
-
-/** These lie beside `src/` and `dist/`, wherever the process was started. */
-const SCHEMA_FOLDER = fileURLToPath(new URL('../schema', import.meta.url));
-const PAGES_FOLDER = fileURLToPath(new URL('../dist/web', import.meta.url));
-const EXAMPLES_FOLDER = fileURLToPath(new URL('../examples', import.meta.url));
+import { PAGES_FOLDER, readSdl, readExamples } from './packaged-files.js';
 
 /** Of a look whether the data is still the same. */
 const LOOK_TIMEOUT_MS = 2_000;
@@ -122,19 +115,19 @@ export async function createApp(options: AppOptions): Promise<App> {
       readState: () => readDatasetState(store, { timeoutMs: LOOK_TIMEOUT_MS }),
       isShared: store.engine === 'neo4j',
     });
-    const { directory, assertUnchanged, whenRenewed, hold, confirm } = watch;
+    const { recordIndex, assertUnchanged, whenRenewed, hold, confirm } = watch;
     const [counts] = await store.read(printDatasetCounts());
     if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
-    await assertUnchanged(directory());
+    await assertUnchanged(recordIndex());
     const metrics = createMetrics({
       engine: store.engine,
       checkHealth: () => store.checkHealth(),
-      datasetVersion: () => directory().version,
+      datasetVersion: () => recordIndex().version,
     });
     const clientOf = createClientOf(exemptsLocalClients);
     const services: RequestServices = {
       store: admitStatements(measureStatements(store, metrics), config.limits),
-      directory,
+      recordIndex,
       assertUnchanged,
       whenRenewed,
       hold,
@@ -144,11 +137,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       maxDepth: config.limits.maxDepth,
       costLimits: config.limits,
       statementTimeoutMs: config.statementTimeoutMs,
-      kept: new KeptAnswers(),
+      answerCache: new AnswerCache(),
     };
     const exports = new ExportService({
       store: services.store,
-      directory,
+      recordIndex,
       assertUnchanged,
       whenRenewed,
       hold,
@@ -210,7 +203,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       metricsServer,
       engine: store.engine,
       wrote: loaded.wrote,
-      version: directory().version,
+      version: recordIndex().version,
       counts,
       describeDesk: () => desk?.describeStart() ?? Promise.resolve([]),
       warmUp: async () => {
@@ -267,29 +260,4 @@ async function findLoaded(store: GraphStore): Promise<LoadResult> {
   throw new ConfigError([
     { name: 'SEEDS_PATH', problem: 'is none, but the graph holds no complete dataset' },
   ]);
-}
-
-/** All of the SDL as one text. */
-export async function readSdl(folder: string = SCHEMA_FOLDER): Promise<string> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.join('\n');
-}
-
-/** The gallery: each file is an example, with its variables in a JSON file beside it. */
-async function readExamples(): Promise<readonly Example[]> {
-  const names = await readdir(EXAMPLES_FOLDER).catch(() => []);
-  const texts = names.filter((name) => name.endsWith('.graphql')).sort();
-  return Promise.all(
-    texts.map(async (name) => {
-      const path = join(EXAMPLES_FOLDER, name);
-      const variables = await readFile(path.replace(/\.graphql$/, '.json'), 'utf8');
-      return {
-        name,
-        source: await readFile(path, 'utf8'),
-        // Tests hold each of these files to be an object of variables.
-        variables: JSON.parse(variables) as Example['variables'],
-      };
-    }),
-  );
 }

@@ -4,7 +4,7 @@
  * commands for people who use the graph. Knows their words, nothing of what they do.
  */
 import { Command, Option } from 'commander';
-import type { Parameter } from '../domain/address-parameters.js';
+import type { Parameter } from '../domain/selection/url-parameters.js';
 import { exportKinds } from '../export/export-kinds.js';
 import { fileParameters } from '../export/file-parameters.js';
 import { createCommand, runCommand } from './create-command.js';

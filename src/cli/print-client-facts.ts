@@ -1,5 +1,5 @@
 /** `node dist/cli/print-client-facts.js > examples/clients/schema-facts.ts` */
-import { readSdl } from '../app.js';
+import { readSdl } from '../packaged-files.js';
 import { createSchema } from '../graphql/create-schema.js';
 import { printClientFacts } from '../graphql/print-client-facts.js';
 import { createCommand, runCommand } from './create-command.js';

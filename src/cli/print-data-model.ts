@@ -1,5 +1,5 @@
 /** `node dist/cli/print-data-model.js > docs/data-model.md` */
-import { printDataModel } from '../domain/print-data-model.js';
+import { printDataModel } from '../domain/ontology/print-data-model.js';
 import { createCommand, runCommand } from './create-command.js';
 
 await runCommand(

@@ -12,8 +12,8 @@ import { checkSeeds } from '../corpus/read-seeds.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import type { ValidatedSeeds } from '../corpus/validate/validate-seeds.js';
 import { CorpusError, formatCorpusFaults, type CorpusFault } from '../domain/errors.js';
-import { nodeLabels } from '../domain/node-definitions.js';
-import { relationshipTypes } from '../domain/relationship-definitions.js';
+import { nodeLabels } from '../domain/ontology/node-definitions.js';
+import { relationshipTypes } from '../domain/ontology/relationship-definitions.js';
 import { createCommand, runCommand } from './create-command.js';
 import { resolveFromShell } from './resolve-from-shell.js';
 

@@ -3,15 +3,15 @@
  * the same seeds give the same graph in the same order. Expects seeds without fault and knows no
  * engine.
  */
-import { deriveAnswers } from './build/derive-answers.js';
-import { deriveDayBounds, deriveLatency, deriveOccurrence } from './build/derive-dates.js';
-import { deriveLabels } from './build/derive-labels.js';
-import { deriveLedger } from './build/derive-ledger.js';
-import { deriveSearchText } from './build/derive-search-text.js';
-import { deriveStatementTitles } from './build/derive-statement-titles.js';
-import { FoldedTexts } from './build/folded-texts.js';
-import { deriveVoices } from './build/derive-voices.js';
-import { mapRecords } from './build/map-records.js';
+import { deriveAnswers } from './derive/derive-answers.js';
+import { deriveDayBounds, deriveLatency, deriveOccurrence } from './derive/derive-dates.js';
+import { deriveLabels } from './derive/derive-labels.js';
+import { deriveLedger } from './derive/derive-ledger.js';
+import { deriveSearchText } from './derive/derive-search-text.js';
+import { deriveStatementTitles } from './derive/derive-statement-titles.js';
+import { FoldedTexts } from './derive/folded-texts.js';
+import { deriveVoices } from './derive/derive-voices.js';
+import { mapRecords } from './derive/map-records.js';
 import type { GraphData } from './graph-data.js';
 import type { SeedRecords } from './seed-records.js';
 

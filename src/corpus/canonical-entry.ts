@@ -3,7 +3,7 @@
  * nested entries, as `seed-layout.ts` has them. Expects records that the validator let pass.
  */
 import type { Value } from '../cypher/statement.js';
-import { labelOfEntry } from './build/map-records.js';
+import { labelOfEntry } from './derive/map-records.js';
 import {
   authoredLinkProperties,
   authoredProperties,

@@ -4,7 +4,7 @@
  * is `load-graph.ts`.
  */
 import type { Statement } from '../cypher/statement.js';
-import { idLabelOf } from '../domain/ids.js';
+import { idLabelOf } from '../domain/ontology/ids.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { moveDataset, renewWriter } from './dataset-node.js';
 import { sizeOfDifference, type GraphDifference } from './graph-difference.js';

@@ -7,11 +7,14 @@ import {
   positionLabels,
   actorLabels,
   type NodeLabel,
-} from '../domain/node-definitions.js';
-import { relationshipTypes, type RelationshipType } from '../domain/relationship-definitions.js';
-import { toCodebookWord } from '../domain/vocabularies.js';
+} from '../domain/ontology/node-definitions.js';
+import {
+  relationshipTypes,
+  type RelationshipType,
+} from '../domain/ontology/relationship-definitions.js';
+import { toCodebookWord } from '../domain/ontology/vocabularies.js';
 import type { Value } from '../cypher/statement.js';
-import { compareText } from '../domain/compare-text.js';
+import { compareText } from '../domain/text/compare-text.js';
 import { datasetVersion } from './dataset-version.js';
 import type { GraphData } from './graph-data.js';
 

@@ -1,19 +1,20 @@
 /**
- * What planning must know of the data, from the graph itself: the same as `graphql/read-directory.ts`
- * reads from an engine, for the process that changes the graph and knows what it holds.
+ * What planning must know of the data, from the graph itself: the same as
+ * `dataset/read-record-index.ts` reads from an engine, for the process that changes the graph and knows
+ * what it holds.
  */
-import { compareText } from '../domain/compare-text.js';
-import { namedLabels, textLists, type TextList } from '../domain/filter-keys.js';
-import { nodeDefinitions, type NodeLabel } from '../domain/node-definitions.js';
+import { compareText } from '../domain/text/compare-text.js';
+import { namedLabels, textLists, type TextList } from '../domain/selection/filter-keys.js';
+import { nodeDefinitions, type NodeLabel } from '../domain/ontology/node-definitions.js';
 import {
   degreeTypes,
   partBonds,
   type DegreeType,
-  type DirectoryFacts,
-} from '../domain/record-facts.js';
+  type RecordIndexFacts,
+} from '../domain/selection/record-facts.js';
 import type { GraphData, GraphNode } from './graph-data.js';
 
-export function findRecordFacts(graph: GraphData, version: string): DirectoryFacts {
+export function findRecordFacts(graph: GraphData, version: string): RecordIndexFacts {
   const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
   const isA = (id: string, name: string): boolean => hasLabel(labels.get(id), name);
   const named = namedLabels.map((name) =>

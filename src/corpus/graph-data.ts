@@ -3,13 +3,13 @@
  * writes to an engine. Every node and relationship is allowed by the ontology in `domain/`.
  */
 import type { Value } from '../cypher/statement.js';
-import { compareText } from '../domain/compare-text.js';
-import { nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
+import { compareText } from '../domain/text/compare-text.js';
+import { nodeLabels, type NodeLabel } from '../domain/ontology/node-definitions.js';
 import {
   relationshipDefinitions,
   relationshipTypes,
   type RelationshipType,
-} from '../domain/relationship-definitions.js';
+} from '../domain/ontology/relationship-definitions.js';
 
 export type PropertyValues = Readonly<Record<string, Value>>;
 

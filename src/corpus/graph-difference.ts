@@ -3,8 +3,11 @@
  * promises, so each list is walked once. Pure: knows no engine.
  */
 import type { Value } from '../cypher/statement.js';
-import { nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
-import { relationshipTypes, type RelationshipType } from '../domain/relationship-definitions.js';
+import { nodeLabels, type NodeLabel } from '../domain/ontology/node-definitions.js';
+import {
+  relationshipTypes,
+  type RelationshipType,
+} from '../domain/ontology/relationship-definitions.js';
 import {
   compareNodes,
   compareRelationships,

@@ -8,8 +8,8 @@ import {
   nodeLabels,
   type FamilyLabel,
   type NodeLabel,
-} from '../domain/node-definitions.js';
-import { searchedLabels, textIndexOf } from '../domain/text-indexes.js';
+} from '../domain/ontology/node-definitions.js';
+import { searchedLabels, textIndexOf } from '../domain/ontology/text-indexes.js';
 import type { IndexDefinition, TextIndexDefinition } from '../graph/graph-store.js';
 
 /** The one node that says which dataset the graph holds. */

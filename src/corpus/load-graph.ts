@@ -7,13 +7,13 @@
  * lease on the node keeps two loads apart; COMPLETE is written once what was written is counted.
  */
 import { StoreUnavailableError } from '../domain/errors.js';
-import { idLabelOf } from '../domain/ids.js';
-import { nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
+import { idLabelOf } from '../domain/ontology/ids.js';
+import { nodeLabels, type NodeLabel } from '../domain/ontology/node-definitions.js';
 import {
   relationshipDefinitions,
   relationshipTypes,
   type RelationshipType,
-} from '../domain/relationship-definitions.js';
+} from '../domain/ontology/relationship-definitions.js';
 import type { GraphStore, ReadOptions } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
 import { readDataset, type DatasetNode, type DatasetState } from './dataset-node.js';

@@ -12,13 +12,13 @@ import {
   positionLabels,
   type FamilyLabel,
   type NodeLabel,
-} from '../domain/node-definitions.js';
-import { idLabelOf, lookUpLabel } from '../domain/ids.js';
+} from '../domain/ontology/node-definitions.js';
+import { idLabelOf, lookUpLabel } from '../domain/ontology/ids.js';
 import {
   relationshipDefinitions,
   relationshipTypes,
   type RelationshipType,
-} from '../domain/relationship-definitions.js';
+} from '../domain/ontology/relationship-definitions.js';
 import type { GraphNode, GraphRelationship } from './graph-data.js';
 
 /** What tells one relationship of a type from the others. */

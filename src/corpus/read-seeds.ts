@@ -5,7 +5,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '../domain/compare-text.js';
+import { compareText } from '../domain/text/compare-text.js';
 import { CorpusError, type CorpusFault } from '../domain/errors.js';
 import { seedSections, type SeedRecords } from './seed-records.js';
 import { validateSeeds, type ValidatedSeeds } from './validate/validate-seeds.js';

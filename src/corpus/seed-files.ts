@@ -12,7 +12,7 @@ import {
   type SeedRecords,
   type SeedSection,
 } from './seed-records.js';
-import { compareText } from '../domain/compare-text.js';
+import { compareText } from '../domain/text/compare-text.js';
 
 /** How a section is written: a list below a comment, or one entry a file. */
 type SectionForm =

@@ -9,13 +9,13 @@ import {
   nodeDefinitions,
   type ActorLabel,
   type NodeLabel,
-} from '../domain/node-definitions.js';
+} from '../domain/ontology/node-definitions.js';
 import {
   relationshipDefinitions,
   type RelationshipType,
-} from '../domain/relationship-definitions.js';
-import type { Properties } from '../domain/properties.js';
-import { votes } from '../domain/vocabularies.js';
+} from '../domain/ontology/relationship-definitions.js';
+import type { Properties } from '../domain/ontology/properties.js';
+import { votes } from '../domain/ontology/vocabularies.js';
 import type { SeedSection } from './seed-records.js';
 
 /** A field that becomes relationships between the entry and nodes that stand elsewhere. */

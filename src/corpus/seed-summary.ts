@@ -3,7 +3,7 @@
  * `<!-- seeds:NAME -->` and `<!-- /seeds:NAME -->`, and is printed anew by `seeds:manifest`.
  */
 import { InputError } from '../domain/errors.js';
-import { compareText } from '../domain/compare-text.js';
+import { compareText } from '../domain/text/compare-text.js';
 import type { Manifest } from './count-graph.js';
 import { textOf, type SeedRecords } from './seed-records.js';
 

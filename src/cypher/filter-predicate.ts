@@ -1,13 +1,14 @@
 /**
  * What each key of a filter means in Cypher: one predicate over one record, printed from what
- * `domain/filter-keys.ts` says it tests. No leaf is ever null, so that NOT is the set complement on
- * both engines. The text depends on which keys are set, never on their values but for labels.
+ * `domain/selection/filter-keys.ts` says it tests. No leaf is ever null, so that NOT is the set
+ * complement on both engines. The text depends on which keys are set, never on their values but for
+ * labels.
  *
  * @example `{ madeBy: ['state:cn'], isCounter: true }` over `n` prints
  *   `EXISTS { MATCH (n)<-[:MADE]-(a:Actor) WHERE a.id IN $p0 } AND coalesce(n.isCounter = $p1, false)`
  */
-import { parseName } from '../domain/actor-names.js';
-import type { DateRange } from '../domain/date-range.js';
+import { parseName } from '../domain/text/actor-names.js';
+import type { DateRange } from '../domain/time/date-range.js';
 import {
   filterKeys,
   listTestedKeys,
@@ -16,9 +17,9 @@ import {
   type FilterName,
   type Path,
   type Test,
-} from '../domain/filter-keys.js';
-import type { FilterParts, FilterValues, PositionFilter } from '../domain/filters.js';
-import { labelOfPositionKind } from '../domain/node-definitions.js';
+} from '../domain/selection/filter-keys.js';
+import type { FilterParts, FilterValues, PositionFilter } from '../domain/selection/filters.js';
+import { labelOfPositionKind } from '../domain/ontology/node-definitions.js';
 import type { ParameterList } from './parameters.js';
 
 /** Adds to a list of ids those of the agencies or incidents that are part of them. */

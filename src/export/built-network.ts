@@ -2,14 +2,14 @@
  * A network as it leaves: its nodes with what the record holds of them and how they stand in it, its
  * ties with what they are made of. Knows no kind of network.
  */
-import { SEPARATOR } from '../domain/joint-counting.js';
-import { shorten } from '../domain/labels.js';
-import { actorLabels } from '../domain/node-definitions.js';
+import { SEPARATOR } from '../domain/networks/joint-counting.js';
+import { shorten } from '../domain/text/labels.js';
+import { actorLabels } from '../domain/ontology/node-definitions.js';
 import {
   type NetworkEdge,
   type NetworkNode,
   type WeightedNetwork,
-} from '../domain/weighted-network.js';
+} from '../domain/networks/weighted-network.js';
 import type { Value } from '../cypher/statement.js';
 import { measureNetwork, type NodeStatistics } from '../questions/networks/network-statistics.js';
 import type {
@@ -24,7 +24,7 @@ import type { ExportReader } from './export-reader.js';
 import { graphShape } from './graph-shape.js';
 import { textOf } from './print-export.js';
 import { readNodes } from './read-records.js';
-import { compareText } from '../domain/compare-text.js';
+import { compareText } from '../domain/text/compare-text.js';
 
 type Values = Readonly<Record<string, Value>>;
 

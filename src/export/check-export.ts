@@ -1,11 +1,14 @@
 /** What can be told of an export before there is a graph to read: its name and its parameters. */
-import { readParameters, type GivenParameters } from '../domain/address-parameters.js';
+import { readParameters, type GivenParameters } from '../domain/selection/url-parameters.js';
 import {
   parseClaimsParameters,
   parseDiscourseParameters,
   parseNetworkParameters,
-} from '../domain/network-parameters.js';
-import { parseFilterParameters, parseSelectionParameters } from '../domain/selection-parameters.js';
+} from '../domain/networks/network-parameters.js';
+import {
+  parseFilterParameters,
+  parseSelectionParameters,
+} from '../domain/selection/selection-parameters.js';
 import { parseExportName, type ExportKind } from './export-kinds.js';
 
 const readers: Readonly<Record<ExportKind, (given: GivenParameters) => unknown>> = {

@@ -4,10 +4,10 @@
  * its target, and nothing about whether that is so: its type is the kind of speech act.
  */
 import type { Statement } from '../cypher/statement.js';
-import type { ClaimTarget } from '../domain/network-parameters.js';
-import { labelOfId } from '../domain/ids.js';
-import { actorLabels, nodeLabels, type NodeLabel } from '../domain/node-definitions.js';
-import { againstRoles, positionKinds, termsOf } from '../domain/vocabularies.js';
+import type { ClaimTarget } from '../domain/networks/network-parameters.js';
+import { labelOfId } from '../domain/ontology/ids.js';
+import { actorLabels, nodeLabels, type NodeLabel } from '../domain/ontology/node-definitions.js';
+import { againstRoles, positionKinds, termsOf } from '../domain/ontology/vocabularies.js';
 import type {
   ExportEdge,
   ExportRecord,
@@ -28,7 +28,7 @@ import { printPositionRows, roleColumns } from './position-table.js';
 import { printNodePage, textOf } from './print-export.js';
 import { pagesOf, positionIds } from './read-records.js';
 import { tooLarge } from './resolve-members.js';
-import { compareText } from '../domain/compare-text.js';
+import { compareText } from '../domain/text/compare-text.js';
 
 /** Where claims of each target lead: pattern, columns of the row with ids, and with the relation. */
 const targets = {

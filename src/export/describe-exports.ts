@@ -1,6 +1,6 @@
 /** The catalogue at `/export`: what there is, in which formats, and which parameters it takes. */
-import type { Parameter } from '../domain/address-parameters.js';
-import { EXPORT_PATH } from '../domain/export-address.js';
+import type { Parameter } from '../domain/selection/url-parameters.js';
+import { EXPORT_PATH } from '../domain/selection/export-url.js';
 import { exportKinds } from './export-kinds.js';
 import { fileParameters } from './file-parameters.js';
 import { positionColumns } from './position-table.js';

@@ -2,8 +2,8 @@
  * What a format is: the records of a selection in, bytes out. One file a format beside this one.
  * Must not know where records come from, nor where bytes go.
  */
-import type { GraphFormatEnding, TableFormatEnding } from '../domain/export-address.js';
-import type { PropertyType } from '../domain/properties.js';
+import type { GraphFormatEnding, TableFormatEnding } from '../domain/selection/export-url.js';
+import type { PropertyType } from '../domain/ontology/properties.js';
 import type { Value } from '../cypher/statement.js';
 
 /** A node as it leaves: its shown properties without id and label; what it lacks is left out. */

@@ -2,12 +2,12 @@
  * What can be exported: by the first part of its name, with its parameters and formats. Must not know
  * how it is read.
  */
-import type { Parameter } from '../domain/address-parameters.js';
-import { suggest } from '../domain/closest-match.js';
+import type { Parameter } from '../domain/selection/url-parameters.js';
+import { suggest } from '../domain/text/closest-match.js';
 import { InputError } from '../domain/errors.js';
-import { EXPORT_PATH } from '../domain/export-address.js';
-import { claimsParameters } from '../domain/network-parameters.js';
-import { filterParameters, selectionParameters } from '../domain/selection-parameters.js';
+import { EXPORT_PATH } from '../domain/selection/export-url.js';
+import { claimsParameters } from '../domain/networks/network-parameters.js';
+import { filterParameters, selectionParameters } from '../domain/selection/selection-parameters.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
 import { graphFormats, networkFormats, tableFormats } from './formats.js';
 import { networkExports } from './networks.js';

@@ -4,9 +4,9 @@
  */
 import { LRUCache } from 'lru-cache';
 import { DataMovedError, TooManyRequestsError } from '../domain/errors.js';
-import type { GivenParameters } from '../domain/address-parameters.js';
+import type { GivenParameters } from '../domain/selection/url-parameters.js';
 import type { GraphStore } from '../graph/graph-store.js';
-import type { Directory } from '../planner/directory.js';
+import type { RecordIndex } from '../planner/plan/record-index.js';
 import { ExportJob, type ExportPlan, type ExportResult } from './export-job.js';
 import type { DatasetInfo } from './manifest.js';
 import { parseExportName } from './export-kinds.js';
@@ -14,11 +14,11 @@ import { planExport } from './plan-export.js';
 
 export interface ExportServiceOptions {
   readonly store: Pick<GraphStore, 'read'>;
-  readonly directory: () => Directory;
-  /** Rejects where the graph no longer holds what the directory was read from. */
-  readonly assertUnchanged: (directory: Directory) => Promise<void>;
+  readonly recordIndex: () => RecordIndex;
+  /** Rejects where the graph no longer holds what the record index was read from. */
+  readonly assertUnchanged: (recordIndex: RecordIndex) => Promise<void>;
   /** Resolves when it makes sense to read again what was read by a directory that has moved. */
-  readonly whenRenewed?: (directory: Directory) => Promise<void>;
+  readonly whenRenewed?: (recordIndex: RecordIndex) => Promise<void>;
   /** Keeps changes waiting while a file is written, for a while at most. */
   readonly hold?: () => Promise<() => void>;
   readonly info: DatasetInfo;
@@ -93,17 +93,17 @@ export class ExportService {
       release = await this.#options.hold?.();
       for (let tries = 1; ; tries += 1) {
         const { store, statementTimeoutMs, directory: directoryNow } = this.#options;
-        const directory = directoryNow();
-        const reader = { store, directory, statementTimeoutMs, maxNodes, ...caller };
+        const recordIndex = directoryNow();
+        const reader = { store, recordIndex, statementTimeoutMs, maxNodes, ...caller };
         const plan = await planExport(parsed, given, reader);
-        const assertUnchanged = (): Promise<void> => this.#options.assertUnchanged(directory);
+        const assertUnchanged = (): Promise<void> => this.#options.assertUnchanged(recordIndex);
         const file = this.#open(plan, assertUnchanged);
         try {
           return await send(file, assertUnchanged);
         } catch (error) {
           const hasMoved = error instanceof DataMovedError && tries < MAX_TRIES;
           if (!hasMoved || !mayStartAgain(file)) throw error;
-          await this.#options.whenRenewed?.(directory);
+          await this.#options.whenRenewed?.(recordIndex);
         }
       }
     } finally {

@@ -1,9 +1,9 @@
 /** What an export warns of, from its parameters alone. Must not know the data. */
-import { readParameters, type GivenParameters } from '../domain/address-parameters.js';
-import { parsePositionFilter } from '../domain/filters.js';
-import { explainImpossible } from '../domain/impossible-filter.js';
-import { filterParameters, toFilterInput } from '../domain/selection-parameters.js';
-import type { WarningCode } from '../domain/warnings.js';
+import { readParameters, type GivenParameters } from '../domain/selection/url-parameters.js';
+import { parsePositionFilter } from '../domain/selection/filters.js';
+import { explainImpossible } from '../domain/selection/impossible-filter.js';
+import { filterParameters, toFilterInput } from '../domain/selection/selection-parameters.js';
+import type { WarningCode } from '../domain/ontology/warnings.js';
 
 export interface ExportWarning {
   readonly code: WarningCode;

@@ -2,7 +2,7 @@
  * What a file says of itself in a comment, so that it can be cited and taken again when it lies
  * alone. No time and no server: equal selections give equal bytes. Knows no format.
  */
-import { printManifestAddress } from '../domain/export-address.js';
+import { printManifestUrl } from '../domain/selection/export-url.js';
 import type { ExportHead } from './export-format.js';
 
 /** One note a line, without line breaks. */
@@ -18,6 +18,6 @@ export function printNotes({
     `Dataset version: ${datasetVersion}`,
     `Licence: ${licence}`,
     `Citation: ${citation}`,
-    `Manifest: ${printManifestAddress(selection)}`,
+    `Manifest: ${printManifestUrl(selection)}`,
   ].map((note) => note.replaceAll(/\s+/g, ' '));
 }

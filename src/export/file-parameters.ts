@@ -3,8 +3,8 @@ import {
   readParameters,
   type GivenParameters,
   type Parameter,
-} from '../domain/address-parameters.js';
-import type { FileOptions } from '../domain/export-address.js';
+} from '../domain/selection/url-parameters.js';
+import type { FileOptions } from '../domain/selection/export-url.js';
 
 export const fileParameters = {
   bom: {

@@ -2,9 +2,9 @@
  * The shape of an export of the record itself: what of the ontology is shown. What serves search
  * and order inside an engine stays there. Formats have a place of their own for ids and labels.
  */
-import { nodeDefinitions } from '../domain/node-definitions.js';
-import type { Properties } from '../domain/properties.js';
-import { relationshipDefinitions } from '../domain/relationship-definitions.js';
+import { nodeDefinitions } from '../domain/ontology/node-definitions.js';
+import type { Properties } from '../domain/ontology/properties.js';
+import { relationshipDefinitions } from '../domain/ontology/relationship-definitions.js';
 import type { ExportProperties, ExportShape } from './export-format.js';
 
 export const graphShape: ExportShape = {

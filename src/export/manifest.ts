@@ -2,10 +2,10 @@
  * What is told beside every file: how to get it again, what is in it, how to check and cite it, and
  * what it could not hold.
  */
-import { nodeDefinitions } from '../domain/node-definitions.js';
-import type { Properties } from '../domain/properties.js';
-import { relationshipDefinitions } from '../domain/relationship-definitions.js';
-import type { Vocabulary } from '../domain/vocabularies.js';
+import { nodeDefinitions } from '../domain/ontology/node-definitions.js';
+import type { Properties } from '../domain/ontology/properties.js';
+import { relationshipDefinitions } from '../domain/ontology/relationship-definitions.js';
+import type { Vocabulary } from '../domain/ontology/vocabularies.js';
 import type { ArchivedFile } from './export-format.js';
 import type { ExportWarning } from './export-warnings.js';
 

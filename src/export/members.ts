@@ -2,8 +2,8 @@
  * Which nodes leave, by id. Knows no engine; what a node holds is read later, page by page, so that
  * memory grows with the ids only.
  */
-import { labelOfId } from '../domain/ids.js';
-import { nodeLabels, positionLabels, type NodeLabel } from '../domain/node-definitions.js';
+import { labelOfId } from '../domain/ontology/ids.js';
+import { nodeLabels, positionLabels, type NodeLabel } from '../domain/ontology/node-definitions.js';
 
 /** ALL: every node of the label, so that nobody has to hold their ids. */
 export type LabelMembers = readonly string[] | 'ALL';

@@ -9,7 +9,7 @@ import {
   type InitiativeRelation,
   type ReplyRelation,
   type Vocabulary,
-} from '../domain/vocabularies.js';
+} from '../domain/ontology/vocabularies.js';
 import {
   discourseParameters,
   networkParameters,
@@ -17,12 +17,12 @@ import {
   parseNetworkParameters,
   printDiscourseParameters,
   printNetworkParameters,
-} from '../domain/network-parameters.js';
-import type { GivenParameters, Parameter } from '../domain/address-parameters.js';
-import type { RelationTie } from '../domain/relation-ties.js';
-import type { NetworkNode } from '../domain/weighted-network.js';
+} from '../domain/networks/network-parameters.js';
+import type { GivenParameters, Parameter } from '../domain/selection/url-parameters.js';
+import type { RelationTie } from '../domain/networks/relation-ties.js';
+import type { NetworkNode } from '../domain/networks/weighted-network.js';
 import type { Value } from '../cypher/statement.js';
-import { PrintContext } from '../planner/print-context.js';
+import { PrintContext } from '../planner/print/print-context.js';
 import { printNetwork, type NetworkParts } from '../questions/networks/ask-network.js';
 import type { DiscourseNode, DiscourseTie } from '../questions/networks/build-discourse.js';
 import { parseDiscourse } from '../questions/networks/discourse-network.js';
@@ -52,7 +52,7 @@ export const networkExports = {
     parameters: discourseParameters,
     build: async (given, reader) => {
       const selection = parseDiscourseParameters(given);
-      const context = new PrintContext(reader.directory);
+      const context = new PrintContext(reader.recordIndex);
       const built = await read(parseDiscourse(selection, context), context, reader);
       return {
         query: printDiscourseParameters(selection),
@@ -65,7 +65,7 @@ export const networkExports = {
     parameters: networkParameters,
     build: async (given, reader) => {
       const selection = parseNetworkParameters(given);
-      const context = new PrintContext(reader.directory);
+      const context = new PrintContext(reader.recordIndex);
       const built = await read(parseRelations(selection, replies, context), context, reader);
       return {
         query: printNetworkParameters(selection),
@@ -78,7 +78,7 @@ export const networkExports = {
     parameters: networkParameters,
     build: async (given, reader) => {
       const selection = parseNetworkParameters(given);
-      const context = new PrintContext(reader.directory);
+      const context = new PrintContext(reader.recordIndex);
       const built = await read(parseRelations(selection, references, context), context, reader);
       return {
         query: printNetworkParameters(selection),

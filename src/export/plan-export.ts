@@ -3,19 +3,26 @@
  * line and the addresses that GraphQL gives out. Everything that can be wrong with an export is told
  * here, before its first byte.
  */
-import type { GivenParameters } from '../domain/address-parameters.js';
+import type { GivenParameters } from '../domain/selection/url-parameters.js';
 import { InputError } from '../domain/errors.js';
-import { EXPORT_PATH, printExportAddress } from '../domain/export-address.js';
-import { parseClaimsParameters, printClaimsParameters } from '../domain/network-parameters.js';
-import { nodeLabels } from '../domain/node-definitions.js';
-import { relationshipTypes } from '../domain/relationship-definitions.js';
+import { EXPORT_PATH, printExportUrl } from '../domain/selection/export-url.js';
+import {
+  parseClaimsParameters,
+  printClaimsParameters,
+} from '../domain/networks/network-parameters.js';
+import { nodeLabels } from '../domain/ontology/node-definitions.js';
+import { relationshipTypes } from '../domain/ontology/relationship-definitions.js';
 import {
   parseFilterParameters,
   parseSelectionParameters,
   printFilterParameters,
   printSelectionParameters,
-} from '../domain/selection-parameters.js';
-import { authoredTypes, parseSubgraphSelection, shownTypes } from '../domain/subgraph-selection.js';
+} from '../domain/selection/selection-parameters.js';
+import {
+  authoredTypes,
+  parseSubgraphSelection,
+  shownTypes,
+} from '../domain/selection/subgraph-selection.js';
 import { listRecords } from './built-network.js';
 import { claimsShape, findClaimEnds, readClaims } from './claims.js';
 import type {
@@ -53,9 +60,9 @@ export async function planExport(
 ): Promise<ExportPlan> {
   const { file, selection: given } = splitFileParameters(allGiven);
   const name = (query: string): Named => ({
-    datasetVersion: reader.directory.version,
+    datasetVersion: reader.recordIndex.version,
     fileName: `${kind}.${extension}`,
-    selection: printExportAddress(kind, extension, query, file),
+    selection: printExportUrl(kind, extension, query, file),
     hasBom: file.bom,
     warnings: findExportWarnings(given),
   });

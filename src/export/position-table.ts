@@ -4,9 +4,9 @@
  * Several values of a cell stand in the order of ids.
  */
 import type { RawRow, Statement, Value } from '../cypher/statement.js';
-import { listCodes, type CodeScheme } from '../domain/crosswalk.js';
-import { parsePartialDate } from '../domain/partial-date.js';
-import type { AgainstRole, PositionKind } from '../domain/vocabularies.js';
+import { listCodes, type CodeScheme } from '../domain/ontology/crosswalk.js';
+import { parsePartialDate } from '../domain/time/partial-date.js';
+import type { AgainstRole, PositionKind } from '../domain/ontology/vocabularies.js';
 import type { ExportProperties, TableRow } from './export-format.js';
 
 const text = (describes: string) => ({ type: 'STRING', describes }) as const;

@@ -3,18 +3,18 @@
  * it. All texts come from the ontology's closed lists; a page is looked up by the index on the id.
  */
 import type { RawRow, Statement, Value } from '../cypher/statement.js';
-import { edgeIdOf } from '../domain/edge-id.js';
-import { lookUpLabel } from '../domain/ids.js';
+import { edgeIdOf } from '../domain/ontology/edge-id.js';
+import { lookUpLabel } from '../domain/ontology/ids.js';
 import {
   labelOfPositionKind,
   type FamilyLabel,
   type NodeLabel,
-} from '../domain/node-definitions.js';
+} from '../domain/ontology/node-definitions.js';
 import {
   relationshipDefinitions,
   type RelationshipType,
-} from '../domain/relationship-definitions.js';
-import type { Step } from '../domain/subgraph-selection.js';
+} from '../domain/ontology/relationship-definitions.js';
+import type { Step } from '../domain/selection/subgraph-selection.js';
 import type { ExportEdge, ExportRecord } from './export-format.js';
 import { graphShape } from './graph-shape.js';
 

@@ -3,9 +3,12 @@
  * relationships by type and by the id of the end that they are paged by. Holds one page at a time.
  */
 import type { Statement } from '../cypher/statement.js';
-import { labelOfId } from '../domain/ids.js';
-import { nodeLabels, positionLabels, type NodeLabel } from '../domain/node-definitions.js';
-import { relationshipTypes, type RelationshipType } from '../domain/relationship-definitions.js';
+import { labelOfId } from '../domain/ontology/ids.js';
+import { nodeLabels, positionLabels, type NodeLabel } from '../domain/ontology/node-definitions.js';
+import {
+  relationshipTypes,
+  type RelationshipType,
+} from '../domain/ontology/relationship-definitions.js';
 import { streamPages } from '../graph/stream-rows.js';
 import type { ExportNode, ExportRecord, ExportRecords } from './export-format.js';
 import type { ExportReader } from './export-reader.js';
@@ -17,7 +20,7 @@ import {
   printPositionIds,
   type EdgePage,
 } from './print-export.js';
-import { compareText } from '../domain/compare-text.js';
+import { compareText } from '../domain/text/compare-text.js';
 
 /** Larger pages save little; smaller ones let other readers' statements and requests in between. */
 const PAGE_SIZE = 500;

@@ -4,14 +4,14 @@
  * counted from.
  */
 import type { Statement } from '../cypher/statement.js';
-import { compareText } from '../domain/compare-text.js';
-import { SEPARATOR } from '../domain/joint-counting.js';
-import { shorten } from '../domain/labels.js';
-import { actorLabels } from '../domain/node-definitions.js';
-import type { SubgraphSelection } from '../domain/subgraph-selection.js';
-import { resolveFilter } from '../planner/filters.js';
-import { PrintContext } from '../planner/print-context.js';
-import { toStatement } from '../planner/print-statement.js';
+import { compareText } from '../domain/text/compare-text.js';
+import { SEPARATOR } from '../domain/networks/joint-counting.js';
+import { shorten } from '../domain/text/labels.js';
+import { actorLabels } from '../domain/ontology/node-definitions.js';
+import type { SubgraphSelection } from '../domain/selection/subgraph-selection.js';
+import { resolveFilter } from '../planner/plan/parse-filter.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { toStatement } from '../planner/print/print-statement.js';
 import { printSides } from '../questions/networks/discourse-referrals.js';
 import type { ExportNode, ExportProperties, ExportRecords, ExportShape } from './export-format.js';
 import type { ExportReader } from './export-reader.js';
@@ -62,9 +62,9 @@ export async function findReferrals(
   { filter }: SubgraphSelection,
   reader: ExportReader,
 ): Promise<FoundReferrals> {
-  const { store, statementTimeoutMs: timeoutMs, client, signal, directory, maxNodes } = reader;
-  const resolved = resolveFilter('PositionFilter', filter, directory);
-  const found = await store.read(printList(resolved, new PrintContext(directory)), {
+  const { store, statementTimeoutMs: timeoutMs, client, signal, recordIndex, maxNodes } = reader;
+  const resolved = resolveFilter('PositionFilter', filter, recordIndex);
+  const found = await store.read(printList(resolved, new PrintContext(recordIndex)), {
     timeoutMs,
     client,
     signal,

@@ -1,25 +1,31 @@
 /**
  * Selection -> members: the same that `subgraph` answers with, found page by page, so that it may be
- * large. What is in a selection is defined by `domain/subgraph-selection.ts`; this only follows it.
+ * large. What is in a selection is defined by `domain/selection/subgraph-selection.ts`; this only
+ * follows it.
  */
 import type { Statement } from '../cypher/statement.js';
 import { InputError, QueryTooCostlyError } from '../domain/errors.js';
-import type { PositionFilter } from '../domain/filters.js';
-import { labelOfId } from '../domain/ids.js';
-import { positionLabels, type FamilyLabel, type NodeLabel } from '../domain/node-definitions.js';
-import { relationshipDefinitions } from '../domain/relationship-definitions.js';
+import type { PositionFilter } from '../domain/selection/filters.js';
+import { labelOfId } from '../domain/ontology/ids.js';
+import {
+  positionLabels,
+  type FamilyLabel,
+  type NodeLabel,
+} from '../domain/ontology/node-definitions.js';
+import { relationshipDefinitions } from '../domain/ontology/relationship-definitions.js';
 import {
   companions,
   passableLabels,
   type CompanionDefinition,
   type Step,
   type SubgraphSelection,
-} from '../domain/subgraph-selection.js';
+} from '../domain/selection/subgraph-selection.js';
 import { streamPages } from '../graph/stream-rows.js';
-import { printMatching } from '../planner/access-path.js';
-import { isEmptyFilter, printFilter, resolveFilter } from '../planner/filters.js';
-import type { BoundFilter } from '../planner/plan.js';
-import { PrintContext } from '../planner/print-context.js';
+import { printMatching } from '../planner/print/access-path.js';
+import { isEmptyFilter, resolveFilter } from '../planner/plan/parse-filter.js';
+import { printFilter } from '../planner/print/print-filter.js';
+import type { BoundFilter } from '../planner/plan/plan.js';
+import { PrintContext } from '../planner/print/print-context.js';
 import type { ExportReader } from './export-reader.js';
 import { Members, type LabelMembers } from './members.js';
 import {
@@ -30,7 +36,7 @@ import {
   type FoundNode,
 } from './print-export.js';
 import { pagesOf } from './read-records.js';
-import { compareText } from '../domain/compare-text.js';
+import { compareText } from '../domain/text/compare-text.js';
 
 /** Rows of ids are small. */
 const IDS_PER_PAGE = 5_000;
@@ -71,7 +77,7 @@ class Resolution {
   }
 
   async resolve(): Promise<Members> {
-    if (this.#hasAllPositions) this.#count(this.#reader.directory.positions);
+    if (this.#hasAllPositions) this.#count(this.#reader.recordIndex.positions);
     await this.#followHops(await this.#findSeeds());
     for (const name of this.#selection.bring) await this.#bring(companions[name]);
     const repliesLeftOut = [...this.#leftOut].filter((id) => !this.#holdsPosition(id)).length;
@@ -99,7 +105,7 @@ class Resolution {
     const byLabel = new Map<NodeLabel | FamilyLabel, string[]>();
     for (const id of ids) {
       const label = labelOfId(id);
-      if (label === undefined) this.#reader.directory.assertKnown('ids', [id]);
+      if (label === undefined) this.#reader.recordIndex.assertKnown('ids', [id]);
       else pushTo(byLabel, label, id);
     }
     for (const [label, some] of byLabel) {
@@ -107,7 +113,7 @@ class Resolution {
       const known = new Set(found.map(({ id }) => id));
       for (const id of some) {
         if (known.has(id)) continue;
-        this.#reader.directory.assertKnown('ids', [id]);
+        this.#reader.recordIndex.assertKnown('ids', [id]);
         throw new InputError(`ids: there is no "${id}".`);
       }
       this.#add(found, seeds);
@@ -117,9 +123,9 @@ class Resolution {
 
   /** Pages of the positions that the filter keeps. */
   #kept(): AsyncIterable<readonly FoundNode[]> {
-    const { store, directory, statementTimeoutMs: timeoutMs, client, signal } = this.#reader;
+    const { store, recordIndex, statementTimeoutMs: timeoutMs, client, signal } = this.#reader;
     const pageAfter = (afterId: string, limit: number): Statement<FoundNode> => {
-      const context = new PrintContext(directory);
+      const context = new PrintContext(recordIndex);
       const conditions = [`n.id > ${context.parameters.add(afterId)}`];
       const lines = printMatching('Position', 'n', this.#filter, context, { conditions });
       const page = `RETURN ${printFound('n', 'Position')} ORDER BY id LIMIT ${context.parameters.add(limit)}`;
@@ -255,10 +261,10 @@ class Resolution {
   async #askWhich(filter: BoundFilter, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const kept = new Set<string>();
     for (const page of pagesOf(ids)) {
-      const context = new PrintContext(this.#reader.directory);
+      const context = new PrintContext(this.#reader.recordIndex);
       const named = context.parameters.add(page);
-      const { parameters, directory } = context;
-      const conditions = printFilter(filter, 'n', parameters, directory);
+      const { parameters, recordIndex } = context;
+      const conditions = printFilter(filter, 'n', parameters, recordIndex);
       const text = `UNWIND ${named} AS nodeId MATCH (n:Position {id: nodeId}) WHERE ${conditions.join(' AND ')} RETURN ${printFound('n', 'Position')}`;
       const params = parameters.toParams();
       const rows = await this.#read({ text, params, parseRow: parseFound }, true);
@@ -297,8 +303,8 @@ class Resolution {
   }
 }
 
-function bindFilter(filter: PositionFilter, { directory }: ExportReader): BoundFilter {
-  return { name: 'PositionFilter', value: resolveFilter('PositionFilter', filter, directory) };
+function bindFilter(filter: PositionFilter, { recordIndex }: ExportReader): BoundFilter {
+  return { name: 'PositionFilter', value: resolveFilter('PositionFilter', filter, recordIndex) };
 }
 
 export function tooLarge(maxNodes: number): QueryTooCostlyError {

@@ -2,7 +2,7 @@
  * The JSON Schema of our extension of STIX: what its properties are, made from the ontology. The
  * extension's id never changes; what it holds is told here.
  */
-import { nodeLabels } from '../domain/node-definitions.js';
+import { nodeLabels } from '../domain/ontology/node-definitions.js';
 import type { ExportProperties, ExportProperty } from './export-format.js';
 import { graphShape } from './graph-shape.js';
 import { stixExtensionId, toStixName } from './formats/stix-objects.js';

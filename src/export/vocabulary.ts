@@ -4,12 +4,12 @@
  * Domains are schema.org's, which mean "any of these": those of RDFS would mean all of them at once.
  */
 import { DataFactory, Writer } from 'n3';
-import { VOCABULARY_PATH } from '../domain/export-address.js';
-import { nodeDefinitions } from '../domain/node-definitions.js';
-import type { PropertyDefinition } from '../domain/properties.js';
-import { relationshipDefinitions } from '../domain/relationship-definitions.js';
-import { meaningOf } from '../domain/vocabularies.js';
-import { labelOfWord } from '../domain/word-labels.js';
+import { VOCABULARY_PATH } from '../domain/selection/export-url.js';
+import { nodeDefinitions } from '../domain/ontology/node-definitions.js';
+import type { PropertyDefinition } from '../domain/ontology/properties.js';
+import { relationshipDefinitions } from '../domain/ontology/relationship-definitions.js';
+import { meaningOf } from '../domain/ontology/vocabularies.js';
+import { labelOfWord } from '../domain/ontology/word-labels.js';
 import type { ExportProperties, ExportProperty } from './export-format.js';
 import { graphShape } from './graph-shape.js';
 import {

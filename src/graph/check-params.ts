@@ -5,7 +5,7 @@
  */
 import type { Params } from '../cypher/statement.js';
 import { StoreQueryError } from '../domain/errors.js';
-import { isWellFormedText } from '../domain/text-folding.js';
+import { isWellFormedText } from '../domain/text/text-folding.js';
 
 type Kind = 'boolean' | 'number' | 'string' | 'list' | 'map' | 'null';
 

@@ -4,7 +4,7 @@
  * both to the same behaviour. Nothing outside `graph/` may know which one answers.
  */
 import type { Statement } from '../cypher/statement.js';
-import type { SearchWord } from '../domain/search-query.js';
+import type { SearchWord } from '../domain/text/search-query.js';
 
 export type EngineName = 'neo4j' | 'embedded';
 
@@ -40,7 +40,7 @@ export interface TextIndexDefinition {
 /** What a text search looks for, and where. */
 export interface TextSearch {
   readonly indexes: readonly TextIndexDefinition[];
-  /** Words as `domain/search-words.ts` makes them: data, without any operator of a query language. */
+  /** Words as `domain/text/search-words.ts` makes them: data, without any operator of a query language. */
   readonly words: readonly SearchWord[];
   readonly limit: number;
 }

@@ -3,8 +3,8 @@
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { DataMovedError, DeadlineError, DemarcheError } from '../domain/errors.js';
-import { suggestText } from '../domain/suggest-words.js';
-import { textIndexOf } from '../domain/text-indexes.js';
+import { suggestText } from '../domain/text/suggest-words.js';
+import { textIndexOf } from '../domain/ontology/text-indexes.js';
 import type { Statement } from '../cypher/statement.js';
 import type { ReadOptions, TextHit } from '../graph/graph-store.js';
 import type {
@@ -18,8 +18,8 @@ import type { RequestContext } from './context.js';
 import { toGraphQLError } from './errors.js';
 
 export function planningOptions(context: RequestContext): PlanningOptions {
-  const { directory, maxDepth } = context;
-  return { directory: directory(), maxDepth };
+  const { recordIndex, maxDepth } = context;
+  return { recordIndex: recordIndex(), maxDepth };
 }
 
 /**
@@ -55,7 +55,7 @@ export async function runSearch(
   const answer = question.toResult(await readInTime(question.statement, context));
   const isFound = found.ids.length > 0 && found.reading.name !== 'ANY_WORD';
   const isAsked = wantsSuggestion && !isFound;
-  const known = isAsked ? await context.countWords?.(context.directory()) : undefined;
+  const known = isAsked ? await context.countWords?.(context.recordIndex()) : undefined;
   return { ...answer, didYouMean: (known && suggestText(text, known)) ?? null };
 }
 
@@ -95,9 +95,9 @@ function readRows<Row>(
   { statement, isOverEverything }: AskedQuestion<Row, unknown>,
   context: RequestContext,
 ): Promise<readonly Row[]> {
-  const { kept, directory } = context;
-  if (kept === undefined || isOverEverything !== true) return readInTime(statement, context);
-  return kept.read(directory().version, statement, () =>
+  const { answerCache, recordIndex } = context;
+  if (answerCache === undefined || isOverEverything !== true) return readInTime(statement, context);
+  return answerCache.read(recordIndex().version, statement, () =>
     readInTime(statement, { ...context, signal: undefined }),
   );
 }
@@ -107,7 +107,7 @@ async function readInTime<Row>(
   context: RequestContext,
 ): Promise<readonly Row[]> {
   const rows = await context.store.read(statement, readOptions(context));
-  await context.assertUnchanged?.(context.directory());
+  await context.assertUnchanged?.(context.recordIndex());
   return rows;
 }
 

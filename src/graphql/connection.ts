@@ -1,11 +1,11 @@
 /**
  * Rows of a page -> a Relay connection (https://relay.dev/graphql/connections.htm).
  */
-import type { PositionFilter } from '../domain/filters.js';
-import { encodeCursor } from '../planner/cursor.js';
-import type { FacetRows } from '../planner/facets.js';
-import type { Page } from '../planner/page.js';
-import type { Row } from '../planner/row.js';
+import type { PositionFilter } from '../domain/selection/filters.js';
+import { encodeCursor } from '../planner/page/cursor.js';
+import type { FacetRows } from '../planner/plan/facets.js';
+import type { Page } from '../planner/page/page.js';
+import type { Row } from '../planner/print/row.js';
 
 export type Connection = {
   readonly edges: readonly Row[];

@@ -2,13 +2,13 @@
  * What every resolver may use: one object per request.
  */
 import type { FieldNode } from 'graphql';
-import type { WordCounts } from '../domain/suggest-words.js';
+import type { WordCounts } from '../domain/text/suggest-words.js';
 import type { GraphReader } from '../graph/graph-store.js';
-import type { Directory } from '../planner/directory.js';
-import type { FieldPlan } from '../planner/plan.js';
-import type { Row } from '../planner/row.js';
+import type { RecordIndex } from '../planner/plan/record-index.js';
+import type { FieldPlan } from '../planner/plan/plan.js';
+import type { Row } from '../planner/print/row.js';
 import type { AnswerPace } from './answer/answer-pace.js';
-import type { KeptAnswers } from './kept-answers.js';
+import type { AnswerCache } from './answer-cache.js';
 import { OperationCost, type CostLimits } from './operation-cost.js';
 
 /** What `dataset` says of the data besides its counts. */
@@ -33,16 +33,16 @@ export interface Reference {
 export interface RequestServices {
   readonly store: GraphReader;
   /** What is known of the data that is in the graph now. */
-  readonly directory: () => Directory;
+  readonly recordIndex: () => RecordIndex;
   /** How many records of this dataset version have which word; without it no spelling is suggested. */
-  readonly countWords?: (directory: Directory) => Promise<WordCounts>;
+  readonly countWords?: (recordIndex: RecordIndex) => Promise<WordCounts>;
   /**
    * Called after rows were read and before they are answered: rejects where the graph no longer holds
-   * what the directory was read from. Absent where the data cannot change.
+   * what the record index was read from. Absent where the data cannot change.
    */
-  readonly assertUnchanged?: (directory: Directory) => Promise<void>;
+  readonly assertUnchanged?: (recordIndex: RecordIndex) => Promise<void>;
   /** Resolves when it makes sense to read again what was read by a directory that has moved. */
-  readonly whenRenewed?: (directory: Directory) => Promise<void>;
+  readonly whenRenewed?: (recordIndex: RecordIndex) => Promise<void>;
   /** Keeps changes waiting for a while at most, until what it resolves to is called. */
   readonly hold?: () => Promise<() => void>;
   readonly datasetInfo: DatasetInfo;
@@ -52,7 +52,7 @@ export interface RequestServices {
   readonly costLimits: CostLimits;
   readonly statementTimeoutMs: number;
   /** Answers over everything, kept from request to request; without it each is asked anew. */
-  readonly kept?: KeptAnswers;
+  readonly answerCache?: AnswerCache;
   /** Told of each question before it is run: its plan as a tree. For logs and tests. */
   readonly onQuestion?: (explanation: string) => void;
 }
@@ -103,11 +103,11 @@ export function createRequestContext(
 
 function beginTry(
   services: RequestServices,
-): Pick<RequestContext, 'directory' | 'cost' | 'plans' | 'references'> {
+): Pick<RequestContext, 'recordIndex' | 'cost' | 'plans' | 'references'> {
   // One request is planned, answered and labelled by one version of the data.
-  const directory = services.directory();
+  const recordIndex = services.recordIndex();
   return {
-    directory: () => directory,
+    recordIndex: () => recordIndex,
     cost: new OperationCost(services.costLimits),
     plans: new Map(),
     references: new Map(),

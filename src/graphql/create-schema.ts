@@ -1,6 +1,6 @@
 /**
  * SDL + resolvers = the executable schema. Resolvers come from the bindings, so that the SDL decides
- * what there is and `planner/bindings.ts` where it is found.
+ * what there is and `planner/plan/bindings.ts` where it is found.
  */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {

@@ -1,23 +1,26 @@
 /**
- * Links that lead from an answer to the whole of it as a file. Must not know how a file is made; its
- * address says all that there is to say.
+ * Links that lead from an answer to the whole of it as a file. Independent of how a file is made; its
+ * URL says all that there is to say.
  */
 import type { GraphQLFieldResolver } from 'graphql';
 import {
   graphFormatEndings,
-  printExportAddress,
+  printExportUrl,
   tableFormatEndings,
-} from '../domain/export-address.js';
+} from '../domain/selection/export-url.js';
 import {
   printDiscourseParameters,
   printNetworkParameters,
   type DiscourseSelection,
   type NetworkSelection,
-} from '../domain/network-parameters.js';
-import type { PositionFilter } from '../domain/filters.js';
-import { printFilterParameters, printSelectionParameters } from '../domain/selection-parameters.js';
-import type { SubgraphSelection } from '../domain/subgraph-selection.js';
-import type { Row } from '../planner/row.js';
+} from '../domain/networks/network-parameters.js';
+import type { PositionFilter } from '../domain/selection/filters.js';
+import {
+  printFilterParameters,
+  printSelectionParameters,
+} from '../domain/selection/selection-parameters.js';
+import type { SubgraphSelection } from '../domain/selection/subgraph-selection.js';
+import type { Row } from '../planner/print/row.js';
 import type { RequestContext } from './context.js';
 import { keepShort } from './short-link.js';
 
@@ -59,6 +62,6 @@ function link(
     // A word of the schema, which has the names of the endings.
     const ending = endings[format as string] ?? '';
     const file = { bom: bom === true };
-    return keepShort(publicUrl() + printExportAddress(kind, ending, printQuery(answer), file));
+    return keepShort(publicUrl() + printExportUrl(kind, ending, printQuery(answer), file));
   };
 }

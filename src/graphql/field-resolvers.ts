@@ -10,25 +10,25 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { listCodes, type Code, type CodeScheme } from '../domain/crosswalk.js';
-import { labelOfId } from '../domain/ids.js';
-import { explainImpossible } from '../domain/impossible-filter.js';
-import { labelOfPositionKind } from '../domain/node-definitions.js';
+import { listCodes, type Code, type CodeScheme } from '../domain/ontology/crosswalk.js';
+import { labelOfId } from '../domain/ontology/ids.js';
+import { explainImpossible } from '../domain/selection/impossible-filter.js';
+import { labelOfPositionKind } from '../domain/ontology/node-definitions.js';
 import { DataIntegrityError } from '../domain/errors.js';
-import { parsePartialDate, type PartialDate } from '../domain/partial-date.js';
-import type { PositionFilter } from '../domain/filters.js';
-import type { Conduct, PositionKind } from '../domain/vocabularies.js';
-import { findBinding } from '../planner/bindings.js';
+import { parsePartialDate, type PartialDate } from '../domain/time/partial-date.js';
+import type { PositionFilter } from '../domain/selection/filters.js';
+import type { Conduct, PositionKind } from '../domain/ontology/vocabularies.js';
+import { findBinding } from '../planner/plan/bindings.js';
 import {
   facetKey,
   facetNames,
   readFacets,
   type FacetArguments,
   type FacetRows,
-} from '../planner/facets.js';
-import type { FieldPlan } from '../planner/plan.js';
-import { totalKey } from '../planner/print-nodes.js';
-import type { Row } from '../planner/row.js';
+} from '../planner/plan/facets.js';
+import type { FieldPlan } from '../planner/plan/plan.js';
+import { totalKey } from '../planner/print/print-nodes.js';
+import type { Row } from '../planner/print/row.js';
 import { toConnection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { exportFields } from './export-url.js';

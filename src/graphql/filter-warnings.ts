@@ -15,12 +15,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { InputError } from '../domain/errors.js';
-import { parsePositionFilter, type PositionFilter } from '../domain/filters.js';
-import { explainImpossible } from '../domain/impossible-filter.js';
-import { joinFilters } from '../domain/join-filters.js';
-import type { PositionKind } from '../domain/vocabularies.js';
-import type { WarningCode } from '../domain/warnings.js';
-import { collectFields, type CollectingInfo } from '../planner/collect-fields.js';
+import { parsePositionFilter, type PositionFilter } from '../domain/selection/filters.js';
+import { explainImpossible } from '../domain/selection/impossible-filter.js';
+import { joinFilters } from '../domain/selection/join-filters.js';
+import type { PositionKind } from '../domain/ontology/vocabularies.js';
+import type { WarningCode } from '../domain/ontology/warnings.js';
+import { collectFields, type CollectingInfo } from '../planner/plan/collect-fields.js';
 
 export interface Warning {
   readonly code: WarningCode;

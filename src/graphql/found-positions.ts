@@ -1,15 +1,15 @@
 /** The filter that finds all that a connection of positions is a page of. Knows no page. */
-import { joinFilters } from '../domain/join-filters.js';
-import type { PositionFilter } from '../domain/filters.js';
-import { labelOfId } from '../domain/ids.js';
+import { joinFilters } from '../domain/selection/join-filters.js';
+import type { PositionFilter } from '../domain/selection/filters.js';
+import { labelOfId } from '../domain/ontology/ids.js';
 import {
   principals,
   relationshipDefinitions,
   type RelationshipType,
-} from '../domain/relationship-definitions.js';
-import type { InitiativeRelation, PositionKind } from '../domain/vocabularies.js';
-import type { EntityType } from '../planner/bindings.js';
-import type { BoundFilter, FieldPlan } from '../planner/plan.js';
+} from '../domain/ontology/relationship-definitions.js';
+import type { InitiativeRelation, PositionKind } from '../domain/ontology/vocabularies.js';
+import type { EntityType } from '../planner/plan/bindings.js';
+import type { BoundFilter, FieldPlan } from '../planner/plan/plan.js';
 
 /** Labels whose positions are of one kind. */
 const kindsOfLabels: Partial<Readonly<Record<EntityType, PositionKind>>> = {

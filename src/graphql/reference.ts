@@ -60,10 +60,10 @@ export function printCount(count: number, noun: string, plural = `${noun}s`): st
 
 function createReference(
   found: string,
-  { directory, datasetInfo, publicUrl }: RequestContext,
+  { recordIndex, datasetInfo, publicUrl }: RequestContext,
   info: GraphQLResolveInfo,
 ): Reference {
-  const { version } = directory();
+  const { version } = recordIndex();
   return {
     text: `Demarche, dataset ${version}, ${datasetInfo.licence}. ${printAsked(info)}: ${found}.`,
     datasetVersion: version,

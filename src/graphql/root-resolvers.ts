@@ -3,9 +3,9 @@
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryResolvers } from '../generated/graphql.js';
-import type { EntityType } from '../planner/bindings.js';
-import { selectedNames } from '../planner/collect-fields.js';
-import type { Row } from '../planner/row.js';
+import type { EntityType } from '../planner/plan/bindings.js';
+import { selectedNames } from '../planner/plan/collect-fields.js';
+import type { Row } from '../planner/print/row.js';
 import {
   askCountPositions,
   type CountPositionsArguments,
@@ -176,9 +176,9 @@ async function resolveDataset(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Row> {
-  const { datasetInfo, directory, publicUrl } = context;
+  const { datasetInfo, recordIndex, publicUrl } = context;
   const { licence, agreement } = datasetInfo;
-  const { version } = directory();
+  const { version } = recordIndex();
   const wantsCounts = selectedNames(info).has('counts');
   const counts = wantsCounts ? await runQuestion(askDatasetCounts(), context, info) : undefined;
   const citation = datasetInfo.cite({ version, url: publicUrl() });
@@ -199,7 +199,7 @@ async function resolveTimeline(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Timeline> {
-  return runQuestion(askTimeline(args, context.directory()), context, info);
+  return runQuestion(askTimeline(args, context.recordIndex()), context, info);
 }
 
 async function resolveReplyLatency(
@@ -207,7 +207,7 @@ async function resolveReplyLatency(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<ReplyLatency> {
-  return runQuestion(askReplyLatency(args, context.directory()), context, info);
+  return runQuestion(askReplyLatency(args, context.recordIndex()), context, info);
 }
 
 async function resolveCountPositions(
@@ -215,7 +215,7 @@ async function resolveCountPositions(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<PositionCounts> {
-  return runQuestion(askCountPositions(args, context.directory()), context, info);
+  return runQuestion(askCountPositions(args, context.recordIndex()), context, info);
 }
 
 async function resolveSearch(

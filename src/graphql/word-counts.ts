@@ -1,9 +1,13 @@
 /** Reads which words the records have, when a search first needs it, once per dataset version. */
 import type { Statement } from '../cypher/statement.js';
-import type { WordCounts } from '../domain/suggest-words.js';
-import { searchedLabels, textIndexOf, type SearchedLabel } from '../domain/text-indexes.js';
+import type { WordCounts } from '../domain/text/suggest-words.js';
+import {
+  searchedLabels,
+  textIndexOf,
+  type SearchedLabel,
+} from '../domain/ontology/text-indexes.js';
 import type { GraphStore } from '../graph/graph-store.js';
-import type { Directory } from '../planner/directory.js';
+import type { RecordIndex } from '../planner/plan/record-index.js';
 import { streamRows } from '../graph/stream-rows.js';
 
 /** Records of a label that are looked at: more of them bring hardly a word that is new. */
@@ -13,18 +17,18 @@ type Store = Pick<GraphStore, 'read'>;
 
 /**
  * A function that reads them; what it has read is kept until the version is another.
- * @param assertUnchanged rejects where the graph no longer holds what the directory was read from
+ * @param assertUnchanged rejects where the graph no longer holds what the record index was read from
  */
 export function createWordCounter(
   store: Store,
-  assertUnchanged: (directory: Directory) => Promise<void> = () => Promise.resolve(),
-): (directory: Directory) => Promise<WordCounts> {
+  assertUnchanged: (recordIndex: RecordIndex) => Promise<void> = () => Promise.resolve(),
+): (recordIndex: RecordIndex) => Promise<WordCounts> {
   let kept: { readonly version: string; readonly counts: Promise<WordCounts> } | undefined;
-  return async (directory) => {
-    const { version } = directory;
+  return async (recordIndex) => {
+    const { version } = recordIndex;
     if (kept?.version !== version) {
       const counts = countWords(store).then(async (counted) => {
-        await assertUnchanged(directory);
+        await assertUnchanged(recordIndex);
         return counted;
       });
       kept = { version, counts };

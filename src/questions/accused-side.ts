@@ -1,7 +1,7 @@
 /** Who is accused, as Cypher over an accusation `p`. */
 import { UPWARD } from '../cypher/upward.js';
-import { printCall, printWhere } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-context.js';
+import { printCall, printWhere } from '../planner/print/print-clauses.js';
+import type { PrintContext } from '../planner/print/print-context.js';
 
 /** Only these take positions of their own that stand for a country or a union of them. */
 export function isPolity(actor: string): string {

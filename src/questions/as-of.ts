@@ -1,7 +1,7 @@
 /** The day up to which a question looks. */
 import { InputError } from '../domain/errors.js';
-import { parsePartialDate } from '../domain/partial-date.js';
-import type { Directory } from '../planner/directory.js';
+import { parsePartialDate } from '../domain/time/partial-date.js';
+import type { RecordIndex } from '../planner/plan/record-index.js';
 
 /**
  * The last day of the date; the corpus's own last day where none is given or a later one, because
@@ -9,7 +9,7 @@ import type { Directory } from '../planner/directory.js';
  *
  * @throws InputError for what is no date, or an interval
  */
-export function parseAsOf(text: string | null | undefined, { lastDay }: Directory): number {
+export function parseAsOf(text: string | null | undefined, { lastDay }: RecordIndex): number {
   if (text == null) return lastDay;
   let day: number;
   try {

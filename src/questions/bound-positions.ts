@@ -2,10 +2,10 @@
  * The positions that a question speaks of, however they were found: those that a filter keeps, or
  * those of a part of the graph.
  */
-import { printMatching } from '../planner/access-path.js';
-import { isEmptyFilter, parseFilter } from '../planner/filters.js';
-import { printCall } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-context.js';
+import { printMatching } from '../planner/print/access-path.js';
+import { isEmptyFilter, parseFilter } from '../planner/plan/parse-filter.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import type { PrintContext } from '../planner/print/print-context.js';
 
 export interface BoundPositions {
   /** Variables that the lines start from, as they stand in `CALL (…)`; empty where none. */
@@ -19,7 +19,7 @@ export function bindFiltered(
   filter: object | null | undefined,
   context: PrintContext,
 ): BoundPositions & { readonly isEverything: boolean } {
-  const bound = parseFilter('PositionFilter', filter ?? {}, context.directory);
+  const bound = parseFilter('PositionFilter', filter ?? {}, context.recordIndex);
   return {
     scope: '',
     lines: printMatching('Position', 'p', bound, context),

@@ -2,17 +2,22 @@
  * `contradictions`: pairs of positions that contradict one another by a named rule. Nothing of it is
  * stored; a rule that finds other pairs than before gets a new version.
  */
-import { chosenOf, type ContestedAspect } from '../domain/vocabularies.js';
-import { printMatching } from '../planner/access-path.js';
-import { parseFilter, printFilter } from '../planner/filters.js';
-import { orderings, type OrderName } from '../planner/ordering.js';
-import { parsePage, type PageArguments } from '../planner/page.js';
-import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
-import { printCall, printWhere } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { printNode } from '../planner/print-nodes.js';
-import { printPlan } from '../planner/print-plan.js';
-import type { Row } from '../planner/row.js';
+import { chosenOf, type ContestedAspect } from '../domain/ontology/vocabularies.js';
+import { printMatching } from '../planner/print/access-path.js';
+import { parseFilter } from '../planner/plan/parse-filter.js';
+import { printFilter } from '../planner/print/print-filter.js';
+import { orderings, type OrderName } from '../planner/page/ordering.js';
+import { parsePage, type PageArguments } from '../planner/page/page.js';
+import {
+  planObjectPage,
+  type ObjectPagePlan,
+  type ObjectShape,
+} from '../planner/plan/plan-object.js';
+import { printCall, printWhere } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { printNode } from '../planner/print/print-nodes.js';
+import { printPlan } from '../planner/print/print-plan.js';
+import type { Row } from '../planner/print/row.js';
 import {
   objectOrdering,
   askObjectPage,
@@ -106,16 +111,16 @@ export function askContradictions(
   info: PlanningInfo,
   options: PlanningOptions,
 ): AskedObjectPage {
-  const { directory } = options;
+  const { recordIndex } = options;
   const { kind } = args;
-  const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, recordIndex);
   const { name, direction } = orderings[args.orderBy];
   const ordering = objectOrdering(`CONTRADICTION_${name}`, direction);
   const page = parsePage(args, ordering, ['contradictions', filter.value, kind]);
   const plan = planObjectPage(info, SHAPE, page, options);
-  const context = new PrintContext(directory);
+  const context = new PrintContext(recordIndex);
   const conditionOn = (variable: string): readonly string[] =>
-    printFilter(filter, variable, context.parameters, directory);
+    printFilter(filter, variable, context.parameters, recordIndex);
   const either = ['earlier', 'later'].flatMap(conditionOn);
   const { bind, columns } = rules[kind];
   const scope = ['earlier', 'later', ...columns];

@@ -3,17 +3,18 @@
  * engine counts; years and months are made of days here, and so is the order.
  */
 import { UPWARD } from '../cypher/upward.js';
-import { nextInterval, startOfInterval } from '../domain/calendar.js';
+import { nextInterval, startOfInterval } from '../domain/time/calendar.js';
 import { InputError, QueryTooCostlyError } from '../domain/errors.js';
-import { parseWholeNumber } from '../domain/parse-choices.js';
-import { formatDay } from '../domain/partial-date.js';
-import { labelOfWord } from '../domain/word-labels.js';
-import { printMatching } from '../planner/access-path.js';
-import type { Directory } from '../planner/directory.js';
-import { isEmptyFilter, parseFilter } from '../planner/filters.js';
-import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { requireNumber, toStatement } from '../planner/print-statement.js';
+import { parseWholeNumber } from '../domain/selection/parse-choices.js';
+import { formatDay } from '../domain/time/partial-date.js';
+import { labelOfWord } from '../domain/ontology/word-labels.js';
+import { printMatching } from '../planner/print/access-path.js';
+import type { RecordIndex } from '../planner/plan/record-index.js';
+import { isEmptyFilter, parseFilter } from '../planner/plan/parse-filter.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { toStatement } from '../planner/print/print-statement.js';
+import { requireNumber } from '../planner/print/value-readers.js';
 import type { AskedQuestion } from './question.js';
 
 export type PositionKey =
@@ -147,14 +148,14 @@ const keys: Readonly<Record<PositionKey, PrintValues>> = {
 /** @throws InputError for a filter, keys or a limit that cannot be */
 export function askCountPositions(
   { filter, by, level, orderBy, limit }: CountPositionsArguments,
-  directory: Directory,
+  recordIndex: RecordIndex,
 ): AskedQuestion<CountedRows, PositionCounts> {
   if (by.length === 0 || by.length > 2 || new Set(by).size < by.length) {
     throw new InputError('by: give one key, or two different ones.');
   }
   parseWholeNumber('limit', limit, 1, MAX_LIMIT);
-  const bound = parseFilter('PositionFilter', filter ?? {}, directory);
-  const context = new PrintContext(directory);
+  const bound = parseFilter('PositionFilter', filter ?? {}, recordIndex);
+  const context = new PrintContext(recordIndex);
   const matching = printMatching('Position', 'n', bound, context);
   const columns = by.flatMap((_, index) => [`value${String(index)}`, `label${String(index)}`]);
   const valued = [...matching, ...by.flatMap((key, index) => printKey(key, index, level, context))];

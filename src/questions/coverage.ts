@@ -2,12 +2,18 @@
  * `coverage`: what the corpus holds of positions, by actor and year, and how far it was read.
  * Counted by the engine; the years of an actor are put together here.
  */
-import { partOf, planObject, type ObjectPart, type ObjectShape } from '../planner/plan-object.js';
-import { PrintContext } from '../planner/print-context.js';
-import { printNode } from '../planner/print-nodes.js';
-import { printPlan } from '../planner/print-plan.js';
-import { requireMap, toStatement } from '../planner/print-statement.js';
-import type { Row } from '../planner/row.js';
+import {
+  partOf,
+  planObject,
+  type ObjectPart,
+  type ObjectShape,
+} from '../planner/plan/plan-object.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { printNode } from '../planner/print/print-nodes.js';
+import { printPlan } from '../planner/print/print-plan.js';
+import { toStatement } from '../planner/print/print-statement.js';
+import { requireMap } from '../planner/print/value-readers.js';
+import type { Row } from '../planner/print/row.js';
 import { bindFiltered, printOver, type BoundPositions } from './bound-positions.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 
@@ -60,7 +66,7 @@ export function askCoverage(
   options: PlanningOptions,
 ): AskedQuestion<Row, Coverage> {
   const plan = planObject(info, coverageShape, options);
-  const context = new PrintContext(options.directory);
+  const context = new PrintContext(options.recordIndex);
   const positions = bindFiltered(filter, context);
   const { blocks, map } = printCoverage(positions, plan, context);
   return {

@@ -1,7 +1,7 @@
 /** `dataset`: what is in the graph, counted by label and by relationship. */
 import type { Statement } from '../cypher/statement.js';
-import type { FamilyLabel, NodeLabel } from '../domain/node-definitions.js';
-import type { RelationshipType } from '../domain/relationship-definitions.js';
+import type { FamilyLabel, NodeLabel } from '../domain/ontology/node-definitions.js';
+import type { RelationshipType } from '../domain/ontology/relationship-definitions.js';
 import type { AskedQuestion } from './question.js';
 
 /** Column -> what it counts. */

@@ -3,19 +3,27 @@
  * orders and pages; what the answers to a page's accusations amount to is worked out here.
  */
 import { UPWARD } from '../cypher/upward.js';
-import { firstAnswers, medianLatency, type TimedReply } from '../domain/answers.js';
-import { SEPARATOR, type JointCounting } from '../domain/joint-counting.js';
-import type { Latency } from '../domain/partial-date.js';
-import { answeringRelations, type DenialForm, type ReplyRelation } from '../domain/vocabularies.js';
-import { printMatching } from '../planner/access-path.js';
-import { isEmptyFilter, parseFilter } from '../planner/filters.js';
-import { parsePage, type PageArguments } from '../planner/page.js';
-import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
-import { printCall, printWhere } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { printNode } from '../planner/print-nodes.js';
-import type { Row } from '../planner/row.js';
-import { roundShares } from './shares.js';
+import { firstAnswers, medianLatency, type TimedReply } from '../domain/time/reply-times.js';
+import { SEPARATOR, type JointCounting } from '../domain/networks/joint-counting.js';
+import type { Latency } from '../domain/time/partial-date.js';
+import {
+  answeringRelations,
+  type DenialForm,
+  type ReplyRelation,
+} from '../domain/ontology/vocabularies.js';
+import { printMatching } from '../planner/print/access-path.js';
+import { isEmptyFilter, parseFilter } from '../planner/plan/parse-filter.js';
+import { parsePage, type PageArguments } from '../planner/page/page.js';
+import {
+  planObjectPage,
+  type ObjectPagePlan,
+  type ObjectShape,
+} from '../planner/plan/plan-object.js';
+import { printCall, printWhere } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { printNode } from '../planner/print/print-nodes.js';
+import type { Row } from '../planner/print/row.js';
+import { roundShares } from './round-shares.js';
 import { isPolity, matchAccused, matchAccusedPolities } from './accused-side.js';
 import {
   objectOrdering,
@@ -65,13 +73,13 @@ export function askDyads(
   info: PlanningInfo,
   options: PlanningOptions,
 ): AskedObjectPage {
-  const { directory } = options;
+  const { recordIndex } = options;
   const { level, joint } = args;
   const { ordering, printKey } = orders[args.orderBy];
-  const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, recordIndex);
   const page = parsePage(args, ordering, ['dyads', filter.value, level, joint]);
   const plan = planObjectPage(info, SHAPE, page, options);
-  const context = new PrintContext(directory);
+  const context = new PrintContext(recordIndex);
   const accusations = printMatching('Accusation', 'p', filter, context);
   const pairs = [...accusations, ...printPairs(level, joint, context)];
   return askObjectPage(

@@ -1,7 +1,7 @@
 /** Several who make one position together, as one text and as those whom it counts for. */
-import { SEPARATOR, type JointCounting } from '../domain/joint-counting.js';
-import { printCall } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-context.js';
+import { SEPARATOR, type JointCounting } from '../domain/networks/joint-counting.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import type { PrintContext } from '../planner/print/print-context.js';
 
 /** Adds to rows with these columns the ids of those who made `position`, in their order, as one text. */
 export function joinMakers(

@@ -2,14 +2,15 @@
  * A page of objects that are no nodes themselves: rows that a question binds and computes, each with
  * a sort key and an id of its own, paged by keyset as nodes are.
  */
-import type { Direction, Ordering } from '../planner/ordering.js';
-import type { Page } from '../planner/page.js';
-import type { ObjectPagePlan } from '../planner/plan-object.js';
-import { printCall, printWhere } from '../planner/print-clauses.js';
-import type { PrintContext } from '../planner/print-context.js';
-import { printKeyset, printPageOrder } from '../planner/print-page.js';
-import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
-import type { Row } from '../planner/row.js';
+import type { Direction, Ordering } from '../planner/page/ordering.js';
+import type { Page } from '../planner/page/page.js';
+import type { ObjectPagePlan } from '../planner/plan/plan-object.js';
+import { printCall, printWhere } from '../planner/print/print-clauses.js';
+import type { PrintContext } from '../planner/print/print-context.js';
+import { printKeyset, printPageOrder } from '../planner/print/print-page.js';
+import { toStatement } from '../planner/print/print-statement.js';
+import { requireList, requireNumber } from '../planner/print/value-readers.js';
+import type { Row } from '../planner/print/row.js';
 import type { Statement } from '../cypher/statement.js';
 import type { AskedQuestion } from './question.js';
 

@@ -3,9 +3,9 @@
  * leaves to the planner what is projected of them.
  */
 import type { Statement } from '../cypher/statement.js';
-import type { PlanningInfo } from '../planner/collect-fields.js';
-import type { FieldPlan } from '../planner/plan.js';
-import type { PlanningOptions } from '../planner/plan-selection.js';
+import type { PlanningInfo } from '../planner/plan/collect-fields.js';
+import type { FieldPlan } from '../planner/plan/plan.js';
+import type { PlanningOptions } from '../planner/plan/plan-selection.js';
 import type { FieldNode } from 'graphql';
 
 /** A question asked with arguments and a selection: ready to be run. */

@@ -1,12 +1,12 @@
 /** `node(id)`, `position(id)`, `state(code)`, …: one record, or null where there is none. */
-import { labelOfId, type IdLabel } from '../domain/ids.js';
+import { labelOfId, type IdLabel } from '../domain/ontology/ids.js';
 import { InputError } from '../domain/errors.js';
-import { actorLabels } from '../domain/node-definitions.js';
-import type { EntityType } from '../planner/bindings.js';
-import { planNodes } from '../planner/plan-selection.js';
-import { printPlan } from '../planner/print-plan.js';
-import { printNodeByProperty } from '../planner/print-statement.js';
-import type { Row } from '../planner/row.js';
+import { actorLabels } from '../domain/ontology/node-definitions.js';
+import type { EntityType } from '../planner/plan/bindings.js';
+import { planNodes } from '../planner/plan/plan-selection.js';
+import { printPlan } from '../planner/print/print-plan.js';
+import { printNodeByProperty } from '../planner/print/print-statement.js';
+import type { Row } from '../planner/print/row.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 
 export type RecordQuestion = AskedQuestion<Row, Row | null>;
@@ -55,7 +55,7 @@ function ask(
 ): RecordQuestion {
   const { node, rows, fields } = planNodes(info, label, options);
   return {
-    statement: printNodeByProperty(label, property, value, node, options.directory),
+    statement: printNodeByProperty(label, property, value, node, options.recordIndex),
     rows,
     fields,
     get explanation() {

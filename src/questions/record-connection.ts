@@ -1,11 +1,11 @@
 /** `positions`, `denials`, `states`, …: a page of all records of a kind, filtered and ordered. */
-import type { FilterName } from '../domain/filter-keys.js';
-import type { EntityType } from '../planner/bindings.js';
-import type { ConnectionOrder } from '../planner/ordering.js';
-import type { ConnectionPlan } from '../planner/plan.js';
-import { planRootConnection } from '../planner/plan-selection.js';
-import { describeConnection, printPlan } from '../planner/print-plan.js';
-import { printRootConnection, type ConnectionRows } from '../planner/print-statement.js';
+import type { FilterName } from '../domain/selection/filter-keys.js';
+import type { EntityType } from '../planner/plan/bindings.js';
+import type { ConnectionOrder } from '../planner/page/ordering.js';
+import type { ConnectionPlan } from '../planner/plan/plan.js';
+import { planRootConnection } from '../planner/plan/plan-selection.js';
+import { describeConnection, printPlan } from '../planner/print/print-plan.js';
+import { printRootConnection, type ConnectionRows } from '../planner/print/print-statement.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 
 interface RootConnection {
@@ -50,7 +50,7 @@ export function askConnection(
     options,
   );
   return {
-    statement: printRootConnection(target, connection, node, options.directory),
+    statement: printRootConnection(target, connection, node, options.recordIndex),
     rows,
     fields,
     connection,

@@ -1,12 +1,12 @@
 /** `nodes(ids)`: many records of any kind, in the order asked, null where there is none. */
 import { InputError } from '../domain/errors.js';
-import { labelOfId, type IdLabel } from '../domain/ids.js';
-import { MAX_PAGE_SIZE } from '../planner/page.js';
-import type { FieldPlan } from '../planner/plan.js';
-import { planNodes } from '../planner/plan-selection.js';
-import { printPlan } from '../planner/print-plan.js';
-import { printNodesByIds, type IdGroup } from '../planner/print-statement.js';
-import type { Row } from '../planner/row.js';
+import { labelOfId, type IdLabel } from '../domain/ontology/ids.js';
+import { MAX_PAGE_SIZE } from '../planner/page/page.js';
+import type { FieldPlan } from '../planner/plan/plan.js';
+import { planNodes } from '../planner/plan/plan-selection.js';
+import { printPlan } from '../planner/print/print-plan.js';
+import { printNodesByIds, type IdGroup } from '../planner/print/print-statement.js';
+import type { Row } from '../planner/print/row.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 import type { FieldNode } from 'graphql';
 
@@ -51,7 +51,7 @@ export function askRecordsByIds(
     return { label, ids: labelIds, plan: planned.node };
   });
   return {
-    statement: printNodesByIds(groups, options.directory),
+    statement: printNodesByIds(groups, options.recordIndex),
     rows,
     fields,
     explanation: groups.map(({ label, plan }) => printPlan(`${label} by ids`, plan)).join('\n'),

@@ -2,17 +2,21 @@
  * `referrals`: which position takes which side on which concept, one row each. They are what the ties
  * of a discourse network are counted from, before joint positions are shared and duplicates dropped.
  */
-import { SEPARATOR } from '../domain/joint-counting.js';
-import type { PositionFilterInput } from '../domain/filters.js';
-import { parseFilter } from '../planner/filters.js';
-import { orderings, type OrderName } from '../planner/ordering.js';
-import { parsePage, type PageArguments } from '../planner/page.js';
-import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
-import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { printNode } from '../planner/print-nodes.js';
-import { printPlan } from '../planner/print-plan.js';
-import type { Row } from '../planner/row.js';
+import { SEPARATOR } from '../domain/networks/joint-counting.js';
+import type { PositionFilterInput } from '../domain/selection/filters.js';
+import { parseFilter } from '../planner/plan/parse-filter.js';
+import { orderings, type OrderName } from '../planner/page/ordering.js';
+import { parsePage, type PageArguments } from '../planner/page/page.js';
+import {
+  planObjectPage,
+  type ObjectPagePlan,
+  type ObjectShape,
+} from '../planner/plan/plan-object.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { printNode } from '../planner/print/print-nodes.js';
+import { printPlan } from '../planner/print/print-plan.js';
+import type { Row } from '../planner/print/row.js';
 import { countMatched } from './networks/ask-network.js';
 import { printSides } from './networks/discourse-referrals.js';
 import {
@@ -45,13 +49,13 @@ export function askReferrals(
   info: PlanningInfo,
   options: PlanningOptions,
 ): AskedObjectPage {
-  const { directory } = options;
-  const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
+  const { recordIndex } = options;
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, recordIndex);
   const { name, direction } = orderings[args.orderBy];
   const ordering = objectOrdering(`REFERRAL_${name}`, direction);
   const page = parsePage(args, ordering, ['referrals', filter.value]);
   const plan = planObjectPage(info, SHAPE, page, options);
-  const context = new PrintContext(directory);
+  const context = new PrintContext(recordIndex);
   const separator = context.parameters.add(SEPARATOR);
   const [agrees, disagrees] = [context.parameters.add(' +'), context.parameters.add(' -')];
   // A position may support one accusation and reject another of the same.

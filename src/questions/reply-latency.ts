@@ -7,21 +7,22 @@ import {
   medianSurvival,
   type Observed,
   type SurvivalPoint,
-} from '../domain/kaplan-meier.js';
-import { formatDay } from '../domain/partial-date.js';
-import { answeringRelations } from '../domain/vocabularies.js';
-import { labelOfWord } from '../domain/word-labels.js';
-import type { Directory } from '../planner/directory.js';
-import { printMatching } from '../planner/access-path.js';
-import { isEmptyFilter, parseFilter } from '../planner/filters.js';
-import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
-import type { Row } from '../planner/row.js';
+} from '../domain/time/kaplan-meier.js';
+import { formatDay } from '../domain/time/partial-date.js';
+import { answeringRelations } from '../domain/ontology/vocabularies.js';
+import { labelOfWord } from '../domain/ontology/word-labels.js';
+import type { RecordIndex } from '../planner/plan/record-index.js';
+import { printMatching } from '../planner/print/access-path.js';
+import { isEmptyFilter, parseFilter } from '../planner/plan/parse-filter.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { toStatement } from '../planner/print/print-statement.js';
+import { requireList, requireNumber } from '../planner/print/value-readers.js';
+import type { Row } from '../planner/print/row.js';
 import { isPolity, matchAccusedPolities } from './accused-side.js';
 import { parseAsOf } from './as-of.js';
 import type { AskedQuestion } from './question.js';
-import { roundShares } from './shares.js';
+import { roundShares } from './round-shares.js';
 
 export type ReplyLatencyKey = 'RESPONDER' | 'PAIR' | 'YEAR' | 'FORM';
 
@@ -102,12 +103,12 @@ function printOneGroup(name: string, context: PrintContext): readonly string[] {
 /** @throws InputError for a filter or date that cannot be */
 export function askReplyLatency(
   args: ReplyLatencyArguments,
-  directory: Directory,
+  recordIndex: RecordIndex,
 ): AskedQuestion<LatencyRows, ReplyLatency> {
-  const asOf = parseAsOf(args.asOf, directory);
-  const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
+  const asOf = parseAsOf(args.asOf, recordIndex);
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, recordIndex);
   const groupBy = args.groupBy ?? 'ALL';
-  const context = new PrintContext(directory);
+  const context = new PrintContext(recordIndex);
   const asOfDay = context.parameters.add(asOf);
   const matching = (more: readonly string[]): readonly string[] =>
     printMatching('Accusation', 'p', filter, context, {

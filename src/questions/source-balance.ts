@@ -3,16 +3,22 @@
  * only shares and sums are made here. `docs/questions.md` has the definitions.
  */
 import { UPWARD } from '../cypher/upward.js';
-import { partOf, planObject, type ObjectPart, type ObjectShape } from '../planner/plan-object.js';
-import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { printNode } from '../planner/print-nodes.js';
-import { requireMap, toStatement } from '../planner/print-statement.js';
-import { printPlan } from '../planner/print-plan.js';
-import type { Row } from '../planner/row.js';
+import {
+  partOf,
+  planObject,
+  type ObjectPart,
+  type ObjectShape,
+} from '../planner/plan/plan-object.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { printNode } from '../planner/print/print-nodes.js';
+import { toStatement } from '../planner/print/print-statement.js';
+import { requireMap } from '../planner/print/value-readers.js';
+import { printPlan } from '../planner/print/print-plan.js';
+import type { Row } from '../planner/print/row.js';
 import { bindFiltered, printOver, type BoundPositions } from './bound-positions.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
-import { roundShares } from './shares.js';
+import { roundShares } from './round-shares.js';
 
 export interface SourceBalanceArguments {
   readonly filter?: object | null;
@@ -58,7 +64,7 @@ export function askSourceBalance(
   options: PlanningOptions,
 ): AskedQuestion<Row, SourceBalance> {
   const plan = planObject(info, sourceBalanceShape, options);
-  const context = new PrintContext(options.directory);
+  const context = new PrintContext(options.recordIndex);
   const positions = bindFiltered(filter, context);
   const { blocks, map } = printSourceBalance(positions, plan, context);
   return {

@@ -2,15 +2,16 @@
  * `stance`: what an actor has said of one incident or one initiative, and its last word of each kind.
  */
 import { InputError } from '../domain/errors.js';
-import { labelOfId } from '../domain/ids.js';
-import { formatDay, measureLatency, type Latency } from '../domain/partial-date.js';
-import { planObject, type ObjectPlan, type ObjectShape } from '../planner/plan-object.js';
-import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { printNode } from '../planner/print-nodes.js';
-import { printPlan } from '../planner/print-plan.js';
-import { requireList, requireNumber, toStatement } from '../planner/print-statement.js';
-import type { Row } from '../planner/row.js';
+import { labelOfId } from '../domain/ontology/ids.js';
+import { formatDay, measureLatency, type Latency } from '../domain/time/partial-date.js';
+import { planObject, type ObjectPlan, type ObjectShape } from '../planner/plan/plan-object.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { printNode } from '../planner/print/print-nodes.js';
+import { printPlan } from '../planner/print/print-plan.js';
+import { toStatement } from '../planner/print/print-statement.js';
+import { requireList, requireNumber } from '../planner/print/value-readers.js';
+import type { Row } from '../planner/print/row.js';
 import { parseAsOf } from './as-of.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 
@@ -51,13 +52,13 @@ export function askStance(
   info: PlanningInfo,
   options: PlanningOptions,
 ): AskedQuestion<StanceRows, Stance> {
-  const { directory } = options;
-  const asOf = parseAsOf(args.asOf, directory);
+  const { recordIndex } = options;
+  const asOf = parseAsOf(args.asOf, recordIndex);
   const subject = parseSubject(args);
-  directory.assertKnown('actor', [args.actor]);
-  directory.assertKnown(subject.argument, [subject.id]);
+  recordIndex.assertKnown('actor', [args.actor]);
+  recordIndex.assertKnown(subject.argument, [subject.id]);
   const plan = planObject(info, SHAPE, options);
-  const context = new PrintContext(directory);
+  const context = new PrintContext(recordIndex);
   const said = [
     `MATCH (:Actor {id: ${context.parameters.add(args.actor)}})-[:VOICED]->(p:Position)-[:${subject.relationship}]->(:${subject.label} {id: ${context.parameters.add(subject.id)}})`,
     `WITH DISTINCT p WHERE p.occurredOnDayFrom <= ${context.parameters.add(asOf)}`,

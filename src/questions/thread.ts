@@ -2,14 +2,15 @@
  * `thread(position)`: the ancestors that answer nothing, and all that answers those. Replies form a
  * directed acyclic graph, so the depth of a position is its shortest distance from a root.
  */
-import { labelOfId } from '../domain/ids.js';
-import { planObject, type ObjectPlan, type ObjectShape } from '../planner/plan-object.js';
-import { printPlan } from '../planner/print-plan.js';
-import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { printNode } from '../planner/print-nodes.js';
-import { requireMap, toStatement } from '../planner/print-statement.js';
-import type { Row } from '../planner/row.js';
+import { labelOfId } from '../domain/ontology/ids.js';
+import { planObject, type ObjectPlan, type ObjectShape } from '../planner/plan/plan-object.js';
+import { printPlan } from '../planner/print/print-plan.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { printNode } from '../planner/print/print-nodes.js';
+import { toStatement } from '../planner/print/print-statement.js';
+import { requireMap } from '../planner/print/value-readers.js';
+import type { Row } from '../planner/print/row.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 
 /** Where a thread holds nodes, and how many there usually are: threads have 2 to 11 positions. */
@@ -46,7 +47,7 @@ export function askThread(
 ): AskedQuestion<Row, Row | null> | undefined {
   if (labelOfId(id) !== 'Position') return undefined;
   const plan = planObject(info, SHAPE, options);
-  const context = new PrintContext(options.directory);
+  const context = new PrintContext(options.recordIndex);
   const parameter = context.parameters.add(id);
   const columns = Object.entries(printers).filter(([name]) => plan.has(name));
   const blocks = columns.map(([, print]) => printCall('p', print(plan, context)));

@@ -9,19 +9,19 @@ import {
   nextInterval,
   startOfInterval,
   type CalendarInterval,
-} from '../domain/calendar.js';
+} from '../domain/time/calendar.js';
 import { QueryTooCostlyError } from '../domain/errors.js';
-import { formatDay, INTERVAL_SEPARATOR, parsePartialDate } from '../domain/partial-date.js';
-import { labelOfWord } from '../domain/word-labels.js';
-import { printMatching } from '../planner/access-path.js';
-import { isEmptyFilter, parseFilter } from '../planner/filters.js';
-import type { Directory } from '../planner/directory.js';
-import type { BoundFilter } from '../planner/plan.js';
-import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { toStatement } from '../planner/print-statement.js';
+import { formatDay, INTERVAL_SEPARATOR, parsePartialDate } from '../domain/time/partial-date.js';
+import { labelOfWord } from '../domain/ontology/word-labels.js';
+import { printMatching } from '../planner/print/access-path.js';
+import { isEmptyFilter, parseFilter } from '../planner/plan/parse-filter.js';
+import type { RecordIndex } from '../planner/plan/record-index.js';
+import type { BoundFilter } from '../planner/plan/plan.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { toStatement } from '../planner/print/print-statement.js';
 import type { AskedQuestion } from './question.js';
-import { roundShares } from './shares.js';
+import { roundShares } from './round-shares.js';
 
 export type TimelineKey = 'KIND' | 'STATE' | 'CONDUCT' | 'FORM';
 
@@ -107,10 +107,10 @@ const unsplit: Split = { lines: [], columns: [] };
 /** @throws InputError for a filter that cannot be */
 export function askTimeline(
   { filter, interval, by, imprecise }: TimelineArguments,
-  directory: Directory,
+  recordIndex: RecordIndex,
 ): AskedQuestion<CountedPositions, Timeline> {
-  const bound = parseFilter('PositionFilter', filter ?? {}, directory);
-  const context = new PrintContext(directory);
+  const bound = parseFilter('PositionFilter', filter ?? {}, recordIndex);
+  const context = new PrintContext(recordIndex);
   const length = context.parameters.add(DATE_LENGTHS[interval]);
   // Each position has one kind, so that its kinds add up to the whole.
   const isWhole = by === 'KIND';

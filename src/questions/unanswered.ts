@@ -3,17 +3,21 @@
  * side since, so that a silence of the data is not read as a silence of the state.
  */
 import { InputError } from '../domain/errors.js';
-import { measureLatency, type Latency } from '../domain/partial-date.js';
-import { printMatching } from '../planner/access-path.js';
-import { parseFilter } from '../planner/filters.js';
-import { orderings, type OrderName } from '../planner/ordering.js';
-import { parsePage, type PageArguments } from '../planner/page.js';
-import { planObjectPage, type ObjectPagePlan, type ObjectShape } from '../planner/plan-object.js';
-import { printCall } from '../planner/print-clauses.js';
-import { PrintContext } from '../planner/print-context.js';
-import { printNode } from '../planner/print-nodes.js';
-import { printPlan } from '../planner/print-plan.js';
-import type { Row } from '../planner/row.js';
+import { measureLatency, type Latency } from '../domain/time/partial-date.js';
+import { printMatching } from '../planner/print/access-path.js';
+import { parseFilter } from '../planner/plan/parse-filter.js';
+import { orderings, type OrderName } from '../planner/page/ordering.js';
+import { parsePage, type PageArguments } from '../planner/page/page.js';
+import {
+  planObjectPage,
+  type ObjectPagePlan,
+  type ObjectShape,
+} from '../planner/plan/plan-object.js';
+import { printCall } from '../planner/print/print-clauses.js';
+import { PrintContext } from '../planner/print/print-context.js';
+import { printNode } from '../planner/print/print-nodes.js';
+import { printPlan } from '../planner/print/print-plan.js';
+import type { Row } from '../planner/print/row.js';
 import { matchAccusedPolities } from './accused-side.js';
 import { parseAsOf } from './as-of.js';
 import {
@@ -48,20 +52,20 @@ export function askUnanswered(
   info: PlanningInfo,
   options: PlanningOptions,
 ): AskedObjectPage {
-  const { directory } = options;
-  const asOf = parseAsOf(args.asOf, directory);
+  const { recordIndex } = options;
+  const asOf = parseAsOf(args.asOf, recordIndex);
   const { afterDays } = args;
   if (afterDays < 0 || afterDays > MAX_DAYS) {
     throw new InputError(
       `afterDays: ${String(afterDays)} is out of bounds; give 0 to ${MAX_DAYS.toLocaleString('en')} days.`,
     );
   }
-  const filter = parseFilter('PositionFilter', args.filter ?? {}, directory);
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, recordIndex);
   const { name, direction } = orderings[args.orderBy];
   const ordering = objectOrdering(`UNANSWERED_${name}`, direction);
   const page = parsePage(args, ordering, ['unanswered', filter.value, afterDays, asOf]);
   const plan = planObjectPage(info, SHAPE, page, options);
-  const context = new PrintContext(directory);
+  const context = new PrintContext(recordIndex);
   const asOfDay = context.parameters.add(asOf);
   const matching = (conditions: readonly string[]): readonly string[] =>
     printMatching('Accusation', 'p', filter, context, {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import type { RequestContext } from '../graphql/context.js';
-import type { DatasetWatch } from '../graphql/dataset-watch.js';
+import type { DatasetWatch } from '../dataset/dataset-watch.js';
 import { COST_HEADER } from './report-cost.js';
 import { readSearch } from './request-parameters.js';
 
@@ -39,7 +39,7 @@ export function createTagMaker(sdl: string): TagMaker {
  */
 export function answerNotModified(
   makeTag: TagMaker,
-  data: Pick<DatasetWatch, 'directory' | 'assertUnchanged'>,
+  data: Pick<DatasetWatch, 'recordIndex' | 'assertUnchanged'>,
 ): RequestHandler {
   return async (request, response, next) => {
     // Added to what is there: a header of Apollo's would replace it.
@@ -49,21 +49,21 @@ export function answerNotModified(
       next();
       return;
     }
-    const directory = data.directory();
+    const recordIndex = data.recordIndex();
     const tag = makeTag(
       {
         search: readSearch(request),
         accept: request.headers.accept ?? '',
         includeCost: request.get(COST_HEADER) ?? '',
       },
-      directory.version,
+      recordIndex.version,
     );
     if (!known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)) {
       next();
       return;
     }
     try {
-      await data.assertUnchanged(directory);
+      await data.assertUnchanged(recordIndex);
     } catch {
       // What is wrong is told by the answer itself.
       next();
@@ -71,7 +71,7 @@ export function answerNotModified(
     }
     response
       .status(304)
-      .set({ etag: toWeak(tag), 'x-dataset-version': directory.version, ...CACHING })
+      .set({ etag: toWeak(tag), 'x-dataset-version': recordIndex.version, ...CACHING })
       .end();
   };
 }
@@ -99,7 +99,7 @@ export function createTagging(makeTag: TagMaker): ApolloServerPlugin<RequestCont
                   accept: http.headers.get('accept') ?? '',
                   includeCost: http.headers.get(COST_HEADER) ?? '',
                 },
-                contextValue.directory().version,
+                contextValue.recordIndex().version,
               );
               for (const [name, value] of Object.entries({ etag: toWeak(tag), ...CACHING })) {
                 response.http.headers.set(name, value);

@@ -26,9 +26,9 @@ export function createRequestLog(log: Logger): ApolloServerPlugin<RequestContext
           return Promise.resolve();
         },
         willSendResponse({ contextValue, operationName, errors, response }) {
-          const { requestId, directory, cost } = contextValue;
+          const { requestId, recordIndex, cost } = contextValue;
           response.http.headers.set('x-request-id', requestId);
-          response.http.headers.set('x-dataset-version', directory().version);
+          response.http.headers.set('x-dataset-version', recordIndex().version);
           log.info(
             {
               requestId,

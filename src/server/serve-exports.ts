@@ -10,7 +10,7 @@ import { createGzip } from 'node:zlib';
 import { Router, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { DemarcheError } from '../domain/errors.js';
-import { MANIFEST_ENDING, printManifestAddress } from '../domain/export-address.js';
+import { MANIFEST_ENDING, printManifestUrl } from '../domain/selection/export-url.js';
 import { describeExports } from '../export/describe-exports.js';
 import type { ExportFile, ExportService } from '../export/export-service.js';
 import { describeFailure } from '../graphql/errors.js';
@@ -127,7 +127,7 @@ async function send(
   const isGzipped =
     /^text\/|json|xml|turtle|javascript|cypher/.test(plan.format.mediaType) &&
     request.acceptsEncodings('gzip') === 'gzip';
-  const manifest = `${basePath}${printManifestAddress(plan.selection)}`;
+  const manifest = `${basePath}${printManifestUrl(plan.selection)}`;
   response.vary('accept-encoding');
   response.status(200).set({
     'content-type': plan.format.mediaType,

@@ -4,13 +4,13 @@
  */
 import { buildSchema, isInterfaceType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { readSdl } from '../../src/app.js';
-import { nodeDefinitions, type NodeLabel } from '../../src/domain/node-definitions.js';
-import { relationshipDefinitions } from '../../src/domain/relationship-definitions.js';
+import { readSdl } from '../../src/packaged-files.js';
+import { nodeDefinitions, type NodeLabel } from '../../src/domain/ontology/node-definitions.js';
+import { relationshipDefinitions } from '../../src/domain/ontology/relationship-definitions.js';
 import { derivedFields } from '../../src/graphql/field-resolvers.js';
 import { rootResolvers } from '../../src/graphql/root-resolvers.js';
-import { findBinding, labelsOf, listBindings } from '../../src/planner/bindings.js';
-import { orderings } from '../../src/planner/ordering.js';
+import { findBinding, labelsOf, listBindings } from '../../src/planner/plan/bindings.js';
+import { orderings } from '../../src/planner/page/ordering.js';
 import { rootConnections } from '../../src/questions/record-connection.js';
 
 const schema = buildSchema(await readSdl());

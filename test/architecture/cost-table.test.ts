@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { DEFAULTS } from '../../src/config.js';
@@ -10,8 +10,8 @@ import { AnswerRoom } from '../../src/graphql/answer/answer-room.js';
 import { executeOperation } from '../../src/graphql/answer/execute-operation.js';
 import { createRequestContext } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
-import type { DegreeType } from '../../src/domain/record-facts.js';
-import { Directory } from '../../src/planner/directory.js';
+import type { DegreeType } from '../../src/domain/selection/record-facts.js';
+import { RecordIndex } from '../../src/planner/plan/record-index.js';
 import { readCorpus } from '../support/load-corpus.js';
 
 const read = (path: string): string =>
@@ -27,7 +27,7 @@ async function priceOf(
   name: string,
 ): Promise<readonly [rows: number, blocks: number, bytes: number, statements: number]> {
   const { nodes, relationships } = await readCorpus();
-  const directory = new Directory({
+  const recordIndex = new RecordIndex({
     version: 'test',
     ids: nodes.map(({ id }) => id),
     parts: [],
@@ -39,7 +39,7 @@ async function priceOf(
   const contextValue = createRequestContext(
     {
       store: { read: () => Promise.resolve([]), searchText: () => Promise.resolve([]) },
-      directory: () => directory,
+      recordIndex: () => recordIndex,
       datasetInfo,
       publicUrl: () => '',
       maxDepth: 8,

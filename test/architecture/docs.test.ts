@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
 import { DEFAULTS } from '../../src/config.js';
-import { printDataModel } from '../../src/domain/print-data-model.js';
+import { printDataModel } from '../../src/domain/ontology/print-data-model.js';
 import { positionColumns } from '../../src/export/position-table.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

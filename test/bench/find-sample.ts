@@ -1,8 +1,8 @@
 /** Records of a world to ask about: the same ones in every world of a size, by their degrees. */
 import { rawStatement, type Params, type RawRow } from '../../src/cypher/statement.js';
-import { encodeCursor } from '../../src/planner/cursor.js';
-import { orderings } from '../../src/planner/ordering.js';
-import { parsePage } from '../../src/planner/page.js';
+import { encodeCursor } from '../../src/planner/page/cursor.js';
+import { orderings } from '../../src/planner/page/ordering.js';
+import { parsePage } from '../../src/planner/page/page.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 
 export interface Sample {

@@ -70,7 +70,7 @@ function judgeWorld({ positions, shapes: all, kept }: WorldResult): readonly Jud
   );
   const meanOwn = geometricMean(own.map(([, value]) => value));
   const meanPeer = geometricMean(peer.map(([, value]) => value));
-  const keptMs = Math.max(...kept.map((each) => each.keptMs / each.firstMs));
+  const cachedMs = Math.max(...kept.map((each) => each.cachedMs / each.firstMs));
   return [
     atMost(at('in process / by hand, geometric mean'), meanOwn, REACH.ownToByHand.mean),
     atMost(at('in process / by hand, each'), worstOwn, REACH.ownToByHand.each),
@@ -79,7 +79,7 @@ function judgeWorld({ positions, shapes: all, kept }: WorldResult): readonly Jud
     atMost(at('hits / by hand, each'), hits, REACH.hits),
     atMost(at('other aliases and fields / warm, each'), varied, REACH.varied),
     atMost(at('structure not planned yet / the peer’s, each'), unplanned, 1),
-    atMost(at('kept answers over everything / first, each'), keptMs, 0.1),
+    atMost(at('kept answers over everything / first, each'), cachedMs, 0.1),
   ];
 }
 

@@ -13,7 +13,7 @@ import { datasetInfo } from '../../src/corpus/dataset-info.js';
 import type { Statement } from '../../src/cypher/statement.js';
 import { ExportService } from '../../src/export/export-service.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
-import { readDirectory } from '../../src/graphql/read-directory.js';
+import { readRecordIndex } from '../../src/dataset/read-record-index.js';
 import {
   collectOutput,
   launchCommand,
@@ -155,7 +155,7 @@ async function recordStatements(
 ): Promise<readonly Statement<unknown>[]> {
   const recorded: Statement<unknown>[] = [];
   let isRecording = false;
-  const directory = await readDirectory(store, 'bench');
+  const recordIndex = await readRecordIndex(store, 'bench');
   const service = new ExportService({
     store: {
       read: (statement, options) => {
@@ -163,7 +163,7 @@ async function recordStatements(
         return store.read(statement, options);
       },
     },
-    directory: () => directory,
+    recordIndex: () => recordIndex,
     assertUnchanged: () => Promise.resolve(),
     info: datasetInfo,
     statementTimeoutMs: TIMEOUT_MS,
@@ -179,10 +179,10 @@ async function recordStatements(
 
 /** Takes a file and throws it away; from its first byte on, because members are found before. */
 async function take(
-  address: string,
+  url: string,
 ): Promise<{ readonly records: number; readonly bytes: number; readonly ms: number }> {
   return new Promise((resolve, reject) => {
-    const asked = request(address, (response) => {
+    const asked = request(url, (response) => {
       const startedAt = performance.now();
       let bytes = 0;
       response.on('data', (chunk: Buffer) => (bytes += chunk.byteLength));
@@ -190,7 +190,7 @@ async function take(
       response.on('end', () => {
         const records = Number(response.trailers['x-record-count']);
         if (response.statusCode !== 200 || !(records > 0)) {
-          reject(new Error(`${address} answered ${String(response.statusCode)}`));
+          reject(new Error(`${url} answered ${String(response.statusCode)}`));
         } else resolve({ records, bytes, ms: performance.now() - startedAt });
       });
     });

@@ -5,13 +5,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { openNeo4jStore } from '../../src/graph/neo4j/open-neo4j-store.js';
-import { KeptAnswers } from '../../src/graphql/kept-answers.js';
+import { AnswerCache } from '../../src/graphql/answer-cache.js';
 import { countObjects, digestOf } from './digest.js';
 import { findSample } from './find-sample.js';
 import { loadWorld } from './load-world.js';
 import { measureCold, operationsOf } from './measure-cold.js';
 import { measureExports } from './measure-exports.js';
-import { measureKept } from './measure-kept.js';
+import { measureCached } from './measure-cached.js';
 import { measureWarm } from './measure-warm.js';
 import { readWholeSdl, say } from './process.js';
 import { profileSide, type Profile } from './profile-side.js';
@@ -49,8 +49,8 @@ try {
     say(`${size}: ${String(index + 1)} of ${String(chosen.length)}, ${shape.name}`);
     shapes.push(await measureShape(shape));
   }
-  const keeping = await createInProcess({ sdl, store, sample, kept: new KeptAnswers() });
-  const kept = await measureKept(keeping);
+  const keeping = await createInProcess({ sdl, store, sample, answerCache: new AnswerCache() });
+  const kept = await measureCached(keeping);
   const exports = 'exports'.includes(part)
     ? await measureExports({ uri, database, store, driver, sample })
     : [];

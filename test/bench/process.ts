@@ -1,6 +1,6 @@
 /** Where the repository is, and how progress is told. */
 import { fileURLToPath } from 'node:url';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 
 /** The compiled bench lies two folders deeper than its sources. */
 export const REPOSITORY = new URL('../../../../', import.meta.url);

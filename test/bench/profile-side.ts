@@ -27,7 +27,7 @@ const PROFILED_MS = 500;
 const partsByPath: readonly (readonly [path: string, part: Part])[] = [
   ['/neo4j-driver', 'driver'],
   ['/node_modules/graphql/', 'graphql-js'],
-  ['/src/planner/row-reader', 'checking and reading rows'],
+  ['/src/planner/print/row-reader', 'checking and reading rows'],
   ['/src/graph/', 'checking and reading rows'],
   ['/src/planner/', 'planning, printing'],
   ['/src/questions/', 'planning, printing'],

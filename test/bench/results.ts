@@ -1,6 +1,6 @@
 /** What one run writes and the report reads. */
 import type { ColdTimes } from './measure-cold.js';
-import type { KeptTimes } from './measure-kept.js';
+import type { CachedTimes } from './measure-cached.js';
 import type { WarmTimes } from './measure-warm.js';
 import type { Profile } from './profile-side.js';
 
@@ -43,7 +43,7 @@ export interface WorldResult {
   readonly nodes: number;
   readonly relationships: number;
   readonly shapes: readonly ShapeResult[];
-  readonly kept: readonly KeptTimes[];
+  readonly kept: readonly CachedTimes[];
   readonly exports: readonly ExportResult[];
 }
 

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';
-import { graphFormatEndings, tableFormatEndings } from '../../src/domain/export-address.js';
+import { graphFormatEndings, tableFormatEndings } from '../../src/domain/selection/export-url.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { awkwardDates, buildAwkwardDates } from '../support/awkward-dates.js';
 import { describeEachEngine } from '../support/engines.js';

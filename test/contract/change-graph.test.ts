@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { buildGraph } from '../../src/corpus/build-graph.js';
-import { FoldedTexts } from '../../src/corpus/build/folded-texts.js';
+import { FoldedTexts } from '../../src/corpus/derive/folded-texts.js';
 import { changeGraph, isTooLargeToChange } from '../../src/corpus/change-graph.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
 import { DatasetChangedError } from '../../src/corpus/dataset-node.js';
@@ -19,10 +19,10 @@ import { loadGraph, readDatasetState } from '../../src/corpus/load-graph.js';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
 import type { SeedRecords } from '../../src/corpus/seed-records.js';
 import { rawStatement } from '../../src/cypher/statement.js';
-import { textIndexOf } from '../../src/domain/text-indexes.js';
+import { textIndexOf } from '../../src/domain/ontology/text-indexes.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
-import { readDirectoryFacts } from '../../src/graphql/read-directory.js';
-import type { DirectoryFacts } from '../../src/domain/record-facts.js';
+import { readDirectoryFacts } from '../../src/dataset/read-record-index.js';
+import type { RecordIndexFacts } from '../../src/domain/selection/record-facts.js';
 import { describeEachEngine } from '../support/engines.js';
 import { CORPUS_FOLDER } from '../support/load-corpus.js';
 import { overrideWrite } from '../support/override-write.js';
@@ -265,7 +265,7 @@ function overrideRead(store: GraphStore): GraphStore {
   return { ...overrideWrite(store, () => Promise.resolve()), read: () => Promise.resolve([]) };
 }
 
-function inOneOrder(facts: DirectoryFacts): unknown {
+function inOneOrder(facts: RecordIndexFacts): unknown {
   return {
     ...facts,
     texts: facts.texts.map(String).toSorted(),

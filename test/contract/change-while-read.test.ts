@@ -5,7 +5,7 @@
 import { parse, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { changeGraph } from '../../src/corpus/change-graph.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
@@ -21,11 +21,11 @@ import { executeOperation } from '../../src/graphql/answer/execute-operation.js'
 import { writeResult } from '../../src/graphql/answer/write-answer.js';
 import { createRequestContext, type RequestServices } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
-import { DatasetWatch, type KnownDataset } from '../../src/graphql/dataset-watch.js';
-import { KeptAnswers } from '../../src/graphql/kept-answers.js';
+import { DatasetWatch, type KnownDataset } from '../../src/dataset/dataset-watch.js';
+import { AnswerCache } from '../../src/graphql/answer-cache.js';
 import { createWordCounter } from '../../src/graphql/word-counts.js';
 import { ExportService } from '../../src/export/export-service.js';
-import { Directory } from '../../src/planner/directory.js';
+import { RecordIndex } from '../../src/planner/plan/record-index.js';
 import { describeEachEngine } from '../support/engines.js';
 import { buildTinyGraph, changeSeeds } from '../support/tiny-seeds.js';
 
@@ -72,8 +72,8 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
       isShared: engine.name === 'neo4j',
     });
     watches.push(watch);
-    const { directory, assertUnchanged, whenRenewed, hold } = watch;
-    const reading = { directory, assertUnchanged, whenRenewed, hold, store: own, datasetInfo };
+    const { recordIndex, assertUnchanged, whenRenewed, hold } = watch;
+    const reading = { recordIndex, assertUnchanged, whenRenewed, hold, store: own, datasetInfo };
     const services: RequestServices = {
       ...reading,
       countWords: createWordCounter(own, assertUnchanged),
@@ -81,7 +81,7 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
       maxDepth: 8,
       costLimits: { maxRows: 100_000, maxBlocks: 200, maxAnswerBytes: 16_000_000 },
       statementTimeoutMs: 30_000,
-      kept: new KeptAnswers(),
+      answerCache: new AnswerCache(),
     };
     return { watch, services };
   }
@@ -90,8 +90,8 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
     const [from, to] = [datasetVersion(before), datasetVersion(after)];
     const difference = graphDifference(before, after);
     const { load } = await changeGraph(store, { from, to, difference }, { writer });
-    const directory = new Directory(findRecordFacts(after, to));
-    return { held: { version: to, state: 'COMPLETE', load }, directory };
+    const recordIndex = new RecordIndex(findRecordFacts(after, to));
+    return { held: { version: to, state: 'COMPLETE', load }, recordIndex };
   }
 
   async function ask(services: RequestServices) {
@@ -107,7 +107,7 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
     );
     const { errors, ...rest } = answer;
     expect(errors).toBeUndefined();
-    return { text: writeResult(rest as never), version: context.directory().version };
+    return { text: writeResult(rest as never), version: context.recordIndex().version };
   }
 
   it('answers without an error, each answer of the version that it names', async () => {
@@ -174,7 +174,7 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
       info: datasetInfo,
       limits: { maxExports: 4, maxExportNodes: 1_000 },
     });
-    const { version } = watch.directory();
+    const { version } = watch.recordIndex();
     const turn = versions.indexOf(version);
     const [before, after] = [at(graphs, turn), at(graphs, 1 - turn)];
     const to = datasetVersion(after);
@@ -198,12 +198,12 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
     expect(order).toEqual(['file', 'change']);
     expect(text).toContain(`Beland ${String(turn)}`);
     expect(text).not.toContain(`Beland ${String(1 - turn)}`);
-    expect(watch.directory().version).toBe(to);
+    expect(watch.recordIndex().version).toBe(to);
   });
 
   it('starts a manifest again that a change by another server overtook', async () => {
     const { watch, services } = await open(store);
-    const { version } = watch.directory();
+    const { version } = watch.recordIndex();
     const turn = versions.indexOf(version);
     const to = at(versions, 1 - turn);
     let reads = 0;

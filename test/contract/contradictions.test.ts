@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphData, GraphNode } from '../../src/corpus/graph-data.js';
 import { loadGraph } from '../../src/corpus/load-graph.js';
-import { parsePartialDate } from '../../src/domain/partial-date.js';
+import { parsePartialDate } from '../../src/domain/time/partial-date.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { CorpusGraph, textsOf } from '../support/naive-evaluation/corpus-graph.js';

@@ -1,7 +1,7 @@
 /** The Cypher script loads into an empty graph and gives back what was exported. */
 import { afterEach, expect, test } from 'vitest';
-import type { NodeLabel } from '../../src/domain/node-definitions.js';
-import type { RelationshipType } from '../../src/domain/relationship-definitions.js';
+import type { NodeLabel } from '../../src/domain/ontology/node-definitions.js';
+import type { RelationshipType } from '../../src/domain/ontology/relationship-definitions.js';
 import { cypherScript } from '../../src/export/formats/cypher-script.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';

@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { toTerm } from '../../src/domain/vocabularies.js';
+import { toTerm } from '../../src/domain/ontology/vocabularies.js';
 import { countedNodes, countedRelationships } from '../../src/questions/dataset.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';

@@ -1,7 +1,7 @@
 /** The reasons that the playground gives for empty answers, on the real data. */
 import { buildSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { explainEmpty } from '../../src/web/playground/explain-empty.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';

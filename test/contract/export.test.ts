@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { InputError, QueryTooCostlyError, StoreUnavailableError } from '../../src/domain/errors.js';
-import { nodeDefinitions } from '../../src/domain/node-definitions.js';
-import { relationshipDefinitions } from '../../src/domain/relationship-definitions.js';
+import { nodeDefinitions } from '../../src/domain/ontology/node-definitions.js';
+import { relationshipDefinitions } from '../../src/domain/ontology/relationship-definitions.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
 import { loadExported } from '../support/export/load-exported.js';

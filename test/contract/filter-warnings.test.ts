@@ -1,7 +1,7 @@
 /** An answer warns of every filter that can find nothing, whether or not anybody asks for `reason`. */
 import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';
 import { createOperationRunner, type RunOperation } from '../support/run-query.js';

@@ -4,7 +4,11 @@
  */
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphData } from '../../src/corpus/graph-data.js';
-import { filterKeys, listTestedKeys, type FilterKeys } from '../../src/domain/filter-keys.js';
+import {
+  filterKeys,
+  listTestedKeys,
+  type FilterKeys,
+} from '../../src/domain/selection/filter-keys.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';

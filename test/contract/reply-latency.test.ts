@@ -1,6 +1,6 @@
 /** Reply latency: compared with units walked one by one over the seeds. */
 import { beforeAll, expect, test } from 'vitest';
-import { formatDay, parsePartialDate } from '../../src/domain/partial-date.js';
+import { formatDay, parsePartialDate } from '../../src/domain/time/partial-date.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';

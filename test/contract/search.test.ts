@@ -8,7 +8,7 @@ import type { GraphData } from '../../src/corpus/graph-data.js';
 import { loadGraph } from '../../src/corpus/load-graph.js';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
 import { makeWorld } from '../../src/corpus/world/make-world.js';
-import { foldText } from '../../src/domain/text-folding.js';
+import { foldText } from '../../src/domain/text/text-folding.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine } from '../support/engines.js';
 import { readCorpus, CORPUS_FOLDER } from '../support/load-corpus.js';

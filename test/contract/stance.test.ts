@@ -1,7 +1,7 @@
 /** Stances: compared with all positions of the seeds by one actor on one subject. */
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphNode } from '../../src/corpus/graph-data.js';
-import { parsePartialDate } from '../../src/domain/partial-date.js';
+import { parsePartialDate } from '../../src/domain/time/partial-date.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';

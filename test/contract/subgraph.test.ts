@@ -1,7 +1,7 @@
 /** Subgraphs: worked out by hand on the founding exchange, and compared with a walk over the data. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GraphData, GraphNode } from '../../src/corpus/graph-data.js';
-import { edgeIdOf } from '../../src/domain/edge-id.js';
+import { edgeIdOf } from '../../src/domain/ontology/edge-id.js';
 import { describeEachEngine } from '../support/engines.js';
 import { lintCypher } from '../support/lint-cypher.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';

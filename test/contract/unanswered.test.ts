@@ -1,6 +1,6 @@
 /** Unanswered accusations: compared with a walk over the seeds, at the corpus's end and before. */
 import { beforeAll, expect, test } from 'vitest';
-import { parsePartialDate } from '../../src/domain/partial-date.js';
+import { parsePartialDate } from '../../src/domain/time/partial-date.js';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { CorpusGraph } from '../support/naive-evaluation/corpus-graph.js';

@@ -15,7 +15,7 @@ import denialsQuery from '../../examples/clients/relay/__generated__/denialsQuer
 import denialsList from '../../examples/clients/relay/__generated__/denials_list.graphql.js';
 import { createRelayEnvironment } from '../../examples/clients/relay/environment.js';
 import { createUrqlClient } from '../../examples/clients/urql.js';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { printClientFacts } from '../../src/graphql/print-client-facts.js';
 import { createDataPath, post, startServer, type RunningServer } from '../support/run-server.js';

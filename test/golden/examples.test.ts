@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, Kind, parse, validate, visit } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { describeEachEngine } from '../support/engines.js';
 import { lintCypher } from '../support/lint-cypher.js';
 import { openCorpusStore } from '../support/load-corpus.js';

@@ -11,7 +11,7 @@ import {
   type GraphQLInputObjectType,
 } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import {
   claimsParameters,
   discourseParameters,
@@ -19,13 +19,13 @@ import {
   parseClaimsParameters,
   parseDiscourseParameters,
   parseNetworkParameters,
-} from '../../src/domain/network-parameters.js';
+} from '../../src/domain/networks/network-parameters.js';
 import {
   filterParameters,
   parseFilterParameters,
   parseSelectionParameters,
   selectionParameters,
-} from '../../src/domain/selection-parameters.js';
+} from '../../src/domain/selection/selection-parameters.js';
 import { fileParameters, splitFileParameters } from '../../src/export/file-parameters.js';
 import { inputOf } from '../support/generate-operations/schema-shapes.js';
 import { describeEachEngine } from '../support/engines.js';

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from 'graphql';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { readFuzzSettings } from '../support/fuzz-settings.js';
 import { sampleMany } from '../support/generate-operations/choices.js';
 import { generateStructure } from '../support/generate-operations/generate-structure.js';

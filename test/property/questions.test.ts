@@ -5,7 +5,7 @@
  */
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { describeEachEngine } from '../support/engines.js';
 import { readFuzzSettings } from '../support/fuzz-settings.js';
 import { sampleMany } from '../support/generate-operations/choices.js';

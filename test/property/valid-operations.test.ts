@@ -4,7 +4,7 @@
  */
 import { buildSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { checkOperation, shrinkFailure, type Check } from '../support/check-operation.js';
 import { describeEachEngine } from '../support/engines.js';
 import { readFuzzSettings } from '../support/fuzz-settings.js';

@@ -13,8 +13,8 @@ import { listSeedFiles, readSeeds } from '../../src/corpus/read-seeds.js';
 import { printSeedFiles } from '../../src/corpus/seed-files.js';
 import { entriesOf, textOf, type SeedRecords } from '../../src/corpus/seed-records.js';
 import { printManifest } from '../../src/corpus/seed-summary.js';
-import type { RelationshipType } from '../../src/domain/relationship-definitions.js';
-import * as vocabularies from '../../src/domain/vocabularies.js';
+import type { RelationshipType } from '../../src/domain/ontology/relationship-definitions.js';
+import * as vocabularies from '../../src/domain/ontology/vocabularies.js';
 
 const SEEDS_FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));
 const read = (file: string): string => readFileSync(join(SEEDS_FOLDER, file), 'utf8');

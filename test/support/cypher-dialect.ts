@@ -2,7 +2,7 @@
  * What both engines run, as rules over a parse tree: valid Cypher that the embedded engine refuses,
  * answers wrongly or answers slowly, and values that belong into parameters.
  */
-import { OPEN_DAY } from '../../src/domain/date-range.js';
+import { OPEN_DAY } from '../../src/domain/time/date-range.js';
 import { findAll, hasToken, ruleOf, walk, type CypherTree } from './cypher-tree.js';
 
 /** One construct: what is wrong with it, or undefined. */

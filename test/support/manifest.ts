@@ -1,7 +1,7 @@
 /** The counts of the frozen corpus, as its manifest has them. */
 import { readFileSync } from 'node:fs';
-import { positionLabels, type NodeLabel } from '../../src/domain/node-definitions.js';
-import type { RelationshipType } from '../../src/domain/relationship-definitions.js';
+import { positionLabels, type NodeLabel } from '../../src/domain/ontology/node-definitions.js';
+import type { RelationshipType } from '../../src/domain/ontology/relationship-definitions.js';
 
 interface Counts {
   readonly nodes: Readonly<Record<NodeLabel, number>>;

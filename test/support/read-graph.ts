@@ -4,12 +4,12 @@
  */
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { rawStatement } from '../../src/cypher/statement.js';
-import { lookUpLabel } from '../../src/domain/ids.js';
-import { nodeLabels } from '../../src/domain/node-definitions.js';
+import { lookUpLabel } from '../../src/domain/ontology/ids.js';
+import { nodeLabels } from '../../src/domain/ontology/node-definitions.js';
 import {
   relationshipDefinitions,
   relationshipTypes,
-} from '../../src/domain/relationship-definitions.js';
+} from '../../src/domain/ontology/relationship-definitions.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 
 export async function readGraph(store: Pick<GraphStore, 'read'>): Promise<unknown> {

@@ -2,7 +2,7 @@
  * Runs GraphQL in process over a store, and tells what was asked of the engine.
  */
 import { graphql, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { readSdl } from '../../src/app.js';
+import { readSdl } from '../../src/packaged-files.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
 import type { Statement } from '../../src/cypher/statement.js';
 import type { GraphStore, ReadOptions, TextSearch } from '../../src/graph/graph-store.js';
@@ -17,7 +17,7 @@ import {
   type RequestServices,
 } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
-import { readDirectory } from '../../src/graphql/read-directory.js';
+import { readRecordIndex } from '../../src/dataset/read-record-index.js';
 import { createWordCounter } from '../../src/graphql/word-counts.js';
 
 export interface QueryRun {
@@ -90,10 +90,10 @@ export async function createOperationRunner(store: GraphStore): Promise<RunOpera
 const costLimits = { maxRows: 100_000, maxBlocks: 200, maxAnswerBytes: 16_000_000 };
 
 async function readServices(store: GraphStore): Promise<RequestServices> {
-  const directory = await readDirectory(store, 'test');
+  const recordIndex = await readRecordIndex(store, 'test');
   return {
     store,
-    directory: () => directory,
+    recordIndex: () => recordIndex,
     countWords: createWordCounter(store),
     datasetInfo,
     publicUrl: () => 'http://127.0.0.1:4000',

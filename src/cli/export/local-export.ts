@@ -7,7 +7,7 @@ import { readDatasetState } from '../../corpus/load-graph.js';
 import { StoreUnavailableError } from '../../domain/errors.js';
 import { checkExport } from '../../export/check-export.js';
 import { ExportService } from '../../export/export-service.js';
-import { DatasetWatch } from '../../graphql/dataset-watch.js';
+import { DatasetWatch } from '../../dataset/dataset-watch.js';
 import { openStore } from '../../open-store.js';
 import type { ExportRequest, SendExport } from './open-export.js';
 
@@ -38,7 +38,7 @@ export async function openLocalExport(
     });
     const service = new ExportService({
       store,
-      directory: watch.directory,
+      recordIndex: watch.recordIndex,
       assertUnchanged: watch.assertUnchanged,
       info: datasetInfo,
       statementTimeoutMs,

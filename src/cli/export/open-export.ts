@@ -1,5 +1,5 @@
 /** What is asked on the command line, and a file on its way. Knows neither graph nor network. */
-import type { GivenParameters } from '../../domain/address-parameters.js';
+import type { GivenParameters } from '../../domain/selection/url-parameters.js';
 
 export interface ExportRequest {
   /** `subgraph.graphml` */

@@ -7,7 +7,7 @@ import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import { createGunzip } from 'node:zlib';
 import { DemarcheError, InputError, StoreUnavailableError } from '../../domain/errors.js';
-import { EXPORT_PATH } from '../../domain/export-address.js';
+import { EXPORT_PATH } from '../../domain/selection/export-url.js';
 import type { ExportRequest, SendExport } from './open-export.js';
 
 /** @throws InputError, or StoreUnavailableError where the server is away or the file is cut off */
@@ -19,7 +19,7 @@ export async function openRemoteExport(
   const query = new URLSearchParams(
     [...given].map(([key, value]): [string, string] => [key, value]),
   ).toString();
-  const response = await request(toAddress(server, name, query), signal);
+  const response = await request(toUrl(server, name, query), signal);
   let records: number | undefined;
   await send({
     async *write() {
@@ -32,8 +32,8 @@ export async function openRemoteExport(
     async manifest(sha256) {
       const sent = response.trailers['x-content-sha256'];
       if (sent !== undefined && sent !== sha256) throw cutOff();
-      const address = toAddress(server, `${name}.manifest.json`, query);
-      const text = await readText(await request(address, signal));
+      const url = toUrl(server, `${name}.manifest.json`, query);
+      const text = await readText(await request(url, signal));
       if (!text.includes(sha256)) {
         if (sent === undefined) throw cutOff();
         throw new StoreUnavailableError('The data changed while the file was taken. Ask again.');
@@ -43,7 +43,7 @@ export async function openRemoteExport(
   });
 }
 
-function toAddress(server: string, name: string, query: string): URL {
+function toUrl(server: string, name: string, query: string): URL {
   if (!/^https?:\/\//.test(server) || !URL.canParse(server)) {
     throw new InputError('--server must be a URL, such as https://example.org.');
   }
@@ -52,15 +52,12 @@ function toAddress(server: string, name: string, query: string): URL {
 }
 
 /** @throws InputError with the server's own words where it refuses */
-async function request(address: URL, signal: AbortSignal): Promise<IncomingMessage> {
-  const get = address.protocol === 'https:' ? getHttps : getHttp;
+async function request(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+  const get = url.protocol === 'https:' ? getHttps : getHttp;
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(address, { headers: { 'accept-encoding': 'gzip' }, signal }, resolve).once(
-      'error',
-      (error) => {
-        reject(new StoreUnavailableError(`${address.origin} does not answer.`, { cause: error }));
-      },
-    );
+    get(url, { headers: { 'accept-encoding': 'gzip' }, signal }, resolve).once('error', (error) => {
+      reject(new StoreUnavailableError(`${url.origin} does not answer.`, { cause: error }));
+    });
   });
   if (response.statusCode === 200) return response;
   throw new InputError(describeRefusal(await readText(response), response.statusCode));

@@ -2,7 +2,7 @@
  * Relationships that must not lead back to where they start: what belongs to what, what builds on
  * what, what answers what.
  */
-import type { RelationshipType } from '../../domain/relationship-definitions.js';
+import type { RelationshipType } from '../../domain/ontology/relationship-definitions.js';
 import { walkEntries, type CheckedEntry, type CheckedReference } from './checked-entry.js';
 import type { FaultList } from './fault-list.js';
 

@@ -3,10 +3,10 @@
  * later than today, and a page is not older than what it reports.
  */
 import type { Value } from '../../cypher/statement.js';
-import { nodeDefinitions } from '../../domain/node-definitions.js';
-import { parsePartialDate, type PartialDate } from '../../domain/partial-date.js';
-import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
-import type { Properties } from '../../domain/properties.js';
+import { nodeDefinitions } from '../../domain/ontology/node-definitions.js';
+import { parsePartialDate, type PartialDate } from '../../domain/time/partial-date.js';
+import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';
+import type { Properties } from '../../domain/ontology/properties.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList, Place } from './fault-list.js';
 

@@ -8,9 +8,9 @@ import {
   nodeDefinitions,
   positionLabels,
   type NodeLabel,
-} from '../../domain/node-definitions.js';
-import type { Properties } from '../../domain/properties.js';
-import { toTerm } from '../../domain/vocabularies.js';
+} from '../../domain/ontology/node-definitions.js';
+import type { Properties } from '../../domain/ontology/properties.js';
+import { toTerm } from '../../domain/ontology/vocabularies.js';
 import { authoredProperties, type EntryLayout } from '../seed-layout.js';
 import type { YamlMap, YamlNode } from '../yaml-tree.js';
 import { checkLink } from './check-links.js';
@@ -18,7 +18,7 @@ import { checkList, checkProperty } from './check-values.js';
 import type { CheckedEntry, CheckedReference } from './checked-entry.js';
 import { checkFieldNames, reportMissing } from './check-field-names.js';
 import { listWords, type FaultList, type Place } from './fault-list.js';
-import { labelOfId } from '../../domain/ids.js';
+import { labelOfId } from '../../domain/ontology/ids.js';
 
 export function checkEntry(
   node: YamlNode,

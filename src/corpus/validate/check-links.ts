@@ -3,7 +3,7 @@
  * and the relationship's own properties. Whether the ids exist is for `check-references.ts`.
  */
 import type { Value } from '../../cypher/statement.js';
-import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
+import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';
 import { authoredLinkProperties, referenceProperties, type LinkLayout } from '../seed-layout.js';
 import type { YamlNode } from '../yaml-tree.js';
 import { checkFieldNames, reportMissing } from './check-field-names.js';

@@ -2,8 +2,8 @@
  * Names by which actors are found: one that stands twice says nothing, one that two actors have
  * tells neither.
  */
-import { actorLabels, type NodeLabel } from '../../domain/node-definitions.js';
-import { foldText } from '../../domain/text-folding.js';
+import { actorLabels, type NodeLabel } from '../../domain/ontology/node-definitions.js';
+import { foldText } from '../../domain/text/text-folding.js';
 import { textsOf } from '../seed-records.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList } from './fault-list.js';

@@ -2,13 +2,13 @@
  * Ids across all files: each names one node, and each reference names a node that is there and
  * that the ontology allows in its place.
  */
-import { idLabelOf, labelOfId } from '../../domain/ids.js';
+import { idLabelOf, labelOfId } from '../../domain/ontology/ids.js';
 import {
   nodeDefinitions,
   type FamilyLabel,
   type NodeLabel,
-} from '../../domain/node-definitions.js';
-import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
+} from '../../domain/ontology/node-definitions.js';
+import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';
 import { walkEntries, type CheckedEntry, type CheckedReference } from './checked-entry.js';
 import { didYouMean, listWords, type FaultList, type Place } from './fault-list.js';
 

@@ -2,7 +2,7 @@
  * One speech event under two ids: the same speakers, for the same sides, on the same date, read on
  * the same page. Two answers of one press conference may look alike too, so it is a warning.
  */
-import type { RelationshipType } from '../../domain/relationship-definitions.js';
+import type { RelationshipType } from '../../domain/ontology/relationship-definitions.js';
 import type { CheckedEntry } from './checked-entry.js';
 import type { FaultList } from './fault-list.js';
 

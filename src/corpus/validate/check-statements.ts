@@ -1,7 +1,7 @@
 /**
  * What must hold inside a statement and between a reply and what it answers.
  */
-import { parsePartialDate, type PartialDate } from '../../domain/partial-date.js';
+import { parsePartialDate, type PartialDate } from '../../domain/time/partial-date.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import { checkExcerpt } from './check-excerpts.js';
 import { checkSpeechAct } from './check-speech-acts.js';

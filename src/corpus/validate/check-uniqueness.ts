@@ -1,8 +1,8 @@
 /**
  * Properties that no two nodes of a label may share, and terms of office that end too early.
  */
-import type { NodeLabel } from '../../domain/node-definitions.js';
-import { parsePartialDate } from '../../domain/partial-date.js';
+import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
+import { parsePartialDate } from '../../domain/time/partial-date.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList, Place } from './fault-list.js';
 import { printUrlIdentity } from './web-urls.js';

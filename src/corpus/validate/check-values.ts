@@ -5,9 +5,9 @@
  */
 import type { Value } from '../../cypher/statement.js';
 import { InputError } from '../../domain/errors.js';
-import type { PropertyDefinition } from '../../domain/properties.js';
-import { parsePartialDate } from '../../domain/partial-date.js';
-import { termsOf, toCodebookWord, type Vocabulary } from '../../domain/vocabularies.js';
+import type { PropertyDefinition } from '../../domain/ontology/properties.js';
+import { parsePartialDate } from '../../domain/time/partial-date.js';
+import { termsOf, toCodebookWord, type Vocabulary } from '../../domain/ontology/vocabularies.js';
 import type { YamlNode } from '../yaml-tree.js';
 import { checkCharacters, isInvisible } from './check-characters.js';
 import { didYouMean, listWords, type FaultList, type Place } from './fault-list.js';

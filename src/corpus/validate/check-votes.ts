@@ -3,7 +3,7 @@
  * entry that is no node, so it has no layout.
  */
 import type { Value } from '../../cypher/statement.js';
-import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
+import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';
 import { voteFields } from '../seed-layout.js';
 import type { YamlNode } from '../yaml-tree.js';
 import { checkFieldNames, reportMissing } from './check-field-names.js';

@@ -3,8 +3,8 @@
  * field (references, replies, excerpts) work on. Holds only what was without fault.
  */
 import type { Value } from '../../cypher/statement.js';
-import type { NodeLabel } from '../../domain/node-definitions.js';
-import type { RelationshipType } from '../../domain/relationship-definitions.js';
+import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
+import type { RelationshipType } from '../../domain/ontology/relationship-definitions.js';
 import type { Place } from './fault-list.js';
 
 export interface CheckedEntry {

@@ -3,10 +3,10 @@
  * once. Texts of the seeds are quoted in them, so they are cut and made printable here.
  */
 import type { CorpusFault } from '../../domain/errors.js';
-import { closestMatches } from '../../domain/closest-match.js';
+import { closestMatches } from '../../domain/text/closest-match.js';
 import { placeOfSeedFile } from '../seed-files.js';
 import { seedSections } from '../seed-records.js';
-import { compareText } from '../../domain/compare-text.js';
+import { compareText } from '../../domain/text/compare-text.js';
 
 /** Where something stands: what an editor can jump to, and the path inside the file. */
 export interface Place {

@@ -2,7 +2,7 @@
  * The forms that some texts must have beyond being text: codes, links, digests, and the limit on
  * words taken over from a page.
  */
-import type { PropertyType } from '../../domain/properties.js';
+import type { PropertyType } from '../../domain/ontology/properties.js';
 import { checkLanguage } from './check-language.js';
 import type { FaultList, Place } from './fault-list.js';
 import { findUrlFault } from './web-urls.js';

@@ -3,7 +3,7 @@
  * their lengths and words.
  */
 import type { Value } from '../../cypher/statement.js';
-import { labelOfId, type IdLabel } from '../../domain/ids.js';
+import { labelOfId, type IdLabel } from '../../domain/ontology/ids.js';
 import { isRecord, type SeedRecord } from '../seed-records.js';
 import { shiftDate } from './shift-date.js';
 

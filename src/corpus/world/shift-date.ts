@@ -1,7 +1,7 @@
 /**
  * A partial date moved by a number of days, with its precision kept: a month moves by whole months.
  */
-import { formatDay, parsePartialDate } from '../../domain/partial-date.js';
+import { formatDay, parsePartialDate } from '../../domain/time/partial-date.js';
 
 const DAYS_PER_MONTH = 30.44;
 

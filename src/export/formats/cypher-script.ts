@@ -4,13 +4,17 @@
  * and the properties that the graph has; what serves search and order is not among them.
  */
 import type { Value } from '../../cypher/statement.js';
-import { idLabelOf, lookUpLabel } from '../../domain/ids.js';
-import { nodeDefinitions, nodeLabels, type NodeLabel } from '../../domain/node-definitions.js';
+import { idLabelOf, lookUpLabel } from '../../domain/ontology/ids.js';
+import {
+  nodeDefinitions,
+  nodeLabels,
+  type NodeLabel,
+} from '../../domain/ontology/node-definitions.js';
 import {
   relationshipDefinitions,
   relationshipTypes,
   type RelationshipType,
-} from '../../domain/relationship-definitions.js';
+} from '../../domain/ontology/relationship-definitions.js';
 import { printNotes } from '../file-notes.js';
 import type { ExportHead, ExportRecord, ExportRecords, GraphFormat } from '../export-format.js';
 

@@ -3,7 +3,7 @@
  * networkx's `cytoscape_graph` read too: that one wants `directed`, `multigraph`, a `key` for each
  * edge, and a `value` and a `name` for each node.
  */
-import { labelOf } from '../attributes.js';
+import { labelOf } from '../flat-attributes.js';
 import type { ExportHead, ExportRecords, GraphFormat } from '../export-format.js';
 import { writeJsonArrays } from './json-array.js';
 

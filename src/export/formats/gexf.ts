@@ -9,7 +9,7 @@ import {
   visitAttributes,
   type Attribute,
   type AttributeType,
-} from '../attributes.js';
+} from '../flat-attributes.js';
 import type {
   ExportEdge,
   ExportHead,

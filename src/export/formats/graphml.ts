@@ -10,7 +10,7 @@ import {
   visitAttributes,
   type Attribute,
   type AttributeType,
-} from '../attributes.js';
+} from '../flat-attributes.js';
 import type {
   ExportEdge,
   ExportHead,

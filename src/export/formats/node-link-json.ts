@@ -2,7 +2,7 @@
  * Node-link JSON, the form of networkx's `node_link_graph` and of d3's force layouts. Holds every
  * value as it is: lists stay lists, what is absent is left out.
  */
-import { labelOf } from '../attributes.js';
+import { labelOf } from '../flat-attributes.js';
 import type { ExportHead, ExportRecords, GraphFormat } from '../export-format.js';
 import { writeJsonArrays } from './json-array.js';
 

@@ -12,7 +12,7 @@ import {
   nodeAttributesOf,
   visitAttributes,
   type Attribute,
-} from '../attributes.js';
+} from '../flat-attributes.js';
 import { BYTE_ORDER_MARK, printCsvRow, type Cell } from './csv-text.js';
 import type {
   ArchivedFile,

@@ -3,10 +3,10 @@
  * list, a concept for each of its words. A coded value leads to its concept; what that means stands at
  * `/ns`.
  */
-import { nodeDefinitions } from '../../domain/node-definitions.js';
-import type { Properties } from '../../domain/properties.js';
-import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
-import type { Vocabulary } from '../../domain/vocabularies.js';
+import { nodeDefinitions } from '../../domain/ontology/node-definitions.js';
+import type { Properties } from '../../domain/ontology/properties.js';
+import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';
+import type { Vocabulary } from '../../domain/ontology/vocabularies.js';
 import type { RdfName } from './rdf-names.js';
 
 export interface CodeScheme {

@@ -2,7 +2,7 @@
  * What a file of RDF says of itself as triples: the data set in DCAT (https://www.w3.org/TR/vocab-dcat-3/)
  * and schema.org, with version, licence and citation, and the file as a part of it. Knows no syntax.
  */
-import { VOCABULARY_PATH } from '../../domain/export-address.js';
+import { VOCABULARY_PATH } from '../../domain/selection/export-url.js';
 import type { ExportHead } from '../export-format.js';
 import type { RdfName } from './rdf-names.js';
 import { link, sayEnglish, type RdfObject, type Triple } from './rdf-triples.js';

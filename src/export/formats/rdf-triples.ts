@@ -5,9 +5,9 @@
  * stands at a resource of its own. Knows no syntax.
  */
 import type { Value } from '../../cypher/statement.js';
-import { nodeDefinitions, type NodeLabel } from '../../domain/node-definitions.js';
-import { parsePartialDate, type DatePrecision } from '../../domain/partial-date.js';
-import { labelOf } from '../attributes.js';
+import { nodeDefinitions, type NodeLabel } from '../../domain/ontology/node-definitions.js';
+import { parsePartialDate, type DatePrecision } from '../../domain/time/partial-date.js';
+import { labelOf } from '../flat-attributes.js';
 import type {
   ExportEdge,
   ExportNode,

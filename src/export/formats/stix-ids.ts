@@ -1,6 +1,6 @@
 /** Ids and types of STIX objects: made of the ids of the data set, so that equal exports hold equal objects. */
-import { idLabelOf, labelOfId, type IdLabel } from '../../domain/ids.js';
-import type { NodeLabel } from '../../domain/node-definitions.js';
+import { idLabelOf, labelOfId, type IdLabel } from '../../domain/ontology/ids.js';
+import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
 import { uuidV5 } from './uuid.js';
 
 const NAMESPACE = '0f4c7a2e-6d0b-4f0e-9a53-5b1f3c8d7e21';

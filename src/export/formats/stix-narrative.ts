@@ -4,8 +4,8 @@
  * they refer to standard objects wherever there are any. They state that something was said, by whom
  * and where; never that it is so.
  */
-import { parsePartialDate } from '../../domain/partial-date.js';
-import { labelOf } from '../attributes.js';
+import { parsePartialDate } from '../../domain/time/partial-date.js';
+import { labelOf } from '../flat-attributes.js';
 import type { ExportEdge, ExportNode, ExportRecord } from '../export-format.js';
 import { HeldTexts } from './held-texts.js';
 import { times, type StixObject } from './print-stix.js';

@@ -5,9 +5,9 @@
  * after its type in the ontology, so `attributed-to` and `targets` cannot occur.
  */
 import type { Value } from '../../cypher/statement.js';
-import { VOCABULARY_PATH } from '../../domain/export-address.js';
-import { parsePartialDate } from '../../domain/partial-date.js';
-import { labelOf } from '../attributes.js';
+import { VOCABULARY_PATH } from '../../domain/selection/export-url.js';
+import { parsePartialDate } from '../../domain/time/partial-date.js';
+import { labelOf } from '../flat-attributes.js';
 import type {
   ExportEdge,
   ExportHead,

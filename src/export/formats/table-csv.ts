@@ -2,7 +2,7 @@
  * A table as CSV: a line of column names, then one row a line. A list is joined with ";". CSV has no
  * place for a licence or a version; the manifest has them.
  */
-import { attributesOf, visitAttributes, type AttributeValue } from '../attributes.js';
+import { attributesOf, visitAttributes, type AttributeValue } from '../flat-attributes.js';
 import { BYTE_ORDER_MARK, printCsvRow } from './csv-text.js';
 import type {
   ExportHead,

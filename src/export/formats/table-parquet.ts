@@ -5,7 +5,7 @@
  */
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Value } from '../../cypher/statement.js';
-import { parsePartialDate } from '../../domain/partial-date.js';
+import { parsePartialDate } from '../../domain/time/partial-date.js';
 import type {
   ExportHead,
   ExportProperties,

@@ -1,5 +1,5 @@
 /** Turtle (https://www.w3.org/TR/turtle/), as n3 writes it. */
-import { VOCABULARY_PATH } from '../../domain/export-address.js';
+import { VOCABULARY_PATH } from '../../domain/selection/export-url.js';
 import { DataFactory, Writer, type NamedNode } from 'n3';
 import type { ExportHead, ExportRecords, GraphFormat, LossCounter } from '../export-format.js';
 import { printNotes } from '../file-notes.js';

@@ -4,7 +4,7 @@
  */
 import type { GrafeoDB, GrafeoError } from '@grafeo-db/js';
 
-import type { SearchWord } from '../../domain/search-query.js';
+import type { SearchWord } from '../../domain/text/search-query.js';
 import type { TextHit, TextIndexDefinition, TextSearch } from '../graph-store.js';
 import { assertIdentifier } from '../identifier.js';
 

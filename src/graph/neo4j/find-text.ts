@@ -2,7 +2,7 @@
  * Full-text search on Neo4j: Lucene behind two procedures.
  */
 import type { RawRow, Statement } from '../../cypher/statement.js';
-import type { SearchWord } from '../../domain/search-query.js';
+import type { SearchWord } from '../../domain/text/search-query.js';
 import type { TextHit, TextIndexDefinition, TextSearch } from '../graph-store.js';
 import { assertIdentifier } from '../identifier.js';
 

@@ -23,8 +23,8 @@ import {
   collectAllFields,
   type CollectingInfo,
   type SelectedField,
-} from '../../planner/collect-fields.js';
-import { DEFAULT_PAGE_SIZE } from '../../planner/page.js';
+} from '../../planner/plan/collect-fields.js';
+import { DEFAULT_PAGE_SIZE } from '../../planner/page/page.js';
 import { measureIntrospection } from './measure-introspection.js';
 import { countUsualItems, usualBytesOf, type Asked } from './usual-sizes.js';
 

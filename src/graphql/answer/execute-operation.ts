@@ -110,7 +110,7 @@ async function executeOnOneVersion(
     } finally {
       release?.();
     }
-    await context.whenRenewed?.(context.directory());
+    await context.whenRenewed?.(context.recordIndex());
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { collectAllFields, type CollectingInfo } from '../../planner/collect-fields.js';
+import { collectAllFields, type CollectingInfo } from '../../planner/plan/collect-fields.js';
 
 /** What is selected of one type of the introspection schema. */
 interface Selection {

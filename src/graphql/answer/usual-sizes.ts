@@ -4,8 +4,8 @@
  * answer really comes to is counted while it is written: see `answer-pace.ts`.
  */
 import { isEnumType, type GraphQLLeafType } from 'graphql';
-import { findBinding } from '../../planner/bindings.js';
-import { USUAL_FACET_VALUES } from '../../planner/facets.js';
+import { findBinding } from '../../planner/plan/bindings.js';
+import { USUAL_FACET_VALUES } from '../../planner/plan/facets.js';
 
 /** The arguments of the nearest field above that say how much is asked for. */
 export interface Asked {

@@ -3,14 +3,15 @@
  * positions where that is asked for, and finds the records that it names. Knows no kind of network.
  */
 import type { Statement } from '../../cypher/statement.js';
-import { isEmptyFilter } from '../../planner/filters.js';
-import type { BoundFilter } from '../../planner/plan.js';
-import { planObject } from '../../planner/plan-object.js';
-import { printMatching } from '../../planner/access-path.js';
-import { printCall } from '../../planner/print-clauses.js';
-import type { PrintContext } from '../../planner/print-context.js';
-import { requireMap, requireNumber, toStatement } from '../../planner/print-statement.js';
-import type { Row } from '../../planner/row.js';
+import { isEmptyFilter } from '../../planner/plan/parse-filter.js';
+import type { BoundFilter } from '../../planner/plan/plan.js';
+import { planObject } from '../../planner/plan/plan-object.js';
+import { printMatching } from '../../planner/print/access-path.js';
+import { printCall } from '../../planner/print/print-clauses.js';
+import type { PrintContext } from '../../planner/print/print-context.js';
+import { toStatement } from '../../planner/print/print-statement.js';
+import { requireMap, requireNumber } from '../../planner/print/value-readers.js';
+import type { Row } from '../../planner/print/row.js';
 import {
   printRecords,
   readRecords,

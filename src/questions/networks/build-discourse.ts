@@ -11,26 +11,26 @@ import {
   type DiscourseKind,
   type DiscourseNormalisation,
   type PairBudget,
-} from '../../domain/discourse.js';
+} from '../../domain/networks/discourse.js';
 import {
   dropDuplicates,
   type DatedReferral,
   type DiscourseDuplicates,
-} from '../../domain/discourse-duplicates.js';
+} from '../../domain/networks/discourse-duplicates.js';
 import {
   isWithin,
   listWindows,
   type MovingWindow,
   type Period,
-} from '../../domain/moving-window.js';
+} from '../../domain/time/moving-window.js';
 import {
   toNetwork,
   type NetworkEdge,
   type NetworkNode,
   type WeightedNetwork,
-} from '../../domain/weighted-network.js';
-import { roundShares } from '../shares.js';
-import { compareText } from '../../domain/compare-text.js';
+} from '../../domain/networks/weighted-network.js';
+import { roundShares } from '../round-shares.js';
+import { compareText } from '../../domain/text/compare-text.js';
 
 export interface DiscourseOptions {
   readonly kind: DiscourseKind;

@@ -2,17 +2,17 @@
  * `discourseNetwork`: actors tied by what they agree or disagree on. The engine finds who takes
  * which side on what; ties and weights are worked out from that, so that both engines answer alike.
  */
-import type { DiscourseDuplicates } from '../../domain/discourse-duplicates.js';
-import type { DiscourseKind, DiscourseNormalisation } from '../../domain/discourse.js';
+import type { DiscourseDuplicates } from '../../domain/networks/discourse-duplicates.js';
+import type { DiscourseKind, DiscourseNormalisation } from '../../domain/networks/discourse.js';
 import { InputError } from '../../domain/errors.js';
-import { SEPARATOR, type JointCounting } from '../../domain/joint-counting.js';
-import type { MovingWindow } from '../../domain/moving-window.js';
-import { formatDay } from '../../domain/partial-date.js';
-import { truncateNetwork, type Truncation } from '../../domain/weighted-network.js';
-import { parseFilter } from '../../planner/filters.js';
-import { PrintContext } from '../../planner/print-context.js';
-import { requireList } from '../../planner/print-statement.js';
-import type { Row } from '../../planner/row.js';
+import { SEPARATOR, type JointCounting } from '../../domain/networks/joint-counting.js';
+import type { MovingWindow } from '../../domain/time/moving-window.js';
+import { formatDay } from '../../domain/time/partial-date.js';
+import { truncateNetwork, type Truncation } from '../../domain/networks/weighted-network.js';
+import { parseFilter } from '../../planner/plan/parse-filter.js';
+import { PrintContext } from '../../planner/print/print-context.js';
+import { requireList } from '../../planner/print/value-readers.js';
+import type { Row } from '../../planner/print/row.js';
 import { askNetwork, countMatched, type NetworkParts } from './ask-network.js';
 import {
   buildDiscourse,
@@ -75,7 +75,7 @@ export function askDiscourseNetwork(
   options: PlanningOptions,
 ): AskedQuestion<Row, DiscourseNetworkAnswer> {
   assertLimit(args);
-  const context = new PrintContext(options.directory);
+  const context = new PrintContext(options.recordIndex);
   const parts = parseDiscourse(args, context);
   const { filter } = parts;
   return askNetwork(
@@ -114,7 +114,7 @@ export function parseDiscourse(
       `window.size: ${String(window.size)} is out of bounds; give 1 to ${MAX_WINDOW.toLocaleString('en')} units.`,
     );
   }
-  const filter = parseFilter('PositionFilter', args.filter ?? {}, context.directory);
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, context.recordIndex);
   return {
     filter,
     bind: printReferrals(filter, tellApart(args), context),

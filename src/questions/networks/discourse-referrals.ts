@@ -2,20 +2,20 @@
  * Who takes which side on what: the referrals that a discourse network is made of. A concept is an
  * initiative, or an accused side and an incident. Knows nothing of networks.
  */
-import { SEPARATOR, type JointCounting } from '../../domain/joint-counting.js';
-import type { DatedReferral } from '../../domain/discourse-duplicates.js';
-import type { BoundFilter } from '../../planner/plan.js';
-import { printMatching } from '../../planner/access-path.js';
-import { printCall } from '../../planner/print-clauses.js';
-import type { PrintContext } from '../../planner/print-context.js';
-import { requireNumber } from '../../planner/print-statement.js';
-import type { Row } from '../../planner/row.js';
+import { SEPARATOR, type JointCounting } from '../../domain/networks/joint-counting.js';
+import type { DatedReferral } from '../../domain/networks/discourse-duplicates.js';
+import type { BoundFilter } from '../../planner/plan/plan.js';
+import { printMatching } from '../../planner/print/access-path.js';
+import { printCall } from '../../planner/print/print-clauses.js';
+import type { PrintContext } from '../../planner/print/print-context.js';
+import { requireNumber } from '../../planner/print/value-readers.js';
+import type { Row } from '../../planner/print/row.js';
 import {
   chosenOf,
   type DenialForm,
   type InitiativeRelation,
   type ReplyRelation,
-} from '../../domain/vocabularies.js';
+} from '../../domain/ontology/vocabularies.js';
 import { matchAccusedSides } from '../accused-side.js';
 import { joinMakers, shareAmong } from '../joint-makers.js';
 

@@ -4,17 +4,17 @@ import {
   tieByRelation,
   type Act,
   type RelationTie,
-} from '../../domain/relation-ties.js';
-import type { InitiativeRelation } from '../../domain/vocabularies.js';
+} from '../../domain/networks/relation-ties.js';
+import type { InitiativeRelation } from '../../domain/ontology/vocabularies.js';
 import {
   toNetwork,
   truncateNetwork,
   type NetworkNode,
   type Truncation,
   type WeightedNetwork,
-} from '../../domain/weighted-network.js';
-import { PrintContext } from '../../planner/print-context.js';
-import type { Row } from '../../planner/row.js';
+} from '../../domain/networks/weighted-network.js';
+import { PrintContext } from '../../planner/print/print-context.js';
+import type { Row } from '../../planner/print/row.js';
 import { askNetwork } from './ask-network.js';
 import { joinMakers } from '../joint-makers.js';
 import { assertLimit } from './network-arguments.js';
@@ -31,7 +31,7 @@ import {
   type RelationNetworkArguments,
   type RelationNetworkKind,
 } from './relation-network.js';
-import { roundShares } from '../shares.js';
+import { roundShares } from '../round-shares.js';
 
 /** A node of one of the two modes. */
 interface TwoModeNode extends NetworkNode {
@@ -66,7 +66,7 @@ export function askInitiativeNetwork(
   options: PlanningOptions,
 ): AskedQuestion<Row, InitiativeNetwork> {
   assertLimit(args);
-  const context = new PrintContext(options.directory);
+  const context = new PrintContext(options.recordIndex);
   const parts = parseRelations(args, references, context);
   return askNetwork(
     parts,

@@ -1,12 +1,12 @@
 /** Records that a network names by id, projected as they are selected: one list for each field. */
-import { SEPARATOR } from '../../domain/joint-counting.js';
-import type { EntityType } from '../../planner/bindings.js';
-import type { ObjectPlan } from '../../planner/plan-object.js';
-import { printCall } from '../../planner/print-clauses.js';
-import type { PrintContext } from '../../planner/print-context.js';
-import { printNode } from '../../planner/print-nodes.js';
-import { requireList } from '../../planner/print-statement.js';
-import type { Row } from '../../planner/row.js';
+import { SEPARATOR } from '../../domain/networks/joint-counting.js';
+import type { EntityType } from '../../planner/plan/bindings.js';
+import type { ObjectPlan } from '../../planner/plan/plan-object.js';
+import { printCall } from '../../planner/print/print-clauses.js';
+import type { PrintContext } from '../../planner/print/print-context.js';
+import { printNode } from '../../planner/print/print-nodes.js';
+import { requireList } from '../../planner/print/value-readers.js';
+import type { Row } from '../../planner/print/row.js';
 
 /** A field of the answer that holds records, and where their ids stand. */
 export interface RecordField {

@@ -14,9 +14,9 @@ import {
   type NetworkEdge,
   type NetworkNode,
   type WeightedNetwork,
-} from '../../domain/weighted-network.js';
-import { roundShares } from '../shares.js';
-import { compareText } from '../../domain/compare-text.js';
+} from '../../domain/networks/weighted-network.js';
+import { roundShares } from '../round-shares.js';
+import { compareText } from '../../domain/text/compare-text.js';
 
 export interface NodeStatistics {
   readonly degree: number;

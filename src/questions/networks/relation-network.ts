@@ -2,14 +2,14 @@
  * What networks of dated acts have in common: the engine counts acts alike in who, towards whom,
  * relation and date; ties are made of them here. Knows no relation.
  */
-import type { JointCounting } from '../../domain/joint-counting.js';
-import type { Act } from '../../domain/relation-ties.js';
-import { printMatching } from '../../planner/access-path.js';
-import { parseFilter } from '../../planner/filters.js';
-import type { BoundFilter } from '../../planner/plan.js';
-import type { PrintContext } from '../../planner/print-context.js';
-import { requireList, requireNumber } from '../../planner/print-statement.js';
-import type { Row } from '../../planner/row.js';
+import type { JointCounting } from '../../domain/networks/joint-counting.js';
+import type { Act } from '../../domain/networks/relation-ties.js';
+import { printMatching } from '../../planner/print/access-path.js';
+import { parseFilter } from '../../planner/plan/parse-filter.js';
+import type { BoundFilter } from '../../planner/plan/plan.js';
+import type { PrintContext } from '../../planner/print/print-context.js';
+import { requireList, requireNumber } from '../../planner/print/value-readers.js';
+import type { Row } from '../../planner/print/row.js';
 import { countMatched, type NetworkParts } from './ask-network.js';
 import { shareAmong } from '../joint-makers.js';
 import {
@@ -43,7 +43,7 @@ export function parseRelations<Relation extends string, Built>(
   context: PrintContext,
 ): NetworkParts<Built> {
   assertThreshold({ minWeight });
-  const bound = parseFilter('PositionFilter', filter ?? {}, context.directory);
+  const bound = parseFilter('PositionFilter', filter ?? {}, context.recordIndex);
   return {
     filter: bound,
     bind: [

@@ -1,17 +1,17 @@
 /** What is selected of a search, planned for each label that a hit may have. */
 import { getNamedType, type FieldNode } from 'graphql';
-import { searchedProperties } from '../../domain/searched-properties.js';
-import type { SearchedLabel } from '../../domain/text-indexes.js';
-import { labelsOf } from '../../planner/bindings.js';
+import { searchedProperties } from '../../domain/ontology/searched-properties.js';
+import type { SearchedLabel } from '../../domain/ontology/text-indexes.js';
+import { labelsOf } from '../../planner/plan/bindings.js';
 import {
   collectFields,
   type PlanningInfo,
   type SelectedField,
-} from '../../planner/collect-fields.js';
-import { estimateRows } from '../../planner/estimate-rows.js';
-import { USUAL_FACET_VALUES } from '../../planner/facets.js';
-import type { Page } from '../../planner/page.js';
-import type { FacetName, FieldPlan, NodePlan } from '../../planner/plan.js';
+} from '../../planner/plan/collect-fields.js';
+import { estimateRows } from '../../planner/plan/estimate-rows.js';
+import { USUAL_FACET_VALUES } from '../../planner/plan/facets.js';
+import type { Page } from '../../planner/page/page.js';
+import type { FacetName, FieldPlan, NodePlan } from '../../planner/plan/plan.js';
 import {
   compositeOf,
   compositeOfField,
@@ -19,7 +19,7 @@ import {
   facetNamesOf,
   SelectionPlanner,
   type PlanningOptions,
-} from '../../planner/selection-planner.js';
+} from '../../planner/plan/selection-planner.js';
 
 export interface SearchPlan {
   readonly nodes: ReadonlyMap<SearchedLabel, NodePlan>;

@@ -1,24 +1,29 @@
 /** The statement of a search: which ranked hits the filter keeps, how many, and a page of them. */
 import type { Statement } from '../../cypher/statement.js';
-import { searchedNeighbours, type SearchedNeighbour } from '../../domain/searched-properties.js';
-import type { SearchedLabel } from '../../domain/text-indexes.js';
-import type { Directory } from '../../planner/directory.js';
+import {
+  searchedNeighbours,
+  type SearchedNeighbour,
+} from '../../domain/ontology/searched-properties.js';
+import type { SearchedLabel } from '../../domain/ontology/text-indexes.js';
+import type { RecordIndex } from '../../planner/plan/record-index.js';
 import {
   facetKey,
   printFacetRows,
   readFacets,
   withoutOwnKey,
   type FacetRows,
-} from '../../planner/facets.js';
-import { isEmptyFilter, printFilter } from '../../planner/filters.js';
-import type { Page } from '../../planner/page.js';
-import type { BoundFilter } from '../../planner/plan.js';
-import { printCall, printWhere } from '../../planner/print-clauses.js';
-import { PrintContext } from '../../planner/print-context.js';
-import { printNode } from '../../planner/print-nodes.js';
-import { printKeyset, printPageOrder } from '../../planner/print-page.js';
-import { requireList, requireNumber, toStatement } from '../../planner/print-statement.js';
-import type { Row } from '../../planner/row.js';
+} from '../../planner/plan/facets.js';
+import { isEmptyFilter } from '../../planner/plan/parse-filter.js';
+import { printFilter } from '../../planner/print/print-filter.js';
+import type { Page } from '../../planner/page/page.js';
+import type { BoundFilter } from '../../planner/plan/plan.js';
+import { printCall, printWhere } from '../../planner/print/print-clauses.js';
+import { PrintContext } from '../../planner/print/print-context.js';
+import { printNode } from '../../planner/print/print-nodes.js';
+import { printKeyset, printPageOrder } from '../../planner/print/print-page.js';
+import { toStatement } from '../../planner/print/print-statement.js';
+import { requireList, requireNumber } from '../../planner/print/value-readers.js';
+import type { Row } from '../../planner/print/row.js';
 import type { SearchPlan } from './plan-search.js';
 
 /** 1 is the best of all hits. */
@@ -52,9 +57,9 @@ const belonging: Readonly<Record<Exclude<SearchedLabel, 'Position'>, string>> = 
  * Without a filter all hits are kept: the engine is told the page alone, not the lists that it is cut
  * from. Leans on the index of the id.
  */
-export function printSearch(parts: SearchParts, directory: Directory): Statement<SearchRows> {
+export function printSearch(parts: SearchParts, recordIndex: RecordIndex): Statement<SearchRows> {
   const { labels, hits, filter, page, plan } = parts;
-  const context = new PrintContext(directory);
+  const context = new PrintContext(recordIndex);
   const lists = new Map<SearchedLabel, string>();
   const listOf = (label: SearchedLabel): string => {
     const list = lists.get(label) ?? context.parameters.add(hits.get(label) ?? []);
@@ -68,7 +73,7 @@ export function printSearch(parts: SearchParts, directory: Directory): Statement
     printCall('', [
       `UNWIND ${listOf('Position')} AS hit`,
       'MATCH (n:Position {id: hit.id})',
-      ...printWhere(printFilter(withoutOwnKey(filter, name), 'n', context.parameters, directory)),
+      ...printWhere(printFilter(withoutOwnKey(filter, name), 'n', context.parameters, recordIndex)),
       ...printFacetRows(name, 'n', facetKey(name), context.parameters),
     ]),
   );
@@ -116,7 +121,7 @@ function printKept(
     filter,
     isPosition ? 'n' : 'p',
     context.parameters,
-    context.directory,
+    context.recordIndex,
   );
   return printCall('', [
     `UNWIND ${hits} AS hit`,

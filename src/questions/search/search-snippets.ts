@@ -1,14 +1,17 @@
 /** Where in a hit the words stand that were searched for. */
-import { labelOfId } from '../../domain/ids.js';
+import { labelOfId } from '../../domain/ontology/ids.js';
 import {
   labelOfPositionKind,
   nodeDefinitions,
   type NodeLabel,
-} from '../../domain/node-definitions.js';
-import { cutSnippet, type Snippet } from '../../domain/search-matches.js';
-import type { SearchQuery } from '../../domain/search-query.js';
-import { searchedNeighbours, searchedProperties } from '../../domain/searched-properties.js';
-import type { Row } from '../../planner/row.js';
+} from '../../domain/ontology/node-definitions.js';
+import { cutSnippet, type Snippet } from '../../domain/text/search-matches.js';
+import type { SearchQuery } from '../../domain/text/search-query.js';
+import {
+  searchedNeighbours,
+  searchedProperties,
+} from '../../domain/ontology/searched-properties.js';
+import type { Row } from '../../planner/print/row.js';
 
 /** @param row with the stored scalars under `node`, and beside it the texts that it leads to */
 export function snippetsOf(

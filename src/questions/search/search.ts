@@ -1,24 +1,24 @@
 /**
  * `search(text)`: records that have all of the words; where there are none, those of the first less
  * strict reading that finds any. The engine's text index finds candidates, which are ranked by
- * `domain/search-matches.ts`; one statement keeps those that the filter keeps, counts them and
+ * `domain/text/search-matches.ts`; one statement keeps those that the filter keeps, counts them and
  * projects a page.
  */
-import { labelOfId } from '../../domain/ids.js';
-import { actorLabels } from '../../domain/node-definitions.js';
-import { rankCandidates, type SearchCandidate } from '../../domain/search-matches.js';
+import { labelOfId } from '../../domain/ontology/ids.js';
+import { actorLabels } from '../../domain/ontology/node-definitions.js';
+import { rankCandidates, type SearchCandidate } from '../../domain/text/search-matches.js';
 import {
   parseSearchText,
   printSearchQuery,
   wordsOf,
   type SearchWord,
-} from '../../domain/search-query.js';
-import { listReadings, type SearchReading } from '../../domain/search-readings.js';
-import { searchedLabels, type SearchedLabel } from '../../domain/text-indexes.js';
-import type { FacetRows } from '../../planner/facets.js';
-import { isEmptyFilter, parseFilter } from '../../planner/filters.js';
-import { parsePage, type Page } from '../../planner/page.js';
-import type { Row } from '../../planner/row.js';
+} from '../../domain/text/search-query.js';
+import { listReadings, type SearchReading } from '../../domain/text/search-readings.js';
+import { searchedLabels, type SearchedLabel } from '../../domain/ontology/text-indexes.js';
+import type { FacetRows } from '../../planner/plan/facets.js';
+import { isEmptyFilter, parseFilter } from '../../planner/plan/parse-filter.js';
+import { parsePage, type Page } from '../../planner/page/page.js';
+import type { Row } from '../../planner/print/row.js';
 import { objectOrdering } from '../object-page.js';
 import { planHits } from './plan-search.js';
 import { printSearch, type RankedHit, type SearchRows } from './print-search.js';
@@ -81,7 +81,7 @@ export function askSearch(
   options: PlanningOptions,
 ): AskedSearch {
   const query = parseSearchText(args.text);
-  const filter = parseFilter('PositionFilter', args.filter ?? {}, options.directory);
+  const filter = parseFilter('PositionFilter', args.filter ?? {}, options.recordIndex);
   const labels = searchedLabels.filter((label) => args.types?.includes(typeOf(label)) ?? true);
   const page = parsePage(
     { first: args.first ?? null, after: args.after ?? null },
@@ -98,7 +98,7 @@ export function askSearch(
     ask: ({ reading, ids, isComplete }) => {
       const hits = groupByLabel(ids);
       return {
-        statement: printSearch({ labels, hits, filter, page, plan }, options.directory),
+        statement: printSearch({ labels, hits, filter, page, plan }, options.recordIndex),
         rows: plan.rows,
         fields: plan.fields,
         explanation: `search in ${labels.join(', ') || 'nothing'}${isEmptyFilter(filter) ? '' : ', filtered'}`,

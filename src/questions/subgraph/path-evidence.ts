@@ -2,13 +2,13 @@
  * What shows the relationships on a path: the excerpts of the positions that they belong to, and the
  * pages on which they can be read. Must not know how paths are found.
  */
-import { recordThatShows } from '../../domain/relationship-evidence.js';
-import type { ObjectPlan } from '../../planner/plan-object.js';
-import { printCall, printUnion } from '../../planner/print-clauses.js';
-import type { PrintContext } from '../../planner/print-context.js';
-import { printNode } from '../../planner/print-nodes.js';
-import { requireList, requireMap } from '../../planner/print-statement.js';
-import type { Row } from '../../planner/row.js';
+import { recordThatShows } from '../../domain/ontology/relationship-evidence.js';
+import type { ObjectPlan } from '../../planner/plan/plan-object.js';
+import { printCall, printUnion } from '../../planner/print/print-clauses.js';
+import type { PrintContext } from '../../planner/print/print-context.js';
+import { printNode } from '../../planner/print/print-nodes.js';
+import { requireList, requireMap } from '../../planner/print/value-readers.js';
+import type { Row } from '../../planner/print/row.js';
 
 const EXCERPTS = 'paths.steps.excerpts';
 const DOCUMENTS = 'paths.steps.documents';

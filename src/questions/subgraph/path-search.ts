@@ -5,17 +5,21 @@
  * relationships that the ontology lets join its ends.
  * Must not know what is shown of a path.
  */
-import { labelOfId } from '../../domain/ids.js';
-import { nodeLabels, positionLabels, type NodeLabel } from '../../domain/node-definitions.js';
-import type { PathSelection } from '../../domain/path-selection.js';
+import { labelOfId } from '../../domain/ontology/ids.js';
+import {
+  nodeLabels,
+  positionLabels,
+  type NodeLabel,
+} from '../../domain/ontology/node-definitions.js';
+import type { PathSelection } from '../../domain/selection/path-selection.js';
 import {
   relationshipDefinitions,
   type RelationshipType,
-} from '../../domain/relationship-definitions.js';
-import type { DegreeType } from '../../domain/record-facts.js';
-import type { Directory } from '../../planner/directory.js';
-import { printCall, printWhere } from '../../planner/print-clauses.js';
-import type { PrintContext } from '../../planner/print-context.js';
+} from '../../domain/ontology/relationship-definitions.js';
+import type { DegreeType } from '../../domain/selection/record-facts.js';
+import type { RecordIndex } from '../../planner/plan/record-index.js';
+import { printCall, printWhere } from '../../planner/print/print-clauses.js';
+import type { PrintContext } from '../../planner/print/print-context.js';
 
 const DEGREES: readonly DegreeType[] = ['VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
 
@@ -29,9 +33,9 @@ export function printPathSearch(
   context: PrintContext,
 ): readonly string[] {
   const { from, to, through, limit } = selection;
-  const { parameters, directory } = context;
+  const { parameters, recordIndex } = context;
   const most = parameters.add(limit);
-  const isFromNarrow = degreeOf(from, directory) <= degreeOf(to, directory);
+  const isFromNarrow = degreeOf(from, recordIndex) <= degreeOf(to, recordIndex);
   const longest = through.length === 0 ? 1 : selection.maxLength;
   const lengths = Array.from({ length: longest }, (_, index) => index + 1);
   return [
@@ -52,8 +56,8 @@ export function printPathSearch(
 }
 
 /** Over how many relationships an end leads to positions; few for what is named by no filter. */
-function degreeOf(id: string, directory: Directory): number {
-  return DEGREES.reduce((sum, type) => sum + directory.degreeOf(type, [id]), 0);
+function degreeOf(id: string, recordIndex: RecordIndex): number {
+  return DEGREES.reduce((sum, type) => sum + recordIndex.degreeOf(type, [id]), 0);
 }
 
 /** All paths of a length, in the order of their records' ids, unless enough have been found. */

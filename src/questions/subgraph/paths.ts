@@ -9,12 +9,13 @@ import {
   printLabels,
   type PathSelection,
   type PathSelectionInput,
-} from '../../domain/path-selection.js';
-import { planObject, type ObjectShape } from '../../planner/plan-object.js';
-import { printCall } from '../../planner/print-clauses.js';
-import { PrintContext } from '../../planner/print-context.js';
-import { requireList, requireMap, toStatement } from '../../planner/print-statement.js';
-import type { Row } from '../../planner/row.js';
+} from '../../domain/selection/path-selection.js';
+import { planObject, type ObjectShape } from '../../planner/plan/plan-object.js';
+import { printCall } from '../../planner/print/print-clauses.js';
+import { PrintContext } from '../../planner/print/print-context.js';
+import { toStatement } from '../../planner/print/print-statement.js';
+import { requireList, requireMap } from '../../planner/print/value-readers.js';
+import type { Row } from '../../planner/print/row.js';
 import { printPathEvidence, readPathEvidence, type FindEvidence } from './path-evidence.js';
 import { printPathSearch } from './path-search.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from '../question.js';
@@ -72,10 +73,10 @@ export function askPaths(
 ): AskedQuestion<Row, ShortestPaths> {
   const selection = parsePathSelection(input);
   const { from, to, types, maxLength, limit } = selection;
-  assertMayExist('from', [from], options.directory);
-  assertMayExist('to', [to], options.directory);
+  assertMayExist('from', [from], options.recordIndex);
+  assertMayExist('to', [to], options.recordIndex);
   const plan = planObject(info, shapeOf(selection), options);
-  const context = new PrintContext(options.directory);
+  const context = new PrintContext(options.recordIndex);
   const search = printPathSearch(selection, context);
   const records = printRecords(plan.recordsAt('paths.nodes.record'), context);
   const edges = plan.has('paths.steps')

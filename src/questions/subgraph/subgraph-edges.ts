@@ -3,15 +3,15 @@
  * their narrow ends: a position has few makers, a state has made thousands of positions.
  */
 import type { Value } from '../../cypher/statement.js';
-import { edgeIdOf } from '../../domain/edge-id.js';
+import { edgeIdOf } from '../../domain/ontology/edge-id.js';
 import {
   relationshipDefinitions,
   relationshipTypes,
   type RelationshipType,
-} from '../../domain/relationship-definitions.js';
-import { printCall, printUnion } from '../../planner/print-clauses.js';
-import type { Row } from '../../planner/row.js';
-import { compareText } from '../../domain/compare-text.js';
+} from '../../domain/ontology/relationship-definitions.js';
+import { printCall, printUnion } from '../../planner/print/print-clauses.js';
+import type { Row } from '../../planner/print/row.js';
+import { compareText } from '../../domain/text/compare-text.js';
 
 /** Types of which few end at one node, and many may start. */
 const narrowAtTarget: ReadonlySet<RelationshipType> = new Set([

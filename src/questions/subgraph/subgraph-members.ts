@@ -2,20 +2,20 @@
  * The members of a selection, as Cypher: seeds, what hops reach of them, and what comes along. Both
  * engines walk level by level: every level holds each node once, so that a hub is left once.
  */
-import { labelOfId, type IdLabel } from '../../domain/ids.js';
-import type { NodeLabel } from '../../domain/node-definitions.js';
-import { relationshipDefinitions } from '../../domain/relationship-definitions.js';
+import { labelOfId, type IdLabel } from '../../domain/ontology/ids.js';
+import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
+import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';
 import {
   companions,
   type CompanionDefinition,
   type Step,
   type SubgraphSelection,
-} from '../../domain/subgraph-selection.js';
-import { printMatching } from '../../planner/access-path.js';
-import { printFilter } from '../../planner/filters.js';
-import { printCall, printUnion, printWhere } from '../../planner/print-clauses.js';
-import type { PrintContext } from '../../planner/print-context.js';
-import { compareText } from '../../domain/compare-text.js';
+} from '../../domain/selection/subgraph-selection.js';
+import { printMatching } from '../../planner/print/access-path.js';
+import { printFilter } from '../../planner/print/print-filter.js';
+import { printCall, printUnion, printWhere } from '../../planner/print/print-clauses.js';
+import type { PrintContext } from '../../planner/print/print-context.js';
+import { compareText } from '../../domain/text/compare-text.js';
 
 /**
  * Lines that end in one row with the list `members` of `{n, distance}`: each node once, with the
@@ -117,8 +117,8 @@ function printAllowed(
   { ids, filter }: SubgraphSelection,
   context: PrintContext,
 ): readonly string[] {
-  const { parameters, directory } = context;
-  const kept = printFilter({ name: 'PositionFilter', value: filter }, n, parameters, directory);
+  const { parameters, recordIndex } = context;
+  const kept = printFilter({ name: 'PositionFilter', value: filter }, n, parameters, recordIndex);
   if (kept.length === 0) return [];
   return [ids === undefined ? `NOT ${n}:Position` : `(NOT ${n}:Position OR ${kept.join(' AND ')})`];
 }
@@ -158,9 +158,9 @@ function printBrought(
 function printBringFilter(
   n: string,
   { bringFilter }: SubgraphSelection,
-  { parameters, directory }: PrintContext,
+  { parameters, recordIndex }: PrintContext,
 ): readonly string[] {
-  return printFilter({ name: 'PositionFilter', value: bringFilter }, n, parameters, directory);
+  return printFilter({ name: 'PositionFilter', value: bringFilter }, n, parameters, recordIndex);
 }
 
 /**

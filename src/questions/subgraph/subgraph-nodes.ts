@@ -2,15 +2,15 @@
  * The nodes of a subgraph as Cypher and as the schema shows them: what all of them have, and the
  * record that each is, projected by its plan.
  */
-import { nodeTypeOf } from '../../domain/node-types.js';
-import { nodeLabels, type NodeLabel } from '../../domain/node-definitions.js';
-import type { RelationshipType } from '../../domain/relationship-definitions.js';
-import type { IdLabel } from '../../domain/ids.js';
-import type { NodePlan } from '../../planner/plan.js';
-import { printCall } from '../../planner/print-clauses.js';
-import type { PrintContext } from '../../planner/print-context.js';
-import { printNode } from '../../planner/print-nodes.js';
-import type { Row } from '../../planner/row.js';
+import { nodeTypeOf } from '../../domain/ontology/node-types.js';
+import { nodeLabels, type NodeLabel } from '../../domain/ontology/node-definitions.js';
+import type { RelationshipType } from '../../domain/ontology/relationship-definitions.js';
+import type { IdLabel } from '../../domain/ontology/ids.js';
+import type { NodePlan } from '../../planner/plan/plan.js';
+import { printCall } from '../../planner/print/print-clauses.js';
+import type { PrintContext } from '../../planner/print/print-context.js';
+import { printNode } from '../../planner/print/print-nodes.js';
+import type { Row } from '../../planner/print/row.js';
 
 /** Where a node has its date, by what it is; the first that is there counts. */
 const DATE_PROPERTIES = ['occurredOn', 'announcedOn', 'period', 'publishedOn'];

@@ -4,27 +4,28 @@
  * Must not know how members are found.
  */
 import { InputError } from '../../domain/errors.js';
-import { labelOfId, type IdLabel } from '../../domain/ids.js';
-import { actorLabels } from '../../domain/node-definitions.js';
-import { nodeTypeOf } from '../../domain/node-types.js';
+import { labelOfId, type IdLabel } from '../../domain/ontology/ids.js';
+import { actorLabels } from '../../domain/ontology/node-definitions.js';
+import { nodeTypeOf } from '../../domain/ontology/node-types.js';
 import {
   parseSubgraphSelection,
   shownTypes,
   type SubgraphSelection,
   type SubgraphSelectionInput,
-} from '../../domain/subgraph-selection.js';
-import type { Directory } from '../../planner/directory.js';
-import { isEmptyFilter, parseFilter } from '../../planner/filters.js';
-import { partOf, planObject, shapeWithin, type ObjectShape } from '../../planner/plan-object.js';
-import { printCall } from '../../planner/print-clauses.js';
-import { PrintContext } from '../../planner/print-context.js';
+} from '../../domain/selection/subgraph-selection.js';
+import type { RecordIndex } from '../../planner/plan/record-index.js';
+import { isEmptyFilter, parseFilter } from '../../planner/plan/parse-filter.js';
 import {
-  requireList,
-  requireMap,
-  requireNumber,
-  toStatement,
-} from '../../planner/print-statement.js';
-import type { Row } from '../../planner/row.js';
+  partOf,
+  planObject,
+  shapeWithin,
+  type ObjectShape,
+} from '../../planner/plan/plan-object.js';
+import { printCall } from '../../planner/print/print-clauses.js';
+import { PrintContext } from '../../planner/print/print-context.js';
+import { toStatement } from '../../planner/print/print-statement.js';
+import { requireList, requireMap, requireNumber } from '../../planner/print/value-readers.js';
+import type { Row } from '../../planner/print/row.js';
 import type { BoundPositions } from '../bound-positions.js';
 import { coverageShape, printCoverage, toCoverage, type Coverage } from '../coverage.js';
 import {
@@ -118,9 +119,9 @@ export function askSubgraph(
   options: PlanningOptions,
 ): AskedQuestion<SubgraphRows, Subgraph> {
   const selection = parseSubgraphSelection(input);
-  const filter = parseFilter('PositionFilter', input.filter ?? {}, options.directory);
-  parseFilter('PositionFilter', input.bringFilter ?? {}, options.directory);
-  assertMayExist('ids', selection.ids ?? [], options.directory);
+  const filter = parseFilter('PositionFilter', input.filter ?? {}, options.recordIndex);
+  parseFilter('PositionFilter', input.bringFilter ?? {}, options.recordIndex);
+  assertMayExist('ids', selection.ids ?? [], options.recordIndex);
   const limit = selection.limit ?? DEFAULT_LIMIT;
   if (limit > MAX_LIMIT) {
     throw new InputError(
@@ -128,7 +129,7 @@ export function askSubgraph(
     );
   }
   const plan = planObject(info, shapeOf(limit), options);
-  const context = new PrintContext(options.directory);
+  const context = new PrintContext(options.recordIndex);
   const types = shownTypes(selection);
   const members = printMembers(selection, context);
   const wantsEdges = plan.has('edges') || plan.has('truncated');
@@ -200,12 +201,16 @@ function printShown(limit: number, { parameters }: PrintContext): readonly strin
 }
 
 /** Actors, incidents and positions are known beforehand, with what a wrong id may have meant. */
-export function assertMayExist(key: string, ids: readonly string[], directory: Directory): void {
-  const known = ids.filter((id) => isInDirectory(labelOfId(id)));
-  directory.assertKnown(key, known);
+export function assertMayExist(
+  key: string,
+  ids: readonly string[],
+  recordIndex: RecordIndex,
+): void {
+  const known = ids.filter((id) => isInRecordIndex(labelOfId(id)));
+  recordIndex.assertKnown(key, known);
 }
 
-function isInDirectory(label: IdLabel | undefined): boolean {
+function isInRecordIndex(label: IdLabel | undefined): boolean {
   return label === 'Position' || label === 'Incident' || actorLabels.some((each) => each === label);
 }
 

@@ -1,5 +1,5 @@
 /** How much is around an actor with thousands of positions, and the first of it. */
-import { authoredTypes } from '../../../src/domain/subgraph-selection.js';
+import { authoredTypes } from '../../../src/domain/selection/subgraph-selection.js';
 import type { Shape } from '../shape.js';
 
 const TYPES = authoredTypes.join('|');

@@ -1,5 +1,5 @@
 /** What is around one record: two hops, with every relationship between what they reach. */
-import { authoredTypes } from '../../../src/domain/subgraph-selection.js';
+import { authoredTypes } from '../../../src/domain/selection/subgraph-selection.js';
 import type { HandWritten, Operation, Shape } from '../shape.js';
 
 const TYPES = authoredTypes.join('|');

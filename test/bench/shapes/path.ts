@@ -1,5 +1,5 @@
 /** How two positions are joined: the ten shortest ways, with every relationship on them. */
-import { authoredTypes } from '../../../src/domain/subgraph-selection.js';
+import { authoredTypes } from '../../../src/domain/selection/subgraph-selection.js';
 import type { Shape } from '../shape.js';
 
 const TYPES = authoredTypes.join('|');

@@ -1,5 +1,5 @@
 /** Which positions have two words, the first page of them, and how many there are. */
-import { textIndexOf } from '../../../src/domain/text-indexes.js';
+import { textIndexOf } from '../../../src/domain/ontology/text-indexes.js';
 import type { Shape } from '../shape.js';
 
 /** Of one position of the corpus, so that all that is found stands in one order by any score. */

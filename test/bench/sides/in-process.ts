@@ -12,8 +12,8 @@ import type { Statement } from '../../../src/cypher/statement.js';
 import type { GraphReader } from '../../../src/graph/graph-store.js';
 import { createRequestContext, type RequestServices } from '../../../src/graphql/context.js';
 import { createSchema } from '../../../src/graphql/create-schema.js';
-import type { KeptAnswers } from '../../../src/graphql/kept-answers.js';
-import { readDirectory } from '../../../src/graphql/read-directory.js';
+import type { AnswerCache } from '../../../src/graphql/answer-cache.js';
+import { readRecordIndex } from '../../../src/dataset/read-record-index.js';
 import type { Sample } from '../find-sample.js';
 import { readFound } from '../shape.js';
 import type { Side } from './side.js';
@@ -31,17 +31,17 @@ export interface InProcessOptions {
   readonly sdl: string;
   readonly store: GraphReader;
   readonly sample: Sample;
-  readonly kept?: KeptAnswers;
+  readonly answerCache?: AnswerCache;
 }
 
 export async function createInProcess({
   sdl,
   store,
   sample,
-  kept,
+  answerCache,
 }: InProcessOptions): Promise<InProcess> {
   const schema = createSchema(sdl);
-  const directory = await readDirectory(store, 'bench');
+  const recordIndex = await readRecordIndex(store, 'bench');
   let last: Statement<unknown> | undefined;
   const services: RequestServices = {
     store: {
@@ -51,13 +51,13 @@ export async function createInProcess({
       },
       searchText: (...search) => store.searchText(...search),
     },
-    directory: () => directory,
+    recordIndex: () => recordIndex,
     publicUrl: () => 'http://127.0.0.1',
     datasetInfo,
     maxDepth: 8,
     costLimits: { maxRows: 1_000_000, maxBlocks: 1_000, maxAnswerBytes: 1_000_000_000 },
     statementTimeoutMs: TIMEOUT_MS,
-    ...(kept === undefined ? {} : { kept }),
+    ...(answerCache === undefined ? {} : { answerCache }),
   };
   const run = async (document: DocumentNode, variables: object): Promise<unknown> => {
     const contextValue = createRequestContext(services, {

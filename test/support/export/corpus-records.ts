@@ -1,6 +1,6 @@
 /** A graph as plain data -> what an export of all of it writes: shown properties, in export order. */
 import type { GraphData } from '../../../src/corpus/graph-data.js';
-import { edgeIdOf } from '../../../src/domain/edge-id.js';
+import { edgeIdOf } from '../../../src/domain/ontology/edge-id.js';
 import type {
   ExportEdge,
   ExportNode,

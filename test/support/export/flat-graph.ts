@@ -3,7 +3,7 @@
  * nodes and edges by id, each with its values by name.
  */
 import type { Value } from '../../../src/cypher/statement.js';
-import { parsePartialDate } from '../../../src/domain/partial-date.js';
+import { parsePartialDate } from '../../../src/domain/time/partial-date.js';
 import type { ExportProperties } from '../../../src/export/export-format.js';
 import { graphShape } from '../../../src/export/graph-shape.js';
 import type { ExportedGraph } from './corpus-records.js';

@@ -1,7 +1,7 @@
 /** Reads a file of the JSON Lines format back to graph data. */
 import type { GraphData } from '../../../src/corpus/graph-data.js';
-import type { NodeLabel } from '../../../src/domain/node-definitions.js';
-import type { RelationshipType } from '../../../src/domain/relationship-definitions.js';
+import type { NodeLabel } from '../../../src/domain/ontology/node-definitions.js';
+import type { RelationshipType } from '../../../src/domain/ontology/relationship-definitions.js';
 import type { ExportEdge, ExportNode } from '../../../src/export/export-format.js';
 
 type Line =

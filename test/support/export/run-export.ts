@@ -7,7 +7,7 @@ import {
   type ExportLimits,
 } from '../../../src/export/export-service.js';
 import type { GraphStore } from '../../../src/graph/graph-store.js';
-import { readDirectory } from '../../../src/graphql/read-directory.js';
+import { readRecordIndex } from '../../../src/dataset/read-record-index.js';
 
 export interface ExportedFile {
   readonly text: string;
@@ -27,7 +27,7 @@ export interface ExportedFile {
 }
 
 export type RunExport = (
-  address: string,
+  url: string,
   caller?: ExportCaller & { readonly onChunk?: () => void },
 ) => Promise<ExportedFile>;
 
@@ -38,17 +38,17 @@ export async function createExportRunner(
   read: GraphStore['read'] = (statement, options) => store.read(statement, options),
 ): Promise<RunExport> {
   const version = (await readDatasetState(store))?.version ?? 'none';
-  const directory = await readDirectory(store, version);
+  const recordIndex = await readRecordIndex(store, version);
   const service = new ExportService({
     store: { read },
-    directory: () => directory,
+    recordIndex: () => recordIndex,
     assertUnchanged: () => Promise.resolve(),
     info: datasetInfo,
     statementTimeoutMs: 30_000,
     limits: { maxExports: 2, maxExportNodes: 1_000_000, ...limits },
   });
-  return (address, { onChunk, ...caller } = {}) => {
-    const { pathname, searchParams } = new URL(address, 'http://127.0.0.1');
+  return (url, { onChunk, ...caller } = {}) => {
+    const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
     const name = pathname.replace('/export/', '');
     return service.run(name, [...searchParams], caller, async (file) => {
       const chunks: Uint8Array[] = [];

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadGraph } from '../../../src/corpus/load-graph.js';
-import { parsePartialDate } from '../../../src/domain/partial-date.js';
+import { parsePartialDate } from '../../../src/domain/time/partial-date.js';
 import type { TableFormat, TableRow } from '../../../src/export/export-format.js';
 import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
 import { tableCsv } from '../../../src/export/formats/table-csv.js';

@@ -2,7 +2,7 @@
  * Which keys of a filter are set. Values come with the variants.
  */
 import type { GraphQLSchema } from 'graphql';
-import { actorLabels, positionLabels } from '../../../src/domain/node-definitions.js';
+import { actorLabels, positionLabels } from '../../../src/domain/ontology/node-definitions.js';
 import type { FilterTypeName } from '../naive-evaluation/match-record.js';
 import type { Choices } from './choices.js';
 import { inputOf } from './schema-shapes.js';

@@ -3,8 +3,8 @@
  */
 import { getNamedType, isListType, type GraphQLSchema } from 'graphql';
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { labelOfPositionKind } from '../../../src/domain/node-definitions.js';
-import { againstRoles, positionKinds, termsOf } from '../../../src/domain/vocabularies.js';
+import { labelOfPositionKind } from '../../../src/domain/ontology/node-definitions.js';
+import { againstRoles, positionKinds, termsOf } from '../../../src/domain/ontology/vocabularies.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 import type { Choices } from './choices.js';
 import { allTexts, labelsOfIds, ownValues } from './filter-values.js';

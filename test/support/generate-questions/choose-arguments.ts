@@ -4,10 +4,10 @@
  * schema's default.
  */
 import type { GraphQLSchema } from 'graphql';
-import { nodeLabels } from '../../../src/domain/node-definitions.js';
-import { relationshipTypes } from '../../../src/domain/relationship-definitions.js';
-import { findWords } from '../../../src/domain/search-words.js';
-import { authoredTypes, companionNames } from '../../../src/domain/subgraph-selection.js';
+import { nodeLabels } from '../../../src/domain/ontology/node-definitions.js';
+import { relationshipTypes } from '../../../src/domain/ontology/relationship-definitions.js';
+import { findWords } from '../../../src/domain/text/search-words.js';
+import { authoredTypes, companionNames } from '../../../src/domain/selection/subgraph-selection.js';
 import type { Choices } from '../generate-operations/choices.js';
 import { generateFilter } from '../generate-operations/generate-filter.js';
 import { generateFilterValue, type InputValue } from '../generate-operations/generate-values.js';

@@ -3,7 +3,7 @@
  * that these know, and the same part from the corpus in memory. Undefined where they know none.
  */
 import type { GraphData, GraphNode } from '../../../src/corpus/graph-data.js';
-import { findWords } from '../../../src/domain/search-words.js';
+import { findWords } from '../../../src/domain/text/search-words.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 import { matchesPosition } from '../naive-evaluation/match-position.js';
 import { evaluateDiscourse, type NaiveOptions } from '../naive-questions/discourse.js';

@@ -1,4 +1,4 @@
-import { foldText } from '../../../src/domain/text-folding.js';
+import { foldText } from '../../../src/domain/text/text-folding.js';
 
 /** What of a filter constrains anything: keys that are null or hold nothing are left out, at any depth. */
 export function constraintsOf<Filter extends object>(filter: Filter): Filter {

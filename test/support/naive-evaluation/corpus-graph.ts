@@ -3,8 +3,8 @@
  * not what any of it means.
  */
 import type { GraphData, GraphNode, GraphRelationship } from '../../../src/corpus/graph-data.js';
-import type { NodeLabel } from '../../../src/domain/node-definitions.js';
-import type { RelationshipType } from '../../../src/domain/relationship-definitions.js';
+import type { NodeLabel } from '../../../src/domain/ontology/node-definitions.js';
+import type { RelationshipType } from '../../../src/domain/ontology/relationship-definitions.js';
 
 export type Label = NodeLabel | 'Actor' | 'Position';
 

@@ -16,7 +16,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { GraphData, GraphNode } from '../../../src/corpus/graph-data.js';
-import { parsePartialDate } from '../../../src/domain/partial-date.js';
+import { parsePartialDate } from '../../../src/domain/time/partial-date.js';
 import { toConnection, type Row } from './connection.js';
 import { CorpusGraph } from './corpus-graph.js';
 import { matchesRecord, type FilterTypeName, type RecordFilterInput } from './match-record.js';

@@ -1,6 +1,6 @@
 /** What "found anywhere in" means: as part of one of the texts, without case and accents. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { foldText } from '../../../src/domain/text-folding.js';
+import { foldText } from '../../../src/domain/text/text-folding.js';
 import { textOf, textsOf } from './corpus-graph.js';
 
 /** True where nothing is asked for. */

@@ -1,7 +1,7 @@
 /** What was done about an initiative, from its own relationships and the positions that speak of it. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { textOf, type CorpusGraph } from './corpus-graph.js';
-import { compareText } from '../../../src/domain/compare-text.js';
+import { compareText } from '../../../src/domain/text/compare-text.js';
 
 const ACTS: Readonly<Record<string, string>> = {
   PROPOSES: 'PROPOSED',

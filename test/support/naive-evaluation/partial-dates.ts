@@ -2,7 +2,7 @@
  * Dates as the schema shows them, and what it means that two periods overlap.
  */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { parsePartialDate, type PartialDate } from '../../../src/domain/partial-date.js';
+import { parsePartialDate, type PartialDate } from '../../../src/domain/time/partial-date.js';
 import { textOf } from './corpus-graph.js';
 
 export interface DateRangeInput {

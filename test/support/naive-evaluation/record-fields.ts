@@ -4,16 +4,16 @@
  */
 import { listLedger } from './ledger.js';
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { listCodes } from '../../../src/domain/crosswalk.js';
-import type { PartialDate } from '../../../src/domain/partial-date.js';
-import type { Conduct, PositionKind } from '../../../src/domain/vocabularies.js';
+import { listCodes } from '../../../src/domain/ontology/crosswalk.js';
+import type { PartialDate } from '../../../src/domain/time/partial-date.js';
+import type { Conduct, PositionKind } from '../../../src/domain/ontology/vocabularies.js';
 import type { Row } from './connection.js';
 import { textOf, type Bond, type CorpusGraph } from './corpus-graph.js';
 import type { FilterTypeName } from './match-record.js';
 import { dateOf } from './partial-dates.js';
 import { partsOf, positionsVoicedBy, unique } from './parties.js';
 import { byDate, byName } from './sort-records.js';
-import { compareText } from '../../../src/domain/compare-text.js';
+import { compareText } from '../../../src/domain/text/compare-text.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 

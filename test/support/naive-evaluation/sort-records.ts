@@ -2,7 +2,7 @@
  * The orders that the schema states: of connections by name, and of plain lists.
  */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { foldText } from '../../../src/domain/text-folding.js';
+import { foldText } from '../../../src/domain/text/text-folding.js';
 import { textOf } from './corpus-graph.js';
 import { isCalledExactly } from './found-in.js';
 import { dateOf } from './partial-dates.js';

@@ -1,6 +1,6 @@
 /** What the questions about exchanges look at, walked over the corpus in memory. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { parsePartialDate, type PartialDate } from '../../../src/domain/partial-date.js';
+import { parsePartialDate, type PartialDate } from '../../../src/domain/time/partial-date.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 
 const ANSWERING = new Set(['DENIES', 'REJECTS', 'COUNTERS', 'CONCEDES', 'DECLINES', 'DEFLECTS']);

@@ -1,6 +1,6 @@
 /** `search` without an index: every record is read, and its words are looked at one by one. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { foldText } from '../../../src/domain/text-folding.js';
+import { foldText } from '../../../src/domain/text/text-folding.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 
 /** Ids of the records whose texts have all of the words, found without an index. */

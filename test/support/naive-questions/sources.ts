@@ -1,6 +1,6 @@
 /** Source balance and coverage, counted over the corpus in memory. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { parsePartialDate } from '../../../src/domain/partial-date.js';
+import { parsePartialDate } from '../../../src/domain/time/partial-date.js';
 import { textOf, type CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 import { chainOf } from './exchange.js';
 

@@ -4,11 +4,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { GraphData, PropertyValues } from '../../../src/corpus/graph-data.js';
-import { writeDate } from '../../../src/corpus/build/derive-statement-titles.js';
+import { writeDate } from '../../../src/corpus/derive/derive-statement-titles.js';
 import { datasetVersion } from '../../../src/corpus/dataset-version.js';
-import { nodeDefinitions } from '../../../src/domain/node-definitions.js';
-import { relationshipDefinitions } from '../../../src/domain/relationship-definitions.js';
-import type { RelationshipType } from '../../../src/domain/relationship-definitions.js';
+import { nodeDefinitions } from '../../../src/domain/ontology/node-definitions.js';
+import { relationshipDefinitions } from '../../../src/domain/ontology/relationship-definitions.js';
+import type { RelationshipType } from '../../../src/domain/ontology/relationship-definitions.js';
 import { buildTinyGraph, changeSeeds, tinySeeds } from '../../support/tiny-seeds.js';
 
 describe('buildGraph', () => {

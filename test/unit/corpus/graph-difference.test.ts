@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { FoldedTexts } from '../../../src/corpus/build/folded-texts.js';
+import { FoldedTexts } from '../../../src/corpus/derive/folded-texts.js';
 import { buildGraph } from '../../../src/corpus/build-graph.js';
 import { datasetVersion } from '../../../src/corpus/dataset-version.js';
 import {

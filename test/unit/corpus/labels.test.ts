@@ -1,6 +1,6 @@
 /** What records are called in one line. */
 import { describe, expect, test } from 'vitest';
-import { MAX_LABEL_CHARACTERS, shorten } from '../../../src/domain/labels.js';
+import { MAX_LABEL_CHARACTERS, shorten } from '../../../src/domain/text/labels.js';
 import { readCorpus } from '../../support/load-corpus.js';
 import { buildTinyGraph, changeSeeds, tinySeeds } from '../../support/tiny-seeds.js';
 

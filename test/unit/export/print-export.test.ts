@@ -5,9 +5,9 @@
 import { expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import type { Statement } from '../../../src/cypher/statement.js';
-import { claimTargets } from '../../../src/domain/network-parameters.js';
-import { nodeLabels } from '../../../src/domain/node-definitions.js';
-import { relationshipTypes } from '../../../src/domain/relationship-definitions.js';
+import { claimTargets } from '../../../src/domain/networks/network-parameters.js';
+import { nodeLabels } from '../../../src/domain/ontology/node-definitions.js';
+import { relationshipTypes } from '../../../src/domain/ontology/relationship-definitions.js';
 import { printClaimEnds } from '../../../src/export/claims.js';
 import { printPositionRows } from '../../../src/export/position-table.js';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nodeLabels } from '../../../src/domain/node-definitions.js';
+import { nodeLabels } from '../../../src/domain/ontology/node-definitions.js';
 import {
   relationshipDefinitions,
   relationshipTypes,
-} from '../../../src/domain/relationship-definitions.js';
+} from '../../../src/domain/ontology/relationship-definitions.js';
 import { stixBundle } from '../../../src/export/formats/stix-bundle.js';
 import { stixTypeOfLabel } from '../../../src/export/formats/stix-ids.js';
 import { toRelationshipType } from '../../../src/export/formats/stix-objects.js';

@@ -1,10 +1,10 @@
 /** Operations that ask for too much, however they hide it, over an engine that must not be asked. */
 import { graphql } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { readSdl } from '../../../src/app.js';
+import { readSdl } from '../../../src/packaged-files.js';
 import { createRequestContext } from '../../../src/graphql/context.js';
 import { createSchema } from '../../../src/graphql/create-schema.js';
-import { Directory } from '../../../src/planner/directory.js';
+import { RecordIndex } from '../../../src/planner/plan/record-index.js';
 
 const schema = createSchema(await readSdl());
 
@@ -23,8 +23,8 @@ async function ask(
         },
         searchText: () => Promise.resolve([]),
       },
-      directory: () =>
-        new Directory({
+      recordIndex: () =>
+        new RecordIndex({
           version: 'test',
           ids: [],
           parts: [],

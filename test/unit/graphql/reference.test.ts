@@ -3,7 +3,7 @@ import { buildSchema, graphql, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { createRequestContext } from '../../../src/graphql/context.js';
 import { findReference, printCount, withReference } from '../../../src/graphql/reference.js';
-import { Directory } from '../../../src/planner/directory.js';
+import { RecordIndex } from '../../../src/planner/plan/record-index.js';
 import { parseShareLink } from '../../../src/web/share-link.js';
 
 const schema = buildSchema(`
@@ -22,8 +22,8 @@ const resolve = withReference(
 const contextValue = createRequestContext(
   {
     store: { read: () => Promise.resolve([]), searchText: () => Promise.resolve([]) },
-    directory: () =>
-      new Directory({
+    recordIndex: () =>
+      new RecordIndex({
         version: 'abc',
         ids: [],
         texts: [],

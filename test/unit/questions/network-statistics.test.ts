@@ -1,6 +1,6 @@
 /** What the structure of a network says, on networks drawn by hand. */
 import { describe, expect, test } from 'vitest';
-import { toNetwork, truncateNetwork } from '../../../src/domain/weighted-network.js';
+import { toNetwork, truncateNetwork } from '../../../src/domain/networks/weighted-network.js';
 import { measureNetwork } from '../../../src/questions/networks/network-statistics.js';
 
 const node = (id: string, activity = 1) => ({ id, activity });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePartialDate } from '../../../src/domain/partial-date.js';
+import { parsePartialDate } from '../../../src/domain/time/partial-date.js';
 import { toTimeline } from '../../../src/questions/timeline.js';
 
 /** Positions of one partial date, as the engine counts them. */

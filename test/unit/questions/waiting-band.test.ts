@@ -7,7 +7,7 @@ import {
   estimateSurvival,
   type Observed,
   type SurvivalPoint,
-} from '../../../src/domain/kaplan-meier.js';
+} from '../../../src/domain/time/kaplan-meier.js';
 import { sampleMany } from '../../support/generate-operations/choices.js';
 import { readCorpus } from '../../support/load-corpus.js';
 import { CorpusGraph } from '../../support/naive-evaluation/corpus-graph.js';

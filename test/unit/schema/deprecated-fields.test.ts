@@ -14,8 +14,8 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { readSdl } from '../../../src/app.js';
-import { listBindings } from '../../../src/planner/bindings.js';
+import { readSdl } from '../../../src/packaged-files.js';
+import { listBindings } from '../../../src/planner/plan/bindings.js';
 
 const schema = buildSchema(await readSdl());
 

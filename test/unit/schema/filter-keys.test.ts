@@ -12,17 +12,17 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSdl } from '../../../src/app.js';
+import { readSdl } from '../../../src/packaged-files.js';
 import {
   filterKeys,
   listTestedKeys,
   type FilterKey,
   type FilterKeys,
-} from '../../../src/domain/filter-keys.js';
-import { parseFilterValue } from '../../../src/domain/filters.js';
-import { relationshipDefinitions } from '../../../src/domain/relationship-definitions.js';
-import { filterParameters } from '../../../src/domain/selection-parameters.js';
-import { termsOf } from '../../../src/domain/vocabularies.js';
+} from '../../../src/domain/selection/filter-keys.js';
+import { parseFilterValue } from '../../../src/domain/selection/filters.js';
+import { relationshipDefinitions } from '../../../src/domain/ontology/relationship-definitions.js';
+import { filterParameters } from '../../../src/domain/selection/selection-parameters.js';
+import { termsOf } from '../../../src/domain/ontology/vocabularies.js';
 
 const PARTS = ['and', 'or', 'not'];
 
@@ -40,11 +40,14 @@ function compareKeys(schema: GraphQLSchema, typeName: string, keys: FilterKeys):
   return [
     ...own
       .filter((name) => keys[name] === undefined)
-      .map((name) => `${typeName}.${name} is in schema/ and not in src/domain/filter-keys.ts`),
+      .map(
+        (name) =>
+          `${typeName}.${name} is in schema/ and not in src/domain/selection/filter-keys.ts`,
+      ),
     ...Object.entries(keys).flatMap(([name, key]) => {
       const field = fields[name];
       if (field === undefined) {
-        return [`${typeName}.${name} is in src/domain/filter-keys.ts and not in schema/`];
+        return [`${typeName}.${name} is in src/domain/selection/filter-keys.ts and not in schema/`];
       }
       const nested =
         key.kind === 'GROUP' ? compareKeys(schema, getNamedType(field.type).name, key.keys) : [];
@@ -103,9 +106,9 @@ describe('filter keys', () => {
       .replace('input DocumentFilter {', 'input DocumentFilter {\n  pages: Int');
 
     expect(compareFilters(buildSchema(changed))).toEqual([
-      'PositionFilter.mood is in schema/ and not in src/domain/filter-keys.ts',
-      'AgainstFilter.mood is in schema/ and not in src/domain/filter-keys.ts',
-      'DocumentFilter.pages is in schema/ and not in src/domain/filter-keys.ts',
+      'PositionFilter.mood is in schema/ and not in src/domain/selection/filter-keys.ts',
+      'AgainstFilter.mood is in schema/ and not in src/domain/selection/filter-keys.ts',
+      'DocumentFilter.pages is in schema/ and not in src/domain/selection/filter-keys.ts',
     ]);
   });
 

@@ -16,17 +16,20 @@ import {
   nodeDefinitions,
   nodeLabels,
   positionLabels,
-} from '../../../src/domain/node-definitions.js';
+} from '../../../src/domain/ontology/node-definitions.js';
 import {
   relationshipDefinitions,
   relationshipTypes,
-} from '../../../src/domain/relationship-definitions.js';
-import { companionNames } from '../../../src/domain/subgraph-selection.js';
-import { graphFormatEndings, tableFormatEndings } from '../../../src/domain/export-address.js';
+} from '../../../src/domain/ontology/relationship-definitions.js';
+import { companionNames } from '../../../src/domain/selection/subgraph-selection.js';
+import {
+  graphFormatEndings,
+  tableFormatEndings,
+} from '../../../src/domain/selection/export-url.js';
 import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
-import type { PropertyDefinition } from '../../../src/domain/properties.js';
-import { termsOf, type Vocabulary } from '../../../src/domain/vocabularies.js';
-import { vocabularyEnums } from '../../../src/domain/vocabulary-enums.js';
+import type { PropertyDefinition } from '../../../src/domain/ontology/properties.js';
+import { termsOf, type Vocabulary } from '../../../src/domain/ontology/vocabularies.js';
+import { vocabularyEnums } from '../../../src/domain/ontology/vocabulary-enums.js';
 
 const folder = new URL('../../../schema/', import.meta.url);
 const schema = buildSchema(

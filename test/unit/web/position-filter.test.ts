@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nodeDefinitions } from '../../../src/domain/node-definitions.js';
-import { parseFilterValue } from '../../../src/domain/filters.js';
+import { nodeDefinitions } from '../../../src/domain/ontology/node-definitions.js';
+import { parseFilterValue } from '../../../src/domain/selection/filters.js';
 import { isPrincipal } from '../../../src/web/dashboard/state/said-by.js';
 import { regionNames } from '../../../src/web/dashboard/words/vocabulary.js';
 import { readCorpus } from '../../support/load-corpus.js';

@@ -1,6 +1,6 @@
 /** Cells of tables: each with the words that a page shows and the data that CSV holds. Pure. */
 import type { DayFragment } from '../../generated/graphql.js';
-import { toDyad, toPosition } from '../addresses.js';
+import { toDyad, toPosition } from '../page-urls.js';
 import { printDate, printSpan } from '../words/print-date.js';
 import { printShare } from '../words/print-number.js';
 import type { DataCell } from './table.js';

@@ -22,7 +22,7 @@ export function Pager({ list, extent, pageInfo }: PagerProps) {
   if (!hasNextPage && !hasPreviousPage) return null;
   // A cursor does not say how many stand before it, so what is left is known on the first page only.
   const left = extent === undefined || hasPreviousPage ? undefined : extent.total - extent.shown;
-  const addressOf = (key: 'After' | 'Before', cursor: string): string => {
+  const urlOf = (key: 'After' | 'Before', cursor: string): string => {
     const target = new URLSearchParams(parameters);
     target.delete(`${list}After`);
     target.delete(`${list}Before`);
@@ -32,10 +32,10 @@ export function Pager({ list, extent, pageInfo }: PagerProps) {
   return (
     <p className="pager">
       {hasPreviousPage && startCursor !== null && (
-        <a href={addressOf('Before', startCursor)}>← Previous</a>
+        <a href={urlOf('Before', startCursor)}>← Previous</a>
       )}
       {hasNextPage && endCursor !== null && (
-        <a href={addressOf('After', endCursor)}>{nameNext(left, extent?.shown)}</a>
+        <a href={urlOf('After', endCursor)}>{nameNext(left, extent?.shown)}</a>
       )}
     </p>
   );

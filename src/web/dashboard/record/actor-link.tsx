@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { toActor } from '../addresses.js';
+import { toActor } from '../page-urls.js';
 
 export interface NamedActor {
   readonly id: string;

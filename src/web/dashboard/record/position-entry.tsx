@@ -1,7 +1,7 @@
 /** A position in a list: who said it when and to whom, what is asserted, in which words, and where. */
 import type { ReactNode } from 'react';
 import type { PositionLineFragment, QuotedPositionFragment } from '../../generated/graphql.js';
-import { toPosition } from '../addresses.js';
+import { toPosition } from '../page-urls.js';
 import { toKindGroup } from '../words/kind-group.js';
 import { printDate } from '../words/print-date.js';
 import { conductNames, formNames, hedgeNames, kindNames } from '../words/vocabulary.js';

@@ -1,6 +1,6 @@
 /** What any record is called, what kind it is, and where it is read of. Pure. */
 import type { NodeType, RecordNameFragment } from '../../generated/graphql.js';
-import { toActor, toExplorer, toPosition } from '../addresses.js';
+import { toActor, toExplorer, toPosition } from '../page-urls.js';
 
 /** As the explorer calls a record of the type, and as one that was found. */
 export const typeNames: Readonly<Record<NodeType, string>> = {

@@ -1,6 +1,6 @@
 /** A link to the page where words stand, and one to the archive's copies of it. */
 import type { SourceFragment } from '../../generated/graphql.js';
-import { toArchive } from '../addresses.js';
+import { toArchive } from '../page-urls.js';
 
 type SourceParts = Pick<SourceFragment, 'url' | 'title'> & {
   readonly publisher: Pick<SourceFragment['publisher'], 'name'>;
@@ -8,7 +8,7 @@ type SourceParts = Pick<SourceFragment, 'url' | 'title'> & {
 };
 
 /** The address itself, where the page's name stands already. */
-export function SourceAddress({ url }: { readonly url: string }) {
+export function SourceUrl({ url }: { readonly url: string }) {
   return (
     <span className="source">
       <a href={url} rel="noreferrer external">

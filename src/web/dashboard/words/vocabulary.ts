@@ -1,6 +1,7 @@
 /**
- * The words of the codebook as they are read. They are printed from `src/domain/vocabularies.ts`,
- * where a word that is not read as it is spelt has its `onPages`.
+ * The words of the codebook as they are read. They are printed from
+ * `src/domain/ontology/vocabularies.ts`, where a word that is not read as it is spelt has its
+ * `onPages`.
  */
 import { spellings } from '../../generated/words.js';
 

@@ -163,8 +163,8 @@ describe('a clock that is set back lengthens no deadline', () => {
   /** When a request ends that began before the clock was set back by an hour, and may take 1 s. */
   function beginBeforeSetBack(): number {
     vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] });
-    // Of the services, only the directory and the limits are looked at.
-    const services = { directory: () => ({}), costLimits: {} } as unknown as RequestServices;
+    // Of the services, only the record index and the limits are looked at.
+    const services = { recordIndex: () => ({}), costLimits: {} } as unknown as RequestServices;
     const { deadlineAt } = createRequestContext(services, {
       requestId: '1',
       client: undefined,

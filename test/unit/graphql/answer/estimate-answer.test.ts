@@ -8,7 +8,7 @@ import {
   type FragmentDefinitionNode,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { readSdl } from '../../../../src/app.js';
+import { readSdl } from '../../../../src/packaged-files.js';
 import { estimateAnswer } from '../../../../src/graphql/answer/estimate-answer.js';
 import { createSchema } from '../../../../src/graphql/create-schema.js';
 

@@ -2,7 +2,7 @@
 import { cell, text } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { WhatIsCoveredDocument, type WhatIsCoveredQuery } from '../../../generated/graphql.js';
-import { toActor } from '../../addresses.js';
+import { toActor } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Drawing } from '../../charts/drawing.js';
 import { inkOn, toShade } from '../../charts/shade.js';

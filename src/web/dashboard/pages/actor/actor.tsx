@@ -1,7 +1,7 @@
 /** An actor: what it said, what was said of it, and how much of that it answered. */
 import { useParams } from 'wouter';
 import { ActorProfileDocument, type ActorProfileQuery } from '../../../generated/graphql.js';
-import { toActor } from '../../addresses.js';
+import { toActor } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';

@@ -1,6 +1,6 @@
 /** What they made, what they are accused of, and how much of that is answered. */
 import { useCallback, useMemo } from 'react';
-import { toActor } from '../../addresses.js';
+import { toActor } from '../../page-urls.js';
 import { Drawing } from '../../charts/drawing.js';
 import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
 import { shareCell, wordCell } from '../../figure/cells.js';

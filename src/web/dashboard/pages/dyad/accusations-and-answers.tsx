@@ -1,6 +1,6 @@
 /** One side's accusations of the other, each with that other's answers. */
 import { DyadAccusationsDocument, type DyadAccusationsQuery } from '../../../generated/graphql.js';
-import { toThread } from '../../addresses.js';
+import { toThread } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { dateCell, daysCell, positionCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';

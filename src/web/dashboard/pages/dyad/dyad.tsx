@@ -1,7 +1,7 @@
 /** Two sides and what they say of each other, both ways. */
 import { useParams } from 'wouter';
 import { DyadSidesDocument } from '../../../generated/graphql.js';
-import { toActor, toDyad } from '../../addresses.js';
+import { toActor, toDyad } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';

@@ -1,6 +1,6 @@
 /** Where the mark of each position stands on a mirrored line of time. Pure. */
 import type { PositionLineFragment } from '../../../generated/graphql.js';
-import { toPosition } from '../../addresses.js';
+import { toPosition } from '../../page-urls.js';
 import { toSpan } from '../../charts/day-span.js';
 import { stackLanes } from '../../charts/stack-lanes.js';
 import { groupColours, groupSymbols, toKindGroup, type KindGroup } from '../../words/kind-group.js';

@@ -1,7 +1,7 @@
 /** The pairs as cells, those who accuse or are accused most first. The shade follows the count. */
 import { cell, text } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
-import { toDyad } from '../../addresses.js';
+import { toDyad } from '../../page-urls.js';
 import { Drawing } from '../../charts/drawing.js';
 import { inkOn, toShade } from '../../charts/shade.js';
 import { printSpan } from '../../words/print-date.js';

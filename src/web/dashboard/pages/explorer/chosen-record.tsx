@@ -1,7 +1,7 @@
 /** The record that was chosen: what it is, where it is read of, and what it is tied to here. */
 import { Fragment } from 'react';
 import { ExploredRecordDocument, type ExploredRecordQuery } from '../../../generated/graphql.js';
-import { toExplorer } from '../../addresses.js';
+import { toExplorer } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
 import { toNodeGroup } from '../../graph/node-group.js';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ExplorerStartsDocument, type ExplorerStartsQuery } from '../../../generated/graphql.js';
-import { toExplorer } from '../../addresses.js';
+import { toExplorer } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';

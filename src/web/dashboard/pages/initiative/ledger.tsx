@@ -1,6 +1,6 @@
 /** What was done about it, by date. */
 import { InitiativeLedgerDocument } from '../../../generated/graphql.js';
-import { toActor, toPosition } from '../../addresses.js';
+import { toActor, toPosition } from '../../page-urls.js';
 import { dateCell, flagCell, positionCell, recordCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { ActorLink } from '../../record/actor-link.js';

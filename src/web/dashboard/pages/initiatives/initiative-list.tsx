@@ -1,5 +1,5 @@
 import { InitiativesDocument, type InitiativesQuery } from '../../../generated/graphql.js';
-import { toInitiative } from '../../addresses.js';
+import { toInitiative } from '../../page-urls.js';
 import { countVotes } from '../../charts/vote-bars.js';
 import { dateCell, recordCell, recordsCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';

@@ -2,7 +2,7 @@
 import { barX, text, type PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { InitiativesDocument, type InitiativesQuery } from '../../../generated/graphql.js';
-import { toInitiative } from '../../addresses.js';
+import { toInitiative } from '../../page-urls.js';
 import { Drawing } from '../../charts/drawing.js';
 import { nameOf } from '../../charts/row-name.js';
 import { recordCell } from '../../figure/cells.js';

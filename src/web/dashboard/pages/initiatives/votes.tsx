@@ -1,7 +1,7 @@
 /** Recorded votes on the resolutions among the initiatives. */
 import { useCallback, useMemo } from 'react';
 import { InitiativesDocument, type InitiativesQuery } from '../../../generated/graphql.js';
-import { toInitiative } from '../../addresses.js';
+import { toInitiative } from '../../page-urls.js';
 import { Drawing } from '../../charts/drawing.js';
 import { countVotes, drawVotes } from '../../charts/vote-bars.js';
 import { VoteLegend } from '../../charts/vote-legend.js';

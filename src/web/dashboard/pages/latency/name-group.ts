@@ -1,6 +1,6 @@
 /** What a group of waiting times is called, and where it leads. Pure. */
 import type { ReplyLatencyKey, WaitingGroupFragment } from '../../../generated/graphql.js';
-import { toActor, toDyad } from '../../addresses.js';
+import { toActor, toDyad } from '../../page-urls.js';
 import { formNames } from '../../words/vocabulary.js';
 
 type Group = Pick<WaitingGroupFragment, 'value' | 'label'>;

@@ -1,6 +1,6 @@
 /** The last answers of accused sides, each with the act that it answers. */
 import { LatestExchangesDocument, type LatestExchangesQuery } from '../../../generated/graphql.js';
-import { toThread } from '../../addresses.js';
+import { toThread } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import {
   dateCell,

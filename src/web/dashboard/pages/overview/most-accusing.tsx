@@ -2,7 +2,7 @@
 import { barX, text } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { OverviewDyadsDocument, type OverviewDyadsQuery } from '../../../generated/graphql.js';
-import { toDyad } from '../../addresses.js';
+import { toDyad } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Drawing } from '../../charts/drawing.js';
 import { PAIR_COLUMN, pairCell } from '../../figure/cells.js';

@@ -1,6 +1,6 @@
 /** What the codebook says of a position. */
 import { Fragment, type ReactNode } from 'react';
-import { toActor, toConcerning } from '../../addresses.js';
+import { toActor, toConcerning } from '../../page-urls.js';
 import { conductNames, formNames, hedgeNames, toWords } from '../../words/vocabulary.js';
 import type { FullPosition } from './full-position.js';
 

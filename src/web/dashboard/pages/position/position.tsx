@@ -1,7 +1,7 @@
 /** One position: its words, where they stand, what it answers, and what answers it. */
 import { useParams } from 'wouter';
 import { PositionDocument } from '../../../generated/graphql.js';
-import { toThread } from '../../addresses.js';
+import { toThread } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';

@@ -1,5 +1,5 @@
 /** The speech event that holds the position: who spoke, what else was said, which pages carry it. */
-import { toPosition } from '../../addresses.js';
+import { toPosition } from '../../page-urls.js';
 import { ActorLink, ActorList } from '../../record/actor-link.js';
 import { SourceLink } from '../../record/source-link.js';
 import { kindNames } from '../../words/vocabulary.js';

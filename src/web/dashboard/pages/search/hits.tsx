@@ -7,7 +7,7 @@ import { toNodeGroup } from '../../graph/node-group.js';
 import { ShapeMark } from '../../graph/shape-mark.js';
 import { ActorList } from '../../record/actor-link.js';
 import { nameOf, toRecord, toType, typeNames } from '../../record/record-name.js';
-import { SourceAddress } from '../../record/source-link.js';
+import { SourceUrl } from '../../record/source-link.js';
 import { printDate } from '../../words/print-date.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 import { toWords } from '../../words/vocabulary.js';
@@ -91,7 +91,7 @@ function FoundRecord({ hit: { node, snippets } }: { readonly hit: Hit }) {
           <span className="precision">{fieldName(snippet.field)}</span> <Marked snippet={snippet} />
         </p>
       ))}
-      {node.__typename === 'Document' && <SourceAddress url={node.url} />}
+      {node.__typename === 'Document' && <SourceUrl url={node.url} />}
     </article>
   );
 }

@@ -13,7 +13,7 @@ export function HowRead({ search }: { readonly search: SearchQuery['search'] }) 
   const [parameters] = useSearchParams();
   const { reading, readAs, didYouMean } = search;
   const explanation = explanations[reading];
-  const addressOf = (text: string): string => {
+  const urlOf = (text: string): string => {
     const target = new URLSearchParams(parameters);
     target.set('q', text);
     target.delete('hitsAfter');
@@ -28,7 +28,7 @@ export function HowRead({ search }: { readonly search: SearchQuery['search'] }) 
       )}
       {didYouMean !== null && (
         <p role="status">
-          Did you mean <a href={addressOf(didYouMean)}>{didYouMean}</a>?
+          Did you mean <a href={urlOf(didYouMean)}>{didYouMean}</a>?
         </p>
       )}
     </>

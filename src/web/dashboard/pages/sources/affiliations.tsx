@@ -1,7 +1,7 @@
 /** Positions by the state that runs their publishers or whose words these reprint. */
 import { useCallback, useMemo } from 'react';
 import { SourceBalanceDocument, type AffiliationBasis } from '../../../generated/graphql.js';
-import { toActor } from '../../addresses.js';
+import { toActor } from '../../page-urls.js';
 import { Drawing } from '../../charts/drawing.js';
 import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
 import { recordCell, wordCell } from '../../figure/cells.js';

@@ -2,7 +2,7 @@
 import { barX, text, type PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { SourceBalanceDocument } from '../../../generated/graphql.js';
-import { toActor } from '../../addresses.js';
+import { toActor } from '../../page-urls.js';
 import { Drawing } from '../../charts/drawing.js';
 import { Counts } from '../../figure/counts.js';
 import { recordCell } from '../../figure/cells.js';

@@ -1,4 +1,4 @@
-import { toPosition } from '../../addresses.js';
+import { toPosition } from '../../page-urls.js';
 import { PositionEntry } from '../../record/position-entry.js';
 import { kindNames, relationNames } from '../../words/vocabulary.js';
 import type { ReplyNode } from './reply-tree.js';

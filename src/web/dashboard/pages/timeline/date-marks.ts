@@ -3,7 +3,7 @@
  * day above the line, and below it what is known only as a month, a year or an interval. Pure.
  */
 import type { TimelinePositionsQuery } from '../../../generated/graphql.js';
-import { toPosition } from '../../addresses.js';
+import { toPosition } from '../../page-urls.js';
 import { toSpan, type Span } from '../../charts/day-span.js';
 import { groupNames } from '../../charts/kind-bars.js';
 import { stackLanes } from '../../charts/stack-lanes.js';

@@ -6,7 +6,7 @@ import {
   type PositionFilter,
   type UnansweredSidesQuery,
 } from '../../../generated/graphql.js';
-import { toActor } from '../../addresses.js';
+import { toActor } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Drawing } from '../../charts/drawing.js';
 import { recordCell } from '../../figure/cells.js';

@@ -5,7 +5,7 @@ import {
   type PositionOrder,
   type UnansweredAccusationsQuery,
 } from '../../../generated/graphql.js';
-import { toActor, toPosition, toThread } from '../../addresses.js';
+import { toActor, toPosition, toThread } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { dateCell, daysCell, positionCell, recordCell, recordsCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';

@@ -1,0 +1,53 @@
+/**
+ * Derived: is an accusation a counter-accusation, and has an accused side answered it, since when.
+ *
+ * `isAnswered` means "in this corpus". It is true when a reply that denies, rejects, counters,
+ * concedes, declines or deflects was MADE by an accused actor or by what that actor is part of:
+ * an agency's parents up to its state or bloc, the offices that a spokesperson speaks for and what
+ * those are part of. A company's seat (BASED_IN) is no such tie: a state does not answer for a
+ * company. Nor does the accused's own agency count when it only issues the statement of others:
+ * what matters is in whose name the reply is made.
+ * Absent where nobody with a state or bloc is accused: only companies, intrusion sets, or nobody.
+ */
+import type { ActorLabel } from '../../domain/ontology/node-definitions.js';
+import { answeringRelations } from '../../domain/ontology/vocabularies.js';
+import type { GraphDraft } from './graph-draft.js';
+
+const answering: ReadonlySet<unknown> = new Set(answeringRelations);
+const withState: ReadonlySet<unknown> = new Set<ActorLabel>(['State', 'Bloc']);
+
+export function deriveAnswers(draft: GraphDraft): void {
+  for (const accusation of draft.nodesWithLabel('Accusation')) {
+    accusation.properties['isCounter'] = draft
+      .outgoing(accusation.id, 'RESPONDS_TO')
+      .some(({ properties }) => properties['relation'] === 'COUNTERS');
+
+    const side = accusedSide(draft, accusation.id);
+    const hasState = [...side].some((id) => withState.has(draft.node(id)?.label));
+    if (!hasState) continue;
+    const days = draft
+      .incoming(accusation.id, 'RESPONDS_TO')
+      .filter(({ properties }) => answering.has(properties['relation']))
+      .filter((reply) => draft.incoming(reply.from, 'MADE').some(({ from }) => side.has(from)))
+      .map((reply) => Number(draft.node(reply.from)?.properties['occurredOnDayFrom']));
+    accusation.properties['isAnswered'] = days.length > 0;
+    if (days.length > 0) accusation.properties['answeredSinceDay'] = Math.min(...days);
+  }
+}
+
+/** The accused and all that they are part of. */
+function accusedSide(draft: GraphDraft, accusationId: string): ReadonlySet<string> {
+  const side = new Set(
+    draft
+      .outgoing(accusationId, 'AGAINST')
+      .filter(({ properties }) => properties['role'] === 'ACCUSED')
+      .map(({ to }) => to),
+  );
+  // A Set visits what is added to it during the loop, so this walks the whole chain.
+  for (const id of side) {
+    for (const type of ['PART_OF', 'SPEAKS_FOR'] as const) {
+      for (const { to } of draft.outgoing(id, type)) side.add(to);
+    }
+  }
+  return side;
+}

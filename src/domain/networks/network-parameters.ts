@@ -1,0 +1,152 @@
+/**
+ * Which network an address or a command asks for: the arguments of the network's root under their own
+ * names, but for its kind, because `kind` is a key of the filter. Must not know how one is built.
+ */
+import {
+  readParameters,
+  toQuery,
+  wordList,
+  type GivenParameters,
+  type Listed,
+  type Parameter,
+  type ParameterValues,
+} from '../selection/url-parameters.js';
+import { discourseDuplicates, type DiscourseDuplicates } from './discourse-duplicates.js';
+import {
+  discourseKinds,
+  discourseNormalisations,
+  type DiscourseKind,
+  type DiscourseNormalisation,
+} from './discourse.js';
+import { jointCountings, type JointCounting } from './joint-counting.js';
+import { parseWords } from '../selection/parse-choices.js';
+import { parsePositionFilter, type PositionFilterInput } from '../selection/filters.js';
+import { filterParameters, listFilter, toFilterInput } from '../selection/selection-parameters.js';
+
+/** What every network is asked with. */
+export interface NetworkSelection {
+  readonly filter?: PositionFilterInput | null;
+  readonly joint: JointCounting;
+  readonly minWeight: number;
+}
+
+export interface DiscourseSelection extends NetworkSelection {
+  readonly kind: DiscourseKind;
+  readonly normalisation: DiscourseNormalisation;
+  readonly duplicates: DiscourseDuplicates;
+}
+
+/** What claims may lead to. */
+export const claimTargets = ['ACTORS', 'INITIATIVES', 'INCIDENTS'] as const;
+export type ClaimTarget = (typeof claimTargets)[number];
+
+export interface ClaimsSelection {
+  readonly filter: PositionFilterInput;
+  /** In the order of `claimTargets`, one at least. */
+  readonly towards: readonly ClaimTarget[];
+}
+
+const word = (describes: string): Parameter => ({ kind: 'TEXT', describes, areWords: true });
+
+export const networkParameters = {
+  joint: word('how a position counts that several made: SPLIT (by default), FRACTIONAL, WHOLE'),
+  minWeight: { kind: 'DECIMAL', describes: 'the least weight of an edge; 0 by default' },
+  ...filterParameters,
+} as const satisfies Readonly<Record<string, Parameter>>;
+
+export const discourseParameters = {
+  network: word('what ties two actors: SUBTRACT (by default), CONGRUENCE, CONFLICT'),
+  normalisation: word(
+    'by what weights are divided: AVERAGE_ACTIVITY (by default), NONE, JACCARD, COSINE',
+  ),
+  duplicates: word(
+    'which equal referrals count: INCLUDE (by default), STATEMENT, WEEK, MONTH, YEAR, ACROSS_RANGE',
+  ),
+  ...networkParameters,
+} as const satisfies Readonly<Record<string, Parameter>>;
+
+export const claimsParameters = {
+  towards: wordList('what claims lead to: ACTORS (by default), INITIATIVES, INCIDENTS'),
+  ...filterParameters,
+} as const satisfies Readonly<Record<string, Parameter>>;
+
+/** @throws InputError that names the parameter */
+export function parseNetworkParameters(given: GivenParameters): NetworkSelection {
+  return toNetworkSelection(readParameters(given, networkParameters));
+}
+
+/** @throws InputError that names the parameter */
+export function parseDiscourseParameters(given: GivenParameters): DiscourseSelection {
+  const { network, normalisation, duplicates, ...rest } = readParameters(
+    given,
+    discourseParameters,
+  );
+  return {
+    ...toNetworkSelection(rest),
+    kind: readWord('network', network, discourseKinds) ?? 'SUBTRACT',
+    normalisation:
+      readWord('normalisation', normalisation, discourseNormalisations) ?? 'AVERAGE_ACTIVITY',
+    duplicates: readWord('duplicates', duplicates, discourseDuplicates) ?? 'INCLUDE',
+  };
+}
+
+/** @throws InputError that names the parameter */
+export function parseClaimsParameters(given: GivenParameters): ClaimsSelection {
+  const { towards, ...filter } = readParameters(given, claimsParameters);
+  // A LIST is read as a list.
+  const words = (towards as readonly string[] | undefined) ?? ['ACTORS'];
+  return {
+    towards: parseWords('towards', words, claimTargets),
+    filter: toFilterInput(filter),
+  };
+}
+
+function toNetworkSelection({ joint, minWeight, ...filter }: ParameterValues): NetworkSelection {
+  return {
+    joint: readWord('joint', joint, jointCountings) ?? 'SPLIT',
+    // A DECIMAL is read as a number.
+    minWeight: (minWeight as number | undefined) ?? 0,
+    filter: toFilterInput(filter),
+  };
+}
+
+function readWord<Word extends string>(
+  name: string,
+  value: ParameterValues[string] | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  if (value === undefined) return undefined;
+  const [word] = parseWords(name, [String(value)], words);
+  return word;
+}
+
+/** All arguments, given or not, so that a link means the same when a default changes. */
+export function printNetworkParameters(selection: NetworkSelection): string {
+  return toQuery(listNetwork(selection));
+}
+
+export function printDiscourseParameters({
+  kind,
+  normalisation,
+  duplicates,
+  ...selection
+}: DiscourseSelection): string {
+  return toQuery([
+    ['network', kind],
+    ['normalisation', normalisation],
+    ['duplicates', duplicates],
+    ...listNetwork(selection),
+  ]);
+}
+
+export function printClaimsParameters({ towards, filter }: ClaimsSelection): string {
+  return toQuery([['towards', towards], ...listFilter(parsePositionFilter(filter))]);
+}
+
+function listNetwork({ joint, minWeight, filter }: NetworkSelection): readonly Listed[] {
+  return [
+    ['joint', joint],
+    ['minWeight', String(minWeight)],
+    ...listFilter(parsePositionFilter(filter)),
+  ];
+}

@@ -1,0 +1,30 @@
+/** The order of actors that are looked for by name. It depends on the name, unlike all others. */
+import { printCalled } from '../../cypher/filter-predicate.js';
+import { parseName } from '../../domain/text/actor-names.js';
+import { orderings, type ConnectionOrder, type Ordering } from '../page/ordering.js';
+import type { BoundFilter } from './plan.js';
+
+/**
+ * @param filter what is looked for; best is what is called just so, then states
+ */
+export function orderingOf(name: ConnectionOrder, filter: BoundFilter): Ordering {
+  if (name !== 'BEST_FIRST') return orderings[name];
+  const text = filter.name === 'ActorFilter' ? filter.value.name : undefined;
+  return text === undefined ? orderings.NAME_ASC : byMatch(parseName(text).exact);
+}
+
+function byMatch(exact: string): Ordering {
+  return {
+    name: 'BEST_FIRST',
+    direction: 'ASC',
+    keyType: 'string',
+    printKey: (n, parameters) => {
+      const tier = (place: string): string => parameters.add(place);
+      return (
+        `CASE WHEN ${printCalled(exact, n, parameters)}` +
+        ` THEN CASE WHEN ${n}:State THEN ${tier('0')} ELSE ${tier('1')} END` +
+        ` WHEN ${n}:State THEN ${tier('2')} ELSE ${tier('3')} END + ${n}.nameFolded`
+      );
+    },
+  };
+}

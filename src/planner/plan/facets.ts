@@ -1,0 +1,158 @@
+/**
+ * Facets of a connection of positions: how many positions each value of a key would leave. Each
+ * facet ignores its own key of the filter, so that a choice does not hide its alternatives.
+ */
+import type { ParameterList } from '../../cypher/parameters.js';
+import { UPWARD } from '../../cypher/upward.js';
+import { labelOfWord } from '../../domain/ontology/word-labels.js';
+import type { PositionFilter } from '../../domain/selection/filters.js';
+import type { BoundFilter, ConnectionPlan, FacetName } from './plan.js';
+
+/** Values of one facet in an answer; more are cut off, the rarest first. */
+export const MAX_FACET_VALUES = 50;
+
+/** Rows that a facet usually brings, for the cost. */
+export const USUAL_FACET_VALUES = 20;
+
+export interface FacetValue {
+  /** A word of the vocabulary, an id or a year. */
+  readonly value: string;
+  /** What people call it: the label of an actor, a word in plain letters, a year. */
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface FacetValues {
+  /** How many values there are, those that are cut off among them. */
+  readonly valueCount: number;
+  readonly values: readonly FacetValue[];
+}
+
+/** As the field `facets` is asked for them. */
+export interface FacetArguments {
+  readonly by: readonly Exclude<FacetName, 'VOICED_BY_STATE' | 'AGAINST_STATE'>[];
+  readonly level: 'ACTOR' | 'STATE';
+}
+
+interface FacetDefinition {
+  /** The key of the filter that chooses among its values. */
+  readonly filterKey: keyof PositionFilter;
+  /** Cypher from the positions `n` to rows of `value`, `label` and the position itself. */
+  readonly print: (n: string) => readonly string[];
+}
+
+const word =
+  (property: string): FacetDefinition['print'] =>
+  (n) => [
+    `WITH ${n}, ${n}.${property} AS value, ${n}.${property} AS label WHERE value IS NOT NULL`,
+  ];
+const actor =
+  (pattern: (n: string) => string): FacetDefinition['print'] =>
+  (n) => [`MATCH ${pattern(n)}`, `WITH DISTINCT ${n}, a.id AS value, a.label AS label`];
+
+const VOICES = (n: string): string => `(${n})<-[:CONTAINS]-(:Statement)<-[:ISSUED|DELIVERED]-`;
+const IS_OF_NONE = 'NOT EXISTS { MATCH (a)-[:PART_OF|SPEAKS_FOR]->(:Actor) }';
+
+const facetDefinitions: Readonly<Record<FacetName, FacetDefinition>> = {
+  KIND: { filterKey: 'kind', print: word('kind') },
+  MADE_BY: { filterKey: 'madeBy', print: actor((n) => `(${n})<-[:MADE]-(a:Actor)`) },
+  VOICED_BY: { filterKey: 'voicedBy', print: actor((n) => `${VOICES(n)}(a:Actor)`) },
+  VOICED_BY_STATE: {
+    filterKey: 'voicedBy',
+    print: actor((n) => `${VOICES(n)}(:Actor)${UPWARD}(a:Actor) WHERE ${IS_OF_NONE}`),
+  },
+  AGAINST: { filterKey: 'against', print: actor((n) => `(${n})-[:AGAINST]->(a:Actor)`) },
+  AGAINST_STATE: {
+    filterKey: 'against',
+    print: actor((n) => `(${n})-[:AGAINST]->(:Actor)${UPWARD}(a:Actor) WHERE ${IS_OF_NONE}`),
+  },
+  CONDUCT: {
+    filterKey: 'conduct',
+    print: (n) => [`UNWIND ${n}.conduct AS value`, `WITH ${n}, value, value AS label`],
+  },
+  FORM: { filterKey: 'denialForm', print: word('form') },
+  // Days, because a partial date may lie in several years: `readFacet` makes years of them.
+  YEAR: {
+    filterKey: 'occurred',
+    print: (n) => [`WITH ${n}, ${n}.occurredOnDayFrom AS value, ${n}.occurredOnDayTo AS label`],
+  },
+};
+
+/** What is to be counted, in the order in which it was asked for. */
+export function facetNames({ by, level }: FacetArguments): readonly FacetName[] {
+  // Who made a position belongs to nobody else: agencies and persons only issue and deliver.
+  const isOfActors = (name: FacetName) => name === 'VOICED_BY' || name === 'AGAINST';
+  return by.map((name) =>
+    level === 'STATE' && isOfActors(name) ? (`${name}_STATE` as const) : name,
+  );
+}
+
+/** The filter without the facet's own key. */
+export function withoutOwnKey(filter: BoundFilter, name: FacetName): BoundFilter {
+  if (filter.name !== 'PositionFilter') return filter;
+  const { filterKey } = facetDefinitions[name];
+  return { name: 'PositionFilter', value: { ...filter.value, [filterKey]: undefined } };
+}
+
+/** Lines after the positions `n` were matched, to the rows of the facet as a column. */
+export function printFacetRows(
+  name: FacetName,
+  n: string,
+  column: string,
+  parameters: ParameterList,
+): readonly string[] {
+  const counted = [
+    ...facetDefinitions[name].print(n),
+    `WITH value, label, count(DISTINCT ${n}) AS count ORDER BY count DESC, value`,
+    'WITH collect({value: value, label: label, count: count}) AS values',
+  ];
+  // Days are no values yet: years are cut off where they are known.
+  const shown = name === 'YEAR' ? 'values' : `values[0..${parameters.add(MAX_FACET_VALUES)}]`;
+  return [...counted, `RETURN {valueCount: size(values), values: ${shown}} AS ${column}`];
+}
+
+/** The values of each facet that a connection was asked for. */
+export type FacetRows = ReadonlyMap<FacetName, FacetValues>;
+
+/** The column of a facet, beside those of the rows and the total. */
+export function facetKey(name: FacetName, relationKey = ''): string {
+  return `${relationKey}facet${name}`;
+}
+
+/** @param find what the statement collected for a facet */
+export function readFacets(
+  { facets }: Pick<ConnectionPlan, 'facets'>,
+  find: (name: FacetName) => unknown,
+): FacetRows {
+  return new Map(
+    // The statement's block returns exactly such a map for each facet.
+    facets.map((name) => [name, readFacet(name, (find(name) ?? NOTHING) as FacetValues)]),
+  );
+}
+
+const NOTHING: FacetValues = { valueCount: 0, values: [] };
+
+/** What the statement collected for a facet -> its values, most first, then by value. */
+function readFacet(name: FacetName, facet: FacetValues): FacetValues {
+  if (name !== 'YEAR') {
+    const labelled = facet.values.map((each) =>
+      each.label === each.value ? { ...each, label: labelOfWord(each.value) } : each,
+    );
+    return { ...facet, values: labelled };
+  }
+  const counts = new Map<number, number>();
+  for (const { value, label, count } of facet.values) {
+    for (let year = yearOf(value); year <= yearOf(label); year += 1) {
+      counts.set(year, (counts.get(year) ?? 0) + count);
+    }
+  }
+  const values = [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || a - b)
+    .slice(0, MAX_FACET_VALUES)
+    .map(([year, count]) => ({ value: String(year), label: String(year), count }));
+  return { valueCount: counts.size, values };
+}
+
+function yearOf(day: unknown): number {
+  return new Date(Number(day) * 86_400_000).getUTCFullYear();
+}
