@@ -53,7 +53,7 @@ const FOLDERS = {
   domain: {
     text: [],
     time: [],
-    ontology: ['text'],
+    ontology: ['time', 'text'],
     selection: ['ontology', 'time', 'text'],
     networks: ['selection', 'ontology', 'time', 'text'],
   },
@@ -150,9 +150,16 @@ module.exports = {
       to: { path: '^src/((main|serve)\\.ts$|cli/|app\\.ts$)' },
     },
     {
+      name: 'parts-of-the-app-are-for-the-app',
+      comment: 'src/app/ holds the parts of the composition root.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(app\\.ts$|app/)' },
+      to: { path: '^src/app/' },
+    },
+    {
       name: 'config-is-for-the-top',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(serve|app|open-store)\\.ts$|^src/(cli|server)/' },
+      from: { path: '^src/', pathNot: '^src/(serve|app|open-store)\\.ts$|^src/(app|cli|server)/' },
       to: { path: '^src/config\\.ts$' },
     },
     {

@@ -103,6 +103,7 @@ describe('the import rules bite', () => {
     ['adapters-know-nothing-of-each-other', 'src/graph/neo4j/a.ts', 'src/graph/embedded/b.ts'],
     ['port-knows-no-adapter', 'src/graph/graph-store.ts', 'src/graph/neo4j/b.ts'],
     ['top-is-imported-by-nobody', 'src/app.ts', 'src/main.ts'],
+    ['parts-of-the-app-are-for-the-app', 'src/main.ts', 'src/app/b.ts'],
     ['config-is-for-the-top', 'src/graph/neo4j/a.ts', 'src/config.ts'],
     ['pages-know-the-api-alone', 'src/web/dashboard/a.ts', 'src/domain/b.ts'],
     ['nobody-imports-the-pages', 'src/server/a.ts', 'src/web/dashboard/b.ts'],

@@ -5,6 +5,7 @@ import { askReplyLatency } from '../../../src/questions/reply-latency.js';
 const recordIndex = new RecordIndex({
   version: 'a',
   ids: [],
+  texts: [],
   parts: [],
   positions: 1,
   degrees: [],
