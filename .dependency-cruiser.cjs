@@ -3,8 +3,9 @@
  *
  *   main > serve, cli > app > server > graphql, export > questions > planner > cypher > domain
  *
- * and the graph engines stand beside, behind the port of src/graph/graph-store.ts. So does the
- * journal, which knows only files.
+ * and, inside domain and planner, from folder to folder in one direction. dataset stands beside
+ * questions, the journal, which knows only files, beside corpus. The graph engines stand behind the
+ * port of src/graph/graph-store.ts.
  * test/architecture/import-rules.test.ts runs these rules and proves that they bite.
  */
 
@@ -17,6 +18,7 @@ const MAY_IMPORT = {
   journal: ['cypher/statement\\.ts$', 'domain/'],
   corpus: ['cypher/', 'domain/', PORT],
   planner: ['cypher/', 'domain/'],
+  dataset: ['planner/', 'cypher/', 'domain/', PORT],
   questions: ['planner/', 'cypher/', 'domain/', PORT],
   generated: ['graphql/context\\.ts$', 'planner/print/row\\.ts$'],
   graphql: ['generated/', 'questions/', 'planner/', 'cypher/', 'domain/', PORT],
@@ -25,6 +27,7 @@ const MAY_IMPORT = {
     'config\\.ts$',
     'graphql/',
     'export/',
+    'dataset/',
     'questions/',
     'planner/',
     'cypher/',
@@ -41,6 +44,51 @@ const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
   from: { path: `^src/${layer}/` },
   to: { path: '^src/', pathNot: `^src/(${[`${layer}/`, ...below].join('|')})` },
 }));
+
+/**
+ * What each folder of a layer may import of the layer's other folders. All of them may import the
+ * files in the layer itself, which import none of them.
+ */
+const FOLDERS = {
+  domain: {
+    text: [],
+    time: [],
+    ontology: ['time', 'text'],
+    selection: ['ontology', 'time', 'text'],
+    networks: ['selection', 'ontology', 'time', 'text'],
+  },
+  planner: { page: [], plan: ['page'], print: ['plan', 'page'] },
+};
+
+const folders = Object.entries(FOLDERS).flatMap(([layer, table]) => {
+  const names = Object.keys(table);
+  return [
+    ...Object.entries(table).map(([folder, below]) => ({
+      name: `${layer}-${folder}-looks-down`,
+      comment: `src/${layer}/${folder} may import only itself${below.length > 0 ? ` and ${below.join(', ')}` : ''} of src/${layer}.`,
+      severity: 'error',
+      from: { path: `^src/${layer}/${folder}/` },
+      to: {
+        path: `^src/${layer}/.+/`,
+        pathNot: `^src/${layer}/(${[folder, ...below].join('|')})/`,
+      },
+    })),
+    {
+      name: `${layer}-files-are-below-its-folders`,
+      comment: `A file in src/${layer} itself serves all of its folders: ${names.join(', ')}.`,
+      severity: 'error',
+      from: { path: `^src/${layer}/[^/]+$` },
+      to: { path: `^src/${layer}/.+/` },
+    },
+    {
+      name: `${layer}-has-these-folders`,
+      comment: `A new folder of src/${layer} gets its place in FOLDERS.`,
+      severity: 'error',
+      from: {},
+      to: { path: `^src/${layer}/.+/`, pathNot: `^src/${layer}/(${names.join('|')})/` },
+    },
+  ];
+});
 
 /** Packages that one part of the program keeps to itself. */
 const OWNED_PACKAGES = {
@@ -66,6 +114,7 @@ const owners = Object.entries(OWNED_PACKAGES).map(([name, owner]) => ({
 module.exports = {
   forbidden: [
     ...layers,
+    ...folders,
     ...owners,
     {
       name: 'adapters-meet-in-the-composition-root',
@@ -101,9 +150,16 @@ module.exports = {
       to: { path: '^src/((main|serve)\\.ts$|cli/|app\\.ts$)' },
     },
     {
+      name: 'parts-of-the-app-are-for-the-app',
+      comment: 'src/app/ holds the parts of the composition root.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(app\\.ts$|app/)' },
+      to: { path: '^src/app/' },
+    },
+    {
       name: 'config-is-for-the-top',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(serve|app|open-store)\\.ts$|^src/(cli|server)/' },
+      from: { path: '^src/', pathNot: '^src/(serve|app|open-store)\\.ts$|^src/(app|cli|server)/' },
       to: { path: '^src/config\\.ts$' },
     },
     {

@@ -10,13 +10,19 @@ import { printPageWords, printVocabularySchema } from './src/domain/ontology/pri
 const enums = printVocabularySchema();
 const records = printRecordInputs();
 
+// What is printed now, not what the last run left in its file.
+const publicSchema = ['schema/!(vocabularies).graphql', enums];
+const deskSchema = ['schema/desk/!(records).graphql', records, enums];
+
 const config: CodegenConfig = {
-  // The enums as they are printed now, not as the last run left them in their file.
-  schema: ['schema/!(vocabularies).graphql', enums],
   generates: {
-    'schema/vocabularies.graphql': { plugins: [{ add: { content: enums } }] },
-    'src/web/generated/words.ts': { plugins: [{ add: { content: printPageWords() } }] },
+    'schema/vocabularies.graphql': { schema: publicSchema, plugins: [{ add: { content: enums } }] },
+    'src/web/generated/words.ts': {
+      schema: publicSchema,
+      plugins: [{ add: { content: printPageWords() } }],
+    },
     'src/generated/graphql.ts': {
+      schema: publicSchema,
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         enumsAsTypes: true,
@@ -30,9 +36,9 @@ const config: CodegenConfig = {
         defaultMapper: '../planner/print/row.js#Row',
       },
     },
-    'schema/desk/records.graphql': { plugins: [{ add: { content: records } }] },
+    'schema/desk/records.graphql': { schema: deskSchema, plugins: [{ add: { content: records } }] },
     'src/generated/desk.ts': {
-      schema: ['schema/desk/!(records).graphql', records, enums],
+      schema: deskSchema,
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         enumsAsTypes: true,
@@ -54,6 +60,7 @@ const config: CodegenConfig = {
       },
     },
     'src/web/generated/': {
+      schema: publicSchema,
       preset: 'client',
       documents: 'src/web/dashboard/**/*.graphql',
       presetConfig: { fragmentMasking: false },

@@ -92,8 +92,8 @@ export class ExportService {
     try {
       release = await this.#options.hold?.();
       for (let tries = 1; ; tries += 1) {
-        const { store, statementTimeoutMs, directory: directoryNow } = this.#options;
-        const recordIndex = directoryNow();
+        const { store, statementTimeoutMs } = this.#options;
+        const recordIndex = this.#options.recordIndex();
         const reader = { store, recordIndex, statementTimeoutMs, maxNodes, ...caller };
         const plan = await planExport(parsed, given, reader);
         const assertUnchanged = (): Promise<void> => this.#options.assertUnchanged(recordIndex);

@@ -15,7 +15,7 @@ import type {
 } from '../questions/search/search.js';
 import type { AskedQuestion, PlanningOptions } from '../questions/question.js';
 import type { RequestContext } from './context.js';
-import { toGraphQLError } from './errors.js';
+import { toGraphQLError } from './to-graphql-error.js';
 
 export function planningOptions(context: RequestContext): PlanningOptions {
   const { recordIndex, maxDepth } = context;

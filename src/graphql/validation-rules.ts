@@ -10,7 +10,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { QueryTooCostlyError } from '../domain/errors.js';
-import { toGraphQLError } from './errors.js';
+import { toGraphQLError } from './to-graphql-error.js';
 
 export interface DocumentLimits {
   readonly maxAliases: number;

@@ -8,6 +8,8 @@ import { SEPARATOR, type JointCounting } from '../domain/networks/joint-counting
 import type { Latency } from '../domain/time/partial-date.js';
 import {
   answeringRelations,
+  denialForms,
+  replyRelations,
   type DenialForm,
   type ReplyRelation,
 } from '../domain/ontology/vocabularies.js';
@@ -22,7 +24,15 @@ import {
 import { printCall, printWhere } from '../planner/print/print-clauses.js';
 import { PrintContext } from '../planner/print/print-context.js';
 import { printNode } from '../planner/print/print-nodes.js';
+import { readEach, readOptional } from '../planner/print/row-reader.js';
 import type { Row } from '../planner/print/row.js';
+import {
+  readTuple,
+  readWord,
+  requireList,
+  requireNumber,
+  requireText,
+} from '../planner/print/value-readers.js';
 import { roundShares } from './round-shares.js';
 import { isPolity, matchAccused, matchAccusedPolities } from './accused-side.js';
 import {
@@ -209,23 +219,12 @@ function printReplies(found: readonly string[], context: PrintContext): readonly
   ];
 }
 
-/** A reply to an accusation of the pair, as a list: pairs of hubs have thousands. */
-type ReplyValues = readonly [
-  answers: string,
-  /** The accuser's part in the accusation: 1, or its share. */
-  weight: number,
-  id: string,
-  relation: ReplyRelation,
-  /** Only denials have one. */
-  form: DenialForm | null,
-  minDays: number,
-  maxDays: number,
-];
-
 interface DyadReply extends TimedReply {
+  /** The accuser's part in the accusation: 1, or its share. */
   readonly weight: number;
   readonly id: string;
   readonly relation: ReplyRelation;
+  /** Only denials have one. */
   readonly form: DenialForm | null;
 }
 
@@ -242,10 +241,25 @@ interface Dyad {
   readonly lastOn: unknown;
 }
 
+/** A reply to an accusation of the pair, as a list: pairs of hubs have thousands. */
+const readReply = readTuple(
+  requireText,
+  requireNumber,
+  requireText,
+  readWord(replyRelations),
+  readOptional(readWord(denialForms)),
+  requireNumber,
+  requireNumber,
+);
+
+/** Both columns are missing where nothing selects them. */
+const readReplies = readOptional(readEach(readReply));
+const readActors = readOptional(requireList);
+
 function toDyad(row: Row): Dyad {
-  // The statement collects exactly these.
-  const replies = ((row['replies'] ?? []) as readonly ReplyValues[]).map(toReply);
-  const accusers = row['accuser'] as readonly Row[] | undefined;
+  const replies = (readReplies(row['replies']) ?? []).map(toReply);
+  const accusers = readActors(row['accuser']);
+  const answered = readOptional(requireNumber)(row['answeredBySide']);
   const weights = new Map(replies.map(({ answers, weight }) => [answers, weight]));
   const times = [...firstAnswers(replies)].map(([id, latency]) => ({
     ...latency,
@@ -254,12 +268,9 @@ function toDyad(row: Row): Dyad {
   return {
     accuser: accusers?.length === 1 ? accusers[0] : null,
     accusers: row['accusers'],
-    accused: (row['accused'] as readonly Row[] | undefined)?.[0],
-    accusations: roundShares(Number(row['total'])),
-    answeredBySide:
-      typeof row['answeredBySide'] === 'number'
-        ? roundShares(row['answeredBySide'])
-        : addWeights(times),
+    accused: readActors(row['accused'])?.[0],
+    accusations: roundShares(requireNumber(row['total'])),
+    answeredBySide: answered === null ? addWeights(times) : roundShares(answered),
     denialsByForm: countForms(replies),
     counterAccusations: addWeights(
       weighReplies(replies.filter(({ relation }) => relation === 'COUNTERS')),
@@ -269,6 +280,8 @@ function toDyad(row: Row): Dyad {
     lastOn: row['lastOn'],
   };
 }
+
+type ReplyValues = ReturnType<typeof readReply>;
 
 function toReply([answers, weight, id, relation, form, minDays, maxDays]: ReplyValues): DyadReply {
   return { answers, weight, id, relation, form, minDays, maxDays };

@@ -9,7 +9,7 @@ import { printCall, printWhere } from '../planner/print/print-clauses.js';
 import type { PrintContext } from '../planner/print/print-context.js';
 import { printKeyset, printPageOrder } from '../planner/print/print-page.js';
 import { toStatement } from '../planner/print/print-statement.js';
-import { requireList, requireNumber } from '../planner/print/value-readers.js';
+import { requireList, requireMap, requireNumber } from '../planner/print/value-readers.js';
 import type { Row } from '../planner/print/row.js';
 import type { Statement } from '../cypher/statement.js';
 import type { AskedQuestion } from './question.js';
@@ -33,7 +33,10 @@ export interface ObjectPageParts {
   readonly columns: readonly string[];
   /** What each object of the page holds: blocks over the columns, and the entries of its map. */
   readonly project: ObjectProjection;
-  /** What the schema shows of one object, from the entries of its map. */
+  /**
+   * What the schema shows of one object, from the entries of its map. Depends on nothing that the
+   * statement's text and parameters do not hold. Throws TypeError for entries of another type.
+   */
   readonly toNode: (row: Row) => object;
   /** Lines that return one number, under the name of the connection's field that asks for it. */
   readonly counts: Readonly<Record<string, () => readonly string[]>>;
@@ -75,18 +78,14 @@ export function askObjectPage(
     fields: plan.fields,
     toResult: ([found]) => ({
       counts: found?.counts ?? {},
-      rows: (found?.rows ?? []).map((row) => {
-        // The statement collects the object's map under this name.
-        const node = row['node'] as Row;
-        return { ...row, node: { ...parts.toNode(node), id: node['id'] } };
-      }),
+      rows: found?.rows ?? [],
     }),
   };
 }
 
 function printObjectPage(
   plan: ObjectPagePlan,
-  { bind, columns, project, counts }: ObjectPageParts,
+  { bind, columns, project, toNode, counts }: ObjectPageParts,
   context: PrintContext,
 ): Statement<ObjectPageRows> {
   const blocks: string[] = [];
@@ -103,10 +102,15 @@ function printObjectPage(
     [...blocks, `RETURN ${returned.join(', ') || '0 AS nothing'}`],
     context,
     (row) => ({
-      rows: plan.wantsRows ? requireList(row['rows']) : [],
+      rows: plan.wantsRows ? requireList(row['rows']).map((each) => readObject(each, toNode)) : [],
       counts: Object.fromEntries(names.map((name) => [name, requireNumber(row[name])])),
     }),
   );
+}
+
+function readObject(row: Row, toNode: ObjectPageParts['toNode']): Row {
+  const node = requireMap(row['node']);
+  return { ...row, node: { ...toNode(node), id: node['id'] } };
 }
 
 function printRows(

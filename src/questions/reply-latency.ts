@@ -17,7 +17,8 @@ import { isEmptyFilter, parseFilter } from '../planner/plan/parse-filter.js';
 import { printCall } from '../planner/print/print-clauses.js';
 import { PrintContext } from '../planner/print/print-context.js';
 import { toStatement } from '../planner/print/print-statement.js';
-import { requireList, requireNumber } from '../planner/print/value-readers.js';
+import { readEntries, requireNumber, requireText } from '../planner/print/value-readers.js';
+import { readEach, readOptional } from '../planner/print/row-reader.js';
 import type { Row } from '../planner/print/row.js';
 import { isPolity, matchAccusedPolities } from './accused-side.js';
 import { parseAsOf } from './as-of.js';
@@ -177,10 +178,21 @@ function printDenials(asOfDay: string, context: PrintContext): readonly string[]
   ];
 }
 
+const readUnits = readEach(
+  readEntries<CountedUnits>({
+    value: requireText,
+    label: requireText,
+    dayFrom: requireNumber,
+    dayTo: requireNumber,
+    minDays: readOptional(requireNumber),
+    maxDays: readOptional(requireNumber),
+    count: requireNumber,
+  }),
+);
+
 function readRow(row: Row): LatencyRows {
   return {
-    // The statement collects exactly these entries.
-    units: requireList(row['units']) as unknown as readonly CountedUnits[],
+    units: readUnits(row['units']),
     matched: requireNumber(row['matched']),
     withoutState: requireNumber(row['withoutState']),
   };

@@ -17,7 +17,9 @@ import { printCall } from '../planner/print/print-clauses.js';
 import { PrintContext } from '../planner/print/print-context.js';
 import { printNode } from '../planner/print/print-nodes.js';
 import { printPlan } from '../planner/print/print-plan.js';
+import { readOptional } from '../planner/print/row-reader.js';
 import type { Row } from '../planner/print/row.js';
+import { requireList, requireNumber } from '../planner/print/value-readers.js';
 import { matchAccusedPolities } from './accused-side.js';
 import { parseAsOf } from './as-of.js';
 import {
@@ -181,17 +183,15 @@ interface Unanswered {
 
 function toUnanswered(row: Row, asOf: number): Unanswered {
   const day = { dayFrom: asOf, dayTo: asOf };
-  // The statement collects exactly these.
-  const accused = (row['coverage'] ?? []) as readonly Row[];
   return {
     accusation: row['accusation'],
     waited: measureLatency(day, {
-      dayFrom: Number(row['dayFrom']),
-      dayTo: Number(row['dayTo']),
+      dayFrom: requireNumber(row['dayFrom']),
+      dayTo: requireNumber(row['dayTo']),
     }),
-    coverage: accused.map(({ last, ...side }) => ({
+    coverage: (readOptional(requireList)(row['coverage']) ?? []).map(({ last, ...side }) => ({
       ...side,
-      lastStatement: (last as readonly Row[] | undefined)?.[0] ?? null,
+      lastStatement: readOptional(requireList)(last)?.[0] ?? null,
     })),
   };
 }

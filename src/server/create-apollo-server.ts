@@ -14,7 +14,7 @@ import { AnswerRoom } from '../graphql/answer/answer-room.js';
 import { executeOperation, type WrittenResult } from '../graphql/answer/execute-operation.js';
 import { writeResult } from '../graphql/answer/write-answer.js';
 import type { RequestContext } from '../graphql/context.js';
-import { createErrorFormatter } from '../graphql/errors.js';
+import { createErrorFormatter } from './format-error.js';
 import {
   createLimitRules,
   knownOperationTypes,

@@ -5,7 +5,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../graphql/context.js';
-import { attachRequestId } from '../graphql/errors.js';
+import { attachRequestId } from './format-error.js';
 
 /** A name is the caller's text, and may be as long as a document. */
 const MAX_NAME_LENGTH = 100;

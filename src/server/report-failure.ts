@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { maskedMessage } from './describe-failure.js';
 import { sendError } from './error-body.js';
 
 interface HttpFailure {
@@ -37,8 +38,7 @@ export function createFailureHandler(log: Logger, maxBodyBytes: number): ErrorRe
       const requestId = randomUUID();
       log.error({ requestId, err: error }, 'unexpected error');
       response.set('x-request-id', requestId);
-      const message = `Something went wrong on our side. Quote request ${requestId} to the operator.`;
-      sendError(response, 500, 'INTERNAL_SERVER_ERROR', message, requestId);
+      sendError(response, 500, 'INTERNAL_SERVER_ERROR', maskedMessage(requestId), requestId);
     }
   };
 }

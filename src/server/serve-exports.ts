@@ -13,7 +13,7 @@ import { DemarcheError } from '../domain/errors.js';
 import { MANIFEST_ENDING, printManifestUrl } from '../domain/selection/export-url.js';
 import { describeExports } from '../export/describe-exports.js';
 import type { ExportFile, ExportService } from '../export/export-service.js';
-import { describeFailure } from '../graphql/errors.js';
+import { describeFailure } from './describe-failure.js';
 import type { ClientOf } from './client-key.js';
 import { sendError } from './error-body.js';
 import { hangUpSignal } from './hang-up-signal.js';

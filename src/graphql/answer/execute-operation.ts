@@ -14,8 +14,8 @@ import {
 } from 'graphql';
 import { DemarcheError } from '../../domain/errors.js';
 import type { RequestContext } from '../context.js';
-import { toGraphQLError } from '../errors.js';
 import { findFilterWarnings, type Warning } from '../filter-warnings.js';
+import { toGraphQLError } from '../to-graphql-error.js';
 import { AnswerPace } from './answer-pace.js';
 import type { AnswerRoom } from './answer-room.js';
 import { estimateAnswer, type AnswerEstimate } from './estimate-answer.js';

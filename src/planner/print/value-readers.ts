@@ -2,6 +2,7 @@
  * Values of rows as the engine sends them -> values of the type that the statement returns. Each
  * throws TypeError for anything else; the adapter reports DATA_INTEGRITY.
  */
+import { termsOf, type Vocabulary } from '../../domain/ontology/vocabularies.js';
 import type { Row } from './row.js';
 
 export function requireMap(value: unknown): Row {
@@ -20,4 +21,50 @@ export function requireList(value: unknown): readonly Row[] {
 export function requireNumber(value: unknown): number {
   if (typeof value !== 'number') throw new TypeError('expected a number');
   return value;
+}
+
+export function requireText(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('expected text');
+  return value;
+}
+
+type Readers<Values> = { readonly [Key in keyof Values]: (value: unknown) => Values[Key] };
+
+/** Reads a list of exactly so many values, each by its own reader. */
+export function readTuple<const Values extends readonly unknown[]>(
+  ...readers: Readers<Values>
+): (value: unknown) => Values {
+  return (value) => {
+    if (!Array.isArray(value)) throw new TypeError('expected a list');
+    if (value.length !== readers.length) {
+      throw new TypeError(`expected ${String(readers.length)} values in a list`);
+    }
+    // TypeScript does not carry the type of each reader through `map`.
+    return readers.map((read, index) => read(value[index])) as unknown as Values;
+  };
+}
+
+/** Reads a map with these entries, each by its own reader. */
+export function readEntries<Values extends object>(
+  readers: Readers<Values>,
+): (value: unknown) => Values {
+  const entries = Object.entries<(value: unknown) => unknown>(readers);
+  return (value) => {
+    const map = requireMap(value);
+    // Each key has the reader of its type.
+    return Object.fromEntries(entries.map(([key, read]) => [key, read(map[key])])) as Values;
+  };
+}
+
+/** Reads one word of a vocabulary. */
+export function readWord<Word extends string>(
+  vocabulary: Vocabulary<Word>,
+): (value: unknown) => Word {
+  const words: readonly string[] = termsOf(vocabulary);
+  return (value) => {
+    const text = requireText(value);
+    if (!words.includes(text)) throw new TypeError('expected a word of the vocabulary');
+    // It was just found among them.
+    return text as Word;
+  };
 }

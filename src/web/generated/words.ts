@@ -1,4 +1,4 @@
-/** Printed by `npm run codegen` from src/domain/vocabulary-enums.ts. Change the words there. */
+/** Printed by `npm run codegen` from src/domain/ontology/vocabulary-enums.ts. Change the words there. */
 
 /** Words that are not spelt as their letters. */
 export const spellings: Readonly<Record<string, string>> = {

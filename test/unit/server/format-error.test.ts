@@ -8,12 +8,12 @@ import {
   StoreUnavailableError,
   type DemarcheError,
 } from '../../../src/domain/errors.js';
+import { toGraphQLError } from '../../../src/graphql/to-graphql-error.js';
 import {
   attachRequestId,
   createErrorFormatter,
-  toGraphQLError,
   type MaskedError,
-} from '../../../src/graphql/errors.js';
+} from '../../../src/server/format-error.js';
 
 /** What leaves for an error that a resolver threw, and what was told to the log. */
 function format(cause: Error) {

@@ -1,0 +1,54 @@
+/** What requests are answered with: questions asked of the dataset, and exports of it. */
+import type { Config } from '../config.js';
+import { datasetInfo } from '../corpus/dataset-info.js';
+import { ExportService } from '../export/export-service.js';
+import { admitStatements } from '../graph/admission/admit-statements.js';
+import { AnswerCache } from '../graphql/answer-cache.js';
+import type { RequestServices } from '../graphql/context.js';
+import { createWordCounter } from '../graphql/word-counts.js';
+import type { Metrics } from '../server/metrics/create-metrics.js';
+import { measureStatements } from '../server/metrics/measure-statements.js';
+import type { OpenDataset } from './open-dataset.js';
+
+export interface AppServices {
+  readonly services: RequestServices;
+  readonly exports: ExportService;
+}
+
+/** @param publicUrl under which readers know the server */
+export function createServices(
+  { store, watch }: Pick<OpenDataset, 'store' | 'watch'>,
+  config: Config,
+  metrics: Metrics,
+  publicUrl: () => string,
+): AppServices {
+  const { statementTimeoutMs, limits } = config;
+  const { recordIndex, assertUnchanged, whenRenewed, hold } = watch;
+  const admitted = admitStatements(measureStatements(store, metrics), limits);
+  const services: RequestServices = {
+    store: admitted,
+    recordIndex,
+    assertUnchanged,
+    whenRenewed,
+    hold,
+    countWords: createWordCounter(store, assertUnchanged),
+    datasetInfo,
+    publicUrl,
+    maxDepth: limits.maxDepth,
+    costLimits: limits,
+    statementTimeoutMs,
+    answerCache: new AnswerCache(),
+  };
+  const exports = new ExportService({
+    store: admitted,
+    recordIndex,
+    assertUnchanged,
+    whenRenewed,
+    hold,
+    info: datasetInfo,
+    publicUrl,
+    statementTimeoutMs,
+    limits: config.exports,
+  });
+  return { services, exports };
+}

@@ -1,0 +1,22 @@
+/** The desk: where the record is changed, by those who may. */
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { createDeskAccess, type DeskAccess } from '../desk/access/create-desk-access.js';
+
+/** Undefined where nobody may change the record. @throws ConfigError */
+export function openDesk(config: Config, log: Logger, url: () => string): DeskAccess | undefined {
+  const { curation } = config;
+  const { host, publicUrl, basePath } = config.http;
+  if (curation.mode === 'off') return undefined;
+  return createDeskAccess({
+    mode: curation.mode,
+    deskPath: curation.deskPath,
+    host,
+    publicUrl,
+    basePath,
+    oidc: curation.mode === 'team' ? curation.oidc : undefined,
+    homePath: `${basePath}/`,
+    url,
+    log,
+  });
+}
