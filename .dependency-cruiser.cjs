@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   planner: ['cypher/', 'domain/'],
   dataset: ['planner/', 'cypher/', 'domain/', PORT],
   questions: ['planner/', 'cypher/', 'domain/', PORT],
-  generated: ['graphql/context\\.ts$', 'planner/print/row\\.ts$'],
+  generated: ['graphql/context\\.ts$', 'planner/print/row\\.ts$', 'desk/', 'curation/', 'cypher/'],
   graphql: ['generated/', 'questions/', 'planner/', 'cypher/', 'domain/', PORT],
   export: ['questions/', 'planner/', 'cypher/', 'domain/', PORT],
   server: [
@@ -33,6 +33,17 @@ const MAY_IMPORT = {
     'cypher/',
     'domain/',
     PORT,
+  ],
+  curation: ['corpus/', 'journal/', 'cypher/', 'domain/'],
+  desk: [
+    'generated/',
+    'curation/',
+    'corpus/seed-(layout|records)\\.ts$',
+    'graphql/validation-rules\\.ts$',
+    'server/format-error\\.ts$',
+    'cypher/',
+    'domain/',
+    'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$',
   ],
   'desk/access': ['domain/', 'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$'],
 };
@@ -94,9 +105,9 @@ const folders = Object.entries(FOLDERS).flatMap(([layer, table]) => {
 const OWNED_PACKAGES = {
   'neo4j-driver': '^src/graph/neo4j/',
   '@grafeo-db/js': '^src/graph/embedded/',
-  express: '^src/(server|desk)/',
+  express: '^src/(server|desk|app)/',
   'openid-client': '^src/desk/access/',
-  '@apollo/server': '^src/(graphql|server)/',
+  '@apollo/server': '^src/(graphql|server|desk)/',
   commander: '^src/cli/',
   yaml: '^src/(corpus|cli)/',
   graphql: '^src/(planner|questions|graphql|server|generated|web)/',

@@ -7,13 +7,13 @@ import type { Logger } from 'pino';
 import { attachRoutes } from './app/attach-routes.js';
 import { createServices } from './app/create-services.js';
 import { closeDataset, openDataset } from './app/open-dataset.js';
-import { openDesk } from './app/open-desk.js';
+import { createDesk, openDesk } from './app/open-desk.js';
 import type { Config } from './config.js';
 import type { LoadProgress } from './corpus/load-graph.js';
 import type { GraphStore } from './graph/graph-store.js';
 import { createSchema } from './graphql/create-schema.js';
 import { warmUp } from './graphql/warm-up.js';
-import { readExamples, readSdl } from './packaged-files.js';
+import { readDeskSdl, readExamples, readSdl } from './packaged-files.js';
 import type { DatasetCounts } from './questions/dataset.js';
 import { createHttpServer } from './server/create-http-server.js';
 import { readListedDocuments } from './server/listed-documents.js';
@@ -30,6 +30,8 @@ export interface App {
   /** False: the graph held this version of the corpus already. */
   readonly wrote: boolean;
   readonly counts: DatasetCounts;
+  /** The release and how many changes were made to it; undefined where nobody may change it. */
+  readonly describeRecord: () => string | undefined;
   /** How people come to the desk, a line each, once the server listens; none where there is no desk. */
   readonly describeDesk: () => Promise<readonly string[]>;
   /** Lets the engine plan the common questions; resolves when it has, or when the app stops. */
@@ -63,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   // Before the load, which would be in vain where the desk's files are damaged.
   const desk = openDesk(config, log, ownUrl);
   const dataset = await openDataset(options);
-  const { store, watch, counts, wrote } = dataset;
+  const { store, watch, curation, counts, wrote } = dataset;
   try {
     const metrics = createMetrics({
       engine: store.engine,
@@ -71,7 +73,21 @@ export async function createApp(options: AppOptions): Promise<App> {
       datasetVersion: () => watch.recordIndex().version,
     });
     const services = createServices(dataset, config, metrics, ownUrl);
-    const parts = { config, log, sdl, schema, listed, dataset, metrics, services, desk };
+    const deskServer =
+      desk &&
+      curation &&
+      (await createDesk({ access: desk, curation, log, sdl: await readDeskSdl() }));
+    const parts = {
+      config,
+      log,
+      sdl,
+      schema,
+      listed,
+      dataset,
+      metrics,
+      services,
+      desk: deskServer,
+    };
     const graphql = await attachRoutes(server, parts);
     const metricsServer =
       config.metricsPort === undefined ? undefined : createMetricsServer(metrics);
@@ -84,7 +100,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       wrote,
       version: watch.recordIndex().version,
       counts,
-      describeDesk: () => desk?.describeStart() ?? Promise.resolve([]),
+      describeRecord: () => curation?.describe(),
+      describeDesk: async () =>
+        deskServer === undefined ? [] : ((await desk?.describeStart()) ?? []),
       warmUp: async () => {
         const startedAt = performance.now();
         try {
@@ -102,14 +120,17 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       stop: () => {
         stopping.abort();
-        watch.stop();
         metricsServer?.close();
         // The drain plugin closes the HTTP server once what is under way has been answered.
-        return (stopped ??= graphql.stop().then(() => store.close()));
+        return (stopped ??= graphql
+          .stop()
+          .then(() => deskServer?.stop())
+          .then(() => closeDataset(dataset)));
       },
     };
   } catch (error) {
-    await closeDataset(dataset);
+    // What went wrong first is what the operator must know.
+    await closeDataset(dataset).catch(() => undefined);
     throw error;
   }
 }

@@ -33,3 +33,9 @@ export async function readExamples(): Promise<readonly Example[]> {
     }),
   );
 }
+
+/** The desk's schema as one text, with the vocabularies that it shares with the public one. */
+export async function readDeskSdl(folder: string = SCHEMA_FOLDER): Promise<string> {
+  const own = await readSdl(join(folder, 'desk'));
+  return `${own}\n${await readFile(join(folder, 'vocabularies.graphql'), 'utf8')}`;
+}

@@ -97,6 +97,7 @@ function printReady(app: App, url: string, metricsUrl: string | undefined): void
   console.log(
     [
       `Demarche: ${loaded}, dataset ${app.version}, engine ${app.engine}.`,
+      ...[app.describeRecord() ?? []].flat(),
       `${String(counts.statements)} statements, ${String(counts.positions)} positions (${String(counts.accusations)} accusations, ${String(counts.denials)} denials), ${String(counts.replies)} replies, ${String(counts.actors)} actors, ${String(counts.documents)} documents.`,
       `Dashboard  ${url}/`,
       `Playground ${url}/playground`,

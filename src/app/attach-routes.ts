@@ -2,7 +2,6 @@
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import type { DeskAccess } from '../desk/access/create-desk-access.js';
 import type { createSchema } from '../graphql/create-schema.js';
 import { PAGES_FOLDER } from '../packaged-files.js';
 import { createClientOf } from '../server/client-key.js';
@@ -18,6 +17,7 @@ import { createCostReport } from '../server/report-cost.js';
 import { serveExports } from '../server/serve-exports.js';
 import type { AppServices } from './create-services.js';
 import type { OpenDataset } from './open-dataset.js';
+import type { Desk } from './open-desk.js';
 
 export interface RouteOptions {
   readonly config: Config;
@@ -30,7 +30,7 @@ export interface RouteOptions {
   readonly metrics: Metrics;
   readonly services: AppServices;
   /** Absent where nobody may change the record. */
-  readonly desk: DeskAccess | undefined;
+  readonly desk: Desk | undefined;
 }
 
 /** @returns what stops GraphQL once what is under way has been answered, and with it the server */

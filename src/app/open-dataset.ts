@@ -7,15 +7,20 @@ import { buildGraph } from '../corpus/build-graph.js';
 import {
   loadGraph,
   readDatasetState,
+  type LoadOptions,
   type LoadProgress,
   type LoadResult,
 } from '../corpus/load-graph.js';
+import { loadAsWriter } from '../corpus/load-as-writer.js';
+import type { GraphWriter } from '../corpus/graph-writer.js';
 import { readSeeds } from '../corpus/read-seeds.js';
+import type { SeedRecords } from '../corpus/seed-records.js';
 import { DatasetWatch } from '../dataset/dataset-watch.js';
 import { ConfigError, StoreUnavailableError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { openStore } from '../open-store.js';
 import { printDatasetCounts, type DatasetCounts } from '../questions/dataset.js';
+import { openRecordOf, startCuration, type OpenCuration } from './open-curation.js';
 
 /** Of a look whether the data is still the same. */
 const LOOK_TIMEOUT_MS = 2_000;
@@ -23,6 +28,8 @@ const LOOK_TIMEOUT_MS = 2_000;
 export interface OpenDataset {
   readonly store: GraphStore;
   readonly watch: DatasetWatch;
+  /** Absent where nobody may change the record, or another process does. */
+  readonly curation: OpenCuration | undefined;
   readonly counts: DatasetCounts;
   /** False: the graph held this version of the corpus already. */
   readonly wrote: boolean;
@@ -43,54 +50,75 @@ export async function openDataset(options: OpenDatasetOptions): Promise<OpenData
     options.onLoadProgress?.(...progress);
   };
   const { seedsPath } = config;
-  const graph = seedsPath === undefined ? undefined : buildGraph(await readSeeds(seedsPath));
+  const seeds = seedsPath === undefined ? undefined : await readSeeds(seedsPath);
   signal?.throwIfAborted();
-  const store = openStore(config.store);
+  const loading = {
+    onProgress,
+    onWait: (line: string) => {
+      log.warn(line);
+    },
+  };
+  const record = seeds && (await openRecordOf(config, seeds, log));
+  let store: GraphStore | undefined;
   let watch: DatasetWatch | undefined;
+  let writer: GraphWriter | undefined;
   try {
+    store = openStore(config.store);
     await store.checkHealth();
     signal?.throwIfAborted();
-    const { wrote } =
-      graph === undefined
-        ? await findLoaded(store)
-        : await loadGraph(store, graph, {
-            onProgress,
-            onWait: (line) => {
-              log.warn(line);
-            },
-          });
+    let wrote: boolean;
+    if (record?.curation !== undefined) {
+      const { graph } = await record.curation.projection.graph();
+      const start = await loadAsWriter(store, graph, loading);
+      ({ writer } = start);
+      ({ wrote } = start.loaded);
+    } else {
+      ({ wrote } = await loadAsReader(store, seeds, record?.isOfAnother === true, loading));
+    }
     signal?.throwIfAborted();
+    const { engine } = store;
+    const held = store;
     watch = await DatasetWatch.open({
       store,
-      readState: () => readDatasetState(store, { timeoutMs: LOOK_TIMEOUT_MS }),
-      isShared: store.engine === 'neo4j',
+      readState: () => readDatasetState(held, { timeoutMs: LOOK_TIMEOUT_MS }),
+      isShared: engine === 'neo4j',
     });
+    const curation =
+      record?.curation &&
+      writer &&
+      (await startCuration(record.curation, { store, watch, writer, log }));
     const [counts] = await store.read(printDatasetCounts());
     if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
     await watch.assertUnchanged(watch.recordIndex());
-    return { store, watch, counts, wrote };
+    return { store, watch, curation, counts, wrote };
   } catch (error) {
-    await closeDataset({ store, watch });
+    watch?.stop();
+    // What went wrong first is what the operator must know.
+    await writer?.release().catch(() => undefined);
+    await record?.curation?.close().catch(() => undefined);
+    await store?.close().catch(() => undefined);
     throw error;
   }
 }
 
-/** After a failure: what went wrong first is what the operator must know. */
-export async function closeDataset({
-  store,
-  watch,
-}: {
-  readonly store: GraphStore;
-  readonly watch: DatasetWatch | undefined;
-}): Promise<void> {
-  watch?.stop();
-  await store.close().catch(() => undefined);
+/** Lets go of everything that was opened. */
+export async function closeDataset({ store, watch, curation }: OpenDataset): Promise<void> {
+  watch.stop();
+  await curation?.stop();
+  await store.close();
 }
 
-/** What the graph holds, where no seeds are to be loaded. */
-async function findLoaded(store: GraphStore): Promise<LoadResult> {
+async function loadAsReader(
+  store: GraphStore,
+  seeds: SeedRecords | undefined,
+  isWrittenByAnother: boolean,
+  options: LoadOptions,
+): Promise<LoadResult> {
   const state = await readDatasetState(store);
-  if (state?.state === 'COMPLETE') return { version: state.version, wrote: false };
+  if (state?.state === 'COMPLETE' && (seeds === undefined || isWrittenByAnother)) {
+    return { version: state.version, wrote: false };
+  }
+  if (seeds !== undefined) return loadGraph(store, buildGraph(seeds), options);
   throw new ConfigError([
     { name: 'SEEDS_PATH', problem: 'is none, but the graph holds no complete dataset' },
   ]);

@@ -1,7 +1,43 @@
 /** The desk: where the record is changed, by those who may. */
+import { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createDeskAccess, type DeskAccess } from '../desk/access/create-desk-access.js';
+import { createDeskServer } from '../desk/create-desk-server.js';
+import type { OpenCuration } from './open-curation.js';
+
+export interface Desk {
+  /** All routes below `/desk`. */
+  readonly router: Router;
+  readonly stop: () => Promise<void>;
+}
+
+/** The desk's pages of signing in, and its GraphQL behind the guard. */
+export async function createDesk({
+  access,
+  curation,
+  log,
+  sdl,
+}: {
+  readonly access: DeskAccess;
+  readonly curation: OpenCuration;
+  readonly log: Logger;
+  readonly sdl: string;
+}): Promise<Desk> {
+  const { service, reader } = curation;
+  const graphql = await createDeskServer({
+    sdl,
+    curation: service,
+    records: reader,
+    visitorOf: access.visitorOf,
+    log,
+  });
+  const router = Router();
+  router.use('/graphql', access.guard);
+  router.use(graphql.router);
+  router.use(access.router);
+  return { router, stop: graphql.stop };
+}
 
 /** Undefined where nobody may change the record. @throws ConfigError */
 export function openDesk(config: Config, log: Logger, url: () => string): DeskAccess | undefined {

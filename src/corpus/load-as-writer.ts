@@ -13,10 +13,12 @@ export async function loadAsWriter(
   options: Omit<LoadOptions, 'writer'> & WriterOptions = {},
 ): Promise<{ readonly loaded: LoadResult; readonly writer: GraphWriter }> {
   // There is no node to be the writer of before the first load.
-  if ((await readDatasetState(store)) === undefined) await loadGraph(store, graph, options);
+  const isNew = (await readDatasetState(store)) === undefined;
+  const first = isNew ? await loadGraph(store, graph, options) : undefined;
   const writer = await becomeWriter(store, options);
   try {
-    return { loaded: await loadGraph(store, graph, { ...options, writer }), writer };
+    const { version, wrote } = await loadGraph(store, graph, { ...options, writer });
+    return { loaded: { version, wrote: wrote || first?.wrote === true }, writer };
   } catch (error) {
     await writer.release().catch(() => undefined);
     throw error;

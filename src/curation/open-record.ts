@@ -34,8 +34,7 @@ export async function openRecord(
     const lines: JournalLine[] = [];
     for await (const line of journal?.lines() ?? readJournal(journalPath)) lines.push(line);
     const projection = await openProjection({ release, lines });
-    const first = lines.length === 0 ? await projection.version() : undefined;
-    const reader = new RecordReader(release, first ?? '', lines);
+    const reader = new RecordReader(release, await projection.version(), lines);
     const last = lines.at(-1);
     const readHead: JournalHead = last ?? { seq: 0, hash: '' };
     return {

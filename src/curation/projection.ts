@@ -3,11 +3,14 @@
  * records, their history and the graph in memory; knows no engine and writes no file.
  */
 import { buildGraph } from '../corpus/build-graph.js';
+import { findRecordFacts } from '../corpus/find-record-facts.js';
 import { datasetVersion } from '../corpus/dataset-version.js';
 import type { GraphData } from '../corpus/graph-data.js';
 import { graphDifference, type GraphDifference } from '../corpus/graph-difference.js';
+import { FoldedTexts } from '../corpus/derive/folded-texts.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { DataIntegrityError } from '../domain/errors.js';
+import type { RecordIndexFacts } from '../domain/selection/record-facts.js';
 import type { JournalLine } from '../journal/journal-line.js';
 import { printChange, type Change, type Checkpoint } from './change.js';
 import { describeEffect, type Effect } from './effect.js';
@@ -48,10 +51,13 @@ export interface Step {
   readonly from: string;
   readonly to: string;
   readonly difference: GraphDifference;
+  /** What planning must know of the data afterwards. */
+  readonly facts: RecordIndexFacts;
 }
 
 export class Projection {
   readonly #fold: Fold;
+  readonly #folded = new FoldedTexts();
   #current: Graph;
   /** What the engine holds. */
   #served: Graph;
@@ -62,7 +68,7 @@ export class Projection {
   constructor({ release, lines }: ProjectionInput) {
     this.#fold = new Fold(RecordState.of(release));
     for (const line of lines) this.#fold.apply(line);
-    this.#current = project(this.#fold.state);
+    this.#current = this.#project(this.#fold.state);
     this.#served = this.#current;
   }
 
@@ -81,7 +87,7 @@ export class Projection {
   check(requested: readonly RequestedChange[], options: PrepareOptions): Checked {
     const { problems, prepared } = prepareChanges(this.#fold, requested, options);
     if (prepared === undefined) return { problems, prepared };
-    const to = project(prepared.after);
+    const to = this.#project(prepared.after);
     const from = this.#current;
     this.#candidate = { from: from.version, changes: printChanges(prepared.changes), to };
     const difference = graphDifference(from.graph, to.graph);
@@ -105,8 +111,8 @@ export class Projection {
     const release = RecordState.of(records);
     if (isKnownRelease(releases, release)) return undefined;
     const { changes, conflicts } = mergeRelease(state, releases, release, reason);
-    const versionAfter = project(state.with(changes)).version;
-    const { version } = project(release);
+    const versionAfter = this.#project(state.with(changes)).version;
+    const { version } = this.#project(release);
     return { checkpoint: toCheckpoint(release, version, versionAfter, changes), conflicts };
   }
 
@@ -124,7 +130,7 @@ export class Projection {
       accepted !== undefined &&
       candidate?.from === this.#current.version &&
       candidate.changes === printChanges(accepted.changes);
-    this.#current = isChecked ? candidate.to : project(this.#fold.state);
+    this.#current = isChecked ? candidate.to : this.#project(this.#fold.state);
     if (accepted !== undefined && accepted.versionAfter !== this.#current.version) {
       throw new DataIntegrityError(
         `Line ${String(line.seq)} of the journal says version ${accepted.versionAfter}, and gives ${this.#current.version}.`,
@@ -140,18 +146,19 @@ export class Projection {
       from: from.version,
       to: to.version,
       difference: graphDifference(from.graph, to.graph),
+      facts: findRecordFacts(to.graph, to.version),
     };
+  }
+
+  #project(state: RecordState): Graph {
+    const graph = buildGraph(state.toSeeds(), this.#folded);
+    return { graph, version: datasetVersion(graph) };
   }
 
   /** The engine holds the version now. */
   markServed(version: string): void {
     if (version === this.#current.version) this.#served = this.#current;
   }
-}
-
-export function project(state: RecordState): Graph {
-  const graph = buildGraph(state.toSeeds());
-  return { graph, version: datasetVersion(graph) };
 }
 
 function printChanges(changes: readonly Change[]): string {

@@ -2,14 +2,13 @@
  * Brings the engine from what it holds to what the record says, one step at a time. Where the engine is
  * away it is tried again until it is back.
  */
-import type { GraphChange } from '../corpus/change-graph.js';
-import type { Graph } from './projection.js';
+import type { Graph, Step } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
 
 export interface PublicationOptions {
   readonly projection: Pick<ProjectionHandle, 'nextStep' | 'markServed' | 'graph'>;
   /** Writes one step to the engine, and lets readers have it. */
-  readonly write: (step: GraphChange, graph: () => Promise<Graph>) => Promise<void>;
+  readonly write: (step: Step, graph: () => Promise<Graph>) => Promise<void>;
   /** Told when the engine was away, and when it is back. */
   readonly onState: (isServing: boolean, error: unknown) => void;
   readonly retryMs?: number;

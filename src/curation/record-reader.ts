@@ -36,14 +36,14 @@ export interface RecordDifference extends RecordName {
 export class RecordReader {
   readonly #fold: Fold;
   readonly #events: RecordEvent[] = [];
-  /** Version of the release that everything began with. */
-  readonly #firstVersion: string;
+  readonly #releaseVersion: string;
   /** The statement that holds a position, of all that ever did. */
   readonly #holders = new Map<string, RecordName>();
 
+  /** @param version that of the release, which stands for the first CHECKPOINT while there is none */
   constructor(release: SeedRecords, version: string, lines: Iterable<JournalLine>) {
     this.#fold = new Fold(RecordState.of(release));
-    this.#firstVersion = version;
+    this.#releaseVersion = version;
     this.#rememberHolders(this.#fold.state.entries());
     for (const line of lines) this.add(line);
   }
@@ -87,7 +87,7 @@ export class RecordReader {
 
   /** Version of the dataset by the journal; what is served may be one before. */
   get version(): string {
-    return this.#events.at(-1)?.version ?? this.#firstVersion;
+    return this.#events.at(-1)?.version ?? this.#firstVersion();
   }
 
   get fold(): Fold {
@@ -141,7 +141,7 @@ export class RecordReader {
     }
     const event = this.#events.findLast(({ version }) => version === moment);
     if (event !== undefined) return event.seq;
-    if (moment === this.#firstVersion) return 0;
+    if (moment === this.#firstVersion()) return 0;
     throw new InputError(
       `${JSON.stringify(moment.slice(0, 40))} is not a version of this journal, nor a date such as 2026-11-30.`,
     );
@@ -161,6 +161,11 @@ export class RecordReader {
       const fields = changedFields(before, after);
       return fields.length === 0 ? [] : [{ ...name, before, after, fields }];
     });
+  }
+
+  /** Of the release that everything began with. */
+  #firstVersion(): string {
+    return this.#fold.releases[0]?.versionAfter ?? this.#releaseVersion;
   }
 
   #remember(event: RecordEvent): void {

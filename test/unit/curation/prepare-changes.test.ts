@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeedRecord } from '../../../src/corpus/seed-records.js';
 import { prepareChanges, type RequestedChange } from '../../../src/curation/prepare-changes.js';
+import type { Problem } from '../../../src/curation/problem.js';
 import { RecordHistory } from '../../../src/curation/record-history.js';
 import { RecordState } from '../../../src/curation/record-state.js';
 import { revisionOf } from '../../../src/curation/revision.js';
@@ -114,12 +115,12 @@ describe('prepareChanges', () => {
     const { problems, prepared } = prepareChanges(records, [put({ ...reply, summary: 'Yours.' })]);
 
     expect(prepared).toBeUndefined();
-    expect(problems).toEqual([
-      expect.objectContaining({
-        code: 'CONFLICT',
-        path: 'changes[0].record.summary',
-        conflict: { base: reply['summary'], yours: 'Yours.', theirs: 'Theirs.' },
-      }),
+    const [{ code, path, conflict }] = problems as [Problem];
+    expect([code, path]).toEqual(['CONFLICT', 'changes[0].record.summary']);
+    expect([conflict?.base, conflict?.yours, conflict?.theirs]).toEqual([
+      reply['summary'],
+      'Yours.',
+      'Theirs.',
     ]);
   });
 
@@ -147,7 +148,7 @@ describe('prepareChanges', () => {
 
   it('never gives an id away twice, but to undo', () => {
     const [denial] = reply['positions'] as SeedRecord[];
-    const shorter = { ...reply, positions: [denial ?? {}] };
+    const shorter: SeedRecord = { ...reply, positions: [denial ?? {}] };
     const records = after([{ op: 'put', ...REPLY, record: shorter }]);
     const back = put(reply, revisionOf(shorter));
 

@@ -1,0 +1,166 @@
+/**
+ * The record and how it changes: opened before the engine, which is to hold what the record says, and
+ * started once it does.
+ */
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { changeGraph, isTooLargeToChange } from '../corpus/change-graph.js';
+import type { GraphWriter } from '../corpus/graph-writer.js';
+import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
+import type { SeedRecords } from '../corpus/seed-records.js';
+import { ChangeSetStore } from '../curation/change-set-store.js';
+import { CurationService, SYSTEM } from '../curation/curation-service.js';
+import { openRecord, type OpenRecord } from '../curation/open-record.js';
+import type { ProjectionHandle, Step } from '../curation/projection-thread.js';
+import { Publication } from '../curation/publication.js';
+import type { RecordReader } from '../curation/record-reader.js';
+import type { DatasetWatch } from '../dataset/dataset-watch.js';
+import type { GraphStore } from '../graph/graph-store.js';
+import { RecordIndex } from '../planner/plan/record-index.js';
+
+/** The record before there is an engine to serve it. */
+export interface PreparedCuration {
+  readonly record: OpenRecord;
+  readonly projection: ProjectionHandle;
+  readonly service: CurationService;
+  /** Says what brings the engine up to date, once there is one. */
+  readonly serveWith: (publication: Publication) => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenCuration {
+  readonly service: CurationService;
+  readonly reader: RecordReader;
+  /** `Record     release 512aa98eac52 + 14 changes = 9ab1f03c77d2`; undefined while nothing changed. */
+  readonly describe: () => string | undefined;
+  readonly stop: () => Promise<void>;
+}
+
+/** Undefined where nobody may change the record. */
+export async function openRecordOf(
+  config: Config,
+  seeds: SeedRecords,
+  log: Logger,
+): Promise<
+  { readonly curation: PreparedCuration | undefined; readonly isOfAnother: boolean } | undefined
+> {
+  const { curation } = config;
+  if (curation.mode === 'off') return undefined;
+  const record = await openRecord(curation.journalPath, seeds, {
+    onNotice: (line) => {
+      log.warn(line);
+    },
+  });
+  const { journal, projection, reader } = record;
+  if (journal === undefined) {
+    await record.close();
+    return { curation: undefined, isOfAnother: true };
+  }
+  try {
+    let publication: Publication | undefined;
+    const service = new CurationService({
+      journal,
+      projection,
+      changeSets: await ChangeSetStore.open(curation.deskPath),
+      needsTwoPersons: curation.mode === 'team',
+      serve: () => publication?.serve() ?? Promise.resolve(),
+      onLine: (line) => {
+        reader.add(line);
+      },
+    });
+    await service.reconcile(reader.fold.accepted);
+    if (journal.head.seq > 0) await takeSeeds(service, seeds, log);
+    const prepared: PreparedCuration = {
+      record,
+      projection,
+      service,
+      serveWith: (given) => {
+        publication = given;
+      },
+      close: record.close,
+    };
+    return { curation: prepared, isOfAnother: false };
+  } catch (error) {
+    await record.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Seeds that changed since the journal saw them, as after a `git pull`. */
+async function takeSeeds(service: CurationService, seeds: SeedRecords, log: Logger): Promise<void> {
+  const taken = await service.takeRelease({ pseudonym: SYSTEM }, seeds, 'the seeds');
+  if (taken === undefined) return;
+  log.warn(
+    `The seeds are another release than before: it was merged (line ${String(taken.line.seq)} of the journal).`,
+  );
+  if (taken.draft === undefined) return;
+  const { id, changes } = taken.draft;
+  log.warn(
+    `${String(changes.length)} record(s) changed both in the seeds and in the journal. Decide on them in the change set ${id}.`,
+  );
+}
+
+export async function startCuration(
+  { record, projection, service, serveWith }: PreparedCuration,
+  { store, watch, writer, log }: Served,
+): Promise<OpenCuration> {
+  const { reader } = record;
+  const publication = new Publication({
+    projection,
+    write: (step, graph) =>
+      watch.change(async () => {
+        const load = await writeStep(store, writer, step, async () => (await graph()).graph);
+        return {
+          held: { version: step.to, state: 'COMPLETE', load },
+          recordIndex: new RecordIndex(step.facts),
+        };
+      }),
+    onState: (isServing, error) => {
+      if (isServing) log.warn('The accepted changes are served again.');
+      else
+        log.error({ err: error }, 'accepted changes are kept, and served once the engine is back');
+    },
+  });
+  // The engine was loaded with it.
+  await projection.markServed(await projection.version());
+  serveWith(publication);
+  return {
+    service,
+    reader,
+    describe: () => describeRecord(reader, watch.recordIndex().version),
+    stop: async () => {
+      await service.settle();
+      publication.stop();
+      await writer.release().catch(() => undefined);
+      await record.close();
+    },
+  };
+}
+
+interface Served {
+  readonly store: GraphStore;
+  readonly watch: DatasetWatch;
+  readonly writer: GraphWriter;
+  readonly log: Logger;
+}
+
+/** @returns the load id that the graph has afterwards */
+async function writeStep(
+  store: GraphStore,
+  writer: GraphWriter,
+  step: Step,
+  graph: () => Promise<Parameters<typeof loadGraph>[1]>,
+): Promise<string | undefined> {
+  if (!isTooLargeToChange(step.difference)) {
+    return (await changeGraph(store, step, { writer })).load;
+  }
+  await loadGraph(store, await graph(), { writer });
+  return (await readDatasetState(store))?.load;
+}
+
+function describeRecord({ fold, events }: RecordReader, version: string): string | undefined {
+  if (events.length === 0) return undefined;
+  const release = fold.releases.at(-1)?.release ?? version;
+  const changes = events.filter(({ kind }) => kind === 'ACCEPT').length;
+  return `Record     release ${release} + ${String(changes)} changes = ${version}`;
+}
