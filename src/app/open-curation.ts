@@ -8,7 +8,7 @@ import { changeGraph, isTooLargeToChange } from '../corpus/change-graph.js';
 import type { GraphWriter } from '../corpus/graph-writer.js';
 import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
-import { ChangeSetStore } from '../curation/change-set-store.js';
+import { ChangeSetStore } from '../desk/change-set-store.js';
 import { CurationService, SYSTEM } from '../curation/curation-service.js';
 import { openRecord, type OpenRecord } from '../curation/open-record.js';
 import type { ProjectionHandle, Step } from '../curation/projection-thread.js';

@@ -2,6 +2,7 @@
  * Changes that belong together, from the first draft to the journal. A change set is accepted whole
  * or not at all.
  */
+import { createHash } from 'node:crypto';
 import type { RequestedChange } from './prepare-changes.js';
 
 export const changeSetStatuses = {
@@ -44,4 +45,21 @@ export interface ChangeSet {
   readonly acceptance?: { readonly seq: number; readonly at: string; readonly by: string };
   /** Digest of the last request with each idempotency key. */
   readonly requests: Readonly<Record<string, string>>;
+}
+
+/** Where change sets are kept until they are in the journal. */
+export interface ChangeSets {
+  get(id: string): ChangeSet | undefined;
+  /** The last changed first. */
+  all(): readonly ChangeSet[];
+  /** Resolves when it is kept. @throws JournalUnavailableError */
+  put(changeSet: ChangeSet): Promise<void>;
+}
+
+/** The same for the same request, so that one that is sent again finds the change set that it made. */
+export function changeSetIdOf(author: string, key: string): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([author, key]))
+    .digest('hex');
+  return `change-set:${digest.slice(0, 16)}`;
 }

@@ -122,8 +122,8 @@ function textIn(given: SeedRecord, field: string): string {
 function optionalTextIn<Field extends string>(
   given: SeedRecord,
   field: Field,
-): { readonly [name in Field]?: string } {
+): Readonly<Partial<Record<Field, string>>> {
   const value = given[field];
   // A computed key has the type of any string.
-  return (typeof value === 'string' ? { [field]: value } : {}) as { [name in Field]?: string };
+  return (typeof value === 'string' ? { [field]: value } : {}) as Partial<Record<Field, string>>;
 }

@@ -7,8 +7,7 @@ import type { SeedRecord } from '../corpus/seed-records.js';
 import { ForbiddenError, InputError, KeyReusedError } from '../domain/errors.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
 import { printAcceptance, printCheckpoint } from './change.js';
-import { changeSetIdOf, type ChangeSetStore } from './change-set-store.js';
-import type { ChangeSet, Verdict } from './change-set.js';
+import { changeSetIdOf, type ChangeSet, type ChangeSets, type Verdict } from './change-set.js';
 import type { Effect } from './effect.js';
 import type { RequestedChange } from './prepare-changes.js';
 import { isBlocking, type Problem } from './problem.js';
@@ -40,7 +39,7 @@ export interface Served {
 export interface CurationOptions extends Served {
   readonly journal: Appendable;
   readonly projection: ProjectionHandle;
-  readonly changeSets: ChangeSetStore;
+  readonly changeSets: ChangeSets;
   /** Whether whoever accepts must be somebody else than the author. */
   readonly needsTwoPersons: boolean;
   /** Told of each line that was appended, in order. */

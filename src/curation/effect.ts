@@ -83,8 +83,8 @@ export function describeEffect(
 function describeNode(before: GraphNode, after: undefined): NodeEffect;
 function describeNode(before: GraphNode | undefined, after: GraphNode): NodeEffect;
 function describeNode(before: GraphNode | undefined, after: GraphNode | undefined): NodeEffect {
-  // One of the two is there, by the overloads.
-  const node = (after ?? before) as GraphNode;
+  const node = after ?? before;
+  if (node === undefined) throw new TypeError('neither before nor after');
   return {
     difference: before === undefined ? 'ADDED' : after === undefined ? 'REMOVED' : 'CHANGED',
     label: node.label,

@@ -104,8 +104,10 @@ function inThisThread(projection: Projection): ProjectionHandle {
 
 export function answer(projection: Projection, { method, args }: Call): unknown {
   // The arguments come from `ProjectionHandle`, which has the types of the methods.
-  const call = projection[method] as (...given: readonly unknown[]) => unknown;
-  return call.apply(projection, [...args]);
+  const methods = projection as unknown as Readonly<
+    Record<ProjectionMethod, (...given: readonly unknown[]) => unknown>
+  >;
+  return methods[method](...args);
 }
 
 function toHandle(

@@ -63,7 +63,7 @@ export const deskResolvers: Resolvers = {
     },
     reviewChangeSet: (_root, { key, id, verdict, comment }, { visitor, curation }) => {
       assertMay(visitor, 'reviewChangeSet');
-      return curation.review(visitor, key, id, verdict, comment ?? '');
+      return curation.review(visitor, key, id, verdict, comment);
     },
     acceptChangeSet: (_root, { key, id }, { visitor, curation }) => {
       const author = curation.changeSet(id)?.author;
@@ -81,7 +81,7 @@ export const deskResolvers: Resolvers = {
     },
   },
   Visitor: {
-    may: ({ may }) => ACTIONS.filter((action) => may(action)),
+    may: (visitor) => ACTIONS.filter((action) => visitor.may(action)),
     roles: ({ roles }) => roles,
   },
   ChangeSet: {

@@ -51,12 +51,9 @@ function readChange({ put, retract, sameAs }: ChangeInput, path: string): Reques
       reason,
     };
   }
-  if (sameAs != null) {
-    const { section, id, keeps, reason } = sameAs;
-    return { op: 'sameAs', section: toSection(section), id, keeps, reason };
-  }
-  // GraphQL holds an input with @oneOf to exactly one field.
-  throw new InputError(`${path}: is empty.`);
+  // An input with @oneOf has exactly one field.
+  const { section, id, keeps, reason } = sameAs;
+  return { op: 'sameAs', section: toSection(section), id, keeps, reason };
 }
 
 function readRecord(
@@ -79,7 +76,7 @@ function withoutNulls(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, item]) =>
-      item === null || item === undefined ? [] : [[name, withoutNulls(item)]],
+      item === null ? [] : [[name, withoutNulls(item)]],
     ),
   );
 }

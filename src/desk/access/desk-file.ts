@@ -22,6 +22,7 @@ export interface Kept<T> {
 
 export class DeskFile<T> implements Kept<T> {
   readonly #folder: string;
+  readonly #name: string;
   readonly #path: string;
   #value: T;
   #writing: Promise<unknown> = Promise.resolve();
@@ -32,6 +33,7 @@ export class DeskFile<T> implements Kept<T> {
    */
   constructor(folder: string, name: string, schema: z.ZodType<T>, empty: T) {
     this.#folder = folder;
+    this.#name = name;
     this.#path = join(folder, name);
     this.#value = readJson(this.#path, schema) ?? empty;
   }
@@ -45,7 +47,8 @@ export class DeskFile<T> implements Kept<T> {
     const updated = this.#writing.then(async () => {
       const [next, result] = change(this.#value);
       if (next !== this.#value) {
-        await this.#write(`${JSON.stringify(next, undefined, 2)}\n`).catch((error: unknown) => {
+        const text = `${JSON.stringify(next, undefined, 2)}\n`;
+        await replaceFile(this.#folder, this.#name, text).catch((error: unknown) => {
           throw toConfigError(this.#path, error);
         });
         this.#value = next;
@@ -55,31 +58,36 @@ export class DeskFile<T> implements Kept<T> {
     this.#writing = updated.catch(() => undefined);
     return updated;
   }
+}
 
-  async #write(text: string): Promise<void> {
-    await mkdir(this.#folder, { recursive: true, mode: FOLDER_MODE });
-    // Always the same name, so that what a crash leaves is gone with the next change: it may hold the name
-    // of somebody who is to be erased.
-    const temporary = `${this.#path}.tmp`;
+/**
+ * Leaves the old file or the new one, whatever happens. Writes of one file must follow one another.
+ * @throws what the file system says
+ */
+export async function replaceFile(folder: string, name: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
+  const path = join(folder, name);
+  // Always the same name, so that what a crash leaves is gone with the next change: it may hold the name
+  // of somebody who is to be erased.
+  const temporary = `${path}.tmp`;
+  try {
+    const file = await open(temporary, 'w', FILE_MODE);
     try {
-      const file = await open(temporary, 'w', FILE_MODE);
-      try {
-        await file.writeFile(text);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(temporary, this.#path);
-    } catch (error) {
-      await rm(temporary, { force: true }).catch(() => undefined);
-      throw error;
-    }
-    const folder = await open(this.#folder, 'r');
-    try {
-      await folder.sync();
+      await file.writeFile(text);
+      await file.sync();
     } finally {
-      await folder.close();
+      await file.close();
     }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  const parent = await open(folder, 'r');
+  try {
+    await parent.sync();
+  } finally {
+    await parent.close();
   }
 }
 

@@ -7,6 +7,7 @@ import {
   entriesOf,
   seedSections,
   textOf,
+  textsOf,
   type SeedRecord,
   type SeedSection,
 } from '../../../src/corpus/seed-records.js';
@@ -91,9 +92,8 @@ function edit(section: SeedSection, record: SeedRecord, detail: number): SeedRec
   }
   if (section === 'documents') return { ...record, title: `Page no. ${String(detail)}` };
   if (section === 'votes') {
-    const { yes } = record;
-    const [first] = Array.isArray(yes) ? yes : [];
-    return typeof first !== 'string'
+    const [first] = textsOf(record, 'yes');
+    return first === undefined
       ? record
       : { ...record, notes: { [first]: `Note no. ${String(detail)}` } };
   }

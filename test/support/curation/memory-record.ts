@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SeedRecords } from '../../../src/corpus/seed-records.js';
-import { ChangeSetStore } from '../../../src/curation/change-set-store.js';
+import { ChangeSetStore } from '../../../src/desk/change-set-store.js';
 import { CurationService, type SaveRequest } from '../../../src/curation/curation-service.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
 import { openProjection, type ProjectionHandle } from '../../../src/curation/projection-thread.js';

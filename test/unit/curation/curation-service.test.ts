@@ -26,10 +26,10 @@ async function openRecord(...args: Parameters<typeof openMemoryRecord>): Promise
 }
 
 const REPLY = { section: 'statements', id: 'statement:bb-replies' } as const;
-const firstReply = RecordState.of(readTinyRecords()).get(REPLY) as SeedRecord;
+const firstReply = RecordState.of(readTinyRecords()).get(REPLY)!;
 
 function editReply(record: MemoryRecord, fields: SeedRecord): RequestedChange {
-  const current = record.reader.current(REPLY) as SeedRecord;
+  const current = record.reader.current(REPLY)!;
   return {
     op: 'put',
     ...REPLY,
@@ -259,7 +259,7 @@ describe('a release beside a journal', () => {
     const record = await openRecord();
     await record.accept([newGroup('cat')]);
     const accusation = { section: 'statements', id: 'statement:aa-accuses' } as const;
-    const current = record.reader.current(accusation) as SeedRecord;
+    const current = record.reader.current(accusation)!;
     const [position] = current['positions'] as SeedRecord[];
     const against = [
       ...(position?.['against'] as SeedRecord[]),
@@ -298,7 +298,7 @@ describe('a release beside a journal', () => {
       const current = record.reader.current({
         section: 'groups',
         id: `group:${name}`,
-      }) as SeedRecord;
+      })!;
       return {
         op: 'put',
         section: 'groups',

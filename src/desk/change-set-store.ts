@@ -2,16 +2,16 @@
  * Change sets on disk, one JSON file each. They are drafts and never published: what was accepted is
  * in the journal. A file is replaced whole, so it is as it was or as it should be, whatever happens.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../domain/text/compare-text.js';
 import { JournalUnavailableError } from '../domain/errors.js';
-import type { ChangeSet } from './change-set.js';
+import type { ChangeSet, ChangeSets } from '../curation/change-set.js';
+import { replaceFile } from './access/desk-file.js';
 
 const FOLDER = 'change-sets';
 
-export class ChangeSetStore {
+export class ChangeSetStore implements ChangeSets {
   readonly #folder: string;
   readonly #changeSets: Map<string, ChangeSet>;
   #writing: Promise<unknown> = Promise.resolve();
@@ -53,8 +53,10 @@ export class ChangeSetStore {
 
   /** Resolves when it is on the disk. */
   async put(changeSet: ChangeSet): Promise<void> {
-    const path = join(this.#folder, fileNameOf(changeSet.id));
-    const write = this.#writing.then(() => writeDurably(this.#folder, path, changeSet));
+    const text = `${JSON.stringify(changeSet, null, 2)}\n`;
+    const write = this.#writing.then(() =>
+      replaceFile(this.#folder, fileNameOf(changeSet.id), text),
+    );
     this.#writing = write.catch(() => undefined);
     try {
       await write;
@@ -66,27 +68,6 @@ export class ChangeSetStore {
   }
 }
 
-/** Ids of change sets are made here, so each is a file name as well. */
-export function changeSetIdOf(author: string, key: string): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([author, key]))
-    .digest('hex');
-  return `change-set:${digest.slice(0, 16)}`;
-}
-
 function fileNameOf(id: string): string {
   return `${id.replace(/^change-set:/, '')}.json`;
-}
-
-async function writeDurably(folder: string, path: string, value: unknown): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const temporary = `${path}.tmp`;
-  const file = await open(temporary, 'w');
-  try {
-    await file.writeFile(`${JSON.stringify(value, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
 }
