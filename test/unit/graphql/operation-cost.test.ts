@@ -101,7 +101,7 @@ describe('is refused before the engine is asked, and says what to reduce', () =>
   ])('%s', async (_name, source, variables) => {
     const { errors, statements } = await ask(source, variables);
 
-    expect(errors?.[0]?.message).toMatch(/may bring back [\d,]+ rows; at most 10,000.*smaller/);
+    expect(errors?.[0]?.message).toMatch(/may return [\d,]+ rows; at most 10,000.*smaller/);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
     expect(statements).toBe(0);
   });
