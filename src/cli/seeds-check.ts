@@ -1,6 +1,6 @@
 /**
- * `npm run seeds:check [-- FOLDER]`: every warning and fault of the seeds at once, one a line. Exit
- * code 1 where there is a fault; else what the seeds hold, and exit code 0.
+ * `npm run seeds:check [-- FOLDER]`: prints all warnings and faults of the seeds, one per line. Exit
+ * code 1 if there is a fault; otherwise prints the counts of the seeds, with exit code 0.
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ await runCommand(
 );
 
 async function check(folder: string): Promise<void> {
-  // Paths from the shell's folder, so that a terminal or an editor can jump to them.
+  // Paths are relative to the shell's folder, so that terminals and editors can open them.
   const prefix = relative(shellFolder(), folder);
   const locate = (fault: CorpusFault): CorpusFault => ({
     ...fault,
@@ -46,7 +46,7 @@ async function check(folder: string): Promise<void> {
   } else if (records !== undefined) printCounts(buildGraph(records));
 }
 
-/** A folder that cannot be read is one fault, and has no records. */
+/** An unreadable folder gives one fault and no records. */
 async function checkFolder(
   folder: string,
 ): Promise<Pick<ValidatedSeeds, 'faults' | 'warnings'> & { readonly records?: SeedRecords }> {
@@ -59,7 +59,7 @@ async function checkFolder(
 }
 
 function printCounts(graph: GraphData): void {
-  console.log(`No fault. Dataset version ${datasetVersion(graph)}.`);
+  console.log(`No faults found. Dataset version ${datasetVersion(graph)}.`);
   for (const label of nodeLabels) {
     printCount(label, graph.nodes.filter((node) => node.label === label).length);
   }

@@ -58,8 +58,8 @@ describe.each(programs)('%s', (name) => {
 
 describe('wrong words are told before anything starts', () => {
   test.each([
-    ['demarche.js', ['nothing', '--help'], 'There is no command "nothing". There is: export.'],
-    ['demarche.js', ['help', 'nothing'], 'There is no command "nothing". There is: export.'],
+    ['demarche.js', ['nothing', '--help'], 'Unknown command "nothing". Commands: export.'],
+    ['demarche.js', ['help', 'nothing'], 'Unknown command "nothing". Commands: export.'],
     ['demarche.js', ['export', 'tables.csv'], 'There is no export "tables.csv".'],
     ['demarche.js', ['export', 'positions.xls'], 'There is no format "xls" of positions.'],
     [
@@ -74,12 +74,12 @@ describe('wrong words are told before anything starts', () => {
     ['demarche.js', ['export', 'graph.gexf', '-o', ROOT], 'is a folder.'],
     ['demarche.js', ['export', 'Graph.GEXF'], 'There is no graph at '],
     ['demarche.js', ['export', 'positions.csv', '--kind', 'denial'], 'There is no graph at '],
-    ['world.js', ['--positions', 'many'], 'Give a whole number'],
-    ['bench.mjs', ['--only', 'dyads'], '--only goes with --quick.'],
-    ['measure-pages.mjs', ['many'], 'POSITIONS must be a whole number, and is "many".'],
-    ['fuzz.mjs', ['hostil-requests'], 'There is no test file "hostil-requests".'],
-    ['screenshots.mjs', ['overveiw'], 'There is no page "overveiw".'],
-    ['install-readers.mjs', ['all'], 'There is no argument "all".'],
+    ['world.js', ['--positions', 'many'], 'It must be a whole number'],
+    ['bench.mjs', ['--only', 'dyads'], '--only requires --quick.'],
+    ['measure-pages.mjs', ['many'], 'POSITIONS must be a whole number, but is "many".'],
+    ['fuzz.mjs', ['hostil-requests'], 'Unknown test file "hostil-requests".'],
+    ['screenshots.mjs', ['overveiw'], 'Unknown page "overveiw".'],
+    ['install-readers.mjs', ['all'], 'Unknown argument "all".'],
   ])('%s %s', async (name, args, message) => {
     const { code, output, files } = await run(name, args);
 

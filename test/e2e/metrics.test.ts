@@ -137,7 +137,7 @@ describe('their port', () => {
       const { status } = await fetch(url);
       await server.stop();
 
-      expect(server.output()).toContain(`Port ${usual} is in use: the metrics take another`);
+      expect(server.output()).toContain(`Port ${usual} is in use: the metrics use another`);
       expect(new URL(url).port).not.toBe(usual);
       expect(status).toBe(200);
     } finally {

@@ -20,7 +20,7 @@ describe('seeds:check', () => {
     const { status, stdout, stderr } = run('seeds-check', CORPUS_FOLDER);
 
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('No fault.');
+    expect(stdout).toContain('No faults found.');
   });
 
   test('prints warnings and accepts the seeds all the same', async () => {
@@ -36,7 +36,7 @@ describe('seeds:check', () => {
     expect(stderr).toMatch(
       /statements\.yaml:54 .*: warning: denies, .* \(.*\)\n1 warning\(s\)\.\n$/,
     );
-    expect(stdout).toContain('No fault.');
+    expect(stdout).toContain('No faults found.');
   });
 
   test('fails where a folder beside the files is read by nothing', async () => {
@@ -56,7 +56,7 @@ describe('quotes:check', () => {
     const { status, stderr } = run('quotes-check', join(folder, 'no-texts'));
 
     expect(status).toBe(1);
-    expect(stderr).toMatch(/no-texts is not a folder of texts that can be read\.\n$/);
+    expect(stderr).toMatch(/no-texts is not a readable folder\.\n$/);
   });
 
   test('fails where the folder holds no text of any page', async () => {

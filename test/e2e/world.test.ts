@@ -64,7 +64,7 @@ describe('npm run world', () => {
       expect(code).toBe(1);
       expect(output.trim().split('\n')).toEqual([
         expect.stringMatching(/whole number from 1 to/),
-        '(add --help for what it takes)',
+        '(add --help for usage)',
       ]);
     },
   );
