@@ -19,6 +19,8 @@ import { resolveFromShell } from './resolve-from-shell.js';
 
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
+const LONGEST_NAME = Math.max(...[...nodeLabels, ...relationshipTypes].map((name) => name.length));
+
 await runCommand(
   createCommand(
     'seeds:check',
@@ -67,8 +69,6 @@ function printCounts(graph: GraphData): void {
     printCount(type, graph.relationships.filter((each) => each.type === type).length);
   }
 }
-
-const LONGEST_NAME = Math.max(...[...nodeLabels, ...relationshipTypes].map((name) => name.length));
 
 function printCount(name: string, count: number): void {
   console.log(`${name.padEnd(LONGEST_NAME + 2)}${String(count).padStart(6)}`);
