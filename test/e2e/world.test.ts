@@ -49,7 +49,7 @@ describe('npm run world', () => {
     });
     expect(await runWorld(DATA_PATH, '--positions', '500', '--seed', '2')).toMatchObject({
       code: 1,
-      output: expect.stringContaining('--replace overwrites it') as string,
+      output: expect.stringContaining('Overwrite it with --replace') as string,
     });
     expect(
       await runWorld(DATA_PATH, '--positions', '500', '--seed', '2', '--replace'),
