@@ -1,6 +1,6 @@
 /**
- * Who may send a GET: programs and this server's own pages may, pages of other sites only where
- * CORS_ORIGINS names them. The browser is a real one, because its headers decide.
+ * Programs and this server's own pages may send a GET; pages of other sites only if CORS_ORIGINS lists
+ * them. Uses a real browser, because its headers decide.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -74,11 +74,11 @@ describe('programs', () => {
 });
 
 describe('pages in a browser', () => {
-  test('another origin gets no answer, in whatever way it sends the request', async () => {
+  test('another origin gets no answer, however it sends the request', async () => {
     expect(await findAnswered('foreign', foreign.origin)).toEqual([]);
   });
 
-  test('an origin that CORS_ORIGINS names is answered where it may read the answer', async () => {
+  test('an origin in CORS_ORIGINS is answered if it may read the answer', async () => {
     expect(await findAnswered('allowed', allowed.origin)).toEqual(['cors']);
   });
 
@@ -88,8 +88,8 @@ describe('pages in a browser', () => {
 });
 
 /**
- * The modes in which a page's GET reached GraphQL. The server's log tells, because a browser hides
- * much of what it is answered.
+ * The modes in which a page's GET reached GraphQL, read from the server's log, because a browser hides
+ * much of the response.
  */
 async function findAnswered(name: string, page: string): Promise<readonly string[]> {
   const context = await browser.newContext();

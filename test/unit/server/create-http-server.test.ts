@@ -1,4 +1,4 @@
-/** Clients that send slower than anybody needs to. */
+/** Clients that send too slowly. */
 import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
