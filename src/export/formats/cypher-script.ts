@@ -135,7 +135,8 @@ function printValue(value: Value): string {
   return `{${entries.join(', ')}}`;
 }
 
-// Control characters are intended. eslint-disable-next-line no-control-regex
+// Control characters are intended.
+// eslint-disable-next-line no-control-regex
 const NEEDS_ESCAPE = /[\\'\u0000-\u001F\u007F]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',

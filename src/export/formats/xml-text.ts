@@ -5,8 +5,8 @@
 import type { LossCounter } from '../export-format.js';
 
 const SPECIAL = /[&<>"\t\n\r\u0085\u2028]/g;
-// Control characters are intended; \p{Cs} matches a lone surrogate. eslint-disable-next-line
-// no-control-regex
+// Control characters are intended; \p{Cs} matches a lone surrogate.
+// eslint-disable-next-line no-control-regex
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
 
 /**

@@ -55,8 +55,7 @@ function createFile(write: () => AsyncIterable<Uint8Array>): ExportFile {
       warnings: [],
       fileName: 'graph.jsonl',
       format: { extension: 'jsonl', mediaType: 'application/jsonl' },
-      // eslint-disable-next-line @typescript-eslint/require-await -- the plan is not used for writing
-      // here
+      // eslint-disable-next-line @typescript-eslint/require-await -- the plan does not write here
       write: async function* () {
         yield '';
       },
