@@ -20,7 +20,7 @@ const METRICS_HOST = '127.0.0.1';
 
 const HELP = `Usage: node dist/main.js [--help | --version]
 
-Loads the data and serves it over HTTP until it is told to stop. All settings come from the environment
+Loads the data and serves it over HTTP until it is stopped. All settings come from the environment
 or a .env file: README.md lists them, .env.example explains them.
 `;
 

@@ -286,8 +286,12 @@ describe('a file from a faulty server', () => {
 
   test.each<[string, Behaviour, RegExp]>([
     ['ends early', { end: (response) => response.destroy(), manifest: HASH }, /was cut off/],
-    ['has another hash behind it', { end: endWith(OTHER_HASH), manifest: HASH }, /was cut off/],
-    ['has a manifest of other data', { end: endWith(HASH), manifest: OTHER_HASH }, /data changed/],
+    [
+      'has a different hash in the trailer',
+      { end: endWith(OTHER_HASH), manifest: HASH },
+      /was cut off/,
+    ],
+    ['has a manifest for other data', { end: endWith(HASH), manifest: OTHER_HASH }, /data changed/],
     ['has neither hash', { end: endBare, manifest: OTHER_HASH }, /was cut off/],
   ])('that %s leaves no file', async (_name, behaviour, message) => {
     const { code, output, folder } = await runAgainst(behaviour);

@@ -38,15 +38,15 @@ afterAll(async () => {
 
 describe('programs', () => {
   test.each([
-    ['a client that says nothing of itself', {}, 200],
-    ['a client with the header of a preflight', { 'apollo-require-preflight': '1' }, 200],
-    ['a client that names a JSON body', { 'content-type': 'application/json' }, 200],
+    ['a client without identifying headers', {}, 200],
+    ['a client with a header that requires a preflight', { 'apollo-require-preflight': '1' }, 200],
+    ['a client with a JSON content type', { 'content-type': 'application/json' }, 200],
     ['a page of this server', { 'sec-fetch-site': 'same-origin', 'user-agent': FIREFOX }, 200],
     ['a URL typed by the reader', { 'sec-fetch-site': 'none', 'user-agent': FIREFOX }, 200],
     ['a page of another site', { 'sec-fetch-site': 'cross-site', 'user-agent': FIREFOX }, 400],
     ['a page of the same site', { 'sec-fetch-site': 'same-site', 'user-agent': FIREFOX }, 400],
-    ['a browser that does not say from where', { 'user-agent': FIREFOX }, 400],
-    ['a form of a browser', { 'user-agent': FIREFOX, 'content-type': 'text/plain' }, 400],
+    ['a browser without fetch metadata', { 'user-agent': FIREFOX }, 400],
+    ['a form in a browser', { 'user-agent': FIREFOX, 'content-type': 'text/plain' }, 400],
     ['another origin', { origin: 'https://example.org' }, 400],
     ['a page without an origin', { origin: 'null', 'sec-fetch-site': 'cross-site' }, 400],
   ])('%s', async (_who, headers, status) => {

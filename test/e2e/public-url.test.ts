@@ -34,8 +34,8 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['takes the path away', () => stripping],
-  ['leaves the path there', () => passing],
+  ['strips the prefix', () => stripping],
+  ['keeps the prefix', () => passing],
 ])('behind a proxy that %s', (_name, proxy) => {
   const at = (path: string): string => `${urlOf(proxy())}${BASE}${path}`;
 

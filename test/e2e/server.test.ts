@@ -143,7 +143,7 @@ describe('a server on the embedded graph', () => {
       200,
       'BAD_USER_INPUT',
     ],
-    ['a body that is no JSON', '{"query": ', 400, 'BAD_USER_INPUT'],
+    ['a body that is not JSON', '{"query": ', 400, 'BAD_USER_INPUT'],
     [
       'a body of 5 MB',
       JSON.stringify({ query: `{ dataset { version } } #${'x'.repeat(5_000_000)}` }),

@@ -75,7 +75,7 @@ def from_igraph(graph, vertex_id, edge_ids):
 
 
 def from_graphml(path):
-    """igraph 1.0 puts the ids of nodes where those of edges belong, so that only their order tells."""
+    """igraph 1.0 puts the ids of nodes where those of edges belong, so only their order identifies them."""
     graph = igraph.Graph.Read_GraphML(str(path))
     del graph.es["id"]
     return from_igraph(graph, "id", range(graph.ecount()))
@@ -206,7 +206,7 @@ def rows_of(table):
 
 
 def plain(value):
-    """A value of pandas as JSON has it: a list, a day as ISO 8601."""
+    """A pandas value in JSON: a list, a day in ISO 8601."""
     if isinstance(value, numpy.ndarray):
         return value.tolist()
     return value.isoformat() if isinstance(value, datetime.date) else value
@@ -254,14 +254,14 @@ GRAPHML_TOKENS = {"id", "source", "target", "key"}
 
 
 def check_xml(path, namespace, allowed, tokens):
-    """What a schema would refuse: unknown names, lacking attributes, ids that are none or not there."""
+    """Violations of the schema: unknown names, missing attributes, invalid or unknown ids."""
     faults = []
     ids = {"node": set(), "edge": set()}
     for element in ElementTree.parse(path).iter():
         name = element.tag.removeprefix("{" + namespace + "}")
         known = allowed.get(name)
         if known is None:
-            faults.append(f"{element.tag} is no element")
+            faults.append(f"{element.tag} is not an element")
             continue
         names = {each.rstrip("!") for each in known.split()}
         needed = {each.rstrip("!") for each in known.split() if each.endswith("!")}
