@@ -1,7 +1,7 @@
 /**
- * Word lists -> enums of the schema and words of the pages; schema -> resolver types; the pages'
- * documents -> their answers' types. The output is checked in; `npm run codegen:check` proves it
- * fresh.
+ * Generates schema enums and page constants from the vocabularies, resolver types from the schema, and
+ * answer types from the pages' documents. The output is checked in; `npm run codegen:check` verifies
+ * that it is up to date.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { printPageWords, printVocabularySchema } from './src/domain/ontology/print-vocabularies.js';
@@ -9,7 +9,7 @@ import { printPageWords, printVocabularySchema } from './src/domain/ontology/pri
 const enums = printVocabularySchema();
 
 const config: CodegenConfig = {
-  // The enums as they are printed now, not as the last run left them in their file.
+  // The enums as printed now, not the file written by the last run.
   schema: ['schema/!(vocabularies).graphql', enums],
   generates: {
     'schema/vocabularies.graphql': { plugins: [{ add: { content: enums } }] },
@@ -24,7 +24,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         defaultScalarType: 'unknown',
         contextType: '../graphql/context.js#RequestContext',
-        // Nested values are rows of the planner, whatever type the schema gives them.
+        // Nested values are rows of the planner, whatever their type in the schema.
         defaultMapper: '../planner/print/row.js#Row',
       },
     },
@@ -39,7 +39,8 @@ const config: CodegenConfig = {
         strictScalars: true,
         useTypeImports: true,
         defaultScalarType: 'unknown',
-        // The pages show an answer with errors as an error, so they never see null in its place.
+        // The pages treat an answer with errors as an error, so they never see null for an errored
+        // field.
         nullability: { errorHandlingClient: true },
       },
     },

@@ -1,5 +1,5 @@
 /**
- * The engine with the dataset in it: opened, loaded where seeds are given, watched from then on.
+ * Opens the engine, loads the dataset if seeds are given, and watches it for changes.
  */
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
@@ -17,14 +17,14 @@ import type { GraphStore } from '../graph/graph-store.js';
 import { openStore } from '../open-store.js';
 import { printDatasetCounts, type DatasetCounts } from '../questions/dataset.js';
 
-/** Of a look whether the data is still the same. */
+/** Time limit of a check that the data is unchanged. */
 const LOOK_TIMEOUT_MS = 2_000;
 
 export interface OpenDataset {
   readonly store: GraphStore;
   readonly watch: DatasetWatch;
   readonly counts: DatasetCounts;
-  /** False: the graph held this version of the corpus already. */
+  /** False if the graph already held this version of the corpus. */
   readonly wrote: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface OpenDatasetOptions {
   readonly signal?: AbortSignal;
 }
 
-/** @throws ConfigError, CorpusError, StoreUnavailableError, and the signal's reason where it is aborted */
+/** @throws ConfigError, CorpusError, StoreUnavailableError, or the signal's reason if aborted */
 export async function openDataset(options: OpenDatasetOptions): Promise<OpenDataset> {
   const { config, log, signal } = options;
   const onProgress: LoadProgress = (...progress) => {
@@ -66,7 +66,7 @@ export async function openDataset(options: OpenDatasetOptions): Promise<OpenData
       isShared: store.engine === 'neo4j',
     });
     const [counts] = await store.read(printDatasetCounts());
-    if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
+    if (counts === undefined) throw new StoreUnavailableError('The engine returned no counts.');
     await watch.assertUnchanged(watch.recordIndex());
     return { store, watch, counts, wrote };
   } catch (error) {
@@ -75,7 +75,9 @@ export async function openDataset(options: OpenDatasetOptions): Promise<OpenData
   }
 }
 
-/** After a failure: what went wrong first is what the operator must know. */
+/**
+ * For use after a failure: errors of closing are ignored, because the operator needs the first error.
+ */
 export async function closeDataset({
   store,
   watch,
@@ -87,7 +89,7 @@ export async function closeDataset({
   await store.close().catch(() => undefined);
 }
 
-/** What the graph holds, where no seeds are to be loaded. */
+/** Reads what the graph holds if no seeds are loaded. */
 async function findLoaded(store: GraphStore): Promise<LoadResult> {
   const state = await readDatasetState(store);
   if (state?.state === 'COMPLETE') return { version: state.version, wrote: false };

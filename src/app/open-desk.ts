@@ -1,9 +1,9 @@
-/** The desk: where the record is changed, by those who may. */
+/** Opens the desk, where authorized people change the record. */
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createDeskAccess, type DeskAccess } from '../desk/access/create-desk-access.js';
 
-/** Undefined where nobody may change the record. @throws ConfigError */
+/** Returns undefined if the record cannot be changed. @throws ConfigError */
 export function openDesk(config: Config, log: Logger, url: () => string): DeskAccess | undefined {
   const { curation } = config;
   const { host, publicUrl, basePath } = config.http;
