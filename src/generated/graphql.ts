@@ -802,7 +802,10 @@ export type CountedValue = {
   readonly by: PositionKey;
   /** Readable form: a name or the readable form of a vocabulary term, else the value. */
   readonly label: Scalars['String']['output'];
-  /** In the form that a filter takes: a vocabulary term, an id, a year as 2021 or a month as 2021-11. */
+  /**
+   * In the form that a filter takes: a vocabulary term, an id, a year such as 2021 or a month such as
+   * 2021-11.
+   */
   readonly value: Scalars['String']['output'];
 };
 
@@ -1334,7 +1337,7 @@ export type DiscourseWindow = {
   readonly __typename?: 'DiscourseWindow';
   /** Ties in it, at most `limit`, in the order of `edges`. */
   readonly edges: ReadonlyArray<DiscourseTie>;
-  /** First day of the window, as 2021-11-25. */
+  /** First day of the window, such as 2021-11-25. */
   readonly from: Scalars['String']['output'];
   /** Actors that take a side in it, in the order of `nodes`. */
   readonly nodes: ReadonlyArray<DiscourseNode>;
@@ -2405,7 +2408,7 @@ export type NodeType =
   | 'INCIDENT'
   /** A named proposal, norm set, treaty process, resolution or coalition. */
   | 'INITIATIVE'
-  /** A company, think tank or medium that takes a position or is spoken of. */
+  /** A company, think tank or media organisation that takes a position or is mentioned in one. */
   | 'ORGANIZATION'
   /** Puts forward an initiative, rule, treaty, process or mechanism. */
   | 'PROPOSAL'
@@ -4215,7 +4218,7 @@ export type Reply = {
  */
 export type ReplyLatency = {
   readonly __typename?: 'ReplyLatency';
-  /** The last day considered, as 2021-11-25. Accusations unanswered then are censored on that day. */
+  /** The last day considered, such as 2021-11-25. Accusations unanswered then are censored on that day. */
   readonly asOf: Scalars['String']['output'];
   /** The groups, at most 200 of them: most accusations first, then by value. One without `groupBy`. */
   readonly groups: ReadonlyArray<ReplyLatencyGroup>;
@@ -4804,7 +4807,7 @@ export type SpokespersonEdge = {
 /** What an actor has said about one incident or one initiative, up to a given day. */
 export type Stance = {
   readonly __typename?: 'Stance';
-  /** The last day considered, as 2021-11-25. */
+  /** The last day considered, such as 2021-11-25. */
   readonly asOf: Scalars['String']['output'];
   /** Its positions, at most 200 of them: the newest first, then by id, descending. */
   readonly history: ReadonlyArray<Position>;
@@ -4995,7 +4998,7 @@ export type Statement = Node & {
   readonly sourceCheckNote?: Maybe<Scalars['String']['output']>;
   /** The whole statement in one neutral sentence by the compilers. It adds nothing and takes no side. */
   readonly summary: Scalars['String']['output'];
-  /** Who spoke and when, in one line made from the record. Not a headline of the source. */
+  /** Who spoke and when, in one line generated from the record. Not a headline of the source. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -5244,9 +5247,9 @@ export type TimelineBucket = {
    * year; the counts of all intervals add up to `totalCount`.
    */
   readonly count: Scalars['Float']['output'];
-  /** Its first day, as 2021-11-25. */
+  /** Its first day, such as 2021-11-25. */
   readonly from: Scalars['String']['output'];
-  /** Its last day, as 2021-11-25. */
+  /** Its last day, such as 2021-11-25. */
   readonly to: Scalars['String']['output'];
   /**
    * The same, by value of `by`: largest first, then by value. Empty without `by`. A position that has
@@ -5374,7 +5377,7 @@ export type YearCoverage = {
   readonly __typename?: 'YearCoverage';
   /** The counts. */
   readonly counts: CoverageCounts;
-  /** The year, as 2021. */
+  /** The year, such as 2021. */
   readonly year: Scalars['Int']['output'];
 };
 

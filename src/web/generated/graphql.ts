@@ -344,7 +344,7 @@ export type NodeType =
   | 'INCIDENT'
   /** A named proposal, norm set, treaty process, resolution or coalition. */
   | 'INITIATIVE'
-  /** A company, think tank or medium that takes a position or is spoken of. */
+  /** A company, think tank or media organisation that takes a position or is mentioned in one. */
   | 'ORGANIZATION'
   /** Puts forward an initiative, rule, treaty, process or mechanism. */
   | 'PROPOSAL'
