@@ -1,15 +1,15 @@
 /**
- * Who may import whom. Imports only look down:
+ * Import rules between layers. Imports only point down:
  *
  *   main > serve, cli > app > server > graphql, export > questions > planner > cypher > domain
  *
- * and, inside domain and planner, from folder to folder in one direction. dataset stands beside
- * questions, the journal, which knows only files, beside corpus. The graph engines stand behind the
- * port of src/graph/graph-store.ts.
- * test/architecture/import-rules.test.ts runs these rules and proves that they bite.
+ * and, inside domain and planner, from folder to folder in one direction. dataset is on the level of
+ * questions; journal, which handles only files, on the level of corpus. The graph engines are behind
+ * the port in src/graph/graph-store.ts. test/architecture/import-rules.test.ts runs these rules and
+ * proves that they catch violations.
  */
 
-/** What each part may import besides itself, as path beginnings below src. */
+/** What each layer may import besides itself, as path prefixes below src. */
 const PORT = 'graph/(graph-store|stream-rows)\\.ts$';
 const MAY_IMPORT = {
   domain: [],
@@ -57,8 +57,8 @@ const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
 }));
 
 /**
- * What each folder of a layer may import of the layer's other folders. All of them may import the
- * files in the layer itself, which import none of them.
+ * What each folder of a layer may import from the layer's other folders. All folders may import the
+ * files at the layer's top level, which import none of the folders.
  */
 const FOLDERS = {
   domain: {
@@ -86,14 +86,14 @@ const folders = Object.entries(FOLDERS).flatMap(([layer, table]) => {
     })),
     {
       name: `${layer}-files-are-below-its-folders`,
-      comment: `A file in src/${layer} itself serves all of its folders: ${names.join(', ')}.`,
+      comment: `A file at the top level of src/${layer} must not import its folders: ${names.join(', ')}.`,
       severity: 'error',
       from: { path: `^src/${layer}/[^/]+$` },
       to: { path: `^src/${layer}/.+/` },
     },
     {
       name: `${layer}-has-these-folders`,
-      comment: `A new folder of src/${layer} gets its place in FOLDERS.`,
+      comment: `Add a new folder of src/${layer} to FOLDERS.`,
       severity: 'error',
       from: {},
       to: { path: `^src/${layer}/.+/`, pathNot: `^src/${layer}/(${names.join('|')})/` },
@@ -101,7 +101,7 @@ const folders = Object.entries(FOLDERS).flatMap(([layer, table]) => {
   ];
 });
 
-/** Packages that one part of the program keeps to itself. */
+/** Packages that only one layer may import. */
 const OWNED_PACKAGES = {
   'neo4j-driver': '^src/graph/neo4j/',
   '@grafeo-db/js': '^src/graph/embedded/',
@@ -155,7 +155,7 @@ module.exports = {
     },
     {
       name: 'top-is-imported-by-nobody',
-      comment: 'main with serve.ts and the commands are entry points; app.ts serves only them.',
+      comment: 'main.ts, serve.ts and the commands are entry points; only they import app.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/((main|serve)\\.ts$|cli/)' },
       to: { path: '^src/((main|serve)\\.ts$|cli/|app\\.ts$)' },
@@ -175,7 +175,8 @@ module.exports = {
     },
     {
       name: 'pages-know-the-api-alone',
-      comment: 'The pages run in a browser: of ours they know what codegen makes of the schema.',
+      comment:
+        'The pages run in a browser and depend on the server only through code generated from the schema.',
       severity: 'error',
       from: { path: '^src/web/' },
       to: { path: '^src/', pathNot: '^src/web/' },
@@ -188,14 +189,14 @@ module.exports = {
     },
     {
       name: 'dashboard-and-playground-are-apart',
-      comment: 'What both use stands in src/web itself.',
+      comment: 'Code shared by both belongs in src/web.',
       severity: 'error',
       from: { path: '^src/web/(dashboard|playground)/' },
       to: { path: '^src/web/(dashboard|playground)/', pathNot: '^src/web/$1/' },
     },
     {
       name: 'pages-are-apart',
-      comment: 'What two pages of the dashboard use stands beside the pages.',
+      comment: 'Code shared by several pages belongs beside the pages folder.',
       severity: 'error',
       from: { path: '^src/web/dashboard/pages/([^/]+)/' },
       to: {
@@ -206,7 +207,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',
-      comment: 'A file that nothing imports and that imports nothing is left over.',
+      comment: 'A file without any imports in either direction is unused.',
       severity: 'error',
       from: {
         orphan: true,
@@ -242,7 +243,7 @@ module.exports = {
     {
       name: 'no-unresolvable',
       severity: 'error',
-      // Codegen imports the types of a package that only its own preset has.
+      // Generated code imports types from a package that only the preset installs.
       from: { pathNot: '^src/web/generated/' },
       to: { couldNotResolve: true },
     },

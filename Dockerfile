@@ -1,5 +1,5 @@
-# The server alone: built in one stage, run in another without compiler, tests or root.
-# docker-compose.yml runs it beside Neo4j.
+# The server: built in one stage, run in another without compiler, tests or root. docker-compose.yml
+# runs it beside Neo4j.
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -24,5 +24,5 @@ COPY examples ./examples
 COPY LICENSE ./
 USER node
 EXPOSE 4000
-# Not through npm: signals must reach the server, and the prepare step is for clones.
+# Not through npm, because signals must reach the server and the prepare step is only for clones.
 CMD ["node", "dist/main.js"]

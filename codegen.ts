@@ -1,7 +1,7 @@
 /**
- * Word lists -> enums of the schema and words of the pages; schema -> resolver types; the pages'
- * documents -> their answers' types. The output is checked in; `npm run codegen:check` proves it
- * fresh.
+ * Generates schema enums and page constants from the vocabularies, resolver types from the schema, and
+ * answer types from the pages' documents. The output is checked in; `npm run codegen:check` verifies
+ * that it is up to date.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { printRecordInputs } from './src/desk/print-record-inputs.js';
@@ -10,7 +10,7 @@ import { printPageWords, printVocabularySchema } from './src/domain/ontology/pri
 const enums = printVocabularySchema();
 const records = printRecordInputs();
 
-// What is printed now, not what the last run left in its file.
+// The enums and inputs as printed now, not the files written by the last run.
 const publicSchema = ['schema/!(vocabularies).graphql', enums];
 const deskSchema = ['schema/desk/!(records).graphql', records, enums];
 
@@ -32,7 +32,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         defaultScalarType: 'unknown',
         contextType: '../graphql/context.js#RequestContext',
-        // Nested values are rows of the planner, whatever type the schema gives them.
+        // Nested values are rows of the planner, whatever their type in the schema.
         defaultMapper: '../planner/print/row.js#Row',
       },
     },
@@ -71,7 +71,8 @@ const config: CodegenConfig = {
         strictScalars: true,
         useTypeImports: true,
         defaultScalarType: 'unknown',
-        // The pages show an answer with errors as an error, so they never see null in its place.
+        // The pages treat an answer with errors as an error, so they never see null for an errored
+        // field.
         nullability: { errorHandlingClient: true },
       },
     },

@@ -1,6 +1,6 @@
 /**
- * Lint rules: types checked strictly, names as the house writes them, one reader of the environment,
- * and a schema in which everything is described.
+ * Lint rules: strict type checks, naming conventions, one file that reads the environment, and a
+ * schema in which everything has a description.
  */
 import js from '@eslint/js';
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
@@ -27,7 +27,7 @@ const typescript = {
   rules: {
     '@typescript-eslint/consistent-type-imports': 'error',
     '@typescript-eslint/switch-exhaustiveness-check': 'error',
-    // Rows are closed types here; `type` and `interface` each have their use.
+    // Rows are closed types, so `type` and `interface` each have their use.
     '@typescript-eslint/consistent-type-definitions': 'off',
     '@typescript-eslint/no-unused-vars': [
       'error',
@@ -39,7 +39,8 @@ const typescript = {
       { selector: 'variable', modifiers: ['const'], format: ['camelCase', 'UPPER_CASE'] },
       { selector: 'typeLike', format: ['PascalCase'] },
       { selector: 'import', format: ['camelCase', 'PascalCase', 'UPPER_CASE'] },
-      // Keys often belong to others: GraphQL types, vocabulary, HTTP headers, environment variables.
+      // Keys are often defined elsewhere: GraphQL types, vocabulary terms, HTTP headers, environment
+      // variables.
       { selector: ['property', 'objectLiteralMethod'], format: null },
     ],
     'no-restricted-properties': [
@@ -47,7 +48,7 @@ const typescript = {
       {
         object: 'process',
         property: 'env',
-        message: 'Only src/config.ts reads the environment; take what you need as an argument.',
+        message: 'Only src/config.ts reads the environment; pass values as arguments.',
       },
     ],
     'no-restricted-imports': [
@@ -56,7 +57,7 @@ const typescript = {
       { name: 'process', message: 'Use src/config.ts.' },
     ],
     'no-console': 'error',
-    // `== null` is the one way to ask for null or undefined, which GraphQL input mixes.
+    // `== null` tests for null or undefined, which GraphQL input mixes.
     eqeqeq: ['error', 'always', { null: 'ignore' }],
   },
 };
@@ -68,7 +69,7 @@ const components = {
       'error',
       { selector: 'default', format: ['camelCase'] },
       { selector: 'variable', modifiers: ['const'], format: ['camelCase', 'UPPER_CASE'] },
-      // React takes functions with a capital for components.
+      // React components are functions in PascalCase.
       { selector: 'function', format: ['camelCase', 'PascalCase'] },
       { selector: 'typeLike', format: ['PascalCase'] },
       { selector: 'import', format: ['camelCase', 'PascalCase', 'UPPER_CASE'] },
@@ -91,11 +92,11 @@ const environmentReaders = {
 const tests = {
   files: ['test/**/*.ts'],
   rules: {
-    // A test states the shape it expects; the assertion that follows is the check.
+    // A test may assume the shape it expects, because the assertion that follows checks it.
     '@typescript-eslint/no-non-null-assertion': 'off',
-    // Mistaken calls are what some tests are about.
+    // Some tests make invalid calls on purpose.
     '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-    // A failed expectation shows what was stringified.
+    // A failed expectation shows the resulting string.
     '@typescript-eslint/no-base-to-string': 'off',
   },
 };
@@ -155,7 +156,7 @@ const schema = {
     ],
     '@graphql-eslint/no-root-type': ['error', { disallow: ['mutation', 'subscription'] }],
     '@graphql-eslint/relay-page-info': 'error',
-    // Ids are typed and readable strings of the corpus; not every object has one.
+    // Ids are typed, readable strings of the corpus; not every object has one.
     '@graphql-eslint/strict-id-in-types': 'off',
   },
 };

@@ -1,12 +1,12 @@
 /**
  * Two projects: `unit` needs no engine and runs in parallel; `engines` shares one database, so its
- * files run one after the other.
+ * files run sequentially.
  */
 import { defineConfig } from 'vitest/config';
 
 /**
- * Vite would take graphql's ES build while the libraries around it load the CommonJS one, and two
- * copies refuse each other's schemas. Node itself takes the CommonJS build everywhere.
+ * Vite would load graphql's ES build while other libraries load the CommonJS one, and two copies
+ * reject each other's schemas. Node itself always loads the CommonJS build.
  */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 

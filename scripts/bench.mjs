@@ -1,4 +1,6 @@
-/** `npm run bench`: brings up a Neo4j for each world, measures, and writes docs/performance.md. */
+/**
+ * `npm run bench`: starts a Neo4j for each world, runs the benchmarks, and writes docs/performance.md.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,17 +12,17 @@ import { readArguments } from './support/read-arguments.mjs';
 
 const USAGE = `npm run bench -- [--quick [--only WORD]]
 
-Brings up a Neo4j for each world, measures, and writes docs/performance.md.
+Starts a Neo4j for each world, runs the benchmarks, and writes docs/performance.md.
 
-  --quick       the small world alone, few rounds
-  --only WORD   shapes with this word in their name; with --quick only`;
+  --quick       only the small world, with few rounds
+  --only WORD   only shapes with this word in their name; requires --quick`;
 
 const { values } = readArguments(
   USAGE,
   { quick: { type: 'boolean' }, only: { type: 'string' } },
   ({ values: { quick, only }, positionals }) => {
-    if (positionals.length > 0) return `There is no argument "${positionals[0]}".`;
-    return only !== undefined && !quick ? '--only goes with --quick.' : undefined;
+    if (positionals.length > 0) return `Unknown argument "${positionals[0]}".`;
+    return only !== undefined && !quick ? '--only requires --quick.' : undefined;
   },
 );
 
@@ -61,7 +63,7 @@ async function measureWorld(positions, options) {
 
 function run(program, args) {
   return new Promise((resolve, reject) => {
-    // As in the image: what libraries check in development is not measured.
+    // As in the image, so that development checks of libraries are not measured.
     const env = { ...process.env, NODE_ENV: 'production' };
     const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit', env });
     child.once('error', reject);

@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: the server, built and started anew when its sources change, and Vite, which serves the
- * pages and shows their changes at once. Each line says where it comes from. Ctrl+C stops all three.
+ * `npm run dev`: the server, rebuilt and restarted when its sources change, and Vite, which serves the
+ * pages with hot reload. Each output line is prefixed with its process. Ctrl+C stops all three
+ * processes.
  */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
@@ -9,11 +10,11 @@ import { readArguments } from './support/read-arguments.mjs';
 
 const USAGE = `npm run dev
 
-Serves the data on PORT (4000) and the pages on 5173, and rebuilds what changes in src.`;
+Serves the data on PORT (4000) and the pages on 5173, and rebuilds when src changes.`;
 const STOP_AFTER_MS = 10_000;
 
 readArguments(USAGE, {}, ({ positionals }) =>
-  positionals.length === 0 ? undefined : `There is no argument "${positionals[0]}".`,
+  positionals.length === 0 ? undefined : `Unknown argument "${positionals[0]}".`,
 );
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,6 +1,6 @@
 /**
- * The fuzz at length: 200 structures of valid operations in 50 variants on both engines, and 100,000
- * hostile requests. See docs/fuzz.md.
+ * The long fuzz run: 200 structures of valid operations in 50 variants each, on both engines, and
+ * 100,000 hostile requests. See docs/fuzz.md.
  *
  *   node scripts/fuzz.mjs [vitest arguments …]
  */
@@ -12,7 +12,7 @@ import { readArguments } from './support/read-arguments.mjs';
 
 const USAGE = `npm run fuzz -- [FILE …] [-t NAME]
 
-The fuzz at length, on both engines: see docs/fuzz.md.
+The long fuzz run, on both engines: see docs/fuzz.md.
 
   FILE …    only test files with this in their path
   -t NAME   only tests with this in their name`;
@@ -27,10 +27,10 @@ const { values, positionals } = readArguments(
     const wrong = read.positionals.find((part) => !files.some((file) => file.includes(part)));
     return wrong === undefined
       ? undefined
-      : `There is no test file ${JSON.stringify(wrong)}. There is: ${files.join(', ')}.`;
+      : `Unknown test file ${JSON.stringify(wrong)}. Test files: ${files.join(', ')}.`;
   },
 );
-// Vitest runs what any of its arguments names, so the folder cannot stand beside them.
+// Vitest runs files that match any argument, so the folder must not be one of them.
 const chosen = files.filter(
   (file) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
 );

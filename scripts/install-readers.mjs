@@ -1,8 +1,8 @@
 /**
- * Installs the readers that exported files are tested in: networkx, igraph, pandas, rdflib and the
+ * Installs the readers that exported files are tested with: networkx, igraph, pandas, rdflib and the
  * rest of test/readers/requirements.txt into .cache/readers, and Gephi's toolkit into .cache/gephi.
- * Does nothing, and needs no network, where that is done already. Depends on Node, on Python 3.11 or
- * newer, and for Gephi on Maven: without it Gephi is left out, but for --all, which is what CI asks.
+ * Does nothing, and needs no network, if they are already installed. Requires Node, Python 3.11 or
+ * newer, and Maven for Gephi. Without Maven, Gephi is skipped, or an error with --all, which CI uses.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,11 +13,11 @@ import { readArguments } from './support/read-arguments.mjs';
 
 const USAGE = `node scripts/install-readers.mjs [--all]
 
-Installs the Python readers that exported files are tested in, and Gephi's toolkit where there is Maven.
+Installs the Python readers that exported files are tested with, and Gephi's toolkit if Maven is available.
 
-  --all   fail where Gephi cannot be fetched, instead of leaving it out`;
+  --all   fail if Gephi cannot be fetched, instead of skipping it`;
 const { values } = readArguments(USAGE, { all: { type: 'boolean' } }, ({ positionals: [first] }) =>
-  first === undefined ? undefined : `There is no argument "${first}".`,
+  first === undefined ? undefined : `Unknown argument "${first}".`,
 );
 
 const OLDEST_PYTHON = [3, 11];
@@ -50,14 +50,14 @@ function install() {
     '-r',
     requirements,
   ]);
-  // Last, so that an installation that broke off is begun again.
+  // Written last, so that an interrupted installation is repeated.
   writeFileSync(mark, wanted);
 }
 
-/** Fetched beside its place and renamed, so that a broken download is not taken for a whole one. */
+/** Downloads to a temporary folder and renames, so that a partial download is never used. */
 function fetchGephi() {
   if (spawnSync('mvn', ['--version']).status !== 0) {
-    const message = 'Gephi is left out: there is no Maven to fetch its toolkit with.';
+    const message = 'Gephi is skipped: its toolkit cannot be fetched without Maven.';
     if (values.all) fail(message);
     console.error(`Readers: ${message}`);
     return;
@@ -83,9 +83,7 @@ function checkPython() {
     .map(Number);
   const [oldestMajor, oldestMinor] = OLDEST_PYTHON;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  fail(
-    `python3 ${OLDEST_PYTHON.join('.')} or newer is needed to test what exports look like to its readers.`,
-  );
+  fail(`python3 ${OLDEST_PYTHON.join('.')} or newer is needed to test exports with their readers.`);
 }
 
 function run(command, args) {

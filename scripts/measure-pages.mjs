@@ -1,6 +1,6 @@
 /**
- * `npm run pages:measure`: what each page of the dashboard asks, and how long it takes, on a synthetic
- * world of 200,000 positions (or as many as are named) in a Neo4j of its own.
+ * `npm run pages:measure`: measures the requests of each dashboard page and their duration, on a
+ * synthetic world of 200,000 positions (or the given number) in a temporary Neo4j.
  */
 import { spawn } from 'node:child_process';
 
@@ -9,17 +9,17 @@ import { readArguments } from './support/read-arguments.mjs';
 
 const USAGE = `npm run pages:measure -- [POSITIONS]
 
-Measures what each page of the dashboard asks and how long it takes, on a synthetic world of so many
-positions (200000 by default) in a Neo4j of its own.`;
+Measures the requests of each dashboard page and their duration, on a synthetic world with POSITIONS
+positions (200000 by default) in a temporary Neo4j.`;
 
 const MEMORY = { heapMb: 2_048, pageCacheMb: 1_024 };
 const {
   positionals: [positions = '200000'],
 } = readArguments(USAGE, {}, ({ positionals: [count, ...more] }) => {
-  if (more.length > 0) return `There is no argument "${more[0]}".`;
+  if (more.length > 0) return `Unknown argument "${more[0]}".`;
   return count === undefined || /^[1-9]\d*$/.test(count)
     ? undefined
-    : `POSITIONS must be a whole number, and is "${count}".`;
+    : `POSITIONS must be a whole number, but is "${count}".`;
 });
 
 const server = await startNeo4j({ onStep: (line) => console.error(line), memory: MEMORY });

@@ -1,7 +1,8 @@
 /**
- * Makes a clone ready to run: checks Node, installs what the lockfile asks for, builds what changed.
- * One line a step, silence when all is fresh. Needs nothing but Node itself, because it runs before
- * any package is there; it calls tsc directly, so no npm script can lead back to it.
+ * Makes a clone ready to run: checks Node, installs the packages of the lockfile, and builds what has
+ * changed. Prints one line per step, and nothing if all is up to date. Needs only Node, because it
+ * runs before any package is installed. Calls tsc directly, so that no npm script can call it
+ * recursively.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -35,9 +36,9 @@ function checkNode() {
 }
 
 /**
- * npm leaves its record of what it installed in node_modules. Comparing the two lists is steadier
- * than comparing dates, which a checkout or a copy changes. Optional packages are for one platform
- * each, so most of them are rightly absent.
+ * npm records the installed packages in node_modules. Comparing it with the lockfile is more reliable
+ * than comparing modification times, which a checkout or copy changes. Optional packages are
+ * platform-specific, so most of them may be absent.
  */
 function isInstalled() {
   const record = readText('node_modules/.package-lock.json');
@@ -54,7 +55,7 @@ function isInstalled() {
 function install() {
   console.log('Installing packages (npm ci) …');
   const flags = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  // npm names its own script to the scripts that it runs; outside of npm it is looked up.
+  // npm passes the path of its own script to scripts that it runs; outside npm, it is found in PATH.
   const npm = process.env.npm_execpath;
   run(
     npm?.endsWith('.js') ? [process.execPath, npm, ...flags] : ['npm', ...flags],

@@ -1,6 +1,6 @@
 /**
- * `npm run release -- VERSION`: dates the changelog, names the version of the program and of the data
- * that it comes with, and makes the commit and its tag. Pushes nothing.
+ * `npm run release -- VERSION`: dates the changelog, sets the version of the program and of its data,
+ * and creates the commit and its tag. Pushes nothing.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,8 +22,9 @@ const [version] = positionals;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
 
-if (run('git', 'status', '--porcelain') !== '') fail('Commit what is changed first.');
-if (run('git', 'tag', '--list', `v${version}`) !== '') fail(`v${version} was released already.`);
+if (run('git', 'status', '--porcelain') !== '') fail('Commit your changes first.');
+if (run('git', 'tag', '--list', `v${version}`) !== '')
+  fail(`v${version} has already been released.`);
 
 replace('CHANGELOG.md', '## [Unreleased]\n', `## [Unreleased]\n\n## [${version}] - ${today}\n`);
 replace('package.json', /"version": "[^"]*"/, `"version": "${version}"`);

@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots`: every page of the dashboard at 1440 and 390 pixels, light and dark, into
- * docs/screenshots, from a server of its own with the corpus. Chromium makes WebP of what it sees, which
- * is small enough to keep.
+ * `npm run screenshots`: takes screenshots of every dashboard page at 1440 and 390 pixels, light and
+ * dark, into docs/screenshots, from a temporary server with the corpus. Chromium writes WebP, which is
+ * small enough to check in.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,11 +42,11 @@ Takes every page of the dashboard, or those that are named, at 1440 and 390 pixe
 into docs/screenshots. Pages: ${NAMES.join(', ')}.`;
 const { positionals: wanted } = readArguments(USAGE, {}, ({ positionals }) => {
   const unknown = positionals.find((name) => !NAMES.includes(name));
-  return unknown === undefined ? undefined : `There is no page "${unknown}".`;
+  return unknown === undefined ? undefined : `Unknown page "${unknown}".`;
 });
 const WIDTHS = [1440, 390];
 const SCHEMES = ['light', 'dark'];
-/** A list goes on below; its beginning is enough. */
+/** Long lists are cut off; their beginning is enough. */
 const MAX_HEIGHT = 2_000;
 const QUALITY = 50;
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -122,7 +122,7 @@ async function take(browser, url, width, scheme) {
   while ((await awaited.count()) > 0) await setTimeout(100);
   const height = await page.evaluate('document.documentElement.scrollHeight');
   await page.setViewportSize({ width, height: Math.min(height, MAX_HEIGHT) });
-  // Drawings follow the width by themselves, in the next frames.
+  // Drawings adapt to the width in the next frames.
   await setTimeout(400);
   const client = await context.newCDPSession(page);
   const { data: picture } = await client.send('Page.captureScreenshot', {

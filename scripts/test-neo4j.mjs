@@ -1,10 +1,10 @@
 /**
- * Runs the suites on both engines: brings up a real Neo4j, runs the command under the NEO4J_…
- * variables that reach it, stops it, and ends as the command did.
+ * Runs the suites on both engines: starts a real Neo4j, runs the command with the NEO4J_… variables of
+ * that server, stops it, and exits with the command's code.
  *
  *   node scripts/test-neo4j.mjs [--neo4j lts|current] [command …]      default: npx vitest run
  *
- * Arguments that begin with "-" are for the default command, other than --help and --version.
+ * Arguments that begin with "-" are passed to the default command, except --help and --version.
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
@@ -19,10 +19,10 @@ import { answerStandardOptions } from './support/read-arguments.mjs';
 
 const USAGE = `npm run test:neo4j -- [--neo4j lts|current] [COMMAND …]
 
-Brings up a Neo4j, runs a command on it, and stops it. The command is \`npx vitest run\` by default.
+Starts a Neo4j, runs a command on it, and stops it. The command is \`npx vitest run\` by default.
 
   --neo4j NAME   lts (the default) or current
-  COMMAND …      what to run; arguments that begin with "-" are for the default command`;
+  COMMAND …      what to run; arguments that begin with "-" are passed to the default command`;
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 answerStandardOptions(process.argv[2], USAGE);
@@ -30,7 +30,7 @@ const [command, ...args] = readCommand(process.argv.slice(2));
 
 process.exitCode = await main();
 
-/** Sets which Neo4j is meant for this process and those that it starts. */
+/** Selects the Neo4j version for this process and its children. */
 function readCommand(given) {
   const rest = [...given];
   if (rest[0] === '--neo4j') {
@@ -57,7 +57,7 @@ async function main() {
   let server;
   try {
     server = await startNeo4j({ onStep: say, signal: interruption.signal });
-    say(`Neo4j: answers at ${server.environment.NEO4J_URI}`);
+    say(`Neo4j: ready at ${server.environment.NEO4J_URI}`);
     say(`Running: ${[command, ...args].join(' ')}`);
     child = spawn(command, args, {
       stdio: 'inherit',

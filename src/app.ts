@@ -1,6 +1,6 @@
 /**
- * The composition root: puts together the dataset, the services and the server, each of which has a
- * file in `app/`; `main.ts` decides when.
+ * The composition root: assembles the dataset, the services and the server, each of which has a file
+ * in `app/`. `serve.ts` decides when.
  */
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
@@ -23,20 +23,20 @@ import { createMetricsServer } from './server/metrics/create-metrics-server.js';
 
 export interface App {
   readonly server: Server;
-  /** Absent where the configuration wants none; `main.ts` makes it listen on loopback. */
+  /** Absent if metrics are off; `serve.ts` makes it listen on loopback. */
   readonly metricsServer: Server | undefined;
   readonly engine: GraphStore['engine'];
   readonly version: string;
-  /** False: the graph held this version of the corpus already. */
+  /** False if the graph already held this version of the corpus. */
   readonly wrote: boolean;
   readonly counts: DatasetCounts;
-  /** The release and how many changes were made to it; undefined where nobody may change it. */
+  /** The release and how many changes were made to it; undefined if it cannot be changed. */
   readonly describeRecord: () => string | undefined;
-  /** How people come to the desk, a line each, once the server listens; none where there is no desk. */
+  /** Lines that explain how to reach the desk, once the server listens; none if there is no desk. */
   readonly describeDesk: () => Promise<readonly string[]>;
-  /** Lets the engine plan the common questions; resolves when it has, or when the app stops. */
+  /** Lets the engine plan the common questions; resolves when that is done or the app stops. */
   readonly warmUp: () => Promise<void>;
-  /** Answers what is under way, then lets go of the engine. Safe to repeat. */
+  /** Completes requests in progress, then closes the engine. May be called more than once. */
   readonly stop: () => Promise<void>;
 }
 
@@ -44,13 +44,13 @@ export interface AppOptions {
   readonly config: Config;
   readonly log: Logger;
   readonly onLoadProgress?: LoadProgress;
-  /** Ends the start: what was loaded so far stays, and the next start completes it. */
+  /** Aborts the start. What was loaded so far is kept, and the next start completes it. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Everything but listening.
- * @throws ConfigError, CorpusError, StoreUnavailableError, and the signal's reason where it is aborted
+ * Creates everything, but does not listen yet.
+ * @throws ConfigError, CorpusError, StoreUnavailableError, or the signal's reason if aborted
  */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, log } = options;
@@ -62,7 +62,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const server = createHttpServer();
   const { publicUrl, host, port } = config.http;
   const ownUrl = (): string => publicUrl ?? printListeningUrl(server, host, port);
-  // Before the load, which would be in vain where the desk's files are damaged.
+  // Before the load, so that damaged files of the desk are reported at once.
   const desk = openDesk(config, log, ownUrl);
   const dataset = await openDataset(options);
   const { store, watch, curation, counts, wrote } = dataset;
@@ -115,13 +115,13 @@ export async function createApp(options: AppOptions): Promise<App> {
           const ms = Math.round(performance.now() - startedAt);
           log.info({ answered, failed, ms }, 'warmed up');
         } catch (error) {
-          log.warn({ err: error }, 'not warmed up');
+          log.warn({ err: error }, 'warm-up failed');
         }
       },
       stop: () => {
         stopping.abort();
         metricsServer?.close();
-        // The drain plugin closes the HTTP server once what is under way has been answered.
+        // The drain plugin closes the HTTP server after requests in progress are completed.
         return (stopped ??= graphql
           .stop()
           .then(() => deskServer?.stop())

@@ -1,7 +1,7 @@
 /**
- * Environment -> frozen configuration; the only file that reads the environment.
- * Knows no part of the program, only what an operator may set. All problems are told at once, with
- * the values that cannot be used, but never a password.
+ * Parses the environment to a frozen configuration; no other file reads the environment. Independent
+ * of the rest of the program. All problems are reported at once, with the invalid values, but never a
+ * password.
  */
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ConfigError, type ConfigProblem } from './domain/errors.js';
 
-/** Each setting and its default as an operator would write it; '' means that it is not set. */
+/** Each setting and its default, as an operator would write it; '' means not set. */
 export const DEFAULTS = {
   PORT: '4000',
   HOST: '127.0.0.1',
@@ -54,7 +54,7 @@ export const DEFAULTS = {
 
 export type SettingName = keyof typeof DEFAULTS;
 
-/** Where `/desk` is, and where an issuer sends people back to. */
+/** Where the issuer redirects people after sign-in. */
 const OIDC_CALLBACK = '/desk/callback';
 
 const CURATION_MODES = ['local', 'team', 'off'] as const;
@@ -64,96 +64,102 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export interface Config {
   readonly http: {
     readonly host: string;
-    /** 0 takes any free port. */
+    /** 0 picks any free port. */
     readonly port: number;
-    /** Where readers reach the server; undefined: where it listens. No slash at its end. */
+    /**
+     * Public URL of the server, without a trailing slash; undefined if it is the URL that it listens
+     * on.
+     */
     readonly publicUrl: string | undefined;
-    /** Path of the public URL, such as `/demarche`, without a slash at its end; empty where it has none. */
+    /** Path of the public URL, such as `/demarche`, without a trailing slash; empty if it has none. */
     readonly basePath: string;
     readonly maxBodyBytes: number;
-    /** Origins whose pages may call the API; empty means none but our own. */
+    /** Origins whose pages may call the API; if empty, only our own. */
     readonly corsOrigins: readonly string[];
     readonly requestTimeoutMs: number;
     readonly shutdownTimeoutMs: number;
-    /** Proxies in front of the server whose word for the client's address is taken. */
+    /** Number of proxies in front of the server that are trusted to report the client's IP address. */
     readonly trustedProxies: number;
-    /** Of one client; 0 sets no limit. */
+    /** Limit per client; 0 means no limit. */
     readonly requestsPerMinute: number;
-    /** Whether clients on this machine may ask as much as they like: the server is for nobody else. */
+    /**
+     * Whether clients on this machine are exempt from limits, because nobody else can reach the
+     * server.
+     */
     readonly exemptsLocalClients: boolean;
   };
   readonly store: Neo4jConfig | EmbeddedConfig;
   readonly statementTimeoutMs: number;
   readonly limits: LimitConfig;
   readonly exports: ExportConfig;
-  /** JSON file of the only operations that are answered; undefined: all are. */
+  /** JSON file with the allowed operations; undefined if all are allowed. */
   readonly documentsPath: string | undefined;
-  /** Whether errors of validation name fields that may have been meant. */
+  /** Whether validation errors suggest similar field names. */
   readonly schemaSuggestions: boolean;
-  /** Whether `__schema` and `__type` are answered. */
+  /** Whether `__schema` and `__type` are allowed. */
   readonly introspection: boolean;
-  /** Loopback port of the metrics: 0 takes any free one, undefined serves none. */
+  /** Loopback port of the metrics: 0 picks any free one, undefined turns them off. */
   readonly metricsPort: number | undefined;
-  /** Whether the metrics may go to any free port where theirs is in use. */
+  /** Whether the metrics may use any free port if theirs is in use. */
   readonly isMetricsPortFlexible: boolean;
   readonly seedsPath: string | undefined;
   readonly curation: CurationConfig;
-  /** Whether to stop when the parent process has ended: npm's shell keeps signals to itself. */
+  /** Whether to stop when the parent process ends, because npm's shell does not forward signals. */
   readonly stopsWithParent: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
 /** Who may change the record. */
 export type CurationConfig =
-  /** Nobody: there is no desk and no journal. */
+  /** Nobody; there is no desk and no journal. */
   | { readonly mode: 'off' }
-  /** One person on this machine, who opens the link that the start prints. */
+  /** One person on this machine, with the link printed at the start. */
   | { readonly mode: 'local'; readonly journalPath: string; readonly deskPath: string }
   /** Several people, who sign in. */
   | {
       readonly mode: 'team';
       readonly journalPath: string;
       readonly deskPath: string;
-      /** Undefined: people sign in by invitation links alone. */
+      /** Undefined if people sign in only by invitation links. */
       readonly oidc: OidcConfig | undefined;
     };
 
-/** The OpenID Connect provider at which a team signs in. */
+/** The OpenID Connect provider where a team signs in. */
 export interface OidcConfig {
   readonly issuer: string;
   readonly clientId: string;
   /** A function, so that printing or logging the configuration cannot show it. */
   readonly revealClientSecret: () => string;
-  /** Registered with the issuer: where it sends people back to. */
+  /** Redirect URI, registered with the issuer. */
   readonly redirectUri: string;
 }
 
-/** What downloads may take. */
+/** Limits of exports. */
 export interface ExportConfig {
-  /** Written at once, of all clients together. */
+  /** Maximum concurrent exports of all clients. */
   readonly maxExports: number;
-  /** Nodes that one may hold. */
+  /** Maximum nodes of one export. */
   readonly maxExportNodes: number;
-  /** Time without a byte taken after which a download is given up. */
+  /** How long a client may stop reading before its download is aborted. */
   readonly idleMs: number;
 }
 
-/** What one operation, one client and all of them together may ask for. */
+/** Limits per operation, per client and for all clients. */
 export interface LimitConfig {
-  /** Relationships that one selection may go down. */
+  /** Maximum depth of relationships in a selection. */
   readonly maxDepth: number;
-  /** Rows that one operation may bring back, by estimate. */
+  /** Maximum estimated rows of one operation. */
   readonly maxRows: number;
-  /** Pattern matches that the statements of one operation may have. */
+  /** Maximum pattern matches in the statements of one operation. */
   readonly maxBlocks: number;
-  /** Bytes that one answer may have, by estimate and in fact. */
+  /** Maximum bytes of one answer, both estimated and actual. */
   readonly maxAnswerBytes: number;
   readonly maxTokens: number;
   readonly maxAliases: number;
   readonly maxDirectives: number;
-  /** At work at once, of all clients together. */
+  /** Maximum concurrent statements of all clients. */
   readonly maxStatements: number;
-  /** Blocks of statements new to the engine that one client may ask for; 0 sets no limit. */
+  /** Pattern matches in statements new to the engine per client and minute; 0 means no limit. */
   readonly newBlocksPerMinute: number;
 }
 
@@ -171,12 +177,12 @@ export interface EmbeddedConfig {
   readonly dataPath: string;
 }
 
-/** `seeds/` lies beside `src/` and `dist/`, wherever the process was started. */
+/** `seeds/` is beside `src/` and `dist/`, independent of the working directory. */
 const PACKAGED_SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
 const MAX_TIMEOUT_MS = 600_000;
 
-/** Characters of a value that a message repeats. */
+/** Maximum characters of a value in a message. */
 const MAX_SHOWN = 100;
 
 const settings = z.object({
@@ -242,22 +248,22 @@ const settings = z.object({
   OIDC_CLIENT_SECRET: z.string(),
 } satisfies Record<SettingName, z.ZodType>);
 
-/** Reads a `.env` file where there is one, then the environment, which wins over the file. */
+/** Reads a `.env` file if there is one, then the environment, which overrides the file. */
 export function loadConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return parseConfig(process.env);
 }
 
-/** Where the user stands: npm starts scripts in the package's folder, and notes where it was called. */
+/** The user's working directory: npm runs scripts in the package's folder and sets INIT_CWD to it. */
 export function shellFolder(): string {
   const { INIT_CWD: calledFrom, npm_package_json: packageFile } = process.env;
   const movedByNpm = packageFile !== undefined && dirname(packageFile) === process.cwd();
   return movedByNpm && calledFrom !== undefined ? calledFrom : process.cwd();
 }
 
-/** @throws ConfigError with every problem; names that are no settings are left alone. */
+/** @throws ConfigError with every problem; unknown names are ignored */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  // An empty variable is how compose files and shells say "not set".
+  // Compose files and shells use an empty variable for "not set".
   const given = Object.entries(DEFAULTS).map(([name, fallback]) => {
     const value = env[name]?.trim() ?? '';
     return [name, value === '' ? fallback : value];
@@ -289,7 +295,7 @@ function findContradictions(given: Settings): ConfigProblem[] {
   if (given.NEW_BLOCKS_PER_MINUTE !== 0 && given.NEW_BLOCKS_PER_MINUTE < given.MAX_BLOCKS) {
     problems.push({
       name: 'NEW_BLOCKS_PER_MINUTE',
-      problem: `must not be less than MAX_BLOCKS (${String(given.MAX_BLOCKS)}), or the largest operation could never be asked, but is ${String(given.NEW_BLOCKS_PER_MINUTE)}`,
+      problem: `must not be less than MAX_BLOCKS (${String(given.MAX_BLOCKS)}), or the largest operation could never run, but is ${String(given.NEW_BLOCKS_PER_MINUTE)}`,
     });
   }
   return [...problems, ...findCurationProblems(given)];
@@ -303,7 +309,7 @@ function findCurationProblems(given: Settings): ConfigProblem[] {
   };
   const isPublic = !isForThisMachine(given);
   if (mode !== 'off' && given.SEEDS_PATH === 'none') {
-    refuse('CURATION', `is ${mode}, which needs seeds to change, but SEEDS_PATH is none`);
+    refuse('CURATION', `is ${mode}, which needs seeds, but SEEDS_PATH is none`);
   }
   if (mode === 'local' && isPublic) {
     const why = 'must only be local where HOST and PUBLIC_URL are loopback addresses';
@@ -334,7 +340,7 @@ function findCurationProblems(given: Settings): ConfigProblem[] {
   return problems;
 }
 
-/** Unless it is set: local where nobody else reaches the server, and off elsewhere. */
+/** If not set, local if only this machine can reach the server, otherwise off. */
 function curationMode(given: Settings): (typeof CURATION_MODES)[number] {
   if (given.CURATION !== '') return given.CURATION;
   const isLocal =
@@ -409,7 +415,7 @@ function toConfig(given: Settings, isStartedByNpm: boolean): Config {
   });
 }
 
-/** Nobody reaches it from elsewhere, and nobody set a limit. */
+/** True if only this machine can reach the server and no limit is set. */
 function isForLocalClients(given: Settings): boolean {
   return (
     isForThisMachine(given) &&
@@ -418,7 +424,7 @@ function isForLocalClients(given: Settings): boolean {
   );
 }
 
-/** Nobody reaches it from elsewhere. */
+/** True if only this machine can reach the server. */
 function isForThisMachine(given: Settings): boolean {
   const isPublic = given.PUBLIC_URL !== '' && !isLoopback(new URL(given.PUBLIC_URL).hostname);
   return isLoopback(given.HOST) && !isPublic && given.TRUSTED_PROXIES === 0;
@@ -457,7 +463,7 @@ function integer(min: number, max: number) {
 function isNeo4jUri(text: string): boolean {
   if (text === '') return true;
   if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]/.test(text) || !URL.canParse(text)) return false;
-  // A password in the address would end up in logs.
+  // A password in the URL would end up in logs.
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
@@ -486,7 +492,7 @@ function findOriginProblem(text: string): string | undefined {
   return origin === text ? undefined : `${example}: write ${origin} for ${printValue(text)}`;
 }
 
-/** Quoted, short, and without the password of a URL. */
+/** Quoted, shortened, and without a password in a URL. */
 function printValue(value: string): string {
   const shown = value.replaceAll(/\/\/[^/@]*@/g, '//***@');
   return JSON.stringify(shown.length > MAX_SHOWN ? `${shown.slice(0, MAX_SHOWN)}…` : shown);

@@ -1,7 +1,7 @@
 /**
- * The entry: handles signals before anything else is loaded, which takes most of a second. Until a
- * handler is there, a signal ends the process by itself, or does nothing in process 1 of a container.
- * So this file must not import the rest statically.
+ * The entry point. It handles signals before loading the rest, which takes most of a second: without a
+ * handler, a signal kills the process, or does nothing to process 1 of a container. So this file must
+ * not import the rest statically.
  */
 import { StopRequest } from './stop-request.js';
 

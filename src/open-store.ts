@@ -1,4 +1,4 @@
-/** The engine that the configuration names. */
+/** Opens the configured engine. */
 import type { Config } from './config.js';
 import { openEmbeddedStore } from './graph/embedded/open-embedded-store.js';
 import type { GraphStore } from './graph/graph-store.js';

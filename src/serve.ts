@@ -1,7 +1,7 @@
 /**
- * What the process does: arguments -> config -> app -> listen -> exit codes.
- * 0 asked to stop · 1 cannot run · 64 wrong arguments · 78 the configuration cannot be used (the last
- * two are EX_USAGE and EX_CONFIG of sysexits.h)
+ * The life of the process: arguments, configuration, app, listening, exit code. Exit codes: 0 stopped
+ * on request, 1 failure, 64 wrong arguments, 78 invalid configuration (the last two are EX_USAGE and
+ * EX_CONFIG of sysexits.h).
  */
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -15,16 +15,16 @@ import type { StopRequest } from './stop-request.js';
 const EXIT_CANNOT_RUN = 1;
 const EXIT_USAGE = 64;
 const EXIT_CONFIG = 78;
-/** What is measured is for whoever runs the server, on the machine itself. */
+/** Metrics are only for the operator, on the same machine. */
 const METRICS_HOST = '127.0.0.1';
 
 const HELP = `Usage: node dist/main.js [--help | --version]
 
-Loads the data and serves it over HTTP until it is told to stop. All settings come from the environment
+Loads the data and serves it over HTTP until it is stopped. All settings come from the environment
 or a .env file: README.md lists them, .env.example explains them.
 `;
 
-/** Answers the arguments, or serves until `stop` asks for the end. */
+/** Handles the arguments, or serves until `stop` is requested. */
 export async function run(args: readonly string[], stop: StopRequest): Promise<void> {
   const exitCode = answerArguments(args);
   if (exitCode !== undefined) {
@@ -35,7 +35,7 @@ export async function run(args: readonly string[], stop: StopRequest): Promise<v
     await serve(stop);
   } catch (error) {
     if (stop.signal.aborted) {
-      // Whoever asked to stop does not want to know what that interrupted.
+      // The interruption was requested, so its error is not reported.
       stop.exitUnlessRunning();
       return;
     }
@@ -48,7 +48,7 @@ async function serve(stop: StopRequest): Promise<void> {
   const config = loadConfig();
   stop.allowMs(config.http.shutdownTimeoutMs);
   if (config.stopsWithParent) stop.watchParent();
-  // Requests go to standard error, so that what a person reads stays readable.
+  // Logs go to standard error, so that standard output stays readable for people.
   const log = pino({ level: config.logLevel }, pino.destination(2));
   stopOnBugs(stop, log);
   const place = { host: config.http.host, port: config.http.port, portSetting: 'PORT' };
@@ -69,12 +69,14 @@ async function listenForMetrics(server: Server, config: Config): Promise<string>
   } catch (error) {
     const mayMove = error instanceof ListenError && error.isInUse && config.isMetricsPortFlexible;
     if (!mayMove) throw error;
-    console.log(`Port ${String(place.port)} is in use: the metrics take another (METRICS_PORT).`);
+    console.log(
+      `Port ${String(place.port)} is in use: the metrics use another port (METRICS_PORT).`,
+    );
     return listen(server, { ...place, port: 0 });
   }
 }
 
-/** A fault that nothing dealt with leaves the process in a state that nobody knows. */
+/** An uncaught error leaves the process in an unknown state, so it stops. */
 function stopOnBugs(stop: StopRequest, log: Logger): void {
   const stopOnBug = (err: unknown, origin: unknown): void => {
     try {
@@ -83,7 +85,7 @@ function stopOnBugs(stop: StopRequest, log: Logger): void {
       stop.request(EXIT_CANNOT_RUN);
     }
   };
-  // Without a handler of its own, an unhandled rejection comes here too and says that it is one.
+  // Without a separate handler, unhandled rejections arrive here too, with their origin.
   process.on('uncaughtException', stopOnBug);
 }
 
@@ -109,12 +111,12 @@ function printReady(app: App, url: string, metricsUrl: string | undefined): void
 }
 
 function describe(error: unknown): string {
-  if (error instanceof ConfigError) return `The configuration cannot be used.\n${error.message}`;
+  if (error instanceof ConfigError) return `The configuration is invalid.\n${error.message}`;
   if (error instanceof DemarcheError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Answers what needs no server. @returns the exit code, or undefined where the server is to start */
+/** Handles arguments that need no server. @returns the exit code, or undefined to start the server */
 function answerArguments(args: readonly string[]): number | undefined {
   const [first] = args;
   if (first === undefined) return undefined;
@@ -128,7 +130,7 @@ function answerArguments(args: readonly string[]): number | undefined {
 }
 
 function readVersion(): string {
-  // npm wants a version there.
+  // npm guarantees that package.json has a version.
   const { version } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
   ) as { readonly version: string };

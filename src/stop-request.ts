@@ -1,10 +1,9 @@
 /**
- * Ends the process in good order, once, however often it is asked to. What cannot be stopped yet is
- * told by the signal, so that a start can be given up too. Knows nothing of what it stops, and imports
- * nothing, because it must be there first.
+ * Stops the process gracefully, once, however often it is requested. A start in progress is aborted by
+ * the signal. Independent of what it stops, and imports nothing, because it must load first.
  */
 
-/** In hangups, interrupts and requests to end: process 1 of a container ignores what has no handler. */
+/** All of these need a handler: process 1 of a container ignores signals without one. */
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 const PARENT_CHECK_MS = 250;
@@ -15,7 +14,7 @@ export interface Stoppable {
 
 export class StopRequest {
   readonly #controller = new AbortController();
-  /** Noted at once: whoever has ended meanwhile is no longer the parent. */
+  /** Read at once: the value changes when the parent ends. */
   readonly #parent = process.ppid;
   #exitCode = 0;
   #running: Stoppable | undefined;
@@ -23,40 +22,40 @@ export class StopRequest {
 
   constructor() {
     for (const signal of SIGNALS) {
-      // Not `once`: another one must neither end the process by itself nor stop it twice.
+      // Not `once`: a second signal must neither kill the process nor stop it twice.
       process.on(signal, () => {
         this.request(0);
       });
     }
   }
 
-  /** Aborted once the process is to end. */
+  /** Aborted when the process must stop. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
   /**
-   * Work begins that needs time to stop; after that time the process ends whatever is left. Until then
-   * a request ends the process at once.
+   * Allows this much time for stopping; after that, the process exits whatever is left. Before this is
+   * called, a request exits at once.
    */
   allowMs(timeoutMs: number): void {
     this.#timeoutMs = timeoutMs;
   }
 
-  /** From here on it is what must be stopped. */
+  /** Sets what must be stopped. */
   watch(running: Stoppable): void {
     this.#running = running;
     if (this.signal.aborted) this.#stop(running);
   }
 
-  /** For whoever is told to end only by the end of the process that started it. */
+  /** Requests a stop when the parent process ends, for processes that get no signal. */
   watchParent(): void {
     setInterval(() => {
       if (process.ppid !== this.#parent) this.request(0);
     }, PARENT_CHECK_MS).unref();
   }
 
-  /** @param exitCode of the process; of several the largest counts, as 0 means that all is well */
+  /** @param exitCode of the process; the largest of several requests counts, as 0 means success */
   request(exitCode: number): void {
     this.#exitCode = Math.max(this.#exitCode, exitCode);
     if (this.signal.aborted) return;
@@ -64,13 +63,13 @@ export class StopRequest {
     if (timeoutMs === undefined) process.exit(this.#exitCode);
     this.#controller.abort();
     setTimeout(() => {
-      console.error(`Did not stop within ${String(timeoutMs)} ms; ending at once.`);
+      console.error(`Did not stop within ${String(timeoutMs)} ms; exiting now.`);
       process.exit(1);
     }, timeoutMs);
     if (this.#running !== undefined) this.#stop(this.#running);
   }
 
-  /** Ends the process where there is nothing to stop. */
+  /** Exits if there is nothing to stop. */
   exitUnlessRunning(): void {
     if (this.#running === undefined) process.exit(this.#exitCode);
   }

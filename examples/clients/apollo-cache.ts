@@ -1,6 +1,6 @@
 /**
- * Apollo Client's cache for this API: it knows what each interface stands for, adds further pages to
- * a list, and merges values that have no id of their own.
+ * Apollo Client's cache for this API: it knows the types of each interface, appends pages
+ * to a list, and merges values that have no id of their own.
  */
 import {
   InMemoryCache,
@@ -24,7 +24,7 @@ function createPolicy(name: string): TypePolicy {
   return {
     ...(valueTypes.includes(name) ? { keyFields: false, merge: true } : {}),
     fields: {
-      // Apollo's default, but said, so that it does not warn.
+      // Apollo's default, but explicit, to avoid its warning.
       ...Object.fromEntries(lists.map((field) => [field, { merge: false }])),
       ...Object.fromEntries(
         paged.map(([field, keyArgs]) => [field, { keyArgs, merge: mergePages }]),
@@ -45,7 +45,7 @@ type Item = Reference | Readonly<Record<string, unknown>>;
 
 const LISTS = ['edges', 'nodes', 'hits'] as const;
 
-/** Without a cursor a page starts the list anew; with one it stands after or before what is there. */
+/** A page without a cursor replaces the list; with one it is added after or before the cached entries. */
 const mergePages: FieldMergeFunction<Page, Page> = (existing, incoming, { args }) => {
   if (existing === undefined) return incoming;
   const merged = { ...existing, ...incoming };
@@ -68,7 +68,7 @@ const mergePages: FieldMergeFunction<Page, Page> = (existing, incoming, { args }
   };
 };
 
-/** Where a page comes again, what stood after it is dropped: it may have changed too. */
+/** If a page is fetched again, the entries after it are dropped, because they may have changed too. */
 function append(items: readonly Item[], more: readonly Item[]): readonly Item[] {
   const keys = new Set(more.map(keyOf));
   const overlap = items.findIndex((item) => keys.has(keyOf(item)));
@@ -79,7 +79,7 @@ function keyOf(item: Item): string {
   return JSON.stringify('cursor' in item ? item['cursor'] : item);
 }
 
-/** Of the end at which the list grew. */
+/** The page info of the end at which the list grew. */
 function pickEnd(pageInfo: Readonly<Record<string, unknown>>, isAfter: boolean): object {
   const names = isAfter ? ['endCursor', 'hasNextPage'] : ['startCursor', 'hasPreviousPage'];
   return Object.fromEntries(

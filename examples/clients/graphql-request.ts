@@ -1,4 +1,4 @@
-/** graphql-request 7, for scripts: it keeps nothing, so there is nothing to set up. */
+/** graphql-request 7, for scripts: it has no cache, so there is nothing to configure. */
 import { GraphQLClient } from 'graphql-request';
 
 /** @param url such as http://127.0.0.1:4000/graphql */

@@ -1,6 +1,6 @@
 /** Generated from the schema by `node dist/cli/print-client-facts.js`. */
 
-/** The types that each interface stands for. */
+/** The types that implement each interface. */
 export const possibleTypes: Record<string, string[]> = {
   "Actor": [
     "Agency",

@@ -1,4 +1,4 @@
-/** urql 6. It sends queries by GET where the URL stays short, which lets HTTP caches keep answers. */
+/** urql 6. It sends queries by GET if the URL is short enough, so HTTP caches can store the answers. */
 import { cacheExchange, Client, fetchExchange } from '@urql/core';
 
 /** @param url such as http://127.0.0.1:4000/graphql */

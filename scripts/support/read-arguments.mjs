@@ -1,6 +1,6 @@
 /**
- * The arguments of a script. --help, --version and mistakes are answered before any work starts.
- * Needs nothing but Node.
+ * Parses the arguments of a script. Handles --help, --version and invalid arguments before any work
+ * starts. Needs only Node.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,8 +9,8 @@ const EXIT_USAGE = 2;
 
 /**
  * @param usage what --help prints
- * @param options as `parseArgs` of Node takes them
- * @param check returns what is wrong with the arguments, or undefined
+ * @param options options of Node's `parseArgs`
+ * @param check returns a problem with the arguments, or undefined
  * @returns {{ values: Record<string, string | boolean | undefined>, positionals: string[] }}
  */
 export function readArguments(usage, options, check = () => undefined) {
@@ -35,7 +35,7 @@ export function readArguments(usage, options, check = () => undefined) {
 }
 
 /**
- * For a script whose other arguments are those of a command that it runs.
+ * For a script that passes its other arguments to a command.
  *
  * @param first the first argument, if there is one
  */

@@ -1,4 +1,4 @@
-/** The GraphQL server and the routes around it, attached to the HTTP server. */
+/** Attaches the GraphQL server and all other routes to the HTTP server. */
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
@@ -24,16 +24,16 @@ export interface RouteOptions {
   readonly log: Logger;
   readonly sdl: string;
   readonly schema: ReturnType<typeof createSchema>;
-  /** Absent where any document may be asked. */
+  /** Absent if any document is allowed. */
   readonly listed: ListedDocuments | undefined;
   readonly dataset: Pick<OpenDataset, 'store' | 'watch'>;
   readonly metrics: Metrics;
   readonly services: AppServices;
-  /** Absent where nobody may change the record. */
+  /** Absent if the record cannot be changed. */
   readonly desk: Desk | undefined;
 }
 
-/** @returns what stops GraphQL once what is under way has been answered, and with it the server */
+/** @returns a handle that stops GraphQL and the server after completing requests in progress */
 export async function attachRoutes(
   server: Server,
   { config, log, sdl, schema, listed, dataset, metrics, services: own, desk }: RouteOptions,
@@ -84,7 +84,7 @@ export async function attachRoutes(
     desk: desk?.router,
     beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch)],
   });
-  // Express is a plain request listener; its own type adds more than the server passes.
+  // Express is a plain request listener, but its type requires more than the server passes.
   server.on('request', (request, response) => void http(request, response));
   return { stop: () => apollo.stop() };
 }

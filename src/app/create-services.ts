@@ -1,4 +1,4 @@
-/** What requests are answered with: questions asked of the dataset, and exports of it. */
+/** Creates the services that answer requests: GraphQL questions and exports. */
 import type { Config } from '../config.js';
 import { datasetInfo } from '../corpus/dataset-info.js';
 import { ExportService } from '../export/export-service.js';
@@ -15,7 +15,7 @@ export interface AppServices {
   readonly exports: ExportService;
 }
 
-/** @param publicUrl under which readers know the server */
+/** @param publicUrl public URL of the server */
 export function createServices(
   { store, watch }: Pick<OpenDataset, 'store' | 'watch'>,
   config: Config,

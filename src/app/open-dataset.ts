@@ -1,5 +1,5 @@
 /**
- * The engine with the dataset in it: opened, loaded where seeds are given, watched from then on.
+ * Opens the engine, loads the dataset if seeds are given, and watches it for changes.
  */
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
@@ -22,7 +22,7 @@ import { openStore } from '../open-store.js';
 import { printDatasetCounts, type DatasetCounts } from '../questions/dataset.js';
 import { openRecordOf, startCuration, type OpenCuration } from './open-curation.js';
 
-/** Of a look whether the data is still the same. */
+/** Time limit of a check that the data is unchanged. */
 const LOOK_TIMEOUT_MS = 2_000;
 
 export interface OpenDataset {
@@ -31,7 +31,7 @@ export interface OpenDataset {
   /** Absent where nobody may change the record, or another process does. */
   readonly curation: OpenCuration | undefined;
   readonly counts: DatasetCounts;
-  /** False: the graph held this version of the corpus already. */
+  /** False if the graph already held this version of the corpus. */
   readonly wrote: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface OpenDatasetOptions {
   readonly signal?: AbortSignal;
 }
 
-/** @throws ConfigError, CorpusError, StoreUnavailableError, and the signal's reason where it is aborted */
+/** @throws ConfigError, CorpusError, StoreUnavailableError, or the signal's reason if aborted */
 export async function openDataset(options: OpenDatasetOptions): Promise<OpenDataset> {
   const { config, log, signal } = options;
   const onProgress: LoadProgress = (...progress) => {
@@ -88,7 +88,7 @@ export async function openDataset(options: OpenDatasetOptions): Promise<OpenData
       writer &&
       (await startCuration(record.curation, { store, watch, writer, log }));
     const [counts] = await store.read(printDatasetCounts());
-    if (counts === undefined) throw new StoreUnavailableError('The engine did not count.');
+    if (counts === undefined) throw new StoreUnavailableError('The engine returned no counts.');
     await watch.assertUnchanged(watch.recordIndex());
     return { store, watch, curation, counts, wrote };
   } catch (error) {

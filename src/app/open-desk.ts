@@ -39,7 +39,7 @@ export async function createDesk({
   return { router, stop: graphql.stop };
 }
 
-/** Undefined where nobody may change the record. @throws ConfigError */
+/** Returns undefined if the record cannot be changed. @throws ConfigError */
 export function openDesk(config: Config, log: Logger, url: () => string): DeskAccess | undefined {
   const { curation } = config;
   const { host, publicUrl, basePath } = config.http;

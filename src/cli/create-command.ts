@@ -1,6 +1,6 @@
 /**
- * What all commands share: help, version, and how they fail. A failure that the user can mend is one
- * sentence; anything else is a fault of ours, with its stack.
+ * Shared by all commands: help, version and error handling. An error that the user can fix is printed
+ * as one sentence; any other is a bug, printed with its stack.
  */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
@@ -12,10 +12,10 @@ export function createCommand(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .version(readVersion(), '-V, --version', 'display the version')
-    .showHelpAfterError('(add --help for what it takes)');
+    .showHelpAfterError('(add --help for usage)');
 }
 
-/** Sets the exit code: 1 cannot run, 78 the configuration cannot be used. */
+/** Sets the exit code: 1 for failures, 78 for an invalid configuration. */
 export async function runCommand(command: Command): Promise<void> {
   try {
     await command.parseAsync();
@@ -26,7 +26,7 @@ export async function runCommand(command: Command): Promise<void> {
   }
 }
 
-/** What the file system says of a path. */
+/** A file system error, which has a path. */
 interface FileError extends Error {
   readonly code: string;
   readonly path: string;
@@ -36,8 +36,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'a part of its path is not a folder',
   EISDIR: 'it is a folder',
-  EACCES: 'this user has no right to',
-  EPERM: 'this user has no right to',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
 };
@@ -52,6 +52,6 @@ export function describeFileError({ path, code, message }: FileError): string {
 
 function readVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  // The package's own file.
+  // This package's own file, which has a version.
   return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npx demarche export subgraph.graphml --made-by state:cn --against state:gb --from 2020`: the
- * commands for people who use the graph. Knows their words, nothing of what they do.
+ * commands for users of the graph. Defines their arguments; independent of how they work.
  */
 import { Command, Option } from 'commander';
 import type { Parameter } from '../domain/selection/url-parameters.js';
@@ -12,10 +12,10 @@ import { exportToFile } from './export/export-to-file.js';
 import type { ExportRequest } from './export/open-export.js';
 import { resolveFromShell } from './resolve-from-shell.js';
 
-/** 128 and the number of SIGINT, as shells have it. */
+/** 128 plus the number of SIGINT, by convention of shells. */
 const EXIT_INTERRUPTED = 130;
 
-/** Those of all exports; which one takes which, whoever writes it says. */
+/** Parameters of all exports. Each export checks which of them it takes. */
 const parameters = new Map(
   [...Object.values(exportKinds).map((each) => each.parameters), fileParameters].flatMap((each) =>
     Object.entries<Parameter>(each),
@@ -46,7 +46,7 @@ function isKnown(name: string): boolean {
 
 function describeUnknown(name: string): string {
   const names = command.commands.map((each) => each.name());
-  return `There is no command "${name}". There is: ${names.join(', ')}.`;
+  return `Unknown command "${name}". Commands: ${names.join(', ')}.`;
 }
 
 function createExportCommand(): Command {
@@ -54,9 +54,9 @@ function createExportCommand(): Command {
     .description(
       'Writes a selection to a file, with its manifest beside it, from the graph of NEO4J_URI or DATA_PATH, or from a server.',
     )
-    .argument('<name.format>', `what, and in which format: ${listNames()}`)
-    .option('-o, --output <file>', 'where to; demarche-<name.format> by default')
-    .option('-s, --server <url>', 'a server to take it from, such as https://example.org');
+    .argument('<name.format>', `the export and its format: ${listNames()}`)
+    .option('-o, --output <file>', 'output file; demarche-<name.format> by default')
+    .option('-s, --server <url>', 'URL of a server to download from, such as https://example.org');
   for (const [name, { describes, kind }] of parameters) {
     const option = new Option(`--${toFlag(name)} <${kind.toLowerCase()}>`, describes);
     command.addOption(option.argParser(collect));
@@ -87,7 +87,7 @@ function listNames(): string {
     .join(', ');
 }
 
-/** An option may be repeated; the first time there is nothing before it. */
+/** Options may be repeated; `before` is undefined for the first. */
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }

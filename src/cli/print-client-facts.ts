@@ -7,7 +7,7 @@ import { createCommand, runCommand } from './create-command.js';
 await runCommand(
   createCommand(
     'print-client-facts',
-    'Prints what a caching GraphQL client must know of the schema, as TypeScript.',
+    'Prints what a caching GraphQL client needs to know of the schema, as TypeScript.',
   ).action(async () => {
     process.stdout.write(printClientFacts(createSchema(await readSdl())));
   }),

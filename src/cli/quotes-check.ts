@@ -1,7 +1,7 @@
 /**
- * `npm run quotes:check -- DIR`: re-checks the exact words of the seeds' excerpts against the texts
- * in a folder, `<document id>.txt` each, with or without `document:`. Exit code 1 on any mismatch,
- * and where nothing could be checked. A text that is not in the folder is no mismatch.
+ * `npm run quotes:check -- DIR`: checks the exact words of the seeds' excerpts against the texts in a
+ * folder, named `<document id>.txt`, with or without `document:`. Exit code 1 on any mismatch, or if
+ * nothing could be checked. A missing text is not a mismatch.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ await runCommand(
 
 async function check(textFolder: string, { seeds }: Options): Promise<void> {
   const texts = await readdir(textFolder).catch((error: unknown) => {
-    throw new InputError(`${textFolder} is not a folder of texts that can be read.`, {
+    throw new InputError(`${textFolder} is not a readable folder.`, {
       cause: error,
     });
   });
@@ -48,7 +48,7 @@ async function check(textFolder: string, { seeds }: Options): Promise<void> {
   if (checks.every(({ outcome }) => outcome === 'NO_TEXT')) {
     const example = checks[0]?.documentId.replace(PREFIX, '') ?? 'example';
     throw new InputError(
-      `Nothing was checked: ${textFolder} holds no text of a page that is quoted, such as ${example}.txt.`,
+      `Nothing was checked: ${textFolder} holds no text of a quoted page, such as ${example}.txt.`,
     );
   }
   if (checks.some(isMismatch)) process.exitCode = 1;

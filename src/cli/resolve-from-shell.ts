@@ -1,6 +1,6 @@
 /**
- * Paths on a command line mean the folder in which the user stands. npm starts a script in the
- * package's folder instead, and says where the user was.
+ * Paths on a command line are relative to the user's working directory. npm runs scripts in the
+ * package's folder instead, and sets INIT_CWD to the user's.
  */
 import { resolve } from 'node:path';
 import { shellFolder } from '../config.js';

@@ -1,6 +1,6 @@
 /**
- * `npm run seeds:check [-- FOLDER]`: every warning and fault of the seeds at once, one a line. Exit
- * code 1 where there is a fault; else what the seeds hold, and exit code 0.
+ * `npm run seeds:check [-- FOLDER]`: prints all warnings and faults of the seeds, one per line. Exit
+ * code 1 if there is a fault; otherwise prints the counts of the seeds, with exit code 0.
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,8 @@ import { resolveFromShell } from './resolve-from-shell.js';
 
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
+const LONGEST_NAME = Math.max(...[...nodeLabels, ...relationshipTypes].map((name) => name.length));
+
 await runCommand(
   createCommand(
     'seeds:check',
@@ -29,7 +31,7 @@ await runCommand(
 );
 
 async function check(folder: string): Promise<void> {
-  // Paths from the shell's folder, so that a terminal or an editor can jump to them.
+  // Paths are relative to the shell's folder, so that terminals and editors can open them.
   const prefix = relative(shellFolder(), folder);
   const locate = (fault: CorpusFault): CorpusFault => ({
     ...fault,
@@ -46,7 +48,7 @@ async function check(folder: string): Promise<void> {
   } else if (records !== undefined) printCounts(buildGraph(records));
 }
 
-/** A folder that cannot be read is one fault, and has no records. */
+/** An unreadable folder gives one fault and no records. */
 async function checkFolder(
   folder: string,
 ): Promise<Pick<ValidatedSeeds, 'faults' | 'warnings'> & { readonly records?: SeedRecords }> {
@@ -59,7 +61,7 @@ async function checkFolder(
 }
 
 function printCounts(graph: GraphData): void {
-  console.log(`No fault. Dataset version ${datasetVersion(graph)}.`);
+  console.log(`No faults found. Dataset version ${datasetVersion(graph)}.`);
   for (const label of nodeLabels) {
     printCount(label, graph.nodes.filter((node) => node.label === label).length);
   }
@@ -67,8 +69,6 @@ function printCounts(graph: GraphData): void {
     printCount(type, graph.relationships.filter((each) => each.type === type).length);
   }
 }
-
-const LONGEST_NAME = Math.max(...[...nodeLabels, ...relationshipTypes].map((name) => name.length));
 
 function printCount(name: string, count: number): void {
   console.log(`${name.padEnd(LONGEST_NAME + 2)}${String(count).padStart(6)}`);

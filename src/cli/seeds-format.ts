@@ -1,6 +1,7 @@
 /**
- * `npm run seeds:format [-- FOLDER]`: writes the seeds in their canonical form, each statement and
- * document to its own file. With --check nothing is written; exit code 1 names what differs.
+ * `npm run seeds:format [-- FOLDER]`: writes the seeds in canonical form, each statement and document
+ * to its own file. With --check, nothing is written; if files differ, they are listed and the exit
+ * code is 1.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,9 +15,9 @@ import { resolveFromShell } from './resolve-from-shell.js';
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 await runCommand(
-  createCommand('seeds:format', 'Prints the seed files in their canonical form and order.')
+  createCommand('seeds:format', 'Writes the seed files in canonical form and order.')
     .argument('[folder]', 'folder of the seed files', PACKAGED_SEEDS)
-    .option('--check', 'write nothing; end with 1 where a file would change')
+    .option('--check', 'write nothing; exit with 1 if a file would change')
     .action((folder: string, { check }: { readonly check?: true }) =>
       format(resolveFromShell(folder), check === true),
     ),
@@ -36,7 +37,7 @@ async function format(folder: string, isCheck: boolean): Promise<void> {
   );
   if (lost.length > 0) {
     console.error(
-      `Comments are not kept. Move them to the note of their entry, or remove them:\n${lost.join('\n')}`,
+      `Comments would be lost. Move them to the note of their entry, or remove them:\n${lost.join('\n')}`,
     );
     process.exitCode = 1;
     return;

@@ -1,7 +1,7 @@
 /**
- * `npm run seeds:manifest`: writes what follows from the seeds and is checked in: the manifest, the
- * counts in the README, the list of publishers. With --check nothing is written; exit code 1 names
- * what is stale.
+ * `npm run seeds:manifest`: writes the checked-in files that derive from the seeds: the manifest, the
+ * counts in the README, the list of publishers. With --check, nothing is written; if files are stale,
+ * they are listed and the exit code is 1.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ const REPOSITORY = new URL('../../', import.meta.url);
 
 await runCommand(
   createCommand('seeds:manifest', 'Writes the manifest and the counts in the docs from the seeds.')
-    .option('--check', 'write nothing; end with 1 where a file is stale')
+    .option('--check', 'write nothing; exit with 1 if a file is stale')
     .action(async ({ check }: { readonly check?: true }) => {
       const stale = [...(await printFiles())].filter(([, { now, wanted }]) => now !== wanted);
       if (check === true && stale.length > 0) {

@@ -1,6 +1,6 @@
 /**
- * `npm run world -- --positions 200000`: a synthetic world of any size in the graph that the
- * configuration names, to measure with. Serve it with `SEEDS_PATH=none npm start`.
+ * `npm run world -- --positions 200000`: loads a synthetic world of any size into the configured
+ * graph, for measurements. Serve it with `SEEDS_PATH=none npm start`.
  */
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError } from 'commander';
@@ -26,11 +26,11 @@ interface Options {
 await runCommand(
   createCommand(
     'world',
-    'Fills the graph of NEO4J_URI, or of DATA_PATH, with a synthetic world that has the proportions of the corpus. Nothing in it was ever said.',
+    'Fills the graph of NEO4J_URI, or of DATA_PATH, with a synthetic world in the proportions of the corpus. All of its statements are made up.',
   )
     .requiredOption(
       '--positions <number>',
-      'how many positions it has at least',
+      'minimum number of positions',
       wholeNumber(1, MAX_POSITIONS),
     )
     .option('--seed <number>', 'the same seed gives the same world', wholeNumber(0, MAX_SEED), 1)
@@ -46,7 +46,7 @@ async function fill({ positions, seed, replace }: Options): Promise<void> {
     const graph = buildGraph(makeWorld(await readSeeds(PACKAGED_SEEDS), { positions, seed }));
     if (held !== undefined && held.version !== datasetVersion(graph) && replace === undefined) {
       console.error(
-        `The graph holds dataset ${held.version}; --replace overwrites it. Or name another graph with DATA_PATH or NEO4J_URI.`,
+        `The graph holds dataset ${held.version}. Overwrite it with --replace, or set DATA_PATH or NEO4J_URI to another graph.`,
       );
       process.exitCode = 1;
       return;
@@ -69,6 +69,8 @@ function wholeNumber(min: number, max: number) {
   return (text: string): number => {
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${String(min)} to ${String(max)}.`);
+    throw new InvalidArgumentError(
+      `It must be a whole number from ${String(min)} to ${String(max)}.`,
+    );
   };
 }

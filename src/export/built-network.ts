@@ -1,6 +1,6 @@
 /**
- * A network as it leaves: its nodes with what the record holds of them and how they stand in it, its
- * ties with what they are made of. Knows no kind of network.
+ * A network as it is exported: nodes with their properties and their statistics in the network, edges
+ * with the counts that their weights are made of. Independent of the kind of network.
  */
 import { SEPARATOR } from '../domain/networks/joint-counting.js';
 import { shorten } from '../domain/text/labels.js';
@@ -28,11 +28,11 @@ import { compareText } from '../domain/text/compare-text.js';
 
 type Values = Readonly<Record<string, Value>>;
 
-/** What a kind of network has besides what all networks have. */
+/** The properties specific to one kind of network. */
 export interface NetworkView<Node extends NetworkNode, Edge extends NetworkEdge> {
   readonly nodeProperties: ExportProperties;
   readonly toNodeValues: (node: Node) => Values;
-  /** The name of its ties. */
+  /** The type of its edges. */
   readonly type: string;
   readonly edgeProperties: ExportProperties;
   readonly toEdgeValues: (edge: Edge) => Values;
@@ -44,11 +44,11 @@ export interface ExportedNetwork {
   readonly edges: readonly ExportEdge[];
 }
 
-/** Several who speak together, where they count as one. */
+/** Label of several actors that speak jointly and count as one node. */
 const JOINT = 'Joint';
 
 const jointProperties: ExportProperties = {
-  name: { type: 'STRING', describes: 'names of all that speak together' },
+  name: { type: 'STRING', describes: 'names of the actors that speak jointly' },
   members: { type: 'STRINGS', describes: 'their ids' },
 };
 
@@ -56,15 +56,15 @@ const integer = (describes: string) => ({ type: 'INTEGER', describes }) as const
 const number = (describes: string) => ({ type: 'NUMBER', describes }) as const;
 
 const measuresOfAll: ExportProperties = {
-  activity: number('by how much it takes part'),
-  degree: integer('to how many edges it belongs'),
-  component: integer('which part of the network it is in: 1 is the largest'),
+  activity: number('activity: how much it takes part in the network'),
+  degree: integer('number of its edges'),
+  component: integer('connected component that it is in: 1 is the largest'),
 };
 const measuresOfDirected: ExportProperties = {
-  inDegree: integer('edges that lead to it'),
-  outDegree: integer('edges that lead from it'),
-  weightedInDegree: number('sum of the weights of edges that lead to it'),
-  weightedOutDegree: number('sum of the weights of edges that lead from it'),
+  inDegree: integer('number of incoming edges'),
+  outDegree: integer('number of outgoing edges'),
+  weightedInDegree: number('sum of the weights of its incoming edges'),
+  weightedOutDegree: number('sum of the weights of its outgoing edges'),
 };
 const measuresOfUndirected: ExportProperties = {
   weightedDegree: number('sum of the weights of its edges'),
@@ -88,7 +88,7 @@ export async function toExportedNetwork<Node extends NetworkNode, Edge extends N
       ),
       [JOINT]: { ...jointProperties, ...added },
     },
-    edges: { [view.type]: { weight: number('how heavy it is'), ...view.edgeProperties } },
+    edges: { [view.type]: { weight: number('weight of the edge'), ...view.edgeProperties } },
   };
   const measured = measureNetwork(network);
   const ids = network.nodes.flatMap((node) => node.id.split(SEPARATOR));
@@ -119,7 +119,7 @@ export async function toExportedNetwork<Node extends NetworkNode, Edge extends N
 
 const BATCH_SIZE = 1_000;
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the contract takes what comes in time
+// eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
 export async function* listRecords({ nodes, edges }: ExportedNetwork): ExportRecords {
   const records: readonly ExportRecord[] = [
     ...nodes.map((node) => ({ kind: 'NODE', node }) as const),

@@ -1,4 +1,4 @@
-/** What can be told of an export before there is a graph to read: its name and its parameters. */
+/** Validates the name and parameters of an export before the graph is opened. */
 import { readParameters, type GivenParameters } from '../domain/selection/url-parameters.js';
 import {
   parseClaimsParameters,
@@ -22,7 +22,7 @@ const readers: Readonly<Record<ExportKind, (given: GivenParameters) => unknown>>
   claims: parseClaimsParameters,
 };
 
-/** @throws InputError for whatever is wrong with it, but for ids that the graph does not have */
+/** @throws InputError for any problem except unknown ids, which only the graph can tell */
 export function checkExport(name: string, given: GivenParameters): void {
   readers[parseExportName(name).kind](given);
 }

@@ -1,7 +1,7 @@
 /**
- * Claims: each edge is one position, from one on whose behalf it was made to one whom or what it is
- * about, with what it says, when and where it stands. An edge says that somebody said something about
- * its target, and nothing about whether that is so: its type is the kind of speech act.
+ * Claims: each edge is one position, from an actor on whose behalf it was made to an actor, initiative
+ * or incident that it is about, with its content, date and source. An edge records that its source
+ * said something about its target, not that this is true: its type is the kind of speech act.
  */
 import type { Statement } from '../cypher/statement.js';
 import type { ClaimTarget } from '../domain/networks/network-parameters.js';
@@ -30,7 +30,7 @@ import { pagesOf, positionIds } from './read-records.js';
 import { tooLarge } from './resolve-members.js';
 import { compareText } from '../domain/text/compare-text.js';
 
-/** Where claims of each target lead: pattern, columns of the row with ids, and with the relation. */
+/** For each kind of target: the pattern, and the columns that hold the targets' ids and relations. */
 const targets = {
   ACTORS: {
     pattern: '(p)-[:AGAINST]->(b:Actor)',
@@ -51,7 +51,7 @@ const targets = {
 interface ClaimEnds {
   readonly column: Column;
   readonly relation?: string;
-  /** The column whose items stand beside those of `column`. */
+  /** The column whose items are parallel to those of `column`. */
   readonly relations?: Column;
 }
 
@@ -67,10 +67,10 @@ export const claimsShape: ExportShape = {
   edges: Object.fromEntries(termsOf(positionKinds).map((kind) => [toType(kind), claimProperties])),
 };
 
-/** Ids of who claims and of what claims are about, by label, ascending. */
+/** Ids of the sources and targets of claims, by label, ascending. */
 export type ClaimEndIds = ReadonlyMap<NodeLabel, readonly string[]>;
 
-/** @throws QueryTooCostlyError, and what the store throws */
+/** @throws QueryTooCostlyError, and errors of the store */
 export async function findClaimEnds(
   members: Members,
   towards: readonly ClaimTarget[],
@@ -117,7 +117,7 @@ export async function* readClaims(
   }
 }
 
-/** One row for each pair that a position of these joins. Leans on the index on `:Position(id)`. */
+/** One row for each pair joined by any of these positions. Uses the index on `:Position(id)`. */
 export function printClaimEnds(
   target: ClaimTarget,
   ids: readonly string[],
@@ -150,7 +150,9 @@ function toClaims(row: TableRow, towards: readonly ClaimTarget[]): readonly Expo
     );
 }
 
-/** `DENIAL` -> `DENIAL_CLAIM`: what leads from an actor to another is what it says of it. */
+/**
+ * `DENIAL` -> `DENIAL_CLAIM`: an edge between actors is only a claim that one makes about the other.
+ */
 function toType(kind: string): string {
   return `${kind}_CLAIM`;
 }

@@ -1,4 +1,4 @@
-/** The catalogue at `/export`: what there is, in which formats, and which parameters it takes. */
+/** The catalogue at `/export`: the exports with their formats and parameters. */
 import type { Parameter } from '../domain/selection/url-parameters.js';
 import { EXPORT_PATH } from '../domain/selection/export-url.js';
 import { exportKinds } from './export-kinds.js';

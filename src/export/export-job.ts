@@ -1,6 +1,6 @@
 /**
- * One file: a selection read, written in a format, counted and hashed on the way. Must not know
- * where the bytes go; whoever takes them sets the pace.
+ * Writes one file: reads a selection, formats it, and counts and hashes it on the way. Independent of
+ * where the bytes go; the consumer sets the pace.
  */
 import { createHash } from 'node:crypto';
 import { DataIntegrityError } from '../domain/errors.js';
@@ -15,32 +15,32 @@ import {
   type ManifestFacts,
 } from './manifest.js';
 
-/** What is to be written, bound to its format; see `plan-export.ts`. */
+/** A file to write, bound to its format; see `plan-export.ts`. */
 export interface ExportPlan {
   readonly datasetVersion: string;
-  /** Path and query. */
+  /** Path and query of the URL. */
   readonly selection: string;
   readonly warnings: readonly ExportWarning[];
-  /** CSV begins with a byte order mark. */
+  /** Whether CSV begins with a byte order mark. */
   readonly hasBom: boolean;
-  /** As the file may be called, without a folder. */
+  /** Suggested file name, without a folder. */
   readonly fileName: string;
   readonly format: { readonly extension: string; readonly mediaType: string };
   readonly write: (job: ExportTools) => AsyncIterable<string | Uint8Array>;
 }
 
-/** What a plan writes with. */
+/** What a plan needs to write its file. */
 export interface ExportTools {
   readonly head: Omit<ExportHead, 'shape'>;
   readonly losses: LossCounter;
   readonly counter: RecordCounter;
 }
 
-/** What is known of a file that was written to its end. */
+/** Facts about a completely written file. */
 export interface ExportResult {
   readonly bytes: number;
   readonly sha256: string;
-  /** Nodes and edges, or rows. */
+  /** Number of nodes and edges, or of rows. */
   readonly records: number;
   readonly manifest: string;
 }
@@ -55,19 +55,19 @@ export class ExportJob {
   #bytes = 0;
   #result: ExportResult | undefined;
 
-  /** @param publicUrl where readers reach the server; undefined where there is none */
+  /** @param publicUrl public URL of the server; undefined if there is no server */
   constructor(plan: ExportPlan, info: DatasetInfo, publicUrl: (() => string) | undefined) {
     this.plan = plan;
     this.#info = info;
     this.#publicUrl = publicUrl;
   }
 
-  /** Records that were read so far, for whoever shows progress. */
+  /** Number of records read so far, for progress reports. */
   get records(): number {
     return this.#counter.total;
   }
 
-  /** The bytes, once. */
+  /** Generates the bytes; can be called once. */
   async *write(): AsyncGenerator<Uint8Array> {
     const { datasetVersion, selection, hasBom } = this.plan;
     const written = this.plan.write({
@@ -96,9 +96,10 @@ export class ExportJob {
     this.#result = this.#finish(new Date());
   }
 
-  /** @throws DataIntegrityError before the last byte was taken */
+  /** @throws DataIntegrityError before the last byte is consumed */
   get result(): ExportResult {
-    if (this.#result === undefined) throw new DataIntegrityError('The file has not ended.');
+    if (this.#result === undefined)
+      throw new DataIntegrityError('The file has not been written to its end.');
     return this.#result;
   }
 
@@ -127,7 +128,7 @@ export class ExportJob {
   }
 }
 
-/** Counts what passes, by label and type; rows of a table have neither. */
+/** Counts records by label and type; rows of a table have neither. */
 export class RecordCounter {
   readonly #nodes = new Map<string, number>();
   readonly #edges = new Map<string, number>();

@@ -1,6 +1,6 @@
 /**
- * What can be exported: by the first part of its name, with its parameters and formats. Must not know
- * how it is read.
+ * All exports by the first part of their name, with parameters and formats. Independent of how they
+ * are read.
  */
 import type { Parameter } from '../domain/selection/url-parameters.js';
 import { suggest } from '../domain/text/closest-match.js';
@@ -18,10 +18,9 @@ interface ExportKindDefinition {
   readonly formats: readonly (GraphFormat | TableFormat)[];
 }
 
-/** What can be exported, by the first part of its name. */
 export const exportKinds = {
   subgraph: {
-    describes: 'what a selection holds: its nodes and the relationships between them',
+    describes: 'a selection: its nodes and the relationships between them',
     parameters: selectionParameters,
     formats: graphFormats,
   },
@@ -31,7 +30,7 @@ export const exportKinds = {
     formats: graphFormats,
   },
   positions: {
-    describes: 'a table with one row a position',
+    describes: 'a table with one row per position',
     parameters: filterParameters,
     formats: tableFormats,
   },
@@ -39,7 +38,7 @@ export const exportKinds = {
   'reply-network': { ...networkExports['reply-network'], formats: networkFormats },
   'initiative-network': { ...networkExports['initiative-network'], formats: networkFormats },
   referrals: {
-    describes: 'who takes which side on what: one edge for each position, maker and concept',
+    describes: 'which side each actor takes on what: one edge for each position, maker and concept',
     parameters: filterParameters,
     formats: networkFormats,
   },
@@ -51,13 +50,13 @@ export const exportKinds = {
 } as const satisfies Readonly<Record<string, ExportKindDefinition>>;
 export type ExportKind = keyof typeof exportKinds;
 
-/** The name and format of a file, `subgraph.graphml`, taken apart. */
+/** The parts of a file's name, such as `subgraph.graphml`. */
 export interface ExportName {
   readonly kind: ExportKind;
   readonly extension: string;
 }
 
-/** @throws InputError for a kind or a format that there is not */
+/** @throws InputError for an unknown kind or format */
 export function parseExportName(name: string): ExportName {
   const [kind = '', ...rest] = name.split('.');
   const extension = rest.join('.');
@@ -69,7 +68,7 @@ export function parseExportName(name: string): ExportName {
   const known: readonly string[] = exportKinds[kind].formats.map((format) => format.extension);
   if (!known.includes(extension)) {
     throw new InputError(
-      `There is no format "${extension.slice(0, 100)}" of ${kind}.${suggest(extension, known)} It comes as ${known.join(', ')}.`,
+      `There is no format "${extension.slice(0, 100)}" of ${kind}.${suggest(extension, known)} Available formats: ${known.join(', ')}.`,
     );
   }
   return { kind, extension };

@@ -1,16 +1,19 @@
-/** What an export needs to read the graph: the port, what is known of the data, and its limits. */
+/** What an export needs to read the graph: the store, the record index and limits. */
 import type { GraphStore } from '../graph/graph-store.js';
 import type { RecordIndex } from '../planner/plan/record-index.js';
 
 export interface ExportReader {
   readonly store: Pick<GraphStore, 'read'>;
   readonly recordIndex: RecordIndex;
-  /** Of each statement; an export as a whole takes as long as its reader does. */
+  /** Time limit of each statement. The whole export may take as long as its client needs. */
   readonly statementTimeoutMs: number;
-  /** On whose behalf a selection is looked up; pages of fixed texts are the server's own work. */
+  /**
+   * The client that the selection's statements count against. Pages of records use fixed texts and
+   * count against the server.
+   */
   readonly client?: string | undefined;
-  /** Aborted when nobody waits for the file any more. */
+  /** Aborted when the client disconnects. */
   readonly signal?: AbortSignal | undefined;
-  /** Nodes that one export may hold. */
+  /** Maximum nodes of one export. */
   readonly maxNodes: number;
 }

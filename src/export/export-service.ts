@@ -1,6 +1,6 @@
 /**
- * Exports of one server: a few at once, each over the data of one version. Must not know who asks,
- * nor how bytes travel.
+ * Runs the exports of one server: a limited number at once, each on a single version of the data.
+ * Independent of the protocol.
  */
 import { LRUCache } from 'lru-cache';
 import { DataMovedError, TooManyRequestsError } from '../domain/errors.js';
@@ -15,36 +15,39 @@ import { planExport } from './plan-export.js';
 export interface ExportServiceOptions {
   readonly store: Pick<GraphStore, 'read'>;
   readonly recordIndex: () => RecordIndex;
-  /** Rejects where the graph no longer holds what the record index was read from. */
+  /** Rejects if the graph no longer holds the data that the record index was built from. */
   readonly assertUnchanged: (recordIndex: RecordIndex) => Promise<void>;
-  /** Resolves when it makes sense to read again what was read by a directory that has moved. */
+  /** Resolves when an export that used an outdated record index may be retried. */
   readonly whenRenewed?: (recordIndex: RecordIndex) => Promise<void>;
-  /** Keeps changes waiting while a file is written, for a while at most. */
+  /** Holds back changes to the data while a file is written, up to a time limit. */
   readonly hold?: () => Promise<() => void>;
   readonly info: DatasetInfo;
-  /** Where readers reach the server, for citations; absent where there is none. */
+  /** Public URL of the server, for citations; absent if there is no server. */
   readonly publicUrl?: () => string;
   readonly statementTimeoutMs: number;
   readonly limits: ExportLimits;
 }
 
 export interface ExportLimits {
-  /** Files that are written at once. */
+  /** Maximum number of concurrent files. */
   readonly maxExports: number;
-  /** Nodes that one file may hold. */
+  /** Maximum nodes of one file. */
   readonly maxExportNodes: number;
 }
 
-/** On whose behalf, and until when. */
+/** The client of an export, and its cancellation. */
 export interface ExportCaller {
   readonly client?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A manifest has a few kilobytes, and equal selections of one version have equal files. */
+/** A manifest takes a few kilobytes. Equal selections of one version have equal files. */
 const KEPT_MANIFESTS = 200;
 const RETRY_SECONDS = 10;
-/** Files that changes by other servers may overtake before their first byte. */
+/**
+ * Maximum tries of a file if the data changes before its first byte. Changes made by other servers
+ * cannot be held back.
+ */
 const MAX_TRIES = 8;
 
 export class ExportService {
@@ -57,11 +60,11 @@ export class ExportService {
   }
 
   /**
-   * Plans a file and hands it to `send`, which writes it to where it goes. Where the data changed
-   * before the first byte was handed on, `send` is called again, with a file of the new version.
+   * Plans a file and passes it to `send`, which writes it. If the data changes before the first byte
+   * is passed on, `send` is called again with a file of the new version.
    *
    * @throws InputError, QueryTooCostlyError, TooManyRequestsError before `send` is called;
-   *   StoreUnavailableError and what the store throws while it writes
+   *   StoreUnavailableError and other errors of the store during writing
    */
   run<Result>(
     name: string,
@@ -83,7 +86,7 @@ export class ExportService {
     const { maxExports, maxExportNodes: maxNodes } = this.#options.limits;
     if (this.#atWork >= maxExports) {
       throw new TooManyRequestsError(
-        `${String(maxExports)} exports are being written already. Wait ${String(RETRY_SECONDS)} seconds. Whoever runs the server can raise the limit with MAX_EXPORTS.`,
+        `${String(maxExports)} exports are already running. Wait ${String(RETRY_SECONDS)} seconds. The operator of the server can raise the limit with MAX_EXPORTS.`,
         RETRY_SECONDS,
       );
     }
@@ -112,7 +115,10 @@ export class ExportService {
     }
   }
 
-  /** The manifest of a file; the file is written to nowhere where nobody has taken it yet. */
+  /**
+   * Returns the manifest of a file. If the file has not been downloaded yet, it is written and
+   * discarded.
+   */
   manifest(name: string, given: GivenParameters, caller: ExportCaller): Promise<string> {
     const write = async (
       file: ExportFile,
@@ -148,7 +154,7 @@ export class ExportService {
         return job.result;
       },
       async *write() {
-        // One chunk is held back, so that what must not look complete never is.
+        // Holds back one chunk, so that a file that fails its final check is never complete.
         let held: Uint8Array | undefined;
         for await (const bytes of job.write()) {
           if (held !== undefined) {
@@ -165,19 +171,19 @@ export class ExportService {
   }
 }
 
-/** A file that is about to be written. */
+/** A planned file. */
 export interface ExportFile {
   readonly plan: ExportPlan;
-  /** Records that were read so far. */
+  /** Number of records read so far. */
   readonly records: number;
-  /** Once the last byte was taken. */
+  /** Available after the last byte is consumed. */
   readonly result: ExportResult;
-  /** Its bytes, once. */
+  /** Generates its bytes; can be called once. */
   readonly write: () => AsyncIterable<Uint8Array>;
 }
 
 interface OpenFile extends ExportFile {
-  /** Whether any of its bytes were handed on. */
+  /** Whether any of its bytes were passed on. */
   readonly hasBegun: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What an export warns of, from its parameters alone. Must not know the data. */
+/** Warnings about an export's parameters. Independent of the data. */
 import { readParameters, type GivenParameters } from '../domain/selection/url-parameters.js';
 import { parsePositionFilter } from '../domain/selection/filters.js';
 import { explainImpossible } from '../domain/selection/impossible-filter.js';
@@ -10,7 +10,7 @@ export interface ExportWarning {
   readonly message: string;
 }
 
-/** @throws InputError for a filter that cannot be read */
+/** @throws InputError for an invalid filter */
 export function findExportWarnings(given: GivenParameters): readonly ExportWarning[] {
   const ofFilter = [...given].filter(([name]) => Object.hasOwn(filterParameters, name));
   const filter = parsePositionFilter(toFilterInput(readParameters(ofFilter, filterParameters)));

@@ -1,11 +1,12 @@
 /**
- * What a file says of itself in a comment, so that it can be cited and taken again when it lies
- * alone. No time and no server: equal selections give equal bytes. Knows no format.
+ * Notes for a comment in the file, so that it can be cited and downloaded again without its manifest.
+ * They contain no time and no server, so that equal selections give equal bytes. Independent of the
+ * format.
  */
 import { printManifestUrl } from '../domain/selection/export-url.js';
 import type { ExportHead } from './export-format.js';
 
-/** One note a line, without line breaks. */
+/** Returns one note per line, without line breaks. */
 export function printNotes({
   datasetVersion,
   selection,

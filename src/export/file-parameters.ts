@@ -1,4 +1,4 @@
-/** Parameters of every export that are about the file and not about what it holds. */
+/** Parameters of every export that concern the file, not its content. */
 import {
   readParameters,
   type GivenParameters,
@@ -13,7 +13,7 @@ export const fileParameters = {
   },
 } as const satisfies Readonly<Record<string, Parameter>>;
 
-/** Takes them apart from the parameters of the selection. @throws InputError */
+/** Separates them from the parameters of the selection. @throws InputError */
 export function splitFileParameters(given: GivenParameters): {
   readonly file: FileOptions;
   readonly selection: GivenParameters;

@@ -1,8 +1,7 @@
 /**
- * Flat attributes: what tools hold that know only text, numbers and truth values. A list is joined,
- * a partial date becomes the date as written, its precision and its two bounds as numbers. Columns
- * and values come from the same description, so that no value lacks a declaration.
- * Knows no format.
+ * Flat attributes, for tools that support only text, numbers and booleans. Lists are joined. A partial
+ * date becomes the date as written, its precision and its two bounds as numbers. Columns and values
+ * derive from the same description, so that every value has a declaration. Independent of the format.
  */
 import type { Value } from '../cypher/statement.js';
 import { DataIntegrityError } from '../domain/errors.js';
@@ -24,10 +23,10 @@ export interface Attribute {
   readonly describes: string;
 }
 
-/** Joins the members of a list. */
+/** Separates the members of a joined list. */
 export const LIST_SEPARATOR = ';';
 
-/** The attributes of all node labels, each once: the type and what to call it by come first. */
+/** The attributes of all node labels, without duplicates: type and display name come first. */
 export function nodeAttributesOf(shape: ExportShape): readonly Attribute[] {
   return [
     { name: 'type', type: 'STRING', describes: 'what kind of node it is' },
@@ -35,7 +34,7 @@ export function nodeAttributesOf(shape: ExportShape): readonly Attribute[] {
   ];
 }
 
-/** The attributes of all relationship types, each once, the type first. */
+/** The attributes of all relationship types, without duplicates, the type first. */
 export function edgeAttributesOf(shape: ExportShape): readonly Attribute[] {
   return [
     { name: 'type', type: 'STRING', describes: 'what kind of relationship it is' },
@@ -43,13 +42,13 @@ export function edgeAttributesOf(shape: ExportShape): readonly Attribute[] {
   ];
 }
 
-/** The attributes that one set of properties becomes, in its order. */
+/** The attributes of one set of properties, in order. */
 export function attributesOf(properties: ExportProperties): readonly Attribute[] {
   return Object.entries(properties).flatMap(([name, property]) => toAttributes(name, property));
 }
 
 /**
- * Hands on each value by the name of its attribute, in the order of the properties.
+ * Calls `visit` with the name and value of each attribute, in the order of the properties.
  * @throws DataIntegrityError for a value that its property does not allow
  */
 export function visitAttributes(
@@ -68,7 +67,7 @@ export function visitAttributes(
       continue;
     }
     if (typeof value === 'object') {
-      throw new DataIntegrityError(`Property ${name} is not a value that can be exported.`);
+      throw new DataIntegrityError(`The value of property ${name} cannot be exported.`);
     }
     // Array.isArray does not narrow a read-only array away.
     visit(name, value);
@@ -81,7 +80,7 @@ export function visitAttributes(
   }
 }
 
-/** What people call a node by. */
+/** The display name of a node. */
 export function labelOf({ called }: Pick<ExportNode, 'called'>): string {
   return called;
 }
@@ -131,16 +130,16 @@ function mergeAttributes(all: readonly ExportProperties[]): readonly Attribute[]
     const known = merged.get(attribute.name);
     if (known === undefined) merged.set(attribute.name, attribute);
     else if (known.type !== attribute.type) {
-      // A column has one type in every tool that reads these files.
+      // Every tool that reads these files allows a column only one type.
       throw new Error(
-        `Attribute ${attribute.name} is ${known.type} here and ${attribute.type} there.`,
+        `Attribute ${attribute.name} has two types: ${known.type} and ${attribute.type}.`,
       );
     }
   }
   return [...merged.values()];
 }
 
-/** Undefined for an empty list: flat attributes cannot tell it from a text without characters. */
+/** Undefined for an empty list: as a flat attribute, it would equal the empty string. */
 function joinList(list: readonly Value[], losses: LossCounter): string | undefined {
   if (list.length === 0) {
     losses.add('empty lists, which read as absent');

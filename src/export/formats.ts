@@ -1,4 +1,4 @@
-/** The formats of a graph and of a table, in the order in which they are listed to people. */
+/** The formats of graphs and tables, in display order. */
 import { cypherScript } from './formats/cypher-script.js';
 import { cytoscapeJson } from './formats/cytoscape-json.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
@@ -27,7 +27,7 @@ export const graphFormats: readonly GraphFormat[] = [
   stixBundle,
 ];
 
-/** Those that hold a network too. */
+/** Graph formats that can also hold a network. */
 export const networkFormats: readonly GraphFormat[] = graphFormats.filter(
   ({ isForRecordOnly }) => isForRecordOnly !== true,
 );

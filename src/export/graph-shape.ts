@@ -1,6 +1,6 @@
 /**
- * The shape of an export of the record itself: what of the ontology is shown. What serves search
- * and order inside an engine stays there. Formats have a place of their own for ids and labels.
+ * The shape of exports of the record: the public part of the ontology. Internal properties, which an
+ * engine needs for search and ordering, are left out. Formats store ids and labels separately.
  */
 import { nodeDefinitions } from '../domain/ontology/node-definitions.js';
 import type { Properties } from '../domain/ontology/properties.js';

@@ -1,6 +1,6 @@
 /**
- * What is told beside every file: how to get it again, what is in it, how to check and cite it, and
- * what it could not hold.
+ * The manifest of a file: how to download it again, what it holds, how to verify and cite it, and what
+ * its format could not represent.
  */
 import { nodeDefinitions } from '../domain/ontology/node-definitions.js';
 import type { Properties } from '../domain/ontology/properties.js';
@@ -9,12 +9,12 @@ import type { Vocabulary } from '../domain/ontology/vocabularies.js';
 import type { ArchivedFile } from './export-format.js';
 import type { ExportWarning } from './export-warnings.js';
 
-/** What is to be said of the data besides the data; see `corpus/dataset-info.ts`. */
+/** Facts about the dataset; see `corpus/dataset-info.ts`. */
 export interface DatasetInfo {
   readonly licence: string;
   readonly cite: (cited: {
     readonly version: string;
-    /** Absent in what must be equal from every server. */
+    /** Absent if the text must be the same on every server. */
     readonly url?: string | undefined;
   }) => Citation;
   readonly agreement: readonly object[];
@@ -26,14 +26,14 @@ interface Citation {
   readonly cff: string;
 }
 
-/** How many of each label and type a file holds. */
+/** Records of a file by label and type. */
 export interface ExportCounts {
   readonly nodes: Readonly<Record<string, number>>;
   readonly edges: Readonly<Record<string, number>>;
 }
 
 export interface Loss {
-  /** A stable sentence. */
+  /** A stable phrase. */
   readonly what: string;
   readonly count: number;
 }
@@ -41,7 +41,7 @@ export interface Loss {
 export interface ManifestFacts {
   readonly info: DatasetInfo;
   readonly datasetVersion: string;
-  /** Path and query of the export. */
+  /** Path and query of the export's URL. */
   readonly selection: string;
   readonly format: { readonly extension: string; readonly mediaType: string };
   readonly counts: ExportCounts | { readonly rows: number };
@@ -49,24 +49,27 @@ export interface ManifestFacts {
   readonly warnings: readonly ExportWarning[];
 }
 
-/** What is known once the whole file was written. */
+/** Facts known after the whole file was written. */
 export interface WrittenFile {
   readonly bytes: number;
-  /** Hex, of the bytes before any content coding. */
+  /** In hex, of the bytes before content encoding. */
   readonly sha256: string;
   /** ISO 8601. */
   readonly exportedAt: string;
-  /** Where the file can be taken again; undefined where there is no server. */
+  /** URL to download the file again; undefined if there is no server. */
   readonly url: string | undefined;
 }
 
-/** The manifest beside a file. */
+/** Prints the manifest beside a file. */
 export function printManifest(facts: ManifestFacts, file: WrittenFile): string {
   const { bytes, sha256, exportedAt, url } = file;
   return toText({ ...describe(facts, url), exportedAt, file: { bytes, sha256 } });
 }
 
-/** The manifest inside an archive: no time and no server, so that equal selections give equal bytes. */
+/**
+ * Prints the manifest inside an archive, without time and server, so that equal selections give equal
+ * bytes.
+ */
 export function printArchivedManifest(
   facts: ManifestFacts,
   files: readonly ArchivedFile[],
@@ -97,7 +100,7 @@ function toText(manifest: object): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** What the words of each coded property mean: `Accusation.hedge` -> word -> meaning. */
+/** Meanings of vocabulary terms by coded property: `Accusation.hedge` -> term -> meaning. */
 const codedWords = Object.fromEntries(
   [...Object.entries(nodeDefinitions), ...Object.entries(relationshipDefinitions)].flatMap(
     ([name, { properties }]) => listWords(name, properties),

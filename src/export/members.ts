@@ -1,19 +1,22 @@
 /**
- * Which nodes leave, by id. Knows no engine; what a node holds is read later, page by page, so that
- * memory grows with the ids only.
+ * The ids of the nodes to export. Independent of the engine. The nodes' properties are read later,
+ * page by page, so that memory grows only with the ids.
  */
 import { labelOfId } from '../domain/ontology/ids.js';
 import { nodeLabels, positionLabels, type NodeLabel } from '../domain/ontology/node-definitions.js';
 
-/** ALL: every node of the label, so that nobody has to hold their ids. */
+/** ALL: every node of the label, without listing their ids. */
 export type LabelMembers = readonly string[] | 'ALL';
 
 export class Members {
   readonly #byLabel: ReadonlyMap<NodeLabel, LabelMembers>;
-  /** Positions that answer those that were chosen, or are answered by them, and were not wanted. */
+  /**
+   * Number of positions that answer a selected one, or are answered by it, but do not match
+   * `bringFilter`.
+   */
   readonly repliesLeftOut: number;
 
-  /** @param byLabel ids in ascending order, without repeats */
+  /** @param byLabel ids in ascending order, without duplicates */
   constructor(byLabel: ReadonlyMap<NodeLabel, LabelMembers>, repliesLeftOut = 0) {
     this.#byLabel = byLabel;
     this.repliesLeftOut = repliesLeftOut;

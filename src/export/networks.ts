@@ -1,6 +1,6 @@
 /**
- * The networks that can be taken away, each built as the root of its name builds it, whole. What a
- * tie is made of stands in columns of its own, because that is what statistics are made of.
+ * The networks that can be exported, each built like the GraphQL root of its name, but complete. The
+ * counts behind an edge's weight have columns of their own, for statistics.
  */
 import {
   initiativeRelations,
@@ -36,7 +36,7 @@ import type { ExportReader } from './export-reader.js';
 interface NetworkExport {
   readonly describes: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
-  /** @throws InputError, QueryTooCostlyError, and what the store throws */
+  /** @throws InputError, QueryTooCostlyError, and errors of the store */
   readonly build: (
     given: GivenParameters,
     reader: ExportReader,
@@ -48,7 +48,7 @@ const date = (describes: string) => ({ type: 'PARTIAL_DATE', describes }) as con
 
 export const networkExports = {
   'discourse-network': {
-    describes: 'actors tied by what they agree or disagree on',
+    describes: 'actors linked by what they agree or disagree on',
     parameters: discourseParameters,
     build: async (given, reader) => {
       const selection = parseDiscourseParameters(given);
@@ -94,7 +94,7 @@ async function read<Built>(
   { store, statementTimeoutMs: timeoutMs, client, signal }: ExportReader,
 ): Promise<Built> {
   const [built] = await store.read(printNetwork(parts, context), { timeoutMs, client, signal });
-  if (built === undefined) throw new TypeError('a network is one row');
+  if (built === undefined) throw new TypeError('the statement of a network must return one row');
   return built;
 }
 
@@ -109,7 +109,7 @@ function viewDiscourse(type: string): NetworkView<DiscourseNode, DiscourseTie> {
     edgeProperties: {
       congruence: number('how often both are on the same side, as products, not normalised'),
       conflict: number('how often they are on different sides, as products, not normalised'),
-      concepts: { type: 'INTEGER', describes: 'on how many concepts both take a side' },
+      concepts: { type: 'INTEGER', describes: 'number of concepts on which both take a side' },
     },
     toEdgeValues: ({ congruence, conflict, concepts }) => ({ congruence, conflict, concepts }),
   };
@@ -132,7 +132,7 @@ const viewReferences: NetworkView<
   ...viewTies(initiativeRelations),
 };
 
-/** A column for each relation, such as `denies`; what does not occur is absent. */
+/** Adds a column for each relation, such as `denies`; relations that do not occur are absent. */
 function viewTies<Relation extends string>(
   relations: Vocabulary<Relation>,
 ): Pick<NetworkView<NetworkNode, RelationTie<Relation>>, 'edgeProperties' | 'toEdgeValues'> {

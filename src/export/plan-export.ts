@@ -1,7 +1,6 @@
 /**
- * A path and its parameters -> what is to be written. All doors come through here: HTTP, the command
- * line and the addresses that GraphQL gives out. Everything that can be wrong with an export is told
- * here, before its first byte.
+ * Turns a path and its parameters into an export plan. Used by HTTP, the command line and the export
+ * URLs in GraphQL answers. All problems with a request are reported here, before the first byte.
  */
 import type { GivenParameters } from '../domain/selection/url-parameters.js';
 import { InputError } from '../domain/errors.js';
@@ -49,9 +48,9 @@ import { findReferrals, readReferrals, referralShape } from './referrals.js';
 import { resolveMembers, tooLarge } from './resolve-members.js';
 
 /**
- * Looks up who is in it and how much that is.
+ * Finds the members of the export and counts them.
  *
- * @throws InputError, QueryTooCostlyError, and what the store throws
+ * @throws InputError, QueryTooCostlyError, and errors of the store
  */
 export async function planExport(
   { kind, extension }: ExportName,
@@ -76,7 +75,7 @@ export async function planExport(
     case 'graph': {
       for (const [parameter] of given) {
         throw new InputError(
-          `${kind} takes no parameter, and got "${parameter.slice(0, 100)}". Part of it: ${EXPORT_PATH}/subgraph.${extension}.`,
+          `${kind} takes no parameters, but got "${parameter.slice(0, 100)}". To export a part of the graph, use ${EXPORT_PATH}/subgraph.${extension}.`,
         );
       }
       await assertWholeFits(reader);
@@ -117,7 +116,7 @@ export async function planExport(
 
 type Named = Pick<ExportPlan, 'datasetVersion' | 'fileName' | 'selection' | 'hasBom' | 'warnings'>;
 
-/** A part of the record itself, or all of it. */
+/** Plans an export of the record, whole or in part. */
 function planRecord(
   extension: string,
   selection: ReadableSelection,
@@ -178,10 +177,12 @@ function planTable(
   };
 }
 
-/** A row has a hundred values of ten relationships: reading 500 at once holds up all others. */
+/**
+ * A row has a hundred values from ten relationships: reading 500 at once would delay other requests.
+ */
 const ROWS_PER_PAGE = 100;
 
-/** Rows by id. */
+/** Generates rows in the order of ids. */
 async function* readRows(
   members: Members,
   reader: ExportReader,

@@ -1,5 +1,5 @@
 /**
- * An edge that is one position: what it tells of it, whatever it leads to.
+ * Properties of an edge that represents one position, whatever its target.
  */
 import type { Value } from '../cypher/statement.js';
 import type { ExportProperties, TableRow } from './export-format.js';
@@ -8,7 +8,7 @@ import { textOf } from './print-export.js';
 
 export type PositionColumn = keyof typeof positionColumns;
 
-/** What of its position an edge holds. */
+/** The position's columns that an edge includes. */
 const shownColumns = [
   'asserts',
   'quote',
@@ -33,11 +33,11 @@ const shownColumns = [
   'publishers',
 ] as const satisfies readonly PositionColumn[];
 
-/** @param relation says what the edge's `relation` may be */
+/** @param relation describes the values of the edge's `relation` */
 export function describePositionEdge(relation: string): ExportProperties {
   return {
-    position: { type: 'STRING', describes: 'id of the position that the edge is' },
-    // Readers of GEXF have an edge's type under `kind`.
+    position: { type: 'STRING', describes: 'id of the position that the edge represents' },
+    // Not `kind`: readers of GEXF keep an edge's type there.
     positionKind: positionColumns.kind,
     relation: { type: 'STRING', describes: relation },
     makers: { type: 'INTEGER', describes: 'on how many behalves it was made; one edge for each' },
@@ -45,7 +45,7 @@ export function describePositionEdge(relation: string): ExportProperties {
   };
 }
 
-/** @param row of the table of positions */
+/** @param row a row of the table of positions */
 export function toPositionEdge(row: TableRow, relation: string): Readonly<Record<string, Value>> {
   return {
     position: textOf(row['id']),

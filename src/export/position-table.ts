@@ -1,7 +1,7 @@
 /**
- * The table of positions: one row a position, flat, for R, pandas and Stata. Each column is
- * documented here and nowhere else: the catalogue at `/export` and docs/exports.md print them.
- * Several values of a cell stand in the order of ids.
+ * The table of positions: one flat row per position, for R, pandas and Stata. Columns are documented
+ * only here; the catalogue at `/export` and docs/exports.md print them. Several values in a cell are
+ * in the order of ids.
  */
 import type { RawRow, Statement, Value } from '../cypher/statement.js';
 import { listCodes, type CodeScheme } from '../domain/ontology/crosswalk.js';
@@ -58,18 +58,21 @@ export const positionColumns = {
   sourceCheck: text('COMPLETE: every field was read on the page; INCOMPLETE: not yet'),
   sourceCheckNote: text('why the check is incomplete'),
   excerpts: texts('exact words that show it; those that have any'),
-  documents: texts('addresses of the pages that show it, each once'),
+  documents: texts('URLs of the pages that show it, each once'),
   publishers: texts('names of their publishers, each once'),
 } as const satisfies ExportProperties;
 
-/** Where the ids stand at whom a position is aimed, by their role. */
+/** The column that holds the ids of a position's targets, by role. */
 export const roleColumns: Readonly<Record<AgainstRole, keyof typeof positionColumns>> = {
   ACCUSED: 'accused',
   ADDRESSEE: 'addressed',
   CRITICISED: 'criticised',
 };
 
-/** A column of maps about the position `p`: a pattern, what of it is used, its order, and the map. */
+/**
+ * A column of maps related to the position `p`: the pattern, the variables used, the order and the
+ * map.
+ */
 interface Block {
   readonly match: string;
   readonly uses: string;
@@ -127,7 +130,7 @@ const blocks = {
 } as const satisfies Readonly<Record<string, Block>>;
 type BlockName = keyof typeof blocks;
 
-/** What the position itself holds. */
+/** Properties of the position node itself. */
 const ownProperties = [
   'kind',
   'asserts',
@@ -143,7 +146,7 @@ const ownProperties = [
   'contests',
 ];
 
-/** One row for each of the positions, by id. Leans on the index on `:Position(id)`. */
+/** One row per position, ordered by id. Uses the index on `:Position(id)`. */
 export function printPositionRows(ids: readonly string[]): Statement<TableRow> {
   const own = ownProperties.map((property) => `.${property}`).join(', ');
   return {
@@ -214,7 +217,7 @@ function mapOf(value: Value | undefined): Item {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError('expected a map');
   }
-  // What is left of a Value that is neither a scalar nor a list.
+  // A Value that is neither a scalar nor a list is a map.
   return value as Item;
 }
 
@@ -223,7 +226,7 @@ function listOf(value: Value | undefined): readonly Item[] {
   return (value as readonly Value[]).map(mapOf);
 }
 
-/** What the items have under this key; what lacks it is passed over. */
+/** The items' values for this key, skipping items without it. */
 function valuesOf(items: readonly Item[], key: string): readonly Value[] {
   return items.flatMap((item) => item[key] ?? []);
 }
@@ -246,15 +249,15 @@ const EMPTY_DATES = {
   datePrecision: undefined,
 };
 
-/** Without candidates: a cell cannot say which of its codes are. */
+/** Without candidate codes, because a cell cannot mark which of its codes are candidates. */
 function codesOf(own: Readonly<Record<string, Value>>, scheme: CodeScheme): readonly string[] {
-  // The loader writes no kind that the codebook lacks.
+  // The loader writes only kinds of the codebook.
   return listCodes(own['kind'] as PositionKind)
     .filter((code) => code.scheme === scheme && code.match !== 'CANDIDATE')
     .map(({ code }) => code);
 }
 
-/** Without what is absent; a list of nothing is absent too, as everywhere in the graph. */
+/** Drops absent values and empty lists, which are not stored in the graph either. */
 function dropEmpty(values: Readonly<Record<string, Value | undefined>>): TableRow {
   const row: Record<string, Value> = {};
   for (const [column, value] of Object.entries(values)) {

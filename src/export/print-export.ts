@@ -1,6 +1,6 @@
 /**
- * The Cypher of an export: pages of nodes and of relationships, and the steps that find who is in
- * it. All texts come from the ontology's closed lists; a page is looked up by the index on the id.
+ * The Cypher of exports: pages of nodes and relationships, and the steps that find the members. All
+ * identifiers come from the ontology; pages use the index on the id.
  */
 import type { RawRow, Statement, Value } from '../cypher/statement.js';
 import { edgeIdOf } from '../domain/ontology/edge-id.js';
@@ -18,17 +18,19 @@ import type { Step } from '../domain/selection/subgraph-selection.js';
 import type { ExportEdge, ExportRecord } from './export-format.js';
 import { graphShape } from './graph-shape.js';
 
-/** One page of nodes: those of a list, or the next ones of all. */
+/** One page of nodes: those with the listed ids, or the next ones of the label. */
 export type NodePage =
   { readonly ids: readonly string[] } | { readonly afterId: string; readonly limit: number };
 
-/** One page of nodes whose relationships are read: those of a list, or all between two ids. */
+/**
+ * One page of nodes whose relationships are read: those with the listed ids, or all between two ids.
+ */
 export type EdgePage =
   { readonly ids: readonly string[] } | { readonly afterId: string; readonly upToId: string };
 
 type NodeRecord = ExportRecord & { readonly kind: 'NODE' };
 
-/** One row a node, by id. */
+/** One row per node, ordered by id. */
 export function printNodePage(label: NodeLabel, page: NodePage): Statement<NodeRecord> {
   const properties = Object.keys(graphShape.nodes[label] ?? {});
   const columns = printColumns('n', properties);
@@ -56,8 +58,8 @@ export function printNodePage(label: NodeLabel, page: NodePage): Statement<NodeR
 }
 
 /**
- * The end of each type by which its relationships are read: the one where a node has few of them,
- * for a state has made thousands of positions and a position was made by one or two.
+ * Relationship types that are paged by their end node. Paging uses the end with few relationships per
+ * node: a state makes thousands of positions, but a position is made by one or two actors.
  */
 const readFromTheirEnd: ReadonlySet<RelationshipType> = new Set([
   'MADE',
@@ -67,18 +69,18 @@ const readFromTheirEnd: ReadonlySet<RelationshipType> = new Set([
   'CONTAINS',
 ]);
 
-/** The labels by whose ids the relationships of a type are paged. */
+/** The labels of the end by which the relationships of a type are paged. */
 export function pagedLabels(type: RelationshipType): readonly NodeLabel[] {
   const { from, to } = relationshipDefinitions[type];
   return readFromTheirEnd.has(type) ? to : from;
 }
 
-/** One row a relationship, by the id of its paged end, then of the other, then by key. */
+/** One row per relationship, ordered by the id of its paged end, the other end's id, and the key. */
 export function printEdgePage(type: RelationshipType, page: EdgePage): Statement<ExportEdge> {
   const { from, to, key } = relationshipDefinitions[type];
   const properties = Object.keys(graphShape.edges[type] ?? {});
-  // From the paged node on: the embedded engine reads a pattern from its first node, and a page that
-  // began with the other end would look at every relationship of the type.
+  // Starts at the paged node: the embedded engine matches a pattern from its first node, so starting
+  // at the other end would scan every relationship of the type.
   const [paged, pattern] = readFromTheirEnd.has(type)
     ? ['b', `(b)<-[e:${type}]-(a:${lookUpLabel(from)})`]
     : ['a', `(a)-[e:${type}]->(b:${lookUpLabel(to)})`];
@@ -108,14 +110,14 @@ export function printEdgePage(type: RelationshipType, page: EdgePage): Statement
   };
 }
 
-/** A node by its id and the label that it leaves under. */
+/** A node's id and the label under which it is exported. */
 export interface FoundNode {
   readonly id: string;
-  /** Undefined: its id says it. */
+  /** Undefined if the id implies it. */
   readonly label: NodeLabel | undefined;
 }
 
-/** One row for each node that a step leads to from these, in no order. */
+/** One row for each node that a step reaches from these, unordered. */
 export function printStep({ type, direction }: Step, ids: readonly string[]): Statement<FoundNode> {
   const { from, to } = relationshipDefinitions[type];
   const [here, there] = direction === 'OUT' ? [from, to] : [to, from];
@@ -128,7 +130,7 @@ export function printStep({ type, direction }: Step, ids: readonly string[]): St
   };
 }
 
-/** What of the ids there is under this label, in no order. */
+/** One row for each of the ids that exists under this label, unordered. */
 export function printExisting(
   label: NodeLabel | FamilyLabel,
   ids: readonly string[],
@@ -140,7 +142,7 @@ export function printExisting(
   };
 }
 
-/** One row a position, by id. */
+/** One row per position, ordered by id. */
 export function printPositionIds(afterId: string, limit: number): Statement<FoundNode> {
   return {
     text: `MATCH (n:Position) WHERE n.id > $afterId RETURN ${printFound('n', 'Position')} ORDER BY id LIMIT $limit`,
@@ -149,7 +151,7 @@ export function printPositionIds(afterId: string, limit: number): Statement<Foun
   };
 }
 
-/** How many nodes the label has. One row. */
+/** The number of nodes of the label. One row. */
 export function printCountOf(label: NodeLabel): Statement<number> {
   return {
     text: `MATCH (n:${label}) RETURN count(n) AS nodes`,
@@ -158,7 +160,9 @@ export function printCountOf(label: NodeLabel): Statement<number> {
   };
 }
 
-/** The columns of a found node; `parseFound` reads them. Positions have their label from their kind. */
+/**
+ * The columns of a found node, read by `parseFound`. The label of a position follows from its kind.
+ */
 export function printFound(variable: string, label: string): string {
   return label === 'Position'
     ? `${variable}.id AS id, ${variable}.kind AS kind`
@@ -172,7 +176,7 @@ export function parseFound({ id, kind }: RawRow): FoundNode {
   };
 }
 
-/** Numbered, because a property may have the name of a keyword. */
+/** Columns are numbered, because a property's name may be a keyword. */
 function printColumns(variable: string, properties: readonly string[]): readonly string[] {
   return properties.map((property, index) => `${variable}.${property} AS c${String(index)}`);
 }
@@ -187,7 +191,7 @@ function readColumns(row: RawRow, properties: readonly string[]): Record<string,
   return read;
 }
 
-/** @throws TypeError for what is no text */
+/** @throws TypeError if the value is not a string */
 export function textOf(value: Value | undefined): string {
   if (typeof value !== 'string') throw new TypeError('expected an id');
   return value;

@@ -1,10 +1,9 @@
 /**
- * Lets the engine read the next page while the last one is written, and everybody else have a turn
- * in between: rows that were just read would else be written in the same one.
+ * Reads the next page while the current one is written, and yields to other requests in between.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** The same items; the next one is asked for before the last one is handed on. */
+/** Yields the same items, requesting each before the previous one is passed on. */
 export async function* readAhead<Item>(source: AsyncIterable<Item>): AsyncGenerator<Item> {
   const items = source[Symbol.asyncIterator]();
   let next = items.next();
@@ -13,7 +12,7 @@ export async function* readAhead<Item>(source: AsyncIterable<Item>): AsyncGenera
       const item = await next;
       if (item.done === true) return;
       next = items.next();
-      // Who stops reading never asks how it ended.
+      // A consumer that stops early never awaits this promise.
       next.catch(() => undefined);
       await nextTurn();
       yield item.value;

@@ -1,6 +1,6 @@
 /**
- * Members -> records, in the one order that every export has: nodes by label and id, then
- * relationships by type and by the id of the end that they are paged by. Holds one page at a time.
+ * Reads the records of members in the fixed order of all exports: nodes by label and id, then
+ * relationships by type and the id of their paged end. Holds one page at a time.
  */
 import type { Statement } from '../cypher/statement.js';
 import { labelOfId } from '../domain/ontology/ids.js';
@@ -22,10 +22,10 @@ import {
 } from './print-export.js';
 import { compareText } from '../domain/text/compare-text.js';
 
-/** Larger pages save little; smaller ones let other readers' statements and requests in between. */
+/** Larger pages save little; small pages let other statements and requests run in between. */
 const PAGE_SIZE = 500;
 
-/** What leaves: these nodes, and the relationships of these types between them. */
+/** The nodes to export, and the types of relationships between them. */
 export interface ReadableSelection {
   readonly members: Members;
   readonly types: readonly RelationshipType[];
@@ -35,7 +35,9 @@ export async function* readRecords(
   { members, types }: ReadableSelection,
   reader: ExportReader,
 ): ExportRecords {
-  /** The last id of each page of a label that leaves whole: between them its edges are paged. */
+  /**
+   * The last id of each page of a label that is exported whole; they delimit the pages of its edges.
+   */
   const fences = new Map<NodeLabel, string[]>();
   for (const label of nodeLabels) {
     const ids = members.of(label);
@@ -75,7 +77,7 @@ async function* readAllNodes(
   }
 }
 
-/** Labels of a family are paged together, because one index and one text serve them all. */
+/** Labels of a family are paged together, because they share one index and one statement text. */
 function* edgePages(
   labels: readonly NodeLabel[],
   members: Members,
@@ -93,7 +95,7 @@ function* edgePages(
   }
 }
 
-/** The ids of all positions that leave, a page at a time, ascending. */
+/** Generates the ids of all exported positions in pages, ascending. */
 export async function* positionIds(
   members: Members,
   { store, statementTimeoutMs, signal }: ExportReader,
@@ -111,7 +113,7 @@ export async function* positionIds(
   for await (const page of pages) yield page.map(({ id }) => id);
 }
 
-/** The nodes of these ids, by id; of ids that stand for no node of the record, none. */
+/** Reads the nodes with these ids, by id. Ids that are not nodes of the record are skipped. */
 export async function readNodes(
   ids: Iterable<string>,
   reader: ExportReader,

@@ -1,7 +1,7 @@
 /**
- * Referrals: a network of two modes, in which each edge is one position that takes one side on one
- * concept, from one on whose behalf it was made. They are what the ties of a discourse network are
- * counted from.
+ * Referrals: a two-mode network of actors and concepts. Each edge is one position that takes a side on
+ * a concept, from an actor on whose behalf it was made. The edges of a discourse network are counted
+ * from these.
  */
 import type { Statement } from '../cypher/statement.js';
 import { compareText } from '../domain/text/compare-text.js';
@@ -22,7 +22,7 @@ import { textOf } from './print-export.js';
 import { pagesOf, readNodes } from './read-records.js';
 import { tooLarge } from './resolve-members.js';
 
-/** An accused side and an incident; an initiative is a node of its own kind. */
+/** A concept is a pair of accused side and incident. Initiatives have a label of their own. */
 const CONCEPT = 'Concept';
 const TYPE = 'REFERRAL';
 
@@ -35,7 +35,7 @@ export const referralShape: ExportShape = {
       actorLabels.map((label) => [label, { ...graphShape.nodes[label], ...mode }]),
     ),
     [CONCEPT]: {
-      name: { type: 'STRING', describes: 'who is accused, and of what' },
+      name: { type: 'STRING', describes: 'names of the accused side and the incident' },
       accused: { type: 'STRING', describes: 'id of the accused side' },
       incident: { type: 'STRING', describes: 'id of the incident' },
       ...mode,
@@ -53,11 +53,11 @@ interface Side {
 
 export interface FoundReferrals {
   readonly nodes: readonly ExportNode[];
-  /** By the id of the position, then by concept. */
+  /** Ordered by the position's id, then by concept. */
   readonly sides: readonly Side[];
 }
 
-/** @throws InputError for an id that there is not, QueryTooCostlyError, and what the store throws */
+/** @throws InputError for an unknown id, QueryTooCostlyError, and errors of the store */
 export async function findReferrals(
   { filter }: SubgraphSelection,
   reader: ExportReader,
@@ -93,7 +93,7 @@ export async function findReferrals(
   };
 }
 
-/** Positions have many columns; a page of more would hold up other readers. */
+/** Positions have many columns; larger pages would delay other requests. */
 const POSITIONS_PER_PAGE = 100;
 
 export async function* readReferrals(
@@ -126,7 +126,7 @@ export async function* readReferrals(
   }
 }
 
-/** One row for each position, concept and side. */
+/** One row per position, concept and side. */
 function printList(filter: SubgraphSelection['filter'], context: PrintContext): Statement<Side> {
   const lines = [
     printSides({ name: 'PositionFilter', value: filter }, context),

@@ -1,7 +1,6 @@
 /**
- * Selection -> members: the same that `subgraph` answers with, found page by page, so that it may be
- * large. What is in a selection is defined by `domain/selection/subgraph-selection.ts`; this only
- * follows it.
+ * Finds the members of a selection: the same as in an answer of `subgraph`, but page by page, so that
+ * they may be many. `domain/selection/subgraph-selection.ts` defines what a selection contains.
  */
 import type { Statement } from '../cypher/statement.js';
 import { InputError, QueryTooCostlyError } from '../domain/errors.js';
@@ -38,16 +37,15 @@ import {
 import { pagesOf } from './read-records.js';
 import { compareText } from '../domain/text/compare-text.js';
 
-/** Rows of ids are small. */
+/** Pages are large because rows of ids are small. */
 const IDS_PER_PAGE = 5_000;
 const MAX_TRANSITIVE_STEPS = 4;
 
-/** Newly found ids by the label that they leave under. */
+/** Newly found ids by the label under which they are exported. */
 type Found = Map<NodeLabel, string[]>;
 
 /**
- * @throws InputError for an id that there is not, QueryTooCostlyError where there is more than the
- *   reader's `maxNodes`
+ * @throws InputError for an unknown id, QueryTooCostlyError for more than the reader's `maxNodes`
  */
 export async function resolveMembers(
   selection: SubgraphSelection,
@@ -62,9 +60,9 @@ class Resolution {
   readonly #filter: BoundFilter;
   readonly #bringFilter: BoundFilter;
   readonly #sets = new Map<NodeLabel, Set<string>>();
-  /** Every position is in it, so their ids need not be held. */
+  /** The selection contains every position, so their ids need not be stored. */
   readonly #hasAllPositions: boolean;
-  /** Positions that `bringFilter` does not keep. */
+  /** Positions that do not match `bringFilter`. */
   readonly #leftOut = new Set<string>();
   #size = 0;
 
@@ -84,7 +82,7 @@ class Resolution {
     const byLabel = new Map<NodeLabel, LabelMembers>();
     for (const [label, ids] of this.#sets) {
       byLabel.set(label, [...ids].sort(compareText));
-      // Of what was sorted the set is no longer needed, and both are large.
+      // Frees the set early, because it and the sorted list are both large.
       ids.clear();
     }
     if (this.#hasAllPositions) for (const label of positionLabels) byLabel.set(label, 'ALL');
@@ -121,7 +119,7 @@ class Resolution {
     return seeds;
   }
 
-  /** Pages of the positions that the filter keeps. */
+  /** Pages of the positions that match the filter. */
   #kept(): AsyncIterable<readonly FoundNode[]> {
     const { store, recordIndex, statementTimeoutMs: timeoutMs, client, signal } = this.#reader;
     const pageAfter = (afterId: string, limit: number): Statement<FoundNode> => {
@@ -165,7 +163,7 @@ class Resolution {
     hop: number,
   ): AsyncGenerator<readonly [NodeLabel, readonly string[]]> {
     if (hop === 1 && this.#hasAllPositions) {
-      // All labels of positions have the same relationships, so any of them stands for all.
+      // All position labels have the same relationships, so any of them will do.
       const [label] = positionLabels;
       for await (const page of this.#kept()) yield [label, page.map(({ id }) => id)];
     }
@@ -188,7 +186,7 @@ class Resolution {
     }
   }
 
-  /** The ids of all positions, or agencies, that are in it now: what is added meanwhile is not. */
+  /** Pages of the ids of all positions, or agencies, in the selection at the time of the call. */
   async *#pagesOfAll(of: 'Position' | 'Agency'): AsyncGenerator<readonly string[]> {
     if (of === 'Position' && this.#hasAllPositions) {
       for await (const page of this.#kept()) yield page.map(({ id }) => id);
@@ -199,9 +197,9 @@ class Resolution {
   }
 
   /**
-   * Adds what a step leads to, what is new of it to `found` too; gives all that it leads to.
+   * Adds the nodes that a step reaches, and the new ones also to `found`; returns all that it reaches.
    *
-   * @param whichOf which of positions it may lead to
+   * @param whichOf selects the positions that the step may reach
    */
   async #follow(
     step: Step,
@@ -227,7 +225,7 @@ class Resolution {
     return reached;
   }
 
-  /** Those of the positions among them that are to stay, and all others. */
+  /** Keeps the positions that `whichOf` selects, and all other nodes. */
   async #keepOf(
     nodes: readonly FoundNode[],
     whichOf: (positions: readonly string[]) => Promise<ReadonlySet<string>>,
@@ -240,7 +238,10 @@ class Resolution {
     );
   }
 
-  /** What hops may lead to: without named seeds, every position that the filter keeps is one already. */
+  /**
+   * The positions that hops may reach. Without named seeds, all positions that match the filter are
+   * already members.
+   */
   readonly #whichAreKept = async (positions: readonly string[]): Promise<ReadonlySet<string>> => {
     if (isEmptyFilter(this.#filter)) return new Set(positions);
     return this.#selection.ids === undefined
@@ -248,7 +249,7 @@ class Resolution {
       : this.#askWhich(this.#filter, positions);
   };
 
-  /** What comes along: whatever the filter says. */
+  /** The positions that `bring` may add. Depends on `bringFilter` alone. */
   readonly #whichAreBrought = async (
     positions: readonly string[],
   ): Promise<ReadonlySet<string>> => {
@@ -309,7 +310,7 @@ function bindFilter(filter: PositionFilter, { recordIndex }: ExportReader): Boun
 
 export function tooLarge(maxNodes: number): QueryTooCostlyError {
   return new QueryTooCostlyError(
-    `The export would hold more than ${maxNodes.toLocaleString('en')} nodes. Name fewer actors, a shorter time or fewer hops.`,
+    `The export would hold more than ${maxNodes.toLocaleString('en')} nodes. Select fewer actors, a shorter period or fewer hops.`,
   );
 }
 

@@ -1,14 +1,14 @@
 /**
- * Nodes and edges apart, for formats that keep them in two files: all nodes are read before the
- * first edge, so that nothing has to be held but the batch in which the edges begin.
+ * Splits records into nodes and edges, for formats with two files. All nodes come before the first
+ * edge, so only the batch in which the edges begin has to be held.
  */
 import type { ExportEdge, ExportNode, ExportRecord, ExportRecords } from './export-format.js';
 
 export interface SplitRecords {
-  /** To be read to its end before `edges`. */
+  /** Must be read to its end before `edges`. */
   readonly nodes: AsyncIterable<readonly ExportNode[]>;
   readonly edges: AsyncIterable<readonly ExportEdge[]>;
-  /** Ends the source, read to its end or not. */
+  /** Closes the source, whether or not it was read to its end. */
   readonly close: () => Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The JSON Schema of our extension of STIX: what its properties are, made from the ontology. The
- * extension's id never changes; what it holds is told here.
+ * The JSON Schema of the STIX extension, generated from the ontology. The extension's id never
+ * changes, even if its properties do.
  */
 import { nodeLabels } from '../domain/ontology/node-definitions.js';
 import type { ExportProperties, ExportProperty } from './export-format.js';

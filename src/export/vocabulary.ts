@@ -1,7 +1,7 @@
 /**
- * The terms of our own that RDF exports use, described as RDF itself from the ontology. Terms are
- * URNs, so that two servers say the same of the same; what they mean is published at an address.
- * Domains are schema.org's, which mean "any of these": those of RDFS would mean all of them at once.
+ * The RDF vocabulary of exports, generated from the ontology. Terms are URNs, so that all servers use
+ * the same ones; their meanings are published at a URL. Domains use schema.org's `domainIncludes`,
+ * which means "any of these": several `rdfs:domain` would mean all of them at once.
  */
 import { DataFactory, Writer } from 'n3';
 import { VOCABULARY_PATH } from '../domain/selection/export-url.js';
@@ -27,13 +27,13 @@ import {
   type RdfName,
 } from './formats/rdf-names.js';
 
-/** What is said of one term: names, or texts with their predicate. */
+/** The statements about one term: links to names, and texts. */
 interface Term {
   readonly name: RdfName;
   readonly links: readonly (readonly [predicate: RdfName, object: RdfName])[];
   readonly label: string;
   readonly comment: string;
-  /** Of a word of a closed list: the word as it stands in the data. */
+  /** For a vocabulary term: the term as written in the data. */
   readonly notation?: string;
 }
 
@@ -98,23 +98,23 @@ function listTerms(): readonly Term[] {
       toProperty(nameRelationship(type), describes, from, to.map(toTerm)),
       ...(Object.keys(graphShape.edges[type] ?? {}).length === 0
         ? []
-        : [toClass(nameRelationshipClass(type), `${describes}; with what it holds`, [])]),
+        : [toClass(nameRelationshipClass(type), `${describes}; with its properties`, [])]),
     ]),
-    toProperty('source', 'where a relationship starts', [], []),
-    toProperty('target', 'where a relationship leads', [], []),
+    toProperty('source', 'start node of a relationship', [], []),
+    toProperty('target', 'end node of a relationship', [], []),
     ...listProperties(),
     ...codeSchemes.flatMap(listCodes),
   ];
 }
 
-/** A closed list and its words, in SKOS. */
+/** A vocabulary and its terms, in SKOS. */
 function listCodes(scheme: CodeScheme): readonly Term[] {
   return [
     {
       name: scheme.name,
       links: [['rdf:type', 'skos:ConceptScheme']],
       label: scheme.label,
-      comment: `the closed list of words of ${scheme.label}`,
+      comment: `the vocabulary of ${scheme.label}`,
     },
     ...Object.entries(scheme.words).map(([word, entry]): Term => ({
       name: nameConcept(scheme, word),
@@ -130,7 +130,7 @@ function listCodes(scheme: CodeScheme): readonly Term[] {
   ];
 }
 
-/** What has coded values, by the term of what has them: `RespondsTo.relation`. */
+/** Coded properties, each with the term of its owner: `RespondsTo.relation`. */
 const coded: ReadonlySet<string> = new Set(
   [
     ...Object.entries(nodeDefinitions),
@@ -144,7 +144,7 @@ const coded: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Each property once, whatever has it. */
+/** Each property once, with all of its owners. */
 function listProperties(): readonly Term[] {
   const owners = new Map<string, { readonly property: ExportProperty; readonly of: string[] }>();
   const visit = (owner: string, properties: ExportProperties): void => {
@@ -167,17 +167,14 @@ function listProperties(): readonly Term[] {
         ...(codedOf.length === 0
           ? []
           : [
-              toProperty(
-                nameConceptProperty(name),
-                `${describes}; as the concept of its word`,
-                codedOf,
-                ['skos:Concept'],
-              ),
+              toProperty(nameConceptProperty(name), `${describes}; as a SKOS concept`, codedOf, [
+                'skos:Concept',
+              ]),
             ]),
       ];
     }
     return [
-      toProperty(name, `${describes}; as written, of the precision that is known`, of, []),
+      toProperty(name, `${describes}; as written, with the known precision`, of, []),
       toProperty(`${name}Precision`, `DAY, MONTH, YEAR or INTERVAL of ${name}`, of, []),
       toProperty(`${name}Earliest`, `first day that ${name} can mean`, of, ['xsd:date']),
       toProperty(`${name}Latest`, `last day that ${name} can mean`, of, ['xsd:date']),

@@ -41,13 +41,13 @@ export type Acceptance = {
 export type AccusationBasis =
   /** An allied government's finding. */
   | 'ALLIED_GOVERNMENT'
-  /** An indictment or another filing with a court. */
+  /** An indictment or another court filing. */
   | 'COURT_FILING'
-  /** Reports of the media. */
+  /** Media reports. */
   | 'MEDIA'
-  /** The claimant gives none. */
+  /** The claimant gives no grounds. */
   | 'NONE_GIVEN'
-  /** Looked for, and not shown by the words that were read: the claimant may have given one. */
+  /** Looked for, but not evident from the words that were read: the claimant may have given grounds. */
   | 'NOT_KNOWN'
   /** Open sources. */
   | 'OPEN_SOURCE'
@@ -57,7 +57,7 @@ export type AccusationBasis =
   | 'OWN_INVESTIGATION'
   /** A security company's report. */
   | 'SECURITY_COMPANY'
-  /** What the victim says. */
+  /** The victim's account. */
   | 'VICTIM';
 
 /** On what the bond between a publisher and a state rests. */
@@ -71,7 +71,7 @@ export type AffiliationBasis =
 export type AgainstRole =
   /** Alleged to have done what the accusation says. The allegation is the accuser's. */
   | 'ACCUSED'
-  /** Spoken to: the accuser who is denied, or who is called upon. */
+  /** Addressed: the accuser whose allegation is denied, or the side that is called upon. */
   | 'ADDRESSEE'
   /** Judged, without a new allegation. */
   | 'CRITICISED';
@@ -97,7 +97,7 @@ export type AgencyInput = {
 export type AgencyKind =
   /** Armed forces or a part of them. */
   | 'ARMED_FORCES'
-  /** An agency for the security of networks. */
+  /** A cybersecurity agency. */
   | 'CYBER_AGENCY'
   /** The ministry of defence. */
   | 'DEFENCE_MINISTRY'
@@ -280,7 +280,7 @@ export type CodeScheme =
 
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
-  /** An attack of which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
+  /** An attack for which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
   | 'ATTACK'
   /** Building up offensive capabilities. */
   | 'CAPABILITY_BUILD_UP'
@@ -288,21 +288,21 @@ export type Conduct =
   | 'ELECTION_INTERFERENCE'
   /** Spying. */
   | 'ESPIONAGE'
-  /** Spreading lies about the speaker. That they are lies is what the speaker says. */
+  /** Spreading lies about the speaker. Only the speaker says that they are lies. */
   | 'FALSE_ACCUSATION'
   /** Tolerating or directing criminals or proxies. */
   | 'HARBOURING'
   /** Disinformation. */
   | 'INFLUENCE'
-  /** Getting into critical infrastructure, for use later. */
+  /** Gaining access to critical infrastructure for later use. */
   | 'PRE_POSITIONING'
   /** Extortion by ransomware. */
   | 'RANSOMWARE'
-  /** Pressure by sanctions, by economic or by other means. */
+  /** Pressure by sanctions, economic or other means. */
   | 'SANCTIONS_OR_COERCION'
-  /** Reaching its target through products or suppliers. */
+  /** Compromising targets through products or suppliers. */
   | 'SUPPLY_CHAIN'
-  /** Surveillance, of many or of chosen persons. */
+  /** Surveillance, mass or targeted. */
   | 'SURVEILLANCE'
   /** Theft of trade secrets, data or money. */
   | 'THEFT'
@@ -329,7 +329,7 @@ export type ContestedAspect =
   | 'EVIDENCE'
   /** That it was unlawful. */
   | 'LEGALITY'
-  /** Why the accuser says it. */
+  /** The accuser's motive. */
   | 'MOTIVE'
   /** That it happened at all. */
   | 'OCCURRENCE';
@@ -350,17 +350,17 @@ export type DatePrecision =
  * two coders: kappa 0.68 (n = 10).
  */
 export type DenialForm =
-  /** Says flatly that its side did not: "we did not", "we are in no way involved". */
+  /** Flatly denies involvement: "we did not", "we are in no way involved". */
   | 'CATEGORICAL'
-  /** The allegation is called smear, slander or absurd, with no statement of fact. */
+  /** Calls the allegation a smear, slander or absurd, without a statement of fact. */
   | 'CHARACTERISATION'
-  /** Answers with a counter-accusation alone. */
+  /** Only answers with a counter-accusation. */
   | 'COUNTER_ONLY'
-  /** There is no evidence or no factual basis, or it is unproven. */
+  /** Says that there is no evidence or no factual basis, or that it is unproven. */
   | 'EVIDENCE_CHALLENGE'
   /** Neither denies nor admits: policy talk such as "we oppose all attacks". */
   | 'NON_DENIAL'
-  /** Some of it is denied. */
+  /** Denies a part of it. */
   | 'PARTIAL';
 
 export type Difference =
@@ -464,8 +464,8 @@ export type GroupInput = {
  */
 export type Hedge =
   /**
-   * Stated flatly, or reported as "says that X did it", with no degree. Without a quote it says that
-   * no hedge was reported, not that none was spoken.
+   * Stated flatly, or reported as "says that X did it", without a degree. Without a quote it means
+   * that no hedge was reported, not that none was spoken.
    */
   | 'CERTAIN'
   /** Highly likely, almost certain. */
@@ -474,7 +474,7 @@ export type Hedge =
   | 'LIKELY'
   /** Possible, may have. */
   | 'POSSIBLE'
-  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen. */
+  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown. */
   | 'UNSTATED';
 
 export type IncidentInput = {
@@ -582,7 +582,7 @@ export type InitiativeKind =
 export type InitiativeRelation =
   /** Backs it. */
   | 'ENDORSES'
-  /** Cites it in its favour. */
+  /** Cites it in the speaker's favour. */
   | 'INVOKES'
   /** Becomes a party to it. */
   | 'JOINS'
@@ -595,7 +595,7 @@ export type InitiativeRelation =
 export type LedgerAct =
   /** Backed it. */
   | 'ENDORSED'
-  /** Cited it in its favour. */
+  /** Cited it in the actor's favour. */
   | 'INVOKED'
   /** Became a party to it. */
   | 'JOINED'
@@ -704,7 +704,7 @@ export type OrganizationInput = {
 export type OrganizationKind =
   /** A company. */
   | 'COMPANY'
-  /** A medium that is itself spoken of; those who published what was read are publishers. */
+  /** A media organisation that is itself mentioned; those that published the documents are publishers. */
   | 'MEDIA'
   /** A think tank. */
   | 'THINK_TANK';
@@ -759,27 +759,27 @@ export type PositionKind =
    * counter-accusation is an accusation that answers another position with COUNTERS.
    */
   | 'ACCUSATION'
-  /** Admits or claims own conduct. */
+  /** Admits or claims the speaker's own conduct. */
   | 'ACKNOWLEDGEMENT'
-  /** Asks, demands, appeals to another side to act or to stop. */
+  /** Asks, urges or demands that another side act or stop. */
   | 'CALL'
-  /** Judges conduct or a side, alleging nothing new. */
+  /** Judges conduct or a side without alleging anything new. */
   | 'CONDEMNATION'
   /** Contests an allegation made against the speaker's own side or its ally. */
   | 'DENIAL'
   /** Backs another side's position or initiative. */
   | 'ENDORSEMENT'
-  /** Itself does something: sanctions, indicts, expels, summons, votes. */
+  /** Is itself an action: sanctions, indictment, expulsion, summons, vote. */
   | 'MEASURE'
   /** Declines to take a position. */
   | 'NO_COMMENT'
-  /** None of these; the note says what. */
+  /** None of these; the note says what it is. */
   | 'OTHER'
   /** Commits the speaker's own side to do, or not to do, something. */
   | 'PLEDGE'
   /** Puts forward an initiative, rule, treaty, process or mechanism for others to take up. */
   | 'PROPOSAL'
-  /** Refuses a proposal or demand; to contest an allegation is a denial. */
+  /** Refuses a proposal or demand; contesting an allegation is a denial. */
   | 'REJECTION'
   /** Describes the speaker's own side: "main victim", "staunch defender". */
   | 'SELF_DESCRIPTION'
@@ -881,7 +881,7 @@ export type PublisherInput = {
  * say so.
  */
 export type PublisherKind =
-  /** A page that collects what others published. */
+  /** A page that collects content published by others. */
   | 'AGGREGATOR'
   /** A broadcaster. */
   | 'BROADCASTER'
@@ -1004,7 +1004,7 @@ export type ReplyRelation =
   | 'COUNTERS'
   /** Declines to take a position on it. */
   | 'DECLINES'
-  /** Speaks of something else instead. */
+  /** Changes the subject instead. */
   | 'DEFLECTS'
   /** Contests the allegation. */
   | 'DENIES'
@@ -1012,7 +1012,7 @@ export type ReplyRelation =
   | 'REJECTS'
   /** Backs it. */
   | 'SUPPORTS'
-  /** Greets it. */
+  /** Welcomes it. */
   | 'WELCOMES';
 
 /** Takes a record out of the graph. It stays in the history, with the reason. */
@@ -1068,13 +1068,13 @@ export type SourceCheck =
 
 /** Whose words an excerpt gives, and how. */
 export type SpeechMode =
-  /** Quoted words of the speaker. */
+  /** The speaker's words, quoted. */
   | 'DIRECT'
-  /** The speaker's words as reported. */
+  /** The speaker's words as reported, not quoted. */
   | 'INDIRECT'
   /**
-   * The other side's words, reported by this side's media: an accusation known through the page that
-   * denies it.
+   * The other side's words, reported by this side's media: for example, an accusation known only
+   * through the page that denies it.
    */
   | 'NESTED';
 

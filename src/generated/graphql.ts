@@ -16,46 +16,46 @@ export type Scalars = {
 /**
  * A position that alleges conduct by another side. It records what somebody alleges, never that it
  * happened. One accusation for each event or conduct, not for each accused; this rule is not yet
- * applied to the older records.
+ * applied to older records.
  */
 export type Accusation = Node & Position & {
   readonly __typename?: 'Accusation';
   /**
-   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
-   * order of the roles' names, then of the actors'.
+   * The actors at which it is aimed, and in which role. Empty if it is aimed at nobody in particular.
+   * Ordered by role name, then by actor name.
    */
   readonly against: ReadonlyArray<PositionTarget>;
   /**
-   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
-   * and takes no side.
+   * What is asserted, in one neutral sentence by the compilers. It adds nothing to the statement and
+   * takes no side.
    */
   readonly asserts: Scalars['String']['output'];
   /**
    * The grounds that the claimant states. Agreement of two coders: kappa 0.61 (n = 37). NONE_GIVEN:
-   * the claimant gives none. NOT_KNOWN: looked for, and not shown by the words that were read.
+   * the claimant gives none. NOT_KNOWN: looked for, but not evident from the words that were read.
    */
   readonly basis: AccusationBasis;
   /**
-   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * Its codes in event coding schemes. They are derived from the kind and, for candidates of an
    * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
-   * those that fit before the candidates. Empty where no scheme has a code.
+   * fitting codes before candidates. Empty if no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**
-   * What is alleged, one or more. Agreement of two coders: kappa 0.51 (n = 37), to be stated beside
-   * any result that leans on it. In the order of the codebook, which is that of `Conduct`.
+   * What is alleged, one or more. Agreement of two coders: kappa 0.51 (n = 37); report this with any
+   * result that relies on it. In the order of the codebook, which is that of `Conduct`.
    */
   readonly conduct: ReadonlyArray<Conduct>;
   /**
-   * Where it can be read: one excerpt or more, each with its document. In the order in which the
-   * corpus shows them, the main one first.
+   * Where it can be read: one or more excerpts, each with its document. In the order of the corpus,
+   * the main one first.
    */
   readonly evidence: ReadonlyArray<Excerpt>;
   /**
-   * How sure the claimant says it is, in the claimant's own words. Agreement of two coders was low:
+   * How certain the claimant says it is, in the claimant's own words. Agreement of two coders was low:
    * kappa 0.37 (n = 37). The rule was then sharpened and all accusations recoded by it: 0.84 against
    * the same coding, which is not independent evidence, because the sharpened rule follows the second
-   * coder's reading. State this beside any result that leans on hedge.
+   * coder's reading. Report this with any result that relies on hedge.
    */
   readonly hedge: Hedge;
   /**
@@ -64,54 +64,51 @@ export type Accusation = Node & Position & {
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * The incidents that it speaks of. That an actor and an incident meet in a position means that
-   * somebody joined them there, nothing more. In the order of their names.
+   * The incidents that it speaks of. An actor and an incident in the same position were connected by
+   * somebody's statement, nothing more. Ordered by name.
    */
   readonly incidents: ReadonlyArray<Incident>;
-  /**
-   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
-   * initiatives'.
-   */
+  /** The initiatives that it speaks of, and how. Ordered by relation name, then by initiative name. */
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /**
-   * True: an accused side answered it, in this corpus. An answer is a reply that DENIES, REJECTS,
+   * True: an accused side answered it in this corpus. An answer is a reply that DENIES, REJECTS,
    * COUNTERS, CONCEDES, DECLINES or DEFLECTS, made on behalf of an accused actor or of the state or
-   * bloc that it is part of or speaks for. A company's seat does not make it part of a state. False
-   * says that no such reply is in this corpus, not that none was made. Null where nobody is accused
-   * who is a state or a bloc, or part of one.
+   * bloc that this actor is part of or speaks for. A company's seat does not make it part of a state.
+   * False means that no such reply is in this corpus, not that none was made. Null if no accused is a
+   * state or a bloc, or part of one.
    */
   readonly isAnswered?: Maybe<Scalars['Boolean']['output']>;
   /** True: a counter-accusation, which answers another position of this corpus with COUNTERS. */
   readonly isCounter: Scalars['Boolean']['output'];
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
-   * and who spoke it stands in the statement. In the order of their names.
+   * On whose behalf it is said: states, blocs or organisations, several if it is joint. The statement
+   * has who issued and who spoke it. Ordered by name.
    */
   readonly madeBy: ReadonlyArray<Actor>;
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * When it was said: the date of the statement that contains it, with that date's precision. Not the
-   * date of what it speaks of, nor of its publication.
+   * When it was said: the date of the statement that contains it, with its precision. Not the date of
+   * the events it speaks of, nor of its publication.
    */
   readonly occurredOn: PartialDate;
-  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  /** The speaker's words, at most 20 of them. Absent if the pages that were read do not quote them. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /**
-   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
-   * Earliest first, then by id.
+   * The exact positions that it answers, and how. Empty if it answers nothing in this corpus. Earliest
+   * first, then by id.
    */
   readonly respondsTo: ReadonlyArray<Reply>;
   /**
-   * The positions in this corpus that answer this one, each with how it does. That there are none says
-   * that none was found, not that none was made.
+   * The positions in this corpus that answer this one, and how. None means that none was found, not
+   * that none was made.
    */
   readonly responses: ResponseConnection;
   /** The speech event in which it was said. */
@@ -122,7 +119,7 @@ export type Accusation = Node & Position & {
 /**
  * A position that alleges conduct by another side. It records what somebody alleges, never that it
  * happened. One accusation for each event or conduct, not for each accused; this rule is not yet
- * applied to the older records.
+ * applied to older records.
  */
 export type AccusationCodesArgs = {
   scheme?: InputMaybe<CodeScheme>;
@@ -132,7 +129,7 @@ export type AccusationCodesArgs = {
 /**
  * A position that alleges conduct by another side. It records what somebody alleges, never that it
  * happened. One accusation for each event or conduct, not for each accused; this rule is not yet
- * applied to the older records.
+ * applied to older records.
  */
 export type AccusationResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -151,13 +148,13 @@ export type AccusationResponsesArgs = {
 export type AccusationBasis =
   /** An allied government's finding. */
   | 'ALLIED_GOVERNMENT'
-  /** An indictment or another filing with a court. */
+  /** An indictment or another court filing. */
   | 'COURT_FILING'
-  /** Reports of the media. */
+  /** Media reports. */
   | 'MEDIA'
-  /** The claimant gives none. */
+  /** The claimant gives no grounds. */
   | 'NONE_GIVEN'
-  /** Looked for, and not shown by the words that were read: the claimant may have given one. */
+  /** Looked for, but not evident from the words that were read: the claimant may have given grounds. */
   | 'NOT_KNOWN'
   /** Open sources. */
   | 'OPEN_SOURCE'
@@ -167,70 +164,67 @@ export type AccusationBasis =
   | 'OWN_INVESTIGATION'
   /** A security company's report. */
   | 'SECURITY_COMPANY'
-  /** What the victim says. */
+  /** The victim's account. */
   | 'VICTIM';
 
-/** A page of accusations, in the order that was asked for. */
+/** A page of accusations, in the requested order. */
 export type AccusationConnection = {
   readonly __typename?: 'AccusationConnection';
-  /** The accusations of this page, each with its cursor, in the order that was asked for. */
+  /** The accusations of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<AccusationEdge>;
   /**
-   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
-   * where the address would be longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table with one row per position. Null if the URL would be
+   * longer than 8,000 characters, which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
-   * so that what was chosen does not hide what else there is. In the order asked for.
+   * so that a choice does not hide its alternatives. In the requested order.
    */
   readonly facets: ReadonlyArray<Facet>;
-  /** The accusations of this page without cursors, in the order that was asked for. */
+  /** The accusations of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Accusation>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
-   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
-   * asked for or not, the answer has it in `extensions.warnings` too.
+   * Why nothing can match, if keys of the filter contradict each other, as `denialForm` excludes
+   * accusations. Null otherwise, even if the filter happens to match nothing. The response also has it
+   * in `extensions.warnings`, whether it is selected or not.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /**
-   * How many accusations the filter finds in all, on every page. It is counted only when it is asked
-   * for.
-   */
+  /** How many accusations match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of accusations, in the order that was asked for. */
+/** A page of accusations, in the requested order. */
 export type AccusationConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
 
-/** A page of accusations, in the order that was asked for. */
+/** A page of accusations, in the requested order. */
 export type AccusationConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
   level?: CountingLevel;
 };
 
-/** One place in a page of accusations. */
+/** One entry of a page of accusations. */
 export type AccusationEdge = {
   readonly __typename?: 'AccusationEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The accusation at this place. */
+  /** The accusation of this entry. */
   readonly node: Accusation;
 };
 
 /**
- * Somebody who takes a position or is spoken of in one: a state, an agency, a spokesperson, an
+ * An actor that takes a position or is mentioned in one: a state, an agency, a spokesperson, an
  * initiative, a bloc, an organisation or a group.
  */
 export type Actor = {
-  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
@@ -238,20 +232,21 @@ export type Actor = {
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * What to call it in one line, at most 80 characters. No two actors have the same; beside the name of an
-   * agency stands its country or bloc: "Ministry of Foreign Affairs (China)".
+   * Display name in one line, at most 80 characters. Unique among actors; for agencies it includes the
+   * country or bloc: "Ministry of Foreign Affairs (China)".
    */
   readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * The positions that this actor took: those made on its behalf, and those of the statements that it
-   * issued or delivered. An initiative takes none: what is said of it stands in its `referredToBy`.
+   * The positions that this actor took: those made on its behalf, and those in statements that it
+   * issued or delivered. An initiative takes none: positions that speak of it are in its
+   * `referredToBy`.
    */
   readonly positions: PositionConnection;
   /**
@@ -259,13 +254,13 @@ export type Actor = {
    * accused is what the accuser says, not a finding.
    */
   readonly positionsAgainst: PositionConnection;
-  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
 /**
- * Somebody who takes a position or is spoken of in one: a state, an agency, a spokesperson, an
+ * An actor that takes a position or is mentioned in one: a state, an agency, a spokesperson, an
  * initiative, a bloc, an organisation or a group.
  */
 export type ActorPositionsArgs = {
@@ -279,7 +274,7 @@ export type ActorPositionsArgs = {
 
 
 /**
- * Somebody who takes a position or is spoken of in one: a state, an agency, a spokesperson, an
+ * An actor that takes a position or is mentioned in one: a state, an agency, a spokesperson, an
  * initiative, a bloc, an organisation or a group.
  */
 export type ActorPositionsAgainstArgs = {
@@ -291,20 +286,20 @@ export type ActorPositionsAgainstArgs = {
   orderBy?: PositionOrder;
 };
 
-/** A page of actors, in the order that was asked for. */
+/** A page of actors, in the requested order. */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
-  /** The actors of this page, each with its cursor, in the order that was asked for. */
+  /** The actors of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<ActorEdge>;
-  /** The actors of this page without cursors, in the order that was asked for. */
+  /** The actors of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /** How many actors the filter finds in all, on every page. It is counted only when it is asked for. */
+  /** How many actors match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What there is by one actor. */
+/** Coverage of one actor. */
 export type ActorCoverage = {
   readonly __typename?: 'ActorCoverage';
   /** On whose behalf. */
@@ -312,62 +307,61 @@ export type ActorCoverage = {
   /** Over all years. */
   readonly counts: CoverageCounts;
   /**
-   * By year, earliest first. A year that is missing has nothing. A statement whose date may lie in
+   * By year, earliest first. Years without statements are omitted. A statement whose date may lie in
    * several years counts for each.
    */
   readonly years: ReadonlyArray<YearCoverage>;
 };
 
-/** One place in a page of actors. */
+/** One entry of a page of actors. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The actor at this place. */
+  /** The actor of this entry. */
   readonly node: Actor;
 };
 
 /**
- * Which actors to find. All keys that are given must hold; a list means any of it. Null and what is
- * empty constrain nothing.
+ * Which actors to find. All given keys must match; a list matches any of its values. Null and empty
+ * values are ignored.
  */
 export type ActorFilter = {
   /**
-   * ISO 3166-1 alpha-2 codes of states in the data, in any case. Only states have one. An unknown one is
-   * an error that suggests the nearest known ones.
+   * ISO 3166-1 alpha-2 codes of states in the data, in any case. Only states have one. An unknown one
+   * is an error that suggests the closest known ones.
    */
   readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * Each of its words is found anywhere in the label, the name or one of the aliases; or the whole is an
-   * id, with or without its kind, or a code of a state: "USA", "state:kp", "PRC". Case, accents and signs
-   * do not count.
+   * Each of its words occurs in the label, the name or one of the aliases; or the whole is an id, with
+   * or without its prefix, or a code of a state: "USA", "state:kp", "PRC". Case, accents and
+   * punctuation are ignored.
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
    * Ids of states, blocs or agencies: finds the agencies that are part of any of them, directly or
-   * through another agency. An unknown id is an error that suggests the nearest known ones.
+   * through another agency. An unknown id is an error that suggests the closest known ones.
    */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Regions of the world as the United Nations count them (M49): `Africa`, `Americas`, `Asia`,
-   * `Europe`, `Oceania`. Only states have one. Case does not count; an unknown one is an error that
-   * suggests the nearest known ones.
+   * World regions of the United Nations (M49): `Africa`, `Americas`, `Asia`, `Europe`, `Oceania`. Only
+   * states have one. Case is ignored; an unknown one is an error that suggests the closest known ones.
    */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Types of actor. */
   readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
 };
 
-/** Orders of a list of actors. Names are compared without case and accents. */
+/** Sort orders of actors. Names are compared without case and accents. */
 export type ActorOrder =
   /**
-   * With a filter by name: first who is called exactly so, by name, alias, code or id, states before
-   * others; then other states; then all others; each by name, then by id. Without one: by name.
+   * With a filter by name: exact matches of name, alias, code or id first, states before others; then
+   * other states; then all others; each by name, then by id. Without a name filter: by name.
    */
   | 'BEST_FIRST'
   /** By name, A to Z, then by id. */
   | 'NAME_ASC'
-  /** By name, Z to A, then by id downwards. */
+  /** By name, Z to A, then by id, descending. */
   | 'NAME_DESC';
 
 /** What an actor is. */
@@ -387,7 +381,7 @@ export type ActorType =
   /** A state or territory with an ISO 3166 code. */
   | 'STATE';
 
-/** How a publisher belongs with a state. */
+/** The affiliation of a publisher with a state. */
 export type Affiliation = {
   readonly __typename?: 'Affiliation';
   /** Whether the state runs the publisher, or the publisher reprints its words. */
@@ -404,15 +398,15 @@ export type AffiliationBasis =
   | 'RUN_BY';
 
 /**
- * At whom a position is aimed. All keys together hold of one aim: one of the actors, in one of the
+ * The target of a position. All keys must match the same target: one of the actors, in one of the
  * roles, from one of the regions.
  */
 export type AgainstFilter = {
-  /** Ids of actors at whom it is aimed, in any role. */
+  /** Ids of actors at which it is aimed, in any role. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Regions of states at which it is aimed. */
+  /** World regions of states at which it is aimed. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Roles in which it is aimed at somebody. */
+  /** Roles of the target. */
   readonly roles?: InputMaybe<ReadonlyArray<AgainstRole>>;
 };
 
@@ -420,7 +414,7 @@ export type AgainstFilter = {
 export type AgainstRole =
   /** Alleged to have done what the accusation says. The allegation is the accuser's. */
   | 'ACCUSED'
-  /** Spoken to: the accuser who is denied, or who is called upon. */
+  /** Addressed: the accuser whose allegation is denied, or the side that is called upon. */
   | 'ADDRESSEE'
   /** Judged, without a new allegation. */
   | 'CRITICISED';
@@ -428,7 +422,7 @@ export type AgainstRole =
 /** A ministry, embassy, service or other body of a state or bloc. */
 export type Agency = Actor & Node & {
   readonly __typename?: 'Agency';
-  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Typed, readable and stable, such as `agency:gb-ncsc`. The part before the colon says what kind of
@@ -438,25 +432,22 @@ export type Agency = Actor & Node & {
   /** Kind of body, as classified by the compilers. */
   readonly kind: AgencyKind;
   /**
-   * What to call it in one line, at most 80 characters. The country or bloc stands beside the name: "Ministry of
+   * Display name in one line, at most 80 characters. Includes the country or bloc: "Ministry of
    * Foreign Affairs (China)".
    */
   readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /**
-   * What it belongs to: the agency above it where there is one, else the state or the bloc. Exactly
-   * one.
-   */
+  /** Its parent: the agency above it if there is one, else the state or the bloc. Exactly one. */
   readonly partOf: Actor;
   /**
-   * The positions of the statements that this agency issued. On whose behalf each was made stands in
-   * its `madeBy`.
+   * The positions in statements that this agency issued. Each position's `madeBy` has on whose behalf
+   * it was made.
    */
   readonly positions: PositionConnection;
   /**
@@ -464,7 +455,7 @@ export type Agency = Actor & Node & {
    * accused is what the accuser says, not a finding.
    */
   readonly positionsAgainst: PositionConnection;
-  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
@@ -490,25 +481,25 @@ export type AgencyPositionsAgainstArgs = {
   orderBy?: PositionOrder;
 };
 
-/** A page of agencies, in the order that was asked for. */
+/** A page of agencies, in the requested order. */
 export type AgencyConnection = {
   readonly __typename?: 'AgencyConnection';
-  /** The agencies of this page, each with its cursor, in the order that was asked for. */
+  /** The agencies of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<AgencyEdge>;
-  /** The agencies of this page without cursors, in the order that was asked for. */
+  /** The agencies of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Agency>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /** How many agencies the filter finds in all, on every page. It is counted only when it is asked for. */
+  /** How many agencies match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of agencies. */
+/** One entry of a page of agencies. */
 export type AgencyEdge = {
   readonly __typename?: 'AgencyEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The agency at this place. */
+  /** The agency of this entry. */
   readonly node: Agency;
 };
 
@@ -516,7 +507,7 @@ export type AgencyEdge = {
 export type AgencyKind =
   /** Armed forces or a part of them. */
   | 'ARMED_FORCES'
-  /** An agency for the security of networks. */
+  /** A cybersecurity agency. */
   | 'CYBER_AGENCY'
   /** The ministry of defence. */
   | 'DEFENCE_MINISTRY'
@@ -553,28 +544,28 @@ export type AgencyKind =
   /** A working group. */
   | 'WORKING_GROUP';
 
-/** One figure of agreement between two coders, from 45 statements that both coded. */
+/** One measure of agreement between two coders, from 45 statements that both coded. */
 export type AgreementFigure = {
   readonly __typename?: 'AgreementFigure';
   /** How agreement was measured. */
   readonly measure: AgreementMeasure;
-  /** How many cases it rests on. Absent where the codebook gives none. */
+  /** The number of cases. Absent if the codebook gives none. */
   readonly n?: Maybe<Scalars['Int']['output']>;
-  /** What to keep in mind when using it. Absent where there is nothing to add. */
+  /** Caveats. Absent if there are none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The figure: 1 is full agreement. */
   readonly value: Scalars['Float']['output'];
-  /** What they agreed on: which acts there are, which replies, or a field such as `hedge`. */
+  /** The object of agreement: the acts identified, the replies, or a field such as `hedge`. */
   readonly what: Scalars['String']['output'];
 };
 
 /** Measures of agreement between two coders. */
 export type AgreementMeasure =
-  /** Cohen's kappa: agreement beyond chance. 0 is what chance gives. */
+  /** Cohen's kappa: agreement beyond chance. 0 is chance level. */
   | 'COHENS_KAPPA'
   /** Harmonic mean of precision and recall: how far both found the same things. */
   | 'F1'
-  /** Share of the cases that both coded alike. Chance is not taken out. */
+  /** Share of the cases that both coded alike. Not corrected for chance. */
   | 'SHARE';
 
 /**
@@ -583,29 +574,29 @@ export type AgreementMeasure =
  */
 export type Bloc = Actor & Node & {
   readonly __typename?: 'Bloc';
-  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Typed, readable and stable, such as `bloc:eu`. The part before the colon says what kind of record
    * it is.
    */
   readonly id: Scalars['ID']['output'];
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * The states that are or were its members, in the order of their names. Recorded of the European Union and NATO only;
-   * empty for the others, which does not mean that they have none.
+   * The states that are or were its members, ordered by name. Recorded only for the European Union and
+   * NATO; empty for others, which does not mean that they have none.
    */
   readonly members: ReadonlyArray<BlocMember>;
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * The positions that this bloc took: those made on its behalf, and those of the statements that it
+   * The positions that this bloc took: those made on its behalf, and those in statements that it
    * issued.
    */
   readonly positions: PositionConnection;
@@ -614,7 +605,7 @@ export type Bloc = Actor & Node & {
    * accused is what the accuser says, not a finding.
    */
   readonly positionsAgainst: PositionConnection;
-  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
@@ -649,17 +640,17 @@ export type BlocPositionsAgainstArgs = {
 /** A state's membership of a bloc, seen from the bloc. */
 export type BlocMember = {
   readonly __typename?: 'BlocMember';
-  /** Since when it is a member. */
+  /** Start of the membership. */
   readonly from?: Maybe<PartialDate>;
   /** The state. */
   readonly state: State;
-  /** Until when it was a member. Absent where it still is. */
+  /** End of the membership. Absent if it is still a member. */
   readonly to?: Maybe<PartialDate>;
 };
 
 /**
- * How to cite the data: with its version, its year and the address of this server. Data that is not the
- * published corpus says so.
+ * How to cite the data: with its version, its year and the URL of this server. Data that differs from
+ * the published corpus is marked as such.
  */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -691,7 +682,7 @@ export type CodeScheme =
 
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
-  /** An attack of which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
+  /** An attack for which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
   | 'ATTACK'
   /** Building up offensive capabilities. */
   | 'CAPABILITY_BUILD_UP'
@@ -699,21 +690,21 @@ export type Conduct =
   | 'ELECTION_INTERFERENCE'
   /** Spying. */
   | 'ESPIONAGE'
-  /** Spreading lies about the speaker. That they are lies is what the speaker says. */
+  /** Spreading lies about the speaker. Only the speaker says that they are lies. */
   | 'FALSE_ACCUSATION'
   /** Tolerating or directing criminals or proxies. */
   | 'HARBOURING'
   /** Disinformation. */
   | 'INFLUENCE'
-  /** Getting into critical infrastructure, for use later. */
+  /** Gaining access to critical infrastructure for later use. */
   | 'PRE_POSITIONING'
   /** Extortion by ransomware. */
   | 'RANSOMWARE'
-  /** Pressure by sanctions, by economic or by other means. */
+  /** Pressure by sanctions, economic or other means. */
   | 'SANCTIONS_OR_COERCION'
-  /** Reaching its target through products or suppliers. */
+  /** Compromising targets through products or suppliers. */
   | 'SUPPLY_CHAIN'
-  /** Surveillance, of many or of chosen persons. */
+  /** Surveillance, mass or targeted. */
   | 'SURVEILLANCE'
   /** Theft of trade secrets, data or money. */
   | 'THEFT'
@@ -730,77 +721,77 @@ export type ContestedAspect =
   | 'EVIDENCE'
   /** That it was unlawful. */
   | 'LEGALITY'
-  /** Why the accuser says it. */
+  /** The accuser's motive. */
   | 'MOTIVE'
   /** That it happened at all. */
   | 'OCCURRENCE';
 
 /**
- * Two positions that cannot both hold, or not at once. Found by a rule when it is asked for; nothing
- * of it is stored, and it says nothing about who is right.
+ * Two positions that cannot both hold, or not at the same time. Found by a rule at query time and not
+ * stored; it says nothing about who is right.
  */
 export type Contradiction = {
   readonly __typename?: 'Contradiction';
   /**
-   * For `DISPUTE`: what the denial contests of the accusation, in the order of the words. Otherwise
-   * empty.
+   * For `DISPUTE`: which aspects of the accusation the denial contests, in the order of the
+   * vocabulary. Otherwise empty.
    */
   readonly contests: ReadonlyArray<ContestedAspect>;
   /** The position that came first: for `DISPUTE` the accusation. */
   readonly earlier: Position;
-  /** For `SHIFT`: the incident that both speak of, where it is one. Otherwise null. */
+  /** For `SHIFT`: the incident that both speak of, if it is an incident. Otherwise null. */
   readonly incident?: Maybe<Incident>;
-  /** For `SHIFT`: the initiative that both speak of, where it is one. Otherwise null. */
+  /** For `SHIFT`: the initiative that both speak of, if it is an initiative. Otherwise null. */
   readonly initiative?: Maybe<Initiative>;
   /** What kind of contradiction. */
   readonly kind: ContradictionKind;
   /** The position that contradicts it: for `DISPUTE` the denial. */
   readonly later: Position;
-  /** For `SHIFT`: who took both positions. Otherwise null. */
+  /** For `SHIFT`: the actor that took both positions. Otherwise null. */
   readonly principal?: Maybe<Actor>;
   /** The rule that found it, in words. */
   readonly rule: Scalars['String']['output'];
-  /** The rule's version: it is raised when the rule finds other pairs. */
+  /** The rule's version: incremented whenever the rule finds different pairs. */
   readonly ruleVersion: Scalars['Int']['output'];
 };
 
-/** A page of positions that contradict one another, in the order that was asked for. */
+/** A page of positions that contradict one another, in the requested order. */
 export type ContradictionConnection = {
   readonly __typename?: 'ContradictionConnection';
-  /** The contradictions of this page, each with its cursor, in the order that was asked for. */
+  /** The contradictions of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<ContradictionEdge>;
   /**
-   * How many positions the filter finds, contradicted or not. 0 says that an empty answer comes from
-   * the filter.
+   * How many positions match the filter, contradicted or not. If 0, an empty answer is due to the
+   * filter.
    */
   readonly matchedPositions: Scalars['Int']['output'];
-  /** The contradictions of this page without cursors, in the order that was asked for. */
+  /** The contradictions of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Contradiction>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page. It is counted only when it is asked for. */
+  /** How many there are, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of contradictions. */
+/** One entry of a page of contradictions. */
 export type ContradictionEdge = {
   readonly __typename?: 'ContradictionEdge';
-  /** Marks this place, for `after` and `before` under the same filter, kind and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter, kind and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The contradiction at this place. */
+  /** The contradiction of this entry. */
   readonly node: Contradiction;
 };
 
 /** Kinds of contradiction. */
 export type ContradictionKind =
   /**
-   * Between two sides: an accusation, and a denial of it that contests who did it, that it happened, or
-   * that it is shown (`AUTHORSHIP`, `OCCURRENCE`, `EVIDENCE`).
+   * Between two sides: an accusation, and a denial of it that contests who did it, that it happened,
+   * or that it was shown (`AUTHORSHIP`, `OCCURRENCE`, `EVIDENCE`).
    */
   | 'DISPUTE'
   /**
-   * Of one side with itself: it first proposed, endorsed or joined an initiative and later rejected it,
-   * or the reverse; or it denied and acknowledged conduct in one incident at two dates.
+   * Within one side: it first proposed, endorsed or joined an initiative and later rejected it, or the
+   * reverse; or it denied and acknowledged conduct in one incident at two dates.
    */
   | 'SHIFT';
 
@@ -809,55 +800,58 @@ export type CountedValue = {
   readonly __typename?: 'CountedValue';
   /** The key. */
   readonly by: PositionKey;
-  /** As people call it: a name, a word in plain letters, else the value. */
+  /** Readable form: a name or the readable form of a vocabulary term, else the value. */
   readonly label: Scalars['String']['output'];
-  /** As a filter takes it: a word of the vocabulary, an id, a year as 2021 or a month as 2021-11. */
+  /**
+   * In the form that a filter takes: a vocabulary term, an id, a year such as 2021 or a month such as
+   * 2021-11.
+   */
   readonly value: Scalars['String']['output'];
 };
 
-/** Whom the keys `VOICED_BY`, `AGAINST` and `ACCUSED` count. Other keys are the same at both levels. */
+/** Which actors the keys `VOICED_BY`, `AGAINST` and `ACCUSED` count. Other keys are not affected. */
 export type CountingLevel =
   /** Actors as they are named: a position aimed at a ministry counts for the ministry alone. */
   | 'ACTOR'
   /**
-   * Agencies and spokespersons count as the state, bloc or organisation that they belong to, once however
-   * many of them are named; who belongs to none counts as itself.
+   * Agencies and spokespersons count as the state, bloc or organisation that they belong to, once
+   * regardless of how many of them are named; actors that belong to none count as themselves.
    */
   | 'STATE';
 
 /**
- * What an answer rests on: how many statements, from which sources, in which languages, how far they
- * were read, and how far the coders agreed. It is counted over the positions that were asked for and
- * over the statements that contain them.
+ * What an answer is based on: how many statements, from which sources, in which languages, how
+ * completely they were read, and how far the coders agreed. Counted over the selected positions and
+ * the statements that contain them.
  */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** How many actors there are in all. */
+  /** How many actors there are. */
   readonly actorCount: Scalars['Int']['output'];
   /**
-   * How far two coders agreed who worked blind to each other, over the whole data. In the order of the
+   * How far two coders who worked independently agreed, over the whole data set. In the order of the
    * codebook.
    */
   readonly agreement: ReadonlyArray<AgreementFigure>;
   /**
-   * By those on whose behalf the positions were made, at most 200 of them: most statements first, then by
-   * id. A joint statement counts for each.
+   * By those on whose behalf the positions were made, at most 200 of them: most statements first, then
+   * by id. A joint statement counts for each.
    */
   readonly byActor: ReadonlyArray<ActorCoverage>;
-  /** All of it. */
+  /** The totals. */
   readonly counts: CoverageCounts;
-  /** How many positions it speaks of. 0 says that an empty answer comes from the filter. */
+  /** How many positions it covers. If 0, an empty answer is due to the filter. */
   readonly positions: Scalars['Int']['output'];
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
 };
 
-/** How much there is, and how much of it was read whole. */
+/** How much there is, and how much of it was read completely. */
 export type CoverageCounts = {
   readonly __typename?: 'CoverageCounts';
   /** Documents that carry the statements. */
   readonly documents: Scalars['Int']['output'];
-  /** How many of those were read in part only: what follows their opening is not coded. */
+  /** How many of those were read only in part: nothing after their opening is coded. */
   readonly documentsInPart: Scalars['Int']['output'];
   /** Languages of the documents, as BCP 47 tags, in alphabetical order. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
@@ -870,15 +864,15 @@ export type CoverageCounts = {
 };
 
 /**
- * The data as a whole: which version it is, what it holds, under which terms it may be used and how
- * far its coding can be trusted. It is a collection of statements that could be read, not a sample of
- * all that were made: counts of it say nothing about who accuses most.
+ * The data set as a whole: its version, contents, terms of use and the reliability of its coding. It
+ * is a collection of statements that could be read, not a sample of all that were made: counts say
+ * nothing about who accuses most.
  */
 export type Dataset = {
   readonly __typename?: 'Dataset';
   /**
-   * How far two coders agreed who worked blind to each other. These figures belong beside any result
-   * that leans on what they speak of. In the order of the codebook.
+   * How far two coders who worked independently agreed. Report these figures with any result that
+   * relies on the fields they measure. In the order of the codebook.
    */
   readonly agreement: ReadonlyArray<AgreementFigure>;
   /** How to cite the data. */
@@ -894,7 +888,7 @@ export type Dataset = {
 /** How many records the data holds, of each kind. */
 export type DatasetCounts = {
   readonly __typename?: 'DatasetCounts';
-  /** Accusations, counter-accusations among them. */
+  /** Accusations, including counter-accusations. */
   readonly accusations: Scalars['Int']['output'];
   /** Actors of all types. */
   readonly actors: Scalars['Int']['output'];
@@ -916,7 +910,7 @@ export type DatasetCounts = {
   readonly incidents: Scalars['Int']['output'];
   /** Initiatives. */
   readonly initiatives: Scalars['Int']['output'];
-  /** Companies, think tanks and media that take a position or are spoken of. */
+  /** Companies, think tanks and media that take a position or are mentioned in one. */
   readonly organizations: Scalars['Int']['output'];
   /** Positions of all kinds: speech acts. */
   readonly positions: Scalars['Int']['output'];
@@ -927,7 +921,7 @@ export type DatasetCounts = {
   /** Positions of every other kind. */
   readonly remarks: Scalars['Int']['output'];
   /**
-   * Bonds between a position and the exact position that it answers. A position that answers two
+   * Links between a position and the exact position that it answers. A position that answers two
    * counts twice.
    */
   readonly replies: Scalars['Int']['output'];
@@ -953,18 +947,18 @@ export type DatePrecision =
   | 'YEAR';
 
 /**
- * A period of time to look in. What is found overlaps it: the act may have happened then, as far as
- * its date is known. Both ends are counted in.
+ * A period of time. Records match if their date overlaps it: the act may have happened then, as far as
+ * its date is known. Both ends are inclusive.
  */
 export type DateRange = {
   /**
    * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
-   * A month or year begins with its first day. Open when left out or empty.
+   * A month or year begins with its first day. Open if omitted or empty.
    */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /**
    * The last date of the period: a day, a month or a year. A month or year ends with its last day.
-   * Open when left out or empty.
+   * Open if omitted or empty.
    */
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -972,13 +966,13 @@ export type DateRange = {
 /** A time in days. Dates are partial, so it has two bounds. */
 export type DaySpan = {
   readonly __typename?: 'DaySpan';
-  /** The greatest that it can be. */
+  /** The maximum. */
   readonly maxDays: Scalars['Int']['output'];
-  /** The least that it can be. */
+  /** The minimum. */
   readonly minDays: Scalars['Int']['output'];
 };
 
-/** That a person spoke a statement, and in which office. */
+/** The delivery of a statement by a person in an office. */
 export type Delivery = {
   readonly __typename?: 'Delivery';
   /** The person who spoke. */
@@ -994,29 +988,29 @@ export type Delivery = {
 export type Denial = Node & Position & {
   readonly __typename?: 'Denial';
   /**
-   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
-   * order of the roles' names, then of the actors'.
+   * The actors at which it is aimed, and in which role. Empty if it is aimed at nobody in particular.
+   * Ordered by role name, then by actor name.
    */
   readonly against: ReadonlyArray<PositionTarget>;
   /**
-   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
-   * and takes no side.
+   * What is asserted, in one neutral sentence by the compilers. It adds nothing to the statement and
+   * takes no side.
    */
   readonly asserts: Scalars['String']['output'];
   /**
-   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * Its codes in event coding schemes. They are derived from the kind and, for candidates of an
    * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
-   * those that fit before the candidates. Empty where no scheme has a code.
+   * fitting codes before candidates. Empty if no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**
-   * What of the allegation is contested, one or more. In the order of the codebook, which is that of
-   * `ContestedAspect`.
+   * The contested aspects of the allegation, one or more. In the order of the codebook, which is that
+   * of `ContestedAspect`.
    */
   readonly contests: ReadonlyArray<ContestedAspect>;
   /**
-   * Where it can be read: one excerpt or more, each with its document. In the order in which the
-   * corpus shows them, the main one first.
+   * Where it can be read: one or more excerpts, each with its document. In the order of the corpus,
+   * the main one first.
    */
   readonly evidence: ReadonlyArray<Excerpt>;
   /** The strongest form that the words carry. Agreement of two coders: kappa 0.68 (n = 10). */
@@ -1027,44 +1021,41 @@ export type Denial = Node & Position & {
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * The incidents that it speaks of. That an actor and an incident meet in a position means that
-   * somebody joined them there, nothing more. In the order of their names.
+   * The incidents that it speaks of. An actor and an incident in the same position were connected by
+   * somebody's statement, nothing more. Ordered by name.
    */
   readonly incidents: ReadonlyArray<Incident>;
-  /**
-   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
-   * initiatives'.
-   */
+  /** The initiatives that it speaks of, and how. Ordered by relation name, then by initiative name. */
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
-   * and who spoke it stands in the statement. In the order of their names.
+   * On whose behalf it is said: states, blocs or organisations, several if it is joint. The statement
+   * has who issued and who spoke it. Ordered by name.
    */
   readonly madeBy: ReadonlyArray<Actor>;
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * When it was said: the date of the statement that contains it, with that date's precision. Not the
-   * date of what it speaks of, nor of its publication.
+   * When it was said: the date of the statement that contains it, with its precision. Not the date of
+   * the events it speaks of, nor of its publication.
    */
   readonly occurredOn: PartialDate;
-  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  /** The speaker's words, at most 20 of them. Absent if the pages that were read do not quote them. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /**
-   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
-   * Earliest first, then by id.
+   * The exact positions that it answers, and how. Empty if it answers nothing in this corpus. Earliest
+   * first, then by id.
    */
   readonly respondsTo: ReadonlyArray<Reply>;
   /**
-   * The positions in this corpus that answer this one, each with how it does. That there are none says
-   * that none was found, not that none was made.
+   * The positions in this corpus that answer this one, and how. None means that none was found, not
+   * that none was made.
    */
   readonly responses: ResponseConnection;
   /** The speech event in which it was said. */
@@ -1094,55 +1085,55 @@ export type DenialResponsesArgs = {
   orderBy?: PositionOrder;
 };
 
-/** A page of denials, in the order that was asked for. */
+/** A page of denials, in the requested order. */
 export type DenialConnection = {
   readonly __typename?: 'DenialConnection';
-  /** The denials of this page, each with its cursor, in the order that was asked for. */
+  /** The denials of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<DenialEdge>;
   /**
-   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
-   * where the address would be longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table with one row per position. Null if the URL would be
+   * longer than 8,000 characters, which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
-   * so that what was chosen does not hide what else there is. In the order asked for.
+   * so that a choice does not hide its alternatives. In the requested order.
    */
   readonly facets: ReadonlyArray<Facet>;
-  /** The denials of this page without cursors, in the order that was asked for. */
+  /** The denials of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Denial>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
-   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
-   * asked for or not, the answer has it in `extensions.warnings` too.
+   * Why nothing can match, if keys of the filter contradict each other, as `denialForm` excludes
+   * accusations. Null otherwise, even if the filter happens to match nothing. The response also has it
+   * in `extensions.warnings`, whether it is selected or not.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** How many denials the filter finds in all, on every page. It is counted only when it is asked for. */
+  /** How many denials match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of denials, in the order that was asked for. */
+/** A page of denials, in the requested order. */
 export type DenialConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
 
-/** A page of denials, in the order that was asked for. */
+/** A page of denials, in the requested order. */
 export type DenialConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
   level?: CountingLevel;
 };
 
-/** One place in a page of denials. */
+/** One entry of a page of denials. */
 export type DenialEdge = {
   readonly __typename?: 'DenialEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The denial at this place. */
+  /** The denial of this entry. */
   readonly node: Denial;
 };
 
@@ -1151,17 +1142,17 @@ export type DenialEdge = {
  * two coders: kappa 0.68 (n = 10).
  */
 export type DenialForm =
-  /** Says flatly that its side did not: "we did not", "we are in no way involved". */
+  /** Flatly denies involvement: "we did not", "we are in no way involved". */
   | 'CATEGORICAL'
-  /** The allegation is called smear, slander or absurd, with no statement of fact. */
+  /** Calls the allegation a smear, slander or absurd, without a statement of fact. */
   | 'CHARACTERISATION'
-  /** Answers with a counter-accusation alone. */
+  /** Only answers with a counter-accusation. */
   | 'COUNTER_ONLY'
-  /** There is no evidence or no factual basis, or it is unproven. */
+  /** Says that there is no evidence or no factual basis, or that it is unproven. */
   | 'EVIDENCE_CHALLENGE'
   /** Neither denies nor admits: policy talk such as "we oppose all attacks". */
   | 'NON_DENIAL'
-  /** Some of it is denied. */
+  /** Denies a part of it. */
   | 'PARTIAL';
 
 /** How many denials have one form. */
@@ -1173,96 +1164,96 @@ export type DenialFormCount = {
   readonly form: DenialForm;
 };
 
-/** What sides are taken on: an initiative, or an accused side and an incident. */
+/** A concept on which sides are taken: an initiative, or an accused side and an incident. */
 export type DiscourseConcept = {
   readonly __typename?: 'DiscourseConcept';
-  /** Who is accused, where it is no initiative: a state, bloc, organisation or group. */
+  /** The accused, if the concept is not an initiative: a state, bloc, organisation or group. */
   readonly accused?: Maybe<Actor>;
   /** How many referrals agree. */
   readonly agreeing: Scalars['Float']['output'];
   /** How many referrals disagree. */
   readonly disagreeing: Scalars['Float']['output'];
-  /** The id of the initiative, or those of the accused side and the incident, with a space between. */
+  /** The id of the initiative, or those of the accused side and the incident, separated by a space. */
   readonly id: Scalars['ID']['output'];
-  /** Of what it is accused, where it is no initiative. */
+  /** The incident of which it is accused, if the concept is not an initiative. */
   readonly incident?: Maybe<Incident>;
-  /** The initiative, where it is one. */
+  /** The initiative, if the concept is one. */
   readonly initiative?: Maybe<Initiative>;
 };
 
-/** Which equal referrals count: those of one actor on one side of one concept. */
+/** Which duplicate referrals count. Duplicates are referrals of one actor on one side of one concept. */
 export type DiscourseDuplicates =
-  /** One in all. */
+  /** One in the whole range. */
   | 'ACROSS_RANGE'
   /** All of them. */
   | 'INCLUDE'
-  /** One for each month. A date that may lie in several months is a duplicate of none. */
+  /** One per month. A referral whose date may lie in several months is never a duplicate. */
   | 'MONTH'
   /**
-   * One for each statement. DNA takes one for each document, its unit of coding; here that is the speech
+   * One per statement. DNA uses one per document, its unit of coding; here the unit is the speech
    * event.
    */
   | 'STATEMENT'
-  /** One for each week of ISO 8601. A date that may lie in several weeks is a duplicate of none. */
+  /** One per ISO 8601 week. A referral whose date may lie in several weeks is never a duplicate. */
   | 'WEEK'
-  /** One for each year. A date that may lie in several years is a duplicate of none. */
+  /** One per year. A referral whose date may lie in several years is never a duplicate. */
   | 'YEAR';
 
 /**
- * What ties two actors. The formulas are those of Leifeld, "Methods for Network Construction", chapter 2
- * of the Discourse Network Analyzer Manual.
+ * What ties two actors. The formulas are those of Leifeld, "Methods for Network Construction", chapter
+ * 2 of the Discourse Network Analyzer Manual.
  */
 export type DiscourseKind =
-  /** That they disagree: one supports what the other rejects (formula 2.4). */
+  /** Disagreement: one supports what the other rejects (formula 2.4). */
   | 'CONFLICT'
-  /** That they agree: both support, or both reject, the same concept (formula 2.2). */
+  /** Agreement: both support, or both reject, the same concept (formula 2.2). */
   | 'CONGRUENCE'
-  /** Congruence less conflict (formula 2.5): signed. */
+  /** Congruence minus conflict (formula 2.5): signed. */
   | 'SUBTRACT';
 
 /**
  * Actors tied by what they agree or disagree on, as Discourse Network Analyzer (DNA, Philip Leifeld)
  * defines it. Where an actor takes one side on one concept in one position, that is a referral (DNA
- * calls it a statement). A concept is an initiative, or an accused side and an incident.
- *
- * On an initiative agrees who proposes, endorses or joins it, and disagrees who rejects it; who invokes
- * it takes no side. On an accused side and an incident agrees who makes the accusation or supports it in
- * a reply, and disagrees who denies or rejects it in a reply, unless the denial is a `NON_DENIAL` or
- * `COUNTER_ONLY`. An accused agency or person stands for its state or bloc. Whoever is accused together
- * with others denies for itself alone. Accusations without an incident have no concept.
+ * calls it a statement). A concept is an initiative, or an accused side and an incident. On an
+ * initiative, actors that propose, endorse or join it agree, and actors that reject it disagree;
+ * invoking it takes no side. On an accused side and an incident, actors that make the accusation or
+ * support it in a reply agree, and actors that deny or reject it in a reply disagree, unless the
+ * denial is a `NON_DENIAL` or `COUNTER_ONLY`. An accused agency or person stands for its state or
+ * bloc. An actor accused together with others denies for itself alone. Accusations without an incident
+ * have no concept.
  */
 export type DiscourseNetwork = {
   readonly __typename?: 'DiscourseNetwork';
-  /** What sides are taken on: the most spoken of first, then by id. */
+  /** The concepts on which sides are taken: the most frequent first, then by id. */
   readonly concepts: ReadonlyArray<DiscourseConcept>;
   /**
-   * How many of them take a side on a concept. 0 says that an empty answer comes from what is found:
-   * nobody in it takes a side on an initiative, or on an accused side and an incident.
+   * How many of them take a side on a concept. If 0, an empty answer is due to the matching positions:
+   * none takes a side on an initiative, or on an accused side and an incident.
    */
   readonly countedPositions: Scalars['Int']['output'];
   /**
-   * Ties of the whole period, at most `limit`: the heaviest first, by the amount of the weight, then by
-   * source and target.
+   * Ties of the whole period, at most `limit`: the heaviest first, by absolute weight, then by source
+   * and target.
    */
   readonly edges: ReadonlyArray<DiscourseTie>;
   /**
-   * Where the whole of it, but for its windows, can be taken away as a file. Null where the address would be longer
-   * than 8,000 characters, which servers refuse.
+   * URL of an export of the whole network, without its windows. Null if the URL would be longer than
+   * 8,000 characters, which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
-  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  /** How many positions match the filter, of all kinds. If 0, an empty answer is due to the filter. */
   readonly matchedPositions: Scalars['Int']['output'];
-  /** Actors that take a side, at most 1,000: the most active first, then by id. Some have no edge. */
+  /** Actors that take a side, at most 1,000: the most active first, then by id. Some may have no edge. */
   readonly nodes: ReadonlyArray<DiscourseNode>;
-  /** How many referrals are in no window, because their date may lie inside or outside of each. */
+  /** How many referrals are in no window, because their date may lie inside or outside it. */
   readonly outsideWindows: Scalars['Float']['output'];
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
-  /** What the structure of the network says. */
+  /** Measures of the structure of the network. */
   readonly statistics: NetworkStatistics;
-  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  /** What was left out of `nodes` and `edges`; null if nothing was. */
   readonly truncated?: Maybe<NetworkTruncation>;
-  /** The same network in each place of the moving window: the earliest first. Empty without a window. */
+  /** The same network at each position of the moving window, earliest first. Empty without a window. */
   readonly windows: ReadonlyArray<DiscourseWindow>;
 };
 
@@ -1270,13 +1261,13 @@ export type DiscourseNetwork = {
 /**
  * Actors tied by what they agree or disagree on, as Discourse Network Analyzer (DNA, Philip Leifeld)
  * defines it. Where an actor takes one side on one concept in one position, that is a referral (DNA
- * calls it a statement). A concept is an initiative, or an accused side and an incident.
- *
- * On an initiative agrees who proposes, endorses or joins it, and disagrees who rejects it; who invokes
- * it takes no side. On an accused side and an incident agrees who makes the accusation or supports it in
- * a reply, and disagrees who denies or rejects it in a reply, unless the denial is a `NON_DENIAL` or
- * `COUNTER_ONLY`. An accused agency or person stands for its state or bloc. Whoever is accused together
- * with others denies for itself alone. Accusations without an incident have no concept.
+ * calls it a statement). A concept is an initiative, or an accused side and an incident. On an
+ * initiative, actors that propose, endorse or join it agree, and actors that reject it disagree;
+ * invoking it takes no side. On an accused side and an incident, actors that make the accusation or
+ * support it in a reply agree, and actors that deny or reject it in a reply disagree, unless the
+ * denial is a `NON_DENIAL` or `COUNTER_ONLY`. An accused agency or person stands for its state or
+ * bloc. An actor accused together with others denies for itself alone. Accusations without an incident
+ * have no concept.
  */
 export type DiscourseNetworkExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
@@ -1286,85 +1277,85 @@ export type DiscourseNetworkExportUrlArgs = {
 /** An actor of a discourse network. */
 export type DiscourseNode = {
   readonly __typename?: 'DiscourseNode';
-  /** How many referrals it has: how often it takes a side. */
+  /** How many referrals it has, that is, how often it takes a side. */
   readonly activity: Scalars['Float']['output'];
-  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  /** The actor; with `joint: WHOLE`, all joint makers, ordered by name. */
   readonly actors: ReadonlyArray<Actor>;
   /** How many of them agree. */
   readonly agreeing: Scalars['Float']['output'];
-  /** Which part of the network it is in: 1 is the largest. */
+  /** The component of the network that it is in: 1 is the largest. */
   readonly component: Scalars['Int']['output'];
-  /** To how many actors it is tied. */
+  /** How many actors it is tied to. */
   readonly degree: Scalars['Int']['output'];
   /** How many of them disagree. */
   readonly disagreeing: Scalars['Float']['output'];
   /**
-   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all that speak
-   * together, with a space between.
+   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all joint
+   * makers, separated by a space.
    */
   readonly id: Scalars['ID']['output'];
   /** Sum of the weights of its ties. */
   readonly weightedDegree: Scalars['Float']['output'];
 };
 
-/** By what weights are divided, so that those who speak much do not appear to be close to everybody. */
+/** The divisor of the weights, so that very active actors do not appear close to everybody. */
 export type DiscourseNormalisation =
-  /** By the mean of the two actors' activities (formula 2.8). */
+  /** The mean of the two actors' activities (formula 2.8). */
   | 'AVERAGE_ACTIVITY'
-  /** By the product of the two actors' activities (formula 2.10). */
+  /** The product of the two actors' activities (formula 2.10). */
   | 'COSINE'
   /**
-   * By what only the one, what only the other, and what both of them say (formula 2.9). It is meant for
-   * `duplicates: ACROSS_RANGE`.
+   * What only one actor, only the other, and both of them say (formula 2.9). Intended for `duplicates:
+   * ACROSS_RANGE`.
    */
   | 'JACCARD'
-  /** By nothing (formula 2.7). */
+  /** No normalisation (formula 2.7). */
   | 'NONE';
 
-/** A tie of two actors. It has no direction; the lesser id is the source. */
+/** A tie between two actors. It is undirected; the smaller id is the source. */
 export type DiscourseTie = {
   readonly __typename?: 'DiscourseTie';
-  /** On how many concepts both take a side. */
+  /** The number of concepts on which both take a side. */
   readonly concepts: Scalars['Int']['output'];
-  /** Products of how often they are on different sides of a concept, over all concepts; not normalised. */
+  /** Sum over all concepts of the products of how often each is on opposite sides; not normalised. */
   readonly conflict: Scalars['Float']['output'];
-  /** Products of how often both are on the same side of a concept, over all concepts; not normalised. */
+  /** Sum over all concepts of the products of how often each is on the same side; not normalised. */
   readonly congruence: Scalars['Float']['output'];
   /** The node at one end. */
   readonly source: Scalars['ID']['output'];
   /** The node at the other end. */
   readonly target: Scalars['ID']['output'];
   /**
-   * The weight, by the kind of network, normalised as asked for. Negative only with `SUBTRACT`: more
-   * conflict than congruence.
+   * The weight, by kind of network, with the requested normalisation. Negative only with `SUBTRACT`:
+   * more conflict than congruence.
    */
   readonly weight: Scalars['Float']['output'];
 };
 
-/** A discourse network in one place of the moving window. */
+/** A discourse network at one position of the moving window. */
 export type DiscourseWindow = {
   readonly __typename?: 'DiscourseWindow';
-  /** Ties in it, at most `limit`, in the order of all edges. */
+  /** Ties in it, at most `limit`, in the order of `edges`. */
   readonly edges: ReadonlyArray<DiscourseTie>;
-  /** First day of the window, as 2021-11-25. */
+  /** First day of the window, such as 2021-11-25. */
   readonly from: Scalars['String']['output'];
-  /** Actors that take a side in it, in the order of all nodes. */
+  /** Actors that take a side in it, in the order of `nodes`. */
   readonly nodes: ReadonlyArray<DiscourseNode>;
-  /** What the structure of the network says. */
+  /** Measures of the structure of the network. */
   readonly statistics: NetworkStatistics;
   /** Last day of the window. */
   readonly to: Scalars['String']['output'];
-  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  /** What was left out of `nodes` and `edges`; null if nothing was. */
   readonly truncated?: Maybe<NetworkTruncation>;
 };
 
 /**
- * A page that was read. Statements and positions are known from such pages, which were read as stored
- * copies, not live.
+ * A web page that was read. Statements and positions are known from such pages, which were read as
+ * stored copies, not live.
  */
 export type Document = Node & {
   readonly __typename?: 'Document';
-  /** True: the date is not printed on the part of the page that was read, and was inferred. */
+  /** True: the date was inferred, because it is not printed on the part of the page that was read. */
   readonly dateInferred: Scalars['Boolean']['output'];
   /** The dateline: when the report was filed, as it says itself. Absent: none or not coded. */
   readonly filedOn?: Maybe<PartialDate>;
@@ -1373,13 +1364,13 @@ export type Document = Node & {
    * what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /** Language of the page, as a BCP 47 tag such as `en` or `zh`. */
   readonly language: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When the page was published. Absent: not coded. */
@@ -1387,73 +1378,70 @@ export type Document = Node & {
   /** Who published the page. */
   readonly publisher: Publisher;
   /**
-   * True: the page was read whole, as far as the stored copy shows. False: only its opening was read,
-   * and what follows is not coded.
+   * True: the page was read completely, as far as the stored copy shows. False: only its opening was
+   * read, and the rest is not coded.
    */
   readonly readInFull: Scalars['Boolean']['output'];
   /**
-   * The statements that it carries. Earliest first, then by id. Empty where it shows something else,
+   * The statements that it carries. Earliest first, then by id. Empty if it documents something else,
    * such as a term of office or an initiative.
    */
   readonly statements: ReadonlyArray<Statement>;
   /** Title of the page, in its own language. Absent: not coded. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** Where the page stood, with http or https. It may no longer stand there. */
+  /** URL of the page, with http or https. The page may no longer exist there. */
   readonly url: Scalars['String']['output'];
 };
 
-/** A page of documents, in the order that was asked for. */
+/** A page of documents, in the requested order. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
-  /** The documents of this page, each with its cursor, in the order that was asked for. */
+  /** The documents of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<DocumentEdge>;
-  /** The documents of this page without cursors, in the order that was asked for. */
+  /** The documents of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Document>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /**
-   * How many documents the filter finds in all, on every page. It is counted only when it is asked
-   * for.
-   */
+  /** How many documents match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of documents. */
+/** One entry of a page of documents. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The document at this place. */
+  /** The document of this entry. */
   readonly node: Document;
 };
 
 /**
- * Which documents to find. All keys that are given must hold; a list means any of it. Null and what is
- * empty constrain nothing.
+ * Which documents to find. All given keys must match; a list matches any of its values. Null and empty
+ * values are ignored.
  */
 export type DocumentFilter = {
   /**
-   * Ids of states: finds documents of publishers that any of them runs or whose words they reprint. An
-   * unknown id is an error that suggests the nearest known ones.
+   * Ids of states: matches documents of publishers that are run by, or reprint the words of, any of
+   * them. An unknown id is an error that suggests the closest known ones.
    */
   readonly affiliatedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Languages, as BCP 47 tags that the data has, such as `en` or `zh`. Case does not count; an unknown one
-   * is an error that suggests the nearest known ones.
+   * Languages, as BCP 47 tags that the data has, such as `en` or `zh`. Case is ignored; an unknown one
+   * is an error that suggests the closest known ones.
    */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * When it was published: its date overlaps this period. Documents without a date of publication are
-   * not found.
+   * When it was published: its date overlaps this period. Documents without a date of publication do
+   * not match.
    */
   readonly published?: InputMaybe<DateRange>;
   /** Kinds of publisher. */
   readonly publisherKind?: InputMaybe<ReadonlyArray<PublisherKind>>;
-  /** Found anywhere in the title. Case and accents do not count. */
+  /** Text that occurs in the title. Case and accents are ignored. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of a list of documents. */
+/** Sort orders of documents. */
 export type DocumentOrder =
   /**
    * Earliest first, by the first day that the date of publication can mean, then by id; documents
@@ -1461,47 +1449,48 @@ export type DocumentOrder =
    */
   | 'PUBLISHED_ASC'
   /**
-   * Latest first, by the first day that the date of publication can mean, then by id downwards;
+   * Latest first, by the first day that the date of publication can mean, then by id, descending;
    * documents without such a date last.
    */
   | 'PUBLISHED_DESC';
 
 /**
- * One side's accusations of another, and how that other answered them. Directed: what the second says
- * of the first is another pair.
+ * One side's accusations against another, and how the other answered them. Directed: the accusations
+ * of the second against the first are another pair.
  */
 export type Dyad = {
   readonly __typename?: 'Dyad';
   /**
    * How many accusations; with `FRACTIONAL`, the sum of the accuser's shares in them. At the level of
-   * states an accusation is shared among the states and blocs that made it, and nobody else.
+   * states, an accusation is shared among the states and blocs that made it only.
    */
   readonly accusations: Scalars['Float']['output'];
   /** Who is accused. */
   readonly accused: Actor;
   /**
-   * Who accuses. Null where several made one accusation together and are counted as one (`WHOLE`): see
+   * The accuser. Null if several made an accusation together and are counted as one (`WHOLE`): see
    * `accusers`.
    */
   readonly accuser?: Maybe<Actor>;
-  /** Who accuses: one actor, or with `WHOLE` all that accused together. In the order of their names. */
+  /** The accusers: one actor, or with `WHOLE` all that accused together. Ordered by name. */
   readonly accusers: ReadonlyArray<Actor>;
   /**
-   * How many of them this side, the accused of the pair, answered in this corpus; with `FRACTIONAL`, the
-   * sum of the accuser's shares in these. An answer denies, rejects, counters, concedes, declines or
-   * deflects, and is made by the accused, or by what it is part of. `isAnswered` is true where any
-   * accused side answered.
+   * How many of them the accused of the pair answered in this corpus; with `FRACTIONAL`, the sum of
+   * the accuser's shares in these. An answer denies, rejects, counters, concedes, declines or
+   * deflects, and is made by the accused or by an actor that it is part of. `isAnswered`, in contrast,
+   * is true if any accused side answered.
    */
   readonly answeredBySide: Scalars['Float']['output'];
   /**
-   * How many of these answers counter with an accusation, each once; with `FRACTIONAL`, counted as
-   * denials are.
+   * How many of these answers counter with an accusation, each counted once; with `FRACTIONAL`,
+   * counted like denials.
    */
   readonly counterAccusations: Scalars['Float']['output'];
   /**
-   * How the accused denied them: denials among these answers, each once, by form, most first, then by
-   * form. A denial that several made together counts whole for each of them. With `FRACTIONAL`, a denial
-   * counts with the accuser's share in what it answers; of several accusations, the greatest.
+   * How the accused denied them: denials among these answers, each counted once, by form, most
+   * frequent first, then by form. A joint denial counts fully for each of its makers. With
+   * `FRACTIONAL`, a denial counts with the accuser's share in the accusation that it answers; if it
+   * answers several, with the largest share.
    */
   readonly denialsByForm: ReadonlyArray<DenialFormCount>;
   /** When the first of them was made. */
@@ -1509,52 +1498,51 @@ export type Dyad = {
   /** When the last of them was made. */
   readonly lastOn: PartialDate;
   /**
-   * How long the accused took to the first answer: the least time within which it answered at least half
-   * of `answeredBySide` (the lower median; with `FRACTIONAL`, half of the sum of shares). Each bound for
-   * itself, because dates are partial. Null where it answered none.
+   * Time to the first answer of the accused: the lower median over `answeredBySide` (with
+   * `FRACTIONAL`, weighted by shares). Computed for each bound separately, because dates are partial.
+   * Null if it answered none.
    */
   readonly medianLatency?: Maybe<DaySpan>;
 };
 
-/** A page of pairs of accuser and accused, in the order that was asked for. */
+/** A page of pairs of accuser and accused, in the requested order. */
 export type DyadConnection = {
   readonly __typename?: 'DyadConnection';
-  /** The pairs of this page, each with its cursor, in the order that was asked for. */
+  /** The pairs of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<DyadEdge>;
   /**
-   * How many accusations the filter finds, whoever made them and whomever they accuse. 0 says that an
-   * empty answer comes from the filter; more than 0, that nobody of this level accuses or is accused
-   * in what it finds.
+   * How many accusations match the filter, whoever made them and whomever they accuse. If 0, an empty
+   * answer is due to the filter; otherwise, no actor at this level accuses or is accused in them.
    */
   readonly matchedAccusations: Scalars['Int']['output'];
-  /** The pairs of this page without cursors, in the order that was asked for. */
+  /** The pairs of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Dyad>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /** How many pairs there are in all, on every page. It is counted only when it is asked for. */
+  /** How many pairs there are, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of pairs. */
+/** One entry of a page of pairs. */
 export type DyadEdge = {
   readonly __typename?: 'DyadEdge';
-  /** Marks this place, for `after` and `before` under the same filter, level, counting and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter, level, counting and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The pair at this place. */
+  /** The pair of this entry. */
   readonly node: Dyad;
 };
 
-/** Whom pairs of accuser and accused are made of. */
+/** Which actors form pairs of accuser and accused. */
 export type DyadLevel =
-  /** Actors as they are named: an accusation of an agency is one of the agency, not of its state. */
+  /** Actors as they are named: an accusation against an agency is against the agency, not its state. */
   | 'ACTOR'
   /**
-   * States and blocs. What accuses a state's agency or spokesperson accuses the state, once however
-   * many of its bodies it names. Organisations, companies and groups are left out.
+   * States and blocs. An accusation against a state's agency or spokesperson accuses the state, once
+   * regardless of how many of its bodies it names. Organisations, companies and groups are excluded.
    */
   | 'STATE';
 
-/** Orders of pairs of accuser and accused. Equal ones are ordered by their ids, in the same direction. */
+/** Sort orders of pairs of accuser and accused. Ties are ordered by id, in the same direction. */
 export type DyadOrder =
   /** Most accusations first. */
   | 'ACCUSATIONS_DESC'
@@ -1563,23 +1551,23 @@ export type DyadOrder =
   /** By when the last accusation was made: latest first. */
   | 'LAST_ON_DESC';
 
-/** That an actor backs an initiative. */
+/** An actor's endorsement of an initiative. */
 export type Endorsement = {
   readonly __typename?: 'Endorsement';
-  /** The one who backs it. */
+  /** The actor that backs it. */
   readonly actor: Actor;
-  /** Since when. Absent: not coded. */
+  /** The date of the endorsement. Absent: not coded. */
   readonly on?: Maybe<PartialDate>;
   /**
-   * The actor on whose word alone this rests, such as a proposer that names its supporters. Absent
-   * where the sources say so themselves.
+   * The actor on whose word alone this is based, such as a proposer that names its supporters. Absent
+   * if the sources say so themselves.
    */
   readonly reportedBy?: Maybe<Actor>;
 };
 
 /**
- * A code for this kind of position in a scheme that codes events, for those who join this data to
- * event data. It follows from the kind and, for candidates of accusations, from what is alleged.
+ * A code for this kind of position in an event coding scheme, for joining this data to event data.
+ * Derived from the kind and, for candidates of accusations, from what is alleged.
  */
 export type EventCode = {
   readonly __typename?: 'EventCode';
@@ -1591,13 +1579,13 @@ export type EventCode = {
   readonly scheme: CodeScheme;
 };
 
-/** The place in a document that shows a position: its evidence. */
+/** The place in a document that evidences a position. */
 export type Excerpt = Node & {
   readonly __typename?: 'Excerpt';
-  /** The document in which they stand. */
+  /** The document that contains them. */
   readonly document: Document;
   /**
-   * The exact words, at most 20. Absent where none were kept: then the document as a whole is the
+   * The exact words, at most 20. Absent if none were kept: then the document as a whole is the
    * evidence.
    */
   readonly exact?: Maybe<Scalars['String']['output']>;
@@ -1606,26 +1594,23 @@ export type Excerpt = Node & {
    * colon says what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /** Language of the words, as a BCP 47 tag such as `en` or `zh`. Absent: not coded. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the words end in that text: one past their last code unit. Absent where that text was not at
-   * hand.
-   */
+  /** End of the words in that text, exclusive. Absent if that text was not available. */
   readonly offsetEnd?: Maybe<Scalars['Int']['output']>;
   /**
-   * Where the words begin in the text that they were checked against, in UTF-16 code units from 0.
-   * Absent where that text was not at hand.
+   * Start of the words in the text that they were checked against, in UTF-16 code units from 0. Absent
+   * if that text was not available.
    */
   readonly offsetStart?: Maybe<Scalars['Int']['output']>;
-  /** Words just before, to find the place again. Absent: not kept. */
+  /** Words just before, to locate the excerpt. Absent: not kept. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
   /** Whose words they are and how they are given. Absent: not coded. */
   readonly speech?: Maybe<SpeechMode>;
@@ -1633,7 +1618,7 @@ export type Excerpt = Node & {
   readonly suffix?: Maybe<Scalars['String']['output']>;
   /**
    * SHA-256 of the text that the words were checked against, in hexadecimal. The text itself is not
-   * published here. Absent where it was not at hand.
+   * published here. Absent if it was not available.
    */
   readonly textSha256?: Maybe<Scalars['String']['output']>;
 };
@@ -1643,30 +1628,27 @@ export type Facet = {
   readonly __typename?: 'Facet';
   /** The key. */
   readonly by: PositionFacet;
-  /** How many values with a position there are, those that `values` leaves out among them. */
+  /** How many values have a position, including those that `values` leaves out. */
   readonly valueCount: Scalars['Int']['output'];
-  /** Its values with a position, at most 50: most positions first, then by value. */
+  /** The values that have a position, at most 50: most positions first, then by value. */
   readonly values: ReadonlyArray<FacetValue>;
 };
 
-/** One value of a key, as a choice. */
+/** One value of a key, as a filter choice. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
   /**
-   * How many positions it would leave. A position that has several values counts for each, as one
-   * whose date spans several years does for each year.
+   * How many positions it would leave. A position with several values counts for each, as does one
+   * whose date spans several years.
    */
   readonly count: Scalars['Int']['output'];
-  /** As people call it: an actor's label, a word in plain letters, else the value. */
+  /** Readable form: an actor's label or the readable form of a vocabulary term, else the value. */
   readonly label: Scalars['String']['output'];
-  /** As a filter takes it: a word of the vocabulary, the id of an actor, a year. */
+  /** In the form that a filter takes: a vocabulary term, the id of an actor, a year. */
   readonly value: Scalars['String']['output'];
 };
 
-/**
- * Formats that a graph can be taken away in. A manifest beside each file says what the format could not
- * hold.
- */
+/** Export formats of a graph. The manifest of each file says what the format could not represent. */
 export type GraphExportFormat =
   /** A Cypher script: for an empty Neo4j. */
   | 'CYPHER'
@@ -1678,7 +1660,7 @@ export type GraphExportFormat =
   | 'GRAPHML'
   /** The same RDF as JSON-LD. */
   | 'JSON_LD'
-  /** JSON Lines, one record a line: loses nothing, for programs and to load the graph again. */
+  /** JSON Lines, one record per line: lossless, for programs and for loading the graph again. */
   | 'JSON_LINES'
   /** Two CSV files in a zip, of nodes and of edges: for Gephi, igraph, R, pandas and spreadsheets. */
   | 'NODES_EDGES_CSV'
@@ -1686,23 +1668,23 @@ export type GraphExportFormat =
   | 'NODE_LINK_JSON'
   /** A STIX 2.1 bundle: for threat-intelligence platforms. */
   | 'STIX'
-  /** RDF as Turtle, in PROV, Web Annotation, schema.org and terms of our own. */
+  /** RDF as Turtle, in PROV, Web Annotation, schema.org and our own terms. */
   | 'TURTLE';
 
 /**
- * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
- * Whose it is said to be stands only in the positions that say so.
+ * A named intrusion set: a name that analysts gave to operations that they attribute to the same
+ * operator. Its alleged sponsor is recorded only in the positions that allege it.
  */
 export type Group = Actor & Node & {
   readonly __typename?: 'Group';
-  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Typed, readable and stable, such as `group:apt31`. The part before the colon says what kind of
    * record it is.
    */
   readonly id: Scalars['ID']['output'];
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
    * The name most used in the statements; analysts' other names are aliases, and whether they mean the
@@ -1710,8 +1692,8 @@ export type Group = Actor & Node & {
    */
   readonly name: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The positions that this group took. Groups do not speak in this corpus: expect none. */
@@ -1721,14 +1703,14 @@ export type Group = Actor & Node & {
    * accused is what the accuser says, not a finding.
    */
   readonly positionsAgainst: PositionConnection;
-  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
 /**
- * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
- * Whose it is said to be stands only in the positions that say so.
+ * A named intrusion set: a name that analysts gave to operations that they attribute to the same
+ * operator. Its alleged sponsor is recorded only in the positions that allege it.
  */
 export type GroupPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1741,8 +1723,8 @@ export type GroupPositionsArgs = {
 
 
 /**
- * A named intrusion set: a name that analysts gave to operations which they hold to be of one hand.
- * Whose it is said to be stands only in the positions that say so.
+ * A named intrusion set: a name that analysts gave to operations that they attribute to the same
+ * operator. Its alleged sponsor is recorded only in the positions that allege it.
  */
 export type GroupPositionsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1759,8 +1741,8 @@ export type GroupPositionsAgainstArgs = {
  */
 export type Hedge =
   /**
-   * Stated flatly, or reported as "says that X did it", with no degree. Without a quote it says that
-   * no hedge was reported, not that none was spoken.
+   * Stated flatly, or reported as "says that X did it", without a degree. Without a quote it means
+   * that no hedge was reported, not that none was spoken.
    */
   | 'CERTAIN'
   /** Highly likely, almost certain. */
@@ -1769,19 +1751,19 @@ export type Hedge =
   | 'LIKELY'
   /** Possible, may have. */
   | 'POSSIBLE'
-  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen. */
+  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown. */
   | 'UNSTATED';
 
-/** What a timeline does with dates that may lie in more than one interval. */
+/** How a timeline treats dates that may lie in more than one interval. */
 export type ImpreciseDates =
-  /** Keep them out of the intervals and count them apart. */
+  /** Exclude them from the intervals and count them separately. */
   | 'SEPARATE'
   /** Spread them evenly over the days that they can mean. */
   | 'SPREAD';
 
 /**
- * What positions speak of: an operation, a campaign, a pattern of conduct or a report. An incident
- * says nothing of who did it; only positions do.
+ * The subject of positions: an operation, a campaign, a pattern of conduct or a report. An incident
+ * does not say who did it; only positions do.
  */
 export type Incident = Node & {
   readonly __typename?: 'Incident';
@@ -1792,43 +1774,40 @@ export type Incident = Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of incident. */
   readonly kind: IncidentKind;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in the sources. */
   readonly name: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
    * The larger incidents, such as campaigns, that the statements say it belongs to. Not a finding.
-   * What the compilers did not find in a statement is not recorded. In the order of their names.
+   * Only links found in a statement are recorded. Ordered by name.
    */
   readonly partOf: ReadonlyArray<Incident>;
   /**
    * The incidents that the statements say belong to this one directly. Not a finding, and not a
-   * complete list. In the order of their names.
+   * complete list. Ordered by name.
    */
   readonly parts: ReadonlyArray<Incident>;
-  /** When it is said to have happened, as the pages give it. Absent: not coded. */
+  /** When it is said to have happened, according to the pages. Absent: not coded. */
   readonly period?: Maybe<PartialDate>;
   /**
-   * The positions that speak of it itself, of whatever kind. To find those that speak of its parts
-   * as well, ask `positions` with `concerns` and `includeParts`.
+   * The positions that speak of this incident itself, of any kind. To include those that speak of its
+   * parts, query `positions` with `concerns` and `includeParts`.
    */
   readonly positions: PositionConnection;
-  /**
-   * The victims, as the statements say. Not a finding, and not a complete list. In the order of their
-   * names.
-   */
+  /** The victims named by the statements. Not a finding, and not a complete list. Ordered by name. */
   readonly saidToAffect: ReadonlyArray<Actor>;
 };
 
 
 /**
- * What positions speak of: an operation, a campaign, a pattern of conduct or a report. An incident
- * says nothing of who did it; only positions do.
+ * The subject of positions: an operation, a campaign, a pattern of conduct or a report. An incident
+ * does not say who did it; only positions do.
  */
 export type IncidentPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1839,52 +1818,49 @@ export type IncidentPositionsArgs = {
   orderBy?: PositionOrder;
 };
 
-/** A page of incidents, in the order that was asked for. */
+/** A page of incidents, in the requested order. */
 export type IncidentConnection = {
   readonly __typename?: 'IncidentConnection';
-  /** The incidents of this page, each with its cursor, in the order that was asked for. */
+  /** The incidents of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<IncidentEdge>;
-  /** The incidents of this page without cursors, in the order that was asked for. */
+  /** The incidents of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Incident>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /**
-   * How many incidents the filter finds in all, on every page. It is counted only when it is asked
-   * for.
-   */
+  /** How many incidents match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of incidents. */
+/** One entry of a page of incidents. */
 export type IncidentEdge = {
   readonly __typename?: 'IncidentEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The incident at this place. */
+  /** The incident of this entry. */
   readonly node: Incident;
 };
 
 /**
- * Which incidents to find. All keys that are given must hold; a list means any of it. Null and what is
- * empty constrain nothing.
+ * Which incidents to find. All given keys must match; a list matches any of its values. Null and empty
+ * values are ignored.
  */
 export type IncidentFilter = {
   /** Kinds of incident. */
   readonly kind?: InputMaybe<ReadonlyArray<IncidentKind>>;
-  /** Found anywhere in the name. Case and accents do not count. */
+  /** Text that occurs in the name. Case and accents are ignored. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * When it is said to have happened: its period overlaps this one. Incidents without a period are not
-   * found.
+   * When it is said to have happened: its period overlaps this one. Incidents without a period do not
+   * match.
    */
   readonly occurred?: InputMaybe<DateRange>;
   /**
-   * Ids of incidents: finds what is said to be part of one of them, directly or through another
-   * incident.
+   * Ids of incidents: matches incidents that are said to be part of one of them, directly or through
+   * another incident.
    */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Ids of actors that statements name as victims. An unknown id is an error that suggests the nearest
+   * Ids of actors named as victims by statements. An unknown id is an error that suggests the closest
    * known ones.
    */
   readonly saidToAffect?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1901,11 +1877,11 @@ export type IncidentKind =
   /** A report that assesses conduct, not an operation. */
   | 'REPORT';
 
-/** Orders of a list of incidents. Names are compared without case and accents. */
+/** Sort orders of incidents. Names are compared without case and accents. */
 export type IncidentOrder =
   /** By name, A to Z, then by id. */
   | 'NAME_ASC'
-  /** By name, Z to A, then by id downwards. */
+  /** By name, Z to A, then by id, descending. */
   | 'NAME_DESC';
 
 /**
@@ -1914,19 +1890,19 @@ export type IncidentOrder =
  */
 export type Initiative = Actor & Node & {
   readonly __typename?: 'Initiative';
-  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The persons who announced it. Empty: not coded. In the order of their names. */
   readonly announcedBy: ReadonlyArray<Spokesperson>;
-  /** When it was announced, tabled or adopted; the note says which where it matters. */
+  /** When it was announced, tabled or adopted; the note says which, if it matters. */
   readonly announcedOn: PartialDate;
   /** Earlier initiatives that it continues or applies. In the order of their names. */
   readonly buildsOn: ReadonlyArray<Initiative>;
-  /** The documents in which it was read of. In the order of their ids. */
+  /** The documents in which it is described. Ordered by id. */
   readonly documents: ReadonlyArray<Document>;
   /**
-   * Those who back it, and on whose word that rests. Only where a source that was read says so, thus
-   * not a complete list unless the note says it is. In the order of the actors' names.
+   * Actors that back it, and on whose word. Recorded only if a source that was read says so, so the
+   * list is incomplete unless the note says otherwise. Ordered by actor name.
    */
   readonly endorsedBy: ReadonlyArray<Endorsement>;
   /**
@@ -1936,31 +1912,31 @@ export type Initiative = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of initiative, as classified by the compilers. */
   readonly kind: InitiativeKind;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * What was done about it, from its proposal to the last time it was cited: what its own record says
-   * and what the positions say that speak of it. In the order of the dates, what has none last; then of
-   * the acts as `LedgerAct` lists them.
+   * What was done about it, from its proposal to the last time it was cited, according to its own
+   * record and to the positions that speak of it. Ordered by date, undated acts last; then in the
+   * order of `LedgerAct`.
    */
   readonly ledger: ReadonlyArray<LedgerEntry>;
-  /** Name in English, with the symbol of its document where it is known by it. */
+  /** Name in English, with the symbol of its document if it is known by that. */
   readonly name: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * Those who oppose it, where a source that was read says so. A vote against is not repeated here:
-   * see `votes`. In the order of their names.
+   * Actors that oppose it, if a source that was read says so. Votes against it are not repeated here:
+   * see `votes`. Ordered by name.
    */
   readonly opposedBy: ReadonlyArray<Actor>;
-  /** Always empty: an initiative takes no position. What is said of it stands in `referredToBy`. */
+  /** Always empty: an initiative takes no position. Positions that speak of it are in `referredToBy`. */
   readonly positions: PositionConnection;
   /**
-   * Always empty: positions are aimed at those who speak or act. What is said of an initiative stands
-   * in `referredToBy`.
+   * Always empty: positions are aimed at actors that speak or act. Positions that speak of an
+   * initiative are in `referredToBy`.
    */
   readonly positionsAgainst: PositionConnection;
   /**
@@ -1970,15 +1946,15 @@ export type Initiative = Actor & Node & {
   readonly proposedBy: ReadonlyArray<Actor>;
   /** The positions that speak of it. */
   readonly referredToBy: PositionConnection;
-  /** What became of it, in a few words, as the sources say. Absent: not coded. */
+  /** Its outcome, in a few words, according to the sources. Absent: not coded. */
   readonly status?: Maybe<Scalars['String']['output']>;
   /**
-   * The recorded votes of states on it, where it is a resolution of the United Nations General
-   * Assembly. Empty where no vote was recorded: such resolutions are adopted without one. States that
-   * were absent have no vote here. In the order of the states' names.
+   * The recorded votes of states on it, if it is a resolution of the United Nations General Assembly.
+   * Empty if no vote was recorded: such resolutions are adopted without one. States that were absent
+   * have no vote here. Ordered by state name.
    */
   readonly votes: ReadonlyArray<RecordedVote>;
-  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2025,46 +2001,43 @@ export type InitiativeReferredToByArgs = {
   relation?: InputMaybe<InitiativeRelation>;
 };
 
-/** A page of initiatives, in the order that was asked for. */
+/** A page of initiatives, in the requested order. */
 export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
-  /** The initiatives of this page, each with its cursor, in the order that was asked for. */
+  /** The initiatives of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /** The initiatives of this page without cursors, in the order that was asked for. */
+  /** The initiatives of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Initiative>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /**
-   * How many initiatives the filter finds in all, on every page. It is counted only when it is asked
-   * for.
-   */
+  /** How many initiatives match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of initiatives. */
+/** One entry of a page of initiatives. */
 export type InitiativeEdge = {
   readonly __typename?: 'InitiativeEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The initiative at this place. */
+  /** The initiative of this entry. */
   readonly node: Initiative;
 };
 
 /**
- * Which initiatives to find. All keys that are given must hold; a list means any of it. Null and what is
- * empty constrain nothing.
+ * Which initiatives to find. All given keys must match; a list matches any of its values. Null and
+ * empty values are ignored.
  */
 export type InitiativeFilter = {
   /** Kinds of initiative. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
   /**
-   * Each of its words is found anywhere in the name or in one of the aliases; or the whole is an id, with
-   * or without its kind. Case and accents do not count.
+   * Each of its words occurs in the name or in one of the aliases; or the whole is an id, with or
+   * without its prefix. Case and accents are ignored.
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Ids of actors: finds what any of them put forward. An unknown id is an error that suggests the
-   * nearest known ones.
+   * Ids of actors: matches initiatives that any of them put forward. An unknown id is an error that
+   * suggests the closest known ones.
    */
   readonly proposedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -2103,42 +2076,42 @@ export type InitiativeKind =
   | 'UN_RESOLUTION';
 
 /**
- * Who refers to which initiative in its positions: a network of two modes, whose edges lead from actors
- * to initiatives. What stands in an initiative's own record alone, such as its votes, is not in it: see
+ * Which actors refer to which initiatives in their positions: a two-mode network whose edges lead from
+ * actors to initiatives. Acts recorded only with the initiative, such as votes, are not included: see
  * `Initiative.ledger`.
  */
 export type InitiativeNetwork = {
   readonly __typename?: 'InitiativeNetwork';
   /**
-   * Actors that refer to an initiative: the most active first, then by id. With the initiatives at most
-   * 1,000.
+   * Actors that refer to an initiative: the most active first, then by id. At most 1,000 together with
+   * the initiatives.
    */
   readonly actors: ReadonlyArray<InitiativeNetworkActor>;
-  /** How many of them refer to an initiative. 0 says that an empty answer comes from what is found. */
+  /** How many of them refer to an initiative. If 0, none of the matching positions does. */
   readonly countedPositions: Scalars['Int']['output'];
-  /** Who refers to what, at most `limit`: the most references first, then by source and target. */
+  /** The references, at most `limit`: the most frequent first, then by source and target. */
   readonly edges: ReadonlyArray<InitiativeTie>;
   /**
-   * Where the whole of it, with what the limit leaves out, can be taken away as a file. Null where the address would be longer
-   * than 8,000 characters, which servers refuse.
+   * URL of an export of the whole, including what the limit leaves out. Null if the URL would be
+   * longer than 8,000 characters, which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /** Initiatives that they refer to: the most referred to first, then by id. */
   readonly initiatives: ReadonlyArray<InitiativeNetworkInitiative>;
-  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  /** How many positions match the filter, of all kinds. If 0, an empty answer is due to the filter. */
   readonly matchedPositions: Scalars['Int']['output'];
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
-  /** What the structure of the network says. */
+  /** Measures of the structure of the network. */
   readonly statistics: NetworkStatistics;
-  /** What was left out of `actors`, `initiatives` and `edges`; null where nothing was. */
+  /** What was left out of `actors`, `initiatives` and `edges`; null if nothing was. */
   readonly truncated?: Maybe<NetworkTruncation>;
 };
 
 
 /**
- * Who refers to which initiative in its positions: a network of two modes, whose edges lead from actors
- * to initiatives. What stands in an initiative's own record alone, such as its votes, is not in it: see
+ * Which actors refer to which initiatives in their positions: a two-mode network whose edges lead from
+ * actors to initiatives. Acts recorded only with the initiative, such as votes, are not included: see
  * `Initiative.ledger`.
  */
 export type InitiativeNetworkExportUrlArgs = {
@@ -2151,15 +2124,15 @@ export type InitiativeNetworkActor = {
   readonly __typename?: 'InitiativeNetworkActor';
   /** How many references it makes. */
   readonly activity: Scalars['Float']['output'];
-  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  /** The actor; with `joint: WHOLE`, all joint makers, ordered by name. */
   readonly actors: ReadonlyArray<Actor>;
-  /** Which part of the network it is in: 1 is the largest. */
+  /** The component of the network that it is in: 1 is the largest. */
   readonly component: Scalars['Int']['output'];
-  /** To how many initiatives it refers. */
+  /** How many initiatives it refers to. */
   readonly degree: Scalars['Int']['output'];
   /**
-   * The actor's id, as in `source` of edges. With `joint: WHOLE`, the ids of all that speak together, with
-   * a space between.
+   * The actor's id, as in `source` of edges. With `joint: WHOLE`, the ids of all joint makers,
+   * separated by a space.
    */
   readonly id: Scalars['ID']['output'];
   /** Sum of the weights of its edges. */
@@ -2171,7 +2144,7 @@ export type InitiativeNetworkInitiative = {
   readonly __typename?: 'InitiativeNetworkInitiative';
   /** How many references are made to it. */
   readonly activity: Scalars['Float']['output'];
-  /** Which part of the network it is in: 1 is the largest. */
+  /** The component of the network that it is in: 1 is the largest. */
   readonly component: Scalars['Int']['output'];
   /** How many actors refer to it. */
   readonly degree: Scalars['Int']['output'];
@@ -2183,18 +2156,18 @@ export type InitiativeNetworkInitiative = {
   readonly weightedDegree: Scalars['Float']['output'];
 };
 
-/** Orders of a list of initiatives. Names are compared without case and accents. */
+/** Sort orders of initiatives. Names are compared without case and accents. */
 export type InitiativeOrder =
   /** Earliest first, by the first day that the date of announcement can mean, then by id. */
   | 'ANNOUNCED_ASC'
-  /** Latest first, by the first day that the date of announcement can mean, then by id downwards. */
+  /** Latest first, by the first day that the date of announcement can mean, then by id, descending. */
   | 'ANNOUNCED_DESC'
   /** By name, A to Z, then by id. */
   | 'NAME_ASC'
-  /** By name, Z to A, then by id downwards. */
+  /** By name, Z to A, then by id, descending. */
   | 'NAME_DESC';
 
-/** An initiative that a position speaks of. */
+/** An initiative that a position refers to. */
 export type InitiativeReference = {
   readonly __typename?: 'InitiativeReference';
   /** The initiative. */
@@ -2207,7 +2180,7 @@ export type InitiativeReference = {
 export type InitiativeRelation =
   /** Backs it. */
   | 'ENDORSES'
-  /** Cites it in its favour. */
+  /** Cites it in the speaker's favour. */
   | 'INVOKES'
   /** Becomes a party to it. */
   | 'JOINS'
@@ -2216,19 +2189,19 @@ export type InitiativeRelation =
   /** Refuses it. */
   | 'REJECTS';
 
-/** How many references are of one relation. */
+/** The number of references of one relation. */
 export type InitiativeRelationCount = {
   readonly __typename?: 'InitiativeRelationCount';
   /** How many. */
   readonly count: Scalars['Float']['output'];
-  /** What they do with the initiative. */
+  /** Their relation to the initiative. */
   readonly relation: InitiativeRelation;
 };
 
 /** One actor's references to one initiative. */
 export type InitiativeTie = {
   readonly __typename?: 'InitiativeTie';
-  /** What they do with it, the most frequent first, then by name. */
+  /** Their relations to it, the most frequent first, then by name. */
   readonly byRelation: ReadonlyArray<InitiativeRelationCount>;
   /** When the first of these references was made. */
   readonly firstOn: PartialDate;
@@ -2242,29 +2215,29 @@ export type InitiativeTie = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/** How a position counts that several made together. */
+/** How joint positions count. */
 export type JointCounting =
-  /** In equal shares that add up to one. */
+  /** In equal shares that add up to one, one share for each maker. */
   | 'FRACTIONAL'
-  /** Once for each of them. */
+  /** Once for each maker. */
   | 'SPLIT'
-  /** Once, for all of them as one. */
+  /** Once, for all makers as one actor. */
   | 'WHOLE';
 
 /**
- * The time between a position and its answer, in days. Dates are partial, so it is a span: a reply of
- * "2022-07" to an act of 30 June lies 1 to 31 days after it.
+ * The time between a position and its answer, in days. Dates are partial, so it is a range: a reply of
+ * "2022-07" to an act of 30 June came 1 to 31 days after it.
  */
 export type Latency = {
   readonly __typename?: 'Latency';
   /**
-   * The greatest number of days: from the first day that the answered act can have, to the last day
-   * that the answer can have.
+   * The maximum number of days: from the first possible day of the answered act to the last possible
+   * day of the answer.
    */
   readonly maxDays: Scalars['Int']['output'];
   /**
-   * The least number of days, never below 0: from the last day that the answered act can have, to the
-   * first day that the answer can have.
+   * The minimum number of days, never below 0: from the last possible day of the answered act to the
+   * first possible day of the answer.
    */
   readonly minDays: Scalars['Int']['output'];
 };
@@ -2273,7 +2246,7 @@ export type Latency = {
 export type LedgerAct =
   /** Backed it. */
   | 'ENDORSED'
-  /** Cited it in its favour. */
+  /** Cited it in the actor's favour. */
   | 'INVOKED'
   /** Became a party to it. */
   | 'JOINED'
@@ -2293,15 +2266,15 @@ export type LedgerEntry = {
   readonly actor: Actor;
   /** When it was done. Absent: not coded. */
   readonly on?: Maybe<PartialDate>;
-  /** The position that says so. Null where the record of the initiative does. */
+  /** The position that says so. Null if the record of the initiative does. */
   readonly position?: Maybe<Position>;
-  /** On whose word it rests. Absent: the sources say so themselves. */
+  /** On whose word it is based. Absent: the sources say so themselves. */
   readonly reportedBy?: Maybe<Actor>;
   /** How it voted. Null for other acts. */
   readonly vote?: Maybe<Vote>;
   /**
-   * For `INVOKED`: whether it was cited in the same statement as a denial, thus as an argument against
-   * an accusation. Null for other acts.
+   * For `INVOKED`: whether it was cited in the same statement as a denial, and so as an argument
+   * against an accusation. Null for other acts.
    */
   readonly withDenial?: Maybe<Scalars['Boolean']['output']>;
 };
@@ -2311,40 +2284,44 @@ export type Membership = {
   readonly __typename?: 'Membership';
   /** The bloc. */
   readonly bloc: Bloc;
-  /** Since when it is a member. */
+  /** Start of the membership. */
   readonly from?: Maybe<PartialDate>;
-  /** Until when it was a member. Absent where it still is. */
+  /** End of the membership. Absent if it is still a member. */
   readonly to?: Maybe<PartialDate>;
 };
 
 /**
- * A window that moves over the period of what is found, one unit at a time, and never stands out of it.
- * A position is in it where its date lies in it whatever day was meant. More than 500 places are refused.
+ * A window that moves over the period of the matching positions, one unit at a time, and never extends
+ * beyond it. A position is in the window if all days that its date can mean are. More than 500 window
+ * positions are refused.
  */
 export type MovingWindow = {
-  /** How many units it is long: 1 to 1,000. Longer than the period, it stands once, over all of it. */
+  /**
+   * Its length in units: 1 to 1,000. If it is longer than the period, there is one window that covers
+   * all of it.
+   */
   readonly size: Scalars['Int']['input'];
-  /** How far it moves each time. It starts where such an interval of the calendar starts. */
+  /** How far it moves each time. It starts at the beginning of such a calendar interval. */
   readonly unit: TimelineInterval;
 };
 
 /**
  * Claims reported by the other side's media. How words are given (`speech`) is coded for few excerpts:
- * read the number beside that of what is not coded.
+ * compare the number with `notCoded`.
  */
 export type NestedClaims = {
   readonly __typename?: 'NestedClaims';
-  /** Positions with an excerpt that is coded `NESTED`. */
+  /** Positions with an excerpt coded `NESTED`. */
   readonly count: Scalars['Int']['output'];
-  /** Positions with no excerpt of which it is coded whose words it gives. */
+  /** Positions for which `speech` is not coded for any excerpt. */
   readonly notCoded: Scalars['Int']['output'];
-  /** How many of those have no excerpt that is coded otherwise. */
+  /** How many of those have no excerpt with another code. */
   readonly onlyNested: Scalars['Int']['output'];
-  /** The positions with an excerpt that is coded `NESTED`, at most 50: latest first, then by id downwards. */
+  /** The positions with an excerpt coded `NESTED`, at most 50: latest first, then by id, descending. */
   readonly positions: ReadonlyArray<Position>;
 };
 
-/** Formats that a network can be taken away in: those of a graph that are not made for the record alone. */
+/** Export formats of a network: the graph formats that are not specific to the record. */
 export type NetworkExportFormat =
   /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
   | 'CYTOSCAPE_JSON'
@@ -2352,7 +2329,7 @@ export type NetworkExportFormat =
   | 'GEXF'
   /** GraphML: for networkx, igraph, graphology, yEd and visone. */
   | 'GRAPHML'
-  /** JSON Lines, one record a line: loses nothing, for programs and to load the graph again. */
+  /** JSON Lines, one record per line: lossless, for programs and for loading the graph again. */
   | 'JSON_LINES'
   /** Two CSV files in a zip, of nodes and of edges: for Gephi, igraph, R, pandas and spreadsheets. */
   | 'NODES_EDGES_CSV'
@@ -2360,45 +2337,46 @@ export type NetworkExportFormat =
   | 'NODE_LINK_JSON';
 
 /**
- * What the structure of a network says. It speaks of the whole network, also where an answer holds only
- * a part of it.
+ * Measures of the structure of a network. They describe the whole network, even if the answer contains
+ * only a part of it.
  */
 export type NetworkStatistics = {
   readonly __typename?: 'NetworkStatistics';
-  /** How many parts it falls into that no edge joins, whatever the direction of edges. */
+  /** The number of connected components, ignoring the direction of edges. */
   readonly components: Scalars['Int']['output'];
   /**
-   * Share of all pairs of nodes that an edge joins; in a directed network, of all ordered pairs; between
-   * actors and initiatives, of all pairs of one of each. Null where there is no such pair.
+   * Density: the share of all pairs of nodes that are joined by an edge; in a directed network, of all
+   * ordered pairs; between actors and initiatives, of all pairs of one of each. Null if there is no
+   * such pair.
    */
   readonly density?: Maybe<Scalars['Float']['output']>;
   /** How many edges it has. */
   readonly edgeCount: Scalars['Int']['output'];
-  /** How many nodes the largest part has. */
+  /** The number of nodes in the largest component. */
   readonly largestComponent: Scalars['Int']['output'];
-  /** How many nodes it has, those without an edge among them. */
+  /** The number of nodes, including those without an edge. */
   readonly nodeCount: Scalars['Int']['output'];
   /**
-   * Share of the edges that an edge in the other direction returns. Null where edges have no direction,
-   * or where there are none.
+   * Share of the edges that have an edge in the opposite direction. Null if edges are undirected, or
+   * if there are none.
    */
   readonly reciprocity?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What of a network an answer leaves out, because it is too large. */
+/** What an answer leaves out of a network that is too large. */
 export type NetworkTruncation = {
   readonly __typename?: 'NetworkTruncation';
-  /** How many edges are left out: those of the nodes that are, and the lightest of the others. */
+  /** How many edges are left out: those of omitted nodes, and the lightest of the others. */
   readonly edges: Scalars['Int']['output'];
   /** How many nodes are left out. */
   readonly nodes: Scalars['Int']['output'];
-  /** By which rule, in words. */
+  /** The rule, in words. */
   readonly rule: Scalars['String']['output'];
 };
 
 /**
  * A record of the graph: an actor, a statement, a position, an incident, an excerpt, a document or a
- * publisher. Each has an id of its own that stays the same from one version of the data to the next.
+ * publisher. Each has a unique id that stays the same across versions of the data.
  */
 export type Node = {
   /**
@@ -2406,7 +2384,7 @@ export type Node = {
    * it is.
    */
   readonly id: Scalars['ID']['output'];
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
 };
 
@@ -2420,32 +2398,32 @@ export type NodeType =
   | 'BLOC'
   /** Contests an allegation made against the speaker's own side or its ally. */
   | 'DENIAL'
-  /** A page that was read. */
+  /** A web page that was read. */
   | 'DOCUMENT'
-  /** The place in a document that shows a position. */
+  /** The place in a document that evidences a position. */
   | 'EXCERPT'
-  /** A named intrusion set; whose it is stands only in the positions that allege it. */
+  /** A named intrusion set; its alleged sponsor is recorded only in the positions that allege it. */
   | 'GROUP'
-  /** What positions speak of; says nothing of who did it. */
+  /** The subject of positions; does not say who did it. */
   | 'INCIDENT'
   /** A named proposal, norm set, treaty process, resolution or coalition. */
   | 'INITIATIVE'
-  /** A company, think tank or medium that takes a position or is spoken of. */
+  /** A company, think tank or media organisation that takes a position or is mentioned in one. */
   | 'ORGANIZATION'
   /** Puts forward an initiative, rule, treaty, process or mechanism. */
   | 'PROPOSAL'
-  /** Who published a document. */
+  /** The publisher of a document. */
   | 'PUBLISHER'
   /** A position of any other kind. */
   | 'REMARK'
-  /** Who speaks: a named person, or an unnamed person of an office. */
+  /** A person who speaks: named, or known only by the office. */
   | 'SPOKESPERSON'
   /** A state or territory with an ISO 3166 code; no statement about recognition. */
   | 'STATE'
   /** One speech event: a press conference, a report, a written statement. */
   | 'STATEMENT';
 
-/** How many records are of a type. */
+/** The number of records of a type. */
 export type NodeTypeCount = {
   readonly __typename?: 'NodeTypeCount';
   /** How many. */
@@ -2454,41 +2432,44 @@ export type NodeTypeCount = {
   readonly type: NodeType;
 };
 
-/** An office that a person holds or held, and for whom it speaks. */
+/** An office that a person holds or held, and the actor for whom they speak. */
 export type Office = {
   readonly __typename?: 'Office';
   /** The agency, state, bloc or organisation that the person speaks for. */
   readonly actor: Actor;
   /**
-   * The document that shows the term of office. Absent where the office was coded from the statements
+   * The document that shows the term of office. Absent if the office was coded from the statements
    * themselves.
    */
   readonly document?: Maybe<Document>;
-  /** In office from this date. Absent: not coded; not that the term has no beginning. */
+  /** In office from this date. Absent: not coded. */
   readonly from?: Maybe<PartialDate>;
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The office, as the pages read name it. */
   readonly title: Scalars['String']['output'];
-  /** In office until this date. Absent: not coded; not that the person is still in office. */
+  /**
+   * In office until this date. Absent: not coded, which does not mean that the person is still in
+   * office.
+   */
   readonly to?: Maybe<PartialDate>;
 };
 
-/** Positions whose publishers are all run by, or all carry the words of, one and the same state. */
+/** Positions whose publishers are all run by, or all carry the words of, the same state. */
 export type OneSidedPositions = {
   readonly __typename?: 'OneSidedPositions';
   /** By the state whose media they are known through: most positions first, then by state. */
   readonly byState: ReadonlyArray<OneSidedState>;
-  /** How many they are. */
+  /** The number of sources. */
   readonly positions: Scalars['Int']['output'];
-  /** Their share of all positions, from 0 to 1. Null where there are none. */
+  /** Their share of all positions, from 0 to 1. Null if there are none. */
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Positions that are known only through media of one state. */
+/** Positions known only through media of one state. */
 export type OneSidedState = {
   readonly __typename?: 'OneSidedState';
   /** How many of those are the state's own: it is among those on whose behalf they were made. */
@@ -2496,21 +2477,21 @@ export type OneSidedState = {
   /** How many positions are known only through them. */
   readonly positions: Scalars['Int']['output'];
   /**
-   * How many are others' positions against the state, its bodies or its persons: what is known of them is
-   * what their target's media made known.
+   * How many are others' positions against the state, its bodies or its persons: they are known only
+   * through the media of their target.
    */
   readonly positionsAgainst: Scalars['Int']['output'];
   /** The state that runs the media or whose words they reprint. */
   readonly state: State;
 };
 
-/** A company, think tank or medium that takes a position or is spoken of in one. */
+/** A company, think tank or media organisation that takes a position or is mentioned in one. */
 export type Organization = Actor & Node & {
   readonly __typename?: 'Organization';
-  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * The state in which it has its seat. It does not make the organisation part of that state, nor its
+   * The state in which it is based. This does not make the organisation part of that state, nor its
    * words the state's. Absent: not coded.
    */
   readonly basedIn?: Maybe<State>;
@@ -2521,18 +2502,18 @@ export type Organization = Actor & Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of organisation. */
   readonly kind: OrganizationKind;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /** Name in English, or in the form most used in English-language sources. */
   readonly name: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * The positions that this organisation took: those made on its behalf, and those of the statements
-   * that it issued.
+   * The positions that this organisation took: those made on its behalf, and those in statements that
+   * it issued.
    */
   readonly positions: PositionConnection;
   /**
@@ -2540,12 +2521,12 @@ export type Organization = Actor & Node & {
    * accused is what the accuser says, not a finding.
    */
   readonly positionsAgainst: PositionConnection;
-  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A company, think tank or medium that takes a position or is spoken of in one. */
+/** A company, think tank or media organisation that takes a position or is mentioned in one. */
 export type OrganizationPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2556,7 +2537,7 @@ export type OrganizationPositionsArgs = {
 };
 
 
-/** A company, think tank or medium that takes a position or is spoken of in one. */
+/** A company, think tank or media organisation that takes a position or is mentioned in one. */
 export type OrganizationPositionsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2570,33 +2551,33 @@ export type OrganizationPositionsAgainstArgs = {
 export type OrganizationKind =
   /** A company. */
   | 'COMPANY'
-  /** A medium that is itself spoken of; those who published what was read are publishers. */
+  /** A media organisation that is itself mentioned; those that published the documents are publishers. */
   | 'MEDIA'
   /** A think tank. */
   | 'THINK_TANK';
 
-/** Where a page stands in its list. */
+/** Position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last place of this page, to be given as `after`. Absent when the page is empty. */
+  /** Cursor of the last entry of this page, for use as `after`. Absent if the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** True when the list goes on after this page. */
+  /** True if there are entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** True when the list has something before this page. */
+  /** True if there are entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first place of this page, to be given as `before`. Absent when the page is empty. */
+  /** Cursor of the first entry of this page, for use as `before`. Absent if the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A date that says how precise it is. "2022-07" is the whole of that month, never its first day:
- * compare and count with `earliest` and `latest`, and show `value`.
+ * A date with its precision. "2022-07" means the whole month, never its first day: compare and count
+ * with `earliest` and `latest`, and display `value`.
  */
 export type PartialDate = {
   readonly __typename?: 'PartialDate';
   /** The first day that it can mean, ISO 8601. */
   readonly earliest: Scalars['String']['output'];
-  /** The last day that it can mean, ISO 8601. Equal to `earliest` where the date is a day. */
+  /** The last day that it can mean, ISO 8601. Equal to `earliest` if the date is a day. */
   readonly latest: Scalars['String']['output'];
   /** How precise it is. */
   readonly precision: DatePrecision;
@@ -2607,28 +2588,31 @@ export type PartialDate = {
   readonly value: Scalars['String']['output'];
 };
 
-/** One way from a record to another. */
+/** One path from a record to another. */
 export type Path = {
   readonly __typename?: 'Path';
   /** How many steps it has. */
   readonly length: Scalars['Int']['output'];
   /**
-   * The records that it passes, both ends among them: one more than it has steps. In the order of the
-   * way, from start to end.
+   * The records on the path, including both ends: one more than it has steps. In order, from start to
+   * end.
    */
   readonly nodes: ReadonlyArray<PathNode>;
-  /** What joins each of its records to the next. In the same order. */
+  /** The connection of each record to the next. In the same order. */
   readonly steps: ReadonlyArray<PathStep>;
 };
 
 /** One record of a path. */
 export type PathNode = {
   readonly __typename?: 'PathNode';
-  /** When it was: said, announced, happened or published, by what it is. Null where it has no date. */
+  /**
+   * Its date: when it was said or announced, happened or was published, depending on its type. Null if
+   * it has no date.
+   */
   readonly date?: Maybe<PartialDate>;
   /** The id of the record, such as `state:gb`. */
   readonly id: Scalars['ID']['output'];
-  /** What to call it, as in `SubgraphNode`. */
+  /** Display name, as in `SubgraphNode`. */
   readonly label: Scalars['String']['output'];
   /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
   readonly record: Node;
@@ -2640,20 +2624,19 @@ export type PathNode = {
 export type PathStep = {
   readonly __typename?: 'PathStep';
   /**
-   * The pages on which it can be read: those of the position, of the statement, of the initiative or of
-   * the term of office. Empty where the corpus names no page: what an agency is part of, where an
-   * organisation has its seat, who runs a medium, whom an incident is said to affect. In the order of
-   * their ids.
+   * The source pages: those of the position, of the statement, of the initiative or of the term of
+   * office. Empty if the corpus names no page, as for the parent of an agency, the seat of an
+   * organisation, the owner of a medium, or the victims of an incident. Ordered by id.
    */
   readonly documents: ReadonlyArray<Document>;
   /**
-   * The words that show it, where it belongs to a position: by whom it is made, whom it is aimed at,
-   * what it answers or speaks of. In the order in which the position shows them.
+   * The quoted words that evidence it, if the relationship belongs to a position (its maker, target,
+   * reply or subject). In the order of the position's evidence.
    */
   readonly excerpts: ReadonlyArray<Excerpt>;
   /**
-   * Every relationship between the two of the types that may be followed, whichever way it points; at
-   * least one. In the order of their types, then of their ids.
+   * Every relationship between the two of the followed types, in either direction; at least one.
+   * Ordered by type, then by id.
    */
   readonly relationships: ReadonlyArray<Relationship>;
 };
@@ -2661,42 +2644,42 @@ export type PathStep = {
 /** What a limit leaves out of the paths. */
 export type PathsTruncation = {
   readonly __typename?: 'PathsTruncation';
-  /** How many paths that were found are left out: all of them as long as the longest that is shown. */
+  /** How many of the paths found are left out: all of them as long as the longest one shown. */
   readonly count: Scalars['Int']['output'];
   /**
-   * The lengths up to `maxLength` of which none was looked for, because enough shorter ones were found.
-   * In ascending order.
+   * The lengths up to `maxLength` that were not searched, because enough shorter paths were found. In
+   * ascending order.
    */
   readonly lengthsNotLookedFor: ReadonlyArray<Scalars['Int']['output']>;
-  /** Which paths stay, in words. */
+  /** Which paths are kept, in words. */
   readonly rule: Scalars['String']['output'];
 };
 
 /**
- * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
- * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
- * Y says what X said, not what Y did.
+ * One speech act by one side: an accusation, a denial, a proposal, a warning and so on. Every position
+ * is attributed to those who took it and shows where it was read. Nothing in it is a finding of fact:
+ * that X accuses Y says what X said, not what Y did.
  */
 export type Position = {
   /**
-   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
-   * order of the roles' names, then of the actors'.
+   * The actors at which it is aimed, and in which role. Empty if it is aimed at nobody in particular.
+   * Ordered by role name, then by actor name.
    */
   readonly against: ReadonlyArray<PositionTarget>;
   /**
-   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
-   * and takes no side.
+   * What is asserted, in one neutral sentence by the compilers. It adds nothing to the statement and
+   * takes no side.
    */
   readonly asserts: Scalars['String']['output'];
   /**
-   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * Its codes in event coding schemes. They are derived from the kind and, for candidates of an
    * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
-   * those that fit before the candidates. Empty where no scheme has a code.
+   * fitting codes before candidates. Empty if no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**
-   * Where it can be read: one excerpt or more, each with its document. In the order in which the
-   * corpus shows them, the main one first.
+   * Where it can be read: one or more excerpts, each with its document. In the order of the corpus,
+   * the main one first.
    */
   readonly evidence: ReadonlyArray<Excerpt>;
   /**
@@ -2705,44 +2688,41 @@ export type Position = {
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * The incidents that it speaks of. That an actor and an incident meet in a position means that
-   * somebody joined them there, nothing more. In the order of their names.
+   * The incidents that it speaks of. An actor and an incident in the same position were connected by
+   * somebody's statement, nothing more. Ordered by name.
    */
   readonly incidents: ReadonlyArray<Incident>;
-  /**
-   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
-   * initiatives'.
-   */
+  /** The initiatives that it speaks of, and how. Ordered by relation name, then by initiative name. */
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
-   * and who spoke it stands in the statement. In the order of their names.
+   * On whose behalf it is said: states, blocs or organisations, several if it is joint. The statement
+   * has who issued and who spoke it. Ordered by name.
    */
   readonly madeBy: ReadonlyArray<Actor>;
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * When it was said: the date of the statement that contains it, with that date's precision. Not the
-   * date of what it speaks of, nor of its publication.
+   * When it was said: the date of the statement that contains it, with its precision. Not the date of
+   * the events it speaks of, nor of its publication.
    */
   readonly occurredOn: PartialDate;
-  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  /** The speaker's words, at most 20 of them. Absent if the pages that were read do not quote them. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /**
-   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
-   * Earliest first, then by id.
+   * The exact positions that it answers, and how. Empty if it answers nothing in this corpus. Earliest
+   * first, then by id.
    */
   readonly respondsTo: ReadonlyArray<Reply>;
   /**
-   * The positions in this corpus that answer this one, each with how it does. That there are none says
-   * that none was found, not that none was made.
+   * The positions in this corpus that answer this one, and how. None means that none was found, not
+   * that none was made.
    */
   readonly responses: ResponseConnection;
   /** The speech event in which it was said. */
@@ -2751,9 +2731,9 @@ export type Position = {
 
 
 /**
- * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
- * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
- * Y says what X said, not what Y did.
+ * One speech act by one side: an accusation, a denial, a proposal, a warning and so on. Every position
+ * is attributed to those who took it and shows where it was read. Nothing in it is a finding of fact:
+ * that X accuses Y says what X said, not what Y did.
  */
 export type PositionCodesArgs = {
   scheme?: InputMaybe<CodeScheme>;
@@ -2761,9 +2741,9 @@ export type PositionCodesArgs = {
 
 
 /**
- * One speech act by one side: somebody accuses, denies, proposes, warns. Every position is attributed
- * to those who took it and shows where it was read. Nothing in it is a finding of fact: that X accuses
- * Y says what X said, not what Y did.
+ * One speech act by one side: an accusation, a denial, a proposal, a warning and so on. Every position
+ * is attributed to those who took it and shows where it was read. Nothing in it is a finding of fact:
+ * that X accuses Y says what X said, not what Y did.
  */
 export type PositionResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2774,47 +2754,44 @@ export type PositionResponsesArgs = {
   orderBy?: PositionOrder;
 };
 
-/** A page of positions, in the order that was asked for. */
+/** A page of positions, in the requested order. */
 export type PositionConnection = {
   readonly __typename?: 'PositionConnection';
-  /** The positions of this page, each with its cursor, in the order that was asked for. */
+  /** The positions of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<PositionEdge>;
   /**
-   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
-   * where the address would be longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table with one row per position. Null if the URL would be
+   * longer than 8,000 characters, which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
-   * so that what was chosen does not hide what else there is. In the order asked for.
+   * so that a choice does not hide its alternatives. In the requested order.
    */
   readonly facets: ReadonlyArray<Facet>;
-  /** The positions of this page without cursors, in the order that was asked for. */
+  /** The positions of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Position>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
-   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
-   * asked for or not, the answer has it in `extensions.warnings` too.
+   * Why nothing can match, if keys of the filter contradict each other, as `denialForm` excludes
+   * accusations. Null otherwise, even if the filter happens to match nothing. The response also has it
+   * in `extensions.warnings`, whether it is selected or not.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /**
-   * How many positions the filter finds in all, on every page. It is counted only when it is asked
-   * for.
-   */
+  /** How many positions match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of positions, in the order that was asked for. */
+/** A page of positions, in the requested order. */
 export type PositionConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
 
-/** A page of positions, in the order that was asked for. */
+/** A page of positions, in the requested order. */
 export type PositionConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
   level?: CountingLevel;
@@ -2832,7 +2809,7 @@ export type PositionCount = {
   readonly values: ReadonlyArray<CountedValue>;
 };
 
-/** Orders of counted combinations. Equal counts are ordered by value, from the least. */
+/** Sort orders of counted combinations. Equal counts are ordered by value, ascending. */
 export type PositionCountOrder =
   /** Fewest positions first. */
   | 'COUNT_ASC'
@@ -2841,33 +2818,33 @@ export type PositionCountOrder =
   /** By the value of the first key, then by that of the second. */
   | 'VALUE_ASC';
 
-/** How many positions have each combination of values of one key or of two. */
+/** How many positions have each combination of values of one or two keys. */
 export type PositionCounts = {
   readonly __typename?: 'PositionCounts';
-  /** The combinations that occur, at most `limit` of them, in the order that was asked for. */
+  /** The combinations that occur, at most `limit` of them, in the requested order. */
   readonly groups: ReadonlyArray<PositionCount>;
-  /** How many positions the filter finds. */
+  /** How many positions match the filter. */
   readonly matchedPositions: Scalars['Int']['output'];
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
-  /** How many combinations occur, those that the limit leaves out among them. */
+  /** How many combinations occur, including those that the limit leaves out. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many of those are in no group, because they have no value of one of the keys. */
+  /** How many of those are in no group, because they have no value for one of the keys. */
   readonly withoutValue: Scalars['Int']['output'];
 };
 
-/** One place in a page of positions. */
+/** One entry of a page of positions. */
 export type PositionEdge = {
   readonly __typename?: 'PositionEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The position at this place. */
+  /** The position of this entry. */
   readonly node: Position;
 };
 
 /** Keys by which positions can be counted. */
 export type PositionFacet =
-  /** At whom it is aimed, in any role; the filter's `against`. */
+  /** The actor at which it is aimed, in any role; the filter's `against`. */
   | 'AGAINST'
   /** What an accusation alleges; the filter's `conduct`. */
   | 'CONDUCT'
@@ -2883,62 +2860,62 @@ export type PositionFacet =
   | 'YEAR';
 
 /**
- * Which positions to find. All keys that are given must hold of one position; a list means any of it.
- * Null and what is empty (a list, a text, an end of a period, a filter) constrain nothing; an empty text
- * in a list is one that there is not. A key that a kind of position does not have, such as `hedge` of a
- * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`, `not`),
- * nested at most ten deep, with at most 500 ids. An unknown id, region, language or form of statement is
- * an error that suggests the nearest known ones; case does not count in the latter three.
+ * Which positions to find. All given keys must match the same position; a list matches any of its
+ * values. Null and empty values (a list, a string, an end of a period, a filter) are ignored; an empty
+ * string in a list is an unknown value. A key that does not apply to a kind of position, such as
+ * `hedge` to a denial, never matches it. At most 50 filters in all (this one, and each under `and`,
+ * `or`, `not`), nested at most ten deep, with at most 500 ids. An unknown id, region, language or form
+ * of statement is an error that suggests the closest known ones; case is ignored in the latter three.
  */
 export type PositionFilter = {
-  /** At whom it is aimed. */
+  /** The target of the position. */
   readonly against?: InputMaybe<AgainstFilter>;
   /**
-   * Ids of blocs: finds what is aimed, in any role, at a state that is or was a member of one of them,
-   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
-   * is aimed at the bloc itself is found by `against`.
+   * Ids of blocs: matches positions aimed, in any role, at a state that is or was a member of one of
+   * them, whether or not it was one at that time. Members are recorded for the European Union and
+   * NATO. Use `against` for positions aimed at the bloc itself.
    */
   readonly againstMembersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Filters that must all hold. */
+  /** Filters that must all match. */
   readonly and?: InputMaybe<ReadonlyArray<PositionFilter>>;
   /**
-   * The grounds that the claimant states. Only of accusations. Agreement of two coders: kappa 0.61 (n
-   * = 37).
+   * The grounds that the claimant states. Only accusations have one. Agreement of two coders: kappa
+   * 0.61 (n = 37).
    */
   readonly basis?: InputMaybe<ReadonlyArray<AccusationBasis>>;
   /**
-   * Ids of incidents that it speaks of. An incident does not stand for its parts here unless
-   * `includeParts` is true.
+   * Ids of incidents that it speaks of. The parts of an incident are included only if `includeParts`
+   * is true.
    */
   readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
   readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
-  /** What of an allegation it contests. Only denials do. */
+  /** Which aspects of an allegation it contests. Only denials do. */
   readonly contests?: InputMaybe<ReadonlyArray<ContestedAspect>>;
   /** Forms of denial. Only denials have one. */
   readonly denialForm?: InputMaybe<ReadonlyArray<DenialForm>>;
   /** Ids of documents that carry the statement that contains it. */
   readonly document?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * How sure the claimant says it is. Only of accusations. Agreement of two coders: kappa 0.37 (n =
-   * 37), before the rule was sharpened.
+   * How certain the claimant says it is. Only accusations have one. Agreement of two coders: kappa
+   * 0.37 (n = 37), before the rule was sharpened.
    */
   readonly hedge?: InputMaybe<ReadonlyArray<Hedge>>;
   /** Kinds of incident that it speaks of. */
   readonly incidentKind?: InputMaybe<ReadonlyArray<IncidentKind>>;
   /**
-   * True: the actors named in `voicedBy` and `against` of this same filter stand for the agencies that
-   * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
-   * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
-   * without such actors and incidents it changes nothing.
+   * True: `voicedBy` and `against` of this filter also match the agencies that are part of the given
+   * actors, and `concerns` the incidents that are said to be part of the given incidents, directly or
+   * through others. It does not apply inside `and`, `or` and `not`, and has no effect without such
+   * actors and incidents.
    */
   readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** How it refers to an initiative. */
   readonly initiativeRelation?: InputMaybe<ReadonlyArray<InitiativeRelation>>;
   /**
    * True: accusations that an accused side answered in this corpus. False: those that it did not
-   * answer in this corpus. Positions of other kinds, and accusations of nobody who is a state or a
-   * bloc, or part of one, are neither.
+   * answer in this corpus. Positions of other kinds, and accusations against nobody who is a state or
+   * a bloc, or part of one, are neither.
    */
   readonly isAnswered?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: counter-accusations. False: the other accusations. Positions of other kinds are neither. */
@@ -2949,58 +2926,57 @@ export type PositionFilter = {
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Ids of the states, blocs and organisations on whose behalf it was made, as in `Position.madeBy`.
-   * What an agency or a spokesperson said for its state was made by the state: `["state:cn"]` finds what
-   * the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds what
-   * that embassy said. The id of an agency or of a person is an error here.
+   * What an agency or a spokesperson said for its state was made by the state: `["state:cn"]` finds
+   * what the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds
+   * what that embassy said. The id of an agency or a person is an error here.
    */
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Ids of blocs: finds what was made on behalf of a state that is or was a member of one of them,
-   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
-   * the bloc itself took is found by `madeBy`.
+   * Ids of blocs: matches positions made on behalf of a state that is or was a member of one of them,
+   * whether or not it was one at that time. Members are recorded for the European Union and NATO. Use
+   * `madeBy` for positions of the bloc itself.
    */
   readonly madeByMembersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * A filter that must not hold. This is the set complement: every position is found either by a
-   * filter or by its `not`, also where a value is absent. The `not` of a filter that constrains nothing
-   * constrains nothing either.
+   * A filter that must not match. This is the set complement: every position matches either a filter
+   * or its `not`, even if a value is absent. The `not` of an empty filter is ignored.
    */
   readonly not?: InputMaybe<PositionFilter>;
   /** When it was said: its date overlaps this period. */
   readonly occurred?: InputMaybe<DateRange>;
-  /** Filters of which at least one must hold. One that constrains nothing always holds. */
+  /** Filters of which at least one must match. An empty filter always matches. */
   readonly or?: InputMaybe<ReadonlyArray<PositionFilter>>;
   /** Ids of publishers of documents that carry the statement that contains it. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
+   * Ids of initiatives that it speaks of. Combined with `initiativeRelation`: it refers to one of
    * these in one of those ways.
    */
   readonly refersTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Regions of the states on whose behalf it was made: Africa, Americas, Asia, Europe, Oceania. */
+  /** World regions of the states on whose behalf it was made: Africa, Americas, Asia, Europe, Oceania. */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How it answers another position. */
   readonly replyRelation?: InputMaybe<ReadonlyArray<ReplyRelation>>;
   /**
-   * Ids of positions that it answers. Together with `replyRelation`: that it answers one of these in
-   * one of those ways.
+   * Ids of positions that it answers. Combined with `replyRelation`: it answers one of these in one of
+   * those ways.
    */
   readonly respondsTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Ids of actors for whom a person speaks who delivered the statement. */
+  /** Ids of actors for whom a person who delivered the statement speaks. */
   readonly speaksFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Forms of the statement that contains it, the whole form: `joint statement`. Case does not count. Not
-   * coded for all.
+   * Forms of the statement that contains it, in full: `joint statement`. Case is ignored. Not coded
+   * for all.
    */
   readonly statementForm?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
-   * not count. At most 200 characters.
+   * Text that occurs in its assertion, its quoted words or its note. Case and accents are ignored. At
+   * most 200 characters.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
    * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
-   * spokesperson, a bloc, an organisation. States do so through their agencies: name those, or the
+   * spokesperson, a bloc, an organisation. States do so through their agencies: give those, or the
    * state with `includeParts`.
    */
   readonly voicedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3010,7 +2986,7 @@ export type PositionFilter = {
 export type PositionKey =
   /** Who is accused in it; see `CountingLevel`. */
   | 'ACCUSED'
-  /** At whom it is aimed, in any role; see `CountingLevel`. */
+  /** The actor at which it is aimed, in any role; see `CountingLevel`. */
   | 'AGAINST'
   /** On what grounds the claimant says so. */
   | 'BASIS'
@@ -3020,13 +2996,13 @@ export type PositionKey =
   | 'CONTESTS'
   /** How a denial denies. */
   | 'FORM'
-  /** How certain the claimant says to be. */
+  /** How certain the claimant says it is. */
   | 'HEDGE'
   /** The incident that it speaks of. */
   | 'INCIDENT'
   /** The initiative that it speaks of. */
   | 'INITIATIVE'
-  /** How it speaks of an initiative. Together with `INITIATIVE`: of this initiative or of another. */
+  /** How it speaks of an initiative. Combined with `INITIATIVE`: of this initiative or of another. */
   | 'INITIATIVE_RELATION'
   /** Kind of speech act. */
   | 'KIND'
@@ -3040,7 +3016,7 @@ export type PositionKey =
   | 'PUBLISHER'
   /** How it answers another position. */
   | 'REPLY_RELATION'
-  /** The form of the statement that contains it, word for word. */
+  /** The form of the statement that contains it, verbatim. */
   | 'STATEMENT_FORM'
   /** Who issued or delivered it; see `CountingLevel`. */
   | 'VOICED_BY'
@@ -3057,74 +3033,74 @@ export type PositionKind =
    * counter-accusation is an accusation that answers another position with COUNTERS.
    */
   | 'ACCUSATION'
-  /** Admits or claims own conduct. */
+  /** Admits or claims the speaker's own conduct. */
   | 'ACKNOWLEDGEMENT'
-  /** Asks, demands, appeals to another side to act or to stop. */
+  /** Asks, urges or demands that another side act or stop. */
   | 'CALL'
-  /** Judges conduct or a side, alleging nothing new. */
+  /** Judges conduct or a side without alleging anything new. */
   | 'CONDEMNATION'
   /** Contests an allegation made against the speaker's own side or its ally. */
   | 'DENIAL'
   /** Backs another side's position or initiative. */
   | 'ENDORSEMENT'
-  /** Itself does something: sanctions, indicts, expels, summons, votes. */
+  /** Is itself an action: sanctions, indictment, expulsion, summons, vote. */
   | 'MEASURE'
   /** Declines to take a position. */
   | 'NO_COMMENT'
-  /** None of these; the note says what. */
+  /** None of these; the note says what it is. */
   | 'OTHER'
   /** Commits the speaker's own side to do, or not to do, something. */
   | 'PLEDGE'
   /** Puts forward an initiative, rule, treaty, process or mechanism for others to take up. */
   | 'PROPOSAL'
-  /** Refuses a proposal or demand; to contest an allegation is a denial. */
+  /** Refuses a proposal or demand; contesting an allegation is a denial. */
   | 'REJECTION'
   /** Describes the speaker's own side: "main victim", "staunch defender". */
   | 'SELF_DESCRIPTION'
   /** Announces a consequence if another side acts. */
   | 'WARNING';
 
-/** Orders of a list of positions. */
+/** Sort orders of positions. */
 export type PositionOrder =
   /** Earliest first, by the first day that the date can mean, then by id. */
   | 'OCCURRED_ASC'
-  /** Latest first, by the first day that the date can mean, then by id downwards. */
+  /** Latest first, by the first day that the date can mean, then by id, descending. */
   | 'OCCURRED_DESC';
 
-/** At whom a position is aimed. */
+/** A target of a position. */
 export type PositionTarget = {
   readonly __typename?: 'PositionTarget';
-  /** The one at whom it is aimed. */
+  /** The actor at which it is aimed. */
   readonly actor: Actor;
-  /** What the position makes of the actor. */
+  /** The role of the actor in the position. */
   readonly role: AgainstRole;
 };
 
 /**
  * A position that puts forward an initiative, rule, treaty, process or mechanism for others to take
- * up. Which one, where it has a name, stands in `initiatives`.
+ * up. If it has a name, it is in `initiatives`.
  */
 export type Proposal = Node & Position & {
   readonly __typename?: 'Proposal';
   /**
-   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
-   * order of the roles' names, then of the actors'.
+   * The actors at which it is aimed, and in which role. Empty if it is aimed at nobody in particular.
+   * Ordered by role name, then by actor name.
    */
   readonly against: ReadonlyArray<PositionTarget>;
   /**
-   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
-   * and takes no side.
+   * What is asserted, in one neutral sentence by the compilers. It adds nothing to the statement and
+   * takes no side.
    */
   readonly asserts: Scalars['String']['output'];
   /**
-   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * Its codes in event coding schemes. They are derived from the kind and, for candidates of an
    * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
-   * those that fit before the candidates. Empty where no scheme has a code.
+   * fitting codes before candidates. Empty if no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**
-   * Where it can be read: one excerpt or more, each with its document. In the order in which the
-   * corpus shows them, the main one first.
+   * Where it can be read: one or more excerpts, each with its document. In the order of the corpus,
+   * the main one first.
    */
   readonly evidence: ReadonlyArray<Excerpt>;
   /**
@@ -3133,44 +3109,41 @@ export type Proposal = Node & Position & {
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * The incidents that it speaks of. That an actor and an incident meet in a position means that
-   * somebody joined them there, nothing more. In the order of their names.
+   * The incidents that it speaks of. An actor and an incident in the same position were connected by
+   * somebody's statement, nothing more. Ordered by name.
    */
   readonly incidents: ReadonlyArray<Incident>;
-  /**
-   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
-   * initiatives'.
-   */
+  /** The initiatives that it speaks of, and how. Ordered by relation name, then by initiative name. */
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
-   * and who spoke it stands in the statement. In the order of their names.
+   * On whose behalf it is said: states, blocs or organisations, several if it is joint. The statement
+   * has who issued and who spoke it. Ordered by name.
    */
   readonly madeBy: ReadonlyArray<Actor>;
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * When it was said: the date of the statement that contains it, with that date's precision. Not the
-   * date of what it speaks of, nor of its publication.
+   * When it was said: the date of the statement that contains it, with its precision. Not the date of
+   * the events it speaks of, nor of its publication.
    */
   readonly occurredOn: PartialDate;
-  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  /** The speaker's words, at most 20 of them. Absent if the pages that were read do not quote them. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /**
-   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
-   * Earliest first, then by id.
+   * The exact positions that it answers, and how. Empty if it answers nothing in this corpus. Earliest
+   * first, then by id.
    */
   readonly respondsTo: ReadonlyArray<Reply>;
   /**
-   * The positions in this corpus that answer this one, each with how it does. That there are none says
-   * that none was found, not that none was made.
+   * The positions in this corpus that answer this one, and how. None means that none was found, not
+   * that none was made.
    */
   readonly responses: ResponseConnection;
   /** The speech event in which it was said. */
@@ -3180,7 +3153,7 @@ export type Proposal = Node & Position & {
 
 /**
  * A position that puts forward an initiative, rule, treaty, process or mechanism for others to take
- * up. Which one, where it has a name, stands in `initiatives`.
+ * up. If it has a name, it is in `initiatives`.
  */
 export type ProposalCodesArgs = {
   scheme?: InputMaybe<CodeScheme>;
@@ -3189,7 +3162,7 @@ export type ProposalCodesArgs = {
 
 /**
  * A position that puts forward an initiative, rule, treaty, process or mechanism for others to take
- * up. Which one, where it has a name, stands in `initiatives`.
+ * up. If it has a name, it is in `initiatives`.
  */
 export type ProposalResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3200,70 +3173,67 @@ export type ProposalResponsesArgs = {
   orderBy?: PositionOrder;
 };
 
-/** A page of proposals, in the order that was asked for. */
+/** A page of proposals, in the requested order. */
 export type ProposalConnection = {
   readonly __typename?: 'ProposalConnection';
-  /** The proposals of this page, each with its cursor, in the order that was asked for. */
+  /** The proposals of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<ProposalEdge>;
   /**
-   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
-   * where the address would be longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table with one row per position. Null if the URL would be
+   * longer than 8,000 characters, which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
-   * so that what was chosen does not hide what else there is. In the order asked for.
+   * so that a choice does not hide its alternatives. In the requested order.
    */
   readonly facets: ReadonlyArray<Facet>;
-  /** The proposals of this page without cursors, in the order that was asked for. */
+  /** The proposals of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Proposal>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
-   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
-   * asked for or not, the answer has it in `extensions.warnings` too.
+   * Why nothing can match, if keys of the filter contradict each other, as `denialForm` excludes
+   * accusations. Null otherwise, even if the filter happens to match nothing. The response also has it
+   * in `extensions.warnings`, whether it is selected or not.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /**
-   * How many proposals the filter finds in all, on every page. It is counted only when it is asked
-   * for.
-   */
+  /** How many proposals match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of proposals, in the order that was asked for. */
+/** A page of proposals, in the requested order. */
 export type ProposalConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
 
-/** A page of proposals, in the order that was asked for. */
+/** A page of proposals, in the requested order. */
 export type ProposalConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
   level?: CountingLevel;
 };
 
-/** One place in a page of proposals. */
+/** One entry of a page of proposals. */
 export type ProposalEdge = {
   readonly __typename?: 'ProposalEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The proposal at this place. */
+  /** The proposal of this entry. */
   readonly node: Proposal;
 };
 
 /**
- * Who published a document. It tells whose channel the words came through, which matters where one
+ * The publisher of a document. It shows through whose channel the words came, which matters if one
  * side's words are known only through the other's media.
  */
 export type Publisher = Node & {
   readonly __typename?: 'Publisher';
   /**
-   * The state that runs it or whose words it reprints. Coded only for media of a state and for
-   * government bodies; absent elsewhere means not coded, not independent.
+   * The state that runs it or whose words it reprints. Coded only for state media and government
+   * bodies; for others, absent means not coded, not independent.
    */
   readonly affiliation?: Maybe<Affiliation>;
   /**
@@ -3273,21 +3243,21 @@ export type Publisher = Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind of publisher. */
   readonly kind: PublisherKind;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * Name, with the agency whose report it reprints in brackets where that is part of how the corpus
-   * names it.
+   * Name, with the agency whose report it reprints in parentheses, if the corpus includes it in the
+   * name.
    */
   readonly name: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * The agency or body whose report it reprints, where the page says so. Two publishers with the same
-   * value may carry one and the same report. Absent: none, or not coded.
+   * The agency or body whose report it reprints, if the page says so. Two publishers with the same
+   * value may carry the same report. Absent: none, or not coded.
    */
   readonly wordsFrom?: Maybe<Scalars['String']['output']>;
 };
@@ -3297,7 +3267,7 @@ export type Publisher = Node & {
  * say so.
  */
 export type PublisherKind =
-  /** A page that collects what others published. */
+  /** A page that collects content published by others. */
   | 'AGGREGATOR'
   /** A broadcaster. */
   | 'BROADCASTER'
@@ -3325,9 +3295,9 @@ export type PublisherKind =
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Accusations. What they allege is what their makers say. */
+  /** Accusations. What they allege is only what their makers say. */
   readonly accusations?: Maybe<AccusationConnection>;
-  /** One actor of any type. Null where no actor has this id. */
+  /** One actor of any type. Null if no actor has this id. */
   readonly actor?: Maybe<Actor>;
   /** Actors of all types. */
   readonly actors?: Maybe<ActorConnection>;
@@ -3338,7 +3308,7 @@ export type Query = {
   /** How many positions have each value of a key, or each combination of values of two keys. */
   readonly countPositions: PositionCounts;
   /**
-   * What the corpus holds of positions: statements, sources and languages by actor and year, and how far
+   * What the corpus holds: statements, sources and languages by actor and year, and how completely
    * they were read.
    */
   readonly coverage?: Maybe<Coverage>;
@@ -3348,35 +3318,32 @@ export type Query = {
   readonly denials?: Maybe<DenialConnection>;
   /** Actors tied by what they agree or disagree on: initiatives, and who is accused of which incident. */
   readonly discourseNetwork?: Maybe<DiscourseNetwork>;
-  /** One document. Null where no document has this id. */
+  /** One document. Null if no document has this id. */
   readonly document?: Maybe<Document>;
   /** Documents that were read. */
   readonly documents?: Maybe<DocumentConnection>;
-  /** Who accuses whom, how often, and how that was answered. */
+  /** Who accuses whom, how often, and how the accused answered. */
   readonly dyads?: Maybe<DyadConnection>;
-  /** One incident. Null where no incident has this id. */
+  /** One incident. Null if no incident has this id. */
   readonly incident?: Maybe<Incident>;
   /** Incidents that positions speak of. */
   readonly incidents?: Maybe<IncidentConnection>;
-  /** One initiative. Null where no initiative has this id. */
+  /** One initiative. Null if no initiative has this id. */
   readonly initiative?: Maybe<Initiative>;
   /** Who refers to which initiative. */
   readonly initiativeNetwork?: Maybe<InitiativeNetwork>;
   /** Initiatives: proposals, norms, treaties, resolutions, coalitions. */
   readonly initiatives?: Maybe<InitiativeConnection>;
-  /** A record of any kind. Null where no record has this id. */
+  /** A record of any kind. Null if no record has this id. */
   readonly node?: Maybe<Node>;
-  /**
-   * Records of any kind, in the order of the ids that were given, with null where no record has the
-   * id.
-   */
+  /** Records of any kind, in the order of the given ids, with null for ids that no record has. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
-   * How two records are joined: the shortest ways from one to the other, with every relationship on them
-   * and what shows it.
+   * How two records are connected: the shortest paths from one to the other, with every relationship
+   * on them and its evidence.
    */
   readonly paths?: Maybe<ShortestPaths>;
-  /** One position: an accusation, a denial, a proposal or a remark. Null where no position has this id. */
+  /** One position: an accusation, a denial, a proposal or a remark. Null if no position has this id. */
   readonly position?: Maybe<Position>;
   /** Positions of all kinds. */
   readonly positions?: Maybe<PositionConnection>;
@@ -3389,43 +3356,46 @@ export type Query = {
   /** Who answers whom. */
   readonly replyNetwork?: Maybe<ReplyNetwork>;
   /**
-   * Searches the texts of the record: full text, best first. A record is found that has all of the words;
-   * where there is none, less strict readings are tried, and `reading` tells which one found the hits.
-   * Case, accents, forms of letters and digits, and invisible characters do not count: `soreide` finds
-   * Søreide. Words in quotation marks are found as they follow one another, and so are the characters of
-   * Chinese and Japanese; a star after at least two letters finds all words that begin so, as `attribut*`
-   * does. Everything else that is not a letter or a digit only parts words.
+   * Full-text search, best matches first. A record matches if it contains all of the words; if there
+   * is none, less strict readings are tried, and `reading` says which one was used. Case, accents,
+   * variant forms of letters and digits, and invisible characters are ignored: `soreide` finds
+   * Søreide. Words in quotation marks match in sequence, as do Chinese and Japanese characters; a star
+   * after at least two letters matches by prefix, as in `attribut*`. Any other character that is not a
+   * letter or a digit only separates words.
    */
   readonly search?: Maybe<Search>;
   /**
-   * Through whose channels positions are known: publishers by kind and by the state they belong with,
-   * and how much is known only through media of one side.
+   * Through whose channels positions are known: publishers by kind and by affiliated state, and how
+   * much is known only through media of one side.
    */
   readonly sourceBalance?: Maybe<SourceBalance>;
   /** Persons who speak, named and unnamed. */
   readonly spokespersons?: Maybe<SpokespersonConnection>;
-  /** What an actor has said of an incident or of an initiative: give one of the two. */
+  /** What an actor has said about an incident or an initiative: give one of the two. */
   readonly stance?: Maybe<Stance>;
-  /** One state or territory, by its ISO code. Null where no state in this corpus has it. */
+  /** One state or territory, by its ISO code. Null if no state in this corpus has it. */
   readonly state?: Maybe<State>;
-  /** One statement, with its positions. Null where no statement has this id. */
+  /** One statement, with its positions. Null if no statement has this id. */
   readonly statement?: Maybe<Statement>;
   /** Statements: the speech events that positions are part of. */
   readonly statements?: Maybe<StatementConnection>;
   /** States and territories that the corpus speaks of, or whose votes it holds. */
   readonly states?: Maybe<StateConnection>;
-  /** A part of the graph: some records, what is around them, and the relationships between all of these. */
+  /**
+   * A part of the graph: some records, the records around them, and the relationships between all of
+   * these.
+   */
   readonly subgraph?: Maybe<Subgraph>;
   /**
-   * The exchange that a position belongs to: what it goes back to, and all that answers that. Null
-   * where no position has this id.
+   * The exchange that a position belongs to: the positions that it goes back to, and everything that
+   * answers those. Null if no position has this id.
    */
   readonly thread?: Maybe<Thread>;
-  /** How many positions were made when, by day to year. */
+  /** How many positions were made over time, in intervals from days to years. */
   readonly timeline?: Maybe<Timeline>;
   /**
    * Accusations that no accused side has answered in this corpus, each with how much the corpus holds
-   * of that side since.
+   * by that side since.
    */
   readonly unanswered?: Maybe<UnansweredConnection>;
 };
@@ -3939,8 +3909,8 @@ export type QueryUnansweredArgs = {
 export type RecordedVote = {
   readonly __typename?: 'RecordedVote';
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The day of the vote. */
@@ -3951,80 +3921,80 @@ export type RecordedVote = {
   readonly vote: Vote;
 };
 
-/** How to quote an answer and find it again. */
+/** How to cite an answer and find it again. */
 export type Reference = {
   readonly __typename?: 'Reference';
   /**
-   * The version of the data that the answer was found in. The link asks the data of the day on which it
-   * is opened: an equal version there gives an equal answer.
+   * The version of the data behind the answer. The link queries the data current when it is opened:
+   * the same version gives the same answer.
    */
   readonly datasetVersion: Scalars['String']['output'];
   /**
-   * A permanent address of the answer: it opens the playground with this query and its variables, which
-   * stand behind the `#` and are sent nowhere by opening it. Null where it would be longer than 8,000
-   * characters, which mail programs and chats cut off.
+   * A permanent URL of the answer: it opens the playground with this query and its variables, which
+   * are in the fragment and are not sent to any server when it is opened. Null if it would be longer
+   * than 8,000 characters, which mail and chat programs truncate.
    */
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
-   * For a footnote: the version of the data, what was asked of it and how much was found, as in
-   * `Demarche, dataset 1c6b6596c8d8, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
-   * Arguments longer than 500 characters are cut; the link has them whole.
+   * For a footnote: the version of the data, the query and the size of the result, as in `Demarche,
+   * dataset 1c6b6596c8d8, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * Arguments longer than 500 characters are truncated; the link has them in full.
    */
   readonly text: Scalars['String']['output'];
 };
 
 /**
- * One position takes one side on one concept, as `DiscourseNetwork` defines both. A position has as many
- * referrals as it takes sides; all who made it take them.
+ * One position takes one side on one concept, as defined by `DiscourseNetwork`. A position has as many
+ * referrals as it takes sides, each shared by all who made it.
  */
 export type Referral = {
   readonly __typename?: 'Referral';
-  /** Who is accused, where the concept is no initiative: a state, bloc, organisation or group. */
+  /** The accused, if the concept is not an initiative: a state, bloc, organisation or group. */
   readonly accused?: Maybe<Actor>;
   /**
-   * Who takes the side: all who made the position, in the order of their ids. A discourse network
-   * counts them by `joint`.
+   * The actors that take the side: all who made the position, ordered by id. A discourse network
+   * counts them according to `joint`.
    */
   readonly actors: ReadonlyArray<Actor>;
-  /** Which side: true where the position agrees, false where it disagrees. */
+  /** The side: true if the position agrees, false if it disagrees. */
   readonly agrees: Scalars['Boolean']['output'];
   /**
-   * What the side is taken on, as in `DiscourseConcept.id`: the id of the initiative, or those of the
-   * accused side and the incident, with a space between.
+   * The concept, as in `DiscourseConcept.id`: the id of the initiative, or those of the accused side
+   * and the incident, separated by a space.
    */
   readonly concept: Scalars['ID']['output'];
-  /** Of what it is accused, where the concept is no initiative. */
+  /** The incident of which it is accused, if the concept is not an initiative. */
   readonly incident?: Maybe<Incident>;
-  /** The initiative, where the concept is one. */
+  /** The initiative, if the concept is one. */
   readonly initiative?: Maybe<Initiative>;
-  /** The position that shows it, with its date, words and sources. */
+  /** The position itself, with its date, words and sources. */
   readonly position: Position;
 };
 
-/** A page of referrals, in the order that was asked for. */
+/** A page of referrals, in the requested order. */
 export type ReferralConnection = {
   readonly __typename?: 'ReferralConnection';
-  /** The referrals of this page, each with its cursor, in the order that was asked for. */
+  /** The referrals of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<ReferralEdge>;
   /**
-   * How many positions the filter finds, whether they take a side or not. 0 says that an empty answer
-   * comes from the filter.
+   * How many positions match the filter, whether they take a side or not. If 0, an empty answer is due
+   * to the filter.
    */
   readonly matchedPositions: Scalars['Int']['output'];
-  /** The referrals of this page without cursors, in the order that was asked for. */
+  /** The referrals of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Referral>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page. It is counted only when it is asked for. */
+  /** How many there are, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of referrals. */
+/** One entry of a page of referrals. */
 export type ReferralEdge = {
   readonly __typename?: 'ReferralEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The referral at this place. */
+  /** The referral of this entry. */
   readonly node: Referral;
 };
 
@@ -4032,11 +4002,11 @@ export type ReferralEdge = {
 export type Relationship = {
   readonly __typename?: 'Relationship';
   /**
-   * Made of type, ends and what tells it from others between the same two: the same in every answer and
-   * every export.
+   * Consists of type, ends and a key that distinguishes it from others between the same two: the same
+   * in every answer and every export.
    */
   readonly id: Scalars['ID']['output'];
-  /** What it holds, such as the role of the target. In the order of the data model. */
+  /** Its properties, such as the role of the target. In the order of the data model. */
   readonly properties: ReadonlyArray<RelationshipProperty>;
   /** The id of the record that it starts from. */
   readonly source: Scalars['ID']['output'];
@@ -4046,12 +4016,12 @@ export type Relationship = {
   readonly type: RelationshipType;
 };
 
-/** One value that a relationship holds. */
+/** A property of a relationship. */
 export type RelationshipProperty = {
   readonly __typename?: 'RelationshipProperty';
   /** Its name, such as `role`. */
   readonly name: Scalars['String']['output'];
-  /** The value as text: a word of a vocabulary, a number, `true` or `false`, a partial date, an id. */
+  /** The value as text: a vocabulary term, a number, `true` or `false`, a partial date, an id. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -4065,7 +4035,7 @@ export type RelationshipType =
   | 'AGAINST'
   /** Announced the initiative (spokesperson to initiative). */
   | 'ANNOUNCED'
-  /** Has its seat in the state (organisation to state). */
+  /** Is based in the state (organisation to state). */
   | 'BASED_IN'
   /** Continues or applies an earlier initiative (initiative to initiative). */
   | 'BUILDS_ON'
@@ -4077,7 +4047,7 @@ export type RelationshipType =
   | 'CONTAINS'
   /** Spoke the statement (spokesperson to statement). */
   | 'DELIVERED'
-  /** Read of in the document (initiative to document). */
+  /** Is described in the document (initiative to document). */
   | 'DOCUMENTED_BY'
   /** Backs the initiative (actor to initiative). */
   | 'ENDORSED'
@@ -4085,7 +4055,7 @@ export type RelationshipType =
   | 'EVIDENCED_BY'
   /** Issued the statement (actor to statement). */
   | 'ISSUED'
-  /** Took the position as a principal; several when it is joint (actor to position). */
+  /** Took the position as a principal; several if it is joint (actor to position). */
   | 'MADE'
   /** Is or was a member of the bloc (state to bloc). */
   | 'MEMBER_OF'
@@ -4107,7 +4077,7 @@ export type RelationshipType =
   | 'SAID_TO_BE_PART_OF'
   /** Holds or held an office (spokesperson to actor). */
   | 'SPEAKS_FOR'
-  /** Stands in the document (excerpt to document). */
+  /** Is in the document (excerpt to document). */
   | 'TAKEN_FROM'
   /**
    * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
@@ -4117,7 +4087,7 @@ export type RelationshipType =
   /** Recorded vote on the resolution (state to initiative). */
   | 'VOTED';
 
-/** How many relationships are of a type. */
+/** The number of relationships of a type. */
 export type RelationshipTypeCount = {
   readonly __typename?: 'RelationshipTypeCount';
   /** How many. */
@@ -4127,30 +4097,30 @@ export type RelationshipTypeCount = {
 };
 
 /**
- * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
+ * A position of a kind other than accusation, denial and proposal: a pledge, a call, a warning, a
  * measure and so on. Its `kind` says which.
  */
 export type Remark = Node & Position & {
   readonly __typename?: 'Remark';
   /**
-   * At whom it is aimed, and in which role. Empty where it is aimed at nobody in particular. In the
-   * order of the roles' names, then of the actors'.
+   * The actors at which it is aimed, and in which role. Empty if it is aimed at nobody in particular.
+   * Ordered by role name, then by actor name.
    */
   readonly against: ReadonlyArray<PositionTarget>;
   /**
-   * What is asserted, in one neutral sentence of the compilers' own. It adds nothing to the statement
-   * and takes no side.
+   * What is asserted, in one neutral sentence by the compilers. It adds nothing to the statement and
+   * takes no side.
    */
   readonly asserts: Scalars['String']['output'];
   /**
-   * How it reads in schemes that code events. It follows from the kind and, for candidates of an
+   * Its codes in event coding schemes. They are derived from the kind and, for candidates of an
    * accusation, from what is alleged, not from a reading of this position. CAMEO first, then PLOVER,
-   * those that fit before the candidates. Empty where no scheme has a code.
+   * fitting codes before candidates. Empty if no scheme has a code.
    */
   readonly codes: ReadonlyArray<EventCode>;
   /**
-   * Where it can be read: one excerpt or more, each with its document. In the order in which the
-   * corpus shows them, the main one first.
+   * Where it can be read: one or more excerpts, each with its document. In the order of the corpus,
+   * the main one first.
    */
   readonly evidence: ReadonlyArray<Excerpt>;
   /**
@@ -4159,44 +4129,41 @@ export type Remark = Node & Position & {
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * The incidents that it speaks of. That an actor and an incident meet in a position means that
-   * somebody joined them there, nothing more. In the order of their names.
+   * The incidents that it speaks of. An actor and an incident in the same position were connected by
+   * somebody's statement, nothing more. Ordered by name.
    */
   readonly incidents: ReadonlyArray<Incident>;
-  /**
-   * The initiatives that it speaks of, and how. In the order of the relations' names, then of the
-   * initiatives'.
-   */
+  /** The initiatives that it speaks of, and how. Ordered by relation name, then by initiative name. */
   readonly initiatives: ReadonlyArray<InitiativeReference>;
   /** Kind of speech act, by the tests of the codebook. Two coders found the same acts with F1 0.92. */
   readonly kind: PositionKind;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * On whose behalf it is said: states, blocs or organisations, several when it is joint. Who issued
-   * and who spoke it stands in the statement. In the order of their names.
+   * On whose behalf it is said: states, blocs or organisations, several if it is joint. The statement
+   * has who issued and who spoke it. Ordered by name.
    */
   readonly madeBy: ReadonlyArray<Actor>;
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * When it was said: the date of the statement that contains it, with that date's precision. Not the
-   * date of what it speaks of, nor of its publication.
+   * When it was said: the date of the statement that contains it, with its precision. Not the date of
+   * the events it speaks of, nor of its publication.
    */
   readonly occurredOn: PartialDate;
-  /** The speaker's words, at most 20 of them. Absent where the pages that were read do not quote them. */
+  /** The speaker's words, at most 20 of them. Absent if the pages that were read do not quote them. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /**
-   * The exact positions that it answers, and how. Empty where it answers nothing in this corpus.
-   * Earliest first, then by id.
+   * The exact positions that it answers, and how. Empty if it answers nothing in this corpus. Earliest
+   * first, then by id.
    */
   readonly respondsTo: ReadonlyArray<Reply>;
   /**
-   * The positions in this corpus that answer this one, each with how it does. That there are none says
-   * that none was found, not that none was made.
+   * The positions in this corpus that answer this one, and how. None means that none was found, not
+   * that none was made.
    */
   readonly responses: ResponseConnection;
   /** The speech event in which it was said. */
@@ -4205,7 +4172,7 @@ export type Remark = Node & Position & {
 
 
 /**
- * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
+ * A position of a kind other than accusation, denial and proposal: a pledge, a call, a warning, a
  * measure and so on. Its `kind` says which.
  */
 export type RemarkCodesArgs = {
@@ -4214,7 +4181,7 @@ export type RemarkCodesArgs = {
 
 
 /**
- * A position of any other kind than accusation, denial and proposal: a pledge, a call, a warning, a
+ * A position of a kind other than accusation, denial and proposal: a pledge, a call, a warning, a
  * measure and so on. Its `kind` says which.
  */
 export type RemarkResponsesArgs = {
@@ -4226,15 +4193,18 @@ export type RemarkResponsesArgs = {
   orderBy?: PositionOrder;
 };
 
-/** The exact position that another answers, and how it does. Two coders agreed on 24 of 28 such bonds. */
+/**
+ * A link from a position to the exact position that it answers. Two coders agreed on 24 of 28 such
+ * links.
+ */
 export type Reply = {
   readonly __typename?: 'Reply';
   /**
-   * True: the words name what they answer. False: the bond is the coders' reading, as with a
+   * True: the words name what they answer. False: the link is the coders' interpretation, as with a
    * counter-accusation that changes the subject.
    */
   readonly explicit: Scalars['Boolean']['output'];
-  /** How long after the answered position it was made. */
+  /** The time between the answered position and the answer. */
   readonly latency: Latency;
   /** The position that is answered. */
   readonly position: Position;
@@ -4243,107 +4213,107 @@ export type Reply = {
 };
 
 /**
- * How long accused sides took to answer, estimated so that accusations without an answer count too.
- * Each accusation counts once for each state or bloc that it accuses.
+ * How long accused sides took to answer, estimated so that unanswered accusations are taken into
+ * account. Each accusation counts once for each state or bloc that it accuses.
  */
 export type ReplyLatency = {
   readonly __typename?: 'ReplyLatency';
-  /** The day up to which was looked, as 2021-11-25. What was unanswered then had waited until then. */
+  /** The last day considered, such as 2021-11-25. Accusations unanswered then are censored on that day. */
   readonly asOf: Scalars['String']['output'];
   /** The groups, at most 200 of them: most accusations first, then by value. One without `groupBy`. */
   readonly groups: ReadonlyArray<ReplyLatencyGroup>;
   /**
-   * How many accusations the filter finds up to the day asked about, answered or not. 0 says that an
-   * empty answer comes from the filter or that day.
+   * How many accusations match the filter up to the given day, answered or not. If 0, an empty answer
+   * is due to the filter or that day.
    */
   readonly matchedAccusations: Scalars['Int']['output'];
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
-  /** How many groups there are in all. */
+  /** How many groups there are. */
   readonly totalCount: Scalars['Int']['output'];
   /**
-   * How many of those accuse nobody with a state. Nobody could be said to have answered them, so they
-   * are no part of the estimate.
+   * How many of those accuse nobody affiliated with a state. No side could answer them, so they are
+   * not part of the estimate.
    */
   readonly withoutState: Scalars['Int']['output'];
 };
 
-/** Answers that have one thing in common. */
+/** One group of accusations. */
 export type ReplyLatencyGroup = {
   readonly __typename?: 'ReplyLatencyGroup';
-  /** How many accusations, each once for each accused side. */
+  /** How many accusations, each counted once for each accused side. */
   readonly accusations: Scalars['Int']['output'];
   /**
-   * How many of them that side answered, whatever other accused sides did. The rest counts as still
-   * waiting on the day asked about.
+   * How many of them that side answered, regardless of other accused sides. The rest are censored on
+   * the given day.
    */
   readonly answeredBySide: Scalars['Int']['output'];
-  /** As people call it: the names of the actors, a word in plain letters, else the value. */
+  /** Readable form: the names of the actors or the readable form of a vocabulary term, else the value. */
   readonly label: Scalars['String']['output'];
-  /** If each answer came as late as the dates allow. */
+  /** The curve if each answer came as late as the dates allow. */
   readonly latest: WaitingCurve;
-  /** If each answer came as soon as the dates allow. */
+  /** The curve if each answer came as early as the dates allow. */
   readonly soonest: WaitingCurve;
   /**
-   * The id of the responder, those of accuser and responder, a year or a form of denial. `ALL` without
-   * `groupBy`.
+   * The id of the responder, the ids of accuser and responder, a year or a form of denial. `ALL`
+   * without `groupBy`.
    */
   readonly value: Scalars['String']['output'];
 };
 
-/** By what the latency of replies is grouped. */
+/** Keys by which reply latency is grouped. */
 export type ReplyLatencyKey =
   /**
-   * The form of the denial that answers. What was not denied has none and is left out, so nobody counts
-   * as still waiting.
+   * The form of the denial that answers. Accusations that were not denied have none and are excluded,
+   * so nothing is censored.
    */
   | 'FORM'
   /** The accusing and the accused state or bloc. An accusation by several counts for each. */
   | 'PAIR'
   /** The accused state or bloc. */
   | 'RESPONDER'
-  /** The year of the accusation; of a date that spans several, the first. */
+  /** The year of the accusation; the first, if its date spans several. */
   | 'YEAR';
 
 /**
- * Who answers whom. An edge leads from those on whose behalf a reply was made to those whose position it
- * answers. It says in which way they answer, not whether they were asked.
+ * Who answers whom. An edge leads from those on whose behalf a reply was made to those whose position
+ * it answers. It says how they answer, not whether an answer was requested.
  */
 export type ReplyNetwork = {
   readonly __typename?: 'ReplyNetwork';
   /**
-   * How many of them answer another position. 0 says that an empty answer comes from what is found:
-   * nothing in it answers anything in this corpus.
+   * How many of them answer another position. If 0, an empty answer is due to the matching positions:
+   * none answers anything in this corpus.
    */
   readonly countedPositions: Scalars['Int']['output'];
-  /** Who answers whom, at most `limit`: the most answers first, then by source and target. */
+  /** The edges, at most `limit`: the most answers first, then by source and target. */
   readonly edges: ReadonlyArray<ReplyTie>;
   /**
-   * Where the whole of it, with what the limit leaves out, can be taken away as a file. Null where the address would be longer
-   * than 8,000 characters, which servers refuse.
+   * URL of an export of the whole, including what the limit leaves out. Null if the URL would be
+   * longer than 8,000 characters, which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
-  /** How many positions the filter finds, of all kinds. 0 says that an empty answer comes from the filter. */
+  /** How many positions match the filter, of all kinds. If 0, an empty answer is due to the filter. */
   readonly matchedPositions: Scalars['Int']['output'];
   /** Actors that answer or are answered, at most 1,000: the most active first, then by id. */
   readonly nodes: ReadonlyArray<ReplyNode>;
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
   /**
-   * How many answers actors give to themselves, such as when one supports what it said before. They are
-   * no part of the network.
+   * How many answers actors give to themselves, for example in support of their own earlier position.
+   * They are not part of the network.
    */
   readonly selfReplies: Scalars['Float']['output'];
-  /** What the structure of the network says. */
+  /** Measures of the structure of the network. */
   readonly statistics: NetworkStatistics;
-  /** What was left out of `nodes` and `edges`; null where nothing was. */
+  /** What was left out of `nodes` and `edges`; null if nothing was. */
   readonly truncated?: Maybe<NetworkTruncation>;
 };
 
 
 /**
- * Who answers whom. An edge leads from those on whose behalf a reply was made to those whose position it
- * answers. It says in which way they answer, not whether they were asked.
+ * Who answers whom. An edge leads from those on whose behalf a reply was made to those whose position
+ * it answers. It says how they answer, not whether an answer was requested.
  */
 export type ReplyNetworkExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
@@ -4355,24 +4325,24 @@ export type ReplyNode = {
   readonly __typename?: 'ReplyNode';
   /** How many answers it gives and gets. */
   readonly activity: Scalars['Float']['output'];
-  /** The actor; with `joint: WHOLE`, all that speak together, in the order of their names. */
+  /** The actor; with `joint: WHOLE`, all joint makers, ordered by name. */
   readonly actors: ReadonlyArray<Actor>;
-  /** Which part of the network it is in, whatever the direction of edges: 1 is the largest. */
+  /** The component of the network that it is in, ignoring the direction of edges: 1 is the largest. */
   readonly component: Scalars['Int']['output'];
-  /** To how many edges it belongs. */
+  /** The number of its edges. */
   readonly degree: Scalars['Int']['output'];
   /**
-   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all that speak
-   * together, with a space between.
+   * The actor's id, as in `source` and `target` of edges. With `joint: WHOLE`, the ids of all joint
+   * makers, separated by a space.
    */
   readonly id: Scalars['ID']['output'];
   /** How many actors answer it. */
   readonly inDegree: Scalars['Int']['output'];
   /** How many actors it answers. */
   readonly outDegree: Scalars['Int']['output'];
-  /** How many answers it gets: the sum of the weights of these edges. */
+  /** How many answers it gets: the sum of the weights of incoming edges. */
   readonly weightedInDegree: Scalars['Float']['output'];
-  /** How many answers it gives: the sum of the weights of these edges. */
+  /** How many answers it gives: the sum of the weights of outgoing edges. */
   readonly weightedOutDegree: Scalars['Float']['output'];
 };
 
@@ -4384,7 +4354,7 @@ export type ReplyRelation =
   | 'COUNTERS'
   /** Declines to take a position on it. */
   | 'DECLINES'
-  /** Speaks of something else instead. */
+  /** Changes the subject instead. */
   | 'DEFLECTS'
   /** Contests the allegation. */
   | 'DENIES'
@@ -4392,10 +4362,10 @@ export type ReplyRelation =
   | 'REJECTS'
   /** Backs it. */
   | 'SUPPORTS'
-  /** Greets it. */
+  /** Welcomes it. */
   | 'WELCOMES';
 
-/** How many answers are of one relation. */
+/** The number of answers of one relation. */
 export type ReplyRelationCount = {
   readonly __typename?: 'ReplyRelationCount';
   /** How many. */
@@ -4421,68 +4391,65 @@ export type ReplyTie = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/** A page of the positions that answer another, in the order that was asked for. */
+/** A page of the positions that answer another, in the requested order. */
 export type ResponseConnection = {
   readonly __typename?: 'ResponseConnection';
-  /**
-   * The answers of this page, each with its cursor and with how it answers, in the order that was
-   * asked for.
-   */
+  /** The answers of this page, each with its cursor and with how it answers, in the requested order. */
   readonly edges: ReadonlyArray<ResponseEdge>;
   /**
-   * Where the whole of it can be taken away as a table with one row a position, from all pages. Null
-   * where the address would be longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table with one row per position. Null if the URL would be
+   * longer than 8,000 characters, which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
    * How many positions each value of a key would leave. Each facet ignores its own key of the filter,
-   * so that what was chosen does not hide what else there is. In the order asked for.
+   * so that a choice does not hide its alternatives. In the requested order.
    */
   readonly facets: ReadonlyArray<Facet>;
   /**
-   * The answering positions of this page alone, in the order that was asked for. How each answers
-   * stands in `edges`, beside its `node`; under `nodes`, in the entry of the node's own `respondsTo`
-   * whose `position` is the one asked about.
+   * The answering positions of this page only, in the requested order. `edges` also has how each
+   * answers; under `nodes`, see the entry of the node's `respondsTo` whose `position` is the answered
+   * one.
    * @deprecated It does not say how each position answers. Ask for `edges { relation explicit latency { minDays maxDays } node { … } }`.
    */
   readonly nodes: ReadonlyArray<Position>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
   /**
-   * Why nothing can be found, where keys of the filter exclude one another, as `denialForm` excludes
-   * accusations. Null elsewhere, also where the filter could find something and does not. Whether
-   * asked for or not, the answer has it in `extensions.warnings` too.
+   * Why nothing can match, if keys of the filter contradict each other, as `denialForm` excludes
+   * accusations. Null otherwise, even if the filter happens to match nothing. The response also has it
+   * in `extensions.warnings`, whether it is selected or not.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** How many answers the filter finds in all, on every page. It is counted only when it is asked for. */
+  /** How many answers match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the positions that answer another, in the order that was asked for. */
+/** A page of the positions that answer another, in the requested order. */
 export type ResponseConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
 };
 
 
-/** A page of the positions that answer another, in the order that was asked for. */
+/** A page of the positions that answer another, in the requested order. */
 export type ResponseConnectionFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
   level?: CountingLevel;
 };
 
-/** One answer in a page of answers. */
+/** One entry of a page of answers. */
 export type ResponseEdge = {
   readonly __typename?: 'ResponseEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
   /**
-   * True: the words name what they answer. False: the bond is the coders' reading, as with a
+   * True: the words name what they answer. False: the link is the coders' interpretation, as with a
    * counter-accusation that changes the subject.
    */
   readonly explicit: Scalars['Boolean']['output'];
-  /** How long after the answered position it was made. */
+  /** The time between the answered position and the answer. */
   readonly latency: Latency;
   /** The position that answers. */
   readonly node: Position;
@@ -4490,95 +4457,101 @@ export type ResponseEdge = {
   readonly relation: ReplyRelation;
 };
 
-/** What a search found, best first: records that have all of the words, or what comes closest to it. */
+/**
+ * The result of a search, best first: records that contain all of the words, or the closest
+ * alternatives.
+ */
 export type Search = {
   readonly __typename?: 'Search';
   /** How many hits there are of each type: most first, then in the order of the types. */
   readonly byType: ReadonlyArray<SearchTypeCount>;
   /**
-   * The text with words that no record has replaced by the closest ones that some have. Absent where all
-   * words were found together, or where nothing is close.
+   * The text with each unknown word replaced by the closest known one. Absent if all words were found
+   * together, or if nothing is close.
    */
   readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /**
-   * How often each value of these keys occurs among the positions that were found, in the order in which
-   * they are asked for. A key ignores its own part of the filter.
+   * How often each value of these keys occurs among the positions found, in the requested order. A key
+   * ignores its own part of the filter.
    */
   readonly facets: ReadonlyArray<Facet>;
   /**
-   * The hits of this page, best first. A text is a better answer the more often it has the words and the
-   * shorter it is; equal ones are in the order of their ids. The order is the same on every engine.
+   * The hits of this page, best first. A text ranks higher the more often it contains the words and
+   * the shorter it is; ties are ordered by id. The order is the same on every engine.
    */
   readonly hits: ReadonlyArray<SearchHit>;
   /**
-   * False: more than 2,000 records have the words, and the engine chose which of them were looked at. Use
-   * more words, or fewer types.
+   * False: more than 2,000 records contain the words, and the engine chose which of them were
+   * examined. Use more words, or fewer types.
    */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /** What the text was read as, in the form in which it could be typed: `volt typh*`. */
+  /** The text as it was interpreted, in search syntax: `volt typh*`. */
   readonly readAs: Scalars['String']['output'];
   /**
-   * How the text was read. Readings are tried in the order of their list until one finds something; where
-   * none does, it is `ALL_WORDS`.
+   * How the text was read. Readings are tried in the order of the enumeration until one finds
+   * something; if none does, it is `ALL_WORDS`.
    */
   readonly reading: SearchReading;
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
   /**
-   * How many hits there are on all pages. Where `isComplete` is false, how many of the 2,000 that were
-   * kept.
+   * How many hits there are on all pages. If `isComplete` is false, how many of the 2,000 records
+   * examined.
    */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** What a search found, best first: records that have all of the words, or what comes closest to it. */
+/**
+ * The result of a search, best first: records that contain all of the words, or the closest
+ * alternatives.
+ */
 export type SearchFacetsArgs = {
   by: ReadonlyArray<PositionFacet>;
   level?: CountingLevel;
 };
 
-/** One record that was found. */
+/** One record found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** Marks this place, for `after` with the same text, types and filter. */
+  /** Cursor of this entry, for `after` with the same text, types and filter. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Node;
   /**
-   * Where in it the words stand, by field, in the order of the fields. Empty where they stand in different
-   * fields that only together make a phrase.
+   * Where the words occur in it, by field, in the order of the fields. Empty if they occur in
+   * different fields that only together form a phrase.
    */
   readonly snippets: ReadonlyArray<Snippet>;
 };
 
-/** How a search text is read, from the strictest to the loosest. */
+/** Readings of a search text, from the strictest to the loosest. */
 export type SearchReading =
-  /** Records that have all of the words as they are written. */
+  /** Records that contain all of the words as written. */
   | 'ALL_WORDS'
   /**
-   * Records that have at least one of the words, question words left out. Those with more of them, and
-   * with rarer ones, come first.
+   * Records that contain at least one of the words, apart from question words. Those with more of
+   * them, and with rarer ones, come first.
    */
   | 'ANY_WORD'
-  /** The last word is a beginning: `volt typh` finds Volt Typhoon. */
+  /** The last word is a prefix: `volt typh` finds Volt Typhoon. */
   | 'LAST_WORD_BEGINS'
   /**
-   * Without the words that make it an English question, such as "who" and "did"; of the rest the last may
-   * be a beginning.
+   * Without English question words, such as "who" and "did"; the last of the other words may be a
+   * prefix.
    */
   | 'WITHOUT_QUESTION_WORDS';
 
-/** What can be searched. */
+/** Kinds of record that can be searched. */
 export type SearchType =
   /**
-   * States, agencies, persons, initiatives, blocs, organisations and groups: names, aliases, notes, and the
-   * codes of states.
+   * States, agencies, persons, initiatives, blocs, organisations and groups: names, aliases, notes,
+   * and the codes of states.
    */
   | 'ACTOR'
-  /** Documents: titles, addresses and notes. */
+  /** Documents: titles, URLs and notes. */
   | 'DOCUMENT'
   /** Incidents: names and notes. */
   | 'INCIDENT'
@@ -4600,56 +4573,63 @@ export type SearchTypeCount = {
 };
 
 /**
- * How two records are joined: paths from one to the other along relationships of the graph, in either
- * direction. A path passes no record twice. What may lie between is defined in docs/questions.md.
+ * How two records are connected: paths from one to the other along relationships of the graph, in
+ * either direction. A path visits no record twice. docs/questions.md defines which records may lie
+ * between.
  */
 export type ShortestPaths = {
   readonly __typename?: 'ShortestPaths';
-  /** How many there are of the lengths that were looked for, those that the limit leaves out among them. */
+  /**
+   * How many paths there are of the lengths that were searched, including those that the limit leaves
+   * out.
+   */
   readonly pathCount: Scalars['Int']['output'];
-  /** The first `limit` of them: shortest first; then by the ids of their records, one after the other. */
+  /** The first `limit` paths: shortest first, then by the ids of their records in sequence. */
   readonly paths: ReadonlyArray<Path>;
-  /** Why there is none, in words. Null where there is one. */
+  /** Why there is no path, in words. Null if there is one. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
-  /** What the limit leaves out. Null where every path of at most `maxLength` is shown. */
+  /** What the limit leaves out. Null if every path of at most `maxLength` is shown. */
   readonly truncated?: Maybe<PathsTruncation>;
 };
 
-/** How much the corpus holds of one side from the day of an accusation to the day asked about. */
+/** How much the corpus holds by one side from the day of an accusation to the given day. */
 export type SideCoverage = {
   readonly __typename?: 'SideCoverage';
-  /** The last of them. Null where there is none. */
+  /** The last of them. Null if there is none. */
   readonly lastStatement?: Maybe<Statement>;
-  /** The state or bloc that is accused, itself or in one of its bodies or persons. */
+  /** The state or bloc that is accused, directly or through one of its bodies or persons. */
   readonly side: Actor;
-  /** How many statements by it, on whatever matter. */
+  /** How many statements by it, on any subject. */
   readonly statements: Scalars['Int']['output'];
 };
 
-/** A text of a record, or a part of it, with the places that were searched for. */
+/** A text of a record, or a part of it, with the matches. */
 export type Snippet = {
   readonly __typename?: 'Snippet';
   /**
-   * The field of the record, such as `name`, `aliases` or `asserts`. Of a position also `exact` for the
-   * words of its evidence, `incidents` and `initiatives` for the names of what it speaks of.
+   * The field of the record, such as `name`, `aliases` or `asserts`. For a position also `exact` for
+   * the words of its evidence, `incidents` and `initiatives` for the names of those that it speaks of.
    */
   readonly field: Scalars['String']['output'];
-  /** The places in `text`, in order and apart from one another. */
+  /** The matches in `text`, in order and not overlapping. */
   readonly ranges: ReadonlyArray<TextRange>;
-  /** The text as it is stored, or some 240 characters of a longer one from a little before the first match. */
+  /**
+   * The text as stored, or about 240 characters of a longer one, starting shortly before the first
+   * match.
+   */
   readonly text: Scalars['String']['output'];
 };
 
 /**
- * Through whose channels positions are known: the meter that says how one-sided an answer is. The
- * sources of a position are the documents that carry its statement.
+ * Through whose channels positions are known: a measure of how one-sided an answer is. The sources of
+ * a position are the documents that carry its statement.
  */
 export type SourceBalance = {
   readonly __typename?: 'SourceBalance';
   /**
-   * The sources of publishers that a state runs, and of those that reprint its words, apart: most
+   * The sources of publishers run by a state, and separately of those that reprint its words: most
    * positions first, then by state and basis. A position with sources of several counts for each.
    */
   readonly byAffiliation: ReadonlyArray<SourcesOfState>;
@@ -4658,17 +4638,17 @@ export type SourceBalance = {
    * several kinds counts for each.
    */
   readonly byKind: ReadonlyArray<SourcesOfKind>;
-  /** Claims that are known as the other side's media report them. */
+  /** Claims known through the other side's media. */
   readonly nested: NestedClaims;
   /** Positions known only through media of one side. */
   readonly oneSided: OneSidedPositions;
-  /** How many positions it speaks of. 0 says that an empty answer comes from the filter. */
+  /** How many positions it covers. If 0, an empty answer is due to the filter. */
   readonly positions: Scalars['Int']['output'];
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
   /** All their sources together. */
   readonly sources: SourceCounts;
-  /** The sources of publishers with no state coded. That means not coded, not independent. */
+  /** The sources of publishers with no state coded, which means not coded, not independent. */
   readonly withoutAffiliation: SourceCounts;
 };
 
@@ -4679,18 +4659,18 @@ export type SourceCheck =
   /** A field could not be read on the page; the note of the check says which and why. */
   | 'INCOMPLETE';
 
-/** How many sources there are, counted at each stage from the page to whose words it carries. */
+/** The number of sources, counted at each level from the page to the origin of its words. */
 export type SourceCounts = {
   readonly __typename?: 'SourceCounts';
   /** Documents. */
   readonly documents: Scalars['Int']['output'];
   /**
-   * Whose words they are: publishers that reprint the same agency or body (`wordsFrom`) count once, and
-   * as one with the publisher of that name. Fewer than publishers means that some of them carry one
-   * report.
+   * Origins: publishers that reprint the same agency or body (`wordsFrom`) count once, together with
+   * the publisher of that name. If there are fewer origins than publishers, some publishers carry the
+   * same report.
    */
   readonly origins: Scalars['Int']['output'];
-  /** Positions that are known through them. */
+  /** Positions known through them. */
   readonly positions: Scalars['Int']['output'];
   /** Publishers of these documents. */
   readonly publishers: Scalars['Int']['output'];
@@ -4699,18 +4679,18 @@ export type SourceCounts = {
 /** The sources of one kind of publisher. */
 export type SourcesOfKind = {
   readonly __typename?: 'SourcesOfKind';
-  /** How many they are. */
+  /** The number of sources. */
   readonly counts: SourceCounts;
   /** Kind of publisher. */
   readonly kind: PublisherKind;
 };
 
-/** The sources of publishers that belong with one state in one way. */
+/** The sources of publishers affiliated with one state on one basis. */
 export type SourcesOfState = {
   readonly __typename?: 'SourcesOfState';
   /** Whether the state runs them, or they reprint its words. */
   readonly basis: AffiliationBasis;
-  /** How many they are. */
+  /** The number of sources. */
   readonly counts: SourceCounts;
   /** The state. */
   readonly state: State;
@@ -4718,47 +4698,46 @@ export type SourcesOfState = {
 
 /** Whose words an excerpt gives, and how. */
 export type SpeechMode =
-  /** Quoted words of the speaker. */
+  /** The speaker's words, quoted. */
   | 'DIRECT'
-  /** The speaker's words as reported. */
+  /** The speaker's words as reported, not quoted. */
   | 'INDIRECT'
   /**
-   * The other side's words, reported by this side's media: an accusation known through the page that
-   * denies it.
+   * The other side's words, reported by this side's media: for example, an accusation known only
+   * through the page that denies it.
    */
   | 'NESTED';
 
 /**
- * Who speaks: a person with a name, or a person known only by the office ("spokesperson of the Chinese
- * Embassy in Britain"). A report, an advisory or a written statement is spoken by nobody: it is
- * issued.
+ * A person who speaks, known by name or only by the office ("spokesperson of the Chinese Embassy in
+ * Britain"). Reports, advisories and written statements have no speaker: they are issued.
  */
 export type Spokesperson = Actor & Node & {
   readonly __typename?: 'Spokesperson';
-  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Typed, readable and stable, such as `spokesperson:zhao-lijian`. The part before the colon says
    * what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
-  /** The name in Latin letters, or a description of the office where the person is not named. */
+  /** The name in Latin letters, or a description of the office if the person is not named. */
   readonly name: Scalars['String']['output'];
   /**
-   * True: a named person. False: a person of an office whose name the pages read do not give; two such
-   * statements of one office may be two persons.
+   * True: a named person. False: an official whom the pages read do not name; two such statements by
+   * one office may be by two persons.
    */
   readonly named: Scalars['Boolean']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * The positions of the statements that this person delivered. On whose behalf each was made stands
-   * in its `madeBy`.
+   * The positions in statements that this person delivered. Each position's `madeBy` has on whose
+   * behalf it was made.
    */
   readonly positions: PositionConnection;
   /**
@@ -4768,18 +4747,17 @@ export type Spokesperson = Actor & Node & {
   readonly positionsAgainst: PositionConnection;
   /**
    * The offices that the person holds or held, as far as the pages read say so: not a biography. In
-   * the order in which the corpus lists them.
+   * the order of the corpus.
    */
   readonly speaksFor: ReadonlyArray<Office>;
-  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
 /**
- * Who speaks: a person with a name, or a person known only by the office ("spokesperson of the Chinese
- * Embassy in Britain"). A report, an advisory or a written statement is spoken by nobody: it is
- * issued.
+ * A person who speaks, known by name or only by the office ("spokesperson of the Chinese Embassy in
+ * Britain"). Reports, advisories and written statements have no speaker: they are issued.
  */
 export type SpokespersonPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4792,9 +4770,8 @@ export type SpokespersonPositionsArgs = {
 
 
 /**
- * Who speaks: a person with a name, or a person known only by the office ("spokesperson of the Chinese
- * Embassy in Britain"). A report, an advisory or a written statement is spoken by nobody: it is
- * issued.
+ * A person who speaks, known by name or only by the office ("spokesperson of the Chinese Embassy in
+ * Britain"). Reports, advisories and written statements have no speaker: they are issued.
  */
 export type SpokespersonPositionsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4805,48 +4782,45 @@ export type SpokespersonPositionsAgainstArgs = {
   orderBy?: PositionOrder;
 };
 
-/** A page of spokespersons, in the order that was asked for. */
+/** A page of spokespersons, in the requested order. */
 export type SpokespersonConnection = {
   readonly __typename?: 'SpokespersonConnection';
-  /** The spokespersons of this page, each with its cursor, in the order that was asked for. */
+  /** The spokespersons of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<SpokespersonEdge>;
-  /** The spokespersons of this page without cursors, in the order that was asked for. */
+  /** The spokespersons of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Spokesperson>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /**
-   * How many spokespersons the filter finds in all, on every page. It is counted only when it is asked
-   * for.
-   */
+  /** How many spokespersons match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of spokespersons. */
+/** One entry of a page of spokespersons. */
 export type SpokespersonEdge = {
   readonly __typename?: 'SpokespersonEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The person at this place. */
+  /** The person of this entry. */
   readonly node: Spokesperson;
 };
 
-/** What an actor has said of one incident or one initiative, up to a day. */
+/** What an actor has said about one incident or one initiative, up to a given day. */
 export type Stance = {
   readonly __typename?: 'Stance';
-  /** The day up to which was looked, as 2021-11-25. */
+  /** The last day considered, such as 2021-11-25. */
   readonly asOf: Scalars['String']['output'];
   /** Its positions, at most 200 of them: the newest first, then by id, descending. */
   readonly history: ReadonlyArray<Position>;
   /** Its last position of each kind: the newest first, then by id, descending. */
   readonly latest: ReadonlyArray<StancePosition>;
-  /** How many positions it took in all. */
+  /** How many positions it took. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** The last position of one kind. */
 export type StancePosition = {
   readonly __typename?: 'StancePosition';
-  /** How old it was on the day asked about. */
+  /** Its age on the given day. */
   readonly age: DaySpan;
   /** Kind of speech act. */
   readonly kind: PositionKind;
@@ -4855,17 +4829,17 @@ export type StancePosition = {
 };
 
 /**
- * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
- * said about recognition, sovereignty or borders.
+ * A state or territory with an ISO 3166 code. The code is the only criterion for inclusion: nothing is
+ * implied about recognition, sovereignty or borders.
  */
 export type State = Actor & Node & {
   readonly __typename?: 'State';
   /**
    * The agencies that are part of this state, directly or through another agency, as far as the corpus
-   * needs them: not a list of its government.
+   * needs them: not a complete list of its government.
    */
   readonly agencies: AgencyConnection;
-  /** Other names in use, in the order in which the corpus lists them; empty where it lists none. */
+  /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
@@ -4876,19 +4850,22 @@ export type State = Actor & Node & {
   readonly iso2: Scalars['String']['output'];
   /** ISO 3166-1 alpha-3 code, in capitals. */
   readonly iso3: Scalars['String']['output'];
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
-  /** The blocs of which it is or was a member, in the order of their names. Recorded of the European Union and NATO only. */
+  /**
+   * The blocs of which it is or was a member, ordered by name. Recorded only for the European Union
+   * and NATO.
+   */
   readonly memberOf: ReadonlyArray<Membership>;
   /** Short name in English. */
   readonly name: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * The positions that this actor took: those made on its behalf, and those of the statements that it
+   * The positions that this actor took: those made on its behalf, and those in statements that it
    * issued or delivered.
    */
   readonly positions: PositionConnection;
@@ -4898,18 +4875,18 @@ export type State = Actor & Node & {
    */
   readonly positionsAgainst: PositionConnection;
   /**
-   * Region of the world as the United Nations count them (M49): `Africa`, `Americas`, `Asia`, `Europe`
-   * or `Oceania`. Absent where they assign none.
+   * World region of the United Nations (M49): `Africa`, `Americas`, `Asia`, `Europe` or `Oceania`.
+   * Absent if none is assigned.
    */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** Item in Wikidata, such as `Q145`. Absent where the compilers were not sure which item is meant. */
+  /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
 /**
- * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
- * said about recognition, sovereignty or borders.
+ * A state or territory with an ISO 3166 code. The code is the only criterion for inclusion: nothing is
+ * implied about recognition, sovereignty or borders.
  */
 export type StateAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4922,8 +4899,8 @@ export type StateAgenciesArgs = {
 
 
 /**
- * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
- * said about recognition, sovereignty or borders.
+ * A state or territory with an ISO 3166 code. The code is the only criterion for inclusion: nothing is
+ * implied about recognition, sovereignty or borders.
  */
 export type StatePositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4936,8 +4913,8 @@ export type StatePositionsArgs = {
 
 
 /**
- * A state or territory with an ISO 3166 code. The code is all that it takes to stand here: nothing is
- * said about recognition, sovereignty or borders.
+ * A state or territory with an ISO 3166 code. The code is the only criterion for inclusion: nothing is
+ * implied about recognition, sovereignty or borders.
  */
 export type StatePositionsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4948,54 +4925,53 @@ export type StatePositionsAgainstArgs = {
   orderBy?: PositionOrder;
 };
 
-/** A page of states, in the order that was asked for. */
+/** A page of states, in the requested order. */
 export type StateConnection = {
   readonly __typename?: 'StateConnection';
-  /** The states of this page, each with its cursor, in the order that was asked for. */
+  /** The states of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<StateEdge>;
-  /** The states of this page without cursors, in the order that was asked for. */
+  /** The states of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<State>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /** How many states the filter finds in all, on every page. It is counted only when it is asked for. */
+  /** How many states match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of states. */
+/** One entry of a page of states. */
 export type StateEdge = {
   readonly __typename?: 'StateEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The state at this place. */
+  /** The state of this entry. */
   readonly node: State;
 };
 
 /**
- * One speech event: a press conference, a report, a written statement. It holds one position or more,
- * and is known from the documents that carry it.
+ * One speech event: a press conference, a report, a written statement. It contains one or more
+ * positions, and is known from the documents that carry it.
  */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
   /**
    * The persons who spoke it, each with the office in which they spoke. Empty for a report or a
-   * written statement, which nobody speaks. In the order of the persons' names.
+   * written statement, which has no speaker. Ordered by name.
    */
   readonly deliveredBy: ReadonlyArray<Delivery>;
   /**
-   * The rival dates where the sources disagree, the chosen one among them. Empty where they do not. In
-   * the order in which the corpus lists them.
+   * The rival dates if the sources disagree, including the chosen one. Otherwise empty. In the order
+   * of the corpus.
    */
   readonly disputedDates: ReadonlyArray<PartialDate>;
   /**
-   * The documents that carry it: the main source first, then in the order in which the corpus lists
-   * them. Two that reprint one report are not two independent sources: see `wordsFrom` of their
-   * publishers.
+   * The documents that carry it: the main source first, then in the order of the corpus. Two that
+   * reprint the same report are not independent sources: see `wordsFrom` of their publishers.
    */
   readonly documents: ReadonlyArray<Document>;
   /**
-   * In which form it was made, in the corpus's own words: a report, an advisory, a written statement,
-   * a letter, or the body that spoke. Absent: not coded, as where a person delivered it and that is
-   * all that the pages say.
+   * The form in which it was made, in the corpus's own words: a report, an advisory, a written
+   * statement, a letter, or the body that spoke. Absent: not coded, for example if the pages only say
+   * that a person delivered it.
    */
   readonly form?: Maybe<Scalars['String']['output']>;
   /**
@@ -5003,16 +4979,13 @@ export type Statement = Node & {
    * says what kind of record it is.
    */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The agencies, organisations or blocs that issued it. Empty where none was coded. In the order of
-   * their names.
-   */
+  /** The agencies, organisations or blocs that issued it. Empty if none was coded. Ordered by name. */
   readonly issuedBy: ReadonlyArray<Actor>;
-  /** What to call it in one line, at most 80 characters. */
+  /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
-   * A remark of the compilers: what was uncertain, what was left out. Absent where there is nothing to
-   * remark. Not a position of anybody.
+   * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
+   * position of any actor.
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When it was made: not when it was reported or published. */
@@ -5021,160 +4994,157 @@ export type Statement = Node & {
   readonly positions: ReadonlyArray<Position>;
   /** Whether every field of this statement was read on the page. */
   readonly sourceCheck: SourceCheck;
-  /** Which field could not be read on the page, and why. Absent where the check is complete. */
+  /** Which field could not be read on the page, and why. Absent if the check is complete. */
   readonly sourceCheckNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The whole statement in one neutral sentence of the compilers' own. It adds nothing and takes no
-   * side.
-   */
+  /** The whole statement in one neutral sentence by the compilers. It adds nothing and takes no side. */
   readonly summary: Scalars['String']['output'];
-  /** Who spoke and when, in one line made from the record. Not a headline of the source. */
+  /** Who spoke and when, in one line generated from the record. Not a headline of the source. */
   readonly title: Scalars['String']['output'];
 };
 
-/** A page of statements, in the order that was asked for. */
+/** A page of statements, in the requested order. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
-  /** The statements of this page, each with its cursor, in the order that was asked for. */
+  /** The statements of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<StatementEdge>;
-  /** The statements of this page without cursors, in the order that was asked for. */
+  /** The statements of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Statement>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /**
-   * How many statements the filter finds in all, on every page. It is counted only when it is asked
-   * for.
-   */
+  /** How many statements match the filter, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place in a page of statements. */
+/** One entry of a page of statements. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
-  /** Marks this place, for `after` and `before` under the same filter and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The statement at this place. */
+  /** The statement of this entry. */
   readonly node: Statement;
 };
 
 /**
- * Which statements to find. All keys that are given must hold; a list means any of it. Null and
- * what is empty constrain nothing. An unknown id is an error that suggests the nearest known ones.
+ * Which statements to find. All given keys must match; a list matches any of its values. Null and
+ * empty values are ignored. An unknown id is an error that suggests the closest known ones.
  */
 export type StatementFilter = {
   /** Ids of persons who delivered it. */
   readonly deliveredBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of agencies, organisations or blocs that issued it. */
   readonly issuedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Ids of states, blocs or organisations on whose behalf it takes at least one of its positions. */
+  /** Ids of states, blocs or organisations on whose behalf at least one of its positions was made. */
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** When it was made: its date overlaps this period. */
   readonly occurred?: InputMaybe<DateRange>;
   /** Whether every field was read on the page. */
   readonly sourceCheck?: InputMaybe<SourceCheck>;
   /**
-   * Found anywhere in its title, its summary, its form or its note. Case and accents do not count. At
-   * most 200 characters.
+   * Text that occurs in its title, summary, form or note. Case and accents are ignored. At most 200
+   * characters.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of a list of statements. */
+/** Sort orders of statements. */
 export type StatementOrder =
   /** Earliest first, by the first day that the date can mean, then by id. */
   | 'OCCURRED_ASC'
-  /** Latest first, by the first day that the date can mean, then by id downwards. */
+  /** Latest first, by the first day that the date can mean, then by id, descending. */
   | 'OCCURRED_DESC';
 
 /**
- * A part of the graph: records with the relationships between them. No relationship is shown without
- * both of its ends. What is in it is defined in docs/questions.md.
+ * A part of the graph: records with the relationships between them. Every relationship has both of its
+ * ends in it. docs/questions.md defines its contents.
  */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
-  /** What the corpus holds of its positions, those that the limit leaves out among them. */
+  /** What the corpus holds of its positions, including those that the limit leaves out. */
   readonly coverage: Coverage;
-  /** How many relationships are in it, those that the limit leaves out among them. */
+  /** How many relationships are in it, including those that the limit leaves out. */
   readonly edgeCount: Scalars['Int']['output'];
   /**
-   * Every relationship between two of the records that it shows, of the types that were followed or
-   * brought. In the order of their types, then of their ids.
+   * Every relationship between two of the records shown, of the followed or brought types. Ordered by
+   * type, then by id.
    */
   readonly edges: ReadonlyArray<Relationship>;
   /**
-   * Where the whole of it, with what the limit leaves out, can be taken away as a file. Null where the
-   * address would be longer than 8,000 characters, which servers refuse.
+   * URL of an export of the whole, including what the limit leaves out. Null if the URL would be
+   * longer than 8,000 characters, which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
-  /** How many records are in it, those that the limit leaves out among them. */
+  /** How many records are in it, including those that the limit leaves out. */
   readonly nodeCount: Scalars['Int']['output'];
   /**
-   * The records that it shows, at most `limit`: nearest to a seed first, and last what comes along, which
-   * has a third of the places where there is so much of it, what more of the others bring first; then
-   * positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then
-   * by id.
+   * The records shown, at most `limit`: nearest to a seed first, brought records last. Up to a third
+   * of the places are reserved for brought records, those brought by the most records first. Then
+   * ordered by type: positions, statements, incidents, initiatives, other actors, documents,
+   * publishers, excerpts; then by id.
    */
   readonly nodes: ReadonlyArray<SubgraphNode>;
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
   /**
-   * How many positions answer those that were chosen, or are answered by them, and are not in it because
-   * `bringFilter` does not keep them. 0 without it.
+   * How many positions that answer the selected ones, or are answered by them, are excluded by
+   * `bringFilter`. 0 without it.
    */
   readonly repliesLeftOut: Scalars['Int']['output'];
-  /** How many records it starts from. 0: the filter keeps no position, and so it is empty. */
+  /** The number of seeds. 0: no position matches the filter, so the subgraph is empty. */
   readonly seedCount: Scalars['Int']['output'];
-  /** Through whose channels its positions are known, those that the limit leaves out among them. */
+  /** Through whose channels its positions are known, including those that the limit leaves out. */
   readonly sourceBalance: SourceBalance;
-  /** What the limit leaves out, by which rule. Null where it leaves out nothing. */
+  /** What the limit leaves out, and by which rule. Null if it leaves out nothing. */
   readonly truncated?: Maybe<SubgraphTruncation>;
 };
 
 
 /**
- * A part of the graph: records with the relationships between them. No relationship is shown without
- * both of its ends. What is in it is defined in docs/questions.md.
+ * A part of the graph: records with the relationships between them. Every relationship has both of its
+ * ends in it. docs/questions.md defines its contents.
  */
 export type SubgraphExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: GraphExportFormat;
 };
 
-/** What comes along with a subgraph without counting as a hop. It leads no further. */
+/** What can be added to a subgraph without counting as a hop. It is not followed further. */
 export type SubgraphCompanion =
-  /** On whose behalf its positions were made, and whom they are aimed at. */
+  /** The actors on whose behalf its positions were made, and those they are aimed at. */
   | 'ACTORS'
-  /** What its agencies are part of, up to the state or bloc. */
+  /** The parents of its agencies, up to the state or bloc. */
   | 'CHAINS'
-  /** The excerpts that show its positions, with documents and publishers. */
+  /** The excerpts that evidence its positions, with documents and publishers. */
   | 'EVIDENCE'
-  /** The incidents that its positions speak of, with whom they are said to affect. */
+  /** The incidents that its positions speak of, with the actors they are said to affect. */
   | 'INCIDENTS'
-  /** The initiatives that its positions refer to, with who proposed and announced them. */
+  /** The initiatives that its positions refer to, with their proposers and announcers. */
   | 'INITIATIVES'
   /**
-   * What its positions answer and what answers them, whatever `filter` says; of these, what
-   * `bringFilter` keeps.
+   * The positions that its positions answer and those that answer them, regardless of `filter`;
+   * restricted by `bringFilter`.
    */
   | 'REPLIES'
-  /** The statements that contain its positions, with who issued and delivered them. */
+  /** The statements that contain its positions, with their issuers and speakers. */
   | 'STATEMENTS';
 
 /** One record of a subgraph. */
 export type SubgraphNode = {
   readonly __typename?: 'SubgraphNode';
-  /** When it was: said, announced, happened or published, by what it is. Null where it has no date. */
+  /**
+   * Its date: when it was said or announced, happened or was published, depending on its type. Null if
+   * it has no date.
+   */
   readonly date?: Maybe<PartialDate>;
   /**
-   * How many relationships of the subgraph's types it has in the whole graph, those that lead out of
-   * the subgraph among them.
+   * How many relationships of the subgraph's types it has in the whole graph, including those that
+   * lead out of the subgraph.
    */
   readonly degree: Scalars['Int']['output'];
-  /** How many relationships away from the nearest seed, 0 for a seed. Null for what was brought. */
+  /** The number of relationships to the nearest seed, 0 for a seed. Null for brought records. */
   readonly distance?: Maybe<Scalars['Int']['output']>;
   /** The id of the record, such as `state:gb`. */
   readonly id: Scalars['ID']['output'];
-  /** What to call it, at most 80 characters: the record's own `label`, which tells it apart from others. */
+  /** Display name, at most 80 characters: the record's own `label`, which is distinctive. */
   readonly label: Scalars['String']['output'];
   /** The record itself, for fragments: `record { ... on Accusation { hedge } }`. */
   readonly record: Node;
@@ -5187,55 +5157,55 @@ export type SubgraphTruncation = {
   readonly __typename?: 'SubgraphTruncation';
   /**
    * How many relationships are left out, by type: those with an end that is left out. In the order of
-   * the types.
+   * the enumeration.
    */
   readonly edges: ReadonlyArray<RelationshipTypeCount>;
-  /** How many records are left out, by type. In the order of the types. */
+  /** How many records are left out, by type. In the order of the enumeration. */
   readonly nodes: ReadonlyArray<NodeTypeCount>;
-  /** Which records stay, in words. */
+  /** Which records are kept, in words. */
   readonly rule: Scalars['String']['output'];
 };
 
-/** Formats that a table can be taken away in. */
+/** Export formats of a table. */
 export type TableExportFormat =
   /** CSV: for R, Stata, pandas and spreadsheets. Codes are text: 016 is not 16. */
   | 'CSV'
-  /** JSON Lines, one row a line: for pandas and jsonlite. */
+  /** JSON Lines, one row per line: for pandas and jsonlite. */
   | 'JSON_LINES'
   /** Parquet, with typed columns: for pandas, Polars, Arrow for R and DuckDB. */
   | 'PARQUET';
 
-/** A place in a text, in UTF-16 code units. */
+/** A match in a text, in UTF-16 code units. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
-  /** One past its last code unit. */
+  /** End, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** Where it begins, from 0. */
+  /** Start, from 0. */
   readonly start: Scalars['Int']['output'];
 };
 
 /**
  * An exchange: the positions that a position goes back to, and everything that answers those, directly
- * or through others. A position may answer several, so a thread may have several roots. It holds what
- * is in this corpus: that it ends somewhere does not say that nobody answered.
+ * or through others. A position may answer several, so a thread may have several roots. It contains
+ * what is in this corpus: the end of a thread does not mean that nobody answered.
  */
 export type Thread = {
   readonly __typename?: 'Thread';
-  /** On whose behalf its positions were made. In the order of their names. */
+  /** The actors on whose behalf its positions were made. Ordered by name. */
   readonly participants: ReadonlyArray<Actor>;
-  /** All of its positions, the roots among them. By depth, then earliest first, then by id. */
+  /** All of its positions, including the roots. By depth, then earliest first, then by id. */
   readonly positions: ReadonlyArray<ThreadPosition>;
   /**
-   * Where it begins: the positions that the given one goes back to and that answer nothing themselves.
+   * Its beginnings: the positions that the given one goes back to and that answer nothing themselves.
    * Earliest first, then by id.
    */
   readonly roots: ReadonlyArray<Position>;
   /** From its first position to its last. */
   readonly span: DaySpan;
   /**
-   * Who was drawn in: accused by an answer, while neither they nor anybody of their state or bloc made
-   * a root or is named in one as accused, addressee or criticised. That they are accused is what the
-   * accuser says. In the order of their names.
+   * Actors drawn in: accused by an answer, although neither they nor anybody of their state or bloc
+   * made a root or is named in one as accused, addressee or criticised. That they are accused is what
+   * the accuser says. Ordered by name.
    */
   readonly thirdParties: ReadonlyArray<Actor>;
 };
@@ -5243,29 +5213,29 @@ export type Thread = {
 /** One position of a thread. */
 export type ThreadPosition = {
   readonly __typename?: 'ThreadPosition';
-  /** How many answers it is away from the nearest root; 0 for a root. */
+  /** The number of answers to the nearest root; 0 for a root. */
   readonly depth: Scalars['Int']['output'];
-  /** How long after the beginning of the thread it was made: after its earliest root. Null for a root. */
+  /** The time since the earliest root of the thread. Null for a root. */
   readonly latency?: Maybe<Latency>;
   /** The position. */
   readonly position: Position;
 };
 
 /**
- * How many positions were made when. Dates are partial: the answer either spreads what is dated
- * imprecisely over the days that it can mean, or keeps it apart.
+ * How many positions were made over time. Dates are partial: positions with imprecise dates are either
+ * spread over the days that the date can mean, or counted separately.
  */
 export type Timeline = {
   readonly __typename?: 'Timeline';
-  /** From the first interval with a position to the last, those without one among them. */
+  /** From the first interval with a position to the last, including empty ones. */
   readonly buckets: ReadonlyArray<TimelineBucket>;
   /** With `SEPARATE`: positions whose date may lie in more than one interval. Otherwise 0. */
   readonly imprecise: Scalars['Float']['output'];
-  /** The same, by value of `by`: most first, then by value. Empty without `by`. */
+  /** The same, by value of `by`: largest first, then by value. Empty without `by`. */
   readonly impreciseValues: ReadonlyArray<TimelineValue>;
-  /** How to quote this answer and find it again. */
+  /** How to cite this answer and find it again. */
   readonly reference: Reference;
-  /** How many positions the filter finds in all. */
+  /** How many positions match the filter. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5277,12 +5247,12 @@ export type TimelineBucket = {
    * year; the counts of all intervals add up to `totalCount`.
    */
   readonly count: Scalars['Float']['output'];
-  /** Its first day, as 2021-11-25. */
+  /** Its first day, such as 2021-11-25. */
   readonly from: Scalars['String']['output'];
-  /** Its last day, as 2021-11-25. */
+  /** Its last day, such as 2021-11-25. */
   readonly to: Scalars['String']['output'];
   /**
-   * The same, by value of `by`: most first, then by value. Empty without `by`. A position that has
+   * The same, by value of `by`: largest first, then by value. Empty without `by`. A position that has
    * several values counts for each.
    */
   readonly values: ReadonlyArray<TimelineValue>;
@@ -5296,12 +5266,12 @@ export type TimelineInterval =
   | 'MONTH'
   /** Quarters of a year. */
   | 'QUARTER'
-  /** Weeks of ISO 8601, from Monday. */
+  /** ISO 8601 weeks, from Monday. */
   | 'WEEK'
   /** Years. */
   | 'YEAR';
 
-/** By what a timeline is split. */
+/** Keys by which a timeline is split. */
 export type TimelineKey =
   /** What an accusation alleges. */
   | 'CONDUCT'
@@ -5312,14 +5282,14 @@ export type TimelineKey =
   /** The states on whose behalf they were made. */
   | 'STATE';
 
-/** How many positions of a time have one value. */
+/** How many positions of an interval have one value. */
 export type TimelineValue = {
   readonly __typename?: 'TimelineValue';
   /** How many. */
   readonly count: Scalars['Float']['output'];
-  /** As people call it: a state's name, or a word in plain letters. */
+  /** Readable form: a state's name, or the readable form of a vocabulary term. */
   readonly label: Scalars['String']['output'];
-  /** A word of the vocabulary, or the id of a state. */
+  /** A vocabulary term, or the id of a state. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -5329,43 +5299,43 @@ export type Unanswered = {
   /** The accusation. */
   readonly accusation: Accusation;
   /**
-   * What the corpus holds of each accused state or bloc since: where it holds nothing, silence says
-   * nothing. In the order of their names.
+   * What the corpus holds by each accused state or bloc since: if it holds nothing, silence means
+   * nothing. Ordered by name.
    */
   readonly coverage: ReadonlyArray<SideCoverage>;
-  /** How long it had waited by the day asked about. */
+  /** How long it had waited by the given day. */
   readonly waited: DaySpan;
 };
 
-/** A page of accusations that were not answered, in the order that was asked for. */
+/** A page of unanswered accusations, in the requested order. */
 export type UnansweredConnection = {
   readonly __typename?: 'UnansweredConnection';
-  /** The accusations of this page, each with its cursor, in the order that was asked for. */
+  /** The accusations of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<UnansweredEdge>;
   /**
-   * How many accusations the filter finds up to the day asked about, answered or not. 0 says that an
-   * empty answer comes from the filter or that day.
+   * How many accusations match the filter up to the given day, answered or not. If 0, an empty answer
+   * is due to the filter or that day.
    */
   readonly matchedAccusations: Scalars['Int']['output'];
-  /** The accusations of this page without cursors, in the order that was asked for. */
+  /** The accusations of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Unanswered>;
-  /** Whether there is more, and the cursors at both ends of this page. */
+  /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page. It is counted only when it is asked for. */
+  /** How many there are, across all pages. Computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
   /**
-   * How many of those accuse nobody with a state: only companies, intrusion sets, or nobody by name.
-   * Nobody could be said to have answered them, so they are no part of this list.
+   * How many of those accuse nobody affiliated with a state: only companies, intrusion sets, or nobody
+   * by name. No side could answer them, so they are not in this list.
    */
   readonly withoutState: Scalars['Int']['output'];
 };
 
-/** One place in a page of accusations that were not answered. */
+/** One entry of a page of unanswered accusations. */
 export type UnansweredEdge = {
   readonly __typename?: 'UnansweredEdge';
-  /** Marks this place, for `after` and `before` under the same filter, day and order. */
+  /** Cursor of this entry, for `after` and `before` under the same filter, day and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The accusation at this place. */
+  /** The accusation of this entry. */
   readonly node: Unanswered;
 };
 
@@ -5378,10 +5348,10 @@ export type Vote =
   /** In favour. */
   | 'YES';
 
-/** The Kaplan–Meier estimate of how many are still waiting after a time. */
+/** The Kaplan–Meier estimate of the share still waiting after a time. */
 export type WaitingCurve = {
   readonly __typename?: 'WaitingCurve';
-  /** The days after which no more than half are waiting. Null where more than half always are. */
+  /** The days after which no more than half are waiting. Null if more than half always are. */
   readonly medianDays?: Maybe<Scalars['Int']['output']>;
   /** One point for each time at which answers came, earliest first. */
   readonly points: ReadonlyArray<WaitingPoint>;
@@ -5390,9 +5360,9 @@ export type WaitingCurve = {
 /** One step of the curve. */
 export type WaitingPoint = {
   readonly __typename?: 'WaitingPoint';
-  /** How many that side answered then. */
+  /** The number answered then. */
   readonly answeredBySide: Scalars['Int']['output'];
-  /** How many were waiting until then, neither answered nor out of sight. */
+  /** The number at risk: neither answered nor censored until then. */
   readonly atRisk: Scalars['Int']['output'];
   /** Days after the accusation. */
   readonly days: Scalars['Int']['output'];
@@ -5402,12 +5372,12 @@ export type WaitingPoint = {
   readonly waiting: Scalars['Float']['output'];
 };
 
-/** What there is of one year. */
+/** Coverage of one year. */
 export type YearCoverage = {
   readonly __typename?: 'YearCoverage';
-  /** How much. */
+  /** The counts. */
   readonly counts: CoverageCounts;
-  /** The year, as 2021. */
+  /** The year, such as 2021. */
   readonly year: Scalars['Int']['output'];
 };
 

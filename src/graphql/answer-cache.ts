@@ -1,14 +1,14 @@
 /**
- * A cache of rows of questions over everything, which take the engine seconds and change only with
- * the data: kept until the data changes or others need the room. Whoever asks while the engine works
- * waits for the same answer.
+ * Caches the rows of questions over the whole graph. These take the engine seconds and change only
+ * with the data. An entry lives until the data changes or it is evicted; concurrent requests for it
+ * share one read.
  */
 import { LRUCache } from 'lru-cache';
 import type { Statement } from '../cypher/statement.js';
 
-/** Characters of JSON in all. */
+/** Total size, in characters of JSON. */
 const MAX_CACHED = 20_000_000;
-/** While the engine works nobody knows how large the answer will be. */
+/** The size of an entry is not known before its rows arrive. */
 const UNKNOWN_SIZE = 1;
 
 interface Cached {
@@ -18,7 +18,7 @@ interface Cached {
 export class AnswerCache {
   readonly #cached = new LRUCache<string, Cached>({ maxSize: MAX_CACHED });
 
-  /** @param version of the data; rows of another version are never given. */
+  /** @param version of the data; rows of another version are never returned */
   read<Row>(
     version: string,
     { text, params }: Statement<Row>,
@@ -26,17 +26,17 @@ export class AnswerCache {
   ): Promise<readonly Row[]> {
     const key = JSON.stringify([version, text, params]);
     const known = this.#cached.get(key);
-    // The same text is parsed to the same rows.
+    // The key holds the statement's text, so the cached rows have its row type.
     if (known !== undefined) return known.rows as Promise<readonly Row[]>;
     const rows = ask();
     this.#cached.set(key, { rows }, { size: UNKNOWN_SIZE });
     rows.then(
       (found) => {
-        // A new entry, because the cache weighs a value that it has only once.
+        // A new entry, because the cache computes the size of a value only once.
         this.#cached.set(key, { rows }, { size: JSON.stringify(found).length });
       },
       () => {
-        // The next one asks again.
+        // The next request tries again.
         this.#cached.delete(key);
       },
     );

@@ -1,5 +1,5 @@
 /**
- * Runs an asked question: one statement, inside what is left of the request's time.
+ * Runs a question as one statement, within the time left to the request.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { DataMovedError, DeadlineError, DemarcheError } from '../domain/errors.js';
@@ -23,8 +23,8 @@ export function planningOptions(context: RequestContext): PlanningOptions {
 }
 
 /**
- * Keeps the plan for the fields below, runs the statement, and gives the root field's value.
- * Must be called before a root resolver waits for anything: see `OperationCost.admit`.
+ * Stores the plan for the fields below, runs the statement and returns the root field's value. A
+ * root resolver must call it before it awaits anything: see `OperationCost.admit`.
  */
 export async function runQuestion<Row, Result>(
   question: AskedQuestion<Row, Result>,
@@ -36,8 +36,8 @@ export async function runQuestion<Row, Result>(
 }
 
 /**
- * As `runQuestion`, after the text index was asked for candidates. What is admitted is the question
- * without any: its text is the same.
+ * Like `runQuestion`, but first queries the text index for candidates. The question is admitted
+ * without candidates, because they do not change its text.
  */
 export async function runSearch(
   search: AskedSearch,
@@ -47,10 +47,10 @@ export async function runSearch(
 ): Promise<SearchResult & { readonly didYouMean: string | null }> {
   const { attempts, ask, wantsSuggestion } = search;
   const [strictest] = attempts;
-  if (strictest === undefined) throw new TypeError('a search without a reading');
+  if (strictest === undefined) throw new TypeError('a search without an attempt');
   await admit(ask(strictest.rank([], true)), context, info);
   const found = await findHits(search, strictest, context);
-  // The read that follows looks whether the data is still the same, also for the hits.
+  // `readInTime` checks that the data has not changed, which covers the hits too.
   const question = ask(found);
   const answer = question.toResult(await readInTime(question.statement, context));
   const isFound = found.ids.length > 0 && found.reading.name !== 'ANY_WORD';
@@ -59,7 +59,7 @@ export async function runSearch(
   return { ...answer, didYouMean: (known && suggestText(text, known)) ?? null };
 }
 
-/** Those of the first reading that finds any; of the strictest where none does. */
+/** The hits of the first attempt that finds any, otherwise of the strictest attempt. */
 async function findHits(
   { attempts, labels, limit }: AskedSearch,
   strictest: SearchAttempt,
@@ -90,7 +90,7 @@ function admit<Row, Result>(
   return context.cost.admit(question);
 }
 
-/** What is kept is asked for everybody who waits, so nobody's hanging up ends it. */
+/** A cached read may have several waiters, so it is not cancelled when one of them disconnects. */
 function readRows<Row>(
   { statement, isOverEverything }: AskedQuestion<Row, unknown>,
   context: RequestContext,
@@ -111,15 +111,16 @@ async function readInTime<Row>(
   return rows;
 }
 
-/** @throws DeadlineError where no time is left */
+/** @throws DeadlineError if no time is left */
 function readOptions(context: RequestContext): ReadOptions {
   const timeoutMs = Math.min(context.statementTimeoutMs, context.deadlineAt - performance.now());
-  if (timeoutMs <= 0) throw new DeadlineError('The request took too long. Ask for less at once.');
+  if (timeoutMs <= 0)
+    throw new DeadlineError('The request took too long. Request less data at once.');
   const { client, signal } = context;
   return { timeoutMs, client, signal };
 }
 
-/** A root resolver whose deliberate errors leave with their codes. */
+/** Wraps a root resolver so that a `DemarcheError` reaches the client with its code. */
 export function withCodes<Args, Result>(
   resolve: (
     args: Args,

@@ -1,5 +1,5 @@
 /**
- * Rows of a page -> a Relay connection (https://relay.dev/graphql/connections.htm).
+ * Converts the rows of a page to a Relay connection (https://relay.dev/graphql/connections.htm).
  */
 import type { PositionFilter } from '../domain/selection/filters.js';
 import { encodeCursor } from '../planner/page/cursor.js';
@@ -18,13 +18,13 @@ export type Connection = {
   };
   readonly totalCount: number | undefined;
   readonly facets: FacetRows;
-  /** Finds all that it is a page of; undefined where that is no positions. */
+  /** Selects every node of the unpaged list; undefined if the nodes are not positions. */
   readonly found: PositionFilter | undefined;
 };
 
 /**
- * @param rows at most one more than the page's size, in the order in which the engine read them:
- *   the one too many tells that there is more.
+ * @param rows at most one more than the page's size, in the engine's order; the extra row says that
+ *   there are more
  */
 export function toConnection(
   page: Page,
@@ -36,13 +36,13 @@ export function toConnection(
   const hasMore = rows.length > page.size;
   const inside = rows.slice(0, page.size);
   const ordered = page.isBackward ? inside.reverse() : inside;
-  // Whoever holds a cursor stands beside a row that exists.
+  // A cursor comes from an existing row, so there is a row on that side of the page.
   const [behind, ahead] = [page.hasCursor, hasMore || page.until !== undefined];
   const cursorAt = (index: number): string | null => {
     const row = ordered.at(index);
     return row === undefined ? null : cursorOf(row, page);
   };
-  // Cursors are made when they are asked for: most answers show one or two of them.
+  // Cursors are computed lazily, because most answers select only one or two.
   return {
     get edges() {
       return ordered.map((row) => ({
@@ -70,7 +70,7 @@ export function toConnection(
 }
 
 function cursorOf(row: Row, page: Page): string {
-  // Statements of connections project a sort key of the order's type, and nodes with their id.
+  // The statement of a connection projects a sort key of the order's type, and nodes with an id.
   const key = row['sortKey'] as number | string;
   const { id } = row['node'] as { readonly id: string };
   return encodeCursor({ key, id }, page.binding);

@@ -1,5 +1,5 @@
 /**
- * What every resolver may use: one object per request.
+ * The context that every resolver gets: one object per request.
  */
 import type { FieldNode } from 'graphql';
 import type { WordCounts } from '../domain/text/suggest-words.js';
@@ -11,76 +11,84 @@ import type { AnswerPace } from './answer/answer-pace.js';
 import type { AnswerCache } from './answer-cache.js';
 import { OperationCost, type CostLimits } from './operation-cost.js';
 
-/** What `dataset` says of the data besides its counts. */
+/** The fields of `dataset` other than its version and counts. */
 export interface DatasetInfo {
   readonly licence: string;
   readonly cite: (cited: { readonly version: string; readonly url: string }) => {
     readonly text: string;
     readonly bibtex: string;
   };
-  /** Coders' agreement; each as `AgreementFigure` of the schema. */
+  /** Intercoder agreement; each row is an `AgreementFigure` of the schema. */
   readonly agreement: readonly Row[];
 }
 
-/** How an answer is quoted and found again. */
+/** How to cite an answer and find it again. */
 export interface Reference {
   readonly text: string;
   readonly datasetVersion: string;
   readonly link: string | null;
 }
 
-/** What stays the same from request to request. */
+/** Services that all requests share. */
 export interface RequestServices {
   readonly store: GraphReader;
-  /** What is known of the data that is in the graph now. */
+  /** Index of the data that the graph holds now. */
   readonly recordIndex: () => RecordIndex;
-  /** How many records of this dataset version have which word; without it no spelling is suggested. */
+  /**
+   * Number of records with each word, for this dataset version. If absent, no spelling is
+   * suggested.
+   */
   readonly countWords?: (recordIndex: RecordIndex) => Promise<WordCounts>;
   /**
-   * Called after rows were read and before they are answered: rejects where the graph no longer holds
-   * what the record index was read from. Absent where the data cannot change.
+   * Called after rows are read and before they are returned. Rejects if the graph no longer holds
+   * the data that the record index was built from. Absent if the data cannot change.
    */
   readonly assertUnchanged?: (recordIndex: RecordIndex) => Promise<void>;
-  /** Resolves when it makes sense to read again what was read by a directory that has moved. */
+  /** Resolves when an operation that used an outdated record index may be retried. */
   readonly whenRenewed?: (recordIndex: RecordIndex) => Promise<void>;
-  /** Keeps changes waiting for a while at most, until what it resolves to is called. */
+  /**
+   * Holds back changes to the data until the returned function is called, or a time limit passes.
+   */
   readonly hold?: () => Promise<() => void>;
   readonly datasetInfo: DatasetInfo;
-  /** Where readers reach the server, without a slash at its end: for links in answers. */
+  /** Public URL of the server, without a trailing slash, for links in answers. */
   readonly publicUrl: () => string;
   readonly maxDepth: number;
   readonly costLimits: CostLimits;
   readonly statementTimeoutMs: number;
-  /** Answers over everything, kept from request to request; without it each is asked anew. */
+  /** Shared cache of questions over the whole graph; if absent, each request reads anew. */
   readonly answerCache?: AnswerCache;
-  /** Told of each question before it is run: its plan as a tree. For logs and tests. */
+  /** Called before each question runs, with its plan printed as a tree. For logs and tests. */
   readonly onQuestion?: (explanation: string) => void;
 }
 
-/** What is known of one request before its query is read. */
+/** Facts about one request that are known before its query is parsed. */
 export interface RequestFacts {
   readonly requestId: string;
-  /** Whoever asks, as far as the server can tell callers apart; undefined: the server itself. */
+  /**
+   * Key of the client, as far as the server can tell clients apart; undefined for the server
+   * itself.
+   */
   readonly client: string | undefined;
   readonly timeoutMs: number;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal | undefined;
 }
 
 export interface RequestContext extends RequestServices, Omit<RequestFacts, 'timeoutMs'> {
-  /** When the request must have been answered, as `performance.now()` counts. */
+  /** Deadline of the request, on the clock of `performance.now()`. */
   readonly deadlineAt: number;
-  /** What the questions asked so far cost. */
+  /** Cost of the questions so far. */
   readonly cost: OperationCost;
   /** By response key of the root field: where each field below it finds its rows. */
   readonly plans: Map<string, ReadonlyMap<FieldNode, FieldPlan>>;
   /** By response key of the root field: how its answer is quoted. */
   readonly references: Map<string, () => Reference>;
-  /** Keeps what is written within bounds; without it, answers are written in one go. */
+  /** Limits the writing of the answer; if absent, the answer is written in one go. */
   readonly pace?: AnswerPace;
-  /** Makes this the context of a request that has asked nothing yet, of the data as it is now. */
+  /** Resets the context for a new try on the current data. */
   readonly beginAgain: () => void;
-  /** Told that rows of the operation may be of two versions of the data. */
+  /** Called when rows of the operation may come from two versions of the data. */
   readonly onDataMoved?: () => void;
 }
 
@@ -94,7 +102,7 @@ export function createRequestContext(
     deadlineAt: performance.now() + timeoutMs,
     ...beginTry(services),
     beginAgain: () => {
-      // In place: what labels the answer must see the version that it has in the end.
+      // In place, so that plugins that label the answer see the version it was finally read from.
       Object.assign(context, beginTry(services));
     },
   };
@@ -104,7 +112,7 @@ export function createRequestContext(
 function beginTry(
   services: RequestServices,
 ): Pick<RequestContext, 'recordIndex' | 'cost' | 'plans' | 'references'> {
-  // One request is planned, answered and labelled by one version of the data.
+  // A request is planned, answered and labelled with a single version of the data.
   const recordIndex = services.recordIndex();
   return {
     recordIndex: () => recordIndex,

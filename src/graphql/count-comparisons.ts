@@ -1,8 +1,8 @@
 /**
- * How many pairs of fields validation has to compare in a document: each use of a field with each
- * other use at the same place in the answer, and each fragment with each other
- * (https://spec.graphql.org/October2021/#sec-Field-Selection-Merging). Linear where validation is
- * quadratic, so it can be asked first.
+ * Counts the pairs of fields that validation compares in a document: all uses of a field at the
+ * same place in the answer, and all fragments, with one another
+ * (https://spec.graphql.org/October2021/#sec-Field-Selection-Merging). Counting is linear where
+ * validation is quadratic, so it can run first.
  */
 import {
   Kind,
@@ -11,10 +11,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Selections that are looked at. Beyond, the document is too large to tell. */
+/** Maximum number of selections visited. A larger document is not counted. */
 const MAX_VISITS = 50_000;
 
-/** Infinite where there are too many selections to count. */
+/** Returns infinity if there are too many selections to count. */
 export function countComparisons(document: DocumentNode): number {
   return new Counter(document).count(document);
 }
@@ -41,7 +41,7 @@ class Counter {
     return this.#visits > MAX_VISITS ? Number.POSITIVE_INFINITY : this.#comparisons;
   }
 
-  /** @param spread fragments above, because a document that was not validated may have cycles */
+  /** @param spread enclosing fragments, because an unvalidated document may contain cycles */
   #countIn(sets: readonly SelectionSetNode[], spread: ReadonlySet<string>): void {
     const uses = new Map<string, SelectionSetNode[]>();
     const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 /**
- * SDL + resolvers = the executable schema. Resolvers come from the bindings, so that the SDL decides
- * what there is and `planner/plan/bindings.ts` where it is found.
+ * Builds the executable schema from SDL and resolvers. Resolvers derive from the bindings: the SDL
+ * defines the fields, `planner/plan/bindings.ts` where their data is found.
  */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
@@ -39,7 +39,8 @@ export function createSchema(sdl: string): GraphQLSchema {
   }
   const schema = makeExecutableSchema({
     typeDefs: sdl,
-    // The tools' own type asks for every field's exact types, which the bindings' tests prove.
+    // The library's type requires the exact type of every field, which the tests of the bindings
+    // cover.
     resolvers: resolvers as never,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
@@ -47,7 +48,7 @@ export function createSchema(sdl: string): GraphQLSchema {
   return schema;
 }
 
-/** Every list is handed on at the pace of its answer. */
+/** Makes every list resolve at the pace of its answer. */
 function paceLists(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;

@@ -1,6 +1,6 @@
 /**
- * Links that lead from an answer to the whole of it as a file. Independent of how a file is made; its
- * URL says all that there is to say.
+ * Links from an answer to a file with all of its data. Independent of how files are made: the URL
+ * carries all parameters.
  */
 import type { GraphQLFieldResolver } from 'graphql';
 import {
@@ -26,10 +26,10 @@ import { keepShort } from './short-link.js';
 
 type FieldResolver = GraphQLFieldResolver<Row, RequestContext, Row>;
 
-/** Connections of positions, whatever they are called. */
+/** Names of all types whose connections hold positions. */
 const positionConnections = ['Position', 'Accusation', 'Denial', 'Proposal', 'Response'];
 
-/** Each reads of its answer what was put there for it: what was asked, or what finds all of it. */
+/** Each reads the selection that its root resolver stored in the answer. */
 export const exportFields: Readonly<Record<string, FieldResolver>> = {
   'Subgraph.exportUrl': link('subgraph', graphFormatEndings, ({ selection }) =>
     printSelectionParameters(selection as SubgraphSelection),
@@ -59,7 +59,7 @@ function link(
   printQuery: (answer: Row) => string,
 ): FieldResolver {
   return (answer, { format, bom }, { publicUrl }) => {
-    // A word of the schema, which has the names of the endings.
+    // The argument is an enumeration of the schema whose values are the keys of `endings`.
     const ending = endings[format as string] ?? '';
     const file = { bom: bom === true };
     return keepShort(publicUrl() + printExportUrl(kind, ending, printQuery(answer), file));

@@ -1,5 +1,6 @@
 /**
- * Fields below the roots. They ask nothing: each finds its value in the rows that came back.
+ * Resolvers of the fields below the roots. They run no statements: each reads its value from the
+ * fetched rows.
  */
 import {
   getNamedType,
@@ -38,7 +39,7 @@ import { rootKeyOf } from './root-key.js';
 
 type FieldResolver = GraphQLFieldResolver<Row, RequestContext, Row>;
 
-/** Fields whose value follows from others of their row. */
+/** Fields computed from other values of their row. */
 export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Position.codes': (position, args) =>
     codesOf(position, args['scheme'] as CodeScheme | null | undefined),
@@ -51,7 +52,7 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   ...exportFields,
 };
 
-/** The resolver of a field, or undefined where reading the property of its name is right. */
+/** The resolver of a field, or undefined if the default resolver is right. */
 export function createFieldResolver(
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
@@ -71,7 +72,7 @@ export function createFieldResolver(
       ? (row) => textsOf(row[field.name]).map(readStoredDate)
       : (row) => toDate(row[field.name]);
   }
-  // An empty list is not stored.
+  // Empty lists are not stored.
   return isList && isNonNullType(field.type) ? (row) => row[field.name] ?? [] : undefined;
 }
 
@@ -94,7 +95,7 @@ function resolveRelation(
   const total = row[totalKey(plan.key)];
   return toConnection(
     plan.connection.page,
-    // The statement's block of a connection collects maps and counts with a number.
+    // The statement collects the rows of a connection as maps, and its count as a number.
     (value ?? []) as readonly Row[],
     total as number | undefined,
     readFacets(plan.connection, (name) => row[facetKey(name, plan.key)]),
@@ -111,7 +112,7 @@ function findPlan(context: RequestContext, info: GraphQLResolveInfo): FieldPlan 
   return plan;
 }
 
-/** A field of every connection of positions, whatever it is called. */
+/** Adds a field to every connection type that holds positions. */
 function ofConnections(
   field: string,
   resolve: FieldResolver,
@@ -130,20 +131,20 @@ function resolveFacets(
 ): readonly object[] {
   // `toConnection` puts the facets that were planned here.
   const facets = connection['facets'] as FacetRows;
-  // SDL types the arguments so.
+  // The SDL guarantees these types.
   const asked = args as unknown as FacetArguments;
   return facetNames(asked).map((name, index) => ({ by: asked.by[index], ...facets.get(name) }));
 }
 
-/** Why a connection of positions can hold nothing. */
+/** Why a connection of positions is always empty. */
 function resolveReason(connection: Row): string | null {
-  // `toConnection` puts the filter that finds all of it here.
+  // `toConnection` puts the filter of the unpaged list here.
   const found = connection['found'] as PositionFilter | undefined;
   return found === undefined ? null : explainImpossible(found);
 }
 
 function codesOf(position: Row, scheme: CodeScheme | null | undefined): readonly Code[] {
-  // The loader writes words of the codebook alone.
+  // The loader writes only vocabulary terms of the codebook.
   const kind = position['kind'] as PositionKind;
   const conduct = textsOf(position['conduct']) as readonly Conduct[];
   return listCodes(kind, conduct).filter((code) => scheme == null || code.scheme === scheme);
@@ -153,7 +154,7 @@ function toDate(value: unknown): unknown {
   return typeof value === 'string' ? readStoredDate(value) : null;
 }
 
-/** A date that cannot be read is the graph's fault here, not the caller's. */
+/** An unreadable date is a fault of the graph here, not of the caller. */
 function readStoredDate(value: string): PartialDate {
   try {
     return parsePartialDate(value);

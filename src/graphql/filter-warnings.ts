@@ -1,6 +1,6 @@
 /**
- * What an answer warns of without being asked: filters whose keys exclude one another, so that
- * nothing can be found. Read off the operation before it is run; must not know the data.
+ * Warnings added to an answer: filters with mutually exclusive keys, which match nothing. Found in
+ * the operation before it runs, independent of the data.
  */
 import {
   getArgumentValues,
@@ -25,14 +25,14 @@ import { collectFields, type CollectingInfo } from '../planner/plan/collect-fiel
 export interface Warning {
   readonly code: WarningCode;
   readonly message: string;
-  /** Response keys from the root down, without places in lists: it holds for each of them. */
+  /** Response keys from the root down, without list indexes: the warning holds for every entry. */
   readonly path: readonly string[];
 }
 
-/** More than anybody mends at once. */
+/** More would not help the caller. */
 const MAX_WARNINGS = 20;
 
-/** Of fields whose filter finds positions of one kind: by the type of the field, or by its name. */
+/** Connections with positions of one kind, by type name or field name. */
 const kindsOfConnections: Readonly<Record<string, PositionKind>> = {
   AccusationConnection: 'ACCUSATION',
   DenialConnection: 'DENIAL',
@@ -67,7 +67,7 @@ function visit(
     if (field === undefined) continue;
     const path = [...above, (node.alias ?? node.name).value];
     for (const message of explain(info, field, node)) {
-      // A field may stand in the document several times under one name.
+      // A field may occur several times under one response key.
       warnings.set(`${path.join('.')} ${message}`, {
         code: 'FILTER_MATCHES_NOTHING',
         message,
@@ -90,13 +90,13 @@ function explain(
     const values = getArgumentValues(field, node, variableValues);
     const kind = kindsOfConnections[getNamedType(field.type).name];
     return filters.flatMap(({ name }) => {
-      // GraphQL coerced it against the type of that name.
+      // GraphQL has coerced the value to the type of that name.
       const filter = parsePositionFilter(values[name] as object | null | undefined);
       const reason = explainImpossible(withKind(kind, filter));
       return reason === null ? [] : [name === 'filter' ? reason : `${name}: ${reason}`];
     });
   } catch (error) {
-    // The field will fail with it.
+    // The field itself will report the error.
     if (error instanceof InputError || error instanceof GraphQLError) return [];
     throw error;
   }

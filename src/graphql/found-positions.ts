@@ -1,4 +1,4 @@
-/** The filter that finds all that a connection of positions is a page of. Knows no page. */
+/** The filter that selects all positions of a connection. Independent of paging. */
 import { joinFilters } from '../domain/selection/join-filters.js';
 import type { PositionFilter } from '../domain/selection/filters.js';
 import { labelOfId } from '../domain/ontology/ids.js';
@@ -11,21 +11,21 @@ import type { InitiativeRelation, PositionKind } from '../domain/ontology/vocabu
 import type { EntityType } from '../planner/plan/bindings.js';
 import type { BoundFilter, FieldPlan } from '../planner/plan/plan.js';
 
-/** Labels whose positions are of one kind. */
+/** Labels that hold positions of a single kind. */
 const kindsOfLabels: Partial<Readonly<Record<EntityType, PositionKind>>> = {
   Accusation: 'ACCUSATION',
   Denial: 'DENIAL',
   Proposal: 'PROPOSAL',
 };
 
-/** Of a root connection; undefined where it holds no positions. */
+/** The filter of a root connection; undefined if it does not hold positions. */
 export function filterOfRoot(target: EntityType, filter: BoundFilter): PositionFilter | undefined {
   if (filter.name !== 'PositionFilter') return undefined;
   const kind = kindsOfLabels[target];
   return kind === undefined ? filter.value : joinFilters({ kind: [kind] }, filter.value);
 }
 
-/** Of a connection of the record with this id. */
+/** The filter of a connection of the record with this id. */
 export function filterOfRelation(
   { binding, connection }: FieldPlan,
   id: string,
@@ -34,13 +34,13 @@ export function filterOfRelation(
   const { filter, edgeArgument } = connection;
   const related = filtersOfTypes[binding.type]?.(id);
   if (related === undefined) return undefined;
-  // The only argument of its kind: see `Initiative.referredToBy`.
+  // The only edge argument that exists: see `Initiative.referredToBy`.
   const relation = edgeArgument as InitiativeRelation | undefined;
   const owned = relation === undefined ? related : { ...related, initiativeRelation: [relation] };
   return joinFilters(owned, filter.value);
 }
 
-/** By relationship between a record and positions: the filter that follows it. */
+/** For each relationship type between a record and positions, the filter that follows it. */
 const filtersOfTypes: Partial<Readonly<Record<RelationshipType, (id: string) => PositionFilter>>> =
   {
     VOICED: filterOfVoice,
@@ -50,7 +50,10 @@ const filtersOfTypes: Partial<Readonly<Record<RelationshipType, (id: string) => 
     RESPONDS_TO: (id) => ({ respondsTo: [id] }),
   };
 
-/** Those who made a position issue or deliver none, but for blocs and organizations: they do both. */
+/**
+ * Actors that make positions do not issue or deliver statements, except blocs and organizations,
+ * which do both.
+ */
 function filterOfVoice(id: string): PositionFilter {
   const made: PositionFilter = { madeBy: [id] };
   const voiced: PositionFilter = { voicedBy: [id] };

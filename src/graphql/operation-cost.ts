@@ -1,21 +1,21 @@
 /**
- * What an operation costs: counted for all of its roots together, after variables are coerced and
- * before any of it reaches the engine.
+ * The cost of an operation, summed over its roots after variables are coerced and before any
+ * statement reaches the engine.
  */
 import { countBlocks, type Statement } from '../cypher/statement.js';
 import { QueryTooCostlyError } from '../domain/errors.js';
 import { MAX_INTROSPECTION_BYTES, type AnswerEstimate } from './answer/estimate-answer.js';
 
 export interface CostLimits {
-  /** Rows that the answer may have, by estimate. */
+  /** Maximum estimated rows of the answer. */
   readonly maxRows: number;
-  /** Pattern matches that the statements may have: what the engine has to plan. */
+  /** Maximum pattern matches of the statements, which the engine has to plan. */
   readonly maxBlocks: number;
-  /** Bytes that the answer may have, by estimate and in fact. */
+  /** Maximum bytes of the answer, both estimated and actual. */
   readonly maxAnswerBytes: number;
 }
 
-/** What of a question costs. */
+/** The parts of a question that count towards the cost. */
 export interface CountedQuestion {
   readonly rows: number;
   readonly statement: Statement<unknown>;
@@ -25,7 +25,7 @@ export class OperationCost {
   rows = 0;
   blocks = 0;
   statements = 0;
-  /** What the answer may come to, by estimate. */
+  /** Estimated size of the answer. */
   bytes = 0;
   readonly limits: CostLimits;
   #decision: Promise<void> | undefined;
@@ -34,29 +34,29 @@ export class OperationCost {
     this.limits = limits;
   }
 
-  /** @throws QueryTooCostlyError that says what to reduce */
+  /** @throws QueryTooCostlyError with a message that says what to reduce */
   admitAnswer({ bytes, introspectionBytes }: AnswerEstimate): void {
     const { maxAnswerBytes } = this.limits;
     this.bytes = Math.ceil(bytes);
     if (introspectionBytes > MAX_INTROSPECTION_BYTES) {
       throw new QueryTooCostlyError(
-        `The query asks for more than ${print(MAX_INTROSPECTION_BYTES)} bytes that describe the schema. Ask for __schema once, with fewer aliases.`,
+        `The introspection in the query returns more than ${print(MAX_INTROSPECTION_BYTES)} bytes. Select __schema once, with fewer aliases.`,
       );
     }
     if (bytes > maxAnswerBytes) {
       throw new QueryTooCostlyError(
-        `The query may bring back ${print(this.bytes)} bytes; at most ${print(maxAnswerBytes)} are answered. Ask for smaller pages (first, last), fewer fields or fewer aliases.`,
+        `The query may return ${print(this.bytes)} bytes; at most ${print(maxAnswerBytes)} are allowed. Ask for smaller pages (first, last), fewer fields or fewer aliases.`,
       );
     }
   }
 
   /**
-   * Counts a question and resolves when it may be run.
+   * Adds a question to the cost and resolves when it may run.
    *
-   * GraphQL calls the resolvers of all roots of a query in one go, and each counts before it first
-   * waits: by the time that the decision is made, the whole operation has been counted.
+   * GraphQL calls all root resolvers of a query synchronously, and each calls this before its first
+   * await. By the time the decision is made, the whole operation has been counted.
    *
-   * @throws QueryTooCostlyError to every root of the operation, saying what to reduce
+   * @throws QueryTooCostlyError for every root of the operation, saying what to reduce
    */
   admit({ rows, statement }: CountedQuestion): Promise<void> {
     this.rows += rows;
@@ -71,12 +71,12 @@ export class OperationCost {
     const { maxRows, maxBlocks } = this.limits;
     if (this.rows > maxRows) {
       throw new QueryTooCostlyError(
-        `The query may bring back ${print(this.rows)} rows; at most ${print(maxRows)} are answered. Pages multiply where they are nested, and so do aliases: ask for smaller pages (first, last), or for the inner ones by id in a second query.`,
+        `The query may return ${print(this.rows)} rows; at most ${print(maxRows)} are allowed. Nested pages multiply, and so do aliases: ask for smaller pages (first, last), or fetch the inner ones by id in a second query.`,
       );
     }
     if (this.blocks > maxBlocks) {
       throw new QueryTooCostlyError(
-        `The query needs ${print(this.blocks)} pattern matches; at most ${print(maxBlocks)} are answered. Select fewer relationships, set fewer keys of filters, or send it in parts.`,
+        `The query needs ${print(this.blocks)} pattern matches; at most ${print(maxBlocks)} are allowed. Select fewer relationships, set fewer filter keys, or split the query.`,
       );
     }
   }

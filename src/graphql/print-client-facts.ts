@@ -1,6 +1,6 @@
 /**
- * What a caching client must know of the schema, as a TypeScript module to copy. Knows no client: what
- * it prints are lists of names.
+ * Prints what a caching client needs to know of the schema, as a TypeScript module to copy.
+ * Independent of any client: it prints only lists of names.
  */
 import {
   getNamedType,
@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** Arguments that choose a page of a list, not another list. */
+/** Arguments that select a page of a list rather than a different list. */
 const PAGE_ARGUMENTS: readonly string[] = ['first', 'after', 'last', 'before'];
 
 /** The whole module. */
@@ -26,7 +26,7 @@ export function printClientFacts(schema: GraphQLSchema): string {
   return [
     '/** Generated from the schema by `node dist/cli/print-client-facts.js`. */',
     '',
-    '/** The types that each interface stands for. */',
+    '/** The types that implement each interface. */',
     printConstant('possibleTypes', 'Record<string, string[]>', findPossibleTypes(schema, types)),
     '/** Fields read page by page, with the arguments that tell one list from another. */',
     printConstant(
@@ -85,12 +85,12 @@ function findListsOf(
     .map(({ name }) => name);
 }
 
-/** A field called `id` is not enough: some types name with it a record that is elsewhere. */
+/** A field called `id` is not enough: some types use it to refer to another record. */
 function isValue(type: GraphQLObjectType): boolean {
   return type.name !== 'Query' && type.getInterfaces().every(({ name }) => name !== 'Node');
 }
 
-/** What is found of each type, without the types of which nothing is found. */
+/** Collects the found fields by type name, without types that have none. */
 function collectFields(
   types: readonly GraphQLObjectType[],
   find: (type: GraphQLObjectType) => object,

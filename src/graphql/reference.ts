@@ -1,6 +1,6 @@
 /**
- * What a reader needs to quote an answer and find it again. Knows no question: each says in words
- * how much it found.
+ * What a reader needs to cite an answer and find it again. Independent of the questions: each
+ * prints how much it found.
  */
 import {
   astFromValue,
@@ -25,10 +25,10 @@ type Resolve<Args, Result> = (
 ) => Promise<Result>;
 
 /**
- * Gives the answers of a root a reference, made only where a field of that type is selected: in the
- * answer itself or in a part of it.
+ * Adds a reference to the answers of a root. It is made only if a `Reference` field is selected, in
+ * the answer itself or below.
  *
- * @param printFound how much was found, such as "3 positions in 2 statements"
+ * @param printFound prints how much was found, such as "3 positions in 2 statements"
  */
 export function withReference<Args, Result>(
   resolve: Resolve<Args, Result>,
@@ -43,7 +43,7 @@ export function withReference<Args, Result>(
   };
 }
 
-/** The reference of the answer that a field is part of. */
+/** Finds the reference of the answer that a field belongs to. */
 export function findReference(
   { references }: RequestContext,
   { path }: GraphQLResolveInfo,
@@ -71,7 +71,7 @@ function createReference(
   };
 }
 
-/** The root field with the arguments that were given, variables filled in, as GraphQL writes them. */
+/** The root field with its arguments in GraphQL syntax, variables substituted. */
 function printAsked({
   fieldName,
   fieldNodes,
@@ -92,7 +92,7 @@ function printAsked({
   return `${fieldName}(${text.length > MAX_ARGUMENTS ? `${text.slice(0, MAX_ARGUMENTS)}…` : text})`;
 }
 
-/** The address of a share link, as `web/share-link.ts` reads it. */
+/** A share link in the form that `web/share-link.ts` reads. */
 function printLink(publicUrl: string, info: GraphQLResolveInfo): string | null {
   const parameters = new URLSearchParams({ query: printOperation(info) });
   if (Object.keys(info.variableValues).length > 0) {
@@ -102,8 +102,8 @@ function printLink(publicUrl: string, info: GraphQLResolveInfo): string | null {
 }
 
 /**
- * The document as it was sent, because a server may answer listed documents only, to the letter. Of
- * several operations in it the one that ran, with its fragments.
+ * The document exactly as it was sent, because a server may accept listed documents only. If it has
+ * several operations, the one that ran, with its fragments.
  */
 function printOperation({ operation, fragments }: GraphQLResolveInfo): string {
   const sent = operation.loc?.source.body;

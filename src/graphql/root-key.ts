@@ -1,7 +1,7 @@
-/** Which root a field is below: what is kept for its answer is kept under that key. */
+/** The key under which plans and references are stored for a root field. */
 import type { GraphQLResolveInfo } from 'graphql';
 
-/** The response key of the root field. */
+/** The response key of the root field above a field. */
 export function rootKeyOf(path: GraphQLResolveInfo['path']): string {
   let root = path;
   while (root.prev !== undefined) root = root.prev;

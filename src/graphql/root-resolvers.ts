@@ -1,5 +1,5 @@
 /**
- * The roots of the schema: each asks one question.
+ * Resolvers of the schema's root fields. Each runs one question.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryResolvers } from '../generated/graphql.js';
@@ -59,7 +59,7 @@ type RootResolver<Args, Result> = (
   info: GraphQLResolveInfo,
 ) => Promise<Result>;
 
-/** Every root of the schema: the generated type fails the build when one is missing. */
+/** The generated type fails the build if a root is missing. */
 export const rootResolvers: Required<QueryResolvers> = {
   node: resolveRecord('Node'),
   nodes: withCodes(resolveNodes),

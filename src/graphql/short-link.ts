@@ -1,7 +1,7 @@
-/** Longer addresses are cut off by mail programs and chats, and refused by servers. */
+/** Mail programs and chats truncate longer URLs, and servers refuse them. */
 const MAX_LINK = 8_000;
 
-/** The link, or null where it is too long to be one. */
+/** Returns the link, or null if it is too long to share. */
 export function keepShort(link: string): string | null {
   return link.length > MAX_LINK ? null : link;
 }

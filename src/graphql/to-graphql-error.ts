@@ -1,12 +1,11 @@
 /**
- * Deliberate errors as GraphQL carries them: their code, their message for callers and their HTTP
- * status.
+ * Maps a `DemarcheError` to a GraphQL error: its code, its public message and its HTTP status.
  */
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { TooManyRequestsError, type DemarcheError, type ErrorCode } from '../domain/errors.js';
 
-/** HTTP status of a request that failed with this code before or instead of an answer. */
+/** HTTP status of a request that failed as a whole with this code. */
 const httpStatusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   QUERY_TOO_COSTLY: 400,
   TOO_MANY_REQUESTS: 429,
@@ -21,13 +20,12 @@ const httpStatusByCode: Readonly<Partial<Record<ErrorCode, number>>> = {
 
 const STORE_RETRY_SECONDS = 5;
 
-/** Where the error's own words name hosts, files or drivers, the caller gets these instead. */
+/** Sent instead of the error's own message if that may name hosts, files or drivers. */
 const publicMessages: Readonly<Partial<Record<ErrorCode, string>>> = {
-  STORE_UNAVAILABLE: 'The graph does not answer at the moment. Try again in a few seconds.',
+  STORE_UNAVAILABLE: 'The graph database is not responding. Try again in a few seconds.',
   JOURNAL_UNAVAILABLE: 'Changes cannot be saved at the moment. Nothing was changed.',
 };
 
-/** A deliberate error as GraphQL carries it: its code, and its status for HTTP. */
 export function toGraphQLError(error: DemarcheError): GraphQLError {
   const status = httpStatusOf(error.code);
   const headers = new HeaderMap();
@@ -42,12 +40,12 @@ export function toGraphQLError(error: DemarcheError): GraphQLError {
   });
 }
 
-/** HTTP status of a failure with this code, where it has one of its own. */
+/** HTTP status of a failure with this code, if one is defined. */
 export function httpStatusOf(code: ErrorCode): number | undefined {
   return httpStatusByCode[code];
 }
 
-/** What callers are told of the error. */
+/** The message that callers get. */
 export function publicMessageOf(error: DemarcheError): string {
   return publicMessages[error.code] ?? error.message;
 }

@@ -1,6 +1,6 @@
 /**
- * Validation rules beside those of the specification: they bound what the text of a document may hold,
- * before anything of it is planned. What it costs to answer is another matter: see `operation-cost.ts`.
+ * Validation rules in addition to those of the specification. They limit the text of a document
+ * before any of it is planned. For the cost of running it, see `operation-cost.ts`.
  */
 import {
   GraphQLError,
@@ -17,7 +17,7 @@ export interface DocumentLimits {
   readonly maxDirectives: number;
 }
 
-/** One rule for each limit; the error says how many there are and how many may be. */
+/** One rule per limit; the error states the actual and the maximum number. */
 export function createLimitRules({
   maxAliases,
   maxDirectives,
@@ -32,11 +32,14 @@ export function createLimitRules({
   ];
 }
 
-/** Kinds of operation that the schema has no root for; graphql-js finds out at execution only. */
+/**
+ * Rejects operation types that the schema has no root for; graphql-js reports them only at
+ * execution.
+ */
 export const knownOperationTypes: ValidationRule = (context) => ({
   OperationDefinition: (definition) => {
     if (context.getSchema().getRootType(definition.operation) != null) return;
-    const message = `There is no ${definition.operation} here; this graph is read with queries.`;
+    const message = `The schema has no ${definition.operation} type. Use a query.`;
     context.reportError(new GraphQLError(message, { nodes: definition }));
   },
 });
@@ -56,7 +59,7 @@ function limit(
         }),
       );
       if (counted <= max) return;
-      const message = `The query has ${String(counted)} ${what}; at most ${String(max)} are answered. Send it in parts.`;
+      const message = `The query has ${String(counted)} ${what}; at most ${String(max)} are allowed. Split the query.`;
       context.reportError(toGraphQLError(new QueryTooCostlyError(message)));
     },
   });

@@ -1,5 +1,6 @@
 /**
- * Asks the common questions once, so that the engine has planned their structures before people ask.
+ * Runs the example queries once, so that the engine has planned their structures before the first
+ * client sends them.
  */
 import { graphql, type GraphQLSchema } from 'graphql';
 import { createRequestContext, type RequestServices } from './context.js';
@@ -11,12 +12,12 @@ export interface Example {
 }
 
 export interface WarmUp {
-  /** Examples that were answered, and the names of those that were not. */
+  /** Number of examples that succeeded, and the names of those that failed. */
   readonly answered: number;
   readonly failed: readonly string[];
 }
 
-/** One after the other, so that whoever asks meanwhile does not wait long. Never rejects. */
+/** Sequential, so that concurrent requests do not wait long. Never rejects. */
 export async function warmUp(
   examples: readonly Example[],
   schema: GraphQLSchema,

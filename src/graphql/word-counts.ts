@@ -1,4 +1,4 @@
-/** Reads which words the records have, when a search first needs it, once per dataset version. */
+/** Counts the words of the records, once per dataset version, when a search first needs them. */
 import type { Statement } from '../cypher/statement.js';
 import type { WordCounts } from '../domain/text/suggest-words.js';
 import {
@@ -10,14 +10,15 @@ import type { GraphStore } from '../graph/graph-store.js';
 import type { RecordIndex } from '../planner/plan/record-index.js';
 import { streamRows } from '../graph/stream-rows.js';
 
-/** Records of a label that are looked at: more of them bring hardly a word that is new. */
+/** Maximum records read per label: more add hardly any new words. */
 const MAX_RECORDS = 20_000;
 
 type Store = Pick<GraphStore, 'read'>;
 
 /**
- * A function that reads them; what it has read is kept until the version is another.
- * @param assertUnchanged rejects where the graph no longer holds what the record index was read from
+ * Returns a function that reads the counts and caches them until the version changes.
+ * @param assertUnchanged rejects if the graph no longer holds the data that the record index was
+ *   built from
  */
 export function createWordCounter(
   store: Store,
@@ -59,7 +60,7 @@ async function countWords(store: Store): Promise<WordCounts> {
   return counts;
 }
 
-/** One row a record, by id. Leans on the index of the id. */
+/** One row per record, ordered by id. Uses the index on the id. */
 function printWords(
   label: SearchedLabel,
   afterId: string,

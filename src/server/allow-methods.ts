@@ -1,12 +1,12 @@
 /**
- * Which methods a route answers. `OPTIONS` tells them, also to a browser that asks on behalf of a
- * page of another origin; every other method is refused with 405.
+ * The methods that a route allows. `OPTIONS` lists them, including in answer to a CORS preflight; any
+ * other method gets 405.
  */
 import cors from 'cors';
 import type { RequestHandler } from 'express';
 import { sendError } from './error-body.js';
 
-/** Headers of answers that pages of other origins may read besides the few that they always may. */
+/** Response headers exposed to pages of other origins, in addition to the CORS-safelisted ones. */
 const EXPOSED_HEADERS = [
   'allow',
   'content-disposition',
@@ -22,7 +22,9 @@ const EXPOSED_HEADERS = [
 
 export type MethodGate = (...methods: readonly string[]) => RequestHandler[];
 
-/** @param corsOrigins origins whose pages may ask; none means only the server's own pages may */
+/**
+ * @param corsOrigins origins whose pages may send requests; if empty, only the server's own pages may
+ */
 export function createMethodGate(corsOrigins: readonly string[]): MethodGate {
   return (...methods) => {
     const allow = [...methods, 'OPTIONS'].join(', ');
@@ -36,7 +38,7 @@ export function createMethodGate(corsOrigins: readonly string[]): MethodGate {
         response.status(204).end();
         return;
       }
-      const message = `${request.method} is not answered here. Use ${methods.join(' or ')}.`;
+      const message = `${request.method} is not allowed here. Use ${methods.join(' or ')}.`;
       sendError(response, 405, 'METHOD_NOT_ALLOWED', message);
     };
     if (corsOrigins.length === 0) return [answerOthers];

@@ -1,5 +1,5 @@
 /**
- * Apollo Server with what this project changes of its defaults.
+ * Apollo Server with the defaults that this project changes.
  */
 import { ApolloServer, type ApolloServerPlugin, type DocumentStore } from '@apollo/server';
 import {
@@ -27,27 +27,28 @@ export interface ApolloOptions {
   readonly httpServer: Server;
   readonly log: Logger;
   readonly limits: DocumentLimits & { readonly maxTokens: number };
-  /** Whether errors of validation name fields that may have been meant. */
+  /** Whether validation errors suggest similar field names. */
   readonly schemaSuggestions: boolean;
-  /** Whether the schema may be asked for what it holds. */
+  /** Whether introspection is allowed. */
   readonly introspection: boolean;
   readonly maxAnswerBytes: number;
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
 }
 
 /**
- * Selections that a document may come to with all its fragments spread: what spreads itself twice
- * at each of many levels would keep planning busy for minutes. Introspection by tools has some 300.
+ * Maximum selections of a document with all fragments expanded. Fragments that spread another twice,
+ * level by level, would otherwise keep planning busy for minutes. The introspection query of tools has
+ * about 300.
  */
 const MAX_SELECTIONS = 10_000;
 
 /**
- * Characters of the documents that are kept parsed and validated. A character can come to 200 bytes
- * of syntax tree: Apollo's own store lets queries that come but once take half a gigabyte.
+ * Maximum characters of cached documents. One character can take 200 bytes as a syntax tree; with
+ * Apollo's default cache, one-off queries would take half a gigabyte.
  */
 const MAX_KEPT_CHARACTERS = 262_144;
 
-/** Answers of the largest size that may be in memory at once, by estimate. */
+/** How many answers of the maximum estimated size may be in memory at once. */
 const ROOM_IN_ANSWERS = 2;
 
 export function createApolloServer(options: ApolloOptions): ApolloServer<RequestContext> {
@@ -65,7 +66,7 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Request
                   document,
                   operationName: request.operationName,
                   variables: request.variables ?? {},
-                  // The server's own context: the gateway's type does not say so.
+                  // This is the server's own context, which the gateway's type does not express.
                   context: context as RequestContext,
                 },
                 room,
@@ -87,18 +88,18 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Request
     validationRules: [knownOperationTypes, ...createLimitRules(limits)],
     documentStore: createDocumentStore(),
     persistedQueries: false,
-    // `refuse-foreign-pages.ts` does this; Apollo's own rule refuses every GET of common clients.
+    // Done by `refuse-foreign-pages.ts`: Apollo's rule would refuse every GET of common clients.
     csrfPrevention: false,
-    // Its handler would end the process before ours has drained.
+    // Apollo's handler would end the process before ours has drained connections.
     stopOnTerminationSignals: false,
     logger: log,
     formatError: createErrorFormatter(({ requestId, error }) => {
       log.error({ requestId, err: error }, 'unexpected error');
     }),
     plugins: [
-      // It doubles the time of execution, and nothing here has cache hints.
+      // This plugin doubles execution time, and the schema has no cache hints.
       ApolloServerPluginCacheControlDisabled(),
-      // The default page loads from a content network.
+      // The default page loads from a CDN.
       ApolloServerPluginLandingPageDisabled(),
       drainConnections(httpServer),
       ...plugins,
@@ -106,7 +107,7 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Request
   });
 }
 
-/** Apollo hands the data on to `writeResult` as it is. */
+/** Apollo passes the serialized data to `writeResult` unchanged. */
 function toExecutionResult({ data, errors, extensions }: WrittenResult): ExecutionResult {
   return {
     ...(errors === undefined ? {} : { errors }),

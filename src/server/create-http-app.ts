@@ -1,5 +1,5 @@
 /**
- * Routes and HTTP habits. Knows no engine: readiness is a question it hands on.
+ * Routes and HTTP middleware. Independent of the engine: readiness is checked by a callback.
  */
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
@@ -39,25 +39,25 @@ export interface HttpOptions {
   readonly requestTimeoutMs: number;
   readonly trustedProxies: number;
   readonly requestsPerMinute: number;
-  /** Path of the public URL, without a slash at its end; empty where the server stands at the root. */
+  /** Path of the public URL, without a trailing slash; empty at the root. */
   readonly basePath: string;
-  /** Whether readers come through TLS, which a proxy in front ends. */
+  /** Whether a proxy in front terminates TLS. */
   readonly isBehindTls: boolean;
   readonly clientOf: ClientOf;
   readonly log: Logger;
-  /** The schema as the repository has it, with its comments. */
+  /** The schema as written in the repository, with comments. */
   readonly sdl: string;
-  /** Resolves with the dataset's version once the engine answers and the data is loaded. */
+  /** Resolves with the dataset's version when the engine responds and the data is loaded. */
   readonly checkReady: () => Promise<{ readonly version: string; readonly engine: string }>;
-  /** Where the built pages are. */
+  /** Folder of the built pages. */
   readonly pagesFolder: string;
-  /** Sees every request first. */
+  /** Runs first, for every request. */
   readonly countResponses: RequestHandler;
-  /** Answers `/export`. */
+  /** Handles `/export`. */
   readonly exports: RequestHandler;
-  /** Answers `/desk`; undefined: there is no desk. */
+  /** Handles `/desk`; undefined if there is no desk. */
   readonly desk: RequestHandler | undefined;
-  /** Handlers of `/graphql` between the body and GraphQL itself, in their order. */
+  /** Handlers of `/graphql` that run between body parsing and GraphQL, in order. */
   readonly beforeGraphQL: readonly RequestHandler[];
 }
 
@@ -68,17 +68,19 @@ export function createHttpApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
-  // Tags are made of what an answer depends on, not of its bytes: see `entity-tag.ts`.
+  // Entity tags derive from what an answer depends on, not from its bytes: see `entity-tag.ts`.
   app.disable('etag');
   app.set('trust proxy', options.trustedProxies);
   const routes = createRoutes(apollo, services, options);
-  // Proxies hand the path on with what stands before it, or without.
+  // Proxies forward the path with its prefix or without.
   if (options.basePath !== '') app.use(options.basePath, routes);
   app.use(routes);
   return app;
 }
 
-/** The schema is text too, which the table of media types does not say. */
+/**
+ * The schema is text, but the media type table does not list `application/graphql` as compressible.
+ */
 function isCompressible(request: Request, response: Response): boolean {
   const isSchema = String(response.getHeader('content-type')).startsWith('application/graphql;');
   return isSchema || compression.filter(request, response);
@@ -96,7 +98,7 @@ function createRoutes(
   app.use(protect(options.isBehindTls));
   app.use(compression({ filter: isCompressible }));
   app.use((_request, response, next) => {
-    // Whoever knows better says so.
+    // A default that routes may override.
     response.set('cache-control', 'no-store');
     next();
   });
@@ -143,7 +145,7 @@ function createRoutes(
   );
   app.use(serveNotFoundPage(pages));
   app.use((_request, response) => {
-    sendError(response, 404, 'NOT_FOUND', `Nothing is here. GraphQL is at ${basePath}/graphql.`);
+    sendError(response, 404, 'NOT_FOUND', `Not found. GraphQL is at ${basePath}/graphql.`);
   });
   app.use(createFailureHandler(options.log, options.maxBodyBytes));
   return app;
@@ -161,7 +163,7 @@ const READ_ONLY = [
   ...DASHBOARD_SECTIONS.map((section) => `/${section}`),
 ];
 
-/** Headers by which a browser does nothing with an answer but show it; pages have a policy of their own. */
+/** Security headers for responses other than pages, which have a policy of their own. */
 function protect(isBehindTls: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
@@ -169,7 +171,7 @@ function protect(isBehindTls: boolean): RequestHandler {
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
     xFrameOptions: { action: 'deny' },
-    // Only the host itself: others of its domain are not this operator's to decide on.
+    // Without subdomains: this operator may not control them.
     strictTransportSecurity: isBehindTls && { includeSubDomains: false },
   });
 }

@@ -1,19 +1,19 @@
-/** A server that gives no client more time to send a request than a request is worth. */
+/** An HTTP server with time limits for receiving a request. */
 import { createServer, type Server } from 'node:http';
 
 /** Milliseconds. */
 export interface ArrivalLimits {
-  /** From the opening of a connection, or the first byte, to the end of the headers. */
+  /** From opening the connection, or from the first byte, to the end of the headers. */
   readonly headersMs: number;
   /** To the end of the body. */
   readonly requestMs: number;
-  /** How often connections are looked at: as much later they may be closed. */
+  /** How often connections are checked; a slow one may be closed this much later. */
   readonly checkMs: number;
 }
 
 const DEFAULT_LIMITS: ArrivalLimits = { headersMs: 10_000, requestMs: 30_000, checkMs: 2_000 };
 
-/** Who takes longer is answered 408 and hung up on. */
+/** A slower client gets 408 and its connection is closed. */
 export function createHttpServer(limits: ArrivalLimits = DEFAULT_LIMITS): Server {
   return createServer({
     headersTimeout: limits.headersMs,

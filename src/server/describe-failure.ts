@@ -1,4 +1,4 @@
-/** Errors of requests outside of GraphQL, such as downloads: a status, a code and a message. */
+/** Errors of requests outside GraphQL, such as downloads: a status, a code and a message. */
 import { DemarcheError, type ErrorCode } from '../domain/errors.js';
 import { httpStatusOf, publicMessageOf, retryAfterSeconds } from '../graphql/to-graphql-error.js';
 
@@ -7,7 +7,7 @@ export interface Failure {
   readonly code: ErrorCode;
   readonly message: string;
   readonly retryAfterSeconds: number | undefined;
-  /** True where the message says no more than the request's id, and the log must say the rest. */
+  /** True if the message contains only the request's id, so the details must be logged. */
   readonly isMasked: boolean;
 }
 
@@ -23,7 +23,7 @@ export function describeFailure(error: unknown, requestId: string): Failure {
   };
 }
 
-/** What is said of an error that is not told: the log has the rest under this id. */
+/** The message of a masked error; the log has the details under this id. */
 export function maskedMessage(requestId: string): string {
   return `Something went wrong on our side. Quote request ${requestId} to the operator.`;
 }

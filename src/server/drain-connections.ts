@@ -1,6 +1,6 @@
 /**
- * Stops a server: nothing new is accepted, what is under way is answered, and a connection on which
- * nothing is under way is closed at once, whatever its client would like to ask on it later.
+ * Stops a server: accepts no new connections, completes requests in progress, and closes idle
+ * keep-alive connections at once.
  */
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -10,7 +10,7 @@ export function drainConnections(server: Server): ApolloServerPlugin {
   const underWay = new Map<Socket, Set<ServerResponse>>();
   let isDraining = false;
   const closeIfIdle = (socket: Socket): void => {
-    // What was written to it still leaves.
+    // Data that was already written is still sent.
     if (isDraining && underWay.get(socket)?.size === 0) socket.destroySoon();
   };
   server.on('connection', (socket) => {

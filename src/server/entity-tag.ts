@@ -1,7 +1,7 @@
 /**
- * Entity tags of GET answers. The same question to the same data has the same answer, so the tag is
- * made of those two, and a caller that shows it can be told "not modified" before the engine is asked.
- * Equal tags prove that the answer was a good one: answers with errors get none.
+ * Entity tags of GET responses. The same request on the same data has the same answer, so the tag
+ * derives from these two, and a conditional request can get 304 before any statement runs. Responses
+ * with errors get no tag, so a matching tag implies a good answer.
  */
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -11,9 +11,9 @@ import type { DatasetWatch } from '../dataset/dataset-watch.js';
 import { COST_HEADER } from './report-cost.js';
 import { readSearch } from './request-parameters.js';
 
-/** What of a request its answer depends on. */
+/** The parts of a request that its answer depends on. */
 interface Question {
-  /** The part of the address from `?` on. */
+  /** The query string of the URL, including `?`. */
   readonly search: string;
   readonly accept: string;
   readonly includeCost: string;
@@ -21,11 +21,11 @@ interface Question {
 
 export type TagMaker = (question: Question, datasetVersion: string) => string;
 
-/** @param sdl another schema may answer the same question otherwise */
+/** @param sdl part of the tag, because another schema may answer the same request differently */
 export function createTagMaker(sdl: string): TagMaker {
   const schema = createHash('sha256').update(sdl).digest('base64');
   return ({ search, accept, includeCost }, version) => {
-    // Equal parameters, whoever escaped which characters of them.
+    // Parsed, so that differently escaped URLs with equal parameters have the same tag.
     const parameters = [...new URLSearchParams(search)];
     const parts = JSON.stringify([schema, version, parameters, accept, includeCost]);
     return `"${version}-${createHash('sha256').update(parts).digest('base64url')}"`;
@@ -33,16 +33,16 @@ export function createTagMaker(sdl: string): TagMaker {
 }
 
 /**
- * Answers 304 to who has the answer already, and says what an answer depends on.
+ * Answers 304 if the client already has the answer, and sets the `Vary` header.
  *
- * @param data which version is served, and whether the graph still holds it
+ * @param data the served version, and a check that the graph still holds it
  */
 export function answerNotModified(
   makeTag: TagMaker,
   data: Pick<DatasetWatch, 'recordIndex' | 'assertUnchanged'>,
 ): RequestHandler {
   return async (request, response, next) => {
-    // Added to what is there: a header of Apollo's would replace it.
+    // Set here, because a header set through Apollo would replace the existing values.
     response.vary(VARYING);
     const known = request.headers['if-none-match'];
     if (request.method !== 'GET' || known === undefined) {
@@ -65,7 +65,7 @@ export function answerNotModified(
     try {
       await data.assertUnchanged(recordIndex);
     } catch {
-      // What is wrong is told by the answer itself.
+      // The answer itself will report the error.
       next();
       return;
     }
@@ -76,16 +76,16 @@ export function answerNotModified(
   };
 }
 
-/** Compression changes the bytes, so the tag promises the same meaning only. */
+/** Compression changes the bytes, so the tag must be weak. */
 function toWeak(tag: string): string {
   return `W/${tag}`;
 }
 
-/** Keep it, but ask each time whether it is still so. */
+/** Clients may store the answer but must revalidate it. */
 const CACHING = { 'cache-control': 'no-cache' };
 const VARYING = `accept, ${COST_HEADER}`;
 
-/** Tags the good answers to GET. */
+/** Tags answers to GET that have no errors. */
 export function createTagging(makeTag: TagMaker): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: ({ request: { http } }) =>

@@ -1,8 +1,8 @@
-/** Errors of HTTP in the form of GraphQL, for requests that never reach it. */
+/** HTTP errors in the shape of GraphQL errors, for requests that never reach GraphQL. */
 import type { Response } from 'express';
 import type { ErrorCode } from '../domain/errors.js';
 
-/** @param requestId under which the log says more */
+/** @param requestId id under which the log has details */
 export function sendError(
   response: Response,
   status: number,

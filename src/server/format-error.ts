@@ -1,16 +1,16 @@
 /**
- * Errors on their way out of GraphQL: a code and a message that helps, or a mask with a request id.
- * Nothing of drivers, stacks, paths or Cypher leaves.
+ * Formats the errors of GraphQL responses: a code and a helpful message, or a generic message with a
+ * request id. Details of drivers, stacks, paths and Cypher are never sent.
  */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DemarcheError } from '../domain/errors.js';
 import { maskedMessage } from './describe-failure.js';
 
-/** Characters of a message, and places in the query that an error names. */
+/** Maximum characters of a message, and locations of an error. */
 const MAX_MESSAGE = 600;
 const MAX_LOCATIONS = 10;
 
-/** Codes that the GraphQL layer below gives to requests that it refuses; their messages are safe. */
+/** Codes that Apollo Server gives to requests that it refuses; their messages are safe. */
 const requestCodes: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -27,8 +27,8 @@ export interface MaskedError {
 }
 
 /**
- * Makes the formatter of one server. What is not deliberate, or speaks of our insides, is told to
- * `onMasked` once and leaves as a sentence with the request id.
+ * Creates the formatter of one server. An unexpected error, or one that reveals internals, is passed
+ * to `onMasked` once and replaced with a generic message that has the request id.
  */
 export function createErrorFormatter(onMasked: (masked: MaskedError) => void) {
   const format = createUnboundedFormatter(onMasked);
@@ -36,13 +36,13 @@ export function createErrorFormatter(onMasked: (masked: MaskedError) => void) {
     shorten(format(formatted, error));
 }
 
-/** Messages and places repeat what the caller sent, which may be as long as a request. */
+/** Messages and locations may repeat what the caller sent, which can be as long as a request. */
 function shorten(error: GraphQLFormattedError): GraphQLFormattedError {
   const { message, locations } = error;
   if (message.length <= MAX_MESSAGE && (locations?.length ?? 0) <= MAX_LOCATIONS) return error;
   return {
     ...error,
-    // What is wrong stands at the end of messages that repeat a value.
+    // Messages that repeat a value state the problem at their end.
     message:
       message.length <= MAX_MESSAGE
         ? message
@@ -55,7 +55,7 @@ function createUnboundedFormatter(onMasked: (masked: MaskedError) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrap(error);
     if (cause instanceof DemarcheError && !cause.isInternal) {
-      // What a validation rule refuses comes with the code of validation.
+      // Apollo gives errors of custom validation rules the code of validation.
       return { ...formatted, extensions: { ...formatted.extensions, code: cause.code } };
     }
     const code = formatted.extensions?.['code'];
@@ -71,12 +71,12 @@ function createUnboundedFormatter(onMasked: (masked: MaskedError) => void) {
   };
 }
 
-/** Names the request on an error that is about to leave, for the formatter to find. */
+/** Adds the request id to an error, for the formatter. */
 export function attachRequestId(error: GraphQLError, requestId: string): void {
   error.extensions['requestId'] ??= requestId;
 }
 
-/** What a resolver threw, under the GraphQL errors that wrap it. */
+/** Returns the error that a resolver threw, without the GraphQL errors that wrap it. */
 function unwrap(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError !== undefined) {
@@ -85,7 +85,7 @@ function unwrap(error: unknown): unknown {
   return cause;
 }
 
-/** True for what the GraphQL layer raised itself, not for what it caught. */
+/** True for errors that the GraphQL layer raised itself, not for those it caught. */
 function isGraphQLOwn(cause: unknown): boolean {
   return cause instanceof GraphQLError || (cause instanceof Error && 'extensions' in cause);
 }

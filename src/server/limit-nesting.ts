@@ -1,7 +1,7 @@
 /**
- * Refuses what would cost the readers of a document too much, before they read it. What is nested too
- * deep would end their stack: parser, validation and coercion are recursive. Of what repeats a field
- * too often, validation compares each use with each other. Looks at tokens, values and selections.
+ * Refuses documents that are too expensive to parse or validate, before doing either. Deep nesting
+ * would overflow the stack, because parser, validation and coercion are recursive. For a field
+ * repeated often, validation compares all uses pairwise. Checks tokens, values and selections.
  */
 import type { Request, RequestHandler } from 'express';
 import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
@@ -11,13 +11,13 @@ import { countComparisons } from '../graphql/count-comparisons.js';
 import { sendError } from './error-body.js';
 import { readParameter } from './request-parameters.js';
 
-/** Eight relationships with a connection each, and a filter of ten levels below, come to some 60. */
+/** Eight relationships with a connection each, and a filter of ten levels below, need about 60. */
 const MAX_NESTING = 200;
 
-/** Clients that join many fragments come to some hundreds; this many take 10 ms. */
+/** Clients that combine many fragments need a few hundred; this many take 10 ms. */
 const MAX_COMPARISONS = 10_000;
 
-/** Characters of documents that are known to be within these limits. */
+/** Maximum characters of cached documents known to be within these limits. */
 const MAX_KEPT_CHARACTERS = 262_144;
 
 export function limitNesting(maxTokens: number): RequestHandler {
@@ -43,7 +43,7 @@ function assertText(text: string, maxTokens: number): void {
   if (nestingOfText(text, maxTokens) > MAX_NESTING) throw nestedTooDeep();
   if (comparisonsOfText(text, maxTokens) > MAX_COMPARISONS) {
     throw new QueryTooCostlyError(
-      'The query selects the same fields too often. Select each field once at each place, and join fragments that select the same.',
+      'The query selects the same fields too often. Select each field once per selection set, and merge fragments that select the same fields.',
     );
   }
 }
@@ -56,11 +56,11 @@ function assertValues(request: Request): void {
 
 function nestedTooDeep(): QueryTooCostlyError {
   return new QueryTooCostlyError(
-    `The query or its variables are nested deeper than ${String(MAX_NESTING)} levels. Write it flatter.`,
+    `The query or its variables are nested deeper than ${String(MAX_NESTING)} levels. Reduce the nesting.`,
   );
 }
 
-/** None where it cannot be read: Apollo's parser will say what is wrong with it. */
+/** Zero if the text cannot be parsed: Apollo's parser will report why. */
 function comparisonsOfText(text: string, maxTokens: number): number {
   try {
     return countComparisons(parse(text, { maxTokens, noLocation: true }));
@@ -70,7 +70,7 @@ function comparisonsOfText(text: string, maxTokens: number): number {
   }
 }
 
-/** Levels of brackets; of a text that cannot be read or goes on too long, those of its beginning. */
+/** Depth of brackets. If the text cannot be parsed or is too long, the depth of its beginning. */
 function nestingOfText(text: string, maxTokens: number): number {
   let depth = 0;
   let deepest = 0;
@@ -84,7 +84,7 @@ function nestingOfText(text: string, maxTokens: number): number {
       deepest = Math.max(deepest, depth);
     }
   } catch (error) {
-    // The parser will say what is wrong with it.
+    // The parser will report why.
     if (!(error instanceof GraphQLError)) throw error;
   }
   return deepest;

@@ -1,20 +1,20 @@
 /**
- * How many requests one client may send in a minute. A refused one counts several times: clients that
- * work seldom send any, and refusing takes time that others wait for.
+ * Limits the requests per client and minute. A refused request counts several times: working clients
+ * seldom send any, and refusing one takes time that others wait for.
  */
 import type { Request, RequestHandler } from 'express';
 import { MinuteBudget } from '../domain/minute-budget.js';
 import { sendError } from './error-body.js';
 
-/** Requests that one refusal counts as. */
+/** How many requests a refusal counts as. */
 const REFUSAL_COST = 5;
 
 export interface RequestLimit {
-  /** 0 sets no limit. */
+  /** 0 means no limit. */
   readonly requestsPerMinute: number;
-  /** Whom a request counts for; undefined: it is not counted. */
+  /** The client that a request counts against; undefined if it is not counted. */
   readonly clientOf: (request: Request) => string | undefined;
-  /** The setting that raises the limit; undefined: there is none. */
+  /** Name of the setting that raises the limit; undefined if there is none. */
   readonly setting?: string;
 }
 
@@ -46,13 +46,13 @@ export function limitRequests(limit: RequestLimit): RequestHandler {
       `You sent more than ${String(requestsPerMinute)} requests in a minute. ` +
       (setting === undefined
         ? `Wait ${String(secondsLeft)} seconds.`
-        : `Wait ${String(secondsLeft)} seconds, or ask for more in each request. ` +
-          `Whoever runs the server can raise the limit with ${setting}.`);
+        : `Wait ${String(secondsLeft)} seconds, or request more data at once. ` +
+          `The operator of the server can raise the limit with ${setting}.`);
     sendError(response, 429, 'TOO_MANY_REQUESTS', message);
   };
 }
 
-/** What the client asked for cannot be had. 404 is an answer, and 429 counts by itself. */
+/** True if the request was refused. A 404 is an answer, and a 429 is counted separately. */
 function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && status !== 404 && status !== 429;
 }

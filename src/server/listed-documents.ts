@@ -1,6 +1,6 @@
 /**
- * Operations by the hash of their text (https://github.com/graphql/graphql-over-http/pull/264), and
- * servers that answer a list of operations only.
+ * Persisted documents: operations requested by the hash of their text
+ * (https://github.com/graphql/graphql-over-http/pull/264), and an optional allowlist of operations.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { ConfigError } from '../domain/errors.js';
 import { sendError } from './error-body.js';
 import { readParameter, readSearch } from './request-parameters.js';
 
-/** Text of each operation by the SHA-256 of it, in hex. */
+/** Text of each operation by its SHA-256 in hex. */
 export type ListedDocuments = ReadonlyMap<string, string>;
 
 const SETTING = 'DOCUMENTS_PATH';
@@ -18,7 +18,7 @@ const SETTING = 'DOCUMENTS_PATH';
 /**
  * Reads the list: a JSON object from hash to text, as graphql-codegen writes it with
  * `persistedDocuments`. A key may have the prefix of the GraphQL over HTTP draft, `sha256:`.
- * @throws ConfigError with everything that is wrong with it
+ * @throws ConfigError listing all problems
  */
 export async function readListedDocuments(
   path: string,
@@ -46,11 +46,11 @@ export async function readListedDocuments(
     })),
   );
   if (problems.length > 0) throw new ConfigError(problems);
-  // Each is a string, or it would have been a problem.
+  // Every value is a string, otherwise it is in `problems`.
   return new Map(documents as readonly (readonly [string, string])[]);
 }
 
-/** Puts the text in the place of a hash, and lets nothing pass that is not listed, if there is a list. */
+/** Replaces a hash with its text, and refuses unlisted operations if there is a list. */
 export function admitDocuments(listed: ListedDocuments | undefined): RequestHandler {
   return (request, response, next) => {
     const documentId = readText(request, 'documentId');
@@ -60,8 +60,8 @@ export function admitDocuments(listed: ListedDocuments | undefined): RequestHand
       if (text === undefined) {
         const message =
           listed === undefined
-            ? 'This server has no list of operations: send the query itself, not a documentId.'
-            : 'The operation of this documentId is not one that this server answers.';
+            ? 'This server has no list of operations. Send the query itself instead of a documentId.'
+            : 'This documentId is not in the list of operations of this server.';
         const [status, code] =
           listed === undefined
             ? ([400, 'BAD_USER_INPUT'] as const)
@@ -71,7 +71,7 @@ export function admitDocuments(listed: ListedDocuments | undefined): RequestHand
       }
       writeQuery(request, text);
     } else if (listed !== undefined && (query === undefined || !listed.has(hashOf(query)))) {
-      const message = 'This server answers listed operations only, and this one is not listed.';
+      const message = 'This server only accepts listed operations, and this one is not listed.';
       sendError(response, 403, 'DOCUMENT_NOT_ALLOWED', message);
       return;
     }
@@ -101,7 +101,7 @@ function readText(request: Request, name: string): string | undefined {
 
 function writeQuery(request: Request, text: string): void {
   if (request.method !== 'GET') {
-    // Its documentId was found in an object.
+    // The body is an object: its documentId was read from it.
     (request.body as Record<string, unknown>)['query'] = text;
     return;
   }

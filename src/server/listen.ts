@@ -1,4 +1,4 @@
-/** Takes a port, and says what is wrong where that cannot be. */
+/** Listens on a port, and explains why if that fails. */
 import { createServer, type Server } from 'node:http';
 import { ListenError } from '../domain/errors.js';
 import { printListeningUrl } from './listening-url.js';
@@ -11,7 +11,7 @@ export interface ListeningPlace {
   readonly portSetting: string;
 }
 
-/** How long a server that holds our port may take to say what it is. */
+/** How long to wait for a server on our port to identify itself. */
 const ASKING_MS = 1_000;
 
 /** @returns its URL. @throws ListenError */
@@ -30,7 +30,7 @@ export async function listen(server: Server, place: ListeningPlace): Promise<str
   return printListeningUrl(server, place.host, place.port);
 }
 
-/** Before work that would be in vain. @throws ListenError */
+/** Called before long work that is useless if the port is taken. @throws ListenError */
 export async function assertCanListen(place: ListeningPlace): Promise<void> {
   const probe = createServer();
   await listen(probe, place);
@@ -43,16 +43,16 @@ async function describe(error: unknown, { host, port, portSetting }: ListeningPl
     const url = await findDemarche(host, port);
     return url === undefined
       ? `Port ${number} is in use by another program. Stop it, or set ${portSetting} to another port.`
-      : `Port ${number} is in use by a Demarche server that runs at ${url}. Use or stop that one, or set ${portSetting} to another port and DATA_PATH to another file.`;
+      : `Port ${number} is in use by a Demarche server at ${url}. Use or stop that server, or set ${portSetting} to another port and DATA_PATH to another file.`;
   }
   const code = codeOf(error);
   if (code === 'EACCES') {
-    return `This process may not listen on port ${number}. Set ${portSetting} to 1024 or higher.`;
+    return `This process is not allowed to listen on port ${number}. Set ${portSetting} to 1024 or higher.`;
   }
   return `Cannot listen on ${host}, port ${number} (${code}). Set HOST to an address of this machine, such as 127.0.0.1.`;
 }
 
-/** The URL of the server that holds the port, where it is one of ours. */
+/** The URL of the server on the port, if it is a Demarche server. */
 async function findDemarche(host: string, port: number): Promise<string | undefined> {
   const reachable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
   const url = `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${String(port)}`;

@@ -1,7 +1,7 @@
-/** The address that a server listens on, as people open it. */
+/** The URL that a server listens on. */
 import type { Server } from 'node:http';
 
-/** @param port what it was asked to listen on, where it does not listen yet */
+/** @param port the requested port, used if the server does not listen yet */
 export function printListeningUrl(server: Server, host: string, port: number): string {
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;

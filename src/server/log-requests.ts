@@ -1,13 +1,13 @@
 /**
- * One line a request: what it was called, what it cost, how long it took, how it ended. No query
- * text, no values, nothing of the caller.
+ * Logs one line per request: operation name, cost, duration and outcome. No query text, no values,
+ * nothing about the caller.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../graphql/context.js';
 import { attachRequestId } from './format-error.js';
 
-/** A name is the caller's text, and may be as long as a document. */
+/** The caller chooses the name, which may be as long as a document. */
 const MAX_NAME_LENGTH = 100;
 
 export function createRequestLog(log: Logger): ApolloServerPlugin<RequestContext> {

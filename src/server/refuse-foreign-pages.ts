@@ -1,10 +1,10 @@
 /**
- * Keeps web pages of other origins from making a reader's browser query this server. A GET needs no
- * CORS preflight, so the browser would send it and only hide the answer. A POST needs no rule here:
- * only JSON bodies are read, and a page cannot send JSON without a preflight.
+ * Prevents web pages of other origins from querying this server through a reader's browser. A GET
+ * needs no CORS preflight, so the browser would send it and only hide the answer. A POST needs no rule
+ * here: only JSON bodies are read, and a page cannot send JSON without a preflight.
  *
- * Programs that are not browsers are answered: they can send any header anyway, so refusing them
- * protects nobody.
+ * Programs other than browsers are answered: they can send any header anyway, so refusing them would
+ * protect no one.
  */
 import type { Request, RequestHandler } from 'express';
 import { sendError } from './error-body.js';
@@ -41,7 +41,8 @@ function isForeignPage(request: Request, allowed: ReadonlySet<string>): boolean 
   // (https://www.w3.org/TR/fetch-metadata/). "none" is a URL that the reader typed.
   const site = request.get('sec-fetch-site');
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  // Over plain HTTP a browser says nothing of the page, but it still calls itself Mozilla.
+  // Over plain HTTP a browser sends no information about the page, but its user agent still begins
+  // with Mozilla.
   return /^mozilla\//i.test(request.get('user-agent') ?? '');
 }
 

@@ -1,4 +1,6 @@
-/** What an operation cost, in the answer's extensions, for requests with `x-include-cost: true`. */
+/**
+ * Adds the cost of an operation to the answer's extensions, for requests with `x-include-cost: true`.
+ */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../graphql/context.js';
 

@@ -1,4 +1,4 @@
-/** What is answered, and logged once, where no route dealt with what went wrong. */
+/** The last error handler: answers and logs errors that no route handled. */
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -11,18 +11,18 @@ interface HttpFailure {
   readonly code?: string;
 }
 
-/** A body that is not compressed as it says fails with an error of zlib, which has no type. */
+/** A body that does not match its content-encoding fails with a zlib error, which has no type. */
 function isOfBody({ type, code }: HttpFailure): boolean {
   return type !== undefined || (code?.startsWith('Z_') ?? false);
 }
 
 export function createFailureHandler(log: Logger, maxBodyBytes: number): ErrorRequestHandler {
-  // Express knows this handler by its four parameters.
+  // Express recognizes an error handler by its four parameters.
   return (error: HttpFailure, request, response, _next) => {
     const { type, status } = error;
     const isRefused = status !== undefined && status >= 400 && status < 500;
     if (response.headersSent) {
-      // Half an answer is cut off, so that nobody takes it for a whole one.
+      // A partial response is cut off, so that no client takes it for a complete one.
       if (!request.destroyed) log.error({ err: error }, 'unexpected error');
       response.destroy();
     } else if (type === 'entity.too.large') {

@@ -1,10 +1,10 @@
 /**
- * Parameters of a request as GraphQL over HTTP has them: in the address of a GET, where variables and
- * extensions are JSON, and in the body of a POST. Nothing of either is trusted.
+ * GraphQL over HTTP parameters: in the URL of a GET, where variables and extensions are JSON, and in
+ * the body of a POST. Both are untrusted.
  */
 import type { Request } from 'express';
 
-/** What the caller gave under this name, of whatever type; undefined if nothing that can be read. */
+/** The value of this parameter, of any type; undefined if it is missing or unreadable. */
 export function readParameter(request: Request, name: string): unknown {
   if (request.method !== 'GET') return readOwn(request.body, name);
   const value = readOwn(request.query, name);
@@ -16,7 +16,7 @@ export function readParameter(request: Request, name: string): unknown {
   }
 }
 
-/** The part of the address from `?` on; empty where there is none. */
+/** The query string of the URL, including `?`; empty if there is none. */
 export function readSearch(request: Request): string {
   const start = request.url.indexOf('?');
   return start === -1 ? '' : request.url.slice(start);

@@ -1,8 +1,8 @@
 /**
- * `GET /export/…`: files of a selection, streamed at the pace of the client. A file that could not be
- * written to its end is cut off without its last chunk, so that no client takes it for a whole one; a
- * whole file ends with trailers that hold its hash and its number of records. HTTP/1.0 has neither
- * chunks nor trailers: there only the manifest tells whether a file is whole.
+ * `GET /export/…`: files of a selection, streamed at the pace of the client. A file that fails midway
+ * is cut off without its last chunk, so that no client takes it for complete; a complete file ends
+ * with trailers that hold its hash and number of records. HTTP/1.0 has neither chunks nor trailers:
+ * there, only the manifest shows whether a file is complete.
  */
 import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
@@ -22,12 +22,12 @@ import { readSearch } from './request-parameters.js';
 export interface ExportRouteOptions {
   readonly exports: Pick<ExportService, 'run' | 'manifest'>;
   readonly log: Logger;
-  /** Of a client that takes nothing. */
+  /** How long a client may stop reading. */
   readonly idleMs: number;
-  /** Path of the public URL, without a slash at its end. */
+  /** Path of the public URL, without a trailing slash. */
   readonly basePath: string;
   readonly clientOf: ClientOf;
-  /** Told how each export ended. */
+  /** Called when an export has ended. */
   readonly onExport: (event: ExportEvent) => void;
 }
 
@@ -39,7 +39,7 @@ export interface ExportEvent {
   readonly bytes: number;
 }
 
-/** Text of this kind shrinks to a tenth at any level, and the first is three times as fast. */
+/** These files shrink to a tenth at any level, and level 1 is three times as fast. */
 const GZIP_LEVEL = 1;
 
 export function serveExports(options: ExportRouteOptions): Router {
@@ -122,7 +122,7 @@ async function send(
   const isHead = request.method === 'HEAD';
   const isChunked = !isHead && hasChunks(request);
   const chunks = file.write()[Symbol.asyncIterator]();
-  // What fails before the first byte is answered as an error, not as a file that was cut off.
+  // A failure before the first byte is answered as an error, not as a truncated file.
   const first = isHead ? undefined : await chunks.next();
   const isGzipped =
     /^text\/|json|xml|turtle|javascript|cypher/.test(plan.format.mediaType) &&
@@ -134,7 +134,7 @@ async function send(
     'content-disposition': `attachment; filename="demarche-${plan.fileName}"`,
     'x-dataset-version': plan.datasetVersion,
     link: `<${manifest}>; rel="describedby"; type="application/json"`,
-    // `no-transform` keeps the compression of the other routes away from it.
+    // `no-transform` disables the compression middleware of the other routes.
     'cache-control': 'no-cache, no-transform',
     'accept-ranges': 'none',
     ...(isChunked ? { trailer: 'x-content-sha256, x-record-count' } : {}),
@@ -145,23 +145,23 @@ async function send(
     return;
   }
   if (!isChunked) {
-    // The end of the connection is then the end of the file, also for clients that ask to keep it.
+    // Closing the connection then marks the end of the file, even if the client asked for keep-alive.
     response.useChunkedEncodingByDefault = false;
     response.set('connection', 'close');
   }
   response.setTimeout(idleMs, () => {
     response.destroy();
   });
-  // Headers that cannot be written fail here, where the failure is handled, and not inside a stream.
+  // Invalid headers fail here, where the failure is handled, and not inside a stream.
   response.flushHeaders();
   const bytes = isChunked ? withTrailers(file, first, chunks, response) : chain(first, chunks);
-  // Handed on as they are: a stream around them could fail when the pipeline has ended already, and
-  // nothing would listen.
+  // Passed without a wrapping stream, which could emit an unhandled error after the pipeline has
+  // ended.
   if (isGzipped) await pipeline(bytes, createGzip({ level: GZIP_LEVEL }), response);
   else await pipeline(bytes, response);
 }
 
-/** HTTP/1.0 has neither chunks nor trailers, whatever a client says that it takes. */
+/** HTTP/1.0 has neither chunks nor trailers, whatever the client's headers say. */
 function hasChunks({ httpVersionMajor, httpVersionMinor }: Request): boolean {
   return httpVersionMajor === 1 && httpVersionMinor === 1;
 }

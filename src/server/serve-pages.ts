@@ -1,5 +1,6 @@
 /**
- * The pages that Vite built, under a policy by which they load nothing from elsewhere.
+ * Serves the pages built by Vite, with a content security policy that allows only same-origin
+ * resources.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -27,12 +28,12 @@ const createPolicy = (styleSrc: readonly string[]): RequestHandler =>
   });
 
 const dashboardPolicy = createPolicy(["'self'"]);
-// The editor writes its themes and the places of its lines as styles.
+// The editor sets its themes and line positions as inline styles.
 const playgroundPolicy = createPolicy(["'self'", "'unsafe-inline'"]);
 
 /**
- * The first words of the dashboard's addresses, of which `src/web/dashboard/page-routes.ts` has the
- * rest: a test holds the two together.
+ * First path segments of the dashboard's URLs. `src/web/dashboard/page-routes.ts` defines the rest; a
+ * test keeps the two in step.
  */
 export const DASHBOARD_SECTIONS = [
   'dyads',
@@ -51,9 +52,9 @@ export const DASHBOARD_SECTIONS = [
 ] as const;
 
 export interface PageOptions {
-  /** Where Vite put the pages; without it their URLs answer 404 and say why. */
+  /** Folder of the built pages; if it is missing, their URLs answer 404 and say why. */
   readonly folder: string;
-  /** Path of the public URL, without a slash at its end. */
+  /** Path of the public URL, without a trailing slash. */
   readonly basePath: string;
 }
 
@@ -75,7 +76,7 @@ export function servePages({ folder, basePath }: PageOptions): Router {
   router.use(
     '/assets',
     dashboardPolicy,
-    // Their names hold a hash of what is in them.
+    // File names contain a hash of the content.
     express.static(join(folder, 'assets'), {
       index: false,
       redirect: false,
@@ -99,7 +100,7 @@ export function servePages({ folder, basePath }: PageOptions): Router {
   return router;
 }
 
-/** The dashboard's own page for an address that leads nowhere; programs get JSON from what follows. */
+/** The dashboard's page for unknown URLs. Programs get JSON from the next handler. */
 export function serveNotFoundPage({ folder, basePath }: PageOptions): RequestHandler[] {
   const send = sendPage(join(folder, 'dashboard', 'index.html'), basePath);
   return [
@@ -116,7 +117,7 @@ function sendPage(path: string, basePath: string): RequestHandler {
   return async (_request, response) => {
     const page = await readFile(path, 'utf8').catch(() => undefined);
     if (page === undefined) {
-      const message = 'The pages are not built. `npm start` builds them, or `npm run build`.';
+      const message = 'The pages are not built. Run `npm start` or `npm run build` to build them.';
       sendError(response, 404, 'NOT_FOUND', message);
       return;
     }
@@ -124,14 +125,16 @@ function sendPage(path: string, basePath: string): RequestHandler {
   };
 }
 
-/** Scripts find each other; the page says where the first of them are. */
+/** Scripts import each other by relative paths; only the page needs the base path. */
 function placeBelow(basePath: string, page: string): string {
   return page
     .replaceAll('"../assets/', `"${basePath}/assets/`)
     .replace('href="/graphql"', `href="${basePath}/graphql"`);
 }
 
-/** Who opens `/graphql` in a browser wants to ask, not to read that there is no query. */
+/**
+ * Redirects browsers from `/graphql` to the playground, instead of an error that the query is missing.
+ */
 function createLeadToPlayground(basePath: string): RequestHandler {
   return (request, response, next) => {
     response.vary('accept');

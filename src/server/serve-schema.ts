@@ -1,4 +1,4 @@
-/** `GET /schema.graphql`: the schema as text, for tools that make types of it. */
+/** `GET /schema.graphql`: the schema as SDL, for code generators. */
 import { Router } from 'express';
 
 export function serveSchema(sdl: string): Router {

@@ -1,10 +1,12 @@
-/** `GET /ns`: what the terms of exports mean, as Turtle or JSON-LD, and the schema of STIX's extension. */
+/**
+ * `GET /ns`: the RDF vocabulary of exports as Turtle or JSON-LD, and the schema of the STIX extension.
+ */
 import { Router, type Response } from 'express';
 import { printStixSchema } from '../export/stix-schema.js';
 import { printVocabularyJsonLd, printVocabularyTurtle } from '../export/vocabulary.js';
 
 export function serveVocabulary(): Router {
-  // They change with the program alone.
+  // These depend only on the program, not on the data.
   const turtle = printVocabularyTurtle();
   const jsonLd = printVocabularyJsonLd();
   const schema = printStixSchema();

@@ -117,7 +117,7 @@ test('every field of a node is a stored scalar, a binding or derived, and only o
   expect(faults).toEqual([]);
 });
 
-test('every field of a reference is a property of its relationship, its node or a look-up', () => {
+test('every field of a reference is a property of its relationship or node, or a look-up', () => {
   const known = new Set(
     listBindings().flatMap((binding) => {
       const [owner = '', field = ''] = binding.field.split('.');
@@ -170,7 +170,7 @@ test('every binding names a field of the schema and a relationship of the ontolo
   expect(faults).toEqual([]);
 });
 
-test('every root has a resolver, and every root connection the types that its name promises', () => {
+test('every root has a resolver, and every root connection the types that its name implies', () => {
   const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
 
   expect(Object.keys(rootResolvers).sort()).toEqual(roots.sort());
@@ -183,9 +183,9 @@ test('every root has a resolver, and every root connection the types that its na
   }
 });
 
-test('every order of the schema is one that the planner knows', () => {
+test('the planner supports every order of the schema', () => {
   const values = Object.values(schema.getTypeMap())
-    // Those of dyads and of counts belong to their questions.
+    // The orders of dyads and counts belong to their questions.
     .filter(({ name }) => name.endsWith('Order') && !/^(Dyad|PositionCount)Order$/.test(name))
     .flatMap((type) => ('getValues' in type ? type.getValues().map(({ name }) => name) : []));
 

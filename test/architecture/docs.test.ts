@@ -1,5 +1,5 @@
 /**
- * What the pages say is what the code does.
+ * The docs match the code.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const readme = read('README.md');
 
 describe('README', () => {
-  test('has every setting with its default', () => {
+  test('lists every setting with its default', () => {
     const rows = [...readme.matchAll(/^\| `([A-Z_0-9]+)` \| (?:`([^`]*)`)? *\|/gm)];
 
     expect(Object.fromEntries(rows.map(([, name, value]) => [name, value ?? '']))).toEqual(
@@ -26,7 +26,7 @@ describe('README', () => {
     );
   });
 
-  test('asks only what the schema answers', async () => {
+  test('has only queries that are valid for the schema', async () => {
     const schema = buildSchema(await readSdl());
     const queries = [...readme.matchAll(/```graphql\n([^]*?)```/g)].map(([, query]) => query ?? '');
 
@@ -35,7 +35,7 @@ describe('README', () => {
   });
 });
 
-test('docs/errors.md has each code of the closed list once', () => {
+test('docs/errors.md has each error code once', () => {
   const source = read('src/domain/errors.ts');
   const union = /export type ErrorCode =([^;]*);/.exec(source)?.[1] ?? '';
   const codes = [...union.matchAll(/'([A-Z_]+)'/g)].map(([, code]) => code);
@@ -46,7 +46,7 @@ test('docs/errors.md has each code of the closed list once', () => {
   expect(codes.filter((code) => !rows.includes(code))).toEqual([]);
 });
 
-test('docs/data-model.md is what the ontology prints', () => {
+test('docs/data-model.md is generated from the ontology', () => {
   expect(read('docs/data-model.md')).toBe(printDataModel());
 });
 
@@ -54,7 +54,7 @@ describe('docs/questions.md', () => {
   const questions = read('docs/questions.md');
   const seeds = readSeeds(join(ROOT, 'seeds')).then(buildGraph);
 
-  test('knows the longest chain of replies', async () => {
+  test('states the longest chain of replies', async () => {
     const { relationships } = await seeds;
     const replies = relationships.filter(({ type }) => type === 'RESPONDS_TO');
     const lengthOf = (id: string): number =>
@@ -64,7 +64,7 @@ describe('docs/questions.md', () => {
     expect(questions).toContain(`the longest in the corpus has ${String(longest)}.`);
   });
 
-  test('knows for how many excerpts it is coded whose words they give', async () => {
+  test('states for how many excerpts the reported speaker is coded', async () => {
     const { nodes } = await seeds;
     const coded = nodes.filter(({ properties }) => properties['speech'] !== undefined).length;
     const words = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'];
@@ -74,7 +74,7 @@ describe('docs/questions.md', () => {
   });
 });
 
-test('links between the pages lead somewhere', () => {
+test('links between the docs are valid', () => {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',

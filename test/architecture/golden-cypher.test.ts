@@ -1,4 +1,4 @@
-/** Every statement that the golden tests expect is valid, and in the dialect of both engines. */
+/** Every statement in the golden files is valid Cypher in the dialect of both engines. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -11,8 +11,8 @@ const files = readdirSync(fileURLToPath(GOLDEN), { recursive: true, encoding: 'u
   .sort();
 
 describe('golden Cypher', () => {
-  // A text takes 0.1 s, on a busy machine several times that.
-  it('is linted without a problem', { timeout: 180_000 }, () => {
+  // A statement takes 0.1 s, and several times that on a busy machine.
+  it('has no lint problems', { timeout: 180_000 }, () => {
     const problems = files.flatMap((path) =>
       lintCypher(readFileSync(new URL(path, GOLDEN), 'utf8')).map(
         (problem) => `test/golden/${path}:${problem}`,

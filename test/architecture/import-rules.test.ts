@@ -1,6 +1,6 @@
 /**
- * Holds src to the import rules of .dependency-cruiser.cjs, and proves on small trees that each
- * rule finds what it forbids: a rule that matches nothing would pass for ever.
+ * Checks src against the import rules of .dependency-cruiser.cjs, and proves on small trees that each
+ * rule catches violations: a rule that matches nothing would always pass.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OPTIONS = await extractDepcruiseOptions(join(ROOT, '.dependency-cruiser.cjs'));
 
-/** `rule: from -> to`, one for each violation. */
+/** `rule: from -> to` for each violation. */
 async function findViolations(baseDir: string, options: ICruiseOptions): Promise<string[]> {
   const { output } = await cruise(['src'], { ...options, baseDir }, undefined, {
     tsConfig: extractTSConfig(join(ROOT, 'tsconfig.json')),
@@ -46,7 +46,7 @@ describe('the import rules', () => {
   });
 });
 
-describe('the import rules bite', () => {
+describe('the import rules catch violations', () => {
   let world: string | undefined;
 
   afterEach(() => {
@@ -54,7 +54,7 @@ describe('the import rules bite', () => {
     world = undefined;
   });
 
-  /** Rules broken in a tree of files, each given with the modules that it imports. */
+  /** Rules broken by a tree of files, each given with its imports. */
   async function rulesBrokenBy(files: Readonly<Record<string, readonly string[]>>) {
     world = mkdtempSync(join(tmpdir(), 'demarche-imports-'));
     writeFileSync(join(world, 'package.json'), '{"type":"module","dependencies":{}}');
@@ -140,12 +140,12 @@ describe('the import rules bite', () => {
     }
   });
 
-  it('no-orphans: a file alone is left over, an entry point is not', async () => {
+  it('no-orphans: a file without imports is reported, an entry point is not', async () => {
     expect(await rulesBrokenBy({ 'src/domain/a.ts': [] })).toEqual(['no-orphans']);
     expect(await rulesBrokenBy({ 'src/main.ts': [], 'src/cli/load.ts': [] })).toEqual([]);
   });
 
-  it('let what is allowed pass', async () => {
+  it('accept allowed imports', async () => {
     const files = {
       'src/main.ts': ['./serve.js'],
       'src/serve.ts': ['./app.js', './config.js'],

@@ -79,7 +79,7 @@ function judgeWorld({ positions, shapes: all, kept }: WorldResult): readonly Jud
     atMost(at('hits / by hand, each'), hits, REACH.hits),
     atMost(at('other aliases and fields / warm, each'), varied, REACH.varied),
     atMost(at('structure not planned yet / the peer’s, each'), unplanned, 1),
-    atMost(at('kept answers over everything / first, each'), cachedMs, 0.1),
+    atMost(at('cached answers over everything / first, each'), cachedMs, 0.1),
   ];
 }
 
@@ -89,7 +89,7 @@ function judgeGrowth(small: WorldResult, large: WorldResult): readonly Judgement
     return isBounded && before ? [[name, hits.own / before.hits.own] as const] : [];
   });
   return [
-    atMost('growth of hits with the world, each that is bounded', greatest(growths), REACH.growth),
+    atMost('growth of hits with graph size, each bounded shape', greatest(growths), REACH.growth),
   ];
 }
 
@@ -99,18 +99,18 @@ function judgeExports({ exports }: WorldResult): readonly Judgement[] {
     exports.map((file) => [file.name, measure(file)] as const);
   return [
     atLeast(
-      'export / bare read, records a second',
+      'export / bare read, records per second',
       least(each((file) => file.perSecond / file.barePerSecond)),
       rate,
     ),
-    atMost('memory that an export takes, MB', greatest(each((file) => file.grownMb)), grownMb),
+    atMost('memory used by an export, MB', greatest(each((file) => file.grownMb)), grownMb),
     atMost(
-      'delay of the main thread meanwhile, p99, ms',
+      'main thread delay during an export, p99, ms',
       greatest(each((file) => file.delayP99Ms)),
       delayP99Ms,
     ),
     atMost(
-      'the other client meanwhile / alone',
+      'other client during an export / alone',
       greatest(each(({ otherMs }) => otherMs.meanwhile / otherMs.alone)),
       other,
     ),
@@ -132,7 +132,7 @@ function judgeAnswers(worlds: readonly WorldResult[], embedded: EmbeddedResult):
       .map(({ name }) => `${name} (embedded)`),
   ];
   return {
-    what: 'answers that are not equal on all sides and both engines',
+    what: 'answers that differ between sides or engines',
     reach: 'none',
     found: unequal.join(', ') || 'none',
     isReached: unequal.length === 0,

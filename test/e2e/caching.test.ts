@@ -1,4 +1,4 @@
-/** Answers to GET that callers and proxies may keep. */
+/** Answers to GET that clients and proxies may cache. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   createDataPath,
@@ -10,7 +10,7 @@ import {
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer({ DATA_PATH: createDataPath() });
-  // Which asks the engine too, and what it is asked is counted here.
+  // The warm-up also runs statements, which would be counted here.
   await waitForOutput(server.process, server.output, /"msg":"warmed up"/);
 });
 afterAll(async () => {
@@ -32,7 +32,7 @@ async function countStatements(): Promise<number> {
 
 const QUERY = '{ denials(first: 3) { nodes { id } } }';
 
-test('a tag names the version of the data, and who shows it is told so without the engine', async () => {
+test('a tag identifies the version of the data, and a conditional request is answered without the engine', async () => {
   const first = await get(QUERY);
   const tag = first.headers.get('etag') ?? '';
   const before = await countStatements();
@@ -47,7 +47,7 @@ test('a tag names the version of the data, and who shows it is told so without t
   expect(await countStatements()).toBe(before);
 });
 
-test('another question, or another form of the answer, has another tag', async () => {
+test('a different query or response format has a different tag', async () => {
   const tags = await Promise.all([
     get(QUERY).then(({ headers }) => headers.get('etag')),
     get(QUERY.replace('3', '4')).then(({ headers }) => headers.get('etag')),

@@ -1,4 +1,4 @@
-/** Commands and scripts: what they answer before any work starts, and what they leave behind. */
+/** Commands and scripts: argument handling before any work starts, and the files they leave behind. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   version: string;
 };
 
-/** Hands options that it does not know to the command that it runs. */
+/** Passes unknown options to the command that it runs. */
 const RUNS_A_COMMAND = 'test-neo4j.mjs';
 const programs = [
   ...readdirSync(join(ROOT, 'dist', 'cli')).filter((name) => name.endsWith('.js')),
@@ -23,12 +23,12 @@ const programs = [
 const pathOf = (name: string): string =>
   join(ROOT, name.endsWith('.mjs') ? 'scripts' : 'dist/cli', name);
 
-test('there are commands and scripts to try', () => {
+test('there are commands and scripts to test', () => {
   expect(programs.length).toBeGreaterThan(10);
 });
 
 describe.each(programs)('%s', (name) => {
-  test.each(['--help', '-h'])('%s tells what it takes, and does nothing', async (flag) => {
+  test.each(['--help', '-h'])('%s prints the usage and does nothing', async (flag) => {
     const { code, output, files } = await run(name, [flag]);
 
     expect(output).toMatch(/^Usage: |^(npm run|node) /);
@@ -37,14 +37,14 @@ describe.each(programs)('%s', (name) => {
     expect(files).toEqual([]);
   });
 
-  test('--version tells the version, and does nothing', async () => {
+  test('--version prints the version and does nothing', async () => {
     const { code, output, files } = await run(name, ['--version']);
 
     expect({ code, output, files }).toEqual({ code: 0, output: `${version}\n`, files: [] });
   });
 
   test.skipIf(name === RUNS_A_COMMAND)(
-    'an unknown option is told in words, not by a stack',
+    'an unknown option is reported by a message, not by a stack trace',
     async () => {
       const { code, output, files } = await run(name, ['--nonsense']);
 
@@ -56,10 +56,10 @@ describe.each(programs)('%s', (name) => {
   );
 });
 
-describe('wrong words are told before anything starts', () => {
+describe('invalid arguments are reported before anything starts', () => {
   test.each([
-    ['demarche.js', ['nothing', '--help'], 'There is no command "nothing". There is: export.'],
-    ['demarche.js', ['help', 'nothing'], 'There is no command "nothing". There is: export.'],
+    ['demarche.js', ['nothing', '--help'], 'Unknown command "nothing". Commands: export.'],
+    ['demarche.js', ['help', 'nothing'], 'Unknown command "nothing". Commands: export.'],
     ['demarche.js', ['export', 'tables.csv'], 'There is no export "tables.csv".'],
     ['demarche.js', ['export', 'positions.xls'], 'There is no format "xls" of positions.'],
     [
@@ -74,12 +74,12 @@ describe('wrong words are told before anything starts', () => {
     ['demarche.js', ['export', 'graph.gexf', '-o', ROOT], 'is a folder.'],
     ['demarche.js', ['export', 'Graph.GEXF'], 'There is no graph at '],
     ['demarche.js', ['export', 'positions.csv', '--kind', 'denial'], 'There is no graph at '],
-    ['world.js', ['--positions', 'many'], 'Give a whole number'],
-    ['bench.mjs', ['--only', 'dyads'], '--only goes with --quick.'],
-    ['measure-pages.mjs', ['many'], 'POSITIONS must be a whole number, and is "many".'],
-    ['fuzz.mjs', ['hostil-requests'], 'There is no test file "hostil-requests".'],
-    ['screenshots.mjs', ['overveiw'], 'There is no page "overveiw".'],
-    ['install-readers.mjs', ['all'], 'There is no argument "all".'],
+    ['world.js', ['--positions', 'many'], 'It must be a whole number'],
+    ['bench.mjs', ['--only', 'dyads'], '--only requires --quick.'],
+    ['measure-pages.mjs', ['many'], 'POSITIONS must be a whole number, but is "many".'],
+    ['fuzz.mjs', ['hostil-requests'], 'Unknown test file "hostil-requests".'],
+    ['screenshots.mjs', ['overveiw'], 'Unknown page "overveiw".'],
+    ['install-readers.mjs', ['all'], 'Unknown argument "all".'],
   ])('%s %s', async (name, args, message) => {
     const { code, output, files } = await run(name, args);
 
@@ -90,7 +90,7 @@ describe('wrong words are told before anything starts', () => {
   });
 });
 
-test('paths mean the folder in which npm was called', async () => {
+test('paths are relative to the folder in which npm was called', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-shell-'));
   const { output } = await run(
     'seeds-check.js',
@@ -105,7 +105,7 @@ test('paths mean the folder in which npm was called', async () => {
   expect(output).toContain(join(folder, 'my-seeds'));
 });
 
-/** In an empty folder, with a graph that is not there. */
+/** In an empty folder, with a graph that does not exist. */
 async function run(
   name: string,
   args: readonly string[],

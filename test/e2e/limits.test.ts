@@ -1,4 +1,4 @@
-/** What a stranger may ask for, by default and by setting. */
+/** Limits of requests, by default and by setting. */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,7 +78,7 @@ describe('by default', () => {
       'ids that are repeated',
       `{ nodes(ids: [${'"state:cn",'.repeat(200)}]) { ... on State { positions(first: 120) { nodes { id asserts madeBy { id name } statement { id summary } } } } } }`,
       'QUERY_TOO_COSTLY',
-      /may bring back [\d,]+ (rows|bytes)/,
+      /may return [\d,]+ (rows|bytes)/,
     ],
     [
       'descriptions of the schema',
@@ -86,7 +86,7 @@ describe('by default', () => {
        fragment T on __Type { ${Array.from({ length: 16 }, (_, n) => `b${String(n)}: fields { ...F }`).join(' ')} }
        fragment F on __Field { ${Array.from({ length: 16 }, (_, n) => `c${String(n)}: description`).join(' ')} }`,
       'QUERY_TOO_COSTLY',
-      /more than 1,000,000 bytes that describe the schema/,
+      /introspection in the query returns more than 1,000,000 bytes/,
     ],
     [
       'uses of one field',
@@ -108,18 +108,21 @@ describe('by default', () => {
         },
       },
     ],
-  ])('too much is refused, and the message says of what: %s', async (...given) => {
-    const [, query, code, message, variables] = given;
-    const { status, body } = await post(server.url, { query, variables });
+  ])(
+    'an excessive request is refused, and the message says what is too much: %s',
+    async (...given) => {
+      const [, query, code, message, variables] = given;
+      const { status, body } = await post(server.url, { query, variables });
 
-    expect(status).toBe(400);
-    expect(body.errors?.[0]).toMatchObject({
-      message: expect.stringMatching(message) as string,
-      extensions: { code },
-    });
-  });
+      expect(status).toBe(400);
+      expect(body.errors?.[0]).toMatchObject({
+        message: expect.stringMatching(message) as string,
+        extensions: { code },
+      });
+    },
+  );
 
-  test('the introspection that tools send is answered', async () => {
+  test('the introspection query of tools is answered', async () => {
     const { status, body } = await post(server.url, {
       query: getIntrospectionQuery({
         inputValueDeprecation: true,
@@ -132,7 +135,7 @@ describe('by default', () => {
     expect(body.errors).toBeUndefined();
   });
 
-  test('the cost of an answer stands in it for who asks', async () => {
+  test('an answer includes its cost on request', async () => {
     const query = '{ positions(first: 7) { nodes { madeBy { id } } } }';
     const ask = async (headers: Record<string, string>): Promise<unknown> => {
       const response = await fetch(`${server.url}/graphql`, {
@@ -160,7 +163,7 @@ describe('by default', () => {
     expect(await ask({})).not.toHaveProperty('extensions');
   });
 
-  test('a request of many roots asks them all at once, and nothing complains', async () => {
+  test('a request with many roots reads them concurrently, without warnings', async () => {
     const roots = Array.from(
       { length: 20 },
       (_, index) => `p${String(index)}: positions(first: ${String(index + 1)}) { totalCount }`,
@@ -172,7 +175,7 @@ describe('by default', () => {
   });
 
   test.each(['not gzip', gzipSync(JSON.stringify({ query: VERSION })).subarray(0, 20)])(
-    'a body that is not compressed as it says is told so',
+    'a body that does not match its content encoding is refused',
     async (body) => {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
@@ -185,7 +188,7 @@ describe('by default', () => {
     },
   );
 
-  test('errors are bounded, however much is wrong', async () => {
+  test('the number and size of errors are limited', async () => {
     const filter = Object.fromEntries(
       Array.from({ length: 600 }, (_, n) => [`unknownKey${String(n)}`, 'x']),
     );
@@ -205,7 +208,7 @@ describe('by default', () => {
     expect(wrong.text.length).toBeLessThan(100_000);
   });
 
-  test('an error names fields that may have been meant', async () => {
+  test('an error suggests similar field names', async () => {
     const { body } = await post(server.url, { query: '{ dataset { versoin } }' });
 
     expect(body.errors?.[0]?.message).toMatch(/Did you mean "version"/);
@@ -213,7 +216,7 @@ describe('by default', () => {
 });
 
 describe('by setting', () => {
-  test('requests of one client in a minute: 429 and when to come back', async () => {
+  test('requests per client and minute: 429 with a retry time', async () => {
     const server = await startServer({ DATA_PATH: createDataPath(), REQUESTS_PER_MINUTE: '3' });
     const answers = [];
     for (let n = 0; n < 4; n += 1) answers.push(await post(server.url, { query: VERSION }));
@@ -226,7 +229,7 @@ describe('by setting', () => {
     expect(health.status).toBe(200);
   });
 
-  test('clients behind a trusted proxy are told apart, behind another they are not', async () => {
+  test('clients behind a trusted proxy are distinguished, behind another they are not', async () => {
     for (const [trusted, expected] of [
       ['1', [200, 200]],
       ['0', [200, 429]],
@@ -251,7 +254,7 @@ describe('by setting', () => {
     }
   });
 
-  test('new structures of one client in a minute; what was asked before is still answered', async () => {
+  test('new query structures per client and minute; known ones are still answered', async () => {
     const server = await startServer({
       DATA_PATH: createDataPath(),
       MAX_BLOCKS: '2',
@@ -275,7 +278,7 @@ describe('by setting', () => {
     ]);
   });
 
-  test('errors keep the names of the schema to themselves', async () => {
+  test('errors do not reveal names of the schema', async () => {
     const server = await startServer({ DATA_PATH: createDataPath(), SCHEMA_SUGGESTIONS: 'off' });
     const { body } = await post(server.url, { query: '{ dataset { versoin } }' });
     await server.stop();
@@ -284,10 +287,10 @@ describe('by setting', () => {
   });
 });
 
-describe('by setting, of answers', () => {
+describe('by setting, for answers', () => {
   test('one that grows too large ends while it is written, with a code and no data', async () => {
     const server = await startServer({ DATA_PATH: createDataPath(), MAX_ANSWER_BYTES: '2000' });
-    // By estimate a list has three entries.
+    // A list is estimated at three entries.
     const { status, body } = await post(server.url, {
       query:
         '{ state(code: "cn") { aliases } documents(first: 5) { nodes { statements { summary } } } }',
@@ -300,7 +303,7 @@ describe('by setting, of answers', () => {
     expect(small.status).toBe(200);
   });
 
-  test('the schema is not described where introspection is off; the names of types still are', async () => {
+  test('with introspection off, __schema and __type are refused, but not __typename', async () => {
     const server = await startServer({ DATA_PATH: createDataPath(), INTROSPECTION: 'off' });
     const answers = [];
     for (const query of [
@@ -316,7 +319,7 @@ describe('by setting, of answers', () => {
     expect(answers[0]?.body.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
-  test('a refused request counts as five, so that refusals are limited as answers are', async () => {
+  test('a refused request counts as five, so that refusals are limited like answers', async () => {
     const server = await startServer({ DATA_PATH: createDataPath(), REQUESTS_PER_MINUTE: '11' });
     const statuses = [];
     for (let n = 0; n < 4; n += 1) {
@@ -336,7 +339,7 @@ describe('a list of operations', () => {
     return path;
   };
 
-  test('is answered by text and by hash, and nothing else is', async () => {
+  test('allows its operations by text and by hash, and no others', async () => {
     const server = await startServer({
       DATA_PATH: createDataPath(),
       DOCUMENTS_PATH: write({ [hashOf(VERSION)]: VERSION }),
@@ -363,7 +366,7 @@ describe('a list of operations', () => {
     });
   });
 
-  test('is read as graphql-codegen writes it, and its documents are answered by their ids', async () => {
+  test('can be written by graphql-codegen, whose documents are answered by their ids', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'demarche-codegen-'));
     const files: unknown = await generate(
       {
@@ -376,7 +379,7 @@ describe('a list of operations', () => {
       },
       false,
     );
-    // The type of what it returns is open.
+    // Its return type is not specified.
     const written = files as readonly { readonly filename: string; readonly content: string }[];
     const manifest = written.find(({ filename }) => filename.endsWith('persisted-documents.json'));
     const [documentId = ''] = Object.keys(JSON.parse(manifest?.content ?? '{}') as object);
@@ -392,7 +395,7 @@ describe('a list of operations', () => {
     expect(other.status).toBe(403);
   });
 
-  test('that is not there is said to be missing', async () => {
+  test('that does not exist: a documentId is refused with the reason', async () => {
     const server = await startServer({ DATA_PATH: createDataPath() });
     const { status, body } = await post(server.url, { documentId: hashOf(VERSION) });
     await server.stop();
@@ -408,7 +411,7 @@ describe('a list of operations', () => {
     ['is not the SHA-256 of its text', { abc: VERSION }],
     ['Cannot query field', { [hashOf('{ guilty }')]: '{ guilty }' }],
     ['Syntax Error', { [hashOf('{')]: '{' }],
-  ])('that cannot be used ends the start with 78: %s', async (problem, content) => {
+  ])('that is invalid ends the start with 78: %s', async (problem, content) => {
     const { code, output } = await runToEnd({
       DATA_PATH: createDataPath(),
       DOCUMENTS_PATH: write(content),
@@ -418,7 +421,7 @@ describe('a list of operations', () => {
     expect(output).toContain(problem);
   });
 
-  test('that is not there is named', async () => {
+  test('whose file does not exist is named', async () => {
     const path = join(tmpdir(), 'demarche-nowhere', 'documents.json');
     const { code, output } = await runToEnd({ DATA_PATH: createDataPath(), DOCUMENTS_PATH: path });
 

@@ -1,5 +1,5 @@
 /**
- * What an operator reads of a running server: metrics and log, and that neither tells who asked what.
+ * Metrics and log of a running server. Neither reveals who asked what.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,7 +25,7 @@ describe('metrics', () => {
   beforeAll(async () => {
     server = await startServer({ DATA_PATH: createDataPath(), LOG_LEVEL: 'debug' });
     metricsUrl = /Metrics\s+(\S+)/.exec(server.output())?.[1] ?? '';
-    // The warm-up asks the engine too.
+    // The warm-up also runs statements.
     await waitForOutput(server.process, server.output, /"msg":"warmed up"/);
   });
   afterAll(async () => {
@@ -36,7 +36,7 @@ describe('metrics', () => {
   const read = (text: string, name: string): number =>
     Number(new RegExp(`^${name.replace(/[{}"]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1] ?? 0);
 
-  test('docs/operations.md describes each, with its type', async () => {
+  test('docs/operations.md describes each metric with its type', async () => {
     const described = [...operations.matchAll(/^\| `(demarche_\w+)` \| (\w+) \|/gm)];
     const served = [...(await readMetrics()).matchAll(/^# TYPE (demarche_\w+) (\w+)$/gm)];
 
@@ -45,7 +45,7 @@ describe('metrics', () => {
     expect(served.length).toBeGreaterThan(5);
   });
 
-  test('a request, its statement, its cost and its error are counted', async () => {
+  test('requests, statements, costs and errors are counted', async () => {
     const before = await readMetrics();
     await post(server.url, { query: QUERY, variables: { of: ['state:cn'] } });
     await post(server.url, { query: '{ positions(first: -1) { totalCount } }' });
@@ -62,13 +62,13 @@ describe('metrics', () => {
     expect(read(after, 'demarche_engine_up{engine="embedded"}')).toBe(1);
   });
 
-  test('are not on the public port, and nothing else is on theirs', async () => {
+  test('are not on the public port, and their port serves nothing else', async () => {
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
     expect((await fetch(metricsUrl.replace('/metrics', '/graphql'))).status).toBe(404);
     expect(new URL(metricsUrl).hostname).toBe('127.0.0.1');
   });
 
-  test('neither they nor the log tell who asked, or what', async () => {
+  test('neither metrics nor log reveal who asked, or what', async () => {
     const { headers } = await post(server.url, { query: QUERY, variables: { of: ['state:kp'] } });
     await waitForOutput(
       server.process,
@@ -85,7 +85,7 @@ describe('metrics', () => {
     expect(`${logged}\n${await readMetrics()}`).not.toMatch(/state:kp|totalCount|127\.0\.0\.1/);
   });
 
-  test('every example was answered at the start', () => {
+  test('every example was answered by the warm-up', () => {
     const examples = readdirSync('examples').filter((name) => name.endsWith('.graphql'));
 
     expect(server.output()).toContain(`"answered":${String(examples.length)},"failed":[]`);
@@ -106,7 +106,7 @@ describe('their port', () => {
   });
 
   test('in use: one line that names the setting, exit code 1', async () => {
-    // A server that listens has an address with a port.
+    // The address of a listening server has a port.
     const { port } = taken.address() as AddressInfo;
     const { code, output } = await runToEnd({
       DATA_PATH: createDataPath(),
@@ -119,10 +119,10 @@ describe('their port', () => {
     expect(output.trim().split('\n').at(-1)).toMatch(/is in use.*METRICS_PORT/);
   });
 
-  test('in use, and not asked for: the server starts, says so, and serves them on another', async () => {
+  test('in use, and not set explicitly: the server starts, says so, and uses another', async () => {
     const { METRICS_PORT: usual } = DEFAULTS;
     const blocker = createServer();
-    // Where something else listens on it already, the port is in use as well.
+    // If something else listens on the port already, it is in use as well.
     await new Promise<void>((resolve, reject) => {
       blocker.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EADDRINUSE') resolve();
@@ -137,7 +137,7 @@ describe('their port', () => {
       const { status } = await fetch(url);
       await server.stop();
 
-      expect(server.output()).toContain(`Port ${usual} is in use: the metrics take another`);
+      expect(server.output()).toContain(`Port ${usual} is in use: the metrics use another`);
       expect(new URL(url).port).not.toBe(usual);
       expect(status).toBe(200);
     } finally {

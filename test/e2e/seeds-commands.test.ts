@@ -1,4 +1,4 @@
-/** `seeds:check` and `quotes:check` as they are called: what they print and how they end. */
+/** `seeds:check` and `quotes:check`: their output and exit codes. */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,14 +16,14 @@ beforeAll(async () => {
 });
 
 describe('seeds:check', () => {
-  test('finds no fault in the seeds that are shipped', () => {
+  test('finds no faults in the shipped seeds', () => {
     const { status, stdout, stderr } = run('seeds-check', CORPUS_FOLDER);
 
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('No fault.');
+    expect(stdout).toContain('No faults found.');
   });
 
-  test('prints warnings and accepts the seeds all the same', async () => {
+  test('prints warnings but accepts the seeds', async () => {
     const seeds = join(folder, 'doubtful');
     await writeSeedFolder(
       seeds,
@@ -36,10 +36,10 @@ describe('seeds:check', () => {
     expect(stderr).toMatch(
       /statements\.yaml:54 .*: warning: denies, .* \(.*\)\n1 warning\(s\)\.\n$/,
     );
-    expect(stdout).toContain('No fault.');
+    expect(stdout).toContain('No faults found.');
   });
 
-  test('fails where a folder beside the files is read by nothing', async () => {
+  test('fails on an unknown folder beside the files', async () => {
     const seeds = join(folder, 'beside');
     await writeSeedFolder(seeds, tinySeeds);
     await mkdir(join(seeds, 'mine'));
@@ -52,14 +52,14 @@ describe('seeds:check', () => {
 });
 
 describe('quotes:check', () => {
-  test('fails where the folder of texts is not there', () => {
+  test('fails if the folder of texts does not exist', () => {
     const { status, stderr } = run('quotes-check', join(folder, 'no-texts'));
 
     expect(status).toBe(1);
-    expect(stderr).toMatch(/no-texts is not a folder of texts that can be read\.\n$/);
+    expect(stderr).toMatch(/no-texts is not a readable folder\.\n$/);
   });
 
-  test('fails where the folder holds no text of any page', async () => {
+  test('fails if the folder holds no text of any page', async () => {
     const texts = join(folder, 'empty');
     await mkdir(texts);
 
@@ -69,7 +69,7 @@ describe('quotes:check', () => {
     expect(stderr).toMatch(/^Nothing was checked: /);
   });
 
-  test('passes with one text that has the words', async () => {
+  test('passes with one text that contains the words', async () => {
     const [seeds, texts] = [join(folder, 'sound'), join(folder, 'texts')];
     await writeSeedFolder(seeds, tinySeeds);
     await mkdir(texts);

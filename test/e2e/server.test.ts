@@ -1,5 +1,5 @@
 /**
- * The server as its users meet it: a process, its port, its answers, its end.
+ * The server as a process: its start, port, answers and end.
  */
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ describe('a server on the embedded graph', () => {
     await server.stop();
   });
 
-  test('prints what it holds and where it listens, as README shows', () => {
+  test('prints its contents and URLs, as README shows', () => {
     const shown = /^Demarche: loaded[^]*?Readiness.*$/m.exec(readme)?.[0];
     const printed = /^Demarche: loaded[^]*?Readiness.*$/m.exec(server.output())?.[0];
 
@@ -91,7 +91,7 @@ describe('a server on the embedded graph', () => {
     });
   });
 
-  test('is alive and ready', async () => {
+  test('is live and ready', async () => {
     const [health, ready] = await Promise.all([
       fetch(`${server.url}/healthz`),
       fetch(`${server.url}/readyz`),
@@ -143,7 +143,7 @@ describe('a server on the embedded graph', () => {
       200,
       'BAD_USER_INPUT',
     ],
-    ['a body that is no JSON', '{"query": ', 400, 'BAD_USER_INPUT'],
+    ['a body that is not JSON', '{"query": ', 400, 'BAD_USER_INPUT'],
     [
       'a body of 5 MB',
       JSON.stringify({ query: `{ dataset { version } } #${'x'.repeat(5_000_000)}` }),
@@ -166,7 +166,7 @@ describe('a server on the embedded graph', () => {
     expect((await fetch(`${server.url}/healthz`)).ok).toBe(true);
   });
 
-  test('a second process on the same graph gets one line that names the first', async () => {
+  test('a second process on the same graph prints one line that names the first', async () => {
     const { code, output } = await runToEnd({ DATA_PATH: dataPath, PORT: '0' });
 
     expect(code).toBe(1);
@@ -174,12 +174,12 @@ describe('a server on the embedded graph', () => {
     expect(output).toContain(`process ${String(server.process.pid)}`);
   });
 
-  test('a port in use gets one line that says what to do', async () => {
+  test('a port in use gives one line that says what to do', async () => {
     const port = new URL(server.url).port;
     const { code, output } = await runToEnd({ DATA_PATH: createDataPath(), PORT: port });
 
     expect(code).toBe(1);
-    // Before anything was loaded.
+    // It fails before anything is loaded.
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(output).toMatch(/is in use by a Demarche server.*PORT/);
     expect(output).toContain(server.url);
@@ -188,10 +188,10 @@ describe('a server on the embedded graph', () => {
 
 describe('starting and stopping', () => {
   test.runIf(process.platform === 'linux')(
-    'a folder that cannot be made gets one line',
+    'a folder that cannot be created gives one line',
     async () => {
       const child = launch({ DATA_PATH: '/proc/nowhere/graph.grafeo', PORT: '0' });
-      // A process that never returns from making the folder does not hear SIGTERM.
+      // A process that is stuck creating the folder does not handle SIGTERM.
       onTestFinished(() => {
         child.kill('SIGKILL');
       });
@@ -253,7 +253,7 @@ describe('starting and stopping', () => {
     });
   });
 
-  test('SIGTERM lets a request that is under way be answered', async () => {
+  test('SIGTERM lets a request in progress complete', async () => {
     const server = await startServer({ DATA_PATH: createDataPath() });
     const answer = post(server.url, {
       query:
@@ -263,7 +263,7 @@ describe('starting and stopping', () => {
     await new Promise(setImmediate);
     const stopped = server.stop();
 
-    // Either it was accepted, and is answered, or it was refused at the door: never cut off.
+    // It is either accepted and answered, or the connection is refused: never cut off.
     const outcome = await answer.then(
       ({ status }) => status,
       () => 'refused',
@@ -272,7 +272,7 @@ describe('starting and stopping', () => {
     expect(await stopped).toBe(0);
   });
 
-  test('Neo4j that is not there: one line, exit code 1', async () => {
+  test('no Neo4j at the URL: one line, exit code 1', async () => {
     const port = await freePort();
     const { code, output } = await runToEnd({
       NEO4J_URI: `bolt://127.0.0.1:${String(port)}`,

@@ -1,4 +1,4 @@
-/** `npm run world`, and a server that serves what the graph holds. */
+/** `npm run world`, and a server that serves the graph without seeds. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
@@ -39,7 +39,7 @@ describe('npm run world', () => {
     );
   });
 
-  test('the same again writes nothing, and another world only where it may', async () => {
+  test('the same world again writes nothing, and another one requires --replace', async () => {
     const DATA_PATH = createDataPath();
     await runWorld(DATA_PATH, '--positions', '500');
 
@@ -49,7 +49,7 @@ describe('npm run world', () => {
     });
     expect(await runWorld(DATA_PATH, '--positions', '500', '--seed', '2')).toMatchObject({
       code: 1,
-      output: expect.stringContaining('--replace overwrites it') as string,
+      output: expect.stringContaining('Overwrite it with --replace') as string,
     });
     expect(
       await runWorld(DATA_PATH, '--positions', '500', '--seed', '2', '--replace'),
@@ -64,13 +64,13 @@ describe('npm run world', () => {
       expect(code).toBe(1);
       expect(output.trim().split('\n')).toEqual([
         expect.stringMatching(/whole number from 1 to/),
-        '(add --help for what it takes)',
+        '(add --help for usage)',
       ]);
     },
   );
 });
 
-test('a server without seeds on a graph that holds nothing ends with 78', async () => {
+test('a server without seeds on an empty graph exits with 78', async () => {
   const { code, output } = await runToEnd({ DATA_PATH: createDataPath(), SEEDS_PATH: 'none' });
 
   expect(code).toBe(78);

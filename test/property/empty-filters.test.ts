@@ -1,5 +1,5 @@
 /**
- * Null and what is empty constrain nothing: every key of every filter is read off the schema and tried
+ * Null and empty values are ignored: every key of every filter is read from the schema and tried
  * alone, beside a key that does constrain, and inside `and`, `or` and `not`; then every parameter of
  * every export.
  */

@@ -27,7 +27,7 @@ describeEachEngine('what the fuzz found of pages', (engine) => {
     return (result.data as unknown as { page: Page }).page;
   }
 
-  // schema/connection.graphql: "True when the list goes on after this page."
+  // schema/connection.graphql: "True if there are entries after this page."
   test('a page that ends at `before` says that the list goes on', async () => {
     const { pageInfo } = await readPage('first: 3');
     const page = await readPage(`first: 9, before: "${String(pageInfo['endCursor'])}"`);

@@ -62,7 +62,7 @@ public class ReadWithGephi {
       json.append("}}");
     }
     System.out.println(json.append('}'));
-    // The toolkit leaves threads behind.
+    // The toolkit leaves threads running.
     System.exit(0);
   }
 

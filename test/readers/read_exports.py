@@ -43,7 +43,7 @@ def present(values):
 def edges_with_keys(graph):
     if graph.is_multigraph():
         return graph.edges(keys=True, data=True)
-    # From GEXF without parallel edges networkx makes a simple graph.
+    # networkx reads GEXF without parallel edges as a simple graph.
     return ((source, target, values["id"], values) for source, target, values in graph.edges(data=True))
 
 
@@ -75,7 +75,7 @@ def from_igraph(graph, vertex_id, edge_ids):
 
 
 def from_graphml(path):
-    """igraph 1.0 puts the ids of nodes where those of edges belong, so that only their order tells."""
+    """igraph 1.0 puts the ids of nodes where those of edges belong, so only their order identifies them."""
     graph = igraph.Graph.Read_GraphML(str(path))
     del graph.es["id"]
     return from_igraph(graph, "id", range(graph.ecount()))
@@ -116,7 +116,7 @@ def read_json(path):
 
 
 def from_json_lines(path):
-    # Without it the last digit of a fraction is a guess.
+    # Without it, the last digit of a fraction may be wrong.
     table = pandas.read_json(path, lines=True, dtype=False, precise_float=True)
     nodes = table[table["kind"] == "NODE"]
     edges = table[table["kind"] == "EDGE"]
@@ -133,7 +133,7 @@ def from_json_lines(path):
 TERM = "urn:demarche:term:"
 ID = "urn:demarche:id:"
 
-# Who denied what, in which words, and where those stand: through PROV and Web Annotation alone.
+# Who denied what, in which words and on which page, using only PROV and Web Annotation.
 DENIALS = """
 PREFIX d: <urn:demarche:term:>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -163,14 +163,15 @@ def from_rdf(path, syntax):
             for s, o in graph.subject_objects(rdflib.URIRef(TERM + "asserts"))
         },
         "denials": [[str(value) for value in row] for row in graph.query(DENIALS)],
-        # Thousands of triples would take longer to write out than to read.
+        # Printing thousands of triples would take longer than reading them.
         "lines": sorted(" ".join(term.n3() for term in triple) for triple in graph)
         if len(graph) < 5_000
         else [],
     }
 
 
-# docs/exports.md says why: deterministic ids, relationships that state no finding, pages without a hash.
+# docs/exports.md explains them: deterministic ids, relationships that state no finding, pages without
+# a hash.
 DECLINED_CHECKS = ["103", "202", "302"]
 
 
@@ -189,7 +190,7 @@ def from_stix(path):
             if each["type"] == "demarche-position"
         },
     }
-    # The validator takes a second for some hundred objects, and looks at each by itself.
+    # The validator takes a second for a few hundred objects, and checks each separately.
     step = max(1, len(bundle["objects"]) // 800)
     sample = bundle | {"objects": bundle["objects"][::step]}
     options = stix2validator.ValidationOptions(
@@ -205,7 +206,7 @@ def rows_of(table):
 
 
 def plain(value):
-    """A value of pandas as JSON has it: a list, a day as ISO 8601."""
+    """A pandas value in JSON: a list, a day in ISO 8601."""
     if isinstance(value, numpy.ndarray):
         return value.tolist()
     return value.isoformat() if isinstance(value, datetime.date) else value
@@ -221,7 +222,7 @@ def from_parquet(path):
     }
 
 
-# What the schemas of the formats allow of what we write: element -> attributes, those with "!" must be there.
+# The parts of the formats' schemas that we use: element -> attributes, where "!" marks required ones.
 GEXF_1_3 = {
     "gexf": "version! variant",
     "meta": "lastmodifieddate",
@@ -253,14 +254,14 @@ GRAPHML_TOKENS = {"id", "source", "target", "key"}
 
 
 def check_xml(path, namespace, allowed, tokens):
-    """What a schema would refuse: unknown names, lacking attributes, ids that are none or not there."""
+    """Violations of the schema: unknown names, missing attributes, invalid or unknown ids."""
     faults = []
     ids = {"node": set(), "edge": set()}
     for element in ElementTree.parse(path).iter():
         name = element.tag.removeprefix("{" + namespace + "}")
         known = allowed.get(name)
         if known is None:
-            faults.append(f"{element.tag} is no element")
+            faults.append(f"{element.tag} is not an element")
             continue
         names = {each.rstrip("!") for each in known.split()}
         needed = {each.rstrip("!") for each in known.split() if each.endswith("!")}
@@ -324,7 +325,7 @@ def read_all(folder, file, readers_by_extension):
         f"{reader} {extension}": read(folder / f"{file}.{extension}")
         for extension, readers in readers_by_extension.items()
         for reader, read in readers.items()
-        # Networks have no files for the ontology of the record.
+        # Networks cannot be exported to formats that depend on the ontology of the record.
         if (folder / f"{file}.{extension}").exists()
     }
 

@@ -1,4 +1,4 @@
-/** Each format, opened in what people open it in, holds all that was exported or says what not. */
+/** Each format, opened in common tools, holds all exported data or reports what it cannot hold. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
@@ -35,7 +35,7 @@ import {
 
 const SCRIPT = fileURLToPath(new URL('read_exports.py', import.meta.url));
 
-/** Readings that are compared otherwise than node by node, and those of an engine. */
+/** Readings that are not compared node by node, and those of an engine. */
 const otherReadings = [
   'rdflib ttl',
   'rdflib jsonld',
@@ -64,7 +64,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(exports.folder, { recursive: true }));
 
-test('the corpus holds what was looked up by hand, so that equal to it means right', () => {
+test('the corpus holds manually verified values, so that readings equal to it are right', () => {
   const { nodes, edges } = asGraph(exports.graphs.corpus);
 
   expect(nodes['position:cn-embassy-gb-20211125-1']).toMatchObject({
@@ -93,20 +93,20 @@ describe('Every format has a reader', () => {
     expect(extensionsOf(tableReadings)).toContain(extension);
   });
 
-  test('and every kind of export is opened in it', () => {
+  test('and every kind of export is read', () => {
     const record = ['graph', 'subgraph', 'positions'];
     const others = Object.keys(exportKinds).filter((kind) => !record.includes(kind));
 
     expect(others).toEqual(projectionNames);
   });
 
-  test('Neo4j reads the script in a suite of its own', () => {
+  test('Neo4j reads the script in a separate suite', () => {
     const suite = new URL('../contract/cypher-script.test.ts', import.meta.url);
     expect(existsSync(suite)).toBe(true);
   });
 });
 
-test.each(graphFormats)('$extension tells what it cannot hold', ({ extension }) => {
+test.each(graphFormats)('$extension reports what it cannot hold', ({ extension }) => {
   expect(exports.losses[extension]).toEqual(expectedLosses[extension]);
 });
 
@@ -136,7 +136,7 @@ describeWithPython('In Python,', () => {
   let readings: Readonly<
     Record<GraphName | ProjectionName | 'table', Readonly<Record<string, unknown>>>
   >;
-  // The script's own shapes; what they hold is compared below.
+  // The shapes are those of the script; their contents are compared below.
   const graphReading = (graph: GraphName | ProjectionName, name: string) =>
     readings[graph][name] as ReadGraph;
   const rdfReading = (graph: GraphName, name: string) => readings[graph][name] as RdfReading;
@@ -192,7 +192,7 @@ describeWithPython('In Python,', () => {
     });
   });
 
-  test.each(graphNames)('Turtle and JSON-LD say the same of the %s graph', (graph) => {
+  test.each(graphNames)('Turtle and JSON-LD have the same triples for the %s graph', (graph) => {
     const inTurtle = rdfReading(graph, 'rdflib ttl');
     const inJson = rdfReading(graph, 'rdflib jsonld');
 
@@ -201,7 +201,7 @@ describeWithPython('In Python,', () => {
     expect(inJson.lines.find((line, index) => line !== inTurtle.lines[index])).toBeUndefined();
   });
 
-  test('a question in PROV and Web Annotation terms finds the words of a denial', () => {
+  test('a query in PROV and Web Annotation terms finds the words of a denial', () => {
     expect(rdfReading('corpus', 'rdflib ttl').denials).toContainEqual([
       'urn:demarche:id:position:cn-embassy-gb-20211125-1',
       'China',
@@ -220,7 +220,7 @@ describeWithPython('In Python,', () => {
       ({ id, properties }) => id.startsWith('state:') && Boolean(properties['iso2']),
     ).length;
 
-    // The compilers, the extension and the licence are objects besides.
+    // The compilers, the extension and the licence are additional objects.
     expect(sum(Object.values(objects))).toBe(nodes.length + 3);
     expect(relationship).toBe(edges.length + places);
     expect(location).toBe(places);
@@ -237,11 +237,11 @@ describeWithPython('In Python,', () => {
   });
 
   test.each(graphNames)(
-    'STIX of the %s graph passes the strict checks but those that are declined',
+    'STIX of the %s graph passes the strict checks, except the declined ones',
     (graph) => {
       const { errors } = stixReading(graph);
 
-      // States of the small worlds have codes that no country has.
+      // States of the small worlds have codes that are not countries.
       const found = errors.filter((error) => graph === 'corpus' || !error.includes('`country`'));
       expect(found).toEqual([]);
     },
@@ -256,7 +256,7 @@ describeWithPython('In Python,', () => {
     expectSameRows(rows, asText);
   });
 
-  test('pandas reads the table from Parquet: typed values, and what the file is', () => {
+  test('pandas reads the table from Parquet: typed values and metadata', () => {
     const { rows, types, about } = tableReading('pandas parquet');
 
     expectSameRows(rows, exports.rows);
@@ -331,7 +331,7 @@ describeWithGephi('In Gephi,', () => {
     });
   });
 
-  test('GEXF keeps types apart, so that fewer edges are merged than of GraphML', () => {
+  test('GEXF keeps types apart, so that fewer edges are merged than from GraphML', () => {
     const [gexf, graphml] = ['gexf', 'graphml'].map((extension) => read('corpus', extension));
     const { edges } = exports.graphs.corpus;
     const apart = (key: (edge: (typeof edges)[number]) => string) => new Set(edges.map(key)).size;
@@ -344,7 +344,7 @@ describeWithGephi('In Gephi,', () => {
   });
 
   test.each(['gexf', 'graphml', 'nodes-edges.zip'])(
-    'weights of ties are weights in %s',
+    'weights of network edges are weights in %s',
     (extension) => {
       const { edges } = exports.graphs['reply-network'];
 
@@ -408,7 +408,7 @@ function expectEqual(found: ReadGraph, graph: GraphName | ProjectionName, name: 
   expect(firstDifference(read.edges, expected.edges)).toBeUndefined();
 }
 
-/** Readers are free to turn an edge around that has no direction. */
+/** Readers may swap the ends of an undirected edge. */
 function withoutDirections({ nodes, edges }: ReadGraph): ReadGraph {
   const turned = Object.entries(edges).map(([id, values]) => {
     const [source, target] = 'Source' in values ? ['Source', 'Target'] : ['source', 'target'];

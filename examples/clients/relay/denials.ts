@@ -1,4 +1,4 @@
-/** What Relay's compiler reads: a list that grows page by page. */
+/** Input of Relay's compiler: a list that is loaded page by page. */
 import { graphql } from 'relay-runtime';
 
 export const denialsQuery = graphql`

@@ -1,4 +1,4 @@
-/** Relay 21. Its compiler makes `__generated__` from the documents in this folder: see docs/clients.md. */
+/** Relay 21. Its compiler generates `__generated__` from the documents in this folder: see docs/clients.md. */
 import { Environment, Network, RecordSource, Store, type GraphQLResponse } from 'relay-runtime';
 
 /** @param url such as http://127.0.0.1:4000/graphql */

@@ -1,6 +1,6 @@
 /**
- * Writes an export to a file: under another name until it is whole, so that what stands under its
- * own is never a part of it. Knows where files come from, not what is in them.
+ * Writes an export to a file, under a temporary name until it is complete, so that the final name
+ * never holds a partial file. Independent of the content.
  */
 import { createHash } from 'node:crypto';
 import { constants, createWriteStream } from 'node:fs';
@@ -13,26 +13,28 @@ import type { ExportRequest, OpenExport } from './open-export.js';
 import { showProgress } from './progress.js';
 import { openRemoteExport } from './remote-export.js';
 
-/** Prints what it wrote. @throws DemarcheError, and what the file system throws */
+/** Prints a summary. @throws DemarcheError, and errors of the file system */
 export async function exportToFile(request: ExportRequest, signal: AbortSignal): Promise<void> {
   await assertWritable(request.output);
   const open = request.server === undefined ? openLocalExport : openRemoteExport;
   await open(request, signal, (file) => receive(file, request.output, signal));
 }
 
-/** Told before anything is read. @throws InputError */
+/** Called before anything is read. @throws InputError */
 async function assertWritable(output: string): Promise<void> {
   const folder = dirname(output);
   const found = await stat(output).catch(() => undefined);
   if (found?.isDirectory() === true) {
-    throw new InputError(`${output} is a folder. Name a file in it with --output.`);
+    throw new InputError(`${output} is a folder. Set --output to a file in it.`);
   }
   const held = await stat(folder).catch(() => undefined);
   if (held?.isDirectory() !== true) {
-    throw new InputError(`There is no folder ${folder}. Make it, or name another with --output.`);
+    throw new InputError(
+      `There is no folder ${folder}. Create it, or set --output to another one.`,
+    );
   }
   await access(folder, constants.W_OK).catch((cause: unknown) => {
-    throw new InputError(`${folder} cannot be written to. Name another folder with --output.`, {
+    throw new InputError(`${folder} is not writable. Set --output to another folder.`, {
       cause,
     });
   });
@@ -63,7 +65,7 @@ async function receive(file: OpenExport, output: string, signal: AbortSignal): P
     const records = file.records();
     const counted = records === undefined ? '' : `${records.toLocaleString('en')} records, `;
     console.error(
-      `${output}: ${counted}${bytes.toLocaleString('en')} bytes, sha256 ${sha256}. About it: ${manifestPath}`,
+      `${output}: ${counted}${bytes.toLocaleString('en')} bytes, sha256 ${sha256}. Manifest: ${manifestPath}`,
     );
     for (const warning of readWarnings(manifest)) console.error(`Warning: ${warning}`);
   } finally {
@@ -73,7 +75,9 @@ async function receive(file: OpenExport, output: string, signal: AbortSignal): P
   }
 }
 
-/** The messages of a manifest's warnings; none where another server's manifest has no such thing. */
+/**
+ * The messages of a manifest's warnings; none if the manifest of another server has no warnings field.
+ */
 function readWarnings(manifest: string): readonly string[] {
   let parsed: unknown;
   try {

@@ -1,4 +1,4 @@
-/** An export from the graph that the configuration names. */
+/** An export from the configured graph. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadConfig, type Config } from '../../config.js';
@@ -11,13 +11,13 @@ import { DatasetWatch } from '../../dataset/dataset-watch.js';
 import { openStore } from '../../open-store.js';
 import type { ExportRequest, SendExport } from './open-export.js';
 
-/** @throws ConfigError, StoreUnavailableError, and what `ExportService.run` throws */
+/** @throws ConfigError, StoreUnavailableError, and errors of `ExportService.run` */
 export async function openLocalExport(
   { name, given }: ExportRequest,
   signal: AbortSignal,
   send: SendExport,
 ): Promise<void> {
-  // What is wrong with the question is told before the graph is locked.
+  // Reports invalid parameters before locking the graph.
   checkExport(name, given);
   const { store: storeConfig, statementTimeoutMs, exports: limits } = loadConfig();
   assertGraphFile(storeConfig);
@@ -28,7 +28,7 @@ export async function openLocalExport(
     const held = await readDatasetState(store);
     if (held?.state !== 'COMPLETE') {
       throw new StoreUnavailableError(
-        'The graph is empty or was not loaded to the end. `npm start` loads it; --server takes the file from a server.',
+        'The graph is empty or incompletely loaded. Load it with `npm start`, or download from a server with --server.',
       );
     }
     watch = await DatasetWatch.open({
@@ -57,10 +57,10 @@ export async function openLocalExport(
   }
 }
 
-/** The engine makes the file that it is given; an export must not leave an empty graph behind. */
+/** The engine creates a missing file, but an export must not leave an empty graph behind. */
 function assertGraphFile(store: Config['store']): void {
   if (store.engine !== 'embedded' || existsSync(store.dataPath)) return;
   throw new StoreUnavailableError(
-    `There is no graph at ${resolve(store.dataPath)}. \`npm start\` makes one; DATA_PATH names another file, and --server takes the file from a server.`,
+    `There is no graph at ${resolve(store.dataPath)}. Create it with \`npm start\`, set DATA_PATH to another file, or download from a server with --server.`,
   );
 }

@@ -1,23 +1,26 @@
-/** What is asked on the command line, and a file on its way. Knows neither graph nor network. */
+/**
+ * The interface between the command line and the sources of export files. Independent of graph and
+ * network.
+ */
 import type { GivenParameters } from '../../domain/selection/url-parameters.js';
 
 export interface ExportRequest {
-  /** `subgraph.graphml` */
+  /** Such as `subgraph.graphml`. */
   readonly name: string;
   /** An absolute path. */
   readonly output: string;
-  /** Undefined: the graph that the configuration names. */
+  /** Undefined for the configured graph. */
   readonly server: string | undefined;
   readonly given: GivenParameters;
 }
 
-/** A file on its way. */
+/** A file that is being generated or downloaded. */
 export interface OpenExport {
-  /** Its bytes, once. @throws where it does not come to its end */
+  /** Generates its bytes; can be called once. @throws if the file is incomplete */
   readonly write: () => AsyncIterable<Uint8Array>;
-  /** Records read so far, where that is known. */
+  /** Number of records read so far, if known. */
   readonly records: () => number | undefined;
-  /** To be asked for once it was written. @throws where it does not belong to these bytes */
+  /** Called after the file is written. @throws if the manifest does not match these bytes */
   readonly manifest: (sha256: string) => Promise<string>;
 }
 

@@ -1,16 +1,16 @@
-/** A line that grows while a file is written, for people; nothing where nobody looks. */
+/** Shows progress on a terminal while a file is written. */
 import { SingleBar } from 'cli-progress';
 
 export interface Progress {
   readonly update: (bytes: number, records: number | undefined) => void;
-  /** Safe to repeat. */
+  /** May be called more than once. */
   readonly stop: () => void;
 }
 
-/** On standard error, and only on a terminal. */
+/** Prints to standard error, and only if that is a terminal. */
 export function showProgress(name: string): Progress {
   if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
-  // How much there will be is known only at the end, so there is no bar.
+  // The total is unknown until the end, so no bar is shown.
   const bar = new SingleBar({
     format: `${name}  {records} records  {megabytes} MB  {duration_formatted}`,
     stream: process.stderr,

@@ -1,7 +1,7 @@
 /**
- * An export from a server. Its end is believed only with the hash that a whole file has: that of the
- * trailers, and that of the manifest, which is all that proxies leave that drop trailers. `fetch` shows
- * no trailers, which is why this speaks HTTP by itself.
+ * An export downloaded from a server. A file counts as complete only if its hash matches those in the
+ * trailers and the manifest; some proxies drop the trailers. Uses `node:http`, because `fetch` does
+ * not expose trailers.
  */
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
@@ -10,7 +10,7 @@ import { DemarcheError, InputError, StoreUnavailableError } from '../../domain/e
 import { EXPORT_PATH } from '../../domain/selection/export-url.js';
 import type { ExportRequest, SendExport } from './open-export.js';
 
-/** @throws InputError, or StoreUnavailableError where the server is away or the file is cut off */
+/** @throws InputError, or StoreUnavailableError if the server is unreachable or the file truncated */
 export async function openRemoteExport(
   { name, given, server = '' }: ExportRequest,
   signal: AbortSignal,
@@ -36,7 +36,7 @@ export async function openRemoteExport(
       const text = await readText(await request(url, signal));
       if (!text.includes(sha256)) {
         if (sent === undefined) throw cutOff();
-        throw new StoreUnavailableError('The data changed while the file was taken. Ask again.');
+        throw new StoreUnavailableError('The data changed during the download. Try again.');
       }
       return text;
     },
@@ -51,12 +51,12 @@ function toUrl(server: string, name: string, query: string): URL {
   return new URL(`${base}${EXPORT_PATH}/${encodeURIComponent(name)}${query && `?${query}`}`);
 }
 
-/** @throws InputError with the server's own words where it refuses */
+/** @throws InputError with the server's message if it refuses */
 async function request(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
   const get = url.protocol === 'https:' ? getHttps : getHttp;
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'gzip' }, signal }, resolve).once('error', (error) => {
-      reject(new StoreUnavailableError(`${url.origin} does not answer.`, { cause: error }));
+      reject(new StoreUnavailableError(`${url.origin} is not responding.`, { cause: error }));
     });
   });
   if (response.statusCode === 200) return response;
@@ -73,10 +73,10 @@ function describeRefusal(text: string, status: number | undefined): string {
 async function* decode(response: IncomingMessage): AsyncGenerator<Uint8Array> {
   const isGzipped = response.headers['content-encoding'] === 'gzip';
   const bytes = isGzipped ? response.pipe(createGunzip()) : response;
-  // An end before its time is an error of the response, which a pipe does not hand on.
+  // A premature end is an error of the response, which `pipe` does not forward.
   response.once('error', (error) => bytes.destroy(error));
   try {
-    // Both streams give buffers, because neither has an encoding.
+    // Both streams yield buffers, because neither has an encoding.
     yield* bytes as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw error instanceof DemarcheError ? error : cutOff(error);
@@ -90,5 +90,5 @@ async function readText(response: IncomingMessage): Promise<string> {
 }
 
 function cutOff(cause?: unknown): StoreUnavailableError {
-  return new StoreUnavailableError('The file was cut off on its way. Ask again.', { cause });
+  return new StoreUnavailableError('The download was cut off. Try again.', { cause });
 }

@@ -1,22 +1,22 @@
 /**
- * The closed word lists of the codebook, as data: each word with what it means. A word is added here
- * alone: `npm run codegen` prints the enums of the schema and the words of the pages from these lists.
- * Seeds write the words in the codebook's kebab-case, the graph and GraphQL in SCREAMING_SNAKE.
+ * The vocabularies of the codebook as data: each term with its meaning. Terms are added only here:
+ * `npm run codegen` prints the enums of the schema and the labels of the pages from these lists.
+ * Seeds use the codebook's kebab-case, the graph and GraphQL use SCREAMING_SNAKE.
  */
 
-/** A word that is not read as its letters are. */
+/** A term whose readable form cannot be derived from its letters. */
 export interface ReadWord {
   readonly means: string;
   /** How English spells it: `non-denial`. */
   readonly spelt?: string;
-  /** What the pages call it, where that is not its spelling. */
+  /** The label on the pages, if it differs from the spelling. */
   readonly onPages?: string;
 }
 
-/** Words of one list, each with its meaning: a sentence. */
+/** The terms of one vocabulary, each with its meaning as a sentence. */
 export type Vocabulary<Word extends string = string> = Readonly<Record<Word, string | ReadWord>>;
 
-/** What a word means, in a sentence. */
+/** The meaning of a term, as a sentence. */
 export function meaningOf(entry: string | ReadWord): string {
   return typeof entry === 'string' ? entry : entry.means;
 }
@@ -31,15 +31,15 @@ export function toCodebookWord(term: string): string {
   return term.replaceAll('_', '-').toLowerCase();
 }
 
-/** The words of a list, in the order of the codebook. */
+/** The terms of a vocabulary, in the order of the codebook. */
 export function termsOf<Word extends string>(
   vocabulary: Readonly<Record<Word, unknown>>,
 ): readonly Word[] {
-  // Object.keys widens to string; the keys are exactly the words of the list.
+  // Object.keys widens to string; the keys are exactly the terms of the vocabulary.
   return Object.keys(vocabulary) as Word[];
 }
 
-/** The words of a choice that names every word of its list, so that a new word must be decided on. */
+/** The chosen terms. The choice lists every term, so that each new term needs a decision. */
 export function chosenOf<Word extends string>(
   choice: Readonly<Record<Word, boolean>>,
 ): readonly Word[] {
@@ -52,25 +52,25 @@ export const positionKinds = {
   DENIAL: "Contests an allegation made against the speaker's own side or its ally.",
   PROPOSAL: 'Puts forward an initiative, rule, treaty, process or mechanism for others to take up.',
   PLEDGE: "Commits the speaker's own side to do, or not to do, something.",
-  CALL: 'Asks, demands, appeals to another side to act or to stop.',
+  CALL: 'Asks, urges or demands that another side act or stop.',
   WARNING: 'Announces a consequence if another side acts.',
-  MEASURE: 'Itself does something: sanctions, indicts, expels, summons, votes.',
-  CONDEMNATION: 'Judges conduct or a side, alleging nothing new.',
+  MEASURE: 'Is itself an action: sanctions, indictment, expulsion, summons, vote.',
+  CONDEMNATION: 'Judges conduct or a side without alleging anything new.',
   ENDORSEMENT: "Backs another side's position or initiative.",
-  REJECTION: 'Refuses a proposal or demand; to contest an allegation is a denial.',
-  ACKNOWLEDGEMENT: 'Admits or claims own conduct.',
+  REJECTION: 'Refuses a proposal or demand; contesting an allegation is a denial.',
+  ACKNOWLEDGEMENT: "Admits or claims the speaker's own conduct.",
   NO_COMMENT: 'Declines to take a position.',
   SELF_DESCRIPTION: {
     means: 'Describes the speaker\'s own side: "main victim", "staunch defender".',
     spelt: 'self-description',
   },
-  OTHER: 'None of these; the note says what.',
+  OTHER: 'None of these; the note says what it is.',
 } as const;
 export type PositionKind = keyof typeof positionKinds;
 
 export const againstRoles = {
   ACCUSED: "Alleged to have done what the accusation says. The allegation is the accuser's.",
-  ADDRESSEE: 'Spoken to: the accuser who is denied, or who is called upon.',
+  ADDRESSEE: 'Addressed: the accuser whose allegation is denied, or the side that is called upon.',
   CRITICISED: 'Judged, without a new allegation.',
 } as const;
 export type AgainstRole = keyof typeof againstRoles;
@@ -81,13 +81,13 @@ export const replyRelations = {
   COUNTERS: 'Answers with an accusation of its own.',
   CONCEDES: 'Admits it, wholly or in part.',
   DECLINES: { means: 'Declines to take a position on it.', onPages: 'declines to comment on' },
-  WELCOMES: 'Greets it.',
+  WELCOMES: 'Welcomes it.',
   SUPPORTS: 'Backs it.',
-  DEFLECTS: 'Speaks of something else instead.',
+  DEFLECTS: 'Changes the subject instead.',
 } as const;
 export type ReplyRelation = keyof typeof replyRelations;
 
-/** Replies that count as an answer of the accused side; `isAnswered` rests on them. */
+/** Replies that count as an answer of the accused side; `isAnswered` is derived from them. */
 export const answeringRelations: readonly ReplyRelation[] = chosenOf<ReplyRelation>({
   DENIES: true,
   REJECTS: true,
@@ -101,30 +101,30 @@ export const answeringRelations: readonly ReplyRelation[] = chosenOf<ReplyRelati
 
 export const initiativeRelations = {
   PROPOSES: 'Puts it forward, for the first time or as its own.',
-  INVOKES: { means: 'Cites it in its favour.', onPages: 'cites in its favour' },
+  INVOKES: { means: "Cites it in the speaker's favour.", onPages: 'cites in its favour' },
   ENDORSES: { means: 'Backs it.', onPages: 'backs' },
   REJECTS: 'Refuses it.',
   JOINS: 'Becomes a party to it.',
 } as const;
 export type InitiativeRelation = keyof typeof initiativeRelations;
 
-/** Strongest first: a denial carries the strongest form that its words bear. */
+/** Strongest first: a denial is coded with the strongest form that its words support. */
 export const denialForms = {
-  CATEGORICAL: 'Says flatly that its side did not: "we did not", "we are in no way involved".',
+  CATEGORICAL: 'Flatly denies involvement: "we did not", "we are in no way involved".',
   EVIDENCE_CHALLENGE: {
-    means: 'There is no evidence or no factual basis, or it is unproven.',
+    means: 'Says that there is no evidence or no factual basis, or that it is unproven.',
     onPages: 'challenges the evidence',
   },
-  PARTIAL: 'Some of it is denied.',
+  PARTIAL: 'Denies a part of it.',
   CHARACTERISATION: {
-    means: 'The allegation is called smear, slander or absurd, with no statement of fact.',
+    means: 'Calls the allegation a smear, slander or absurd, without a statement of fact.',
     onPages: 'denies the characterisation',
   },
   NON_DENIAL: {
     means: 'Neither denies nor admits: policy talk such as "we oppose all attacks".',
     spelt: 'non-denial',
   },
-  COUNTER_ONLY: { means: 'Answers with a counter-accusation alone.', onPages: 'counters only' },
+  COUNTER_ONLY: { means: 'Only answers with a counter-accusation.', onPages: 'counters only' },
 } as const;
 export type DenialForm = keyof typeof denialForms;
 
@@ -133,19 +133,19 @@ export const contestedAspects = {
   OCCURRENCE: 'That it happened at all.',
   EVIDENCE: 'That it has been shown.',
   LEGALITY: 'That it was unlawful.',
-  MOTIVE: 'Why the accuser says it.',
+  MOTIVE: "The accuser's motive.",
   ATTRIBUTION_METHOD: 'That it can be attributed at all, or in this way.',
 } as const;
 export type ContestedAspect = keyof typeof contestedAspects;
 
 export const conducts = {
-  ATTACK: 'An attack of which disruption or destruction is shown; a bare "attack" is UNSPECIFIED.',
+  ATTACK: 'An attack for which disruption or destruction is shown; a bare "attack" is UNSPECIFIED.',
   ESPIONAGE: 'Spying.',
   THEFT: 'Theft of trade secrets, data or money.',
   ELECTION_INTERFERENCE: 'Interference with an election.',
   INFLUENCE: { means: 'Disinformation.', onPages: 'disinformation' },
   PRE_POSITIONING: {
-    means: 'Getting into critical infrastructure, for use later.',
+    means: 'Gaining access to critical infrastructure for later use.',
     spelt: 'pre-positioning',
   },
   RANSOMWARE: 'Extortion by ransomware.',
@@ -154,11 +154,10 @@ export const conducts = {
     means: 'Building up offensive capabilities.',
     spelt: 'capability build-up',
   },
-  SURVEILLANCE: 'Surveillance, of many or of chosen persons.',
-  SUPPLY_CHAIN: 'Reaching its target through products or suppliers.',
-  FALSE_ACCUSATION:
-    'Spreading lies about the speaker. That they are lies is what the speaker says.',
-  SANCTIONS_OR_COERCION: 'Pressure by sanctions, by economic or by other means.',
+  SURVEILLANCE: 'Surveillance, mass or targeted.',
+  SUPPLY_CHAIN: 'Compromising targets through products or suppliers.',
+  FALSE_ACCUSATION: 'Spreading lies about the speaker. Only the speaker says that they are lies.',
+  SANCTIONS_OR_COERCION: 'Pressure by sanctions, economic or other means.',
   UNSPECIFIED: 'A bare "attack", "hack" or "breach".',
 } as const;
 export type Conduct = keyof typeof conducts;
@@ -166,7 +165,7 @@ export type Conduct = keyof typeof conducts;
 export const hedges = {
   CERTAIN: {
     means:
-      'Stated flatly, or reported as "says that X did it", with no degree. Without a quote it says that no hedge was reported, not that none was spoken.',
+      'Stated flatly, or reported as "says that X did it", without a degree. Without a quote it means that no hedge was reported, not that none was spoken.',
     onPages: 'stated as certain',
   },
   HIGHLY_LIKELY: 'Highly likely, almost certain.',
@@ -174,7 +173,7 @@ export const hedges = {
   POSSIBLE: 'Possible, may have.',
   UNSTATED: {
     means:
-      'Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen.',
+      'Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown.',
     onPages: 'degree not stated',
   },
 } as const;
@@ -183,23 +182,23 @@ export type Hedge = keyof typeof hedges;
 export const accusationBases = {
   OWN_INTELLIGENCE: "The claimant's own intelligence.",
   OWN_INVESTIGATION: "The claimant's own investigation.",
-  VICTIM: 'What the victim says.',
+  VICTIM: "The victim's account.",
   ALLIED_GOVERNMENT: "An allied government's finding.",
   SECURITY_COMPANY: "A security company's report.",
-  MEDIA: 'Reports of the media.',
-  COURT_FILING: 'An indictment or another filing with a court.',
+  MEDIA: 'Media reports.',
+  COURT_FILING: 'An indictment or another court filing.',
   OPEN_SOURCE: 'Open sources.',
-  NONE_GIVEN: 'The claimant gives none.',
+  NONE_GIVEN: 'The claimant gives no grounds.',
   NOT_KNOWN:
-    'Looked for, and not shown by the words that were read: the claimant may have given one.',
+    'Looked for, but not evident from the words that were read: the claimant may have given grounds.',
 } as const;
 export type AccusationBasis = keyof typeof accusationBases;
 
 export const speechModes = {
-  DIRECT: 'Quoted words of the speaker.',
-  INDIRECT: "The speaker's words as reported.",
+  DIRECT: "The speaker's words, quoted.",
+  INDIRECT: "The speaker's words as reported, not quoted.",
   NESTED:
-    "The other side's words, reported by this side's media: an accusation known through the page that denies it.",
+    "The other side's words, reported by this side's media: for example, an accusation known only through the page that denies it.",
 } as const;
 export type SpeechMode = keyof typeof speechModes;
 
@@ -227,7 +226,7 @@ export type Vote = keyof typeof votes;
 
 export const ledgerActs = {
   PROPOSED: { means: 'Put it forward, or presented it as its own.', onPages: 'put forward by' },
-  INVOKED: { means: 'Cited it in its favour.', onPages: 'cited in its favour by' },
+  INVOKED: { means: "Cited it in the actor's favour.", onPages: 'cited in its favour by' },
   ENDORSED: { means: 'Backed it.', onPages: 'backed by' },
   JOINED: { means: 'Became a party to it.', onPages: 'joined by' },
   OPPOSED: { means: 'Opposed or refused it.', onPages: 'opposed by' },
@@ -246,7 +245,7 @@ export const agencyKinds = {
   DEFENCE_MINISTRY: 'The ministry of defence.',
   ARMED_FORCES: 'Armed forces or a part of them.',
   INTELLIGENCE: 'An intelligence or security service.',
-  CYBER_AGENCY: 'An agency for the security of networks.',
+  CYBER_AGENCY: 'A cybersecurity agency.',
   POLICE: 'The police.',
   PROSECUTION: 'Prosecutors.',
   JUSTICE_MINISTRY: 'The ministry of justice.',
@@ -261,7 +260,8 @@ export const agencyKinds = {
 export const organizationKinds = {
   COMPANY: 'A company.',
   THINK_TANK: 'A think tank.',
-  MEDIA: 'A medium that is itself spoken of; those who published what was read are publishers.',
+  MEDIA:
+    'A media organisation that is itself mentioned; those that published the documents are publishers.',
 } as const;
 
 export const initiativeKinds = {
@@ -306,7 +306,7 @@ export const publisherKinds = {
   BROADCASTER: 'A broadcaster.',
   TRADE_PRESS: 'The trade press.',
   NGO: { means: 'A non-governmental organisation or think tank.', onPages: 'NGO or think tank' },
-  AGGREGATOR: 'A page that collects what others published.',
+  AGGREGATOR: 'A page that collects content published by others.',
   ENCYCLOPEDIA: 'An encyclopedia.',
   UN_DOCUMENT_COPY: {
     means: 'A copy of a document of the United Nations.',

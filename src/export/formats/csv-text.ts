@@ -1,29 +1,28 @@
 /**
- * Cells and rows of CSV (RFC 4180), as spreadsheets and statistics programs read them. Knows no
- * columns. The dashboard has the same rules in `src/web/dashboard/figure/csv-text.ts`; a test holds
+ * Cells and rows of CSV (RFC 4180), for spreadsheets and statistics programs. Independent of the
+ * columns. The dashboard has the same rules in `src/web/dashboard/figure/csv-text.ts`; a test keeps
  * the two equal.
  */
 import type { LossCounter } from '../export-format.js';
 
-/** A spreadsheet takes the file for UTF-8 where it begins with this. */
+/** Spreadsheets read a file as UTF-8 if it begins with this. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Spreadsheets of many countries separate cells with a semicolon. */
+/** Includes the semicolon, which spreadsheets of many locales use as separator. */
 const NEEDS_QUOTES = /[",;\t\r\n]/;
 /**
- * What a spreadsheet would run: a sign that begins a formula, at the beginning of a cell or after
- * something that may separate cells for it. Full-width and small forms of the signs count, because
- * East Asian spreadsheets read them as the plain ones.
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * Cells that a spreadsheet would run as a formula: a formula sign at the start of the cell or after a
+ * possible cell separator. Includes full-width and small forms of the signs, which East Asian
+ * spreadsheets treat alike. https://owasp.org/www-community/attacks/CSV_Injection
  */
 const RUNS_AS_FORMULA = /(^|[;\t\r\n])(?=[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])/g;
-// NUL ends a text in C programs; \p{Cs} matches a surrogate without its pair, which UTF-8 lacks.
+// NUL ends a string in C programs; \p{Cs} matches a lone surrogate, which UTF-8 cannot encode.
 // eslint-disable-next-line no-control-regex
 const ILLEGAL = /[\u0000\p{Cs}]/gu;
 
 export type Cell = string | number | boolean | undefined;
 
-/** One line; an absent value is an empty cell. */
+/** Prints one line; an absent value is an empty cell. */
 export function printCsvRow(cells: readonly Cell[], losses: LossCounter): string {
   return `${cells.map((cell) => printCell(cell, losses)).join(',')}\r\n`;
 }

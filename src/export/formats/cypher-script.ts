@@ -1,7 +1,7 @@
 /**
- * A Cypher script, one statement a line, in the dialect that both engines run. Loads with
+ * A Cypher script, one statement per line, in the dialect of both engines. Can be run with
  * cypher-shell, or line by line with any driver; a second run changes nothing. Nodes have the labels
- * and the properties that the graph has; what serves search and order is not among them.
+ * and properties of the graph, except internal properties for search and ordering.
  */
 import type { Value } from '../../cypher/statement.js';
 import { idLabelOf, lookUpLabel } from '../../domain/ontology/ids.js';
@@ -26,10 +26,10 @@ export const cypherScript: GraphFormat = {
   write: writeCypherScript,
 };
 
-/** Rows in one statement: what a transaction holds, and what the engine has to parse at once. */
+/** Rows per statement, which one transaction holds and the engine parses at once. */
 const ROWS_PER_STATEMENT = 500;
 
-/** Records that one statement can write, of one label or type. */
+/** Records of one label or type, written by one statement. */
 interface Batch {
   readonly kind: ExportRecord['kind'];
   readonly name: string;
@@ -76,8 +76,8 @@ function printHead(head: ExportHead): string {
 }
 
 /**
- * Rows are lists, and names stand once in a statement: to parse a script takes Neo4j longer than to
- * run it, and maps have twice as many words.
+ * Rows are lists, so that property names occur once per statement: parsing a script takes Neo4j longer
+ * than running it, and maps have twice as many tokens.
  */
 function printBatch({ kind, name, records }: Batch): string {
   if (records.length === 0) return '';
@@ -91,7 +91,7 @@ function printBatch({ kind, name, records }: Batch): string {
   const map = (held: readonly (readonly [name: string, index: number])[]): string =>
     `{${held.map(([property, index]) => `${property}: r[${String(index)}]`).join(', ')}}`;
   const columns = properties.map((property, index) => [property, keys.length + index] as const);
-  // The names of an export of the record are those of the ontology: see `isForRecordOnly`.
+  // Exports of the record have only names of the ontology: see `isForRecordOnly`.
   const write =
     kind === 'NODE'
       ? mergeNodes(name as NodeLabel, map([['id', 0], ['label', 1], ...columns]))
@@ -135,7 +135,7 @@ function printValue(value: Value): string {
   return `{${entries.join(', ')}}`;
 }
 
-// Control characters are what this is about.
+// Control characters are intended.
 // eslint-disable-next-line no-control-regex
 const NEEDS_ESCAPE = /[\\'\u0000-\u001F\u007F]/g;
 const ESCAPES: Readonly<Record<string, string>> = {

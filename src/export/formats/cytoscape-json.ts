@@ -1,6 +1,6 @@
 /**
- * Cytoscape.js JSON (https://js.cytoscape.org/#notation/elements-json), which Cytoscape desktop and
- * networkx's `cytoscape_graph` read too: that one wants `directed`, `multigraph`, a `key` for each
+ * Cytoscape.js JSON (https://js.cytoscape.org/#notation/elements-json), also read by Cytoscape desktop
+ * and networkx's `cytoscape_graph`. The latter requires `directed`, `multigraph`, a `key` for each
  * edge, and a `value` and a `name` for each node.
  */
 import { labelOf } from '../flat-attributes.js';

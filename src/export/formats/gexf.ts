@@ -93,7 +93,7 @@ function printNode(node: ExportNode, shape: ExportShape, losses: LossCounter): s
   return `<node id="${escapeXml(id, losses)}" label="${called}"><attvalues>${values}</attvalues></node>\n`;
 }
 
-/** `kind` keeps Gephi from merging parallel edges of different types; other readers pass it over. */
+/** `kind` keeps Gephi from merging parallel edges of different types; other readers ignore it. */
 function printEdge(edge: ExportEdge, shape: ExportShape, losses: LossCounter): string {
   const { id, type, source, target, properties } = edge;
   let values = printValue('type', type, losses);

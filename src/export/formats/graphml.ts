@@ -1,7 +1,7 @@
 /**
- * GraphML (http://graphml.graphdrawing.org/specification.html): one graph, every key declared.
- * Types are those that networkx, igraph and graphology all know; another one breaks all three. Ids are
- * of the type NMTOKEN, as its schema wants, so that those of edges have dots for slashes.
+ * GraphML (http://graphml.graphdrawing.org/specification.html): one graph, every key declared. Only
+ * uses types that networkx, igraph and graphology all support; any other breaks all three. Its schema
+ * requires ids of type NMTOKEN, so ids of edges have dots in place of slashes.
  */
 import {
   edgeAttributesOf,
@@ -37,8 +37,8 @@ const XML_TYPES: Readonly<Record<AttributeType, string>> = {
   BOOLEAN: 'boolean',
 };
 
-/** No node may have an attribute named "id": graphology and igraph keep the node's own there. */
-const LABEL: Attribute = { name: 'label', type: 'STRING', describes: 'what to call it by' };
+/** No attribute may be named "id": graphology and igraph store the node's id there. */
+const LABEL: Attribute = { name: 'label', type: 'STRING', describes: 'display name' };
 
 async function* writeGraphml(
   records: ExportRecords,

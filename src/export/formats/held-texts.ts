@@ -1,6 +1,6 @@
 /**
- * Texts that have to be held until the end of a file, outside of the heap: an export of everything
- * would fill that. Knows no format.
+ * Stores texts until the end of a file outside the heap, which an export of everything would fill.
+ * Independent of the format.
  */
 
 const CHUNK_BYTES = 1_048_576;
@@ -9,10 +9,10 @@ export class HeldTexts {
   #chunk = Buffer.alloc(0);
   #used = 0;
   readonly #chunks: Buffer[] = [];
-  /** By text: its chunk, and where in it the text begins and ends. */
+  /** Three numbers per text: its chunk, and its start and end in the chunk. */
   readonly #places: number[] = [];
 
-  /** @returns a number to ask for it by */
+  /** @returns the number by which `get` finds it */
   add(text: string): number {
     const bytes = Buffer.byteLength(text);
     if (this.#used + bytes > this.#chunk.length) {

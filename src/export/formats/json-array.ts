@@ -1,13 +1,13 @@
 /**
- * JSON in pieces: an object that ends in two arrays, nodes and edges, written as they come.
- * The two JSON formats of graph tools differ only in names and in how a member looks.
+ * Streams a JSON object that ends in two arrays, nodes and edges. The two JSON formats of graph tools
+ * differ only in names and in the form of the members.
  */
 import type { ExportEdge, ExportNode, ExportRecords } from '../export-format.js';
 
 export interface JsonFrame {
-  /** Up to and with the bracket that opens the nodes. */
+  /** Text up to and including the bracket that opens the nodes. */
   readonly open: string;
-  /** From the end of the nodes to the bracket that opens the edges. */
+  /** Text from the end of the nodes to the bracket that opens the edges. */
   readonly between: string;
   readonly close: string;
   readonly toNode: (node: ExportNode) => object;

@@ -1,6 +1,6 @@
 /**
- * JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): a context of prefixes alone and one graph. What is
- * said of one subject may stand in several of its objects, which JSON-LD takes for one resource.
+ * JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): a context with only prefixes, and one graph. Several
+ * objects may have the same subject, which JSON-LD merges into one resource.
  */
 import type { ExportHead, ExportRecords, GraphFormat, LossCounter } from '../export-format.js';
 import { rdfPrefixes } from './rdf-names.js';
@@ -48,7 +48,7 @@ async function* writeJsonLd(
 
 type Resource = Record<string, unknown[] | string>;
 
-/** One object a subject, in the order in which the subjects come. */
+/** One object per subject, in the order of first occurrence. */
 function toResources(triples: readonly Triple[]): readonly Resource[] {
   const bySubject = new Map<string, Resource>();
   for (const { subject, predicate, object } of triples) {

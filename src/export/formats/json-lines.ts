@@ -1,17 +1,17 @@
 /**
- * JSON Lines: one record a line, as it stands in the graph, between a line that says what the file
- * is and one that says how much it holds. A file without its last line was cut off.
+ * JSON Lines: one record per line, as in the graph, between a header line and a final line with the
+ * number of records. A file without the final line was truncated.
  */
 import type { ExportHead, ExportRecord, ExportRecords, GraphFormat } from '../export-format.js';
 
-/** Raised when a reader of earlier files could not read later ones. */
+/** Incremented when readers of earlier files can no longer read new ones. */
 const FORMAT_VERSION = 1;
 
 export const jsonLines: GraphFormat = {
   extension: 'jsonl',
   mediaType: 'application/jsonl',
   describes:
-    'JSON Lines: every node and relationship with all its properties, one a line. For programs, and to load the graph again.',
+    'JSON Lines: every node and relationship with all its properties, one per line. For programs, and to load the graph again.',
   write: writeJsonLines,
 };
 

@@ -1,6 +1,6 @@
 /**
- * Node-link JSON, the form of networkx's `node_link_graph` and of d3's force layouts. Holds every
- * value as it is: lists stay lists, what is absent is left out.
+ * Node-link JSON, as read by networkx's `node_link_graph` and d3's force layouts. Keeps every value as
+ * it is: lists stay lists, absent values are left out.
  */
 import { labelOf } from '../flat-attributes.js';
 import type { ExportHead, ExportRecords, GraphFormat } from '../export-format.js';

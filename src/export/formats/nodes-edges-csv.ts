@@ -1,7 +1,7 @@
 /**
- * Two CSV files in a zip, `nodes.csv` and `edges.csv`. The first columns bear the names that Gephi's
- * spreadsheet import looks for, in the order that igraph's `graph_from_data_frame` and
- * `Graph.DataFrame` take. igraph keeps a node's id in `name`, so names stand under `Label` alone.
+ * Two CSV files in a zip, `nodes.csv` and `edges.csv`. The first columns have the names that Gephi's
+ * spreadsheet import expects, in the order that igraph's `graph_from_data_frame` and `Graph.DataFrame`
+ * expect. igraph stores a node's id in `name`, so names are only in `Label`.
  */
 import { createHash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
@@ -33,7 +33,7 @@ export const nodesEdgesCsv: GraphFormat = {
   write: writeNodesEdgesCsv,
 };
 
-/** Equal selections give equal bytes: no file has a time of its own. Zip counts years from 1980. */
+/** A fixed time, so that equal selections give equal bytes. Zip dates start in 1980. */
 const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true } as const;
 
 async function* writeNodesEdgesCsv(
@@ -47,7 +47,7 @@ async function* writeNodesEdgesCsv(
   const zip = new ZipFile();
   const output = zip.outputStream.pipe(new PassThrough());
   zip.on('error', (error: Error) => output.destroy(error));
-  // yazl does not listen to the streams that it takes: one that fails would end the process.
+  // yazl does not handle errors of its input streams: a failing one would end the process.
   const toEntry = (pieces: Iterable<string> | AsyncIterable<Buffer>): Readable =>
     Readable.from(pieces, { objectMode: false }).on('error', (error) => output.destroy(error));
   const add = (name: string, text: AsyncIterable<string>) => {
@@ -69,7 +69,7 @@ async function* writeNodesEdgesCsv(
   }
 }
 
-/** Columns that are no attributes come first, and none of ours repeats them. */
+/** The fixed columns come first; no attribute repeats them. */
 async function* printNodes(
   batches: AsyncIterable<readonly ExportNode[]>,
   shape: ExportShape,
@@ -123,7 +123,7 @@ function indexColumns(columns: readonly Attribute[], start: number): ReadonlyMap
   return new Map(columns.map(({ name }, index) => [name, start + index]));
 }
 
-/** Passes text on as bytes and notes the file when it has ended. */
+/** Passes text on as bytes, and records the file's facts at its end. */
 async function* measure(
   name: string,
   mark: readonly string[],

@@ -1,20 +1,22 @@
 /**
- * A STIX object as it is written, with the time since when it is as it is. The data set has no history
- * of its records, so that time is made of what the object holds: it stays the same while the object
- * does, here and on every server, and differs as soon as one character of it differs. It tells that
- * two versions differ, not which of them is the newer one.
+ * Prints a STIX object with its `modified` time. The data set has no history of its records, so the
+ * time is derived from a hash of the object's content: it is the same on every server as long as the
+ * object is unchanged. It shows that two versions differ, not which of them is newer.
  */
 import { createHash } from 'node:crypto';
 
 export type StixObject = Readonly<Record<string, unknown>>;
 
-/** STIX wants to know since when there is an object; the data set has a version instead. */
+/** STIX requires a creation time; the data set only has a version. */
 const CREATED_ON = '2026-01-01T00:00:00.000Z';
 const CREATED_MS = Date.parse(CREATED_ON);
-/** Milliseconds: some 200 days, so that two versions have one time in 17 thousand million. */
+/** In milliseconds: about 200 days. Two versions collide with a probability of 1 in 17 billion. */
 const SPAN_MS = 2 ** 34;
 
-/** Both times of an object. `printStix` knows the second, which may be nowhere before this. */
+/**
+ * Both times of an object. `printStix` fills in the second, whose placeholder must be the first
+ * `"modified":""` in the text.
+ */
 export const times = { created: CREATED_ON, modified: '' } as const;
 const OPEN = '"modified":""';
 

@@ -1,7 +1,6 @@
 /**
- * The words of the codebook as SKOS (https://www.w3.org/TR/skos-reference/): a scheme for each closed
- * list, a concept for each of its words. A coded value leads to its concept; what that means stands at
- * `/ns`.
+ * The codebook as SKOS (https://www.w3.org/TR/skos-reference/): a concept scheme for each vocabulary,
+ * a concept for each of its terms. A coded value links to its concept, which is defined at `/ns`.
  */
 import { nodeDefinitions } from '../../domain/ontology/node-definitions.js';
 import type { Properties } from '../../domain/ontology/properties.js';
@@ -11,7 +10,7 @@ import type { RdfName } from './rdf-names.js';
 
 export interface CodeScheme {
   readonly name: RdfName;
-  /** Where the list is used first, such as "Accusation.hedge". */
+  /** The first property that uses the vocabulary, such as "Accusation.hedge". */
   readonly label: string;
   readonly words: Vocabulary;
 }
@@ -28,14 +27,16 @@ const schemes: ReadonlyMap<Vocabulary, CodeScheme> = new Map(
         vocabulary === undefined ? [] : [[vocabulary, `${owner}.${property}`] as const],
       ),
     )
-    // The first use of a list names it: in a map, the last of equal keys stays.
+    // The first use of a vocabulary names it; reversed, because a map keeps the last of equal keys.
     .reverse()
     .map(([words, label]) => [words, { name: `code:${label}`, label, words }]),
 );
 
 export const codeSchemes: readonly CodeScheme[] = [...schemes.values()].reverse();
 
-/** The concept of a value; undefined where the property has no closed list or the list no such word. */
+/**
+ * The concept of a value; undefined if the property has no vocabulary or the vocabulary no such term.
+ */
 export function findConcept(owner: string, property: string, word: string): RdfName | undefined {
   const vocabulary = owners[owner]?.properties[property]?.vocabulary;
   const scheme = vocabulary === undefined ? undefined : schemes.get(vocabulary);
@@ -48,7 +49,7 @@ export function nameConcept({ name }: CodeScheme, word: string): RdfName {
   return `${name}.${word}`;
 }
 
-/** The property that leads from what is coded to the concept: `hedge` -> `hedgeConcept`. */
+/** The property that links a coded record to the concept: `hedge` -> `hedgeConcept`. */
 export function nameConceptProperty(property: string): string {
   return `${property}Concept`;
 }

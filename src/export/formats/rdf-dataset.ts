@@ -1,6 +1,7 @@
 /**
- * What a file of RDF says of itself as triples: the data set in DCAT (https://www.w3.org/TR/vocab-dcat-3/)
- * and schema.org, with version, licence and citation, and the file as a part of it. Knows no syntax.
+ * Metadata triples of an RDF file: the data set in DCAT (https://www.w3.org/TR/vocab-dcat-3/) and
+ * schema.org, with version, licence and citation, and the file as a part of it. Independent of the
+ * syntax.
  */
 import { VOCABULARY_PATH } from '../../domain/selection/export-url.js';
 import type { ExportHead } from '../export-format.js';
@@ -34,7 +35,7 @@ export function describeDataset({
     say('schema:license', terms),
     say('dcterms:bibliographicCitation', sayEnglish(citation)),
     say('schema:creditText', sayEnglish(citation)),
-    say('dcterms:description', sayEnglish(`Terms of its own are described at ${VOCABULARY_PATH}.`)),
+    say('dcterms:description', sayEnglish(`Its own terms are described at ${VOCABULARY_PATH}.`)),
     link(dataset, 'dcat:distribution', file),
     link(file, 'rdf:type', 'dcat:Distribution'),
     { subject: file, predicate: 'dcterms:title', object: sayEnglish(`Selection: ${selection}`) },

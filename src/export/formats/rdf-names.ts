@@ -1,6 +1,6 @@
-/** The names of RDF that exports use: our own terms and ids, and those of the vocabularies they lean on. */
+/** The RDF names that exports use: our own terms and ids, and those of other vocabularies. */
 
-/** By prefix. Ids and terms of our own are URNs: they name, and need no server to stand for. */
+/** Namespaces by prefix. Our own ids and terms are URNs, so they do not depend on a server. */
 export const rdfPrefixes = {
   d: 'urn:demarche:term:',
   id: 'urn:demarche:id:',
@@ -22,19 +22,19 @@ export const rdfPrefixes = {
 } as const;
 export type RdfPrefix = keyof typeof rdfPrefixes;
 
-/** An IRI in short: `prov:Agent`. */
+/** A prefixed IRI: `prov:Agent`. */
 export type RdfName = `${RdfPrefix}:${string}`;
 
 const namespaces: ReadonlyMap<string, string> = new Map(Object.entries(rdfPrefixes));
 
-/** `prov:Agent` -> its IRI. What has none of the prefixes is an IRI already. */
+/** `prov:Agent` -> its IRI. A name without a known prefix is already an IRI. */
 export function expandName(name: string): string {
   const colon = name.indexOf(':');
   const namespace = namespaces.get(name.slice(0, colon));
   return namespace === undefined ? name : namespace + name.slice(colon + 1);
 }
 
-/** What no IRI may hold is written as its bytes in UTF-8 (RFC 3987, section 3.1). */
+/** Characters that an IRI may not contain are percent-encoded (RFC 3987, section 3.1). */
 export function nameNode(id: string): RdfName {
   return `id:${encodeURI(id)}`;
 }
@@ -54,7 +54,7 @@ export function nameRelationshipClass(type: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** What a label is in the vocabularies of others. */
+/** Classes of a label in other vocabularies. */
 export const classesOfOthers: Readonly<Record<string, readonly RdfName[]>> = {
   State: ['prov:Agent'],
   Agency: ['prov:Organization', 'schema:Organization'],
@@ -74,7 +74,7 @@ export const classesOfOthers: Readonly<Record<string, readonly RdfName[]>> = {
   Publisher: ['prov:Agent', 'schema:Organization'],
 };
 
-/** What a relationship is in the vocabularies of others; BACK: read from its end to its start. */
+/** Properties of a relationship type in other vocabularies. BACK: from its end to its start. */
 export const propertiesOfOthers: Readonly<
   Record<string, readonly { readonly name: RdfName; readonly direction: 'ON' | 'BACK' }[]>
 > = {

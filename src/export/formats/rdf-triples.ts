@@ -1,8 +1,8 @@
 /**
- * Nodes and relationships as RDF triples, for Turtle and for JSON-LD: our own terms for everything,
- * PROV (https://www.w3.org/TR/prov-o/), Web Annotation (https://www.w3.org/TR/annotation-vocab/) and
- * schema.org beside them where they have the notion. A relationship is one triple; what it holds
- * stands at a resource of its own. Knows no syntax.
+ * Nodes and relationships as RDF triples, for Turtle and JSON-LD. Everything has our own terms; PROV
+ * (https://www.w3.org/TR/prov-o/), Web Annotation (https://www.w3.org/TR/annotation-vocab/) and
+ * schema.org are added where they have an equivalent. A relationship is one triple; its properties
+ * belong to a separate resource. Independent of the syntax.
  */
 import type { Value } from '../../cypher/statement.js';
 import { nodeDefinitions, type NodeLabel } from '../../domain/ontology/node-definitions.js';
@@ -27,13 +27,13 @@ import {
   type RdfName,
 } from './rdf-names.js';
 
-/** An IRI, in short or whole, or a text with its datatype or its language, or with neither. */
+/** An IRI, prefixed or full, or a text with its datatype, its language or neither. */
 export type RdfObject =
   | { readonly iri: string }
   | {
       readonly text: string;
       readonly datatype?: RdfName;
-      /** BCP 47. */
+      /** A BCP 47 tag. */
       readonly language?: string;
     };
 
@@ -50,7 +50,7 @@ const DATE_TYPES: Readonly<Record<DatePrecision, RdfName>> = {
   INTERVAL: 'edtf:EDTF-level0',
 };
 
-/** Triples of one subject stand together. */
+/** Triples of one subject are consecutive. */
 export function describeNode(
   node: ExportNode,
   shape: ExportShape,
@@ -99,7 +99,7 @@ export function describeEdge(
   ];
 }
 
-/** The excerpt is what the annotation shows of the document, the position what is said about it. */
+/** The excerpt is the target of the annotation, the position its body. */
 function annotate(subject: RdfName, position: RdfName, excerpt: RdfName): readonly Triple[] {
   return [
     link(subject, 'rdf:type', 'oa:Annotation'),
@@ -109,7 +109,7 @@ function annotate(subject: RdfName, position: RdfName, excerpt: RdfName): readon
   ];
 }
 
-/** @param owner the label or type that has the properties */
+/** @param owner the label or type with these properties */
 function describeValues(
   subject: RdfName,
   owner: string,
@@ -149,7 +149,7 @@ function describeBounds(subject: RdfName, name: string, written: string): readon
   ];
 }
 
-/** Properties that vocabularies of others have a name for. */
+/** Properties that also have a name in other vocabularies. */
 function describeInOtherTerms(
   subject: RdfName,
   properties: Readonly<Record<string, Value>>,
@@ -168,7 +168,7 @@ function describeInOtherTerms(
   return [...triples, ...describeSelectors(subject, properties)];
 }
 
-/** Where an excerpt stands: by its words, and by its place in the text that was checked. */
+/** Selectors of an excerpt: its exact words, and its position in the text that was checked. */
 function describeSelectors(
   excerpt: RdfName,
   { exact, prefix, suffix, language, offsetStart, offsetEnd }: Readonly<Record<string, Value>>,
@@ -222,7 +222,7 @@ function toLiteral(
   return datatype === undefined ? sayIn(language, text) : { text, datatype };
 }
 
-/** What the compilers wrote, which they do in English. */
+/** Texts by the compilers, who write in English. */
 const ENGLISH: ReadonlySet<string> = new Set([
   'name',
   'asserts',
@@ -232,7 +232,7 @@ const ENGLISH: ReadonlySet<string> = new Set([
   'sourceCheckNote',
   'Statement.title',
 ]);
-/** Words of a page: in the language that their record names. */
+/** Texts from a page, in the language of their record. */
 const OF_THE_PAGE: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix', 'Document.title']);
 
 function languageOf(
@@ -245,7 +245,7 @@ function languageOf(
   return isAmong(OF_THE_PAGE) ? language : undefined;
 }
 
-/** A page and its words are called by themselves, everything else in English. */
+/** The display name of a page or excerpt is in its own language, all others in English. */
 function languageOfLabel({ label, properties }: ExportNode): Value | undefined {
   const { language, title, exact } = properties;
   if (label === 'Document') return title === undefined ? undefined : language;

@@ -1,6 +1,6 @@
 /**
- * A STIX 2.1 bundle. Each node is an object, each relationship one too; positions and statements are
- * told again in standard objects at the end. Holds positions and statements until then.
+ * A STIX 2.1 bundle. Each node and each relationship is an object; positions and statements are
+ * repeated as standard objects at the end. Holds positions and statements until then.
  */
 import type {
   ExportHead,
@@ -68,7 +68,7 @@ async function* writeStixBundle(
   }
 }
 
-/** STIX allows no list without a member. */
+/** STIX does not allow empty lists. */
 function countEmptyLists(record: ExportRecord, losses: LossCounter): void {
   const { properties } = record.kind === 'NODE' ? record.node : record.edge;
   for (const value of Object.values(properties)) {

@@ -1,4 +1,7 @@
-/** Ids and types of STIX objects: made of the ids of the data set, so that equal exports hold equal objects. */
+/**
+ * Ids and types of STIX objects, derived from the ids of the data set, so that equal exports have
+ * equal objects.
+ */
 import { idLabelOf, labelOfId, type IdLabel } from '../../domain/ontology/ids.js';
 import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
 import { uuidV5 } from './uuid.js';
@@ -21,20 +24,20 @@ const STIX_TYPES: Readonly<Record<IdLabel, string>> = {
   Document: 'demarche-document',
 };
 
-/** The type of the object that a node of this label becomes. */
+/** The STIX type of nodes with this label. */
 export function stixTypeOfLabel(label: NodeLabel): string {
-  // The family of an actor has no ids of its own.
+  // The labels of the actor family use the family's ids.
   return STIX_TYPES[idLabelOf(label) as IdLabel];
 }
 
-/** @param id of a node */
+/** @param id id of a node */
 export function stixTypeOf(id: string): string {
   const label = labelOfId(id);
-  if (label === undefined) throw new Error(`"${id}" is no id of the ontology.`);
+  if (label === undefined) throw new Error(`"${id}" is not an id of the ontology.`);
   return STIX_TYPES[label];
 }
 
-/** Types of our own begin so; a platform may drop them. */
+/** Whether a type is our own; platforms may drop such objects. */
 export function isOfExtension(type: string): boolean {
   return type.startsWith('demarche-');
 }
@@ -43,7 +46,7 @@ export function stixId(type: string, name: string): string {
   return `${type}--${uuidV5(name, NAMESPACE)}`;
 }
 
-/** @param id of a node */
+/** @param id id of a node */
 export function stixIdOfNode(id: string): string {
   return stixId(stixTypeOf(id), id);
 }

@@ -1,8 +1,8 @@
 /**
- * Who said what, in objects that STIX itself has: a note for each position, a report for each
- * statement, an opinion for each denial. A platform that drops types of others still shows them, so
- * they refer to standard objects wherever there are any. They state that something was said, by whom
- * and where; never that it is so.
+ * Who said what, in standard STIX objects: a note for each position, a report for each statement, an
+ * opinion for each denial. Platforms that drop unknown types still show these, so they refer to
+ * standard objects where possible. They record that something was said, by whom and where; never that
+ * it is true.
  */
 import { parsePartialDate } from '../../domain/time/partial-date.js';
 import { labelOf } from '../flat-attributes.js';
@@ -12,15 +12,15 @@ import { times, type StixObject } from './print-stix.js';
 import { isOfExtension, stixId, stixIdOfNode, stixTypeOf } from './stix-ids.js';
 import { beginObject, extend, toReference, type StixContext } from './stix-objects.js';
 
-/** What is held of a position until all of its relationships have passed. */
+/** Facts about a position, held until all of its relationships have been read. */
 interface Said {
-  /** What of it a note shows, as a number of the held texts. */
+  /** Number of the held text that its note shows. */
   readonly text: number;
-  /** Ids of those on whose behalf it was made. */
+  /** Ids of the actors on whose behalf it was made. */
   makers: readonly string[];
-  /** Ids of what else it is about. */
+  /** Ids of the other records that it is about. */
   about: readonly string[];
-  /** Ids of the documents that show it. */
+  /** Ids of the documents that support it. */
   pages: readonly string[];
 }
 
@@ -30,7 +30,9 @@ interface Spoken {
   positions: readonly string[];
 }
 
-/** Most positions have one of each, and a list that grows by itself has room for many. */
+/**
+ * A shared empty list: most positions have one entry, and an array that grows reserves room for many.
+ */
 const NONE: readonly string[] = [];
 
 type Shown = Readonly<Record<'label' | 'kind' | 'on' | 'says' | 'words', string>>;
@@ -38,33 +40,33 @@ type Shown = Readonly<Record<'label' | 'kind' | 'on' | 'says' | 'words', string>
 export class StixNarrative {
   readonly #context: StixContext;
   readonly #texts = new HeldTexts();
-  /** By id, of all that is no position, statement, excerpt or document. */
+  /** By id, for all nodes except positions, statements, excerpts and documents. */
   readonly #names = new Map<string, string>();
   readonly #positions = new Map<string, Said>();
   readonly #statements = new Map<string, Spoken>();
   readonly #pages = new Map<string, number>();
-  /** Until it is known of which document it is. */
+  /** Positions of each excerpt, until the excerpt's document is known. */
   readonly #positionsOfExcerpt = new Map<string, readonly Said[]>();
-  /** Ids come as a new text with every relationship. */
+  /** Interned ids, because every relationship brings new strings for them. */
   readonly #known = new Map<string, string>();
 
   constructor(context: StixContext) {
     this.#context = context;
   }
 
-  /** In the order of exports: nodes first. */
+  /** Must be called in export order: nodes first. */
   learn(record: ExportRecord): void {
     if (record.kind === 'NODE') this.#learnNode(record.node);
     else this.#learnEdge(record.edge);
   }
 
-  /** All notes, then all reports, once every record was learnt. */
+  /** Generates all notes, then all reports, after all records have been learnt. */
   *tell(): Generator<StixObject> {
     for (const [id, said] of this.#positions) yield this.#toNote(id, said);
     for (const [id, spoken] of this.#statements) yield this.#toReport(id, spoken);
   }
 
-  /** The opinion that a denial is: of those on whose behalf it was made, never the compilers'. */
+  /** A denial as an opinion of the actors on whose behalf it was made, never of the compilers. */
   toOpinion({ id, source, target }: ExportEdge): StixObject {
     const denial = this.#positions.get(source);
     const authors = this.#nameAll(denial?.makers ?? NONE);
@@ -208,7 +210,7 @@ export class StixNarrative {
       ...beginObject('report', id, this.#context),
       name: label,
       ...(says === '' ? {} : { description: says }),
-      // STIX wants an instant; the note of each position has the date as it is known.
+      // STIX requires an instant; the note of each position has the date as known.
       published: on === '' ? times.created : `${parsePartialDate(on).earliest}T00:00:00.000Z`,
       object_refs: refs.length > 0 ? refs : [stixIdOfNode(id)],
       external_references: [toReference(id), ...this.#listPages(pages)],
@@ -220,7 +222,7 @@ export class StixNarrative {
     return ids.map((id) => this.#names.get(id) ?? id);
   }
 
-  /** Those that a platform keeps, each once. */
+  /** The ids that a platform keeps, without duplicates. */
   #listStandard(ids: readonly string[]): readonly string[] {
     const standard = ids.filter((id) => !isOfExtension(stixTypeOf(id)));
     return [...new Set(standard)].map(stixIdOfNode);

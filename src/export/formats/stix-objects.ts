@@ -1,8 +1,8 @@
 /**
- * Nodes and relationships as STIX 2.1 objects (https://docs.oasis-open.org/cti/stix/v2.1/). What
- * STIX has is used: identity, intrusion-set, incident, relationship, opinion. The rest are objects
- * and properties of one extension. Nothing here may say who did what: every relationship is named
- * after its type in the ontology, so `attributed-to` and `targets` cannot occur.
+ * Nodes and relationships as STIX 2.1 objects (https://docs.oasis-open.org/cti/stix/v2.1/). Uses
+ * standard types where they exist: identity, intrusion-set, incident, relationship, opinion. The rest
+ * are objects and properties of one extension. No object may state who did what: every relationship is
+ * named after its type in the ontology, so `attributed-to` and `targets` cannot occur.
  */
 import type { Value } from '../../cypher/statement.js';
 import { VOCABULARY_PATH } from '../../domain/selection/export-url.js';
@@ -47,14 +47,14 @@ const extension = {
 export const stixExtensionId = extension.id;
 
 /**
- * What every bundle begins with: who made it, what its own properties mean, under which terms it may
- * be used, and what this file is.
+ * The first objects of every bundle: the author, the extension definition, the licence and a note
+ * about the file.
  */
 export function printPreamble(head: Omit<ExportHead, 'shape'>): readonly StixObject[] {
   return [compilers, extension, toLicence(head.licence), toFileNote(head)];
 }
 
-/** Every object is marked with the terms, so that they stay with it wherever it goes. */
+/** Every object refers to the licence marking, so that the licence stays with it. */
 function toLicence(licence: string): StixObject {
   return {
     type: 'marking-definition',
@@ -71,7 +71,7 @@ function licenceId(licence: string): string {
   return stixId('marking-definition', licence);
 }
 
-/** A bundle has no properties: what the file is stands in a note about who made it. */
+/** A bundle has no custom properties, so the file's metadata is in a note about its author. */
 function toFileNote(head: Omit<ExportHead, 'shape'>): StixObject {
   return {
     type: 'note',
@@ -86,13 +86,16 @@ function toFileNote(head: Omit<ExportHead, 'shape'>): StixObject {
   };
 }
 
-/** What the objects of one bundle have in common. */
+/** Shared by the objects of one bundle. */
 export interface StixContext {
   readonly shape: ExportShape;
   readonly licence: string;
 }
 
-/** What every object begins with. @param isOurs false where others are to be named as its authors */
+/**
+ * The first properties of every object. @param isOurs false if the object's authors are not the
+ * compilers
+ */
 export function beginObject(
   type: string,
   name: string,
@@ -109,7 +112,7 @@ export function beginObject(
   };
 }
 
-/** Properties of our own in an object that STIX has. */
+/** Our own properties in a standard STIX object. */
 export function extend(own: StixObject): StixObject {
   return { extensions: { [extension.id]: { extension_type: 'property-extension', ...own } } };
 }
@@ -137,7 +140,7 @@ export function toStixNode(node: ExportNode, context: StixContext): StixObject {
   };
 }
 
-/** What STIX has a property of its own for, besides the name. */
+/** Values with a standard STIX property, besides the name. */
 function toStandardProperties(type: string, { label, properties }: ExportNode): StixObject {
   const { note, aliases } = properties;
   const hasAliases = type === 'intrusion-set' && Array.isArray(aliases) && aliases.length > 0;
@@ -150,7 +153,7 @@ function toStandardProperties(type: string, { label, properties }: ExportNode): 
   };
 }
 
-/** Where else it is known: in the data set, in Wikidata, on the page that it is. */
+/** External references: the data set, Wikidata, and the page of a document. */
 function listReferences({ id, properties }: ExportNode): readonly StixObject[] {
   const { wikidata, url } = properties;
   return [
@@ -168,12 +171,12 @@ function listReferences({ id, properties }: ExportNode): readonly StixObject[] {
   ];
 }
 
-/** The id in the data set, where platforms keep it that drop properties of others. */
+/** The id in the data set, as an external reference, because platforms may drop unknown properties. */
 export function toReference(id: string): StixObject {
   return { source_name: 'Demarche', external_id: id };
 }
 
-/** Where a state lies, with the tie that STIX has for it; nothing for other nodes. */
+/** The location of a state and its relationship to it; nothing for other nodes. */
 export function toStixPlace(node: ExportNode, context: StixContext): readonly StixObject[] {
   const { id, label, properties } = node;
   const { iso2, region } = properties;
@@ -184,7 +187,7 @@ export function toStixPlace(node: ExportNode, context: StixContext): readonly St
       ...place,
       name: labelOf(node),
       country: iso2,
-      // The names of UN M49 are those of the vocabulary, but for their capitals.
+      // The STIX vocabulary has the names of UN M49 in lower case.
       ...(typeof region === 'string' ? { region: region.toLowerCase() } : {}),
     },
     {
@@ -220,8 +223,7 @@ function toStixProperties(
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
       const key = toStixName(name);
-      // STIX allows no empty lists: what is empty is left out.
-      // A name is the object's own.
+      // STIX does not allow empty lists, so they are left out. The name is a standard property.
       if (name === 'name') return [];
       if (value === null || (Array.isArray(value) && value.length === 0)) return [];
       if (properties[name]?.type !== 'PARTIAL_DATE' || typeof value !== 'string') {
@@ -238,7 +240,7 @@ function toStixProperties(
   );
 }
 
-/** `occurredOn` -> `occurred_on`; STIX wants three characters at least. */
+/** `occurredOn` -> `occurred_on`; STIX requires at least three characters. */
 export function toStixName(name: string): string {
   const snake = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return snake.length < 3 ? `${snake}_date` : snake;

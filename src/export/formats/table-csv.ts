@@ -1,6 +1,6 @@
 /**
- * A table as CSV: a line of column names, then one row a line. A list is joined with ";". CSV has no
- * place for a licence or a version; the manifest has them.
+ * A table as CSV: a header line, then one row per line. Lists are joined with ";". CSV cannot hold
+ * licence and version; they are in the manifest.
  */
 import { attributesOf, visitAttributes, type AttributeValue } from '../flat-attributes.js';
 import { BYTE_ORDER_MARK, printCsvRow } from './csv-text.js';

@@ -1,13 +1,13 @@
 /**
- * A table as JSON Lines: one row a line, and nothing but rows, so that
- * `pandas.read_json(path, lines=True)` and `jsonlite::stream_in` read it as it is.
+ * A table as JSON Lines: one row per line and nothing else, so that `pandas.read_json(path,
+ * lines=True)` and `jsonlite::stream_in` can read it.
  */
 import type { TableFormat, TableRow } from '../export-format.js';
 
 export const tableJsonLines: TableFormat = {
   extension: 'jsonl',
   mediaType: 'application/jsonl',
-  describes: 'JSON Lines: one row a line, lists as lists. For pandas and jsonlite.',
+  describes: 'JSON Lines: one row per line, lists as lists. For pandas and jsonlite.',
   write: writeRows,
 };
 

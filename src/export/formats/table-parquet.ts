@@ -1,7 +1,7 @@
 /**
- * A table as Apache Parquet (https://parquet.apache.org/docs/file-format/): each column has its type,
- * lists are lists and days are days, an absent value is null, and the footer holds what the file is
- * and what its columns mean. Holds the rows of one row group, no more.
+ * A table as Apache Parquet (https://parquet.apache.org/docs/file-format/): typed columns, lists as
+ * lists, days as dates, absent values as null. The footer holds the file's metadata and the meanings
+ * of the columns. Keeps only the rows of one row group in memory.
  */
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Value } from '../../cypher/statement.js';
@@ -21,7 +21,7 @@ export const tableParquet: TableFormat = {
   write: writeTableParquet,
 };
 
-/** Small, because a group is encoded at one go and nothing else happens meanwhile. */
+/** Small, because encoding a group blocks the event loop. */
 const ROWS_PER_GROUP = 500;
 
 type ColumnType = Omit<SchemaElement, 'name'>;
@@ -107,10 +107,10 @@ function toSchema(name: string, type: ExportProperty['type']): readonly SchemaEl
   }
 }
 
-/** Parquet has a place for an empty list, which is not the same as an absent one. */
+/** Parquet distinguishes an empty list from an absent one. */
 function toCell(value: Value | undefined, type: ExportProperty['type']): Value {
   if (value === undefined) return null;
-  // Days since 1970-01-01 are what a day is in a file.
+  // A Parquet date is the number of days since 1970-01-01.
   return type === 'DATE' && typeof value === 'string' ? parsePartialDate(value).dayFrom : value;
 }
 
@@ -130,7 +130,10 @@ function describeFile(
   }).map(([key, value]) => ({ key, value }));
 }
 
-/** What was written since the last call; the offset, which the footer tells, goes on. */
+/**
+ * Takes the bytes written since the last call. The writer's offset, which the footer needs, keeps
+ * counting.
+ */
 function takeBytes(writer: ByteWriter): Uint8Array {
   const taken = writer.getBytes().slice();
   writer.index = 0;

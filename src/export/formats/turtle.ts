@@ -1,4 +1,4 @@
-/** Turtle (https://www.w3.org/TR/turtle/), as n3 writes it. */
+/** Turtle (https://www.w3.org/TR/turtle/), written with n3. */
 import { VOCABULARY_PATH } from '../../domain/selection/export-url.js';
 import { DataFactory, Writer, type NamedNode } from 'n3';
 import type { ExportHead, ExportRecords, GraphFormat, LossCounter } from '../export-format.js';
@@ -10,7 +10,7 @@ import { describeEdge, describeNode, type RdfObject, type Triple } from './rdf-t
 export const turtle: GraphFormat = {
   extension: 'ttl',
   mediaType: 'text/turtle',
-  describes: 'Turtle: RDF in PROV, Web Annotation, schema.org and own terms.',
+  describes: 'Turtle: RDF with PROV, Web Annotation, schema.org and our own terms.',
   isForRecordOnly: true,
   write: writeTurtle,
 };

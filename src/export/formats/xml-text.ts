@@ -1,18 +1,21 @@
 /**
- * Text as XML 1.0 can hold it. Characters that XML has no place for, escaped or not, are taken out
- * and counted (https://www.w3.org/TR/xml/#charsets). Knows no format.
+ * Escapes text for XML 1.0. Characters that XML cannot represent, even escaped, are removed and
+ * counted (https://www.w3.org/TR/xml/#charsets). Independent of the format.
  */
 import type { LossCounter } from '../export-format.js';
 
 const SPECIAL = /[&<>"\t\n\r\u0085\u2028]/g;
-// Control characters are what this is about; \p{Cs} matches a surrogate without its pair.
+// Control characters are intended; \p{Cs} matches a lone surrogate.
 // eslint-disable-next-line no-control-regex
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
 
-/** Printable ASCII that stands for itself: nearly every text, and the other tests are ten times as slow. */
+/**
+ * Printable ASCII without special characters. Matches nearly every text, and the other checks are ten
+ * times slower.
+ */
 const PLAIN = /^[ !#-%'-;=?-~]*$/;
 
-/** Readers turn some of what ends a line into something else, unless it is a reference. */
+/** Includes line breaks, because readers normalize them unless they are character references. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -25,20 +28,20 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
-/** Serves for the content of elements and for attributes in double quotes. */
+/** For element content and for attributes in double quotes. */
 export function escapeXml(text: string, losses: LossCounter): string {
   if (PLAIN.test(text)) return text;
   return dropIllegal(text, losses).replace(SPECIAL, (special) => ESCAPES[special] ?? special);
 }
 
 const NOT_IN_TOKEN = /[^\w:-]/gu;
-/** Between the parts of an edge's id, and between ids that are one. */
+/** Separators of the parts of an edge's id, and of ids joined into one. */
 const SEPARATORS: Readonly<Record<string, string>> = { '/': '.', ' ': '..' };
 
 /**
- * An id as attributes of type NMTOKEN hold it (https://www.w3.org/TR/xml/#NT-Nmtoken). Ids of records
- * stay as they are; what separates them becomes dots, which no id has, so that different ids stay
- * different. Any other character becomes its number.
+ * Converts an id to the type NMTOKEN (https://www.w3.org/TR/xml/#NT-Nmtoken). Ids of records are
+ * unchanged. Separators become dots, which no id contains, so that different ids stay different. Any
+ * other character becomes its code point.
  */
 export function toNmtoken(id: string): string {
   return id.replace(
@@ -48,9 +51,9 @@ export function toNmtoken(id: string): string {
 }
 
 /**
- * A comment of these lines, which are texts that XML can hold. Two hyphens may not stand in it
- * (https://www.w3.org/TR/xml/#sec-comments): the second is written as in an address, which means the
- * same there.
+ * Prints a comment with these lines, which must be valid XML text. A comment may not contain two
+ * hyphens in a row (https://www.w3.org/TR/xml/#sec-comments), so the second is percent-encoded, which
+ * keeps URLs equivalent.
  */
 export function printXmlComment(lines: readonly string[]): string {
   const text = lines.join('\n').replaceAll(/-(?=-)/g, '%2D');

@@ -1,7 +1,7 @@
 /**
- * Keeps the writing of one answer within bounds: hands on long lists in turns, so that others are
- * served between them, and ends an answer that has grown too large, takes too long or is awaited by
- * nobody. Must not know what the lists hold.
+ * Limits the writing of one answer. Long lists are released in time slices ("turns"), so that other
+ * requests are served in between. An answer ends early if it grows too large, takes too long or its
+ * client disconnects. Independent of what the lists hold.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FieldNode } from 'graphql';
@@ -15,16 +15,16 @@ import type { EntryEstimate } from './estimate-answer.js';
 
 export interface PaceOptions {
   readonly maxBytes: number;
-  /** As `performance.now()` counts. */
+  /** On the clock of `performance.now()`. */
   readonly deadlineAt: number;
   readonly signal: AbortSignal | undefined;
   readonly entries: ReadonlyMap<FieldNode, EntryEstimate>;
 }
 
-/** How long an answer may be written before others have their turn. */
+/** How long an answer may be written before it yields to other requests. */
 const TURN_MS = 10;
 
-/** Lists whose entries come to less are handed on at once while the turn lasts. */
+/** Lists below this size are returned at once while the turn lasts. */
 const SMALL_LIST_BYTES = 65_536;
 
 interface Held {
@@ -34,7 +34,9 @@ interface Held {
 
 export class AnswerPace {
   readonly #options: PaceOptions;
-  /** The innermost last: an entry that was begun is finished before the next one begins. */
+  /**
+   * A stack with the innermost list last, so that each entry is finished before the next begins.
+   */
   readonly #held: Held[] = [];
   #isReleasing = false;
   #turnEndsAt: number | undefined;
@@ -49,16 +51,16 @@ export class AnswerPace {
     this.failed = new Promise((_resolve, reject) => {
       this.#fail = reject;
     });
-    // Whoever does not race with it is told by `assertGoesOn`.
+    // Callers that do not race this promise get the failure from `assertGoesOn`.
     this.failed.catch(() => undefined);
   }
 
-  /** Bytes of all lists so far, by what an entry usually has. */
+  /** Estimated bytes of all lists so far. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** The list, or promises of its entries that are kept in turns. */
+  /** Returns the list, or promises of its entries that resolve in turns. */
   pass(list: readonly unknown[], field: FieldNode | undefined): readonly unknown[] {
     const entry = field === undefined ? undefined : this.#options.entries.get(field);
     this.#bytes += list.length * (entry?.ownBytes ?? 0);
@@ -66,7 +68,7 @@ export class AnswerPace {
     if (this.#failure !== undefined) return [];
     const isSmall = list.length * (entry?.bytes ?? 0) < SMALL_LIST_BYTES;
     if (list.length === 0 || (isSmall && !this.isTurnOver())) return list;
-    // Turned round, because the last one held is released first.
+    // Reversed, because the stack releases the last entry first.
     const promises = [...list].reverse().map(
       (each) =>
         new Promise((release) => {
@@ -77,7 +79,7 @@ export class AnswerPace {
     return promises.reverse();
   }
 
-  /** @throws QueryTooCostlyError where that many bytes are too many */
+  /** @throws QueryTooCostlyError if the answer has too many bytes */
   assertSize(bytes: number): void {
     if (bytes > this.#options.maxBytes) this.#endAsTooLarge();
     if (this.#failure !== undefined) throw this.#failure;
@@ -87,7 +89,7 @@ export class AnswerPace {
     const now = performance.now();
     if (this.#turnEndsAt === undefined) {
       this.#turnEndsAt = now + TURN_MS;
-      // Whatever happens next, happens in a turn of its own.
+      // The next tick of the event loop begins a new turn.
       setImmediate(() => {
         this.#turnEndsAt = undefined;
       });
@@ -95,7 +97,7 @@ export class AnswerPace {
     return now >= this.#turnEndsAt;
   }
 
-  /** Lets others have their turn. @throws DemarcheError where the answer must end */
+  /** Yields to other requests. @throws DemarcheError if the answer must end */
   async takeTurn(): Promise<void> {
     await nextTurn();
     this.assertGoesOn();
@@ -103,9 +105,9 @@ export class AnswerPace {
 
   assertGoesOn(): void {
     const { signal, deadlineAt } = this.#options;
-    if (signal?.aborted === true) this.#end(new CancelledError('The caller has gone.'));
+    if (signal?.aborted === true) this.#end(new CancelledError('The client disconnected.'));
     else if (performance.now() > deadlineAt) {
-      this.#end(new DeadlineError('The request took too long. Ask for less at once.'));
+      this.#end(new DeadlineError('The request took too long. Request less data at once.'));
     }
     if (this.#failure !== undefined) throw this.#failure;
   }
@@ -116,11 +118,11 @@ export class AnswerPace {
       for (let next = this.#held.pop(); next !== undefined; next = this.#held.pop()) {
         if (this.isTurnOver()) await this.takeTurn();
         next.release(next.entry);
-        // The entry is written now, and may hold others.
+        // Lets the entry be written, which may hold further lists.
         await Promise.resolve();
       }
     } catch (error) {
-      // What is held is never released: the answer that waits for it is given up.
+      // Held entries are never released, because their answer has been abandoned.
       if (error !== this.#failure) throw error;
       this.#held.length = 0;
     } finally {

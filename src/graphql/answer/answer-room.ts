@@ -1,14 +1,13 @@
 /**
- * Bounds how much large answers may hold in memory at once, all clients together: an answer waits
- * until there is room for the bytes that it is estimated at, in the order of arrival. Small ones
- * never wait.
+ * Limits the memory of concurrent large answers over all clients. An answer waits, in order of
+ * arrival, until its estimated bytes fit. Small answers never wait.
  */
 import { CancelledError, DeadlineError, TooManyRequestsError } from '../../domain/errors.js';
 
-/** Answers below this size need no room. */
+/** Answers below this size are not counted. */
 const SMALL_BYTES = 262_144;
 
-/** By then most of those who wait would wait in vain. */
+/** With a longer queue, most waiters would run out of time. */
 const MAX_WAITING = 100;
 
 interface Waiter {
@@ -17,7 +16,7 @@ interface Waiter {
 }
 
 export interface WaitOptions {
-  /** As `performance.now()` counts. */
+  /** On the clock of `performance.now()`. */
   readonly deadlineAt: number;
   readonly signal: AbortSignal | undefined;
 }
@@ -31,10 +30,10 @@ export class AnswerRoom {
     this.#capacity = capacityBytes;
   }
 
-  /** @throws DemarcheError where the caller's time passes first, or too many wait already */
+  /** @throws DemarcheError if the deadline passes first, or too many answers are waiting */
   async run<T>(bytes: number, options: WaitOptions, work: () => Promise<T>): Promise<T> {
     if (bytes < SMALL_BYTES) return work();
-    // One that is larger than the whole room has it to itself.
+    // An answer larger than the whole capacity runs alone.
     const size = Math.min(bytes, this.#capacity);
     if (this.#waiting.size > 0 || this.#taken + size > this.#capacity) {
       await this.#wait(size, options);
@@ -65,11 +64,11 @@ export class AnswerRoom {
         this.#admit();
       };
       const onAbort = (): void => {
-        giveUp(new CancelledError('The caller has gone.'));
+        giveUp(new CancelledError('The client disconnected.'));
       };
       const timer = setTimeout(
         () => {
-          giveUp(new DeadlineError('The request took too long. Ask for less at once.'));
+          giveUp(new DeadlineError('The request took too long. Request less data at once.'));
         },
         Math.max(0, deadlineAt - performance.now()),
       );

@@ -1,6 +1,6 @@
 /**
- * How many bytes an operation may write, known before it is run: every field under every name that it
- * has in the answer, times the rows that it is written for. Must not know how the rows are found.
+ * Estimates how many bytes an operation may write, before it runs: each field under each response
+ * key, times its number of rows. Independent of how the rows are found.
  */
 import {
   getArgumentValues,
@@ -28,14 +28,17 @@ import { DEFAULT_PAGE_SIZE } from '../../planner/page/page.js';
 import { measureIntrospection } from './measure-introspection.js';
 import { countUsualItems, usualBytesOf, type Asked } from './usual-sizes.js';
 
-/** What describes the schema is not written in turns: what tools ask for, 430,000 bytes, takes some 25 ms. */
+/**
+ * Introspection is not written in turns. The usual introspection query of tools returns 430,000
+ * bytes, in about 25 ms.
+ */
 export const MAX_INTROSPECTION_BYTES = 1_000_000;
 
 export interface AnswerEstimate {
   readonly bytes: number;
-  /** How much of that describes the schema. Exact up to the limit, and infinite above it. */
+  /** Bytes of introspection among them: exact up to the limit, infinite above it. */
   readonly introspectionBytes: number;
-  /** By field that holds a list: bytes of one entry, and of one entry without the lists in it. */
+  /** For each list field, the size of one entry. */
   readonly entries: ReadonlyMap<FieldNode, EntryEstimate>;
 }
 
@@ -45,13 +48,13 @@ export interface EntryEstimate {
 }
 
 interface Size {
-  /** With all below. */
+  /** Including nested lists. */
   bytes: number;
-  /** Without what stands in lists. */
+  /** Excluding nested lists. */
   ownBytes: number;
 }
 
-/** Quotes, colon and comma of an entry; a bracket and comma. */
+/** Quotes, colon and comma of a key; brackets and comma. */
 const KEY_MARKS = 4;
 const BRACKETS = 3;
 
@@ -78,7 +81,7 @@ class Estimator {
     return { bytes, introspectionBytes: this.#introspectionBytes, entries: this.#entries };
   }
 
-  /** An object of this type. Of fragments on several types the largest counts. */
+  /** Size of an object of this type. Of fragments on several types, the largest counts. */
   #sizeOf(
     parent: GraphQLCompositeType,
     holders: readonly Pick<FieldNode, 'selectionSet'>[],
@@ -109,7 +112,7 @@ class Estimator {
     };
   }
 
-  /** A field under one name, which may stand in the document several times. */
+  /** Size of a field under one response key, which may occur several times in the document. */
   #sizeOfField(uses: Uses, above: Asked): Size {
     const [{ node, parent }] = uses;
     const nodes = uses.map((use) => use.node);
@@ -143,7 +146,7 @@ class Estimator {
     }
     const below = this.#sizeOf(type as GraphQLCompositeType, nodes, asked);
     if (!isList) return { bytes: key + below.bytes, ownBytes: key + below.ownBytes };
-    // One field may stand in a fragment that is spread in places of unlike size.
+    // A field may be in a fragment that is spread in places of different size.
     const known = this.#entries.get(node);
     if (known === undefined || known.bytes < below.bytes) this.#entries.set(node, below);
     return { bytes: key + BRACKETS + count * below.bytes, ownBytes: key + BRACKETS };
@@ -155,7 +158,7 @@ class Estimator {
     try {
       args = getArgumentValues(definition, node, this.#info.variableValues);
     } catch (error) {
-      // The field will fail with it.
+      // The field itself will report the error.
       if (error instanceof GraphQLError) return above;
       throw error;
     }
@@ -176,14 +179,14 @@ const sizingArguments: ReadonlySet<string> = new Set([
   'maxLength',
 ]);
 
-/** What the schema types as Int; what is out of bounds is refused by the question. */
+/** The schema types the value as Int; the question rejects values out of range. */
 function toCount(value: unknown): number {
   return typeof value === 'number' && value > 0 ? value : 0;
 }
 
 type Uses = readonly [SelectedField, ...SelectedField[]];
 
-/** By name in the answer; on other types than the parent the same name is another field. */
+/** Groups by response key. On a type other than the parent, the same key is a different field. */
 function groupByKey(
   parent: GraphQLCompositeType,
   fields: readonly SelectedField[],

@@ -1,6 +1,6 @@
 /**
- * Runs an operation that was validated: prices what it may write, waits until there is room for it,
- * and writes the answer in turns.
+ * Runs a validated operation: estimates its answer, waits for memory to hold it, and writes it in
+ * turns.
  */
 import {
   execute,
@@ -29,21 +29,24 @@ export interface Operation {
   readonly context: RequestContext;
 }
 
-/** As GraphQL's result; its data is written already. */
+/** Like GraphQL's `ExecutionResult`, but with data that is already serialized. */
 export interface WrittenResult {
   readonly data?: WrittenData | null;
   readonly errors?: readonly GraphQLError[];
-  /** Absent where there is nothing to warn of. */
+  /** Absent if there are no warnings. */
   readonly extensions?: { readonly warnings: readonly Warning[] };
 }
 
-/** Each error of a variable repeats the variable's value. */
+/** Limited because each error repeats the variable's value. */
 const MAX_VARIABLE_ERRORS = 5;
 
-/** Errors that an answer may have; a fault of the data may be met in each row. */
+/** Maximum errors of an answer, because a fault of the data may occur in every row. */
 const MAX_ERRORS = 100;
 
-/** Runs of an operation that changes of the data may overtake; changes by other servers do not wait. */
+/**
+ * Maximum runs of an operation during which the data changed. Changes made by other servers cannot
+ * be held back.
+ */
 const MAX_TRIES = 8;
 
 export async function executeOperation(
@@ -53,7 +56,7 @@ export async function executeOperation(
   const { schema, document, operationName, variables, context } = operation;
   const definition = getOperationAST(document, operationName);
   if (definition == null) {
-    // It cannot be told which operation is meant: this says so.
+    // It is unclear which operation is meant; `execute` returns the error that says so.
     const { errors = [] } = await execute({
       schema,
       document,
@@ -83,14 +86,14 @@ export async function executeOperation(
   }
 }
 
-/** Runs the operation again where the data changed while it was read. */
+/** Retries the operation if the data changed during the read. */
 async function executeOnOneVersion(
   operation: Operation,
   estimate: AnswerEstimate,
 ): Promise<WrittenResult> {
   const { context } = operation;
   for (let tries = 1; ; tries += 1) {
-    // Who was overtaken once keeps the next change waiting; see `DatasetWatch.hold`.
+    // A retry holds back the next change; see `DatasetWatch.hold`.
     const release = tries === 1 ? undefined : await context.hold?.();
     try {
       if (tries > 1) {

@@ -1,6 +1,6 @@
 /**
- * How many bytes an introspection writes. This is exact, because the schema is at hand. Equal
- * selections are measured once for each place in the schema, however often the answer repeats them.
+ * Measures the exact bytes of an introspection result, from the schema. Equal selections are
+ * measured once per place in the schema, however often the answer repeats them.
  */
 import {
   getArgumentValues,
@@ -14,12 +14,12 @@ import {
 } from 'graphql';
 import { collectAllFields, type CollectingInfo } from '../../planner/plan/collect-fields.js';
 
-/** What is selected of one type of the introspection schema. */
+/** The fields selected on one type of the introspection schema. */
 interface Selection {
   readonly id: number;
   readonly type: GraphQLObjectType;
   readonly fields: readonly SelectedField[];
-  /** Bytes by the object that is described. */
+  /** Bytes by described object. */
   readonly measured: Map<unknown, number>;
 }
 
@@ -31,10 +31,10 @@ interface SelectedField {
   readonly below: Selection | undefined;
 }
 
-/** Thrown to stop: what was measured so far is too much already. */
+/** Thrown to stop when the limit is exceeded. */
 const TOO_MUCH = Symbol('too much');
 
-/** Fields that are looked at, each for each place: the introspection of tools comes to some thousands. */
+/** Maximum field visits; the introspection query of tools needs a few thousand. */
 const MAX_VISITS = 200_000;
 
 /** Quotes, colon and comma; brackets and comma. */
@@ -42,8 +42,7 @@ const KEY_MARKS = 4;
 const BRACKETS = 3;
 
 /**
- * Bytes of `__schema` or `__type`, selected by these fields of the root; infinite where they are more
- * than `maxBytes`.
+ * Returns the bytes of `__schema` or `__type` for these root fields, or infinity above `maxBytes`.
  */
 export function measureIntrospection(
   info: CollectingInfo,
@@ -92,7 +91,7 @@ class Measure {
     };
   }
 
-  /** The same object for equal fields under names of equal length. */
+  /** Returns the same object for equal fields under names of equal length. */
   #selectionOf(type: GraphQLObjectType, holders: readonly FieldNode[]): Selection {
     const groups = new Map<string, FieldNode[]>();
     const sets = holders.map(({ selectionSet }) => selectionSet);
@@ -142,7 +141,7 @@ class Measure {
     this.#visits += 1;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- it never leaves this file
     if (this.#visits > MAX_VISITS) throw TOO_MUCH;
-    // The resolvers of introspection use nothing else.
+    // The introspection resolvers use no other properties.
     const info = { schema: this.#info.schema, parentType } as GraphQLResolveInfo;
     const value: unknown = definition.resolve?.(source, args, undefined, info);
     return keyBytes + this.#bytesOfValue(value, below);

@@ -1,20 +1,20 @@
 /**
- * How much a field of the schema usually writes: entries of a list, bytes of a value. Pages, limits
- * and ids are known exactly from the arguments; the rest is what the data usually holds. What an
- * answer really comes to is counted while it is written: see `answer-pace.ts`.
+ * Typical sizes of fields: entries of a list, bytes of a value. Page sizes, limits and ids are
+ * known from the arguments; the rest is typical for the data. The actual size of an answer is
+ * counted while it is written: see `answer-pace.ts`.
  */
 import { isEnumType, type GraphQLLeafType } from 'graphql';
 import { findBinding } from '../../planner/plan/bindings.js';
 import { USUAL_FACET_VALUES } from '../../planner/plan/facets.js';
 
-/** The arguments of the nearest field above that say how much is asked for. */
+/** Sizing arguments of the nearest field above that has any. */
 export interface Asked {
-  /** Entries of the page, of the `limit`, or ids. */
+  /** Page size, `limit` or number of ids. */
   readonly count: number;
   readonly maxLength: number;
 }
 
-/** What a list holds that nothing is said of here: seldom more. */
+/** Entries of a list without an estimate of its own; few have more. */
 const USUAL_ITEMS = 3;
 
 /** By `Type.field`. */
@@ -56,7 +56,7 @@ const usualItems: Readonly<Record<string, number | ((asked: Asked) => number)>> 
   'Stance.history': 10,
 };
 
-/** Long texts by name; others have `USUAL_TEXT`. Names and short texts have about forty bytes. */
+/** Bytes of long texts by field name. Names and other short texts have about forty bytes. */
 const usualTexts: Readonly<Record<string, number>> = {
   asserts: 90,
   summary: 120,
@@ -83,7 +83,7 @@ const USUAL_ID = 40;
 const USUAL_NUMBER = 6;
 const USUAL_BOOLEAN = 5;
 
-/** @param owners the type and its interfaces */
+/** @param owners the type's name, then those of its interfaces */
 export function countUsualItems(owners: readonly string[], field: string, asked: Asked): number {
   const [type = '', ...interfaces] = owners;
   if (type.endsWith('Connection') && (field === 'edges' || field === 'nodes')) return asked.count;
@@ -93,7 +93,7 @@ export function countUsualItems(owners: readonly string[], field: string, asked:
   return binding?.shape === 'REFERENCES' ? (binding.usualRows ?? USUAL_ITEMS) : USUAL_ITEMS;
 }
 
-/** Bytes of a value as JSON, with its quotes. */
+/** Bytes of a value as JSON, including quotes. */
 export function usualBytesOf(type: GraphQLLeafType, field: string): number {
   if (isEnumType(type)) return 18;
   if (type.name === 'ID') return USUAL_ID;

@@ -1,16 +1,16 @@
 /**
- * The data of an answer as JSON, written in turns and counted on the way. Must not know how the data
- * was found.
+ * Serializes the data of an answer as JSON, in turns, and counts its bytes. Independent of how the
+ * data was found.
  */
 import { stringifyChunked } from '@discoveryjs/json-ext';
 import type { FormattedExecutionResult } from 'graphql';
 import type { AnswerPace } from './answer-pace.js';
 
-/** Below this, what is written in one go holds nobody up. */
+/** Answers below this size are serialized in one go without delaying others. */
 const SMALL_BYTES = 262_144;
 const CHUNK_CHARACTERS = 65_536;
 
-/** Data that is JSON already. */
+/** Data that is already serialized as JSON. */
 export class WrittenData {
   readonly json: string;
 
@@ -19,7 +19,7 @@ export class WrittenData {
   }
 }
 
-/** @throws DemarcheError where the answer is too large or takes too long */
+/** @throws DemarcheError if the answer is too large or takes too long */
 export async function writeData(
   data: Readonly<Record<string, unknown>>,
   pace: AnswerPace,
@@ -40,7 +40,7 @@ export async function writeData(
   return new WrittenData(chunks.join(''));
 }
 
-/** A whole answer, errors first as the specification advises. */
+/** Serializes a whole answer, errors first as the specification recommends. */
 export function writeResult({ errors, data, extensions }: FormattedExecutionResult): string {
   const written: unknown = data;
   const parts = [

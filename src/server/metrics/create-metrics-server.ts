@@ -1,4 +1,4 @@
-/** The metrics on a port of their own, so that what is public never shows them. */
+/** Serves metrics on a separate port, so that the public port never exposes them. */
 import { createServer, type Server } from 'node:http';
 import type { Metrics } from './create-metrics.js';
 

@@ -1,6 +1,7 @@
 /**
- * What is measured of one server, in the terms of Prometheus. No label has values without bound, and
- * nothing says who asked or what. `docs/operations.md` describes each; a test holds the two together.
+ * The Prometheus metrics of one server. All labels have a bounded set of values, and nothing
+ * identifies callers or queries. `docs/operations.md` describes each metric; a test keeps the two in
+ * step.
  */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
@@ -12,19 +13,19 @@ const BLOCKS = [1, 2, 5, 10, 20, 40, 60, 100];
 
 export interface EngineState {
   readonly engine: string;
-  /** Resolves when the engine answers. */
+  /** Resolves if the engine responds. */
   readonly checkHealth: () => Promise<void>;
   readonly datasetVersion: () => string;
 }
 
-/** A registry of its own, so that two servers in one process do not add up. */
+/** Uses a registry of its own, so that two servers in one process are counted separately. */
 export function createMetrics({ engine, checkHealth, datasetVersion }: EngineState) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   new Gauge({
     name: 'demarche_engine_up',
-    help: 'Whether the engine answers now: 1 or 0',
+    help: 'Whether the engine responds: 1 or 0',
     labelNames: ['engine'],
     registers,
     async collect() {
@@ -55,7 +56,7 @@ export function createMetrics({ engine, checkHealth, datasetVersion }: EngineSta
     }),
     requests: new Counter({
       name: 'demarche_requests_total',
-      help: 'GraphQL requests that were read, by whether they had errors',
+      help: 'GraphQL requests, by whether they had errors',
       labelNames: ['outcome'],
       registers,
     }),
@@ -67,25 +68,25 @@ export function createMetrics({ engine, checkHealth, datasetVersion }: EngineSta
     }),
     requestSeconds: new Histogram({
       name: 'demarche_request_duration_seconds',
-      help: 'Time from a GraphQL request that was read to its answer',
+      help: 'Time from parsing a GraphQL request to its answer',
       buckets: SECONDS,
       registers,
     }),
     rows: new Histogram({
       name: 'demarche_operation_rows',
-      help: 'Rows that an operation may bring back, by estimate',
+      help: 'Estimated rows of an operation',
       buckets: ROWS,
       registers,
     }),
     blocks: new Histogram({
       name: 'demarche_operation_blocks',
-      help: 'Pattern matches of the statements of an operation',
+      help: 'Pattern matches in the statements of an operation',
       buckets: BLOCKS,
       registers,
     }),
     exports: new Counter({
       name: 'demarche_exports_total',
-      help: 'Exports, by format and by how they ended: ok or the code of the error',
+      help: 'Exports, by format and outcome: ok or the error code',
       labelNames: ['format', 'outcome'],
       registers,
     }),
@@ -96,14 +97,14 @@ export function createMetrics({ engine, checkHealth, datasetVersion }: EngineSta
     }),
     statementSeconds: new Histogram({
       name: 'demarche_statement_duration_seconds',
-      help: 'Time of a statement at the engine, by how it ended: ok or the code of its error',
+      help: 'Duration of a statement in the engine, by outcome: ok or the error code',
       labelNames: ['outcome'],
       buckets: SECONDS,
       registers,
     }),
     statementsAtWork: new Gauge({
       name: 'demarche_statements_at_work',
-      help: 'Statements at the engine now',
+      help: 'Statements running in the engine now',
       registers,
     }),
   };

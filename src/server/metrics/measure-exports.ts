@@ -1,4 +1,4 @@
-/** Counts exports and what they read. */
+/** Counts exports and the records they read. */
 import type { ExportEvent } from '../serve-exports.js';
 import type { Metrics } from './create-metrics.js';
 

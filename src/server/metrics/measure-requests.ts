@@ -1,4 +1,7 @@
-/** Counts and times requests: GraphQL's as a plugin of Apollo, all routes' as a handler of Express. */
+/**
+ * Counts and times GraphQL requests (Apollo plugin), and counts the responses of all routes (Express
+ * handler).
+ */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import type { RequestContext } from '../../graphql/context.js';

@@ -1,4 +1,4 @@
-/** Counts and times what goes to the engine. */
+/** Counts and times the statements sent to the engine. */
 import { DemarcheError } from '../../domain/errors.js';
 import type { GraphReader } from '../../graph/graph-store.js';
 import type { Metrics } from './create-metrics.js';

@@ -12,13 +12,13 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AccusationBasis =
   /** An allied government's finding. */
   | 'ALLIED_GOVERNMENT'
-  /** An indictment or another filing with a court. */
+  /** An indictment or another court filing. */
   | 'COURT_FILING'
-  /** Reports of the media. */
+  /** Media reports. */
   | 'MEDIA'
-  /** The claimant gives none. */
+  /** The claimant gives no grounds. */
   | 'NONE_GIVEN'
-  /** Looked for, and not shown by the words that were read: the claimant may have given one. */
+  /** Looked for, but not evident from the words that were read: the claimant may have given grounds. */
   | 'NOT_KNOWN'
   /** Open sources. */
   | 'OPEN_SOURCE'
@@ -28,7 +28,7 @@ export type AccusationBasis =
   | 'OWN_INVESTIGATION'
   /** A security company's report. */
   | 'SECURITY_COMPANY'
-  /** What the victim says. */
+  /** The victim's account. */
   | 'VICTIM';
 
 /** What an actor is. */
@@ -56,15 +56,15 @@ export type AffiliationBasis =
   | 'RUN_BY';
 
 /**
- * At whom a position is aimed. All keys together hold of one aim: one of the actors, in one of the
+ * The target of a position. All keys must match the same target: one of the actors, in one of the
  * roles, from one of the regions.
  */
 export type AgainstFilter = {
-  /** Ids of actors at whom it is aimed, in any role. */
+  /** Ids of actors at which it is aimed, in any role. */
   readonly actors?: ReadonlyArray<string | number> | null | undefined;
-  /** Regions of states at which it is aimed. */
+  /** World regions of states at which it is aimed. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
-  /** Roles in which it is aimed at somebody. */
+  /** Roles of the target. */
   readonly roles?: ReadonlyArray<AgainstRole> | null | undefined;
 };
 
@@ -72,18 +72,18 @@ export type AgainstFilter = {
 export type AgainstRole =
   /** Alleged to have done what the accusation says. The allegation is the accuser's. */
   | 'ACCUSED'
-  /** Spoken to: the accuser who is denied, or who is called upon. */
+  /** Addressed: the accuser whose allegation is denied, or the side that is called upon. */
   | 'ADDRESSEE'
   /** Judged, without a new allegation. */
   | 'CRITICISED';
 
 /** Measures of agreement between two coders. */
 export type AgreementMeasure =
-  /** Cohen's kappa: agreement beyond chance. 0 is what chance gives. */
+  /** Cohen's kappa: agreement beyond chance. 0 is chance level. */
   | 'COHENS_KAPPA'
   /** Harmonic mean of precision and recall: how far both found the same things. */
   | 'F1'
-  /** Share of the cases that both coded alike. Chance is not taken out. */
+  /** Share of the cases that both coded alike. Not corrected for chance. */
   | 'SHARE';
 
 /** How well a code of an event scheme fits a kind of position. */
@@ -108,7 +108,7 @@ export type CodeScheme =
 
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
-  /** An attack of which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
+  /** An attack for which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
   | 'ATTACK'
   /** Building up offensive capabilities. */
   | 'CAPABILITY_BUILD_UP'
@@ -116,21 +116,21 @@ export type Conduct =
   | 'ELECTION_INTERFERENCE'
   /** Spying. */
   | 'ESPIONAGE'
-  /** Spreading lies about the speaker. That they are lies is what the speaker says. */
+  /** Spreading lies about the speaker. Only the speaker says that they are lies. */
   | 'FALSE_ACCUSATION'
   /** Tolerating or directing criminals or proxies. */
   | 'HARBOURING'
   /** Disinformation. */
   | 'INFLUENCE'
-  /** Getting into critical infrastructure, for use later. */
+  /** Gaining access to critical infrastructure for later use. */
   | 'PRE_POSITIONING'
   /** Extortion by ransomware. */
   | 'RANSOMWARE'
-  /** Pressure by sanctions, by economic or by other means. */
+  /** Pressure by sanctions, economic or other means. */
   | 'SANCTIONS_OR_COERCION'
-  /** Reaching its target through products or suppliers. */
+  /** Compromising targets through products or suppliers. */
   | 'SUPPLY_CHAIN'
-  /** Surveillance, of many or of chosen persons. */
+  /** Surveillance, mass or targeted. */
   | 'SURVEILLANCE'
   /** Theft of trade secrets, data or money. */
   | 'THEFT'
@@ -147,7 +147,7 @@ export type ContestedAspect =
   | 'EVIDENCE'
   /** That it was unlawful. */
   | 'LEGALITY'
-  /** Why the accuser says it. */
+  /** The accuser's motive. */
   | 'MOTIVE'
   /** That it happened at all. */
   | 'OCCURRENCE';
@@ -164,18 +164,18 @@ export type DatePrecision =
   | 'YEAR';
 
 /**
- * A period of time to look in. What is found overlaps it: the act may have happened then, as far as
- * its date is known. Both ends are counted in.
+ * A period of time. Records match if their date overlaps it: the act may have happened then, as far as
+ * its date is known. Both ends are inclusive.
  */
 export type DateRange = {
   /**
    * The first date of the period: a day, a month or a year, such as `2021-11-01`, `2021-11` or `2021`.
-   * A month or year begins with its first day. Open when left out or empty.
+   * A month or year begins with its first day. Open if omitted or empty.
    */
   readonly from?: string | null | undefined;
   /**
    * The last date of the period: a day, a month or a year. A month or year ends with its last day.
-   * Open when left out or empty.
+   * Open if omitted or empty.
    */
   readonly to?: string | null | undefined;
 };
@@ -185,17 +185,17 @@ export type DateRange = {
  * two coders: kappa 0.68 (n = 10).
  */
 export type DenialForm =
-  /** Says flatly that its side did not: "we did not", "we are in no way involved". */
+  /** Flatly denies involvement: "we did not", "we are in no way involved". */
   | 'CATEGORICAL'
-  /** The allegation is called smear, slander or absurd, with no statement of fact. */
+  /** Calls the allegation a smear, slander or absurd, without a statement of fact. */
   | 'CHARACTERISATION'
-  /** Answers with a counter-accusation alone. */
+  /** Only answers with a counter-accusation. */
   | 'COUNTER_ONLY'
-  /** There is no evidence or no factual basis, or it is unproven. */
+  /** Says that there is no evidence or no factual basis, or that it is unproven. */
   | 'EVIDENCE_CHALLENGE'
   /** Neither denies nor admits: policy talk such as "we oppose all attacks". */
   | 'NON_DENIAL'
-  /** Some of it is denied. */
+  /** Denies a part of it. */
   | 'PARTIAL';
 
 /**
@@ -204,8 +204,8 @@ export type DenialForm =
  */
 export type Hedge =
   /**
-   * Stated flatly, or reported as "says that X did it", with no degree. Without a quote it says that
-   * no hedge was reported, not that none was spoken.
+   * Stated flatly, or reported as "says that X did it", without a degree. Without a quote it means
+   * that no hedge was reported, not that none was spoken.
    */
   | 'CERTAIN'
   /** Highly likely, almost certain. */
@@ -214,12 +214,12 @@ export type Hedge =
   | 'LIKELY'
   /** Possible, may have. */
   | 'POSSIBLE'
-  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge cannot be seen. */
+  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown. */
   | 'UNSTATED';
 
-/** What a timeline does with dates that may lie in more than one interval. */
+/** How a timeline treats dates that may lie in more than one interval. */
 export type ImpreciseDates =
-  /** Keep them out of the intervals and count them apart. */
+  /** Exclude them from the intervals and count them separately. */
   | 'SEPARATE'
   /** Spread them evenly over the days that they can mean. */
   | 'SPREAD';
@@ -236,20 +236,20 @@ export type IncidentKind =
   | 'REPORT';
 
 /**
- * Which initiatives to find. All keys that are given must hold; a list means any of it. Null and what is
- * empty constrain nothing.
+ * Which initiatives to find. All given keys must match; a list matches any of its values. Null and
+ * empty values are ignored.
  */
 export type InitiativeFilter = {
   /** Kinds of initiative. */
   readonly kind?: ReadonlyArray<InitiativeKind> | null | undefined;
   /**
-   * Each of its words is found anywhere in the name or in one of the aliases; or the whole is an id, with
-   * or without its kind. Case and accents do not count.
+   * Each of its words occurs in the name or in one of the aliases; or the whole is an id, with or
+   * without its prefix. Case and accents are ignored.
    */
   readonly name?: string | null | undefined;
   /**
-   * Ids of actors: finds what any of them put forward. An unknown id is an error that suggests the
-   * nearest known ones.
+   * Ids of actors: matches initiatives that any of them put forward. An unknown id is an error that
+   * suggests the closest known ones.
    */
   readonly proposedBy?: ReadonlyArray<string | number> | null | undefined;
 };
@@ -291,7 +291,7 @@ export type InitiativeKind =
 export type InitiativeRelation =
   /** Backs it. */
   | 'ENDORSES'
-  /** Cites it in its favour. */
+  /** Cites it in the speaker's favour. */
   | 'INVOKES'
   /** Becomes a party to it. */
   | 'JOINS'
@@ -300,20 +300,20 @@ export type InitiativeRelation =
   /** Refuses it. */
   | 'REJECTS';
 
-/** How a position counts that several made together. */
+/** How joint positions count. */
 export type JointCounting =
-  /** In equal shares that add up to one. */
+  /** In equal shares that add up to one, one share for each maker. */
   | 'FRACTIONAL'
-  /** Once for each of them. */
+  /** Once for each maker. */
   | 'SPLIT'
-  /** Once, for all of them as one. */
+  /** Once, for all makers as one actor. */
   | 'WHOLE';
 
 /** What can be done about an initiative. */
 export type LedgerAct =
   /** Backed it. */
   | 'ENDORSED'
-  /** Cited it in its favour. */
+  /** Cited it in the actor's favour. */
   | 'INVOKED'
   /** Became a party to it. */
   | 'JOINED'
@@ -334,25 +334,25 @@ export type NodeType =
   | 'BLOC'
   /** Contests an allegation made against the speaker's own side or its ally. */
   | 'DENIAL'
-  /** A page that was read. */
+  /** A web page that was read. */
   | 'DOCUMENT'
-  /** The place in a document that shows a position. */
+  /** The place in a document that evidences a position. */
   | 'EXCERPT'
-  /** A named intrusion set; whose it is stands only in the positions that allege it. */
+  /** A named intrusion set; its alleged sponsor is recorded only in the positions that allege it. */
   | 'GROUP'
-  /** What positions speak of; says nothing of who did it. */
+  /** The subject of positions; does not say who did it. */
   | 'INCIDENT'
   /** A named proposal, norm set, treaty process, resolution or coalition. */
   | 'INITIATIVE'
-  /** A company, think tank or medium that takes a position or is spoken of. */
+  /** A company, think tank or media organisation that takes a position or is mentioned in one. */
   | 'ORGANIZATION'
   /** Puts forward an initiative, rule, treaty, process or mechanism. */
   | 'PROPOSAL'
-  /** Who published a document. */
+  /** The publisher of a document. */
   | 'PUBLISHER'
   /** A position of any other kind. */
   | 'REMARK'
-  /** Who speaks: a named person, or an unnamed person of an office. */
+  /** A person who speaks: named, or known only by the office. */
   | 'SPOKESPERSON'
   /** A state or territory with an ISO 3166 code; no statement about recognition. */
   | 'STATE'
@@ -361,7 +361,7 @@ export type NodeType =
 
 /** Keys by which positions can be counted. */
 export type PositionFacet =
-  /** At whom it is aimed, in any role; the filter's `against`. */
+  /** The actor at which it is aimed, in any role; the filter's `against`. */
   | 'AGAINST'
   /** What an accusation alleges; the filter's `conduct`. */
   | 'CONDUCT'
@@ -377,62 +377,62 @@ export type PositionFacet =
   | 'YEAR';
 
 /**
- * Which positions to find. All keys that are given must hold of one position; a list means any of it.
- * Null and what is empty (a list, a text, an end of a period, a filter) constrain nothing; an empty text
- * in a list is one that there is not. A key that a kind of position does not have, such as `hedge` of a
- * denial, does not hold of it. At most 50 filters in all (this one, and each under `and`, `or`, `not`),
- * nested at most ten deep, with at most 500 ids. An unknown id, region, language or form of statement is
- * an error that suggests the nearest known ones; case does not count in the latter three.
+ * Which positions to find. All given keys must match the same position; a list matches any of its
+ * values. Null and empty values (a list, a string, an end of a period, a filter) are ignored; an empty
+ * string in a list is an unknown value. A key that does not apply to a kind of position, such as
+ * `hedge` to a denial, never matches it. At most 50 filters in all (this one, and each under `and`,
+ * `or`, `not`), nested at most ten deep, with at most 500 ids. An unknown id, region, language or form
+ * of statement is an error that suggests the closest known ones; case is ignored in the latter three.
  */
 export type PositionFilter = {
-  /** At whom it is aimed. */
+  /** The target of the position. */
   readonly against?: AgainstFilter | null | undefined;
   /**
-   * Ids of blocs: finds what is aimed, in any role, at a state that is or was a member of one of them,
-   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
-   * is aimed at the bloc itself is found by `against`.
+   * Ids of blocs: matches positions aimed, in any role, at a state that is or was a member of one of
+   * them, whether or not it was one at that time. Members are recorded for the European Union and
+   * NATO. Use `against` for positions aimed at the bloc itself.
    */
   readonly againstMembersOf?: ReadonlyArray<string | number> | null | undefined;
-  /** Filters that must all hold. */
+  /** Filters that must all match. */
   readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
   /**
-   * The grounds that the claimant states. Only of accusations. Agreement of two coders: kappa 0.61 (n
-   * = 37).
+   * The grounds that the claimant states. Only accusations have one. Agreement of two coders: kappa
+   * 0.61 (n = 37).
    */
   readonly basis?: ReadonlyArray<AccusationBasis> | null | undefined;
   /**
-   * Ids of incidents that it speaks of. An incident does not stand for its parts here unless
-   * `includeParts` is true.
+   * Ids of incidents that it speaks of. The parts of an incident are included only if `includeParts`
+   * is true.
    */
   readonly concerns?: ReadonlyArray<string | number> | null | undefined;
   /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
   readonly conduct?: ReadonlyArray<Conduct> | null | undefined;
-  /** What of an allegation it contests. Only denials do. */
+  /** Which aspects of an allegation it contests. Only denials do. */
   readonly contests?: ReadonlyArray<ContestedAspect> | null | undefined;
   /** Forms of denial. Only denials have one. */
   readonly denialForm?: ReadonlyArray<DenialForm> | null | undefined;
   /** Ids of documents that carry the statement that contains it. */
   readonly document?: ReadonlyArray<string | number> | null | undefined;
   /**
-   * How sure the claimant says it is. Only of accusations. Agreement of two coders: kappa 0.37 (n =
-   * 37), before the rule was sharpened.
+   * How certain the claimant says it is. Only accusations have one. Agreement of two coders: kappa
+   * 0.37 (n = 37), before the rule was sharpened.
    */
   readonly hedge?: ReadonlyArray<Hedge> | null | undefined;
   /** Kinds of incident that it speaks of. */
   readonly incidentKind?: ReadonlyArray<IncidentKind> | null | undefined;
   /**
-   * True: the actors named in `voicedBy` and `against` of this same filter stand for the agencies that
-   * are part of them too, and the incidents named in `concerns` for the incidents that are said to be
-   * part of them, directly or through another. It does not reach into `and`, `or` and `not`, and
-   * without such actors and incidents it changes nothing.
+   * True: `voicedBy` and `against` of this filter also match the agencies that are part of the given
+   * actors, and `concerns` the incidents that are said to be part of the given incidents, directly or
+   * through others. It does not apply inside `and`, `or` and `not`, and has no effect without such
+   * actors and incidents.
    */
   readonly includeParts?: boolean | null | undefined;
   /** How it refers to an initiative. */
   readonly initiativeRelation?: ReadonlyArray<InitiativeRelation> | null | undefined;
   /**
    * True: accusations that an accused side answered in this corpus. False: those that it did not
-   * answer in this corpus. Positions of other kinds, and accusations of nobody who is a state or a
-   * bloc, or part of one, are neither.
+   * answer in this corpus. Positions of other kinds, and accusations against nobody who is a state or
+   * a bloc, or part of one, are neither.
    */
   readonly isAnswered?: boolean | null | undefined;
   /** True: counter-accusations. False: the other accusations. Positions of other kinds are neither. */
@@ -443,58 +443,57 @@ export type PositionFilter = {
   readonly language?: ReadonlyArray<string> | null | undefined;
   /**
    * Ids of the states, blocs and organisations on whose behalf it was made, as in `Position.madeBy`.
-   * What an agency or a spokesperson said for its state was made by the state: `["state:cn"]` finds what
-   * the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds what
-   * that embassy said. The id of an agency or of a person is an error here.
+   * What an agency or a spokesperson said for its state was made by the state: `["state:cn"]` finds
+   * what the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds
+   * what that embassy said. The id of an agency or a person is an error here.
    */
   readonly madeBy?: ReadonlyArray<string | number> | null | undefined;
   /**
-   * Ids of blocs: finds what was made on behalf of a state that is or was a member of one of them,
-   * whether or not it was one at that time. Members are recorded of the European Union and NATO. What
-   * the bloc itself took is found by `madeBy`.
+   * Ids of blocs: matches positions made on behalf of a state that is or was a member of one of them,
+   * whether or not it was one at that time. Members are recorded for the European Union and NATO. Use
+   * `madeBy` for positions of the bloc itself.
    */
   readonly madeByMembersOf?: ReadonlyArray<string | number> | null | undefined;
   /**
-   * A filter that must not hold. This is the set complement: every position is found either by a
-   * filter or by its `not`, also where a value is absent. The `not` of a filter that constrains nothing
-   * constrains nothing either.
+   * A filter that must not match. This is the set complement: every position matches either a filter
+   * or its `not`, even if a value is absent. The `not` of an empty filter is ignored.
    */
   readonly not?: PositionFilter | null | undefined;
   /** When it was said: its date overlaps this period. */
   readonly occurred?: DateRange | null | undefined;
-  /** Filters of which at least one must hold. One that constrains nothing always holds. */
+  /** Filters of which at least one must match. An empty filter always matches. */
   readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
   /** Ids of publishers of documents that carry the statement that contains it. */
   readonly publisher?: ReadonlyArray<string | number> | null | undefined;
   /**
-   * Ids of initiatives that it speaks of. Together with `initiativeRelation`: that it refers to one of
+   * Ids of initiatives that it speaks of. Combined with `initiativeRelation`: it refers to one of
    * these in one of those ways.
    */
   readonly refersTo?: ReadonlyArray<string | number> | null | undefined;
-  /** Regions of the states on whose behalf it was made: Africa, Americas, Asia, Europe, Oceania. */
+  /** World regions of the states on whose behalf it was made: Africa, Americas, Asia, Europe, Oceania. */
   readonly region?: ReadonlyArray<string> | null | undefined;
   /** How it answers another position. */
   readonly replyRelation?: ReadonlyArray<ReplyRelation> | null | undefined;
   /**
-   * Ids of positions that it answers. Together with `replyRelation`: that it answers one of these in
-   * one of those ways.
+   * Ids of positions that it answers. Combined with `replyRelation`: it answers one of these in one of
+   * those ways.
    */
   readonly respondsTo?: ReadonlyArray<string | number> | null | undefined;
-  /** Ids of actors for whom a person speaks who delivered the statement. */
+  /** Ids of actors for whom a person who delivered the statement speaks. */
   readonly speaksFor?: ReadonlyArray<string | number> | null | undefined;
   /**
-   * Forms of the statement that contains it, the whole form: `joint statement`. Case does not count. Not
-   * coded for all.
+   * Forms of the statement that contains it, in full: `joint statement`. Case is ignored. Not coded
+   * for all.
    */
   readonly statementForm?: ReadonlyArray<string> | null | undefined;
   /**
-   * Found anywhere in what it asserts, in the words kept of it, or in its note. Case and accents do
-   * not count. At most 200 characters.
+   * Text that occurs in its assertion, its quoted words or its note. Case and accents are ignored. At
+   * most 200 characters.
    */
   readonly text?: string | null | undefined;
   /**
    * Ids of actors who issued or delivered the statement that contains it: a ministry, an embassy, a
-   * spokesperson, a bloc, an organisation. States do so through their agencies: name those, or the
+   * spokesperson, a bloc, an organisation. States do so through their agencies: give those, or the
    * state with `includeParts`.
    */
   readonly voicedBy?: ReadonlyArray<string | number> | null | undefined;
@@ -504,7 +503,7 @@ export type PositionFilter = {
 export type PositionKey =
   /** Who is accused in it; see `CountingLevel`. */
   | 'ACCUSED'
-  /** At whom it is aimed, in any role; see `CountingLevel`. */
+  /** The actor at which it is aimed, in any role; see `CountingLevel`. */
   | 'AGAINST'
   /** On what grounds the claimant says so. */
   | 'BASIS'
@@ -514,13 +513,13 @@ export type PositionKey =
   | 'CONTESTS'
   /** How a denial denies. */
   | 'FORM'
-  /** How certain the claimant says to be. */
+  /** How certain the claimant says it is. */
   | 'HEDGE'
   /** The incident that it speaks of. */
   | 'INCIDENT'
   /** The initiative that it speaks of. */
   | 'INITIATIVE'
-  /** How it speaks of an initiative. Together with `INITIATIVE`: of this initiative or of another. */
+  /** How it speaks of an initiative. Combined with `INITIATIVE`: of this initiative or of another. */
   | 'INITIATIVE_RELATION'
   /** Kind of speech act. */
   | 'KIND'
@@ -534,7 +533,7 @@ export type PositionKey =
   | 'PUBLISHER'
   /** How it answers another position. */
   | 'REPLY_RELATION'
-  /** The form of the statement that contains it, word for word. */
+  /** The form of the statement that contains it, verbatim. */
   | 'STATEMENT_FORM'
   /** Who issued or delivered it; see `CountingLevel`. */
   | 'VOICED_BY'
@@ -551,38 +550,38 @@ export type PositionKind =
    * counter-accusation is an accusation that answers another position with COUNTERS.
    */
   | 'ACCUSATION'
-  /** Admits or claims own conduct. */
+  /** Admits or claims the speaker's own conduct. */
   | 'ACKNOWLEDGEMENT'
-  /** Asks, demands, appeals to another side to act or to stop. */
+  /** Asks, urges or demands that another side act or stop. */
   | 'CALL'
-  /** Judges conduct or a side, alleging nothing new. */
+  /** Judges conduct or a side without alleging anything new. */
   | 'CONDEMNATION'
   /** Contests an allegation made against the speaker's own side or its ally. */
   | 'DENIAL'
   /** Backs another side's position or initiative. */
   | 'ENDORSEMENT'
-  /** Itself does something: sanctions, indicts, expels, summons, votes. */
+  /** Is itself an action: sanctions, indictment, expulsion, summons, vote. */
   | 'MEASURE'
   /** Declines to take a position. */
   | 'NO_COMMENT'
-  /** None of these; the note says what. */
+  /** None of these; the note says what it is. */
   | 'OTHER'
   /** Commits the speaker's own side to do, or not to do, something. */
   | 'PLEDGE'
   /** Puts forward an initiative, rule, treaty, process or mechanism for others to take up. */
   | 'PROPOSAL'
-  /** Refuses a proposal or demand; to contest an allegation is a denial. */
+  /** Refuses a proposal or demand; contesting an allegation is a denial. */
   | 'REJECTION'
   /** Describes the speaker's own side: "main victim", "staunch defender". */
   | 'SELF_DESCRIPTION'
   /** Announces a consequence if another side acts. */
   | 'WARNING';
 
-/** Orders of a list of positions. */
+/** Sort orders of positions. */
 export type PositionOrder =
   /** Earliest first, by the first day that the date can mean, then by id. */
   | 'OCCURRED_ASC'
-  /** Latest first, by the first day that the date can mean, then by id downwards. */
+  /** Latest first, by the first day that the date can mean, then by id, descending. */
   | 'OCCURRED_DESC';
 
 /**
@@ -590,7 +589,7 @@ export type PositionOrder =
  * say so.
  */
 export type PublisherKind =
-  /** A page that collects what others published. */
+  /** A page that collects content published by others. */
   | 'AGGREGATOR'
   /** A broadcaster. */
   | 'BROADCASTER'
@@ -621,7 +620,7 @@ export type RelationshipType =
   | 'AGAINST'
   /** Announced the initiative (spokesperson to initiative). */
   | 'ANNOUNCED'
-  /** Has its seat in the state (organisation to state). */
+  /** Is based in the state (organisation to state). */
   | 'BASED_IN'
   /** Continues or applies an earlier initiative (initiative to initiative). */
   | 'BUILDS_ON'
@@ -633,7 +632,7 @@ export type RelationshipType =
   | 'CONTAINS'
   /** Spoke the statement (spokesperson to statement). */
   | 'DELIVERED'
-  /** Read of in the document (initiative to document). */
+  /** Is described in the document (initiative to document). */
   | 'DOCUMENTED_BY'
   /** Backs the initiative (actor to initiative). */
   | 'ENDORSED'
@@ -641,7 +640,7 @@ export type RelationshipType =
   | 'EVIDENCED_BY'
   /** Issued the statement (actor to statement). */
   | 'ISSUED'
-  /** Took the position as a principal; several when it is joint (actor to position). */
+  /** Took the position as a principal; several if it is joint (actor to position). */
   | 'MADE'
   /** Is or was a member of the bloc (state to bloc). */
   | 'MEMBER_OF'
@@ -663,7 +662,7 @@ export type RelationshipType =
   | 'SAID_TO_BE_PART_OF'
   /** Holds or held an office (spokesperson to actor). */
   | 'SPEAKS_FOR'
-  /** Stands in the document (excerpt to document). */
+  /** Is in the document (excerpt to document). */
   | 'TAKEN_FROM'
   /**
    * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
@@ -673,18 +672,18 @@ export type RelationshipType =
   /** Recorded vote on the resolution (state to initiative). */
   | 'VOTED';
 
-/** By what the latency of replies is grouped. */
+/** Keys by which reply latency is grouped. */
 export type ReplyLatencyKey =
   /**
-   * The form of the denial that answers. What was not denied has none and is left out, so nobody counts
-   * as still waiting.
+   * The form of the denial that answers. Accusations that were not denied have none and are excluded,
+   * so nothing is censored.
    */
   | 'FORM'
   /** The accusing and the accused state or bloc. An accusation by several counts for each. */
   | 'PAIR'
   /** The accused state or bloc. */
   | 'RESPONDER'
-  /** The year of the accusation; of a date that spans several, the first. */
+  /** The year of the accusation; the first, if its date spans several. */
   | 'YEAR';
 
 /** How a position answers another. */
@@ -695,7 +694,7 @@ export type ReplyRelation =
   | 'COUNTERS'
   /** Declines to take a position on it. */
   | 'DECLINES'
-  /** Speaks of something else instead. */
+  /** Changes the subject instead. */
   | 'DEFLECTS'
   /** Contests the allegation. */
   | 'DENIES'
@@ -703,34 +702,34 @@ export type ReplyRelation =
   | 'REJECTS'
   /** Backs it. */
   | 'SUPPORTS'
-  /** Greets it. */
+  /** Welcomes it. */
   | 'WELCOMES';
 
-/** How a search text is read, from the strictest to the loosest. */
+/** Readings of a search text, from the strictest to the loosest. */
 export type SearchReading =
-  /** Records that have all of the words as they are written. */
+  /** Records that contain all of the words as written. */
   | 'ALL_WORDS'
   /**
-   * Records that have at least one of the words, question words left out. Those with more of them, and
-   * with rarer ones, come first.
+   * Records that contain at least one of the words, apart from question words. Those with more of
+   * them, and with rarer ones, come first.
    */
   | 'ANY_WORD'
-  /** The last word is a beginning: `volt typh` finds Volt Typhoon. */
+  /** The last word is a prefix: `volt typh` finds Volt Typhoon. */
   | 'LAST_WORD_BEGINS'
   /**
-   * Without the words that make it an English question, such as "who" and "did"; of the rest the last may
-   * be a beginning.
+   * Without English question words, such as "who" and "did"; the last of the other words may be a
+   * prefix.
    */
   | 'WITHOUT_QUESTION_WORDS';
 
-/** What can be searched. */
+/** Kinds of record that can be searched. */
 export type SearchType =
   /**
-   * States, agencies, persons, initiatives, blocs, organisations and groups: names, aliases, notes, and the
-   * codes of states.
+   * States, agencies, persons, initiatives, blocs, organisations and groups: names, aliases, notes,
+   * and the codes of states.
    */
   | 'ACTOR'
-  /** Documents: titles, addresses and notes. */
+  /** Documents: titles, URLs and notes. */
   | 'DOCUMENT'
   /** Incidents: names and notes. */
   | 'INCIDENT'
@@ -751,34 +750,34 @@ export type SourceCheck =
 
 /** Whose words an excerpt gives, and how. */
 export type SpeechMode =
-  /** Quoted words of the speaker. */
+  /** The speaker's words, quoted. */
   | 'DIRECT'
-  /** The speaker's words as reported. */
+  /** The speaker's words as reported, not quoted. */
   | 'INDIRECT'
   /**
-   * The other side's words, reported by this side's media: an accusation known through the page that
-   * denies it.
+   * The other side's words, reported by this side's media: for example, an accusation known only
+   * through the page that denies it.
    */
   | 'NESTED';
 
-/** What comes along with a subgraph without counting as a hop. It leads no further. */
+/** What can be added to a subgraph without counting as a hop. It is not followed further. */
 export type SubgraphCompanion =
-  /** On whose behalf its positions were made, and whom they are aimed at. */
+  /** The actors on whose behalf its positions were made, and those they are aimed at. */
   | 'ACTORS'
-  /** What its agencies are part of, up to the state or bloc. */
+  /** The parents of its agencies, up to the state or bloc. */
   | 'CHAINS'
-  /** The excerpts that show its positions, with documents and publishers. */
+  /** The excerpts that evidence its positions, with documents and publishers. */
   | 'EVIDENCE'
-  /** The incidents that its positions speak of, with whom they are said to affect. */
+  /** The incidents that its positions speak of, with the actors they are said to affect. */
   | 'INCIDENTS'
-  /** The initiatives that its positions refer to, with who proposed and announced them. */
+  /** The initiatives that its positions refer to, with their proposers and announcers. */
   | 'INITIATIVES'
   /**
-   * What its positions answer and what answers them, whatever `filter` says; of these, what
-   * `bringFilter` keeps.
+   * The positions that its positions answer and those that answer them, regardless of `filter`;
+   * restricted by `bringFilter`.
    */
   | 'REPLIES'
-  /** The statements that contain its positions, with who issued and delivered them. */
+  /** The statements that contain its positions, with their issuers and speakers. */
   | 'STATEMENTS';
 
 /** Lengths of the intervals of a timeline. */
@@ -789,7 +788,7 @@ export type TimelineInterval =
   | 'MONTH'
   /** Quarters of a year. */
   | 'QUARTER'
-  /** Weeks of ISO 8601, from Monday. */
+  /** ISO 8601 weeks, from Monday. */
   | 'WEEK'
   /** Years. */
   | 'YEAR';

@@ -36,5 +36,5 @@ RETURN size(members) AS nodeCount, [n IN members[0..200] | {id: n.id, label: coa
     params: ({ frequentActor }) => ({ id: frequentActor }),
     at: [0],
   },
-  peer: 'follows no relationships of any type',
+  peer: 'cannot follow relationships of arbitrary types',
 };

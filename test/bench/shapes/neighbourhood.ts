@@ -71,5 +71,5 @@ export const neighbourhood: Shape = {
   isBounded: true,
   own: { ...own, variables: ({ denial }) => ({ id: denial }) },
   byHand: { ...byHand, params: ({ denial }) => ({ id: denial }) },
-  peer: 'follows no relationships of any type',
+  peer: 'cannot follow relationships of arbitrary types',
 };

@@ -47,5 +47,5 @@ RETURN [n IN passed | {id: n.id, label: coalesce(n.name, n.asserts, n.title, n.u
     params: ({ denial }) => ({ from: ACCUSATION, to: denial }),
     at: [],
   },
-  peer: 'knows no paths',
+  peer: 'has no paths',
 };

@@ -31,5 +31,5 @@ RETURN size(passed) AS pathCount, [p IN passed[0..10] | [n IN [a, p, b] | {id: n
     params: ({ frequentActor }) => ({ from: frequentActor, to: OTHER }),
     at: [0],
   },
-  peer: 'knows no paths',
+  peer: 'has no paths',
 };

@@ -52,5 +52,5 @@ RETURN p {.id, .asserts, .occurredOn, madeBy: madeBy} AS accusation, coverage`,
     at: [],
     take: 20,
   },
-  peer: 'does not count what another part of the graph holds',
+  peer: 'cannot count another part of the graph',
 };

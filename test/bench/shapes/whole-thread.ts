@@ -41,5 +41,5 @@ RETURN [r IN found | r {.id}] AS roots, positions, participants`,
     params: ({ accusation }) => ({ id: accusation }),
     at: [0],
   },
-  peer: 'has no roots, and no descendants of any depth',
+  peer: 'has no roots, and no descendants at arbitrary depth',
 };

@@ -1,4 +1,6 @@
-/** Cells of CSV: what spreadsheets would run or tear apart, in files of the server and of the pages. */
+/**
+ * CSV cells that spreadsheets would run as formulas or split, in files of the server and of the pages.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printCsvRow } from '../../../src/export/formats/csv-text.js';
@@ -31,7 +33,7 @@ describe('A cell', () => {
     expect(print(text)).toBe(written);
   });
 
-  test('that is guarded is counted', () => {
+  test('that is guarded is counted as a loss', () => {
     const counts = new Map<string, number>();
     const losses = {
       add: (what: string, count = 1) => counts.set(what, (counts.get(what) ?? 0) + count),
@@ -44,7 +46,7 @@ describe('A cell', () => {
     ]);
   });
 
-  test('of any text begins no formula, whichever character separates cells', () => {
+  test('with any text never begins a formula, whichever character separates cells', () => {
     const signs = Array.from('=+-@＝＋－＠﹦﹢﹣﹫');
     const texts = fc.string({ unit: fc.constantFrom(...signs, ';', ',', '\t', '\n', '"', 'a') });
 
@@ -58,7 +60,7 @@ describe('A cell', () => {
   });
 });
 
-test('pages write the same row as the server', () => {
+test('the pages write the same row as the server', () => {
   const texts = fc.string({
     unit: fc.oneof(
       fc.constantFrom(...Array.from('=+-@＝;,\t\r\n"\u0000\ud800')),

@@ -1,11 +1,11 @@
-/** Records that cannot be read to their end: whoever writes the file is told, whatever its format. */
+/** If reading the records fails midway, every format reports it to the writer of the file. */
 import { expect, test } from 'vitest';
 import { StoreUnavailableError } from '../../../src/domain/errors.js';
 import type { ExportRecords } from '../../../src/export/export-format.js';
 import { graphFormats } from '../../../src/export/formats.js';
 import { testHead } from '../../support/export/write-format.js';
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the contract takes what comes in time
+// eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
 async function* failingRecords(): ExportRecords {
   yield [
     {
@@ -16,7 +16,7 @@ async function* failingRecords(): ExportRecords {
   throw new StoreUnavailableError('The engine went away.');
 }
 
-// An error that nobody listens to would fail the test run.
+// An unhandled error event would fail the test run.
 test.each(graphFormats)('$extension', async ({ write }) => {
   const bytes = write(failingRecords(), testHead, { add: () => undefined });
 

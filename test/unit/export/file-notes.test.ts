@@ -1,10 +1,10 @@
-/** What a file that lies alone says of itself, in each format that has comments. */
+/** The notes in a file, for each format that has comments. */
 import { describe, expect, test } from 'vitest';
 import { graphFormats } from '../../../src/export/formats.js';
 import type { ExportHead } from '../../../src/export/export-format.js';
 import { testHead, writeFormat } from '../../support/export/write-format.js';
 
-/** Ends a comment of XML, begins a line of Turtle, and is an address still. */
+/** Would end an XML comment and begin a line of Turtle, but is still a valid URL. */
 const selection = '/export/subgraph.graphml?text=a--b---c-%3E%0Ad&to=2021-01-01';
 const head: ExportHead = { ...testHead, selection, citation: 'Compilers -- and\nothers ---' };
 
@@ -23,14 +23,14 @@ describe.each(['graphml', 'gexf', 'cypher', 'ttl'])('%s', (extension) => {
     expect(lines).toContain('Manifest: /export/subgraph.test.manifest.json?madeBy=state:aa');
   });
 
-  test('says nothing of the time', async () => {
+  test('contains no time', async () => {
     const { text } = await writeFormat(format, { nodes: [], edges: [] }, { head: testHead });
 
     expect(text).not.toContain(String(new Date().getFullYear()));
   });
 });
 
-test.each(['graphml', 'gexf'])('no hyphens end the comment of %s before its end', async (name) => {
+test.each(['graphml', 'gexf'])('hyphens do not end the comment of %s early', async (name) => {
   const format = graphFormats.find(({ extension }) => extension === name)!;
 
   const { text } = await writeFormat(format, { nodes: [], edges: [] }, { head });
@@ -44,7 +44,7 @@ test.each(['graphml', 'gexf'])('no hyphens end the comment of %s before its end'
   ]);
 });
 
-test.each(['cypher', 'ttl'])('no line break ends the comment of %s', async (name) => {
+test.each(['cypher', 'ttl'])('line breaks do not end the comment of %s', async (name) => {
   const format = graphFormats.find(({ extension }) => extension === name)!;
 
   const { text } = await writeFormat(format, { nodes: [], edges: [] }, { head });

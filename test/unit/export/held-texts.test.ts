@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HeldTexts } from '../../../src/export/formats/held-texts.js';
 
-test('held texts come back as they were, whatever they hold', () => {
+test('held texts are returned unchanged, whatever they contain', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
       const held = new HeldTexts();
@@ -14,7 +14,7 @@ test('held texts come back as they were, whatever they hold', () => {
   );
 });
 
-test('a text that is longer than what is set aside at once is held whole', () => {
+test('a text longer than a chunk is held completely', () => {
   const held = new HeldTexts();
   const long = 'é'.repeat(1_500_000);
 

@@ -27,7 +27,7 @@ const edges: readonly ExportEdge[] = [
   },
 ];
 
-test('a line a record, between what the file is and how much it holds', async () => {
+test('one line per record, between a header and a line with the counts', async () => {
   const { text, losses } = await writeFormat(jsonLines, { nodes, edges });
 
   const lines = text.trimEnd().split('\n');

@@ -1,6 +1,6 @@
 /**
- * The Cypher of exports, each text as a golden file: `test/architecture/golden-cypher.test.ts` lints
- * them, and a change of a text is a change that somebody reads.
+ * The Cypher of exports as golden files. `test/architecture/golden-cypher.test.ts` lints them, and
+ * every change shows in review.
  */
 import { expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
@@ -46,12 +46,12 @@ test.each(Object.keys(statements))('%s', async (name) => {
   const { text, params } = statements[name]!;
 
   await expect(`${text}\n`).toMatchFileSnapshot(`${GOLDEN}/${name}.cypher`);
-  // Values are parameters: a text that had one would be planned anew for each.
+  // Values are parameters: a text with literal values would be planned anew for each value.
   expect(text).not.toContain('x:1');
   for (const parameter of Object.keys(params)) expect(text).toContain(`$${parameter}`);
 });
 
-test('what the texts of one label or type depend on is not how many ids there are', () => {
+test('the text for a label or type does not depend on the number of ids', () => {
   expect(printNodePage('State', { ids: [] }).text).toBe(printNodePage('State', { ids }).text);
 });
 

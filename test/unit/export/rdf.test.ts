@@ -1,4 +1,4 @@
-/** What RDF says besides the records: which data set it is, under which terms, in which language. */
+/** Metadata in RDF files: the data set, its licence, and language tags. */
 import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { jsonLd } from '../../../src/export/formats/json-ld.js';
@@ -33,7 +33,7 @@ const graph = {
 async function readTurtle() {
   const { text } = await writeFormat(turtle, graph);
   const quads = new Parser().parse(text);
-  /** Objects as N-Triples have them. */
+  /** Objects in N-Triples syntax. */
   return (subject: string, predicate: string): readonly string[] =>
     quads
       .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
@@ -53,11 +53,11 @@ describe('Turtle', () => {
     ['http://purl.org/dc/terms/license', 'https://spdx.org/licenses/CC-BY-4.0'],
     ['https://schema.org/license', 'https://spdx.org/licenses/CC-BY-4.0'],
     ['http://purl.org/dc/terms/bibliographicCitation', `${testHead.citation}@en`],
-  ])('says the %s of the data set', async (predicate, value) => {
+  ])('states the %s of the data set', async (predicate, value) => {
     expect((await readTurtle())(dataset, predicate)).toEqual([value]);
   });
 
-  test('calls it a data set in DCAT and in schema.org, and the file a part of it', async () => {
+  test('describes the data set in DCAT and schema.org, and the file as a part of it', async () => {
     const read = await readTurtle();
     const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
@@ -78,14 +78,14 @@ describe('Turtle', () => {
     ['excerpt:one', 'exact', '没有任何事实依据@zh-hans'],
     ['excerpt:two', 'exact', 'nothing'],
     ['document:one', 'title', 'Declaración@es'],
-  ])('%s has its %s in a language where one is known', async (id, property, value) => {
+  ])('%s has its %s with a language tag if the language is known', async (id, property, value) => {
     const read = await readTurtle();
 
     expect(read(`urn:demarche:id:${id}`, `urn:demarche:term:${property}`)).toEqual([value]);
   });
 });
 
-test('JSON-LD has the same description and languages', async () => {
+test('JSON-LD has the same metadata and languages', async () => {
   const { text } = await writeFormat(jsonLd, graph);
   const { '@graph': resources } = JSON.parse(text) as {
     readonly '@graph': readonly Readonly<Record<string, unknown>>[];

@@ -12,7 +12,7 @@ import { toExportedGraph } from '../../support/export/corpus-records.js';
 import { writeFormat } from '../../support/export/write-format.js';
 import { buildTinyGraph } from '../../support/tiny-seeds.js';
 
-/** Relationships by which STIX says who did it, and to whom. */
+/** Relationship types with which STIX attributes an act to an actor, or names its target. */
 const FINDINGS = ['attributed-to', 'targets', 'compromises', 'originates-from'];
 
 interface Bundle {
@@ -20,7 +20,7 @@ interface Bundle {
   readonly objects: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Objects of a type that stand for a record. */
+/** Objects of a type that represent records. */
 function find(objects: Bundle['objects'], type: string, id: string): Bundle['objects'] {
   return objects.filter(
     (each) =>
@@ -46,11 +46,12 @@ describe('A STIX bundle states no finding', () => {
       ends.some((types) => types.some((each) => ['identity', 'intrusion-set'].includes(each)));
 
     expect(FINDINGS).not.toContain(name);
-    // The victims, as the statements say: the one tie between an actor and an incident.
+    // The victims, according to the statements: the only relationship between an actor and an
+    // incident.
     expect(joinsActorAndIncident).toBe(type === 'SAID_TO_AFFECT');
   });
 
-  test('of all its objects, only positions and their relationships bring a side to an incident', async () => {
+  test('only positions and their relationships connect an actor to an incident', async () => {
     const { objects } = await writeTiny();
     const sides = objects.filter(({ type }) => type === 'identity' || type === 'intrusion-set');
     const incidents = objects.filter(({ type }) => type === 'incident');
@@ -66,7 +67,7 @@ describe('A STIX bundle states no finding', () => {
   });
 });
 
-test('a denial is an opinion on the note of what it denies, of those on whose behalf it was made', async () => {
+test('a denial is an opinion of its makers on the note of the denied position', async () => {
   const { objects } = await writeTiny();
   const [denied] = find(objects, 'note', 'position:aa-accuses-1');
 
@@ -82,11 +83,11 @@ test('a denial is an opinion on the note of what it denies, of those on whose be
   expect(opinions[0]).not.toHaveProperty('created_by_ref');
 });
 
-describe('Without the types of others, a bundle still says', () => {
+describe('Without extension types, a bundle still shows', () => {
   const standard = async () =>
     (await writeTiny()).objects.filter(({ type }) => !String(type).startsWith('demarche-'));
 
-  test('who took which position, of what and where it stands', async () => {
+  test('who took which position, on what, and its source', async () => {
     const objects = await standard();
     const ids = new Set(objects.map(({ id }) => id));
     const [note] = find(objects, 'note', 'position:aa-accuses-1');
@@ -104,7 +105,7 @@ describe('Without the types of others, a bundle still says', () => {
     }
   });
 
-  test('in which statement, and where its states lie', async () => {
+  test('the statement, and the locations of its states', async () => {
     const objects = await standard();
     const [report] = find(objects, 'report', 'statement:aa-accuses');
     const [note] = find(objects, 'note', 'position:aa-accuses-1');
@@ -116,7 +117,7 @@ describe('Without the types of others, a bundle still says', () => {
     ).toBeDefined();
   });
 
-  test('under which licence, and which version of the data it is', async () => {
+  test('its licence and the version of the data', async () => {
     const objects = await standard();
     const [licence] = objects.filter(({ type }) => type === 'marking-definition');
 
@@ -132,7 +133,7 @@ describe('Without the types of others, a bundle still says', () => {
   });
 });
 
-test('aliases and references stand where STIX has a place for them', async () => {
+test('aliases and references use the standard STIX properties', async () => {
   const { text } = await writeFormat(stixBundle, {
     nodes: [
       {
@@ -166,7 +167,7 @@ describe('The time of the last change', () => {
     );
   const graph = toExportedGraph(buildTinyGraph());
 
-  test('differs for a node and for a relationship that changed, and nothing else differs', async () => {
+  test('differs for a changed node or relationship, and nothing else differs', async () => {
     const before = toTimes((await writeFormat(stixBundle, graph)).text);
     const changed = {
       nodes: graph.nodes.map((node) =>
@@ -195,7 +196,7 @@ describe('The time of the last change', () => {
     expect([...after.keys()]).toEqual([...before.keys()]);
   });
 
-  test('is a time of STIX, not before the object was created', async () => {
+  test('is a STIX timestamp, not before the creation time', async () => {
     const { objects } = await writeTiny();
 
     for (const { type, created, modified } of objects) {
@@ -206,7 +207,7 @@ describe('The time of the last change', () => {
   });
 });
 
-test('a month is the two moments that it lies between', async () => {
+test('a month is given by its first and last instant', async () => {
   const { objects } = await writeTiny();
 
   expect(objects.find((each) => each['demarche_id'] === 'position:aa-accuses-1')).toMatchObject({
@@ -219,12 +220,12 @@ test('a month is the two moments that it lies between', async () => {
   });
 });
 
-test('every kind of node has a type', () => {
+test('every node label has a STIX type', () => {
   expect(new Set(nodeLabels.map(stixTypeOfLabel)).size).toBe(8);
 });
 
-test('names give the ids of RFC 9562', () => {
-  // Its example: www.example.com in the namespace of domain names.
+test('uuidV5 gives the ids of RFC 9562', () => {
+  // The example in the RFC: www.example.com in the DNS namespace.
   expect(uuidV5('www.example.com', '6ba7b810-9dad-11d1-80b4-00c04fd430c8')).toBe(
     '2ed6657d-e927-568b-95e1-2665a8aea6a2',
   );

@@ -1,4 +1,4 @@
-/** What the published vocabulary says is what exports use: every term, and no other words. */
+/** The published vocabulary matches the exports: it describes every term that they use. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Parser } from 'n3';
 import { expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { buildTinyGraph } from '../../support/tiny-seeds.js';
 
 const TERM = 'urn:demarche:term:';
 
-test('every term of our own in an export is described, with a sentence', async () => {
+test('each of our own terms in an export is described by a sentence', async () => {
   const described = new Parser().parse(printVocabularyTurtle());
   const commented = new Set(
     described
@@ -34,7 +34,7 @@ test('every term of our own in an export is described, with a sentence', async (
   expect([...used].filter((name) => !commented.has(name))).toEqual([]);
 });
 
-test('every code in an export leads to a concept of SKOS that has its word and its meaning', async () => {
+test('every code in an export links to a SKOS concept with its term and meaning', async () => {
   const described = new Parser().parse(printVocabularyTurtle());
   const skos = 'http://www.w3.org/2004/02/skos/core#';
   const said = (subject: string, property: string) =>
@@ -65,7 +65,7 @@ test('every code in an export leads to a concept of SKOS that has its word and i
   expect(said(hedge, 'inScheme')).toEqual(['urn:demarche:code:Accusation.hedge']);
 });
 
-test('nothing in it states who did what', () => {
+test('no term states who did what', () => {
   expect(printVocabularyTurtle()).not.toMatch(/attributedTo|attributed-to|perpetrator|guilty/);
 });
 
@@ -89,7 +89,7 @@ test('JSON-LD describes the same terms', () => {
 test.each([
   ['tiny', toExportedGraph(buildTinyGraph())],
   ['hostile', hostileGraph],
-] as const)('the schema of the STIX extension holds all of the %s graph', async (_name, graph) => {
+] as const)('the schema of the STIX extension covers all of the %s graph', async (_name, graph) => {
   const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(
     JSON.parse(printStixSchema()) as object,
   );
@@ -100,7 +100,7 @@ test.each([
 
   const own = objects.flatMap(({ extensions = {}, ...object }) => [
     ...Object.values(extensions as Readonly<Record<string, unknown>>),
-    // Objects of the extension hold its properties themselves.
+    // Extension objects have its properties at the top level.
     ...(String(object['type']).startsWith('demarche-') ? [withoutCommon(object)] : []),
   ]);
   expect(own.length).toBeGreaterThan(objects.length / 2);
@@ -124,7 +124,7 @@ test("the extension's id never changes", async () => {
   expect(extension?.schema).toContain('/ns/stix-extension.json');
 });
 
-/** Without what every object of STIX has. */
+/** Without the properties common to all STIX objects. */
 function withoutCommon(object: Readonly<Record<string, unknown>>): object {
   const common = [
     ...['type', 'spec_version', 'id', 'created_by_ref', 'created', 'modified', 'name'],

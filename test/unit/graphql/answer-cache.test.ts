@@ -15,7 +15,7 @@ function countingEngine(answer: () => Promise<readonly RawRow[]>) {
   };
 }
 
-test('asks the engine once for each version, text and values', async () => {
+test('reads once per version, statement text and parameters', async () => {
   const answerCache = new AnswerCache();
   const engine = countingEngine(() => Promise.resolve([{ n: 1 }]));
 
@@ -27,7 +27,7 @@ test('asks the engine once for each version, text and values', async () => {
   expect(engine.asked()).toBe(3);
 });
 
-test('whoever asks meanwhile waits for the same answer', async () => {
+test('concurrent requests share one read', async () => {
   const answerCache = new AnswerCache();
   const engine = countingEngine(() => new Promise((resolve) => setTimeout(resolve, 5, [{ n: 1 }])));
   const [first, second] = [
@@ -39,7 +39,7 @@ test('whoever asks meanwhile waits for the same answer', async () => {
   expect(engine.asked()).toBe(1);
 });
 
-test('a failure is told to all who wait, and not kept', async () => {
+test('a failure rejects for all waiters and is not cached', async () => {
   const answerCache = new AnswerCache();
   const engine = countingEngine(() => Promise.reject(new Error('down')));
 
@@ -48,7 +48,7 @@ test('a failure is told to all who wait, and not kept', async () => {
   expect(engine.asked()).toBe(2);
 });
 
-test('gives up what was asked for longest ago when there is no more room', async () => {
+test('evicts the least recently used entry when it is full', async () => {
   const answerCache = new AnswerCache();
   const engine = countingEngine(() => Promise.resolve([{ text: 'x'.repeat(9_000_000) }]));
   for (const version of ['v1', 'v2', 'v3']) await answerCache.read(version, statement, engine.ask);

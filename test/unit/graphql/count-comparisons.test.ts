@@ -1,11 +1,11 @@
-/** How much a document asks of validation, told without asking it. */
+/** Estimates the work of validation without running it. */
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { countComparisons } from '../../../src/graphql/count-comparisons.js';
 
 const count = (source: string): number => countComparisons(parse(source));
 
-test('fields count with the square of their uses at one place', () => {
+test('fields count quadratically in their uses at one place', () => {
   expect(count('{ a b c }')).toBe(3);
   expect(count(`{ ${'a '.repeat(50)} }`)).toBe(2_500);
   expect(count(`{ ${'a { b } '.repeat(50)} }`)).toBe(5_000);
@@ -15,7 +15,7 @@ test('uses multiply where repeated fields hold repeated fields', () => {
   expect(count(`{ ${`a { ${'b '.repeat(20)} } `.repeat(20)} }`)).toBeGreaterThan(400 ** 2);
 });
 
-test('fragments count with each other, each once, in whatever circle they stand', () => {
+test('fragments count pairwise, each once, even in cycles', () => {
   const fragments = Array.from(
     { length: 30 },
     (_, n) => `fragment F${String(n)} on T { f${String(n)} ...F${String((n + 1) % 30)} }`,

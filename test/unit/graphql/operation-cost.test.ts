@@ -1,4 +1,4 @@
-/** Operations that ask for too much, however they hide it, over an engine that must not be asked. */
+/** Operations that are too costly, in various disguises. The engine must not be called. */
 import { graphql } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readSdl } from '../../../src/packaged-files.js';
@@ -47,7 +47,7 @@ async function ask(
 
 const responses = (args: string, inner: string) => `responses(${args}) { nodes { id ${inner} } }`;
 
-describe('is refused before the engine is asked, and says what to reduce', () => {
+describe('is refused before the engine is called, with a message that says what to reduce', () => {
   test.each([
     ['nested pages', `{ positions(first: 200) { nodes { ${responses('first: 200', '')} } } }`, {}],
     [
@@ -94,14 +94,14 @@ describe('is refused before the engine is asked, and says what to reduce', () =>
       {},
     ],
     [
-      'ids asked at once',
+      'many ids at once',
       `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Position { ${responses('first: 200', '')} } } }`,
       { ids: Array.from({ length: 200 }, (_, n) => `position:x-${String(n)}`) },
     ],
   ])('%s', async (_name, source, variables) => {
     const { errors, statements } = await ask(source, variables);
 
-    expect(errors?.[0]?.message).toMatch(/may bring back [\d,]+ rows; at most 10,000.*smaller/);
+    expect(errors?.[0]?.message).toMatch(/may return [\d,]+ rows; at most 10,000.*smaller/);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
     expect(statements).toBe(0);
   });
@@ -139,7 +139,7 @@ test('the same field under one name, spread many times, counts once', async () =
   expect(cost).toMatchObject({ rows: 10 * (1 + 3), blocks: 2, statements: 1 });
 });
 
-test('a list counts with what it usually holds, a page with its size, a total with one', async () => {
+test('a list counts its typical size, a page its size, a total one', async () => {
   const { cost } = await ask(
     `{ initiative(id: "initiative:x") { votes { vote } endorsedBy { on { value } } proposedBy { id } }
        positions(first: 7) { totalCount edges { cursor } } states { totalCount } }`,
@@ -148,7 +148,7 @@ test('a list counts with what it usually holds, a page with its size, a total wi
   expect(cost).toMatchObject({ rows: 1 + 190 + 50 + 3 + (7 + 1) + 1, statements: 3 });
 });
 
-test('what is left out by @skip costs nothing', async () => {
+test('fields skipped by @skip cost nothing', async () => {
   const source = `query ($all: Boolean!) { positions(first: 200) { nodes {
     id responses(first: 200) @include(if: $all) { nodes { id } } } } }`;
 
@@ -156,7 +156,7 @@ test('what is left out by @skip costs nothing', async () => {
   expect((await ask(source, { all: true })).errors).toHaveLength(1);
 });
 
-test('a root that fails by itself is no burden to the others', async () => {
+test('a root that fails does not add to the cost of the others', async () => {
   const { errors, statements, cost } = await ask(
     '{ a: positions(first: -1) { totalCount } b: state(code: "GB") { name } }',
   );
@@ -166,7 +166,7 @@ test('a root that fails by itself is no burden to the others', async () => {
   expect(statements).toBe(1);
 });
 
-/** A fragment that asks for one thing under four names, and so does each level below it. */
+/** A fragment that selects one field under four aliases, and so does each level below it. */
 function printLevel(name: string, index: number, names: readonly string[]): string {
   const next = names[index + 1];
   const below = next === undefined ? '' : `...${next}`;

@@ -1,4 +1,4 @@
-/** An answer says how to quote it, and its link asks it again. */
+/** References: how to cite an answer, and a link that repeats its query. */
 import { buildSchema, graphql, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { createRequestContext } from '../../../src/graphql/context.js';
@@ -61,7 +61,7 @@ async function ask(source: string, variables = {}, operationName?: string) {
   return { ...reference, shared: link === null ? undefined : parseShareLink(new URL(link).hash) };
 }
 
-test('the text says which data was asked what, and how much was found', async () => {
+test('the text names the dataset version, the query and how much was found', async () => {
   const source = `query ($f: Filter) { found(filter: $f, text: "a \\"b\\"") { reference { text datasetVersion link } } }`;
 
   const reference = await ask(source, { f: { madeBy: ['state:cn'], basis: 'RUN_BY' } });
@@ -72,7 +72,7 @@ test('the text says which data was asked what, and how much was found', async ()
   });
 });
 
-test('the link opens what was sent, with its variables, in the playground of the public address', async () => {
+test('the link opens the query with its variables in the playground of the public URL', async () => {
   const source =
     '# who, 谁, چه کسی?\nquery ($t: String) { found(text: $t) { reference { text link } } }';
 
@@ -83,7 +83,7 @@ test('the link opens what was sent, with its variables, in the playground of the
   expect(JSON.parse(shared?.variables ?? '')).toEqual({ t: '& # + %41 \u202E' });
 });
 
-test('of several operations it opens the one that was asked, with the fragments that it uses', async () => {
+test('of several operations, the link opens the one that ran, with its fragments', async () => {
   const source =
     'query A { found { ...R } } query B { other ...X } fragment R on Found { reference { link text } } fragment X on Query { other }';
 
@@ -94,7 +94,7 @@ test('of several operations it opens the one that was asked, with the fragments 
   expect(shared?.query).not.toMatch(/query B|fragment X/);
 });
 
-test('what is too long for a link gets none, and its arguments are cut in the text', async () => {
+test('an operation too long for a link has none, and its arguments are truncated in the text', async () => {
   const source = 'query ($t: String) { found(text: $t) { reference { link text } } }';
 
   const { link, text } = await ask(source, { t: 'x'.repeat(8_000) });

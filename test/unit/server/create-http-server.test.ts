@@ -1,12 +1,12 @@
-/** Clients that send slower than anybody needs to. */
+/** Clients that send too slowly. */
 import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { createHttpServer } from '../../../src/server/create-http-server.js';
 
 test.each([
-  ['headers that trickle', 'POST / HTTP/1.1\r\nhost: test\r\n', 'x-more: 1\r\n'],
-  ['a body that trickles', 'POST / HTTP/1.1\r\nhost: test\r\ncontent-length: 1000\r\n\r\n', 'x'],
+  ['slow headers', 'POST / HTTP/1.1\r\nhost: test\r\n', 'x-more: 1\r\n'],
+  ['a slow body', 'POST / HTTP/1.1\r\nhost: test\r\ncontent-length: 1000\r\n\r\n', 'x'],
   ['nothing at all', '', ''],
 ])('%s: the connection is closed', async (_name, begin, more) => {
   const server = createHttpServer({ headersMs: 100, requestMs: 200, checkMs: 20 });

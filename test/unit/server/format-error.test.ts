@@ -15,7 +15,7 @@ import {
   type MaskedError,
 } from '../../../src/server/format-error.js';
 
-/** What leaves for an error that a resolver threw, and what was told to the log. */
+/** Formats an error that a resolver threw; returns the response and what was logged. */
 function format(cause: Error) {
   const masked: MaskedError[] = [];
   const error = new GraphQLError(cause.message, {
@@ -31,8 +31,8 @@ function format(cause: Error) {
   return { answer: createErrorFormatter((one) => masked.push(one))(enriched, error), masked };
 }
 
-describe('what leaves of an error', () => {
-  test('a mistake of the caller keeps its message and code', () => {
+describe('a formatted error', () => {
+  test('an input error keeps its message and code', () => {
     const { answer, masked } = format(toGraphQLError(new InputError('first: 0 is out of bounds')));
 
     expect(answer.message).toBe('first: 0 is out of bounds');
@@ -53,7 +53,7 @@ describe('what leaves of an error', () => {
     expect(masked).toEqual([{ requestId: 'request-1', error }]);
   });
 
-  test('what nobody foresaw is masked', () => {
+  test('an unexpected error is masked', () => {
     const { answer, masked } = format(new TypeError('cannot read id of undefined at /srv/x.js:1'));
 
     expect(JSON.stringify(answer)).not.toContain('/srv');
@@ -61,7 +61,7 @@ describe('what leaves of an error', () => {
     expect(masked).toHaveLength(1);
   });
 
-  test('an engine that is away does not tell its address, and says when to come back', () => {
+  test('an unavailable engine does not reveal its host, and has a retry time', () => {
     const error = toGraphQLError(new StoreUnavailableError('connect ECONNREFUSED 10.0.0.7:7687'));
 
     expect(error.message).not.toContain('10.0.0.7');
@@ -71,7 +71,7 @@ describe('what leaves of an error', () => {
     ).toBe('5');
   });
 
-  test('a request over its time is a 504', () => {
+  test('a request past its deadline is a 504', () => {
     expect(toGraphQLError(new DeadlineError('No answer')).extensions['http']).toMatchObject({
       status: 504,
     });

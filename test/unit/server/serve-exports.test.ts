@@ -1,4 +1,4 @@
-/** Downloads over HTTP where something goes wrong on the way: never hung, never taken for whole. */
+/** Downloads over HTTP that fail midway: they never hang and never look complete. */
 import { once } from 'node:events';
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -17,7 +17,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** @param write the bytes of whatever is asked for */
+/** @param write generates the bytes of any export */
 async function serve(
   write: (signal: AbortSignal | undefined) => AsyncIterable<Uint8Array>,
   idleMs = 10_000,
@@ -55,7 +55,7 @@ function createFile(write: () => AsyncIterable<Uint8Array>): ExportFile {
       warnings: [],
       fileName: 'graph.jsonl',
       format: { extension: 'jsonl', mediaType: 'application/jsonl' },
-      // eslint-disable-next-line @typescript-eslint/require-await -- nobody writes by the plan here
+      // eslint-disable-next-line @typescript-eslint/require-await -- the plan does not write here
       write: async function* () {
         yield '';
       },
@@ -88,8 +88,8 @@ async function download(port: number): Promise<Download> {
 
 const enough = Buffer.alloc(100_000, 'x');
 
-test('a whole file ends with its hash and its count', async () => {
-  // eslint-disable-next-line @typescript-eslint/require-await -- the contract takes what comes in time
+test('a complete file ends with its hash and record count', async () => {
+  // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
   const { port, ended } = await serve(async function* () {
     yield Buffer.from('abc');
   });
@@ -101,7 +101,7 @@ test('a whole file ends with its hash and its count', async () => {
   await expect.poll(() => ended).toMatchObject([{ outcome: 'ok', bytes: 3 }]);
 });
 
-test('an engine that dies before the first byte is an error with a code', async () => {
+test('an engine failure before the first byte is an error with a code', async () => {
   // eslint-disable-next-line @typescript-eslint/require-await, require-yield -- it fails at once
   const { port } = await serve(async function* () {
     throw new StoreUnavailableError('bolt://secret-host went away');
@@ -116,8 +116,8 @@ test('an engine that dies before the first byte is an error with a code', async 
   expect(text).not.toContain('secret-host');
 });
 
-test('an engine that dies half-way cuts the file off, without end and without hash', async () => {
-  // eslint-disable-next-line @typescript-eslint/require-await -- the contract takes what comes in time
+test('a file is cut off without end and hash if the engine fails midway', async () => {
+  // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
   const { port, ended } = await serve(async function* () {
     yield enough;
     yield enough;
@@ -132,7 +132,7 @@ test('an engine that dies half-way cuts the file off, without end and without ha
   await expect.poll(() => ended).toMatchObject([{ outcome: 'STORE_UNAVAILABLE', bytes: 0 }]);
 });
 
-test('a client that vanishes ends the work', async () => {
+test('the export stops when its client disconnects', async () => {
   let written = 0;
   const { port, ended } = await serve(async function* (signal) {
     while (signal?.aborted !== true) {
@@ -153,7 +153,7 @@ test('a client that vanishes ends the work', async () => {
   expect(written).toBe(then);
 });
 
-test('a client that takes nothing is given up, and holds the work at its pace until then', async () => {
+test('a client that stops reading slows the export down and is disconnected after a time limit', async () => {
   let written = 0;
   const { port, ended } = await serve(async function* (signal) {
     while (signal?.aborted !== true && written < 10_000) {

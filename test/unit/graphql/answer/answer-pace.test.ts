@@ -1,4 +1,4 @@
-/** Large answers are written in turns, and end when they must. */
+/** Large answers are written in turns, and end early when necessary. */
 import { getOperationAST, parse, Kind, type FieldNode } from 'graphql';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AnswerPace } from '../../../../src/graphql/answer/answer-pace.js';
@@ -26,13 +26,13 @@ function createPace(given: {
 }
 
 describe('a list', () => {
-  test('of few bytes is handed on as it is', () => {
+  test('of few bytes is returned unchanged', () => {
     const list = [1, 2, 3];
 
     expect(createPace({ bytes: 10 }).pass(list, field)).toBe(list);
   });
 
-  test('of many bytes is handed on in its order, and others have their turn meanwhile', async () => {
+  test('of many bytes is released in order, with turns for other requests in between', async () => {
     const pace = createPace({});
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
@@ -41,7 +41,7 @@ describe('a list', () => {
       while (performance.now() < until);
       return value;
     };
-    // Long enough that a busy machine, too, gives several turns.
+    // Long enough for several turns even on a busy machine.
     const list = Array.from({ length: 40 }, (_, index) => index);
     const promises = pace.pass(list, field);
     const values = await Promise.all(promises.map(async (each) => busy(Number(await each))));
@@ -61,20 +61,20 @@ describe('a list', () => {
 });
 
 describe('an answer ends', () => {
-  test('when its time has passed', async () => {
+  test('when its deadline has passed', async () => {
     const pace = createPace({ timeoutMs: -1 });
 
     await expect(pace.takeTurn()).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
     await expect(pace.failed).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
   });
 
-  test('when nobody waits for it', async () => {
+  test('when its client has disconnected', async () => {
     const pace = createPace({ signal: AbortSignal.abort() });
 
     await expect(pace.takeTurn()).rejects.toMatchObject({ code: 'REQUEST_CANCELLED' });
   });
 
-  test('while it is written, where texts are longer than they usually are', async () => {
+  test('while it is written, if texts are longer than estimated', async () => {
     const data = { nodes: Array.from({ length: 50 }, () => ({ text: 'x'.repeat(20_000) })) };
     const large = createPace({ maxBytes: 900_000, bytes: 10_000 });
     large.pass(data.nodes, field);
@@ -86,7 +86,7 @@ describe('an answer ends', () => {
   });
 });
 
-test('what is written in turns is what JSON.stringify writes', async () => {
+test('writing in turns gives the same text as JSON.stringify', async () => {
   const data = Object.assign(Object.create(null) as Record<string, unknown>, {
     a: [1, null, true, 'ünï"\n\u2028', { b: [], c: {} }],
     nodes: Array.from({ length: 5_000 }, (_, n) => ({ n, text: 'é'.repeat(40) })),
@@ -100,7 +100,7 @@ test('what is written in turns is what JSON.stringify writes', async () => {
 describe('room for answers', () => {
   const options = () => ({ deadlineAt: performance.now() + 5_000, signal: undefined });
 
-  test('large ones wait in order until there is room; small ones never wait', async () => {
+  test('large answers wait in order until there is room; small ones never wait', async () => {
     const room = new AnswerRoom(2_000_000);
     const began: string[] = [];
     const ends: (() => void)[] = [];
@@ -128,7 +128,7 @@ describe('room for answers', () => {
     expect(began).toEqual(['a', 'd', 'b', 'c']);
   });
 
-  test('whoever hangs up or waits too long makes way', async () => {
+  test('a client that disconnects or waits too long leaves the queue', async () => {
     const room = new AnswerRoom(1_000_000);
     let end: () => void = () => undefined;
     const first = room.run(
@@ -155,15 +155,17 @@ describe('room for answers', () => {
   });
 });
 
-describe('a clock that is set back lengthens no deadline', () => {
+describe('setting the clock back does not extend a deadline', () => {
   afterEach(() => {
     vi.useRealTimers();
   });
 
-  /** When a request ends that began before the clock was set back by an hour, and may take 1 s. */
+  /**
+   * Context of a request with a timeout of 1 s that began before the clock was set back by an hour.
+   */
   function beginBeforeSetBack(): number {
     vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] });
-    // Of the services, only the record index and the limits are looked at.
+    // Only the record index and the limits of the services are used.
     const services = { recordIndex: () => ({}), costLimits: {} } as unknown as RequestServices;
     const { deadlineAt } = createRequestContext(services, {
       requestId: '1',

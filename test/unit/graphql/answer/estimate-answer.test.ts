@@ -1,4 +1,4 @@
-/** What an operation may write, by estimate: everything that multiplies an answer multiplies its price. */
+/** Estimated answer sizes: everything that multiplies an answer multiplies its estimate. */
 import {
   getIntrospectionQuery,
   getOperationAST,
@@ -97,7 +97,7 @@ describe('does not grow with', () => {
     ).toBe(once);
   });
 
-  test('what @skip leaves out, and fragments on types of which a record is but one', () => {
+  test('skipped fields, and fragments on types of which a record can have only one', () => {
     const one = bytesOf('{ node(id: "x") { ... on State { name } } }');
 
     expect(bytesOf('{ node(id: "x") { ... on State { name } ... on Agency { name } } }')).toBe(one);
@@ -112,7 +112,7 @@ describe('introspection', () => {
       'under aliases',
       '{ a: __schema { t: types { name kind u: description } } b: __type(name: "Actor") { fields { name type { ofType { name } } } __typename } }',
     ],
-  ])('%s is measured nearly exactly', (_name, source) => {
+  ])('%s is measured almost exactly', (_name, source) => {
     const { introspectionBytes } = priceOf(source);
     const written = Buffer.byteLength(JSON.stringify(graphqlSync({ schema, source })));
 
