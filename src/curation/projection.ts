@@ -4,9 +4,14 @@
  */
 import { buildGraph } from '../corpus/build-graph.js';
 import { findRecordFacts } from '../corpus/find-record-facts.js';
-import { datasetVersion } from '../corpus/dataset-version.js';
+import { sumDigests, updateSum, versionOf } from '../corpus/dataset-version.js';
 import type { GraphData } from '../corpus/graph-data.js';
-import { graphDifference, type GraphDifference } from '../corpus/graph-difference.js';
+import {
+  compareGraphs,
+  graphDifference,
+  type GraphComparison,
+  type GraphDifference,
+} from '../corpus/graph-difference.js';
 import { FoldedTexts } from '../corpus/derive/folded-texts.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { DataIntegrityError } from '../domain/errors.js';
@@ -55,14 +60,28 @@ export interface Step {
   readonly facts: RecordIndexFacts;
 }
 
+interface Projected extends Graph {
+  /** What the version is made from. */
+  readonly sum: bigint;
+}
+
+/** A graph that a change leads to, and what it changes. */
+interface Successor {
+  readonly from: string;
+  readonly to: Projected;
+  readonly comparison: GraphComparison;
+}
+
 export class Projection {
   readonly #fold: Fold;
   readonly #folded = new FoldedTexts();
-  #current: Graph;
+  #current: Projected;
   /** What the engine holds. */
-  #served: Graph;
+  #served: Projected;
   /** What was checked last: it is usually accepted next. */
-  #candidate: { readonly from: string; readonly changes: string; readonly to: Graph } | undefined;
+  #candidate: { readonly changes: string; readonly successor: Successor } | undefined;
+  /** What was accepted last: it is usually served next. */
+  #accepted: Successor | undefined;
 
   /** @param input its release stands for the journal's first CHECKPOINT, while there is none */
   constructor({ release, lines }: ProjectionInput) {
@@ -73,7 +92,8 @@ export class Projection {
   }
 
   graph(): Graph {
-    return this.#current;
+    const { version, graph } = this.#current;
+    return { version, graph };
   }
 
   version(): string {
@@ -87,11 +107,11 @@ export class Projection {
   check(requested: readonly RequestedChange[], options: PrepareOptions): Checked {
     const { problems, prepared } = prepareChanges(this.#fold, requested, options);
     if (prepared === undefined) return { problems, prepared };
-    const to = this.#project(prepared.after);
-    const from = this.#current;
-    this.#candidate = { from: from.version, changes: printChanges(prepared.changes), to };
-    const difference = graphDifference(from.graph, to.graph);
-    const effect = describeEffect(from, to.version, difference);
+    const successor = this.#succeed(prepared.after);
+    this.#candidate = { changes: printChanges(prepared.changes), successor };
+    const { from, to, comparison } = successor;
+    const before = { version: from, graph: comparison.outdated };
+    const effect = describeEffect(before, to.version, comparison.difference);
     return { problems, prepared: { changes: prepared.changes, effect } };
   }
 
@@ -128,9 +148,10 @@ export class Projection {
     this.#candidate = undefined;
     const isChecked =
       accepted !== undefined &&
-      candidate?.from === this.#current.version &&
+      candidate?.successor.from === this.#current.version &&
       candidate.changes === printChanges(accepted.changes);
-    this.#current = isChecked ? candidate.to : this.#project(this.#fold.state);
+    this.#accepted = isChecked ? candidate.successor : this.#succeed(this.#fold.state);
+    this.#current = this.#accepted.to;
     if (accepted !== undefined && accepted.versionAfter !== this.#current.version) {
       throw new DataIntegrityError(
         `Line ${String(line.seq)} of the journal says version ${accepted.versionAfter}, and gives ${this.#current.version}.`,
@@ -142,22 +163,44 @@ export class Projection {
   nextStep(): Step | undefined {
     const [from, to] = [this.#served, this.#current];
     if (from.version === to.version) return undefined;
+    const accepted = this.#accepted;
+    const isNext = accepted?.from === from.version && accepted.to === to;
     return {
       from: from.version,
       to: to.version,
-      difference: graphDifference(from.graph, to.graph),
+      difference: isNext ? accepted.comparison.difference : graphDifference(from.graph, to.graph),
       facts: findRecordFacts(to.graph, to.version),
     };
   }
 
-  #project(state: RecordState): Graph {
-    const graph = buildGraph(state.toSeeds(), this.#folded);
-    return { graph, version: datasetVersion(graph) };
+  #project(state: RecordState): Projected {
+    const graph = this.#build(state);
+    const sum = sumDigests(graph);
+    return { graph, sum, version: versionOf(sum) };
+  }
+
+  /** As `#project`; only what changed is digested. */
+  #succeed(state: RecordState): Successor {
+    const { version: from, graph: before, sum: sumBefore } = this.#current;
+    const graph = this.#build(state);
+    const comparison = compareGraphs(before, graph);
+    const { upsertedNodes, mergedRelationships } = comparison.difference;
+    const sum = updateSum(sumBefore, comparison.outdated, {
+      nodes: upsertedNodes,
+      relationships: mergedRelationships,
+    });
+    return { from, to: { graph, sum, version: versionOf(sum) }, comparison };
+  }
+
+  #build(state: RecordState): GraphData {
+    return buildGraph(state.toSeeds(), this.#folded);
   }
 
   /** The engine holds the version now. */
   markServed(version: string): void {
-    if (version === this.#current.version) this.#served = this.#current;
+    if (version !== this.#current.version) return;
+    this.#served = this.#current;
+    this.#accepted = undefined;
   }
 }
 
