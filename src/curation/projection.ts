@@ -20,7 +20,12 @@ import type { JournalLine } from '../journal/journal-line.js';
 import { printChange, type Change, type Checkpoint } from './change.js';
 import { describeEffect, type Effect } from './effect.js';
 import { Fold } from './fold.js';
-import { prepareChanges, type PrepareOptions, type RequestedChange } from './prepare-changes.js';
+import {
+  prepareChanges,
+  reuseWarnings,
+  type PrepareOptions,
+  type RequestedChange,
+} from './prepare-changes.js';
 import { planRevert } from './plan-revert.js';
 import type { Problem } from './problem.js';
 import { RecordState } from './record-state.js';
@@ -72,14 +77,22 @@ interface Successor {
   readonly comparison: GraphComparison;
 }
 
+interface Candidate {
+  readonly request: string;
+  readonly checked: Checked;
+  readonly changes: string;
+  readonly after: RecordState;
+  readonly successor: Successor;
+}
+
 export class Projection {
   readonly #fold: Fold;
   readonly #folded = new FoldedTexts();
   #current: Projected;
   /** What the engine holds. */
   #served: Projected;
-  /** What was checked last: it is usually accepted next. */
-  #candidate: { readonly changes: string; readonly successor: Successor } | undefined;
+  /** What was checked last: it is usually checked again and accepted next. */
+  #candidate: Candidate | undefined;
   /** What was accepted last: it is usually served next. */
   #accepted: Successor | undefined;
 
@@ -105,14 +118,18 @@ export class Projection {
   }
 
   check(requested: readonly RequestedChange[], options: PrepareOptions): Checked {
+    const request = JSON.stringify([requested, options]);
+    if (this.#candidate?.request === request) return this.#candidate.checked;
     const { problems, prepared } = prepareChanges(this.#fold, requested, options);
     if (prepared === undefined) return { problems, prepared };
     const successor = this.#succeed(prepared.after);
-    this.#candidate = { changes: printChanges(prepared.changes), successor };
     const { from, to, comparison } = successor;
     const before = { version: from, graph: comparison.outdated };
     const effect = describeEffect(before, to.version, comparison.difference);
-    return { problems, prepared: { changes: prepared.changes, effect } };
+    const { changes, after } = prepared;
+    const checked: Checked = { problems, prepared: { changes, effect } };
+    this.#candidate = { request, checked, changes: printChanges(changes), after, successor };
+    return checked;
   }
 
   /** What it would take to undo an accepted change set; undefined where there is none of this id. */
@@ -142,14 +159,15 @@ export class Projection {
    */
   apply(line: JournalLine): void {
     this.#fold.apply(line);
-    const accepted = line.kind === 'ACCEPT' ? this.#fold.last : undefined;
-    if (accepted === undefined && line.kind !== 'CHECKPOINT') return;
     const candidate = this.#candidate;
     this.#candidate = undefined;
+    const accepted = line.kind === 'ACCEPT' ? this.#fold.last : undefined;
+    if (accepted === undefined && line.kind !== 'CHECKPOINT') return;
     const isChecked =
       accepted !== undefined &&
       candidate?.successor.from === this.#current.version &&
       candidate.changes === printChanges(accepted.changes);
+    if (isChecked) reuseWarnings(candidate.after, this.#fold.state);
     this.#accepted = isChecked ? candidate.successor : this.#succeed(this.#fold.state);
     this.#current = this.#accepted.to;
     if (accepted !== undefined && accepted.versionAfter !== this.#current.version) {
