@@ -3967,7 +3967,7 @@ export type Reference = {
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
    * For a footnote: the version of the data, what was asked of it and how much was found, as in
-   * `Demarche, dataset 1c6b6596c8d8, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * `Demarche, dataset 396724feda4a, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
    * Arguments longer than 500 characters are cut; the link has them whole.
    */
   readonly text: Scalars['String']['output'];
