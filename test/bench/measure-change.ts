@@ -137,8 +137,9 @@ function withoutEarlyReplies(world: SeedRecords): SeedRecords {
     if (indexes === undefined) return statement;
     const positions = entriesOf(statement, 'positions').map((position, index): SeedRecord => {
       if (!indexes.has(index)) return position;
-      const { respondsTo: _early, ...rest } = position;
-      return rest;
+      return Object.fromEntries(
+        Object.entries(position).filter(([field]) => field !== 'respondsTo'),
+      );
     });
     return { ...statement, positions };
   });
