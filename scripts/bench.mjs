@@ -43,8 +43,9 @@ try {
   } else {
     await measureWorld(SMALL, ['7']);
     await run(join(compiled, 'measure-embedded.js'), [SMALL, file('embedded')]);
+    await run(join(compiled, 'measure-change.js'), ['3', file('changes'), '0', SMALL]);
     await measureWorld(LARGE, ['5']);
-    await run(join(compiled, 'report.js'), [file(SMALL), file(LARGE), file('embedded')]);
+    await run(join(compiled, 'report.js'), [...[SMALL, LARGE, 'embedded', 'changes'].map(file)]);
   }
 } finally {
   rmSync(results, { recursive: true, force: true });

@@ -1,25 +1,51 @@
 /**
  * The version of a dataset: a digest of everything that the loader would write. Two seeds folders
  * with the same content, however they are laid out, have the same version.
+ *
+ * It is made from the sum of the digests of all nodes and relationships, so the version after a
+ * change follows from the version before and from what changed.
  */
-import { createHash } from 'node:crypto';
-import type { GraphData, PropertyValues } from './graph-data.js';
+import { hash } from 'node:crypto';
+import type { GraphData, GraphNode, GraphRelationship, PropertyValues } from './graph-data.js';
 
 /** Raise it when the loader writes the same graph data in another form. */
-const LOADER_FORMAT = 1;
+const LOADER_FORMAT = 2;
 
 const VERSION_LENGTH = 12;
+const SUM_BITS = 256;
 
-export function datasetVersion({ nodes, relationships }: GraphData): string {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify(['loader', LOADER_FORMAT]));
-  for (const { label, id, properties } of nodes) {
-    hash.update(JSON.stringify([label, id, sortedEntries(properties)]));
-  }
-  for (const { type, from, to, properties } of relationships) {
-    hash.update(JSON.stringify([type, from, to, sortedEntries(properties)]));
-  }
-  return hash.digest('hex').slice(0, VERSION_LENGTH);
+export function datasetVersion(graph: GraphData): string {
+  return versionOf(sumDigests(graph));
+}
+
+/** The digests of all nodes and relationships, added up. */
+export function sumDigests({ nodes, relationships }: GraphData): bigint {
+  let sum = 0n;
+  for (const node of nodes) sum += digestNode(node);
+  for (const relationship of relationships) sum += digestRelationship(relationship);
+  return BigInt.asUintN(SUM_BITS, sum);
+}
+
+/** The sum after `removed` is gone and `added` is there. */
+export function updateSum(sum: bigint, removed: GraphData, added: GraphData): bigint {
+  return BigInt.asUintN(SUM_BITS, sum - sumDigests(removed) + sumDigests(added));
+}
+
+export function versionOf(sum: bigint): string {
+  const text = JSON.stringify(['loader', LOADER_FORMAT, sum.toString(16)]);
+  return hash('sha256', text, 'hex').slice(0, VERSION_LENGTH);
+}
+
+function digestNode({ label, id, properties }: GraphNode): bigint {
+  return digest([label, id, sortedEntries(properties)]);
+}
+
+function digestRelationship({ type, from, to, properties }: GraphRelationship): bigint {
+  return digest([type, from, to, sortedEntries(properties)]);
+}
+
+function digest(content: readonly unknown[]): bigint {
+  return BigInt(`0x${hash('sha256', JSON.stringify(content), 'hex')}`);
 }
 
 function sortedEntries(properties: PropertyValues): readonly unknown[] {

@@ -36,7 +36,17 @@ export interface DifferenceCount {
   readonly removed: number;
 }
 
+export interface GraphComparison {
+  readonly difference: GraphDifference;
+  /** What the graph before has, and the graph after has not or has differently. */
+  readonly outdated: GraphData;
+}
+
 export function graphDifference(before: GraphData, after: GraphData): GraphDifference {
+  return compareGraphs(before, after).difference;
+}
+
+export function compareGraphs(before: GraphData, after: GraphData): GraphComparison {
   const nodes = findDifference(before.nodes, after.nodes, compareNodes);
   const relationships = findDifference(
     before.relationships,
@@ -46,10 +56,13 @@ export function graphDifference(before: GraphData, after: GraphData): GraphDiffe
   // One that has another label now is missed where it was, and new where it is.
   const kept = new Set(nodes.written.map(({ id }) => id));
   return {
-    upsertedNodes: nodes.written,
-    removedNodes: nodes.gone.filter(({ id }) => !kept.has(id)),
-    mergedRelationships: relationships.written,
-    removedRelationships: relationships.gone,
+    difference: {
+      upsertedNodes: nodes.written,
+      removedNodes: nodes.gone.filter(({ id }) => !kept.has(id)),
+      mergedRelationships: relationships.written,
+      removedRelationships: relationships.gone,
+    },
+    outdated: { nodes: nodes.outdated, relationships: relationships.outdated },
   };
 }
 
@@ -63,7 +76,11 @@ export function sizeOfDifference(difference: GraphDifference): number {
   );
 }
 
-/** In ontology order; labels and types that stay as they are do not appear. */
+/**
+ * In ontology order; labels and types that stay as they are do not appear.
+ *
+ * @param before the whole graph, or what of it is outdated
+ */
 export function countDifference(
   before: GraphData,
   difference: GraphDifference,
@@ -103,17 +120,26 @@ function findDifference<Each extends Item>(
   before: readonly Each[],
   after: readonly Each[],
   compare: (a: Each, b: Each) => number,
-): { readonly written: readonly Each[]; readonly gone: readonly Each[] } {
+): {
+  readonly written: readonly Each[];
+  readonly gone: readonly Each[];
+  /** What is gone or was replaced, in the order of the graph before. */
+  readonly outdated: readonly Each[];
+} {
   const written: Each[] = [];
   const gone: Each[] = [];
+  const outdated: Each[] = [];
   walkBoth(before, after, compare, (old, current) => {
     if (current === undefined) {
-      if (old !== undefined) gone.push(old);
+      if (old === undefined) return;
+      gone.push(old);
+      outdated.push(old);
     } else if (old === undefined || !isEqual(old.properties, current.properties)) {
       written.push(current);
+      if (old !== undefined) outdated.push(old);
     }
   });
-  return { written, gone };
+  return { written, gone, outdated };
 }
 
 /** Visits what only one of two ordered lists has, and what both have as a pair. */

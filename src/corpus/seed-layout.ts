@@ -7,6 +7,7 @@
 import {
   actorLabels,
   nodeDefinitions,
+  nodeLabels,
   type ActorLabel,
   type NodeLabel,
 } from '../domain/ontology/node-definitions.js';
@@ -159,18 +160,29 @@ export const referenceProperties: Readonly<Record<string, readonly NodeLabel[]>>
   'ENDORSED.reportedBy': actorLabels.filter((label) => label !== 'Initiative'),
 };
 
+const authoredByLabel = new Map<NodeLabel, Properties>(
+  nodeLabels.map((label) => [label, withoutDerived(nodeDefinitions[label].properties)]),
+);
+
 /** The properties of a label that seeds may write, by name. */
 export function authoredProperties(label: NodeLabel): Properties {
-  return withoutDerived(nodeDefinitions[label].properties);
+  return authoredByLabel.get(label) ?? {};
 }
 
+type LinkProperties = readonly { readonly field: string; readonly property: string }[];
+
+const authoredByLink = new WeakMap<LinkLayout, LinkProperties>();
+
 /** The relationship properties that entries of a link may write, by field name. */
-export function authoredLinkProperties(
-  link: LinkLayout,
-): readonly { readonly field: string; readonly property: string }[] {
-  return Object.keys(withoutDerived(relationshipDefinitions[link.type].properties))
-    .filter((property) => property !== 'ordinal')
-    .map((property) => ({ property, field: link.fieldNames?.[property] ?? property }));
+export function authoredLinkProperties(link: LinkLayout): LinkProperties {
+  let properties = authoredByLink.get(link);
+  if (properties === undefined) {
+    properties = Object.keys(withoutDerived(relationshipDefinitions[link.type].properties))
+      .filter((property) => property !== 'ordinal')
+      .map((property) => ({ property, field: link.fieldNames?.[property] ?? property }));
+    authoredByLink.set(link, properties);
+  }
+  return properties;
 }
 
 function withoutDerived(properties: Properties): Properties {

@@ -125,7 +125,10 @@ class Preparation {
       });
       return { problems, prepared: undefined };
     }
-    return { problems, prepared: { changes: real, after: state.with(real) } };
+    const after = state.with(real);
+    // Canonical form changes the order of fields alone, so these are its warnings too.
+    warningsOf.set(after, warnings);
+    return { problems, prepared: { changes: real, after } };
   }
 
   #warningsBefore(): readonly RecordFault[] {
@@ -348,6 +351,12 @@ class Preparation {
 type FaultCode = 'INVALID_RECORD' | 'SUSPICIOUS_RECORD';
 
 const warningsOf = new WeakMap<RecordState, readonly RecordFault[]>();
+
+/** Spares checking `state`, which has the same records as one that was prepared. */
+export function reuseWarnings(prepared: RecordState, state: RecordState): void {
+  const warnings = warningsOf.get(prepared);
+  if (warnings !== undefined) warningsOf.set(state, warnings);
+}
 
 function toCanonicalChange(change: Change): Change {
   if (change.op === 'retract') return change;

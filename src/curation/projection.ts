@@ -4,9 +4,14 @@
  */
 import { buildGraph } from '../corpus/build-graph.js';
 import { findRecordFacts } from '../corpus/find-record-facts.js';
-import { datasetVersion } from '../corpus/dataset-version.js';
+import { sumDigests, updateSum, versionOf } from '../corpus/dataset-version.js';
 import type { GraphData } from '../corpus/graph-data.js';
-import { graphDifference, type GraphDifference } from '../corpus/graph-difference.js';
+import {
+  compareGraphs,
+  graphDifference,
+  type GraphComparison,
+  type GraphDifference,
+} from '../corpus/graph-difference.js';
 import { FoldedTexts } from '../corpus/derive/folded-texts.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { DataIntegrityError } from '../domain/errors.js';
@@ -15,7 +20,12 @@ import type { JournalLine } from '../journal/journal-line.js';
 import { printChange, type Change, type Checkpoint } from './change.js';
 import { describeEffect, type Effect } from './effect.js';
 import { Fold } from './fold.js';
-import { prepareChanges, type PrepareOptions, type RequestedChange } from './prepare-changes.js';
+import {
+  prepareChanges,
+  reuseWarnings,
+  type PrepareOptions,
+  type RequestedChange,
+} from './prepare-changes.js';
 import { planRevert } from './plan-revert.js';
 import type { Problem } from './problem.js';
 import { RecordState } from './record-state.js';
@@ -55,14 +65,36 @@ export interface Step {
   readonly facts: RecordIndexFacts;
 }
 
+interface Projected extends Graph {
+  /** What the version is made from. */
+  readonly sum: bigint;
+}
+
+/** A graph that a change leads to, and what it changes. */
+interface Successor {
+  readonly from: string;
+  readonly to: Projected;
+  readonly comparison: GraphComparison;
+}
+
+interface Candidate {
+  readonly request: string;
+  readonly checked: Checked;
+  readonly changes: string;
+  readonly after: RecordState;
+  readonly successor: Successor;
+}
+
 export class Projection {
   readonly #fold: Fold;
   readonly #folded = new FoldedTexts();
-  #current: Graph;
+  #current: Projected;
   /** What the engine holds. */
-  #served: Graph;
-  /** What was checked last: it is usually accepted next. */
-  #candidate: { readonly from: string; readonly changes: string; readonly to: Graph } | undefined;
+  #served: Projected;
+  /** What was checked last: it is usually checked again and accepted next. */
+  #candidate: Candidate | undefined;
+  /** What was accepted last: it is usually served next. */
+  #accepted: Successor | undefined;
 
   /** @param input its release stands for the journal's first CHECKPOINT, while there is none */
   constructor({ release, lines }: ProjectionInput) {
@@ -73,7 +105,8 @@ export class Projection {
   }
 
   graph(): Graph {
-    return this.#current;
+    const { version, graph } = this.#current;
+    return { version, graph };
   }
 
   version(): string {
@@ -85,14 +118,18 @@ export class Projection {
   }
 
   check(requested: readonly RequestedChange[], options: PrepareOptions): Checked {
+    const request = JSON.stringify([requested, options]);
+    if (this.#candidate?.request === request) return this.#candidate.checked;
     const { problems, prepared } = prepareChanges(this.#fold, requested, options);
     if (prepared === undefined) return { problems, prepared };
-    const to = this.#project(prepared.after);
-    const from = this.#current;
-    this.#candidate = { from: from.version, changes: printChanges(prepared.changes), to };
-    const difference = graphDifference(from.graph, to.graph);
-    const effect = describeEffect(from, to.version, difference);
-    return { problems, prepared: { changes: prepared.changes, effect } };
+    const successor = this.#succeed(prepared.after);
+    const { from, to, comparison } = successor;
+    const before = { version: from, graph: comparison.outdated };
+    const effect = describeEffect(before, to.version, comparison.difference);
+    const { changes, after } = prepared;
+    const checked: Checked = { problems, prepared: { changes, effect } };
+    this.#candidate = { request, checked, changes: printChanges(changes), after, successor };
+    return checked;
   }
 
   /** What it would take to undo an accepted change set; undefined where there is none of this id. */
@@ -122,15 +159,17 @@ export class Projection {
    */
   apply(line: JournalLine): void {
     this.#fold.apply(line);
-    const accepted = line.kind === 'ACCEPT' ? this.#fold.last : undefined;
-    if (accepted === undefined && line.kind !== 'CHECKPOINT') return;
     const candidate = this.#candidate;
     this.#candidate = undefined;
+    const accepted = line.kind === 'ACCEPT' ? this.#fold.last : undefined;
+    if (accepted === undefined && line.kind !== 'CHECKPOINT') return;
     const isChecked =
       accepted !== undefined &&
-      candidate?.from === this.#current.version &&
+      candidate?.successor.from === this.#current.version &&
       candidate.changes === printChanges(accepted.changes);
-    this.#current = isChecked ? candidate.to : this.#project(this.#fold.state);
+    if (isChecked) reuseWarnings(candidate.after, this.#fold.state);
+    this.#accepted = isChecked ? candidate.successor : this.#succeed(this.#fold.state);
+    this.#current = this.#accepted.to;
     if (accepted !== undefined && accepted.versionAfter !== this.#current.version) {
       throw new DataIntegrityError(
         `Line ${String(line.seq)} of the journal says version ${accepted.versionAfter}, and gives ${this.#current.version}.`,
@@ -142,22 +181,44 @@ export class Projection {
   nextStep(): Step | undefined {
     const [from, to] = [this.#served, this.#current];
     if (from.version === to.version) return undefined;
+    const accepted = this.#accepted;
+    const isNext = accepted?.from === from.version && accepted.to === to;
     return {
       from: from.version,
       to: to.version,
-      difference: graphDifference(from.graph, to.graph),
+      difference: isNext ? accepted.comparison.difference : graphDifference(from.graph, to.graph),
       facts: findRecordFacts(to.graph, to.version),
     };
   }
 
-  #project(state: RecordState): Graph {
-    const graph = buildGraph(state.toSeeds(), this.#folded);
-    return { graph, version: datasetVersion(graph) };
+  #project(state: RecordState): Projected {
+    const graph = this.#build(state);
+    const sum = sumDigests(graph);
+    return { graph, sum, version: versionOf(sum) };
+  }
+
+  /** As `#project`; only what changed is digested. */
+  #succeed(state: RecordState): Successor {
+    const { version: from, graph: before, sum: sumBefore } = this.#current;
+    const graph = this.#build(state);
+    const comparison = compareGraphs(before, graph);
+    const { upsertedNodes, mergedRelationships } = comparison.difference;
+    const sum = updateSum(sumBefore, comparison.outdated, {
+      nodes: upsertedNodes,
+      relationships: mergedRelationships,
+    });
+    return { from, to: { graph, sum, version: versionOf(sum) }, comparison };
+  }
+
+  #build(state: RecordState): GraphData {
+    return buildGraph(state.toSeeds(), this.#folded);
   }
 
   /** The engine holds the version now. */
   markServed(version: string): void {
-    if (version === this.#current.version) this.#served = this.#current;
+    if (version !== this.#current.version) return;
+    this.#served = this.#current;
+    this.#accepted = undefined;
   }
 }
 

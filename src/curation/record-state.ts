@@ -9,6 +9,7 @@ import {
   type SeedRecords,
 } from '../corpus/seed-records.js';
 import { toCanonicalEntry } from '../corpus/canonical-entry.js';
+import { compareText } from '../domain/text/compare-text.js';
 import type { Change, Put } from './change.js';
 import {
   idOf,
@@ -24,15 +25,18 @@ export class RecordState {
 
   static readonly empty = new RecordState(new Map());
 
-  /** @param records as the validator let them pass, in any order */
+  /** @param records as the validator let them pass, in any order; the state has them by id */
   static of(records: SeedRecords): RecordState {
     return new RecordState(
       new Map(
         seedSections.flatMap((section) =>
-          records[section].map((record) => {
-            const canonical = toCanonicalEntry(section, record);
-            return [toRecordKey({ section, id: idOf(section, canonical) }), canonical] as const;
-          }),
+          records[section]
+            .map((record) => {
+              const canonical = toCanonicalEntry(section, record);
+              return [toRecordKey({ section, id: idOf(section, canonical) }), canonical] as const;
+            })
+            // Graphs are in the order of ids: building one of ordered records has little to sort.
+            .sort(([a], [b]) => compareText(a, b)),
         ),
       ),
     );

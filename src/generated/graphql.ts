@@ -3937,7 +3937,7 @@ export type Reference = {
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
    * For a footnote: the version of the data, the query and the size of the result, as in `Demarche,
-   * dataset 1c6b6596c8d8, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * dataset 396724feda4a, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
    * Arguments longer than 500 characters are truncated; the link has them in full.
    */
   readonly text: Scalars['String']['output'];

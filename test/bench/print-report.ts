@@ -1,13 +1,14 @@
 /** The results as the tables of docs/performance.md. */
 import { judge, ratioOf } from './judge.js';
 import { parts, type Profile } from './profile-side.js';
-import type { EmbeddedResult, ShapeResult, WorldResult } from './results.js';
+import type { ChangeResult, EmbeddedResult, ShapeResult, WorldResult } from './results.js';
 import { spreadOf, type Spread } from './statistics.js';
 
 export function printReport(
   small: WorldResult,
   large: WorldResult,
   embedded: EmbeddedResult,
+  changes: readonly ChangeResult[],
 ): string {
   const verdicts = judge(small, large, embedded).map(({ what, reach, found, isReached }) => [
     what,
@@ -26,8 +27,32 @@ export function printReport(
       ['shape', 'ms'],
       embedded.shapes.map(({ name, ms }) => [name, ms.toFixed(1)]),
     ),
+    ...printChanges(changes),
     READING,
   ].join('\n\n');
+}
+
+export function printChanges(changes: readonly ChangeResult[]): string[] {
+  return [
+    '## An accepted change',
+    'One statement is edited: processor time of the check, and of the acceptance with the change of the graph in the embedded engine, as shares of a whole load into an empty one. A change set that was checked just before it is accepted is not checked again.',
+    printTable(
+      [
+        'positions',
+        'check / load',
+        'accept / load',
+        'both / load',
+        'load, ms',
+        'check, ms',
+        'accept, ms',
+      ],
+      changes.map(({ positions, loadMs, checkMs, acceptMs }) => [
+        positions === 0 ? 'the corpus' : count(positions),
+        ...[checkMs, acceptMs, checkMs + acceptMs].map((ms) => (ms / loadMs).toFixed(3)),
+        ...[loadMs, checkMs, acceptMs].map((ms) => count(Math.round(ms))),
+      ]),
+    ),
+  ];
 }
 
 /** The tables of one world. */

@@ -47,6 +47,18 @@ export interface WorldResult {
   readonly exports: readonly ExportResult[];
 }
 
+/** Milliseconds of processor time on the embedded engine. */
+export interface ChangeResult {
+  /** 0: the corpus. */
+  readonly positions: number;
+  /** Building the graph and loading it into an empty engine. */
+  readonly loadMs: number;
+  /** Checking a change set that was not checked before. */
+  readonly checkMs: number;
+  /** Accepting it, with the graph changed in the engine. */
+  readonly acceptMs: number;
+}
+
 export interface EmbeddedResult {
   readonly positions: number;
   readonly shapes: readonly {

@@ -53,9 +53,9 @@ const questions: Readonly<Record<string, string>> = {
     ${SUBGRAPH} nodes { record { ... on Position { madeBy { id } } ... on Agency { partOf { id } } } } } }`,
   'subgraph of everything': `{ subgraph(hops: 1) { ${SUBGRAPH} } }`,
   'paths between hubs': `{ paths(from: "state:us", to: "state:cn", maxLength: 6, limit: 100) { ${PATHS} } }`,
-  'paths between positions': `{ paths(from: "position:gb-ncsc-review-202111-1-r2", to: "position:cn-embassy-gb-20211125-5-r2", maxLength: 6, limit: 100) { ${PATHS} } }`,
-  'paths through a hub': `{ paths(from: "position:cn-embassy-gb-20211125-1-r2", to: "incident:notpetya", through: [STATE, REMARK, ACCUSATION]) { ${PATHS} } }`,
-  thread: `{ thread(position: "position:cn-embassy-gb-20211125-1-r2") { roots { id } positions { depth latency { minDays maxDays } position { id } } thirdParties { id } } }`,
+  'paths between positions': `{ paths(from: "position:gb-ncsc-review-202111-r2-1", to: "position:cn-embassy-gb-20211125-r2-5", maxLength: 6, limit: 100) { ${PATHS} } }`,
+  'paths through a hub': `{ paths(from: "position:cn-embassy-gb-20211125-r2-1", to: "incident:notpetya", through: [STATE, REMARK, ACCUSATION]) { ${PATHS} } }`,
+  thread: `{ thread(position: "position:cn-embassy-gb-20211125-r2-1") { roots { id } positions { depth latency { minDays maxDays } position { id } } thirdParties { id } } }`,
   facets: `{ positions(filter: { kind: [DENIAL] }) { totalCount facets(by: [KIND, MADE_BY, AGAINST, CONDUCT, FORM, YEAR]) { by values { value count } } } }`,
 };
 
@@ -124,7 +124,7 @@ describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
 
   test.each([
     [{ ids: ['state:ir'], hops: 2 }],
-    [{ ids: ['position:cn-embassy-gb-20211125-1-r2', 'incident:notpetya'], hops: 3 }],
+    [{ ids: ['position:cn-embassy-gb-20211125-r2-1', 'incident:notpetya'], hops: 3 }],
     [{ ids: ['state:us', 'agency:cn-mfa'], hops: 3, bring: ['CHAINS', 'INITIATIVES'] }],
     [{ hops: 1 }],
   ])('the subgraph of %o has the nodes and edges of a walk over the data', async (selection) => {
@@ -139,7 +139,7 @@ describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
   });
 
   test.each([
-    { from: 'position:gb-ncsc-review-202111-1-r2', to: 'agency:cn-mfa', maxLength: 6, limit: 100 },
+    { from: 'position:gb-ncsc-review-202111-r2-1', to: 'agency:cn-mfa', maxLength: 6, limit: 100 },
     { from: 'state:cn', to: 'initiative:paris-call', maxLength: 3, limit: 50 },
     { from: 'state:us', to: 'state:cn', maxLength: 4, limit: 100 },
     { from: 'state:kp', to: 'incident:notpetya', maxLength: 3, limit: 20 },

@@ -14,16 +14,22 @@ const acyclicTypes: readonly RelationshipType[] = [
 ];
 
 export function checkChains(entries: readonly CheckedEntry[], faults: FaultList): void {
-  for (const type of acyclicTypes) {
-    const next = new Map<string, readonly CheckedReference[]>();
-    for (const { id, references } of walkEntries(entries)) {
-      const links = references.filter(
-        ({ relationship, id: other }) => relationship === type && other !== id,
-      );
-      if (id !== undefined && links.length > 0) next.set(id, links);
+  const chains = new Map(
+    acyclicTypes.map((type) => [type, new Map<string, readonly CheckedReference[]>()]),
+  );
+  for (const { id, references } of walkEntries(entries)) {
+    if (id === undefined) continue;
+    const links = references.filter(
+      ({ relationship, id: other }) =>
+        relationship !== undefined && chains.has(relationship) && other !== id,
+    );
+    if (links.length === 0) continue;
+    for (const [type, next] of chains) {
+      const ofType = links.filter(({ relationship }) => relationship === type);
+      if (ofType.length > 0) next.set(id, ofType);
     }
-    reportCycles(next, faults);
   }
+  for (const next of chains.values()) reportCycles(next, faults);
 }
 
 /** Depth first; a reference to an id that is still open closes a cycle. */

@@ -52,10 +52,10 @@ function checkReference(
   unreadable: ReadonlySet<string>,
   faults: FaultList,
 ): void {
-  const allowed = [...new Set(allowedLabels.map(idLabelOf))];
   const label = labelOfId(id);
-  if (isOneOf(label, allowed) && places.has(id)) return;
+  if (places.has(id) && allowedLabels.some((each) => idLabelOf(each) === label)) return;
 
+  const allowed = [...new Set(allowedLabels.map(idLabelOf))];
   // Only a fault is worth the search through all ids.
   const candidates = [...places.keys()].filter((known) => isOneOf(labelOfId(known), allowed));
   const prefixes = listWords(
@@ -87,6 +87,7 @@ function explainEdge(
 
 /** Two relationships of one type between the same nodes, where nothing tells them apart. */
 function checkRepeats(references: readonly CheckedReference[], faults: FaultList): void {
+  if (references.length < 2) return;
   const seen = new Map<string, Place>();
   for (const { relationship, id, values, place } of references) {
     if (relationship === undefined) continue;

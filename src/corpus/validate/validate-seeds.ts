@@ -36,9 +36,14 @@ export function validateSeeds(
   const faults = new FaultList();
   const unreadable = new Set<string>();
   const checked = new Map<SeedSection, readonly CheckedEntry[]>();
-  for (const section of seedSections) {
+  const filesBySection = new Map(seedSections.map((section) => [section, [] as YamlFile[]]));
+  const strayFiles: YamlFile[] = [];
+  for (const each of files) {
+    const section = placeOfSeedFile(each.file)?.section;
+    (section === undefined ? strayFiles : filesBySection.get(section))?.push(each);
+  }
+  for (const [section, own] of filesBySection) {
     const entries: CheckedEntry[] = [];
-    const own = files.filter(({ file }) => placeOfSeedFile(file)?.section === section);
     for (const file of own) {
       const found = checkFile(section, file, faults);
       entries.push(...(found ?? []));
@@ -51,8 +56,7 @@ export function validateSeeds(
     }
     checked.set(section, entries);
   }
-  for (const { file } of files) {
-    if (placeOfSeedFile(file) !== undefined) continue;
+  for (const { file } of strayFiles) {
     const remedy = didYouMean(file, listFiles, 'remove it: nothing reads it');
     faults.add({ file, line: 0, path: '(file)' }, 'is not a file of the seeds', remedy);
   }

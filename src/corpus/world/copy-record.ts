@@ -32,6 +32,8 @@ const dateFields: ReadonlySet<string> = new Set([
   'publishedOn',
 ]);
 
+const urlFields: ReadonlySet<string> = new Set(['url', 'archivedUrl']);
+
 export function copyRecord(record: SeedRecord, copy: Copy): SeedRecord {
   const entries = Object.entries(record).map(([field, value]): [string, Value] => [
     field,
@@ -44,13 +46,24 @@ function copyValue(field: string, value: Value, copy: Copy): Value {
   if (Array.isArray(value)) return value.map((item: Value) => copyValue(field, item, copy));
   if (isRecord(value)) return copyRecord(value, copy);
   if (typeof value !== 'string') return value;
-  return dateFields.has(field) ? shiftDate(value, copy.days) : renameId(value, copy);
+  if (dateFields.has(field)) return shiftDate(value, copy.days);
+  if (urlFields.has(field)) return copyUrl(value, copy);
+  return renameId(value, copy);
+}
+
+/** Two documents never have one URL. */
+function copyUrl(url: string, { round }: Copy): string {
+  return round === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}copy=${String(round)}`;
 }
 
 /** The id that this record has in the copy; any other text as it is. */
 function renameId(text: string, { round, epoch }: Copy): string {
   const label = labelOfId(text);
   if (label === undefined) return text;
+  if (round > 0 && label === 'Position') {
+    // The id of a position is that of its statement and a number.
+    return text.replace(/-\d+$/, (number) => `-r${String(round)}${number}`);
+  }
   if (round > 0 && madePerRound.has(label)) return `${text}-r${String(round)}`;
   if (epoch > 0 && madePerEpoch.has(label)) return `${text}-e${String(epoch)}`;
   return text;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { FoldedTexts } from '../../../src/corpus/derive/folded-texts.js';
 import { buildGraph } from '../../../src/corpus/build-graph.js';
-import { datasetVersion } from '../../../src/corpus/dataset-version.js';
+import { datasetVersion, sumDigests, updateSum } from '../../../src/corpus/dataset-version.js';
 import {
   compareNodes,
   compareRelationships,
@@ -12,6 +12,7 @@ import {
   type GraphRelationship,
 } from '../../../src/corpus/graph-data.js';
 import {
+  compareGraphs,
   countDifference,
   graphDifference,
   sizeOfDifference,
@@ -27,14 +28,22 @@ describe('the difference of two graphs', () => {
   it('applied to the graph before gives the graph after, for random edits', async () => {
     const records = await readSeeds(CORPUS_FOLDER);
     const before = buildGraph(records);
+    const sum = sumDigests(before);
 
     fc.assert(
       fc.property(someEdits, (edits) => {
         const after = buildGraph(applyEdits(records, edits));
-        const difference = graphDifference(before, after);
+        const { difference, outdated } = compareGraphs(before, after);
 
-        expect(datasetVersion(apply(before, difference))).toBe(datasetVersion(after));
+        const sumAfter = sumDigests(after);
+        expect(sumDigests(apply(before, difference))).toBe(sumAfter);
+        const written = {
+          nodes: difference.upsertedNodes,
+          relationships: difference.mergedRelationships,
+        };
+        expect(updateSum(sum, outdated, written)).toBe(sumAfter);
         const counts = countDifference(before, difference);
+        expect(countDifference(outdated, difference)).toEqual(counts);
         const counted = counts.map(({ added, changed, removed }) => added + changed + removed);
         expect(counted.reduce((sum, count) => sum + count, 0)).toBe(sizeOfDifference(difference));
         const nodes = after.nodes.length - before.nodes.length;

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/corpus/build-graph.js';
 import { datasetVersion } from '../../../src/corpus/dataset-version.js';
 import type { GraphData } from '../../../src/corpus/graph-data.js';
+import { graphDifference } from '../../../src/corpus/graph-difference.js';
 import { printSeedFiles } from '../../../src/corpus/seed-files.js';
 import type { SeedRecords } from '../../../src/corpus/seed-records.js';
 import { validateSeeds } from '../../../src/corpus/validate/validate-seeds.js';
@@ -48,6 +49,8 @@ async function play(release: SeedRecords, rolls: readonly (readonly Dice[])[]) {
       continue;
     }
     for (const { op } of requested) kinds.add(op);
+    // As the acceptance asks again.
+    expect(projection.check(requested, {})).toEqual({ problems, prepared });
     const { changes, effect } = prepared;
     const { versionBefore, versionAfter } = effect;
     projection.apply(
@@ -68,6 +71,10 @@ async function play(release: SeedRecords, rolls: readonly (readonly Dice[])[]) {
     const after = projection.graph();
     expect([versionBefore, versionAfter]).toEqual([before.version, after.version]);
     expect(listNodes(effect)).toEqual(compareNodes(before.graph, after.graph));
+    const step = projection.nextStep();
+    expect(step?.difference).toEqual(graphDifference(before.graph, after.graph));
+    projection.markServed(step?.to ?? '');
+    expect(projection.nextStep()).toBeUndefined();
   }
   const { version } = projection.graph();
   expect(new Projection({ release, lines: journal.lines }).version()).toBe(version);
