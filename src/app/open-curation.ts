@@ -15,6 +15,7 @@ import type { ProjectionHandle, Step } from '../curation/projection-thread.js';
 import { Publication } from '../curation/publication.js';
 import type { RecordReader } from '../curation/record-reader.js';
 import type { DatasetWatch } from '../dataset/dataset-watch.js';
+import { ConfigError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { RecordIndex } from '../planner/plan/record-index.js';
 
@@ -69,7 +70,7 @@ export async function openRecordOf(
       },
     });
     await service.reconcile(reader.fold.accepted);
-    if (journal.head.seq > 0) await takeSeeds(service, seeds, log);
+    if (journal.head.seq > 0) await takeSeeds(service, seeds, curation.journalPath, log);
     const prepared: PreparedCuration = {
       record,
       projection,
@@ -87,9 +88,31 @@ export async function openRecordOf(
 }
 
 /** Seeds that changed since the journal saw them, as after a `git pull`. */
-async function takeSeeds(service: CurationService, seeds: SeedRecords, log: Logger): Promise<void> {
-  const taken = await service.takeRelease({ pseudonym: SYSTEM }, seeds, 'the seeds');
-  if (taken === undefined) return;
+async function takeSeeds(
+  service: CurationService,
+  seeds: SeedRecords,
+  journalPath: string,
+  log: Logger,
+): Promise<void> {
+  const given = { name: 'the seeds', origin: 'SEEDS' } as const;
+  const taken = await service.takeRelease({ pseudonym: SYSTEM }, seeds, given);
+  if (taken.status === 'FOREIGN') {
+    const { common, known } = taken;
+    throw new ConfigError([
+      {
+        name: 'JOURNAL_PATH',
+        problem: `${journalPath} is the journal of another corpus: of its ${String(known)} records the seeds have ${String(common)}. Set it to a folder of its own for these seeds, or set SEEDS_PATH to the seeds of the journal`,
+      },
+    ]);
+  }
+  if (taken.status === 'KNOWN') {
+    const { newer } = taken;
+    if (newer === undefined) return;
+    log.warn(
+      `The seeds are an older release than ${newer.release} (line ${String(newer.seq)} of the journal). Nothing was merged; \`demarche release\` prints the record into the seeds.`,
+    );
+    return;
+  }
   log.warn(
     `The seeds are another release than before: it was merged (line ${String(taken.line.seq)} of the journal).`,
   );
@@ -160,7 +183,11 @@ async function writeStep(
 
 function describeRecord({ fold, events }: RecordReader, version: string): string | undefined {
   if (events.length === 0) return undefined;
-  const release = fold.releases.at(-1)?.release ?? version;
-  const changes = events.filter(({ kind }) => kind === 'ACCEPT').length;
+  // The last one that was the whole record, rather than merged into it.
+  const base = fold.releases.findLast((each) => each.release === each.versionAfter);
+  const release = base?.release ?? version;
+  const changes = events.filter(
+    ({ kind, seq }) => kind === 'ACCEPT' && seq > (base?.seq ?? 0),
+  ).length;
   return `Record     release ${release} + ${String(changes)} changes = ${version}`;
 }

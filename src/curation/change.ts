@@ -35,8 +35,17 @@ export interface Acceptance {
   readonly changes: readonly Change[];
 }
 
-/** A release that was taken in: its records, and what of them changed the state. */
+/**
+ * Why the journal has a checkpoint: seeds that were found at a start, another folder that was merged,
+ * the record printed as a release, or a full segment.
+ */
+const checkpointOrigins = ['SEEDS', 'MERGE', 'RELEASE', 'SEGMENT'] as const;
+
+export type CheckpointOrigin = (typeof checkpointOrigins)[number];
+
+/** A release that was taken in or printed: its records, and what of them changed the state. */
 export interface Checkpoint {
+  readonly origin: CheckpointOrigin;
   /** Version of the release, by the program that took it in. */
   readonly release: string;
   /** Of its records (`digestOf`): the same whatever program reads it. */
@@ -81,6 +90,8 @@ export function parseAcceptance(body: Value): Acceptance {
 export function parseCheckpoint(body: Value): Checkpoint {
   const given = fieldsOf(body);
   return {
+    // The first journals had seeds only.
+    origin: checkpointOrigins.find((each) => each === given['origin']) ?? 'SEEDS',
     release: textIn(given, 'release'),
     digest: textIn(given, 'digest'),
     versionAfter: textIn(given, 'versionAfter'),

@@ -12,18 +12,20 @@ import type { SeedRecords } from '../corpus/seed-records.js';
 import { DataIntegrityError } from '../domain/errors.js';
 import type { RecordIndexFacts } from '../domain/selection/record-facts.js';
 import type { JournalLine } from '../journal/journal-line.js';
-import { printChange, type Change, type Checkpoint } from './change.js';
+import { printChange, type Change, type Checkpoint, type CheckpointOrigin } from './change.js';
 import { describeEffect, type Effect } from './effect.js';
-import { Fold } from './fold.js';
+import { Fold, type TakenRelease } from './fold.js';
 import { prepareChanges, type PrepareOptions, type RequestedChange } from './prepare-changes.js';
 import { planRevert } from './plan-revert.js';
 import type { Problem } from './problem.js';
 import { RecordState } from './record-state.js';
+import { digestOf } from './revision.js';
 import {
-  isKnownRelease,
+  findStanding,
   mergeRelease,
   toCheckpoint,
   type ReleaseConflict,
+  type ReleaseStanding,
 } from './take-release.js';
 
 export interface ProjectionInput {
@@ -46,6 +48,15 @@ export interface Checked {
       }
     | undefined;
 }
+
+/** What taking in a release would do. */
+export type PlannedRelease =
+  | Exclude<ReleaseStanding, { readonly status: 'NEW' }>
+  | {
+      readonly status: 'NEW';
+      readonly checkpoint: Checkpoint;
+      readonly conflicts: readonly ReleaseConflict[];
+    };
 
 export interface Step {
   readonly from: string;
@@ -100,20 +111,44 @@ export class Projection {
     return planRevert(this.#fold, changeSet);
   }
 
-  /** What a release would bring; undefined: it was taken in before. */
-  mergeRelease(
-    records: SeedRecords,
-    reason: string,
-  ):
-    | { readonly checkpoint: Checkpoint; readonly conflicts: readonly ReleaseConflict[] }
-    | undefined {
-    const { state, releases } = this.#fold;
+  /** @param reason given for the records that the release no longer has */
+  planRelease(records: SeedRecords, origin: 'SEEDS' | 'MERGE', reason: string): PlannedRelease {
+    const { state, history } = this.#fold;
     const release = RecordState.of(records);
-    if (isKnownRelease(releases, release)) return undefined;
-    const { changes, conflicts } = mergeRelease(state, releases, release, reason);
+    const releases = this.#releases();
+    const standing = findStanding(releases, release);
+    if (standing.status !== 'NEW') return standing;
+    const { changes, conflicts } = mergeRelease({ state, history, releases }, release, reason);
     const versionAfter = this.#project(state.with(changes)).version;
     const { version } = this.#project(release);
-    return { checkpoint: toCheckpoint(release, version, versionAfter, changes), conflicts };
+    const told = { origin, release: version, versionAfter, changes };
+    return { status: 'NEW', checkpoint: toCheckpoint(release, told), conflicts };
+  }
+
+  /** The record as it is, as a release of its own. */
+  checkpoint(origin: CheckpointOrigin): Checkpoint {
+    const { version } = this.#current;
+    const told = { origin, release: version, versionAfter: version, changes: [] };
+    return toCheckpoint(this.#fold.state, told);
+  }
+
+  /** Whether the journal has seen all of these records, so that overwriting them loses nothing. */
+  knows(records: SeedRecords): boolean {
+    const release = RecordState.of(records);
+    const digest = digestOf(release.entries());
+    if (digest === digestOf(this.#fold.state.entries())) return true;
+    return findStanding(this.#releases(), release).status === 'KNOWN';
+  }
+
+  releases(): readonly TakenRelease[] {
+    return this.#fold.releases;
+  }
+
+  /** A journal without lines begins with the release that it was opened with. */
+  #releases(): readonly TakenRelease[] {
+    const { releases } = this.#fold;
+    if (releases.length > 0) return releases;
+    return [{ ...this.checkpoint('SEEDS'), seq: 0, at: '', by: '', key: '' }];
   }
 
   /**

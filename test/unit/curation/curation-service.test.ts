@@ -234,7 +234,9 @@ describe('a release beside a journal', () => {
     const record = await openRecord();
     await record.accept([newGroup('cat')]);
 
-    expect(await record.curation.takeRelease(ann, readTinyRecords(), 'seeds')).toBeUndefined();
+    expect(await record.curation.takeRelease(ann, readTinyRecords(), SEEDS)).toMatchObject({
+      status: 'KNOWN',
+    });
     expect(record.journal.lines).toHaveLength(2);
   });
 
@@ -243,16 +245,18 @@ describe('a release beside a journal', () => {
     await record.accept([editReply(record, { summary: 'Ours.' }), newGroup('cat')]);
     const release = withReply(readTinyRecords(), { summary: 'Theirs.', form: 'interview' });
     const withDog = { ...release, groups: [...release.groups, { id: 'group:dog', name: 'dog' }] };
-    const taken = await record.curation.takeRelease(ann, withDog, 'seeds');
+    const taken = await take(record, withDog);
 
     expect(record.reader.current({ section: 'groups', id: 'group:dog' })).toBeDefined();
     expect(record.reader.current({ section: 'groups', id: 'group:cat' })).toBeDefined();
     expect(record.reader.current(REPLY)).toMatchObject({ summary: 'Ours.' });
-    const { problems } = await record.curation.examine(taken?.draft ?? expect.fail('a draft'));
+    const { problems } = await record.curation.examine(taken.draft ?? expect.fail('a draft'));
     expect(
       problems.map(({ code, conflict }) => [code, conflict?.yours, conflict?.theirs]),
     ).toContainEqual(['CONFLICT', 'Theirs.', 'Ours.']);
-    expect(await record.curation.takeRelease(ann, withDog, 'seeds')).toBeUndefined();
+    expect(await record.curation.takeRelease(ann, withDog, SEEDS)).toMatchObject({
+      status: 'KNOWN',
+    });
   });
 
   it('takes nothing away that something new leans on', async () => {
@@ -273,16 +277,12 @@ describe('a release beside a journal', () => {
         record: { ...current, positions: [{ ...position, against }] },
       },
     ]);
-    const taken = await record.curation.takeRelease(
-      ann,
-      { ...readTinyRecords(), organizations: [] },
-      'seeds',
-    );
+    const taken = await take(record, { ...readTinyRecords(), organizations: [] });
 
     expect(
       record.reader.current({ section: 'organizations', id: 'organization:firm' }),
     ).toBeDefined();
-    expect(taken?.draft?.changes).toMatchObject([{ op: 'retract', id: 'organization:firm' }]);
+    expect(taken.draft?.changes).toMatchObject([{ op: 'retract', id: 'organization:firm' }]);
   });
 
   it('of another team has the same conflicts whichever merges', async () => {
@@ -314,12 +314,9 @@ describe('a release beside a journal', () => {
       await b.accept([index < 10 ? rename(b, name, `b ${name}`) : newGroup(`b-${name}`)]);
     }
     const [ofA, ofB] = [await a.projection.records(), await b.projection.records()];
-    const [intoA, intoB] = [
-      await a.curation.takeRelease(ann, ofB, 'B'),
-      await b.curation.takeRelease(ann, ofA, 'A'),
-    ];
+    const [intoA, intoB] = [await take(a, ofB), await take(b, ofA)];
 
-    const ids = (taken: typeof intoA) => taken?.draft?.changes.map(({ id }) => id);
+    const ids = (taken: typeof intoA) => taken.draft?.changes.map(({ id }) => id);
     expect(ids(intoA)).toEqual(
       names
         .slice(0, 10)
@@ -333,6 +330,13 @@ describe('a release beside a journal', () => {
     }
   });
 });
+
+const SEEDS = { name: 'the seeds', origin: 'SEEDS' } as const;
+
+async function take(record: MemoryRecord, release: SeedRecords) {
+  const taken = await record.curation.takeRelease(ann, release, SEEDS);
+  return taken.status === 'TAKEN' ? taken : expect.fail(taken.status);
+}
 
 function withReply(records: SeedRecords, fields: SeedRecord): SeedRecords {
   return {
