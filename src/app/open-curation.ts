@@ -10,6 +10,7 @@ import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { ChangeSetStore } from '../curation/change-set-store.js';
 import { CurationService, SYSTEM } from '../curation/curation-service.js';
+import { readLineage } from '../curation/lineage.js';
 import { openRecord, type OpenRecord } from '../curation/open-record.js';
 import type { ProjectionHandle, Step } from '../curation/projection-thread.js';
 import { Publication } from '../curation/publication.js';
@@ -70,7 +71,7 @@ export async function openRecordOf(
       },
     });
     await service.reconcile(reader.fold.accepted);
-    if (journal.head.seq > 0) await takeSeeds(service, seeds, curation.journalPath, log);
+    if (journal.head.seq > 0) await takeSeeds(service, seeds, config, log);
     const prepared: PreparedCuration = {
       record,
       projection,
@@ -91,11 +92,12 @@ export async function openRecordOf(
 async function takeSeeds(
   service: CurationService,
   seeds: SeedRecords,
-  journalPath: string,
+  { seedsPath, curation: { journalPath } }: Config,
   log: Logger,
 ): Promise<void> {
-  const given = { name: 'the seeds', origin: 'SEEDS' } as const;
-  const taken = await service.takeRelease({ pseudonym: SYSTEM }, seeds, given);
+  const lineage = seedsPath === undefined ? undefined : await readLineage(seedsPath);
+  const release = { records: seeds, name: 'the seeds', origin: 'SEEDS', lineage } as const;
+  const taken = await service.takeRelease({ pseudonym: SYSTEM }, release);
   if (taken.status === 'FOREIGN') {
     const { common, known } = taken;
     throw new ConfigError([

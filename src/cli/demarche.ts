@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npx demarche export subgraph.graphml --made-by state:cn --against state:gb --from 2020`: the
- * commands for people who use the graph. Knows their words, nothing of what they do.
+ * commands for people who use the graph, and those of the record and its versions.
  */
 import { Command, Option } from 'commander';
 import type { Parameter } from '../domain/selection/url-parameters.js';
@@ -10,6 +10,12 @@ import { fileParameters } from '../export/file-parameters.js';
 import { createCommand, runCommand } from './create-command.js';
 import { exportToFile } from './export/export-to-file.js';
 import type { ExportRequest } from './export/open-export.js';
+import { createCheckoutCommand } from './record/checkout.js';
+import { createLogCommand } from './record/log.js';
+import { createMergeCommand } from './record/merge.js';
+import { createReleaseCommand } from './record/release.js';
+import { createRevertCommand } from './record/revert.js';
+import { createVerifyCommand } from './record/verify.js';
 import { resolveFromShell } from './resolve-from-shell.js';
 
 /** 128 and the number of SIGINT, as shells have it. */
@@ -27,10 +33,18 @@ process.once('SIGINT', () => {
   interrupted.abort();
 });
 
-const command = createCommand(
-  'demarche',
-  'What states say to each other about cyber affairs.',
-).addCommand(createExportCommand());
+const command = createCommand('demarche', 'What states say to each other about cyber affairs.');
+for (const each of [
+  createExportCommand(),
+  createLogCommand(),
+  createVerifyCommand(),
+  createCheckoutCommand(),
+  createReleaseCommand(),
+  createMergeCommand(),
+  createRevertCommand(),
+]) {
+  command.addCommand(each);
+}
 // Commander shows its general help for `nothing --help`.
 const [, , first, second] = process.argv;
 const asked = first === 'help' ? second : first;

@@ -50,6 +50,8 @@ export interface Checkpoint {
   readonly release: string;
   /** Of its records (`digestOf`): the same whatever program reads it. */
   readonly digest: string;
+  /** Digests of the releases that it comes from; absent where it does not say. */
+  readonly lineage?: readonly string[];
   readonly versionAfter: string;
   readonly records: readonly Put[];
   readonly changes: readonly Change[];
@@ -66,8 +68,13 @@ export function printAcceptance({ changes, ...rest }: Acceptance): Value {
   return { ...rest, changes: changes.map(printChange) };
 }
 
-export function printCheckpoint({ records, changes, ...rest }: Checkpoint): Value {
-  return { ...rest, records: records.map(printChange), changes: changes.map(printChange) };
+export function printCheckpoint({ records, changes, lineage, ...rest }: Checkpoint): Value {
+  return {
+    ...rest,
+    ...(lineage === undefined ? {} : { lineage }),
+    records: records.map(printChange),
+    changes: changes.map(printChange),
+  };
 }
 
 /** @throws JournalContentError */
@@ -94,10 +101,16 @@ export function parseCheckpoint(body: Value): Checkpoint {
     origin: checkpointOrigins.find((each) => each === given['origin']) ?? 'SEEDS',
     release: textIn(given, 'release'),
     digest: textIn(given, 'digest'),
+    ...lineageIn(given),
     versionAfter: textIn(given, 'versionAfter'),
     records: changesIn(given, 'records').filter((each) => each.op === 'put'),
     changes: changesIn(given, 'changes'),
   };
+}
+
+function lineageIn({ lineage }: SeedRecord): { readonly lineage?: readonly string[] } {
+  if (!Array.isArray(lineage)) return {};
+  return { lineage: lineage.filter((each) => typeof each === 'string') };
 }
 
 function changesIn(given: SeedRecord, field: string): readonly Change[] {

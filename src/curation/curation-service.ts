@@ -3,7 +3,7 @@
  * The append is the commit: with the engine away a change is kept, and served once it is back.
  */
 import { createHash } from 'node:crypto';
-import type { SeedRecord, SeedRecords } from '../corpus/seed-records.js';
+import type { SeedRecord } from '../corpus/seed-records.js';
 import { ForbiddenError, InputError, KeyReusedError } from '../domain/errors.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
 import { printAcceptance, printCheckpoint, type Checkpoint } from './change.js';
@@ -12,7 +12,7 @@ import type { ChangeSet, Verdict } from './change-set.js';
 import type { Effect } from './effect.js';
 import type { RequestedChange } from './prepare-changes.js';
 import { isBlocking, type Problem } from './problem.js';
-import type { PlannedRelease } from './projection.js';
+import type { IncomingRelease, PlannedRelease } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
 import { revisionOf } from './revision.js';
 
@@ -226,18 +226,16 @@ export class CurationService {
    * once; the rest becomes a draft. A release of another corpus, and one that was taken in before,
    * changes nothing.
    */
-  takeRelease(
-    curator: Curator,
-    records: SeedRecords,
-    { name, origin }: { readonly name: string; readonly origin: 'SEEDS' | 'MERGE' },
-  ): Promise<TakeResult> {
+  takeRelease(curator: Curator, release: IncomingRelease): Promise<TakeResult> {
     return this.#inTurn(async () => {
       const { projection, changeSets, journal } = this.#options;
-      const plan = await projection.planRelease(records, origin, `Not in ${name}.`);
+      const plan = await projection.planRelease(release);
       if (plan.status !== 'NEW') return plan;
       if (journal.head.seq === 0) await this.#beginJournal(curator);
       const { checkpoint, conflicts } = plan;
-      const key = toReleaseKey(checkpoint.digest);
+      const { name } = release;
+      // The same records may come again, after others.
+      const key = `release ${checkpoint.digest} after ${String(journal.head.seq)}`;
       let draft: ChangeSet | undefined;
       if (conflicts.length > 0) {
         const title = `Conflicts with ${name}`;
@@ -263,10 +261,11 @@ export class CurationService {
 
   /**
    * Makes the record as it is a release, which the seeds are then to hold.
+   * @returns undefined where the last release is the same
    * @throws InputError while conflicts with another release are undecided: the release would say that
    * ours won
    */
-  release(curator: Curator): Promise<JournalLine> {
+  release(curator: Curator): Promise<JournalLine | undefined> {
     return this.#inTurn(async () => {
       const [open] = await this.openConflicts();
       if (open !== undefined) {
@@ -275,6 +274,7 @@ export class CurationService {
         );
       }
       await this.#beginJournal(curator);
+      if (await this.#options.projection.isReleased()) return undefined;
       return this.#appendCheckpoint(curator, 'RELEASE');
     });
   }
@@ -282,8 +282,8 @@ export class CurationService {
   /** Change sets of conflicts between releases on which nobody has decided. */
   async openConflicts(): Promise<readonly ChangeSet[]> {
     const releases = await this.#options.projection.releases();
-    return releases.flatMap(({ by, digest }) => {
-      const held = this.changeSet(changeSetIdOf(by, toReleaseKey(digest)));
+    return releases.flatMap(({ by, key }) => {
+      const held = this.changeSet(changeSetIdOf(by, key));
       return held?.status === 'DRAFT' || held?.status === 'SUBMITTED' ? [held] : [];
     });
   }
@@ -352,7 +352,7 @@ export class CurationService {
     await this.#append({
       kind: 'CHECKPOINT',
       by: curator.pseudonym,
-      key: toReleaseKey(checkpoint.digest),
+      key: `release ${checkpoint.digest}`,
       body: printCheckpoint(checkpoint),
     });
   }
@@ -429,11 +429,6 @@ export class CurationService {
     this.#queue = result.catch(() => undefined);
     return result;
   }
-}
-
-/** Of the line that takes a release in, and of the change set of its conflicts. */
-function toReleaseKey(digest: string): string {
-  return `release ${digest}`;
 }
 
 /** The same request again gets the same answer; another one with its key is a fault of the client. */

@@ -29,6 +29,7 @@ export const projectionMethods = [
   'planRelease',
   'checkpoint',
   'knows',
+  'isReleased',
   'releases',
   'apply',
   'nextStep',

@@ -22,6 +22,7 @@ import { RecordState } from './record-state.js';
 import { digestOf } from './revision.js';
 import {
   findStanding,
+  isOfSeeds,
   mergeRelease,
   toCheckpoint,
   type ReleaseConflict,
@@ -47,6 +48,16 @@ export interface Checked {
         readonly effect: Effect;
       }
     | undefined;
+}
+
+/** A release that comes in. */
+export interface IncomingRelease {
+  readonly records: SeedRecords;
+  /** How people call it, such as its folder. */
+  readonly name: string;
+  readonly origin: 'SEEDS' | 'MERGE';
+  /** Digests of the releases that it comes from; undefined where it does not say. */
+  readonly lineage: readonly string[] | undefined;
 }
 
 /** What taking in a release would do. */
@@ -111,18 +122,22 @@ export class Projection {
     return planRevert(this.#fold, changeSet);
   }
 
-  /** @param reason given for the records that the release no longer has */
-  planRelease(records: SeedRecords, origin: 'SEEDS' | 'MERGE', reason: string): PlannedRelease {
-    const { state, history } = this.#fold;
-    const release = RecordState.of(records);
+  planRelease(given: IncomingRelease): PlannedRelease {
+    const { records, origin, lineage, name } = given;
+    const { state } = this.#fold;
+    const release = { state: RecordState.of(records), lineage };
     const releases = this.#releases();
     const standing = findStanding(releases, release);
     if (standing.status !== 'NEW') return standing;
-    const { changes, conflicts } = mergeRelease({ state, history, releases }, release, reason);
-    const versionAfter = this.#project(state.with(changes)).version;
-    const { version } = this.#project(release);
-    const told = { origin, release: version, versionAfter, changes };
-    return { status: 'NEW', checkpoint: toCheckpoint(release, told), conflicts };
+    const { changes, conflicts } = mergeRelease({ state, releases }, release, `Not in ${name}.`);
+    const checkpoint = toCheckpoint(release.state, {
+      origin,
+      release: this.#project(release.state).version,
+      versionAfter: this.#project(state.with(changes)).version,
+      changes,
+      ...(lineage === undefined ? {} : { lineage }),
+    });
+    return { status: 'NEW', checkpoint, conflicts };
   }
 
   /** The record as it is, as a release of its own. */
@@ -137,11 +152,18 @@ export class Projection {
     const release = RecordState.of(records);
     const digest = digestOf(release.entries());
     if (digest === digestOf(this.#fold.state.entries())) return true;
-    return findStanding(this.#releases(), release).status === 'KNOWN';
+    return this.#fold.releases.some((each) => each.digest === digest);
   }
 
-  releases(): readonly TakenRelease[] {
-    return this.#fold.releases;
+  /** Whether the last release that the seeds had is the record as it is. */
+  isReleased(): boolean {
+    const last = this.#fold.releases.findLast(isOfSeeds);
+    return last?.digest === digestOf(this.#fold.state.entries());
+  }
+
+  /** In the order in which they were taken in, without their records. */
+  releases(): readonly Pick<TakenRelease, 'by' | 'key' | 'digest'>[] {
+    return this.#fold.releases.map(({ by, key, digest }) => ({ by, key, digest }));
   }
 
   /** A journal without lines begins with the release that it was opened with. */

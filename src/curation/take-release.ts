@@ -3,7 +3,7 @@
  * record by record and field by field, from the release that both began from.
  */
 import { toCanonicalEntry } from '../corpus/canonical-entry.js';
-import type { Change, Checkpoint, CheckpointOrigin } from './change.js';
+import type { Change, Checkpoint } from './change.js';
 import { checkRecords } from './check-records.js';
 import type { Fold, TakenRelease } from './fold.js';
 import { mergeRecords } from './merge-records.js';
@@ -36,48 +36,57 @@ export type ReleaseStanding =
 /** What part of the nearest known release a release must have to be one of the same corpus. */
 const LEAST_SHARE = 0.5;
 
+/** A release that is looked at, and the releases that it comes from, where it says so. */
+export interface GivenRelease {
+  readonly state: RecordState;
+  /** Digests. */
+  readonly lineage: readonly string[] | undefined;
+}
+
 export function findStanding(
   releases: readonly TakenRelease[],
-  release: RecordState,
+  release: GivenRelease,
 ): ReleaseStanding {
-  const digest = digestOf(release.entries());
+  const { state } = release;
+  const digest = digestOf(state.entries());
   const at = releases.findLastIndex((each) => each.digest === digest);
-  if (at !== -1) {
-    const newer = releases.slice(at + 1).findLast(isOfSeeds);
-    return { status: 'KNOWN', newer };
-  }
-  const { state } = findBase(releases, release);
-  const known = state.size;
-  const common = [...state.keys()].filter((key) => release.has(key)).length;
+  // One that comes from a later release went back to what it was on purpose.
+  const isKnown = at !== -1 && !findCommon(releases.slice(at + 1), release).some(isOwn);
+  if (isKnown) return { status: 'KNOWN', newer: releases.slice(at + 1).findLast(isOfSeeds) };
+  const { state: nearest } = findNearest(releases, state);
+  const known = nearest.size;
+  const common = [...nearest.keys()].filter((key) => state.has(key)).length;
   return common < known * LEAST_SHARE ? { status: 'FOREIGN', common, known } : { status: 'NEW' };
 }
 
 /** Whether the seeds had the release, rather than another team's folder. */
-function isOfSeeds({ origin }: TakenRelease): boolean {
+export function isOfSeeds({ origin }: TakenRelease): boolean {
   return origin === 'SEEDS' || origin === 'RELEASE';
 }
 
 /** @param reason given for the records that the release no longer has */
 export function mergeRelease(
-  { state: ours, releases, history }: Pick<Fold, 'state' | 'releases' | 'history'>,
-  theirs: RecordState,
+  { state: ours, releases }: Pick<Fold, 'state' | 'releases'>,
+  release: GivenRelease,
   reason: string,
 ): ReleaseMerge {
-  const { state: base } = findBase(releases, theirs);
-  const wasRefused = recallRefused({ releases, history }, theirs);
+  const theirs = release.state;
+  const bases = findBases(releases, release);
+  const [base] = bases;
   const changes: Change[] = [];
   const conflicts: ReleaseConflict[] = [];
-  const keys = new Set<RecordKey>([...base.keys(), ...theirs.keys()]);
+  const keys = new Set<RecordKey>([...bases.flatMap((each) => [...each.keys()]), ...theirs.keys()]);
   for (const key of [...keys].toSorted()) {
     const name = parseRecordKey(key);
     if (name === undefined) continue;
-    const [before, own, other] = [base, ours, theirs].map((state) => state.get(name));
-    if (wasRefused(name)) continue;
-    const { record, conflicts: fields } = mergeRecords(name.section, before, own, other);
-    if (fields.length > 0) {
-      conflicts.push({ ...name, base: before, theirs: other });
-    } else if (!isEqual(record, own)) {
-      const canonical = record && toCanonicalEntry(name.section, record);
+    const [own, other] = [ours.get(name), theirs.get(name)];
+    const merges = bases.map((each) => mergeRecords(name.section, each.get(name), own, other));
+    // What one base explains is no conflict.
+    const merge = merges.find((each) => each.conflicts.length === 0);
+    if (merge === undefined) {
+      conflicts.push({ ...name, base: base.get(name), theirs: other });
+    } else if (!isEqual(merge.record, own)) {
+      const canonical = merge.record && toCanonicalEntry(name.section, merge.record);
       changes.push(
         canonical === undefined
           ? { op: 'retract', ...name, reason }
@@ -137,74 +146,63 @@ function findHeld(
 /** The checkpoint of a release, as the journal takes it in. */
 export function toCheckpoint(
   release: RecordState,
-  rest: Pick<Checkpoint, 'release' | 'versionAfter' | 'changes'> & {
-    readonly origin: CheckpointOrigin;
-  },
+  rest: Omit<Checkpoint, 'digest' | 'records'>,
 ): Checkpoint {
-  const { origin, release: version, versionAfter, changes } = rest;
-  return {
-    origin,
-    release: version,
-    digest: digestOf(release.entries()),
-    versionAfter,
-    records: release.toPuts(),
-    changes,
-  };
-}
-
-interface KnownRelease {
-  readonly seq: number;
-  readonly state: RecordState;
-}
-
-/** Of the releases that the journal knows, the one that has most in common with this one. */
-function findBase(releases: readonly TakenRelease[], release: RecordState): KnownRelease {
-  // Nobody outside has seen what only ended a segment.
-  const known = releases.filter(({ origin }, index) => origin !== 'SEGMENT' || index === 0);
-  return findNearest(known, release) ?? { seq: 0, state: RecordState.empty };
+  return { ...rest, digest: digestOf(release.entries()), records: release.toPuts() };
 }
 
 /**
- * Whether the release has a record as an earlier one of theirs had it that was not taken: it was a
- * conflict, on which a person has decided or is to decide. Without this, two teams that took each
- * other's releases at the same time would swap the values on which they differ.
+ * The releases that both sides come from, the latest first: those from which no other such release
+ * comes. Two teams that took each other's releases have two.
  */
-function recallRefused(
-  { releases, history }: Pick<Fold, 'releases' | 'history'>,
-  theirs: RecordState,
-): (name: RecordName) => boolean {
-  const merged = releases.filter(({ release, versionAfter }) => release !== versionAfter);
-  const earlier = findNearest(merged, theirs);
-  if (earlier === undefined) return () => false;
-  const before = releases
-    .filter(({ seq, origin }) => seq < earlier.seq && origin !== 'RELEASE' && origin !== 'SEGMENT')
-    .map(({ records }) => RecordState.empty.with(records));
-  return (name) => {
-    const other = theirs.get(name);
-    if (!isEqual(earlier.state.get(name), other)) return false;
-    const ours = history.of(name);
-    // What was ours once may be put back by them on purpose.
-    if (ours.some(({ record }) => isEqual(record, other))) return false;
-    const kept = ours.findLast(({ seq }) => seq <= earlier.seq)?.record;
-    if (isEqual(kept, other)) return false;
-    // They lack it because they removed it, and not because they never had it.
-    return other !== undefined || before.some((state) => state.get(name) !== undefined);
-  };
+function findBases(
+  releases: readonly TakenRelease[],
+  release: GivenRelease,
+): readonly [RecordState, ...RecordState[]] {
+  const common = findCommon(releases, release);
+  const bases = common
+    .filter((each) => !common.some((other) => comesFrom(other, each)))
+    .map(({ records }) => RecordState.empty.with(records))
+    .toReversed();
+  const [first, ...rest] = bases;
+  return first === undefined ? [findNearest(releases, release.state).state] : [first, ...rest];
 }
 
+function findCommon(
+  releases: readonly TakenRelease[],
+  { lineage = [] }: GivenRelease,
+): readonly TakenRelease[] {
+  const digests = new Set(lineage);
+  return releases.filter(({ digest }) => digests.has(digest));
+}
+
+function comesFrom(release: TakenRelease, other: TakenRelease): boolean {
+  if (other.seq >= release.seq) return false;
+  return isOwn(release) || release.lineage?.includes(other.digest) === true;
+}
+
+/** Whether it was the whole record when it was made, and so comes from all before it. */
+function isOwn({ release, versionAfter }: TakenRelease): boolean {
+  return release === versionAfter;
+}
+
+/** Without a lineage: of the releases that the journal knows, the one that has most in common. */
 function findNearest(
   releases: readonly TakenRelease[],
   release: RecordState,
-): KnownRelease | undefined {
-  let best: KnownRelease | undefined;
+): { readonly state: RecordState } {
+  let best = RecordState.empty;
   let fewest = Infinity;
-  for (const { seq, records } of releases) {
+  for (const { records, origin } of releases) {
     const state = RecordState.empty.with(records);
     const differing = countDiffering(state, release);
-    // Of two that are as near, the later one.
-    if (differing <= fewest) [best, fewest] = [{ seq, state }, differing];
+    // Of two that are as near, a later one of theirs, but not one of ours, which could hide a conflict.
+    const isOurs = origin === 'RELEASE' || origin === 'SEGMENT';
+    if (differing < fewest || (differing === fewest && !isOurs)) {
+      [best, fewest] = [state, differing];
+    }
   }
-  return best;
+  return { state: best };
 }
 
 function countDiffering(one: RecordState, other: RecordState): number {

@@ -234,7 +234,7 @@ describe('a release beside a journal', () => {
     const record = await openRecord();
     await record.accept([newGroup('cat')]);
 
-    expect(await record.curation.takeRelease(ann, readTinyRecords(), SEEDS)).toMatchObject({
+    expect(await takeSeeds(record, readTinyRecords())).toMatchObject({
       status: 'KNOWN',
     });
     expect(record.journal.lines).toHaveLength(2);
@@ -254,7 +254,7 @@ describe('a release beside a journal', () => {
     expect(
       problems.map(({ code, conflict }) => [code, conflict?.yours, conflict?.theirs]),
     ).toContainEqual(['CONFLICT', 'Theirs.', 'Ours.']);
-    expect(await record.curation.takeRelease(ann, withDog, SEEDS)).toMatchObject({
+    expect(await takeSeeds(record, withDog)).toMatchObject({
       status: 'KNOWN',
     });
   });
@@ -331,10 +331,13 @@ describe('a release beside a journal', () => {
   });
 });
 
-const SEEDS = { name: 'the seeds', origin: 'SEEDS' } as const;
+function takeSeeds(record: MemoryRecord, records: SeedRecords) {
+  const release = { records, name: 'the seeds', origin: 'SEEDS', lineage: undefined } as const;
+  return record.curation.takeRelease(ann, release);
+}
 
 async function take(record: MemoryRecord, release: SeedRecords) {
-  const taken = await record.curation.takeRelease(ann, release, SEEDS);
+  const taken = await takeSeeds(record, release);
   return taken.status === 'TAKEN' ? taken : expect.fail(taken.status);
 }
 
