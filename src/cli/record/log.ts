@@ -1,5 +1,6 @@
 /** `demarche log`: the journal, one line of text or JSON for each of its lines. */
 import { Command } from 'commander';
+import type { TakenRelease } from '../../curation/fold.js';
 import type { RecordEvent } from '../../curation/record-reader.js';
 import { InputError } from '../../domain/errors.js';
 import type { JournalLine } from '../../journal/journal-line.js';
@@ -42,33 +43,40 @@ export function createLogCommand(): Command {
 }
 
 function listEntries({ lines, reader }: ReadRecord): readonly LogEntry[] {
+  const { releases } = reader.fold;
   const events = new Map(reader.events.map((event) => [event.seq, event]));
-  let version = reader.fold.releases[0]?.versionAfter ?? '';
+  const releasesBySeq = new Map(releases.map((release) => [release.seq, release]));
+  let version = releases[0]?.versionAfter ?? '';
   return lines.map((line) => {
     const event = events.get(line.seq);
     version = event?.version ?? version;
-    return toEntry(line, event, version);
+    return toEntry(line, event, releasesBySeq.get(line.seq), version);
   });
 }
 
-function toEntry(line: JournalLine, event: RecordEvent | undefined, version: string): LogEntry {
+function toEntry(
+  line: JournalLine,
+  event: RecordEvent | undefined,
+  release: TakenRelease | undefined,
+  version: string,
+): LogEntry {
   const { seq, at, kind, by, body } = line;
   return {
     seq,
     at,
     kind,
     changeSet: event?.changeSet?.changeSet ?? null,
-    title: body === undefined ? 'redacted' : describe(line, event),
+    title: body === undefined ? 'redacted' : (event?.changeSet?.title ?? describe(release)),
     by,
     records: (event?.records ?? []).map(({ section, id }) => `${section}/${id}`),
     version,
   };
 }
 
-function describe({ seq, kind }: JournalLine, event: RecordEvent | undefined): string {
-  if (kind !== 'CHECKPOINT') return event?.changeSet?.title ?? '';
-  if (event?.release === undefined || seq === 1) return 'The journal begins';
-  const { origin, release } = event.release;
+function describe(taken: TakenRelease | undefined): string {
+  if (taken === undefined) return '';
+  const { origin, release, seq } = taken;
+  if (seq === 1) return 'The journal begins';
   switch (origin) {
     case 'SEEDS':
       return `Merged the seeds, release ${release}`;

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SeedRecord, SeedRecords } from '../../../src/corpus/seed-records.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
+import { Fold } from '../../../src/curation/fold.js';
 import { RecordState } from '../../../src/curation/record-state.js';
 import { revisionOf } from '../../../src/curation/revision.js';
 import { JournalUnavailableError } from '../../../src/domain/errors.js';
@@ -215,6 +216,31 @@ describe('CurationService', () => {
 
     expect(served).toBe(false);
     expect(record.journal.lines).toHaveLength(2);
+  });
+
+  it('ends a full segment with a checkpoint that changes nothing', async () => {
+    const journal = new MemoryJournal();
+    const record = await openRecord(undefined, { journal });
+    await record.accept([newGroup('cat')]);
+    journal.isSegmentFull = true;
+    await record.accept([newGroup('dog')]);
+    const version = await record.projection.version();
+
+    expect(journal.lines.map(({ kind }) => kind).slice(-2)).toEqual(['ACCEPT', 'CHECKPOINT']);
+    expect(journal.lines.at(-1)?.body).toMatchObject({
+      origin: 'SEGMENT',
+      versionAfter: version,
+      changes: [],
+    });
+    expect(record.reader.events.at(-1)).toMatchObject({ kind: 'ACCEPT', version });
+    // The last checkpoint alone gives the same records.
+    const last = new Fold(RecordState.empty);
+    last.apply(journal.lines.at(-1) ?? expect.fail('a line'));
+    expect(RecordState.of(await record.projection.records())).toEqual(
+      RecordState.of(last.state.toSeeds()),
+    );
+    const again = await openRecord(undefined, { journal });
+    expect(await again.projection.version()).toBe(version);
   });
 
   it('gives the same record from its journal', async () => {
