@@ -58,8 +58,16 @@ describe.each(programs)('%s', (name) => {
 
 describe('wrong words are told before anything starts', () => {
   test.each([
-    ['demarche.js', ['nothing', '--help'], 'There is no command "nothing". There is: export.'],
-    ['demarche.js', ['help', 'nothing'], 'There is no command "nothing". There is: export.'],
+    [
+      'demarche.js',
+      ['nothing', '--help'],
+      'There is no command "nothing". There is: export, log, verify, checkout, release, merge, revert.',
+    ],
+    [
+      'demarche.js',
+      ['help', 'nothing'],
+      'There is no command "nothing". There is: export, log, verify, checkout, release, merge, revert.',
+    ],
     ['demarche.js', ['export', 'tables.csv'], 'There is no export "tables.csv".'],
     ['demarche.js', ['export', 'positions.xls'], 'There is no format "xls" of positions.'],
     [
