@@ -33,7 +33,7 @@ export function createCheckoutCommand(): Command {
       const { version } = manifest;
       console.log(`Version ${version} (line ${String(seq)} of the journal) is in ${folder}.`);
       const said = versionAt(record, seq);
-      if (said !== version) {
+      if (said !== undefined && said !== version) {
         console.error(
           `The journal calls it ${said}: it was written by another version of Demarche, or a line was redacted since.`,
         );
