@@ -1,7 +1,7 @@
 /** Two teams that take each other's releases, to and fro: it settles, and nothing comes back. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SeedRecord } from '../../../src/corpus/seed-records.js';
+import { entriesOf, type SeedRecord } from '../../../src/corpus/seed-records.js';
 import type { IncomingRelease } from '../../../src/curation/projection.js';
 import { RecordState } from '../../../src/curation/record-state.js';
 import { revisionOf } from '../../../src/curation/revision.js';
@@ -127,6 +127,36 @@ describe('releases that are exchanged', () => {
     expect(await take(b, ofA)).toEqual({ changes: 1, conflicts: 0 });
     expect(a.reader.version).toBe(b.reader.version);
     expect(await take(a, await release(b))).toEqual(NOTHING);
+  });
+
+  it('have one order of what both added to a list', async () => {
+    const [a, b] = await openTwo();
+    await put(a, { aliases: ['Ursa'], name: 'Great Bear' });
+    await take(b, await release(a));
+    const statement = { section: 'statements', id: 'statement:bb-replies' } as const;
+    for (const [record, suffix] of [
+      [a, '8'],
+      [b, '9'],
+    ] as const) {
+      const current = record.reader.current(statement) ?? expect.fail('a statement');
+      const positions = entriesOf(current, 'positions');
+      const added = { ...positions[0], id: `position:bb-replies-${suffix}` };
+      const accepted = await record.accept([
+        {
+          op: 'put',
+          ...statement,
+          ifRevision: revisionOf(current),
+          record: { ...current, positions: [...positions, added] },
+        },
+      ]);
+      expect(accepted).toBeDefined();
+    }
+    const [ofA, ofB] = [await release(a), await release(b)];
+
+    expect(await take(a, ofB)).toEqual({ changes: 1, conflicts: 0 });
+    expect(await take(b, ofA)).toEqual({ changes: 1, conflicts: 0 });
+    expect(a.reader.version).toBe(b.reader.version);
+    expect(a.reader.current(statement)).toEqual(b.reader.current(statement));
   });
 
   it('keep what each decided, where both decided for their own', async () => {
