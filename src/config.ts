@@ -111,8 +111,8 @@ export interface Config {
 
 /** Who may change the record. */
 export type CurationConfig =
-  /** Nobody; there is no desk and no journal. */
-  | { readonly mode: 'off' }
+  /** Nobody; there is no desk, and the server reads and writes no journal. Commands may. */
+  | { readonly mode: 'off'; readonly journalPath: string; readonly deskPath: string }
   /** One person on this machine, with the link printed at the start. */
   | { readonly mode: 'local'; readonly journalPath: string; readonly deskPath: string }
   /** Several people, who sign in. */
@@ -353,9 +353,8 @@ function curationMode(given: Settings): (typeof CURATION_MODES)[number] {
 
 function toCuration(given: Settings): CurationConfig {
   const mode = curationMode(given);
-  if (mode === 'off') return { mode };
   const folders = { journalPath: given.JOURNAL_PATH, deskPath: given.DESK_PATH };
-  if (mode === 'local') return { mode, ...folders };
+  if (mode !== 'team') return { mode, ...folders };
   const oidc = given.OIDC_ISSUER === '' ? undefined : toOidc(given);
   return { mode, ...folders, oidc };
 }

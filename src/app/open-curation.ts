@@ -10,11 +10,13 @@ import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { ChangeSetStore } from '../desk/change-set-store.js';
 import { CurationService, SYSTEM } from '../curation/curation-service.js';
+import { readLineage } from '../curation/lineage.js';
 import { openRecord, type OpenRecord } from '../curation/open-record.js';
 import type { ProjectionHandle, Step } from '../curation/projection-thread.js';
 import { Publication } from '../curation/publication.js';
 import type { RecordReader } from '../curation/record-reader.js';
 import type { DatasetWatch } from '../dataset/dataset-watch.js';
+import { ConfigError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { RecordIndex } from '../planner/plan/record-index.js';
 
@@ -69,7 +71,7 @@ export async function openRecordOf(
       },
     });
     await service.reconcile(reader.fold.accepted);
-    if (journal.head.seq > 0) await takeSeeds(service, seeds, log);
+    if (journal.head.seq > 0) await takeSeeds(service, seeds, config, log);
     const prepared: PreparedCuration = {
       record,
       projection,
@@ -87,9 +89,32 @@ export async function openRecordOf(
 }
 
 /** Seeds that changed since the journal saw them, as after a `git pull`. */
-async function takeSeeds(service: CurationService, seeds: SeedRecords, log: Logger): Promise<void> {
-  const taken = await service.takeRelease({ pseudonym: SYSTEM }, seeds, 'the seeds');
-  if (taken === undefined) return;
+async function takeSeeds(
+  service: CurationService,
+  seeds: SeedRecords,
+  { seedsPath, curation: { journalPath } }: Config,
+  log: Logger,
+): Promise<void> {
+  const lineage = seedsPath === undefined ? undefined : await readLineage(seedsPath);
+  const release = { records: seeds, name: 'the seeds', origin: 'SEEDS', lineage } as const;
+  const taken = await service.takeRelease({ pseudonym: SYSTEM }, release);
+  if (taken.status === 'FOREIGN') {
+    const { common, known } = taken;
+    throw new ConfigError([
+      {
+        name: 'JOURNAL_PATH',
+        problem: `${journalPath} is the journal of another corpus: of its ${String(known)} records the seeds have ${String(common)}. Set it to a folder of its own for these seeds, or set SEEDS_PATH to the seeds of the journal`,
+      },
+    ]);
+  }
+  if (taken.status === 'KNOWN') {
+    const { newer } = taken;
+    if (newer === undefined) return;
+    log.warn(
+      `The seeds are an older release than ${newer.release} (line ${String(newer.seq)} of the journal). Nothing was merged; \`demarche release\` prints the record into the seeds.`,
+    );
+    return;
+  }
   log.warn(
     `The seeds are another release than before: it was merged (line ${String(taken.line.seq)} of the journal).`,
   );
@@ -160,7 +185,11 @@ async function writeStep(
 
 function describeRecord({ fold, events }: RecordReader, version: string): string | undefined {
   if (events.length === 0) return undefined;
-  const release = fold.releases.at(-1)?.release ?? version;
-  const changes = events.filter(({ kind }) => kind === 'ACCEPT').length;
+  // The last one that was the whole record, rather than merged into it.
+  const base = fold.releases.findLast((each) => each.release === each.versionAfter);
+  const release = base?.release ?? version;
+  const changes = events.filter(
+    ({ kind, seq }) => kind === 'ACCEPT' && seq > (base?.seq ?? 0),
+  ).length;
   return `Record     release ${release} + ${String(changes)} changes = ${version}`;
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npx demarche export subgraph.graphml --made-by state:cn --against state:gb --from 2020`: the
- * commands for users of the graph. Defines their arguments; independent of how they work.
+ * commands for users of the graph, and those of the record and its versions. Defines their arguments;
+ * independent of how they work.
  */
 import { Command, Option } from 'commander';
 import type { Parameter } from '../domain/selection/url-parameters.js';
@@ -10,6 +11,12 @@ import { fileParameters } from '../export/file-parameters.js';
 import { createCommand, runCommand } from './create-command.js';
 import { exportToFile } from './export/export-to-file.js';
 import type { ExportRequest } from './export/open-export.js';
+import { createCheckoutCommand } from './record/checkout.js';
+import { createLogCommand } from './record/log.js';
+import { createMergeCommand } from './record/merge.js';
+import { createReleaseCommand } from './record/release.js';
+import { createRevertCommand } from './record/revert.js';
+import { createVerifyCommand } from './record/verify.js';
 import { resolveFromShell } from './resolve-from-shell.js';
 
 /** 128 plus the number of SIGINT, by convention of shells. */
@@ -27,10 +34,18 @@ process.once('SIGINT', () => {
   interrupted.abort();
 });
 
-const command = createCommand(
-  'demarche',
-  'What states say to each other about cyber affairs.',
-).addCommand(createExportCommand());
+const command = createCommand('demarche', 'What states say to each other about cyber affairs.');
+for (const each of [
+  createExportCommand(),
+  createLogCommand(),
+  createVerifyCommand(),
+  createCheckoutCommand(),
+  createReleaseCommand(),
+  createMergeCommand(),
+  createRevertCommand(),
+]) {
+  command.addCommand(each);
+}
 // Commander shows its general help for `nothing --help`.
 const [, , first, second] = process.argv;
 const asked = first === 'help' ? second : first;

@@ -11,8 +11,8 @@ import { seedSections, type SeedRecords } from './seed-records.js';
 import { validateSeeds, type ValidatedSeeds } from './validate/validate-seeds.js';
 import { parseYamlFile, type YamlFile } from './yaml-tree.js';
 
-/** What stands beside the seeds for people, and the counts of the manifest. */
-const OTHER_FILES = /^(?:.*\.md|LICENSE|manifest\.json)$/i;
+/** What stands beside the seeds for people, the counts of the manifest, and the lineage. */
+const OTHER_FILES = /^(?:.*\.md|LICENSE|manifest\.json|lineage\.json)$/i;
 const SEED_FILES = /\.ya?ml$/i;
 
 /** @throws CorpusError with every fault of every file. */

@@ -35,12 +35,23 @@ export interface Acceptance {
   readonly changes: readonly Change[];
 }
 
-/** A release that was taken in: its records, and what of them changed the state. */
+/**
+ * Why the journal has a checkpoint: seeds that were found at a start, another folder that was merged,
+ * the record printed as a release, or a full segment.
+ */
+const checkpointOrigins = ['SEEDS', 'MERGE', 'RELEASE', 'SEGMENT'] as const;
+
+export type CheckpointOrigin = (typeof checkpointOrigins)[number];
+
+/** A release that was taken in or printed: its records, and what of them changed the state. */
 export interface Checkpoint {
+  readonly origin: CheckpointOrigin;
   /** Version of the release, by the program that took it in. */
   readonly release: string;
   /** Of its records (`digestOf`): the same whatever program reads it. */
   readonly digest: string;
+  /** Digests of the releases that it comes from; absent where it does not say. */
+  readonly lineage?: readonly string[];
   readonly versionAfter: string;
   readonly records: readonly Put[];
   readonly changes: readonly Change[];
@@ -57,8 +68,13 @@ export function printAcceptance({ changes, ...rest }: Acceptance): Value {
   return { ...rest, changes: changes.map(printChange) };
 }
 
-export function printCheckpoint({ records, changes, ...rest }: Checkpoint): Value {
-  return { ...rest, records: records.map(printChange), changes: changes.map(printChange) };
+export function printCheckpoint({ records, changes, lineage, ...rest }: Checkpoint): Value {
+  return {
+    ...rest,
+    ...(lineage === undefined ? {} : { lineage }),
+    records: records.map(printChange),
+    changes: changes.map(printChange),
+  };
 }
 
 /** @throws JournalContentError */
@@ -81,12 +97,20 @@ export function parseAcceptance(body: Value): Acceptance {
 export function parseCheckpoint(body: Value): Checkpoint {
   const given = fieldsOf(body);
   return {
+    // The first journals had seeds only.
+    origin: checkpointOrigins.find((each) => each === given['origin']) ?? 'SEEDS',
     release: textIn(given, 'release'),
     digest: textIn(given, 'digest'),
+    ...lineageIn(given),
     versionAfter: textIn(given, 'versionAfter'),
     records: changesIn(given, 'records').filter((each) => each.op === 'put'),
     changes: changesIn(given, 'changes'),
   };
+}
+
+function lineageIn({ lineage }: SeedRecord): { readonly lineage?: readonly string[] } {
+  if (!Array.isArray(lineage)) return {};
+  return { lineage: lineage.filter((each) => typeof each === 'string') };
 }
 
 function changesIn(given: SeedRecord, field: string): readonly Change[] {

@@ -6,14 +6,14 @@ import { createHash } from 'node:crypto';
 import type { SeedRecord } from '../corpus/seed-records.js';
 import { ForbiddenError, InputError, KeyReusedError } from '../domain/errors.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
-import { printAcceptance, printCheckpoint } from './change.js';
+import { printAcceptance, printCheckpoint, type Checkpoint } from './change.js';
 import { changeSetIdOf, type ChangeSet, type ChangeSets, type Verdict } from './change-set.js';
 import type { Effect } from './effect.js';
 import type { RequestedChange } from './prepare-changes.js';
 import { isBlocking, type Problem } from './problem.js';
+import type { IncomingRelease, PlannedRelease } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
-import { digestOf, revisionOf } from './revision.js';
-import { RecordState } from './record-state.js';
+import { revisionOf } from './revision.js';
 
 /** Stands for the server itself in the journal; anybody may work on what it drafted. */
 export const SYSTEM = 'system';
@@ -27,6 +27,8 @@ export interface Curator {
 /** The part of the journal that curation needs. */
 export interface Appendable {
   readonly head: JournalHead;
+  /** Whether the segment is full: the next CHECKPOINT ends it. */
+  readonly isSegmentFull: boolean;
   append(entry: JournalEntry): Promise<JournalLine>;
 }
 
@@ -70,6 +72,16 @@ export interface ChangeSetResult {
   /** Whether readers see it; null: there is nothing to see. */
   readonly served: boolean | null;
 }
+
+export type TakeResult =
+  | Exclude<PlannedRelease, { readonly status: 'NEW' }>
+  | {
+      readonly status: 'TAKEN';
+      readonly line: JournalLine;
+      readonly checkpoint: Checkpoint;
+      /** What a person must decide on. */
+      readonly draft: ChangeSet | undefined;
+    };
 
 export class CurationService {
   readonly #options: CurationOptions;
@@ -210,21 +222,19 @@ export class CurationService {
 
   /**
    * Takes in a release that the journal does not know. What it changes without a conflict is done at
-   * once; the rest becomes a draft.
-   * @returns undefined where it was taken in before
+   * once; the rest becomes a draft. A release of another corpus, and one that was taken in before,
+   * changes nothing.
    */
-  takeRelease(
-    curator: Curator,
-    records: Parameters<ProjectionHandle['mergeRelease']>[0],
-    name: string,
-  ): Promise<{ readonly line: JournalLine; readonly draft: ChangeSet | undefined } | undefined> {
+  takeRelease(curator: Curator, release: IncomingRelease): Promise<TakeResult> {
     return this.#inTurn(async () => {
       const { projection, changeSets, journal } = this.#options;
+      const plan = await projection.planRelease(release);
+      if (plan.status !== 'NEW') return plan;
       if (journal.head.seq === 0) await this.#beginJournal(curator);
-      const merge = await projection.mergeRelease(records, `Not in ${name}.`);
-      if (merge === undefined) return undefined;
-      const { checkpoint, conflicts } = merge;
-      const key = `release ${checkpoint.digest}`;
+      const { checkpoint, conflicts } = plan;
+      const { name } = release;
+      // The same records may come again, after others.
+      const key = `release ${checkpoint.digest} after ${String(journal.head.seq)}`;
       let draft: ChangeSet | undefined;
       if (conflicts.length > 0) {
         const title = `Conflicts with ${name}`;
@@ -244,7 +254,36 @@ export class CurationService {
         key,
         body: printCheckpoint(checkpoint),
       });
-      return { line, draft };
+      return { status: 'TAKEN', line, checkpoint, draft };
+    });
+  }
+
+  /**
+   * Makes the record as it is a release, which the seeds are then to hold.
+   * @returns undefined where the last release is the same
+   * @throws InputError while conflicts with another release are undecided: the release would say that
+   * ours won
+   */
+  release(curator: Curator): Promise<JournalLine | undefined> {
+    return this.#inTurn(async () => {
+      const [open] = await this.openConflicts();
+      if (open !== undefined) {
+        throw new InputError(
+          `${open.title}: the change set ${open.id} is undecided. Accept it, or withdraw it to keep the records as they are, then release.`,
+        );
+      }
+      await this.#beginJournal(curator);
+      if (await this.#options.projection.isReleased()) return undefined;
+      return this.#appendCheckpoint(curator, 'RELEASE');
+    });
+  }
+
+  /** Change sets of conflicts between releases on which nobody has decided. */
+  async openConflicts(): Promise<readonly ChangeSet[]> {
+    const releases = await this.#options.projection.releases();
+    return releases.flatMap(({ by, key }) => {
+      const held = this.changeSet(changeSetIdOf(by, key));
+      return held?.status === 'DRAFT' || held?.status === 'SUBMITTED' ? [held] : [];
     });
   }
 
@@ -308,27 +347,38 @@ export class CurationService {
   async #beginJournal(curator: Curator): Promise<void> {
     const { journal, projection } = this.#options;
     if (journal.head.seq > 0) return;
-    const version = await projection.version();
-    const release = RecordState.of(await projection.records());
-    const digest = digestOf(release.entries());
+    const checkpoint = await projection.checkpoint('SEEDS');
     await this.#append({
       kind: 'CHECKPOINT',
       by: curator.pseudonym,
-      key: `release ${digest}`,
-      body: printCheckpoint({
-        release: version,
-        digest,
-        versionAfter: version,
-        records: release.toPuts(),
-        changes: [],
-      }),
+      key: `release ${checkpoint.digest}`,
+      body: printCheckpoint(checkpoint),
+    });
+  }
+
+  /** Records as they are. Under a key of its own: the same records may be released twice. */
+  async #appendCheckpoint(
+    { pseudonym }: Curator,
+    origin: 'RELEASE' | 'SEGMENT',
+  ): Promise<JournalLine> {
+    const { journal, projection } = this.#options;
+    return this.#append({
+      kind: 'CHECKPOINT',
+      by: pseudonym,
+      key: `${origin.toLowerCase()} after ${String(journal.head.seq)}`,
+      body: printCheckpoint(await projection.checkpoint(origin)),
     });
   }
 
   async #append(entry: JournalEntry): Promise<JournalLine> {
-    const line = await this.#options.journal.append(entry);
-    await this.#options.projection.apply(line);
-    this.#options.onLine(line);
+    const { journal, projection, onLine } = this.#options;
+    const line = await journal.append(entry);
+    await projection.apply(line);
+    onLine(line);
+    if (journal.isSegmentFull && line.kind !== 'CHECKPOINT') {
+      // The line is kept whatever becomes of this; the next line tries again.
+      await this.#appendCheckpoint({ pseudonym: SYSTEM }, 'SEGMENT').catch(() => undefined);
+    }
     return line;
   }
 

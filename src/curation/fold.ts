@@ -26,6 +26,8 @@ export interface AcceptedChangeSet extends Acceptance {
 export interface TakenRelease extends Checkpoint {
   readonly seq: number;
   readonly at: string;
+  readonly by: string;
+  readonly key: string;
 }
 
 export class Fold {
@@ -70,7 +72,7 @@ export class Fold {
 
   /** @throws JournalContentError where the line holds what this program does not understand */
   apply(line: JournalLine): void {
-    const { seq, at, body } = line;
+    const { seq, at, by, key, body } = line;
     // What a redacted line put stands until a later line puts it anew.
     if (body === undefined) return;
     try {
@@ -89,7 +91,7 @@ export class Fold {
         } else {
           this.#history.learn(checkpoint.records);
         }
-        this.#releases.push({ ...checkpoint, seq, at });
+        this.#releases.push({ ...checkpoint, seq, at, by, key });
         this.#change(checkpoint.changes);
         this.#history.add(seq, checkpoint.changes);
       }

@@ -5,6 +5,7 @@
 import type { Value } from '../cypher/statement.js';
 import { entryLayouts, type EntryLayout } from '../corpus/seed-layout.js';
 import { isRecord, textOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import { compareText } from '../domain/text/compare-text.js';
 import { isEqual } from './revision.js';
 
 /** A field that both sides changed; undefined stands for "not there". */
@@ -137,7 +138,7 @@ function mergeLists(
     return three.yours;
   }
   const merged: Value[] = [];
-  for (const key of new Set([...yours.keys(), ...theirs.keys()])) {
+  for (const key of mergeOrder(...[base, yours, theirs].map((items) => [...items.keys()]))) {
     const itemPath = `${path}[${key}]`;
     const item = { base: base.get(key), yours: yours.get(key), theirs: theirs.get(key) };
     const value = mergeValues(
@@ -149,6 +150,48 @@ function mergeLists(
     if (value !== undefined) merged.push(value);
   }
   return merged.length === 0 ? undefined : merged;
+}
+
+/**
+ * The order of both sides' items, the same whichever side merges: those of the base as the side has
+ * them that moved some, and what was added behind the item that it followed.
+ */
+function mergeOrder(
+  base: readonly string[] = [],
+  yours: readonly string[] = [],
+  theirs: readonly string[] = [],
+): Iterable<string> {
+  const known = new Set(base);
+  const inBase = (keys: readonly string[]) => keys.filter((key) => known.has(key));
+  const hasMoved = isEqual(
+    inBase(yours),
+    base.filter((key) => yours.includes(key)),
+  )
+    ? theirs
+    : yours;
+  const spine = new Set(inBase([...hasMoved, ...yours, ...theirs]));
+  const [addedByYou, addedByThem] = [yours, theirs].map((keys) => groupAdded(keys, known));
+  return new Set(
+    [undefined, ...spine].flatMap((key) => {
+      const runs = [addedByYou?.get(key) ?? [], addedByThem?.get(key) ?? []];
+      const added = runs.toSorted(([a = ''], [b = '']) => compareText(a, b)).flat();
+      return key === undefined ? added : [key, ...added];
+    }),
+  );
+}
+
+/** The keys that are not of the base, by the one of the base that they follow. */
+function groupAdded(
+  keys: readonly string[],
+  known: ReadonlySet<string>,
+): ReadonlyMap<string | undefined, readonly string[]> {
+  const groups = new Map<string | undefined, string[]>();
+  let last: string | undefined;
+  for (const key of keys) {
+    if (known.has(key)) last = key;
+    else groups.set(last, [...(groups.get(last) ?? []), key]);
+  }
+  return groups;
 }
 
 /** Undefined for what is no list, or a list in which two items have one key. */

@@ -17,9 +17,9 @@ import type { SeedRecords } from '../corpus/seed-records.js';
 import { DataIntegrityError } from '../domain/errors.js';
 import type { RecordIndexFacts } from '../domain/selection/record-facts.js';
 import type { JournalLine } from '../journal/journal-line.js';
-import { printChange, type Change, type Checkpoint } from './change.js';
+import { printChange, type Change, type Checkpoint, type CheckpointOrigin } from './change.js';
 import { describeEffect, type Effect } from './effect.js';
-import { Fold } from './fold.js';
+import { Fold, type TakenRelease } from './fold.js';
 import {
   prepareChanges,
   reuseWarnings,
@@ -29,11 +29,14 @@ import {
 import { planRevert } from './plan-revert.js';
 import type { Problem } from './problem.js';
 import { RecordState } from './record-state.js';
+import { digestOf } from './revision.js';
 import {
-  isKnownRelease,
+  findStanding,
+  isOfSeeds,
   mergeRelease,
   toCheckpoint,
   type ReleaseConflict,
+  type ReleaseStanding,
 } from './take-release.js';
 
 export interface ProjectionInput {
@@ -56,6 +59,25 @@ export interface Checked {
       }
     | undefined;
 }
+
+/** A release that comes in. */
+export interface IncomingRelease {
+  readonly records: SeedRecords;
+  /** How people call it, such as its folder. */
+  readonly name: string;
+  readonly origin: 'SEEDS' | 'MERGE';
+  /** Digests of the releases that it comes from; undefined where it does not say. */
+  readonly lineage: readonly string[] | undefined;
+}
+
+/** What taking in a release would do. */
+export type PlannedRelease =
+  | Exclude<ReleaseStanding, { readonly status: 'NEW' }>
+  | {
+      readonly status: 'NEW';
+      readonly checkpoint: Checkpoint;
+      readonly conflicts: readonly ReleaseConflict[];
+    };
 
 export interface Step {
   readonly from: string;
@@ -137,20 +159,55 @@ export class Projection {
     return planRevert(this.#fold, changeSet);
   }
 
-  /** What a release would bring; undefined: it was taken in before. */
-  mergeRelease(
-    records: SeedRecords,
-    reason: string,
-  ):
-    | { readonly checkpoint: Checkpoint; readonly conflicts: readonly ReleaseConflict[] }
-    | undefined {
-    const { state, releases } = this.#fold;
+  planRelease(given: IncomingRelease): PlannedRelease {
+    const { records, origin, lineage, name } = given;
+    const { state } = this.#fold;
+    const release = { state: RecordState.of(records), lineage };
+    const releases = this.#releases();
+    const standing = findStanding(releases, release);
+    if (standing.status !== 'NEW') return standing;
+    const { changes, conflicts } = mergeRelease({ state, releases }, release, `Not in ${name}.`);
+    const checkpoint = toCheckpoint(release.state, {
+      origin,
+      release: this.#project(release.state).version,
+      versionAfter: this.#project(state.with(changes)).version,
+      changes,
+      ...(lineage === undefined ? {} : { lineage }),
+    });
+    return { status: 'NEW', checkpoint, conflicts };
+  }
+
+  /** The record as it is, as a release of its own. */
+  checkpoint(origin: CheckpointOrigin): Checkpoint {
+    const { version } = this.#current;
+    const told = { origin, release: version, versionAfter: version, changes: [] };
+    return toCheckpoint(this.#fold.state, told);
+  }
+
+  /** Whether the journal has seen all of these records, so that overwriting them loses nothing. */
+  knows(records: SeedRecords): boolean {
     const release = RecordState.of(records);
-    if (isKnownRelease(releases, release)) return undefined;
-    const { changes, conflicts } = mergeRelease(state, releases, release, reason);
-    const versionAfter = this.#project(state.with(changes)).version;
-    const { version } = this.#project(release);
-    return { checkpoint: toCheckpoint(release, version, versionAfter, changes), conflicts };
+    const digest = digestOf(release.entries());
+    if (digest === digestOf(this.#fold.state.entries())) return true;
+    return this.#fold.releases.some((each) => each.digest === digest);
+  }
+
+  /** Whether the last release that the seeds had is the record as it is. */
+  isReleased(): boolean {
+    const last = this.#fold.releases.findLast(isOfSeeds);
+    return last?.digest === digestOf(this.#fold.state.entries());
+  }
+
+  /** In the order in which they were taken in, without their records. */
+  releases(): readonly Pick<TakenRelease, 'by' | 'key' | 'digest'>[] {
+    return this.#fold.releases.map(({ by, key, digest }) => ({ by, key, digest }));
+  }
+
+  /** A journal without lines begins with the release that it was opened with. */
+  #releases(): readonly TakenRelease[] {
+    const { releases } = this.#fold;
+    if (releases.length > 0) return releases;
+    return [{ ...this.checkpoint('SEEDS'), seq: 0, at: '', by: '', key: '' }];
   }
 
   /**

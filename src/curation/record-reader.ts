@@ -170,6 +170,8 @@ export class RecordReader {
 
   #remember(event: RecordEvent): void {
     if (event.kind === 'RELEASE' && event.records.length === 0 && this.#events.length === 0) return;
+    // The end of a segment says nothing new.
+    if (event.release?.origin === 'SEGMENT') return;
     this.#events.push(event);
     for (const { section, id } of event.records) {
       const record = this.current({ section, id });

@@ -51,6 +51,10 @@ export class RecordState {
     return this.#records.get(toRecordKey(name));
   }
 
+  has(key: RecordKey): boolean {
+    return this.#records.has(key);
+  }
+
   get size(): number {
     return this.#records.size;
   }

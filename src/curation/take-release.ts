@@ -5,10 +5,10 @@
 import { toCanonicalEntry } from '../corpus/canonical-entry.js';
 import type { Change, Checkpoint } from './change.js';
 import { checkRecords } from './check-records.js';
-import type { TakenRelease } from './fold.js';
+import type { Fold, TakenRelease } from './fold.js';
 import { mergeRecords } from './merge-records.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
-import { RecordState } from './record-state.js';
+import { innerIds, RecordState } from './record-state.js';
 import { digestOf, isEqual } from './revision.js';
 import type { SeedRecord } from '../corpus/seed-records.js';
 
@@ -24,32 +24,69 @@ export interface ReleaseMerge {
   readonly conflicts: readonly ReleaseConflict[];
 }
 
-/** Whether the release was taken in before, and nothing of it is new. */
-export function isKnownRelease(releases: readonly TakenRelease[], release: RecordState): boolean {
-  const digest = digestOf(release.entries());
-  return releases.some((each) => each.digest === digest);
+/** How a release relates to what the journal has seen. */
+export type ReleaseStanding =
+  /** The journal has not seen it. */
+  | { readonly status: 'NEW' }
+  /** Nothing in it is new. `newer`: the release that replaced it in the seeds. */
+  | { readonly status: 'KNOWN'; readonly newer: TakenRelease | undefined }
+  /** It lacks most records of every release that the journal has seen. */
+  | { readonly status: 'FOREIGN'; readonly common: number; readonly known: number };
+
+/** What part of the nearest known release a release must have to be one of the same corpus. */
+const LEAST_SHARE = 0.5;
+
+/** A release that is looked at, and the releases that it comes from, where it says so. */
+export interface GivenRelease {
+  readonly state: RecordState;
+  /** Digests. */
+  readonly lineage: readonly string[] | undefined;
+}
+
+export function findStanding(
+  releases: readonly TakenRelease[],
+  release: GivenRelease,
+): ReleaseStanding {
+  const { state } = release;
+  const digest = digestOf(state.entries());
+  const at = releases.findLastIndex((each) => each.digest === digest);
+  // One that comes from a later release went back to what it was on purpose.
+  const isKnown = at !== -1 && !findCommon(releases.slice(at + 1), release).some(isOwn);
+  if (isKnown) return { status: 'KNOWN', newer: releases.slice(at + 1).findLast(isOfSeeds) };
+  const { state: nearest } = findNearest(releases, state);
+  const known = nearest.size;
+  const common = [...nearest.keys()].filter((key) => state.has(key)).length;
+  return common < known * LEAST_SHARE ? { status: 'FOREIGN', common, known } : { status: 'NEW' };
+}
+
+/** Whether the seeds had the release, rather than another team's folder. */
+export function isOfSeeds({ origin }: TakenRelease): boolean {
+  return origin === 'SEEDS' || origin === 'RELEASE';
 }
 
 /** @param reason given for the records that the release no longer has */
 export function mergeRelease(
-  ours: RecordState,
-  releases: readonly TakenRelease[],
-  theirs: RecordState,
+  { state: ours, releases }: Pick<Fold, 'state' | 'releases'>,
+  release: GivenRelease,
   reason: string,
 ): ReleaseMerge {
-  const base = findBase(releases, theirs);
+  const theirs = release.state;
+  const bases = findBases(releases, release);
+  const [base] = bases;
   const changes: Change[] = [];
   const conflicts: ReleaseConflict[] = [];
-  const keys = new Set<RecordKey>([...base.keys(), ...theirs.keys()]);
+  const keys = new Set<RecordKey>([...bases.flatMap((each) => [...each.keys()]), ...theirs.keys()]);
   for (const key of [...keys].toSorted()) {
     const name = parseRecordKey(key);
     if (name === undefined) continue;
-    const [before, own, other] = [base, ours, theirs].map((state) => state.get(name));
-    const { record, conflicts: fields } = mergeRecords(name.section, before, own, other);
-    if (fields.length > 0) {
-      conflicts.push({ ...name, base: before, theirs: other });
-    } else if (!isEqual(record, own)) {
-      const canonical = record && toCanonicalEntry(name.section, record);
+    const [own, other] = [ours.get(name), theirs.get(name)];
+    const merges = bases.map((each) => mergeRecords(name.section, each.get(name), own, other));
+    // What one base explains is no conflict.
+    const merge = merges.find((each) => each.conflicts.length === 0);
+    if (merge === undefined) {
+      conflicts.push({ ...name, base: base.get(name), theirs: other });
+    } else if (!isEqual(merge.record, own)) {
+      const canonical = merge.record && toCanonicalEntry(name.section, merge.record);
       changes.push(
         canonical === undefined
           ? { op: 'retract', ...name, reason }
@@ -70,14 +107,11 @@ function holdBackFaulty(
   base: RecordState,
   theirs: RecordState,
 ): ReleaseMerge {
-  const { faults } = checkRecords(ours.with(merge.changes));
+  const merged = ours.with(merge.changes);
+  const { faults } = checkRecords(merged);
   if (faults.length === 0) return merge;
-  const faulty = new Set(faults.map(({ name }) => toRecordKey(name)));
-  const isFaulty = (change: Change): boolean => faulty.has(toRecordKey(change));
-  // A fault in a record that the merge leaves alone comes from what was taken away.
-  const held = merge.changes.some(isFaulty)
-    ? merge.changes.filter(isFaulty)
-    : merge.changes.filter(({ op }) => op === 'retract');
+  const faulty = new Map(faults.map(({ name }) => [toRecordKey(name), merged.get(name)]));
+  const held = findHeld(ours, merge.changes, faulty);
   if (held.length === 0) return merge;
   const conflicts = held.map(({ section, id }) => ({
     section,
@@ -92,39 +126,90 @@ function holdBackFaulty(
   return holdBackFaulty(ours, rest, base, theirs);
 }
 
+function findHeld(
+  ours: RecordState,
+  changes: readonly Change[],
+  faulty: ReadonlyMap<RecordKey, SeedRecord | undefined>,
+): readonly Change[] {
+  const isFaulty = changes.filter((change) => faulty.has(toRecordKey(change)));
+  if (isFaulty.length > 0) return isFaulty;
+  // A fault in a record that the merge leaves alone comes from what was taken away.
+  const texts = [...faulty.values()].map((record) => JSON.stringify(record));
+  const isNamed = (id: string): boolean => texts.some((text) => text.includes(JSON.stringify(id)));
+  const retractions = changes.filter(({ op }) => op === 'retract');
+  const named = retractions.filter((change) =>
+    [change.id, ...innerIds(ours.get(change) ?? {})].some(isNamed),
+  );
+  return named.length > 0 ? named : retractions;
+}
+
 /** The checkpoint of a release, as the journal takes it in. */
 export function toCheckpoint(
   release: RecordState,
-  version: string,
-  versionAfter: string,
-  changes: readonly Change[],
+  rest: Omit<Checkpoint, 'digest' | 'records'>,
 ): Checkpoint {
-  return {
-    release: version,
-    digest: digestOf(release.entries()),
-    versionAfter,
-    records: release.toPuts(),
-    changes,
-  };
+  return { ...rest, digest: digestOf(release.entries()), records: release.toPuts() };
 }
 
-/** Of the releases that the journal knows, the one that has most in common with this one. */
-function findBase(releases: readonly TakenRelease[], release: RecordState): RecordState {
+/**
+ * The releases that both sides come from, the latest first: those from which no other such release
+ * comes. Two teams that took each other's releases have two.
+ */
+function findBases(
+  releases: readonly TakenRelease[],
+  release: GivenRelease,
+): readonly [RecordState, ...RecordState[]] {
+  const common = findCommon(releases, release);
+  const bases = common
+    .filter((each) => !common.some((other) => comesFrom(other, each)))
+    .map(({ records }) => RecordState.empty.with(records))
+    .toReversed();
+  const [first, ...rest] = bases;
+  return first === undefined ? [findNearest(releases, release.state).state] : [first, ...rest];
+}
+
+function findCommon(
+  releases: readonly TakenRelease[],
+  { lineage = [] }: GivenRelease,
+): readonly TakenRelease[] {
+  const digests = new Set(lineage);
+  return releases.filter(({ digest }) => digests.has(digest));
+}
+
+function comesFrom(release: TakenRelease, other: TakenRelease): boolean {
+  if (other.seq >= release.seq) return false;
+  return isOwn(release) || release.lineage?.includes(other.digest) === true;
+}
+
+/** Whether it was the whole record when it was made, and so comes from all before it. */
+function isOwn({ release, versionAfter }: TakenRelease): boolean {
+  return release === versionAfter;
+}
+
+/** Without a lineage: of the releases that the journal knows, the one that has most in common. */
+function findNearest(
+  releases: readonly TakenRelease[],
+  release: RecordState,
+): { readonly state: RecordState } {
   let best = RecordState.empty;
   let fewest = Infinity;
-  for (const { records } of releases) {
+  for (const { records, origin } of releases) {
     const state = RecordState.empty.with(records);
     const differing = countDiffering(state, release);
-    // Of two that are as near, the later one.
-    if (differing <= fewest) [best, fewest] = [state, differing];
+    // Of two that are as near, a later one of theirs, but not one of ours, which could hide a conflict.
+    const isOurs = origin === 'RELEASE' || origin === 'SEGMENT';
+    if (differing < fewest || (differing === fewest && !isOurs)) {
+      [best, fewest] = [state, differing];
+    }
   }
-  return best;
+  return { state: best };
 }
 
 function countDiffering(one: RecordState, other: RecordState): number {
   let count = 0;
-  for (const { section, id } of [...one.toPuts(), ...other.toPuts()]) {
-    if (!isEqual(one.get({ section, id }), other.get({ section, id }))) count += 1;
+  for (const key of new Set([...one.keys(), ...other.keys()])) {
+    const name = parseRecordKey(key);
+    if (name !== undefined && !isEqual(one.get(name), other.get(name))) count += 1;
   }
   return count;
 }

@@ -58,8 +58,16 @@ describe.each(programs)('%s', (name) => {
 
 describe('invalid arguments are reported before anything starts', () => {
   test.each([
-    ['demarche.js', ['nothing', '--help'], 'Unknown command "nothing". Commands: export.'],
-    ['demarche.js', ['help', 'nothing'], 'Unknown command "nothing". Commands: export.'],
+    [
+      'demarche.js',
+      ['nothing', '--help'],
+      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert.',
+    ],
+    [
+      'demarche.js',
+      ['help', 'nothing'],
+      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert.',
+    ],
     ['demarche.js', ['export', 'tables.csv'], 'There is no export "tables.csv".'],
     ['demarche.js', ['export', 'positions.xls'], 'There is no format "xls" of positions.'],
     [

@@ -19,6 +19,7 @@ export class MemoryJournal {
   readonly lines: JournalLine[] = [];
   /** Thrown instead of appending, once. */
   failure: Error | undefined;
+  isSegmentFull = false;
 
   get head(): JournalHead {
     return this.lines.at(-1) ?? { seq: 0, hash: '' };

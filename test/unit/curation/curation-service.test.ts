@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SeedRecord, SeedRecords } from '../../../src/corpus/seed-records.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
+import { Fold } from '../../../src/curation/fold.js';
 import { RecordState } from '../../../src/curation/record-state.js';
 import { revisionOf } from '../../../src/curation/revision.js';
 import { JournalUnavailableError } from '../../../src/domain/errors.js';
@@ -217,6 +218,31 @@ describe('CurationService', () => {
     expect(record.journal.lines).toHaveLength(2);
   });
 
+  it('ends a full segment with a checkpoint that changes nothing', async () => {
+    const journal = new MemoryJournal();
+    const record = await openRecord(undefined, { journal });
+    await record.accept([newGroup('cat')]);
+    journal.isSegmentFull = true;
+    await record.accept([newGroup('dog')]);
+    const version = await record.projection.version();
+
+    expect(journal.lines.map(({ kind }) => kind).slice(-2)).toEqual(['ACCEPT', 'CHECKPOINT']);
+    expect(journal.lines.at(-1)?.body).toMatchObject({
+      origin: 'SEGMENT',
+      versionAfter: version,
+      changes: [],
+    });
+    expect(record.reader.events.at(-1)).toMatchObject({ kind: 'ACCEPT', version });
+    // The last checkpoint alone gives the same records.
+    const last = new Fold(RecordState.empty);
+    last.apply(journal.lines.at(-1) ?? expect.fail('a line'));
+    expect(RecordState.of(await record.projection.records())).toEqual(
+      RecordState.of(last.state.toSeeds()),
+    );
+    const again = await openRecord(undefined, { journal });
+    expect(await again.projection.version()).toBe(version);
+  });
+
   it('gives the same record from its journal', async () => {
     const journal = new MemoryJournal();
     const record = await openRecord(undefined, { journal });
@@ -234,7 +260,9 @@ describe('a release beside a journal', () => {
     const record = await openRecord();
     await record.accept([newGroup('cat')]);
 
-    expect(await record.curation.takeRelease(ann, readTinyRecords(), 'seeds')).toBeUndefined();
+    expect(await takeSeeds(record, readTinyRecords())).toMatchObject({
+      status: 'KNOWN',
+    });
     expect(record.journal.lines).toHaveLength(2);
   });
 
@@ -243,16 +271,18 @@ describe('a release beside a journal', () => {
     await record.accept([editReply(record, { summary: 'Ours.' }), newGroup('cat')]);
     const release = withReply(readTinyRecords(), { summary: 'Theirs.', form: 'interview' });
     const withDog = { ...release, groups: [...release.groups, { id: 'group:dog', name: 'dog' }] };
-    const taken = await record.curation.takeRelease(ann, withDog, 'seeds');
+    const taken = await take(record, withDog);
 
     expect(record.reader.current({ section: 'groups', id: 'group:dog' })).toBeDefined();
     expect(record.reader.current({ section: 'groups', id: 'group:cat' })).toBeDefined();
     expect(record.reader.current(REPLY)).toMatchObject({ summary: 'Ours.' });
-    const { problems } = await record.curation.examine(taken?.draft ?? expect.fail('a draft'));
+    const { problems } = await record.curation.examine(taken.draft ?? expect.fail('a draft'));
     expect(
       problems.map(({ code, conflict }) => [code, conflict?.yours, conflict?.theirs]),
     ).toContainEqual(['CONFLICT', 'Theirs.', 'Ours.']);
-    expect(await record.curation.takeRelease(ann, withDog, 'seeds')).toBeUndefined();
+    expect(await takeSeeds(record, withDog)).toMatchObject({
+      status: 'KNOWN',
+    });
   });
 
   it('takes nothing away that something new leans on', async () => {
@@ -273,16 +303,12 @@ describe('a release beside a journal', () => {
         record: { ...current, positions: [{ ...position, against }] },
       },
     ]);
-    const taken = await record.curation.takeRelease(
-      ann,
-      { ...readTinyRecords(), organizations: [] },
-      'seeds',
-    );
+    const taken = await take(record, { ...readTinyRecords(), organizations: [] });
 
     expect(
       record.reader.current({ section: 'organizations', id: 'organization:firm' }),
     ).toBeDefined();
-    expect(taken?.draft?.changes).toMatchObject([{ op: 'retract', id: 'organization:firm' }]);
+    expect(taken.draft?.changes).toMatchObject([{ op: 'retract', id: 'organization:firm' }]);
   });
 
   it('of another team has the same conflicts whichever merges', async () => {
@@ -314,12 +340,9 @@ describe('a release beside a journal', () => {
       await b.accept([index < 10 ? rename(b, name, `b ${name}`) : newGroup(`b-${name}`)]);
     }
     const [ofA, ofB] = [await a.projection.records(), await b.projection.records()];
-    const [intoA, intoB] = [
-      await a.curation.takeRelease(ann, ofB, 'B'),
-      await b.curation.takeRelease(ann, ofA, 'A'),
-    ];
+    const [intoA, intoB] = [await take(a, ofB), await take(b, ofA)];
 
-    const ids = (taken: typeof intoA) => taken?.draft?.changes.map(({ id }) => id);
+    const ids = (taken: typeof intoA) => taken.draft?.changes.map(({ id }) => id);
     expect(ids(intoA)).toEqual(
       names
         .slice(0, 10)
@@ -333,6 +356,16 @@ describe('a release beside a journal', () => {
     }
   });
 });
+
+function takeSeeds(record: MemoryRecord, records: SeedRecords) {
+  const release = { records, name: 'the seeds', origin: 'SEEDS', lineage: undefined } as const;
+  return record.curation.takeRelease(ann, release);
+}
+
+async function take(record: MemoryRecord, release: SeedRecords) {
+  const taken = await takeSeeds(record, release);
+  return taken.status === 'TAKEN' ? taken : expect.fail(taken.status);
+}
 
 function withReply(records: SeedRecords, fields: SeedRecord): SeedRecords {
   return {

@@ -1,0 +1,116 @@
+/** `demarche log`: the journal, one line of text or JSON for each of its lines. */
+import { Command } from 'commander';
+import type { TakenRelease } from '../../curation/fold.js';
+import type { RecordEvent } from '../../curation/record-reader.js';
+import { InputError } from '../../domain/errors.js';
+import type { JournalLine } from '../../journal/journal-line.js';
+import { readRecord, toTime, type ReadRecord } from './read-record.js';
+import { addRecordOptions, findRecordPaths, type RecordOptions } from './record-paths.js';
+
+/** Records that a line of text names. */
+const MAX_NAMED = 3;
+
+interface LogOptions extends RecordOptions {
+  readonly since?: string;
+  readonly json?: true;
+}
+
+/** What is printed of a line, in this order in JSON as well. */
+interface LogEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly changeSet: string | null;
+  readonly title: string;
+  readonly by: string;
+  readonly records: readonly string[];
+  /** Of the dataset after the line. */
+  readonly version: string;
+}
+
+export function createLogCommand(): Command {
+  const command = new Command('log')
+    .description('Prints the lines of the journal, oldest first.')
+    .option('--since <line|date>', 'the lines after this one, or from this date on')
+    .option('--json', 'one JSON object a line');
+  return addRecordOptions(command, ['journal']).action(async (options: LogOptions) => {
+    const record = await readRecord(findRecordPaths(options).journalPath);
+    const isAsked = toFilter(options.since);
+    for (const entry of listEntries(record)) {
+      if (isAsked(entry)) console.log(options.json ? JSON.stringify(entry) : printEntry(entry));
+    }
+  });
+}
+
+function listEntries({ lines, reader }: ReadRecord): readonly LogEntry[] {
+  const { releases } = reader.fold;
+  const events = new Map(reader.events.map((event) => [event.seq, event]));
+  const releasesBySeq = new Map(releases.map((release) => [release.seq, release]));
+  let version = releases[0]?.versionAfter ?? '';
+  return lines.map((line) => {
+    const event = events.get(line.seq);
+    version = event?.version ?? version;
+    return toEntry(line, event, releasesBySeq.get(line.seq), version);
+  });
+}
+
+function toEntry(
+  line: JournalLine,
+  event: RecordEvent | undefined,
+  release: TakenRelease | undefined,
+  version: string,
+): LogEntry {
+  const { seq, at, kind, by, body } = line;
+  return {
+    seq,
+    at,
+    kind,
+    changeSet: event?.changeSet?.changeSet ?? null,
+    title: body === undefined ? 'redacted' : (event?.changeSet?.title ?? describe(release)),
+    by,
+    records: (event?.records ?? []).map(({ section, id }) => `${section}/${id}`),
+    version,
+  };
+}
+
+function describe(taken: TakenRelease | undefined): string {
+  if (taken === undefined) return '';
+  const { origin, release, seq } = taken;
+  if (seq === 1) return 'The journal begins';
+  switch (origin) {
+    case 'SEEDS':
+      return `Merged the seeds, release ${release}`;
+    case 'MERGE':
+      return `Merged release ${release}`;
+    case 'RELEASE':
+      return `Release ${release}`;
+    case 'SEGMENT':
+      return 'The end of a segment';
+  }
+}
+
+/** @throws InputError */
+function toFilter(since: string | undefined): (entry: LogEntry) => boolean {
+  if (since === undefined) return () => true;
+  if (/^\d{1,9}$/.test(since)) return ({ seq }) => seq > Number(since);
+  const time = toTime(since);
+  if (time !== undefined) return ({ at }) => at >= time;
+  throw new InputError(
+    `--since must be the number of a line or a date such as 2026-11-30, but is ${JSON.stringify(since.slice(0, 40))}.`,
+  );
+}
+
+function printEntry({ seq, at, kind, changeSet, title, by, records, version }: LogEntry): string {
+  const named = records.slice(0, MAX_NAMED).join(', ');
+  const more = records.length > MAX_NAMED ? ` and ${String(records.length - MAX_NAMED)} more` : '';
+  const parts = [
+    String(seq).padStart(6),
+    at.slice(0, 19).replace('T', ' '),
+    version,
+    changeSet ?? kind,
+    by,
+    ...(title === '' ? [] : [title]),
+    ...(named === '' ? [] : [`${named}${more}`]),
+  ];
+  return parts.join('  ');
+}

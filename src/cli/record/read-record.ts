@@ -1,0 +1,73 @@
+/** Reads a journal without its lock: a server may write to it meanwhile. */
+import { Fold } from '../../curation/fold.js';
+import { RecordReader } from '../../curation/record-reader.js';
+import { RecordState } from '../../curation/record-state.js';
+import { InputError } from '../../domain/errors.js';
+import type { JournalLine } from '../../journal/journal-line.js';
+import { readJournal } from '../../journal/read-journal.js';
+
+export interface ReadRecord {
+  /** At least one. */
+  readonly lines: readonly JournalLine[];
+  readonly reader: RecordReader;
+}
+
+/** @throws JournalError where a line is damaged, InputError where there is no line */
+export async function readRecord(journalPath: string): Promise<ReadRecord> {
+  const lines = await readLines(journalPath);
+  if (lines.length === 0) throw new InputError(describeMissing(journalPath));
+  // The first line holds all records.
+  return { lines, reader: new RecordReader(RecordState.empty.toSeeds(), '', lines) };
+}
+
+export async function readLines(journalPath: string): Promise<readonly JournalLine[]> {
+  const lines: JournalLine[] = [];
+  for await (const line of readJournal(journalPath)) lines.push(line);
+  return lines;
+}
+
+export function describeMissing(journalPath: string): string {
+  return `There is no journal in ${journalPath}: nothing was changed yet. --journal or JOURNAL_PATH names another folder.`;
+}
+
+/** All records as they were after a line. */
+export function recordsAt(lines: readonly JournalLine[], seq: number): RecordState {
+  const fold = new Fold(RecordState.empty);
+  for (const line of lines) if (line.seq <= seq) fold.apply(line);
+  return fold.state;
+}
+
+/**
+ * The line by which a moment was reached.
+ * @param moment a line's number, a version, or a date or time
+ * @throws InputError
+ */
+export function findLine({ lines, reader }: ReadRecord, moment: string): number {
+  const last = lines.at(-1)?.seq ?? 0;
+  if (/^\d{1,9}$/.test(moment)) {
+    const seq = Number(moment);
+    if (seq >= 1 && seq <= last) return seq;
+    throw new InputError(`The journal has lines 1 to ${String(last)}, and no line ${moment}.`);
+  }
+  const time = toTime(moment);
+  const first = lines[0]?.at ?? '';
+  if (time !== undefined && (time.length === 10 ? `${time}T23:59:59.999Z` : time) < first) {
+    throw new InputError(`The journal begins at ${first}, after ${moment}.`);
+  }
+  // The reader counts the release before the first line as 0.
+  return Math.max(1, reader.seqOf(time ?? moment));
+}
+
+/** A date as it is, a time in UTC; undefined for what is neither. @throws InputError */
+export function toTime(moment: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d/.test(moment)) return undefined;
+  const isDay = moment.length === 10;
+  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(moment.slice(10));
+  const time = new Date(isDay || hasZone ? moment : `${moment}Z`);
+  const isReal = !Number.isNaN(time.getTime());
+  // Date takes the 30th of February for the 1st of March.
+  if (!isReal || (isDay && time.toISOString().slice(0, 10) !== moment)) {
+    throw new InputError(`${JSON.stringify(moment.slice(0, 40))} is not a date.`);
+  }
+  return isDay ? moment : time.toISOString();
+}

@@ -1,0 +1,53 @@
+/** A folder of seeds made to hold given records, in canonical form. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { listComments } from '../../corpus/print-yaml.js';
+import { listSeedFiles } from '../../corpus/read-seeds.js';
+import { printSeedFiles } from '../../corpus/seed-files.js';
+import type { SeedRecords } from '../../corpus/seed-records.js';
+
+export interface FolderChange {
+  /** Text by path, of the files that are new or different. */
+  readonly changed: ReadonlyMap<string, string>;
+  readonly removed: readonly string[];
+  /** Comments that the canonical form does not have, each with its file. */
+  readonly lostComments: readonly string[];
+}
+
+/** What must be written for the folder to hold the records. */
+export async function compareSeedFolder(
+  folder: string,
+  records: SeedRecords,
+): Promise<FolderChange> {
+  const wanted = printSeedFiles(records);
+  const present = new Map<string, string>();
+  for (const path of await listSeedFiles(folder)) {
+    present.set(path, await readFile(join(folder, path), 'utf8'));
+  }
+  const kept = new Set([...wanted.values()].flatMap(listComments));
+  return {
+    changed: new Map([...wanted].filter(([path, text]) => present.get(path) !== text)),
+    removed: [...present.keys()].filter((path) => !wanted.has(path)),
+    lostComments: [...present].flatMap(([path, text]) =>
+      listComments(text)
+        .filter((comment) => !kept.has(comment))
+        .map((comment) => `${path}: ${comment}`),
+    ),
+  };
+}
+
+/** Removes last: what an interruption leaves has too much rather than too little. */
+export async function changeSeedFolder(
+  folder: string,
+  { changed, removed }: Pick<FolderChange, 'changed' | 'removed'>,
+): Promise<void> {
+  for (const [path, text] of changed) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  for (const path of removed) await rm(join(folder, path));
+}
+
+export function describeLostComments(lost: readonly string[]): string {
+  return `Comments would be lost. Move them to the note of their entry, or remove them:\n${lost.join('\n')}`;
+}
