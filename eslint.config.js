@@ -115,7 +115,18 @@ const schema = {
   files: ['schema/**/*.graphql'],
   languageOptions: {
     parser: graphqlPlugin.parser,
-    parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },
+    parserOptions: {
+      graphQLConfig: {
+        projects: {
+          // The two schemas have names in common that mean different things.
+          desk: {
+            schema: ['schema/desk/*.graphql', 'schema/vocabularies.graphql'],
+            include: 'schema/desk/*.graphql',
+          },
+          public: { schema: 'schema/*.graphql', include: 'schema/*.graphql' },
+        },
+      },
+    },
   },
   plugins: { '@graphql-eslint': graphqlPlugin },
   rules: {

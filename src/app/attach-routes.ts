@@ -15,6 +15,7 @@ import { measureExports } from '../server/metrics/measure-exports.js';
 import { countResponses, measureRequests } from '../server/metrics/measure-requests.js';
 import { createCostReport } from '../server/report-cost.js';
 import { serveExports } from '../server/serve-exports.js';
+import { serveHistory } from '../server/serve-history.js';
 import type { AppServices } from './create-services.js';
 import type { OpenDataset } from './open-dataset.js';
 import type { Desk } from './open-desk.js';
@@ -81,6 +82,7 @@ export async function attachRoutes(
       clientOf,
       onExport: measureExports(metrics),
     }),
+    history: serveHistory({ history: services.history, log, idleMs: config.exports.idleMs }),
     desk: desk?.router,
     beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch)],
   });

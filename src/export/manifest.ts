@@ -2,6 +2,7 @@
  * What is told beside every file: how to get it again, what is in it, how to check and cite it, and
  * what it could not hold.
  */
+import type { HistoryHead } from '../domain/history-reader.js';
 import { nodeDefinitions } from '../domain/ontology/node-definitions.js';
 import type { Properties } from '../domain/ontology/properties.js';
 import { relationshipDefinitions } from '../domain/ontology/relationship-definitions.js';
@@ -58,12 +59,19 @@ export interface WrittenFile {
   readonly exportedAt: string;
   /** Where the file can be taken again; undefined where there is no server. */
   readonly url: string | undefined;
+  /** The last line of the journal that led to the version; undefined where there is no journal. */
+  readonly journal: HistoryHead | undefined;
 }
 
 /** The manifest beside a file. */
 export function printManifest(facts: ManifestFacts, file: WrittenFile): string {
-  const { bytes, sha256, exportedAt, url } = file;
-  return toText({ ...describe(facts, url), exportedAt, file: { bytes, sha256 } });
+  const { bytes, sha256, exportedAt, url, journal } = file;
+  return toText({
+    ...describe(facts, url),
+    ...(journal && { journal }),
+    exportedAt,
+    file: { bytes, sha256 },
+  });
 }
 
 /** The manifest inside an archive: no time and no server, so that equal selections give equal bytes. */

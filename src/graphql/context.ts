@@ -2,6 +2,7 @@
  * What every resolver may use: one object per request.
  */
 import type { FieldNode } from 'graphql';
+import type { HistoryReader } from '../domain/history-reader.js';
 import type { WordCounts } from '../domain/text/suggest-words.js';
 import type { GraphReader } from '../graph/graph-store.js';
 import type { RecordIndex } from '../planner/plan/record-index.js';
@@ -51,6 +52,8 @@ export interface RequestServices {
   readonly maxDepth: number;
   readonly costLimits: CostLimits;
   readonly statementTimeoutMs: number;
+  /** Absent where the server keeps no history. */
+  readonly history?: HistoryReader | undefined;
   /** Answers over everything, kept from request to request; without it each is asked anew. */
   readonly answerCache?: AnswerCache;
   /** Told of each question before it is run: its plan as a tree. For logs and tests. */

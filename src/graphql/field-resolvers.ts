@@ -33,6 +33,7 @@ import { toConnection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { exportFields } from './export-url.js';
 import { filterOfRelation } from './found-positions.js';
+import { readPageSize } from './history-roots.js';
 import { findReference } from './reference.js';
 import { rootKeyOf } from './root-key.js';
 
@@ -46,6 +47,8 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Search.facets': resolveFacets,
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
+  'ChangeEvent.recordCount': ({ records }) => asList(records).length,
+  'ChangeEvent.records': ({ records }, { first }) => asList(records).slice(0, readPageSize(first)),
   ...ofConnections('facets', resolveFacets),
   ...ofConnections('reason', resolveReason),
   ...exportFields,
@@ -165,6 +168,10 @@ function readStoredDate(value: string): PartialDate {
 function textsOf(value: unknown): readonly string[] {
   // The ontology's STRINGS and PARTIAL_DATES are lists of text.
   return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isListOf(field: GraphQLField<unknown, unknown>): boolean {

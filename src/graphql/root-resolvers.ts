@@ -50,6 +50,7 @@ import { planningOptions, runQuestion, runSearch, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { filterOfRoot } from './found-positions.js';
+import { resolveChanges, resolveDiff, resolveHistory, resolveRevision } from './history-roots.js';
 import { printCount, withReference } from './reference.js';
 
 type RootResolver<Args, Result> = (
@@ -82,6 +83,10 @@ export const rootResolvers: Required<QueryResolvers> = {
   initiatives: resolveConnection('initiatives'),
   incidents: resolveConnection('incidents'),
   documents: resolveConnection('documents'),
+  record: withCodes(resolveRevision),
+  history: withCodes(resolveHistory),
+  diff: withCodes(resolveDiff),
+  changes: withCodes(resolveChanges),
   dataset: withCodes(resolveDataset),
   thread: withCodes(resolveThread),
   timeline: withCodes(
@@ -176,13 +181,14 @@ async function resolveDataset(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Row> {
-  const { datasetInfo, recordIndex, publicUrl } = context;
+  const { datasetInfo, recordIndex, publicUrl, history } = context;
   const { licence, agreement } = datasetInfo;
   const { version } = recordIndex();
   const wantsCounts = selectedNames(info).has('counts');
   const counts = wantsCounts ? await runQuestion(askDatasetCounts(), context, info) : undefined;
   const citation = datasetInfo.cite({ version, url: publicUrl() });
-  return { licence, agreement, citation, version, counts };
+  const journal = history?.headOf(version) ?? null;
+  return { licence, agreement, citation, version, journal, counts };
 }
 
 async function resolveThread(

@@ -28,6 +28,7 @@ import { limitNesting } from './limit-nesting.js';
 import { limitRequests } from './limit-requests.js';
 import { refuseForeignPages } from './refuse-foreign-pages.js';
 import { createFailureHandler } from './report-failure.js';
+import type { HistoryRoutes } from './serve-history.js';
 import { DASHBOARD_SECTIONS, serveNotFoundPage, servePages } from './serve-pages.js';
 import { serveSchema } from './serve-schema.js';
 import { serveVocabulary } from './serve-vocabulary.js';
@@ -55,6 +56,8 @@ export interface HttpOptions {
   readonly countResponses: RequestHandler;
   /** Answers `/export`. */
   readonly exports: RequestHandler;
+  /** Answer what programs ask that follow the record. */
+  readonly history: HistoryRoutes;
   /** Answers `/desk`; undefined: there is no desk. */
   readonly desk: RequestHandler | undefined;
   /** Handlers of `/graphql` between the body and GraphQL itself, in their order. */
@@ -118,6 +121,8 @@ function createRoutes(
   });
   app.use(servePages(pages));
   const limit = limitRequests({ ...options, setting: 'REQUESTS_PER_MINUTE' });
+  app.use('/changes', limit, options.history.changes);
+  app.use('/export/delta', limit, options.history.delta);
   app.use('/export', limit, options.exports);
   if (options.desk !== undefined) app.use('/desk', limit, options.desk);
   app.use('/ns', limit, serveVocabulary());
@@ -152,6 +157,7 @@ function createRoutes(
 /** All routes but `/` and `/graphql`. */
 const READ_ONLY = [
   '/assets',
+  '/changes',
   '/export',
   '/healthz',
   '/ns',
