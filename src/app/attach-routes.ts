@@ -60,6 +60,13 @@ export async function attachRoutes(
     ],
   });
   await apollo.start();
+  const history = serveHistory({
+    history: services.history,
+    log,
+    publicUrl: services.publicUrl,
+    clientOf,
+    idleMs: config.exports.idleMs,
+  });
   const http = createHttpApp(apollo, services, {
     ...config.http,
     maxTokens: config.limits.maxTokens,
@@ -82,11 +89,16 @@ export async function attachRoutes(
       clientOf,
       onExport: measureExports(metrics),
     }),
-    history: serveHistory({ history: services.history, log, idleMs: config.exports.idleMs }),
+    history,
     desk: desk?.router,
-    beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch)],
+    beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch, services.history)],
   });
   // Express is a plain request listener; its own type adds more than the server passes.
   server.on('request', (request, response) => void http(request, response));
-  return { stop: () => apollo.stop() };
+  return {
+    stop: () => {
+      history.close();
+      return apollo.stop();
+    },
+  };
 }

@@ -678,7 +678,7 @@ export type ChangeEvent = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How many records it changed; with a filter, how many of those that pass it. */
   readonly recordCount: Scalars['Int']['output'];
-  /** These records, by section and id. */
+  /** These records, in the order of the change. */
   readonly records: ReadonlyArray<RecordChange>;
   /** Version of the release that was taken in. Null for a change set. */
   readonly release?: Maybe<Scalars['ID']['output']>;
@@ -3501,11 +3501,11 @@ export type Query = {
   readonly initiativeNetwork?: Maybe<InitiativeNetwork>;
   /** Initiatives: proposals, norms, treaties, resolutions, coalitions. */
   readonly initiatives?: Maybe<InitiativeConnection>;
-  /** A record of any kind. Null where no record has this id. */
+  /** A record of any kind, or a `Retracted` where one had this id. Null where none ever did. */
   readonly node?: Maybe<Node>;
   /**
-   * Records of any kind, in the order of the ids that were given, with null where no record has the
-   * id.
+   * Records of any kind, in the order of the ids that were given, with a `Retracted` where a record had
+   * the id, and with null where none ever did.
    */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
@@ -4130,7 +4130,7 @@ export type QueryUnansweredArgs = {
 /** How one record differs between two moments. */
 export type RecordChange = {
   readonly __typename?: 'RecordChange';
-  /** Its fields that differ. A record that is new or retracted differs as a whole. */
+  /** Its fields that differ, in the order of the record. One that is new or retracted differs as a whole. */
   readonly fields: ReadonlyArray<FieldChange>;
   /** The record's id. */
   readonly id: Scalars['ID']['output'];
@@ -4159,7 +4159,7 @@ export type RecordDifferences = {
   readonly from: HistoryMoment;
   /** True when there are more. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** The records of this page, by section and id. */
+  /** The records of this page, in the order of section and id. */
   readonly nodes: ReadonlyArray<RecordChange>;
   /** How many records were retracted on all pages. */
   readonly retracted: Scalars['Int']['output'];
@@ -4183,7 +4183,7 @@ export type RecordRevision = {
   readonly at?: Maybe<Scalars['String']['output']>;
   /** The change that gave it. Null for the first release. */
   readonly change?: Maybe<ChangeEvent>;
-  /** What differs from the revision before. Empty for the first release. */
+  /** What differs from the revision before, in the order of the record. Empty for the first release. */
   readonly fields: ReadonlyArray<FieldChange>;
   /** The record's id. */
   readonly id: Scalars['ID']['output'];
@@ -4786,6 +4786,32 @@ export type ResponseEdge = {
   readonly relation: ReplyRelation;
 };
 
+/**
+ * A record that is no longer part of the data, or a part of one, such as a position. Its history is still
+ * there.
+ */
+export type Retracted = Node & {
+  readonly __typename?: 'Retracted';
+  /** When that was, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The change set by which it went. Null where a release left it out. */
+  readonly changeSet?: Maybe<Scalars['ID']['output']>;
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /** Why. Null where nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of that record, for `history`. */
+  readonly record: Scalars['ID']['output'];
+  /** The record that stands for both, where two were found to be one. Null elsewhere. */
+  readonly sameAs?: Maybe<Scalars['ID']['output']>;
+  /** Section of the record that it was, or was part of. */
+  readonly section: RecordSection;
+  /** Line of the journal by which it went. */
+  readonly seq: Scalars['Int']['output'];
+};
+
 /** Revisions of one record, oldest first. */
 export type RevisionPage = {
   readonly __typename?: 'RevisionPage';
@@ -4795,7 +4821,7 @@ export type RevisionPage = {
   readonly id: Scalars['ID']['output'];
   /** What to give as `since` for the revisions that follow. */
   readonly last: Scalars['Int']['output'];
-  /** The revisions of this page. */
+  /** The revisions of this page, oldest first. */
   readonly nodes: ReadonlyArray<RecordRevision>;
   /** The record's section. */
   readonly section: RecordSection;
@@ -5971,6 +5997,7 @@ export type ResolversTypes = {
   ReplyTie: ResolverTypeWrapper<Row>;
   ResponseConnection: ResolverTypeWrapper<Row>;
   ResponseEdge: ResolverTypeWrapper<Row>;
+  Retracted: ResolverTypeWrapper<Row>;
   RevisionPage: ResolverTypeWrapper<HistoryRevisionPage>;
   Search: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
@@ -6152,6 +6179,7 @@ export type ResolversParentTypes = {
   ReplyTie: Row;
   ResponseConnection: Row;
   ResponseEdge: Row;
+  Retracted: Row;
   RevisionPage: HistoryRevisionPage;
   Search: Row;
   SearchHit: Row;
@@ -6820,7 +6848,7 @@ export type NetworkTruncationResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Retracted' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
 };
 
 export type NodeTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeTypeCount'] = ResolversParentTypes['NodeTypeCount']> = {
@@ -7220,6 +7248,19 @@ export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType exten
   latency?: Resolver<ResolversTypes['Latency'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type RetractedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retracted'] = ResolversParentTypes['Retracted']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RevisionPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevisionPage'] = ResolversParentTypes['RevisionPage']> = {
@@ -7626,6 +7667,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyTie?: ReplyTieResolvers<ContextType>;
   ResponseConnection?: ResponseConnectionResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
+  Retracted?: RetractedResolvers<ContextType>;
   RevisionPage?: RevisionPageResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -81,6 +81,8 @@ export interface RequestContext extends RequestServices, Omit<RequestFacts, 'tim
   readonly references: Map<string, () => Reference>;
   /** Keeps what is written within bounds; without it, answers are written in one go. */
   readonly pace?: AnswerPace;
+  /** Hash of the journal's last line when the request began; empty where there is no history. */
+  readonly journalHash: string;
   /** Makes this the context of a request that has asked nothing yet, of the data as it is now. */
   readonly beginAgain: () => void;
   /** Told that rows of the operation may be of two versions of the data. */
@@ -106,11 +108,12 @@ export function createRequestContext(
 
 function beginTry(
   services: RequestServices,
-): Pick<RequestContext, 'recordIndex' | 'cost' | 'plans' | 'references'> {
+): Pick<RequestContext, 'recordIndex' | 'journalHash' | 'cost' | 'plans' | 'references'> {
   // One request is planned, answered and labelled by one version of the data.
   const recordIndex = services.recordIndex();
   return {
     recordIndex: () => recordIndex,
+    journalHash: services.history?.head().hash ?? '',
     cost: new OperationCost(services.costLimits),
     plans: new Map(),
     references: new Map(),

@@ -33,8 +33,9 @@ import { toConnection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { exportFields } from './export-url.js';
 import { filterOfRelation } from './found-positions.js';
-import { readPageSize } from './history-roots.js';
+import { takeFirst } from './history-roots.js';
 import { findReference } from './reference.js';
+import { isRetracted } from './retracted.js';
 import { rootKeyOf } from './root-key.js';
 
 type FieldResolver = GraphQLFieldResolver<Row, RequestContext, Row>;
@@ -48,7 +49,7 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
   'ChangeEvent.recordCount': ({ records }) => asList(records).length,
-  'ChangeEvent.records': ({ records }, { first }) => asList(records).slice(0, readPageSize(first)),
+  'ChangeEvent.records': ({ records }, args) => takeFirst(asList(records), args['first']),
   ...ofConnections('facets', resolveFacets),
   ...ofConnections('reason', resolveReason),
   ...exportFields,
@@ -80,6 +81,7 @@ export function createFieldResolver(
 
 /** The concrete type of a row, from its id and, for positions, its kind. */
 export function typeNameOf(row: Row): string {
+  if (isRetracted(row)) return 'Retracted';
   const label = labelOfId(String(row['id']));
   if (label === undefined) throw new TypeError('a row without a typed id');
   return label === 'Position' ? labelOfPositionKind(String(row['kind'])) : label;

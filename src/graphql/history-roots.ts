@@ -8,6 +8,7 @@ import type {
   HistoryRevisionPage,
 } from '../domain/history-reader.js';
 import type { RequestContext } from './context.js';
+import { toGraphQLError } from './to-graphql-error.js';
 
 const MAX_PAGE = 200;
 
@@ -65,8 +66,17 @@ export function resolveChanges(
   return history?.changes(page) ?? null;
 }
 
+/** @throws GraphQLError */
+export function takeFirst<Item>(items: readonly Item[], first: unknown): readonly Item[] {
+  try {
+    return items.slice(0, readPageSize(first));
+  } catch (error) {
+    throw error instanceof InputError ? toGraphQLError(error) : error;
+  }
+}
+
 /** @throws InputError */
-export function readPageSize(first: unknown): number {
+function readPageSize(first: unknown): number {
   if (typeof first === 'number' && first >= 1 && first <= MAX_PAGE) return first;
   throw new InputError(`first: must be a number from 1 to ${String(MAX_PAGE)}.`);
 }

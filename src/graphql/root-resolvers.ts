@@ -51,6 +51,7 @@ import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { filterOfRoot } from './found-positions.js';
 import { resolveChanges, resolveDiff, resolveHistory, resolveRevision } from './history-roots.js';
+import { findRetracted } from './retracted.js';
 import { printCount, withReference } from './reference.js';
 
 type RootResolver<Args, Result> = (
@@ -145,7 +146,8 @@ function resolveRecord(
 ): RootResolver<{ readonly id: string }, Row | null> {
   return withCodes(async ({ id }, context, info) => {
     const question = askRecordById(type, id, info, planningOptions(context));
-    return question === undefined ? null : runQuestion(question, context, info);
+    const row = question === undefined ? null : await runQuestion(question, context, info);
+    return row ?? (type === 'Node' ? findRetracted(id, context) : null);
   });
 }
 
@@ -173,7 +175,9 @@ async function resolveNodes(
   info: GraphQLResolveInfo,
 ): Promise<readonly (Row | null)[]> {
   const question = askRecordsByIds(ids, info, planningOptions(context));
-  return question === undefined ? ids.map(() => null) : runQuestion(question, context, info);
+  const rows =
+    question === undefined ? ids.map(() => null) : await runQuestion(question, context, info);
+  return rows.map((row, index) => row ?? findRetracted(ids[index] ?? '', context));
 }
 
 async function resolveDataset(

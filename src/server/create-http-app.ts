@@ -121,6 +121,7 @@ function createRoutes(
   });
   app.use(servePages(pages));
   const limit = limitRequests({ ...options, setting: 'REQUESTS_PER_MINUTE' });
+  app.use('/changes.atom', limit, options.history.feed);
   app.use('/changes', limit, options.history.changes);
   app.use('/export/delta', limit, options.history.delta);
   app.use('/export', limit, options.exports);
@@ -158,6 +159,7 @@ function createRoutes(
 const READ_ONLY = [
   '/assets',
   '/changes',
+  '/changes.atom',
   '/export',
   '/healthz',
   '/ns',

@@ -11,7 +11,6 @@ import { InputError } from '../domain/errors.js';
 import type {
   DeltaEntry,
   HistoryDelta,
-  HistoryEvent,
   HistoryFilter,
   HistoryReader,
 } from '../domain/history-reader.js';
@@ -20,14 +19,21 @@ import {
   type Parameter,
   type ParameterValues,
 } from '../domain/selection/url-parameters.js';
+import { ChangeStreams } from './change-streams.js';
+import type { ClientOf } from './client-key.js';
 import { describeFailure } from './describe-failure.js';
 import { sendError } from './error-body.js';
+import { printChangeFeed } from './print-change-feed.js';
+import { printEvent } from './print-event.js';
 import { readSearch } from './request-parameters.js';
 
 export interface HistoryRouteOptions {
   /** Undefined where the server keeps no history. */
   readonly history: HistoryReader | undefined;
   readonly log: Logger;
+  /** Where readers reach the server, without a slash at its end. */
+  readonly publicUrl: () => string;
+  readonly clientOf: ClientOf;
   /** Of a client that takes nothing. */
   readonly idleMs: number;
 }
@@ -36,6 +42,7 @@ export interface HistoryRouteOptions {
 const MAX_PAGE = 1_000;
 /** Records that are printed at once. */
 const BATCH = 50;
+const FEED_ENTRIES = 100;
 const JSON_LINES = 'application/x-ndjson';
 
 /** Which changes to show; GraphQL's `ChangeFilter` has the same keys. */
@@ -66,14 +73,35 @@ const deltaParameters = {
 
 /** Handlers, each to be mounted where its name says. */
 export interface HistoryRoutes {
+  /** `/changes` and what is below it. */
   readonly changes: RequestHandler;
+  readonly feed: RequestHandler;
   readonly delta: RequestHandler;
+  /** Ends the streams, which would end by themselves only with their clients. */
+  readonly close: () => void;
 }
 
 export function serveHistory(options: HistoryRouteOptions): HistoryRoutes {
+  const { history, publicUrl } = options;
+  const streams = new ChangeStreams(history);
   const changes = Router();
   changes.get('/', withHistory(options, sendChanges));
-  return { changes, delta: withHistory(options, (...args) => sendDelta(...args, options)) };
+  changes.get(
+    '/stream',
+    withHistory(options, (request, response) => {
+      streams.open(request, response, readFilter(request), options.clientOf(request));
+    }),
+  );
+  return {
+    changes,
+    feed: withHistory(options, (...args) => {
+      sendFeed(...args, publicUrl());
+    }),
+    delta: withHistory(options, (...args) => sendDelta(...args, options)),
+    close: () => {
+      streams.close();
+    },
+  };
 }
 
 type Send = (request: Request, response: Response, history: HistoryReader) => Promise<void> | void;
@@ -116,18 +144,21 @@ function sendChanges(request: Request, response: Response, history: HistoryReade
   response.type(JSON_LINES).send(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
-/** What a line says of a change; whole records are in GraphQL and in `/export/delta`. */
-function printEvent(event: HistoryEvent): object {
-  const { review, records, ...rest } = event;
-  return {
-    ...rest,
-    ...review,
-    ids: records.map(({ id }) => id),
-    records: records.map(({ fields, ...record }) => ({
-      ...record,
-      fields: fields.map(({ path }) => path),
-    })),
-  };
+function sendFeed(
+  request: Request,
+  response: Response,
+  history: HistoryReader,
+  publicUrl: string,
+): void {
+  const filter = readFilter(request);
+  if (isKnownTo(request, response, history)) return;
+  const events = history.latest(FEED_ENTRIES, filter);
+  const search = new URLSearchParams(
+    Object.entries(filter).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+  response.type('application/atom+xml').send(printChangeFeed(events, publicUrl, search));
 }
 
 async function sendDelta(
@@ -178,10 +209,15 @@ function isKnownTo(request: Request, response: Response, history: HistoryReader)
   return true;
 }
 
+function readFilter(request: Request): HistoryFilter {
+  return toFilter(readQuery(request, filterParameters));
+}
+
 function readQuery(request: Request, known: Readonly<Record<string, Parameter>>): ParameterValues {
   return readParameters([...new URLSearchParams(readSearch(request))], known);
 }
 
+const SECTION = /^[A-Z]+$/;
 const KINDS: readonly string[] = ['ACCEPT', 'RELEASE'];
 
 function toFilter(given: ParameterValues): HistoryFilter {
@@ -189,10 +225,14 @@ function toFilter(given: ParameterValues): HistoryFilter {
   if (kind !== undefined && !KINDS.includes(kind)) {
     throw new InputError(`kind: must be ${KINDS.join(' or ')}.`);
   }
+  const section = textIn(given, 'section')?.toUpperCase();
+  if (section !== undefined && !SECTION.test(section)) {
+    throw new InputError('section: must be a section such as STATEMENTS.');
+  }
   return {
     // It is one of the two.
     kind: kind as HistoryFilter['kind'],
-    section: textIn(given, 'section'),
+    section,
     by: textIn(given, 'by'),
     against: textIn(given, 'against'),
     about: textIn(given, 'about'),

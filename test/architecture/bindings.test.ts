@@ -106,6 +106,7 @@ const madeTypes = [
   'ChangePage',
   'HistoryMoment',
   'RecordDifferences',
+  'Retracted',
 ];
 
 test('every field of a node is a stored scalar, a binding or derived, and only one of them', () => {

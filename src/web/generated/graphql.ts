@@ -851,6 +851,7 @@ export type ActorNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string, readonly name: string }
     | { readonly id: string, readonly label: string, readonly name: string }
     | { readonly id: string, readonly label: string }
@@ -1221,6 +1222,7 @@ export type DyadSidesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string }
@@ -1312,6 +1314,7 @@ export type FindRecordsQuery = { readonly search: { readonly hits: ReadonlyArray
         | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
         | { readonly __typename: 'Publisher', readonly id: string, readonly name: string }
         | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Retracted', readonly id: string }
         | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
@@ -1336,6 +1339,7 @@ export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
     | { readonly __typename: 'Publisher', readonly id: string, readonly name: string }
     | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    | { readonly __typename: 'Retracted', readonly id: string }
     | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
     | { readonly __typename: 'State', readonly id: string, readonly name: string }
     | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
@@ -1424,6 +1428,7 @@ export type ExploredRecordQuery = { readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
+    | { readonly __typename: 'Retracted', readonly id: string }
     | { readonly __typename: 'Spokesperson', readonly id: string }
     | { readonly __typename: 'State', readonly id: string }
     | { readonly __typename: 'Statement', readonly summary: string, readonly id: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }> }
@@ -2635,6 +2640,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Retracted', readonly id: string }
         | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
@@ -3627,6 +3633,8 @@ type RecordName_Publisher_Fragment = { readonly __typename: 'Publisher', readonl
 
 type RecordName_Remark_Fragment = { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
 
+type RecordName_Retracted_Fragment = { readonly __typename: 'Retracted', readonly id: string };
+
 type RecordName_Spokesperson_Fragment = { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string };
 
 type RecordName_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly name: string };
@@ -3647,6 +3655,7 @@ export type RecordNameFragment =
   | RecordName_Proposal_Fragment
   | RecordName_Publisher_Fragment
   | RecordName_Remark_Fragment
+  | RecordName_Retracted_Fragment
   | RecordName_Spokesperson_Fragment
   | RecordName_State_Fragment
   | RecordName_Statement_Fragment

@@ -12,7 +12,7 @@ import { RecordState } from '../../../src/curation/record-state.js';
 import { revisionOf } from '../../../src/curation/revision.js';
 import type { Value } from '../../../src/cypher/statement.js';
 import type { HistoryDelta } from '../../../src/domain/history-reader.js';
-import { diceRolls, toChangeSet, type Dice } from '../../support/curation/generate-changes.js';
+import { diceRolls, toChangeSet } from '../../support/curation/generate-changes.js';
 import { openMemoryRecord, type MemoryRecord } from '../../support/curation/memory-record.js';
 
 const open: MemoryRecord[] = [];
@@ -29,7 +29,7 @@ async function openHistory(): Promise<MemoryRecord & { readonly history: PublicH
 const REPLY = { section: 'statements', id: 'statement:bb-replies' } as const;
 
 function put(record: MemoryRecord, fields: SeedRecord): RequestedChange {
-  const current = record.reader.current(REPLY) as SeedRecord;
+  const current = record.reader.current(REPLY)!;
   const ifRevision = revisionOf(current);
   return { op: 'put', ...REPLY, ifRevision, record: { ...current, ...fields } };
 }
@@ -217,7 +217,7 @@ describe('PublicHistory', () => {
       const rolls = fc.sample(diceRolls, { numRuns: 200, seed: 17 });
       const breaks = fc.sample(fc.nat({ max: 9 }), { numRuns: 200, seed: 18 });
       for (const [index, roll] of rolls.entries()) {
-        const changes = toChangeSet(reader.fold.state, roll as Dice[], index);
+        const changes = toChangeSet(reader.fold.state, roll, index);
         if (changes.length > 0 && (await record.accept(changes)) !== undefined) accepted += 1;
         const luck = breaks[index] ?? 0;
         if (luck < 3) {

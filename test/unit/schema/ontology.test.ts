@@ -45,6 +45,9 @@ const wordLists: readonly (readonly [string, Vocabulary])[] = Object.entries(voc
 
 /** Enums of the API's own, which say nothing about the data. */
 const ownEnums = [
+  'ChangeEventKind',
+  'RecordOperation',
+  'RecordSection',
   'CountingLevel',
   'PositionCountOrder',
   'PositionKey',
