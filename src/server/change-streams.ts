@@ -40,6 +40,7 @@ export class ChangeStreams {
   readonly #limits: StreamLimits;
   readonly #streams = new Set<Stream>();
   #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
 
   constructor(history: HistoryReader | undefined, limits: StreamLimits = DEFAULT_LIMITS) {
     this.#history = history;
@@ -68,7 +69,7 @@ export class ChangeStreams {
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     });
-    if (isHead) {
+    if (isHead || this.#isClosed) {
       response.end();
       return;
     }
@@ -93,6 +94,7 @@ export class ChangeStreams {
 
   /** Ends all of them. Clients come back to whoever answers then. */
   close(): void {
+    this.#isClosed = true;
     for (const { response } of this.#streams) response.end();
   }
 

@@ -123,7 +123,9 @@ function withHistory({ history, log }: HistoryRouteOptions, send: Send): Request
         return;
       }
       const requestId = randomUUID();
-      const { status, code, message, isMasked } = describeFailure(error, requestId);
+      const failure = describeFailure(error, requestId);
+      const { status, code, message, isMasked, retryAfterSeconds } = failure;
+      if (retryAfterSeconds !== undefined) response.set('retry-after', String(retryAfterSeconds));
       if (isMasked) log.error({ requestId, err: error }, 'unexpected error');
       sendError(response, status, code, message);
     }
@@ -153,11 +155,10 @@ function sendFeed(
   const filter = readFilter(request);
   if (isKnownTo(request, response, history)) return;
   const events = history.latest(FEED_ENTRIES, filter);
-  const search = new URLSearchParams(
-    Object.entries(filter).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-  );
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    if (typeof value === 'string') search.set(name, value);
+  }
   response.type('application/atom+xml').send(printChangeFeed(events, publicUrl, search));
 }
 
@@ -203,8 +204,10 @@ function isKnownTo(request: Request, response: Response, history: HistoryReader)
   const { seq, hash } = history.head();
   const parameters = JSON.stringify([request.baseUrl, ...new URLSearchParams(readSearch(request))]);
   const digest = createHash('sha256').update(`${hash} ${parameters}`).digest('base64url');
-  response.set({ etag: `W/"${String(seq)}-${digest}"`, 'cache-control': 'no-cache' });
-  if (!request.fresh) return false;
+  const tag = `W/"${String(seq)}-${digest}"`;
+  response.set({ etag: tag, 'cache-control': 'no-cache' });
+  const known = request.get('if-none-match')?.split(',') ?? [];
+  if (!known.some((each) => each.trim() === tag)) return false;
   response.status(304).end();
   return true;
 }
