@@ -73,17 +73,8 @@ function printContent({ reason, records, version }: HistoryEvent): string {
 
 /** The hash of a line is stable and its own; version 8 is for what applications define (RFC 9562). */
 function toUuid(hash: string): string {
-  const digits = [...hash.slice(0, 32).padEnd(32, '0')];
-  digits[12] = '8';
-  digits[16] = '8';
-  const text = digits.join('');
-  return [
-    text.slice(0, 8),
-    text.slice(8, 12),
-    text.slice(12, 16),
-    text.slice(16, 20),
-    text.slice(20),
-  ].join('-');
+  const part = (start: number, end: number): string => hash.slice(start, end);
+  return `${part(0, 8)}-${part(8, 12)}-8${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`;
 }
 
 function escape(text: string): string {

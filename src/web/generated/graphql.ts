@@ -1314,7 +1314,7 @@ export type FindRecordsQuery = { readonly search: { readonly hits: ReadonlyArray
         | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
         | { readonly __typename: 'Publisher', readonly id: string, readonly name: string }
         | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-        | { readonly __typename: 'Retracted', readonly id: string }
+        | { readonly __typename: 'Retracted', readonly id: string, readonly name: string }
         | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
@@ -1339,7 +1339,7 @@ export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
     | { readonly __typename: 'Publisher', readonly id: string, readonly name: string }
     | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-    | { readonly __typename: 'Retracted', readonly id: string }
+    | { readonly __typename: 'Retracted', readonly id: string, readonly name: string }
     | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
     | { readonly __typename: 'State', readonly id: string, readonly name: string }
     | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
@@ -2640,7 +2640,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
-        | { readonly __typename: 'Retracted', readonly id: string }
+        | { readonly __typename: 'Retracted', readonly id: string, readonly name: string }
         | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
@@ -3633,7 +3633,7 @@ type RecordName_Publisher_Fragment = { readonly __typename: 'Publisher', readonl
 
 type RecordName_Remark_Fragment = { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
 
-type RecordName_Retracted_Fragment = { readonly __typename: 'Retracted', readonly id: string };
+type RecordName_Retracted_Fragment = { readonly __typename: 'Retracted', readonly id: string, readonly name: string };
 
 type RecordName_Spokesperson_Fragment = { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string };
 
@@ -3934,6 +3934,9 @@ export const RecordNameFragmentDoc = new TypedDocumentString(`
     label
   }
   ... on Publisher {
+    name: label
+  }
+  ... on Retracted {
     name: label
   }
 }
@@ -4644,6 +4647,9 @@ fragment RecordName on Node {
   ... on Publisher {
     name: label
   }
+  ... on Retracted {
+    name: label
+  }
 }`) as unknown as TypedDocumentString<FindRecordsQuery, FindRecordsQueryVariables>;
 export const RecordNamesDocument = new TypedDocumentString(`
     query RecordNames($ids: [ID!]!) {
@@ -4687,6 +4693,9 @@ fragment RecordName on Node {
     label
   }
   ... on Publisher {
+    name: label
+  }
+  ... on Retracted {
     name: label
   }
 }`) as unknown as TypedDocumentString<RecordNamesQuery, RecordNamesQueryVariables>;
@@ -5399,6 +5408,9 @@ fragment RecordName on Node {
     label
   }
   ... on Publisher {
+    name: label
+  }
+  ... on Retracted {
     name: label
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -237,6 +237,9 @@ describe('GET /changes.atom', () => {
       `<link rel="self" type="application/atom+xml" href="${PUBLIC_URL}/changes.atom?section=GROUPS&amp;about=group%3Adog"/>`,
     );
     const idOf = (feed: string): string => /urn:uuid:[0-9a-f-]+/.exec(feed)?.[0] ?? '';
+    expect(idOf(text)).toMatch(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(idOf(text)).toBe(idOf(all));
     expect(all.match(/<id>/g)).toHaveLength(3);
     expect(all.indexOf('group:dog')).toBeLessThan(all.indexOf('group:cat'));
