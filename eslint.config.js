@@ -119,11 +119,11 @@ const schema = {
       graphQLConfig: {
         projects: {
           // The two schemas have names in common that mean different things.
+          public: { schema: 'schema/*.graphql', include: 'schema/*.graphql' },
           desk: {
             schema: ['schema/desk/*.graphql', 'schema/vocabularies.graphql'],
             include: 'schema/desk/*.graphql',
           },
-          public: { schema: 'schema/*.graphql', include: 'schema/*.graphql' },
         },
       },
     },
