@@ -31,9 +31,16 @@ const config: CodegenConfig = {
         strictScalars: true,
         useTypeImports: true,
         defaultScalarType: 'unknown',
+        scalars: { JSON: 'unknown' },
         contextType: '../graphql/context.js#RequestContext',
         // Nested values are rows of the planner, whatever their type in the schema.
         defaultMapper: '../planner/print/row.js#Row',
+        mappers: {
+          RecordRevision: '../domain/history-reader.js#HistoryRevision',
+          RevisionPage: '../domain/history-reader.js#HistoryRevisionPage',
+          ChangePage: '../domain/history-reader.js#HistoryEventPage',
+          RecordDifferences: '../domain/history-reader.js#HistoryDifference',
+        },
       },
     },
     'schema/desk/records.graphql': { schema: deskSchema, plugins: [{ add: { content: records } }] },
@@ -71,6 +78,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         useTypeImports: true,
         defaultScalarType: 'unknown',
+        scalars: { JSON: 'unknown' },
         // The pages treat an answer with errors as an error, so they never see null for an errored
         // field.
         nullability: { errorHandlingClient: true },

@@ -116,7 +116,18 @@ const schema = {
   files: ['schema/**/*.graphql'],
   languageOptions: {
     parser: graphqlPlugin.parser,
-    parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },
+    parserOptions: {
+      graphQLConfig: {
+        projects: {
+          // The two schemas have names in common that mean different things.
+          public: { schema: 'schema/*.graphql', include: 'schema/*.graphql' },
+          desk: {
+            schema: ['schema/desk/*.graphql', 'schema/vocabularies.graphql'],
+            include: 'schema/desk/*.graphql',
+          },
+        },
+      },
+    },
   },
   plugins: { '@graphql-eslint': graphqlPlugin },
   rules: {

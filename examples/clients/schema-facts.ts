@@ -25,6 +25,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Proposal",
     "Publisher",
     "Remark",
+    "Retracted",
     "Spokesperson",
     "State",
     "Statement"
@@ -192,6 +193,10 @@ export const pagedFields: Record<string, Record<string, string[]>> = {
     "referrals": [
       "filter",
       "orderBy"
+    ],
+    "diff": [
+      "from",
+      "to"
     ]
   },
   "Remark": {
@@ -238,6 +243,9 @@ export const valueTypes: string[] = [
   "AgencyEdge",
   "AgreementFigure",
   "BlocMember",
+  "ChangeEvent",
+  "ChangePage",
+  "ChangeReview",
   "Citation",
   "Contradiction",
   "ContradictionConnection",
@@ -266,6 +274,8 @@ export const valueTypes: string[] = [
   "EventCode",
   "Facet",
   "FacetValue",
+  "FieldChange",
+  "HistoryMoment",
   "IncidentConnection",
   "IncidentEdge",
   "InitiativeConnection",
@@ -276,6 +286,7 @@ export const valueTypes: string[] = [
   "InitiativeReference",
   "InitiativeRelationCount",
   "InitiativeTie",
+  "JournalHead",
   "Latency",
   "LedgerEntry",
   "Membership",
@@ -299,6 +310,9 @@ export const valueTypes: string[] = [
   "PositionTarget",
   "ProposalConnection",
   "ProposalEdge",
+  "RecordChange",
+  "RecordDifferences",
+  "RecordRevision",
   "RecordedVote",
   "Reference",
   "Referral",
@@ -316,6 +330,7 @@ export const valueTypes: string[] = [
   "ReplyTie",
   "ResponseConnection",
   "ResponseEdge",
+  "RevisionPage",
   "Search",
   "SearchHit",
   "SearchTypeCount",
@@ -374,6 +389,12 @@ export const valueLists: Record<string, string[]> = {
   ],
   "Bloc": [
     "members"
+  ],
+  "ChangeEvent": [
+    "records"
+  ],
+  "ChangePage": [
+    "nodes"
   ],
   "ContradictionConnection": [
     "edges",
@@ -468,6 +489,15 @@ export const valueLists: Record<string, string[]> = {
     "edges",
     "facets"
   ],
+  "RecordChange": [
+    "fields"
+  ],
+  "RecordDifferences": [
+    "nodes"
+  ],
+  "RecordRevision": [
+    "fields"
+  ],
   "ReferralConnection": [
     "edges",
     "nodes"
@@ -494,6 +524,9 @@ export const valueLists: Record<string, string[]> = {
   "ResponseConnection": [
     "edges",
     "facets"
+  ],
+  "RevisionPage": [
+    "nodes"
   ],
   "Search": [
     "hits",

@@ -15,6 +15,7 @@ import { measureExports } from '../server/metrics/measure-exports.js';
 import { countResponses, measureRequests } from '../server/metrics/measure-requests.js';
 import { createCostReport } from '../server/report-cost.js';
 import { serveExports } from '../server/serve-exports.js';
+import { serveHistory } from '../server/serve-history.js';
 import type { AppServices } from './create-services.js';
 import type { OpenDataset } from './open-dataset.js';
 import type { Desk } from './open-desk.js';
@@ -59,6 +60,13 @@ export async function attachRoutes(
     ],
   });
   await apollo.start();
+  const history = serveHistory({
+    history: services.history,
+    log,
+    publicUrl: services.publicUrl,
+    clientOf,
+    idleMs: config.exports.idleMs,
+  });
   const http = createHttpApp(apollo, services, {
     ...config.http,
     maxTokens: config.limits.maxTokens,
@@ -81,10 +89,16 @@ export async function attachRoutes(
       clientOf,
       onExport: measureExports(metrics),
     }),
+    history,
     desk: desk?.router,
-    beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch)],
+    beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch, services.history)],
   });
   // Express is a plain request listener, but its type requires more than the server passes.
   server.on('request', (request, response) => void http(request, response));
-  return { stop: () => apollo.stop() };
+  return {
+    stop: () => {
+      history.close();
+      return apollo.stop();
+    },
+  };
 }

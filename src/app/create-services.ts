@@ -17,7 +17,7 @@ export interface AppServices {
 
 /** @param publicUrl public URL of the server */
 export function createServices(
-  { store, watch }: Pick<OpenDataset, 'store' | 'watch'>,
+  { store, watch, curation }: Pick<OpenDataset, 'store' | 'watch' | 'curation'>,
   config: Config,
   metrics: Metrics,
   publicUrl: () => string,
@@ -37,6 +37,7 @@ export function createServices(
     maxDepth: limits.maxDepth,
     costLimits: limits,
     statementTimeoutMs,
+    history: curation?.history,
     answerCache: new AnswerCache(),
   };
   const exports = new ExportService({
@@ -48,6 +49,7 @@ export function createServices(
     info: datasetInfo,
     publicUrl,
     statementTimeoutMs,
+    journalHead: (version) => curation?.history.headOf(version) ?? undefined,
     limits: config.exports,
   });
   return { services, exports };

@@ -13,6 +13,7 @@ import { CurationService, SYSTEM } from '../curation/curation-service.js';
 import { readLineage } from '../curation/lineage.js';
 import { openRecord, type OpenRecord } from '../curation/open-record.js';
 import type { ProjectionHandle, Step } from '../curation/projection-thread.js';
+import { PublicHistory } from '../curation/public-history.js';
 import { Publication } from '../curation/publication.js';
 import type { RecordReader } from '../curation/record-reader.js';
 import type { DatasetWatch } from '../dataset/dataset-watch.js';
@@ -33,6 +34,7 @@ export interface PreparedCuration {
 export interface OpenCuration {
   readonly service: CurationService;
   readonly reader: RecordReader;
+  readonly history: PublicHistory;
   /** `Record     release 512aa98eac52 + 14 changes = 9ab1f03c77d2`; undefined while nothing changed. */
   readonly describe: () => string | undefined;
   readonly stop: () => Promise<void>;
@@ -130,16 +132,19 @@ export async function startCuration(
   { store, watch, writer, log }: Served,
 ): Promise<OpenCuration> {
   const { reader } = record;
+  const history = new PublicHistory(reader);
   const publication = new Publication({
     projection,
-    write: (step, graph) =>
-      watch.change(async () => {
+    write: async (step, graph) => {
+      await watch.change(async () => {
         const load = await writeStep(store, writer, step, async () => (await graph()).graph);
         return {
           held: { version: step.to, state: 'COMPLETE', load },
           recordIndex: new RecordIndex(step.facts),
         };
-      }),
+      });
+      history.announce();
+    },
     onState: (isServing, error) => {
       if (isServing) log.warn('The accepted changes are served again.');
       else
@@ -152,6 +157,7 @@ export async function startCuration(
   return {
     service,
     reader,
+    history,
     describe: () => describeRecord(reader, watch.recordIndex().version),
     stop: async () => {
       await service.settle();

@@ -6,12 +6,13 @@ import { InputError } from '../domain/errors.js';
 import type { SeedRecord, SeedRecords, SeedSection } from '../corpus/seed-records.js';
 import { entryLayouts } from '../corpus/seed-layout.js';
 import { labelOfId } from '../domain/ontology/ids.js';
-import type { JournalLine } from '../journal/journal-line.js';
+import { EMPTY_HEAD, type JournalHead, type JournalLine } from '../journal/journal-line.js';
 import { changedFields, type FieldChange } from './changed-fields.js';
 import { Fold, type AcceptedChangeSet, type TakenRelease } from './fold.js';
 import type { RecordRevision } from './record-history.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, RecordState } from './record-state.js';
+import { isEqual } from './revision.js';
 
 /** A line that changed records. */
 export interface RecordEvent {
@@ -19,6 +20,8 @@ export interface RecordEvent {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly kind: 'ACCEPT' | 'RELEASE';
+  /** Of the line. */
+  readonly hash: string;
   readonly changeSet: AcceptedChangeSet | undefined;
   readonly release: TakenRelease | undefined;
   /** Version of the dataset after it. */
@@ -37,6 +40,7 @@ export class RecordReader {
   readonly #fold: Fold;
   readonly #events: RecordEvent[] = [];
   readonly #releaseVersion: string;
+  #head: JournalHead = EMPTY_HEAD;
   /** The statement that holds a position, of all that ever did. */
   readonly #holders = new Map<string, RecordName>();
 
@@ -52,12 +56,14 @@ export class RecordReader {
     const knownReleases = this.#fold.releases.length;
     const knownLast = this.#fold.last;
     this.#fold.apply(line);
-    const { seq, at } = line;
+    const { seq, at, hash } = line;
+    this.#head = { seq, hash };
     const { last, releases } = this.#fold;
     if (last !== knownLast && last !== undefined) {
       this.#remember({
         seq,
         at,
+        hash,
         kind: 'ACCEPT',
         changeSet: last,
         release: undefined,
@@ -71,6 +77,7 @@ export class RecordReader {
       this.#remember({
         seq,
         at,
+        hash,
         kind: 'RELEASE',
         changeSet: undefined,
         release,
@@ -88,6 +95,11 @@ export class RecordReader {
   /** Version of the dataset by the journal; what is served may be one before. */
   get version(): string {
     return this.#events.at(-1)?.version ?? this.#firstVersion();
+  }
+
+  /** The last line that was read. */
+  get head(): JournalHead {
+    return this.#head;
   }
 
   get fold(): Fold {
@@ -119,8 +131,32 @@ export class RecordReader {
   }
 
   /** The event of a revision; undefined: it stood in the first release. */
-  eventOf({ seq }: RecordRevision): RecordEvent | undefined {
-    return this.#events.find((event) => event.seq === seq);
+  eventOf({ seq }: Pick<RecordRevision, 'seq'>): RecordEvent | undefined {
+    const event = this.#events[this.firstAfter(seq - 1)];
+    return event?.seq === seq ? event : undefined;
+  }
+
+  /** Index of the first event after a line. */
+  firstAfter(seq: number): number {
+    let [low, high] = [0, this.#events.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#events[middle]?.seq ?? 0) <= seq) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Version of the dataset after a line. */
+  versionAt(seq: number): string {
+    return this.#events[this.firstAfter(seq) - 1]?.version ?? this.#firstVersion();
+  }
+
+  /** Names of all records that stood after a line, in order. */
+  namesAt(seq: number): readonly RecordName[] {
+    const { state, history } = this.#fold;
+    const keys = new Set([...state.keys(), ...history.changedKeys()]);
+    return toNames(keys).filter((name) => this.at(name, seq) !== undefined);
   }
 
   /** As it was after a line; undefined: it was not there. */
@@ -135,31 +171,30 @@ export class RecordReader {
    */
   seqOf(moment: string): number {
     if (/^\d{4}-\d\d-\d\d/.test(moment)) {
-      // A day is meant to its end.
-      const until = moment.length === 10 ? `${moment}T23:59:59.999Z` : moment;
+      const until = toUntil(moment);
       return this.#events.findLast(({ at }) => at <= until)?.seq ?? 0;
     }
     const event = this.#events.findLast(({ version }) => version === moment);
     if (event !== undefined) return event.seq;
     if (moment === this.#firstVersion()) return 0;
-    throw new InputError(
-      `${JSON.stringify(moment.slice(0, 40))} is not a version of this journal, nor a date such as 2026-11-30.`,
-    );
+    throw notAMoment(moment);
+  }
+
+  /** Names of the records that differ between two moments, in order. */
+  changedBetween(fromSeq: number, toSeq: number): readonly RecordName[] {
+    const [low, high] = fromSeq <= toSeq ? [fromSeq, toSeq] : [toSeq, fromSeq];
+    const keys = new Set<RecordKey>();
+    for (let index = this.firstAfter(low); index < this.firstAfter(high); index += 1) {
+      for (const name of this.#events[index]?.records ?? []) keys.add(toRecordKey(name));
+    }
+    return toNames(keys).filter((name) => !isEqual(this.at(name, fromSeq), this.at(name, toSeq)));
   }
 
   /** What differs between two moments, by section and id. */
   diff(fromSeq: number, toSeq: number): readonly RecordDifference[] {
-    const [low, high] = fromSeq <= toSeq ? [fromSeq, toSeq] : [toSeq, fromSeq];
-    const keys = new Set<RecordKey>();
-    for (const { seq, records } of this.#events) {
-      if (seq > low && seq <= high) for (const name of records) keys.add(toRecordKey(name));
-    }
-    return [...keys].toSorted().flatMap((key) => {
-      const name = parseRecordKey(key);
-      if (name === undefined) return [];
+    return this.changedBetween(fromSeq, toSeq).map((name) => {
       const [before, after] = [this.at(name, fromSeq), this.at(name, toSeq)];
-      const fields = changedFields(before, after);
-      return fields.length === 0 ? [] : [{ ...name, before, after, fields }];
+      return { ...name, before, after, fields: changedFields(before, after) };
     });
   }
 
@@ -189,3 +224,27 @@ export class RecordReader {
 }
 
 const STATEMENTS: SeedSection = 'statements';
+
+function toNames(keys: Iterable<RecordKey>): readonly RecordName[] {
+  return [...keys].toSorted().flatMap((key) => parseRecordKey(key) ?? []);
+}
+
+/**
+ * The last moment that a date or time stands for, as the journal writes it.
+ * @throws InputError
+ */
+function toUntil(moment: string): string {
+  const isDay = moment.length === 10;
+  // A time without an offset is UTC, as everything in the journal.
+  const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(moment.slice(10));
+  const until = new Date(isDay ? `${moment}T23:59:59.999Z` : hasOffset ? moment : `${moment}Z`);
+  const isReal = !Number.isNaN(until.getTime());
+  if (!isReal || (isDay && !until.toISOString().startsWith(moment))) throw notAMoment(moment);
+  return until.toISOString();
+}
+
+function notAMoment(moment: string): InputError {
+  return new InputError(
+    `${JSON.stringify(moment.slice(0, 40))} is not a version of this journal, nor a date such as 2026-11-30.`,
+  );
+}

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { DataIntegrityError } from '../domain/errors.js';
+import type { HistoryHead } from '../domain/history-reader.js';
 import type { ExportHead, ExportRecord, ExportRecords, LossCounter } from './export-format.js';
 import type { ExportWarning } from './export-warnings.js';
 import {
@@ -45,21 +46,26 @@ export interface ExportResult {
   readonly manifest: string;
 }
 
+export interface ExportJobOptions {
+  readonly info: DatasetInfo;
+  /** Where readers reach the server; absent where there is none. */
+  readonly publicUrl?: () => string;
+  /** The last line of the journal that led to a version; absent where there is no journal. */
+  readonly journalHead?: (version: string) => HistoryHead | undefined;
+}
+
 export class ExportJob {
   readonly plan: ExportPlan;
-  readonly #info: DatasetInfo;
-  readonly #publicUrl: (() => string) | undefined;
+  readonly #options: ExportJobOptions;
   readonly #counter = new RecordCounter();
   readonly #losses = new Map<string, number>();
   readonly #hash = createHash('sha256');
   #bytes = 0;
   #result: ExportResult | undefined;
 
-  /** @param publicUrl public URL of the server; undefined if there is no server */
-  constructor(plan: ExportPlan, info: DatasetInfo, publicUrl: (() => string) | undefined) {
+  constructor(plan: ExportPlan, options: ExportJobOptions) {
     this.plan = plan;
-    this.#info = info;
-    this.#publicUrl = publicUrl;
+    this.#options = options;
   }
 
   /** Number of records read so far, for progress reports. */
@@ -75,8 +81,8 @@ export class ExportJob {
         datasetVersion,
         selection,
         hasBom,
-        licence: this.#info.licence,
-        citation: this.#info.cite({ version: datasetVersion }).text,
+        licence: this.#options.info.licence,
+        citation: this.#options.info.cite({ version: datasetVersion }).text,
         printManifest: (files) => printArchivedManifest(this.#facts(), files),
       },
       losses: {
@@ -105,8 +111,14 @@ export class ExportJob {
 
   #finish(now: Date): ExportResult {
     const file = { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
-    const url = this.#publicUrl === undefined ? undefined : this.#publicUrl() + this.plan.selection;
-    const manifest = printManifest(this.#facts(), { ...file, exportedAt: now.toISOString(), url });
+    const { publicUrl, journalHead } = this.#options;
+    const url = publicUrl === undefined ? undefined : publicUrl() + this.plan.selection;
+    const manifest = printManifest(this.#facts(), {
+      ...file,
+      exportedAt: now.toISOString(),
+      url,
+      journal: journalHead?.(this.plan.datasetVersion),
+    });
     return { ...file, records: this.#counter.total, manifest };
   }
 
@@ -117,7 +129,7 @@ export class ExportJob {
       .map(([what, count]): Loss => ({ what, count }))
       .sort((a, b) => (a.what < b.what ? -1 : 1));
     return {
-      info: this.#info,
+      info: this.#options.info,
       datasetVersion,
       selection,
       format: { extension, mediaType },

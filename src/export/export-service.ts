@@ -4,6 +4,7 @@
  */
 import { LRUCache } from 'lru-cache';
 import { DataMovedError, TooManyRequestsError } from '../domain/errors.js';
+import type { HistoryHead } from '../domain/history-reader.js';
 import type { GivenParameters } from '../domain/selection/url-parameters.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { RecordIndex } from '../planner/plan/record-index.js';
@@ -25,6 +26,8 @@ export interface ExportServiceOptions {
   /** Public URL of the server, for citations; absent if there is no server. */
   readonly publicUrl?: () => string;
   readonly statementTimeoutMs: number;
+  /** The last line of the journal that led to a version; absent where there is no journal. */
+  readonly journalHead?: (version: string) => HistoryHead | undefined;
   readonly limits: ExportLimits;
 }
 
@@ -137,7 +140,7 @@ export class ExportService {
   }
 
   #open(plan: ExportPlan, assertUnchanged: () => Promise<void>): OpenFile {
-    const job = new ExportJob(plan, this.#options.info, this.#options.publicUrl);
+    const job = new ExportJob(plan, this.#options);
     const keep = (): void => {
       this.#manifests.set(keyOf(plan), job.result.manifest);
     };

@@ -2,6 +2,7 @@
  * The manifest of a file: how to download it again, what it holds, how to verify and cite it, and what
  * its format could not represent.
  */
+import type { HistoryHead } from '../domain/history-reader.js';
 import { nodeDefinitions } from '../domain/ontology/node-definitions.js';
 import type { Properties } from '../domain/ontology/properties.js';
 import { relationshipDefinitions } from '../domain/ontology/relationship-definitions.js';
@@ -58,12 +59,19 @@ export interface WrittenFile {
   readonly exportedAt: string;
   /** URL to download the file again; undefined if there is no server. */
   readonly url: string | undefined;
+  /** The last line of the journal that led to the version; undefined where there is no journal. */
+  readonly journal: HistoryHead | undefined;
 }
 
 /** Prints the manifest beside a file. */
 export function printManifest(facts: ManifestFacts, file: WrittenFile): string {
-  const { bytes, sha256, exportedAt, url } = file;
-  return toText({ ...describe(facts, url), exportedAt, file: { bytes, sha256 } });
+  const { bytes, sha256, exportedAt, url, journal } = file;
+  return toText({
+    ...describe(facts, url),
+    ...(journal && { journal }),
+    exportedAt,
+    file: { bytes, sha256 },
+  });
 }
 
 /**

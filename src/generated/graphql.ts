@@ -1,4 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { HistoryRevision, HistoryRevisionPage, HistoryEventPage, HistoryDifference } from '../domain/history-reader.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { Row } from '../planner/print/row.js';
 export type Maybe<T> = T | null;
@@ -11,6 +12,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * Any JSON value. A record has the fields of its seed file; values of enumerations are written as in this
+   * schema.
+   */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /**
@@ -648,6 +654,94 @@ export type BlocMember = {
   readonly to?: Maybe<PartialDate>;
 };
 
+/** A line of the journal that changed records. */
+export type ChangeEvent = {
+  readonly __typename?: 'ChangeEvent';
+  /** When it was written, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Id of the change set. Null for a release. */
+  readonly changeSet?: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 of the line. */
+  readonly hash: Scalars['String']['output'];
+  /** How the records came to change. */
+  readonly kind: ChangeEventKind;
+  /** Why. Null where nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How many records it changed; with a filter, how many of those that pass it. */
+  readonly recordCount: Scalars['Int']['output'];
+  /** These records, in the order of the change. */
+  readonly records: ReadonlyArray<RecordChange>;
+  /** Version of the release that was taken in. Null for a change set. */
+  readonly release?: Maybe<Scalars['ID']['output']>;
+  /** The change set that this one undoes. Null where it undoes none. */
+  readonly reverts?: Maybe<Scalars['ID']['output']>;
+  /** Who proposed and who accepted it. Null for a release. */
+  readonly review?: Maybe<ChangeReview>;
+  /** Number of the line. */
+  readonly seq: Scalars['Int']['output'];
+  /** What changed, in a few words. Null where nothing was said. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Version of the dataset after it. */
+  readonly version: Scalars['ID']['output'];
+};
+
+
+/** A line of the journal that changed records. */
+export type ChangeEventRecordsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How records came to change. */
+export type ChangeEventKind =
+  /** A change set was accepted. */
+  | 'ACCEPT'
+  /** A release was taken in. */
+  | 'RELEASE';
+
+/**
+ * Which changes to return: those of at least one record that has all of what is given. They show the
+ * records that do.
+ */
+export type ChangeFilter = {
+  /** An id that the record has or names: an actor, an incident, an initiative, a document. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an actor that a position of the statement is aimed at. */
+  readonly against?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an actor that made, issued or delivered the statement. */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** How the records came to change. */
+  readonly kind?: InputMaybe<ChangeEventKind>;
+  /** The record's section. */
+  readonly section?: InputMaybe<RecordSection>;
+};
+
+/** Changes in the order of the journal. */
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  /** True when there is more to look at: read on with `since: last`, also where this page is empty. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The last line of the journal. */
+  readonly head: JournalHead;
+  /**
+   * What to give as `since` for the changes that follow, also where the filter hides everything. It is
+   * less than `since` where the journal is another than before: begin again with 0.
+   */
+  readonly last: Scalars['Int']['output'];
+  /** The changes of this page, oldest first. */
+  readonly nodes: ReadonlyArray<ChangeEvent>;
+  /** Version of the dataset by the last line of the journal. */
+  readonly version: Scalars['ID']['output'];
+};
+
+/** Who proposed and who accepted a change set. Persons are named by pseudonyms. */
+export type ChangeReview = {
+  readonly __typename?: 'ChangeReview';
+  /** Who accepted it. */
+  readonly acceptedBy: Scalars['ID']['output'];
+  /** Its author. */
+  readonly proposedBy: Scalars['ID']['output'];
+};
+
 /**
  * How to cite the data: with its version, its year and the URL of this server. Data that differs from
  * the published corpus is marked as such.
@@ -879,6 +973,8 @@ export type Dataset = {
   readonly citation: Citation;
   /** How many records the data holds, of each kind. */
   readonly counts: DatasetCounts;
+  /** The last line of the journal that led to this version. Null where this server keeps no history. */
+  readonly journal?: Maybe<JournalHead>;
   /** Licence of the coded data, as an SPDX identifier. The quoted words belong to those who wrote them. */
   readonly licence: Scalars['String']['output'];
   /** Version of the data. Equal versions hold equal data; cite it with any result. */
@@ -1648,6 +1744,17 @@ export type FacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** One field that differs. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** Null where the field is no longer there. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** Null where the field was not there. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Such as `summary` or `positions[position:cn-embassy-gb-20210720-1].form`; empty for the whole record. */
+  readonly path: Scalars['String']['output'];
+};
+
 /** Export formats of a graph. The manifest of each file says what the format could not represent. */
 export type GraphExportFormat =
   /** A Cypher script: for an empty Neo4j. */
@@ -1753,6 +1860,15 @@ export type Hedge =
   | 'POSSIBLE'
   /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown. */
   | 'UNSTATED';
+
+/** A moment in the history. */
+export type HistoryMoment = {
+  readonly __typename?: 'HistoryMoment';
+  /** Line of the journal; 0 stands for the release that it began with. */
+  readonly seq: Scalars['Int']['output'];
+  /** Version of the dataset. */
+  readonly version: Scalars['ID']['output'];
+};
 
 /** How a timeline treats dates that may lie in more than one interval. */
 export type ImpreciseDates =
@@ -2223,6 +2339,18 @@ export type JointCounting =
   | 'SPLIT'
   /** Once, for all makers as one actor. */
   | 'WHOLE';
+
+/**
+ * The last line of the journal that led to a version. Together its number and its hash name every line
+ * before it.
+ */
+export type JournalHead = {
+  readonly __typename?: 'JournalHead';
+  /** SHA-256 of the line, in hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** Number of the line; 0 while the journal is empty. */
+  readonly seq: Scalars['Int']['output'];
+};
 
 /**
  * The time between a position and its answer, in days. Dates are partial, so it is a range: a reply of
@@ -3303,6 +3431,8 @@ export type Query = {
   readonly actors?: Maybe<ActorConnection>;
   /** Agencies of states and blocs. */
   readonly agencies?: Maybe<AgencyConnection>;
+  /** What changed, in the order of the journal. Null where this server keeps no history. */
+  readonly changes?: Maybe<ChangePage>;
   /** Pairs of positions that contradict one another, by a named rule. */
   readonly contradictions?: Maybe<ContradictionConnection>;
   /** How many positions have each value of a key, or each combination of values of two keys. */
@@ -3316,6 +3446,8 @@ export type Query = {
   readonly dataset?: Maybe<Dataset>;
   /** Denials. */
   readonly denials?: Maybe<DenialConnection>;
+  /** Which records differ between two moments, and how. Null where this server keeps no history. */
+  readonly diff?: Maybe<RecordDifferences>;
   /** Actors tied by what they agree or disagree on: initiatives, and who is accused of which incident. */
   readonly discourseNetwork?: Maybe<DiscourseNetwork>;
   /** One document. Null if no document has this id. */
@@ -3324,6 +3456,11 @@ export type Query = {
   readonly documents?: Maybe<DocumentConnection>;
   /** Who accuses whom, how often, and how the accused answered. */
   readonly dyads?: Maybe<DyadConnection>;
+  /**
+   * All revisions of a record, oldest first. Null where there never was such a record, and where this
+   * server keeps no history.
+   */
+  readonly history?: Maybe<RevisionPage>;
   /** One incident. Null if no incident has this id. */
   readonly incident?: Maybe<Incident>;
   /** Incidents that positions speak of. */
@@ -3334,9 +3471,15 @@ export type Query = {
   readonly initiativeNetwork?: Maybe<InitiativeNetwork>;
   /** Initiatives: proposals, norms, treaties, resolutions, coalitions. */
   readonly initiatives?: Maybe<InitiativeConnection>;
-  /** A record of any kind. Null if no record has this id. */
+  /**
+   * A record of any kind, or a `Retracted` if the record was retracted. Null if no record ever had this
+   * id.
+   */
   readonly node?: Maybe<Node>;
-  /** Records of any kind, in the order of the given ids, with null for ids that no record has. */
+  /**
+   * Records of any kind, in the order of the given ids, with a `Retracted` for records that were
+   * retracted, and null for ids that no record ever had.
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * How two records are connected: the shortest paths from one to the other, with every relationship
@@ -3349,6 +3492,11 @@ export type Query = {
   readonly positions?: Maybe<PositionConnection>;
   /** Proposals. */
   readonly proposals?: Maybe<ProposalConnection>;
+  /**
+   * A record as it is, or as it was. Null where there never was such a record, where it came later, and
+   * where this server keeps no history.
+   */
+  readonly record?: Maybe<RecordRevision>;
   /** Who takes which side on which concept: what the ties of a discourse network are counted from. */
   readonly referrals?: Maybe<ReferralConnection>;
   /** How long accused sides took to answer. */
@@ -3461,6 +3609,18 @@ export type QueryAgenciesArgs = {
  * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
  * here is a finding of fact.
  */
+export type QueryChangesArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
 export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3508,6 +3668,19 @@ export type QueryDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 };
 
 
@@ -3567,6 +3740,19 @@ export type QueryDyadsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   level?: DyadLevel;
   orderBy?: DyadOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  section?: InputMaybe<RecordSection>;
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -3705,6 +3891,18 @@ export type QueryProposalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryRecordArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  section?: InputMaybe<RecordSection>;
 };
 
 
@@ -3904,6 +4102,110 @@ export type QueryUnansweredArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
 };
+
+/** How one record differs between two moments. */
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  /** Its fields that differ, in the order of the record. One that is new or retracted differs as a whole. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened to it. */
+  readonly operation: RecordOperation;
+  /** Why it was retracted. Null where it was not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Its revision afterwards. Null where it was retracted. */
+  readonly revision?: Maybe<Scalars['ID']['output']>;
+  /** The record that stands for both, where two were found to be one. Null elsewhere. */
+  readonly sameAs?: Maybe<Scalars['ID']['output']>;
+  /** The record's section. */
+  readonly section: RecordSection;
+};
+
+/** What differs between two moments. */
+export type RecordDifferences = {
+  readonly __typename?: 'RecordDifferences';
+  /** How many records are new on all pages. */
+  readonly added: Scalars['Int']['output'];
+  /** How many records have changed on all pages. */
+  readonly changed: Scalars['Int']['output'];
+  /** What to give as `after` for the next page. Null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** The moment that was given as `from`. */
+  readonly from: HistoryMoment;
+  /** True when there are more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The records of this page, in the order of section and id. */
+  readonly nodes: ReadonlyArray<RecordChange>;
+  /** How many records were retracted on all pages. */
+  readonly retracted: Scalars['Int']['output'];
+  /** The moment that was given as `to`. */
+  readonly to: HistoryMoment;
+};
+
+/** What happened to a record. */
+export type RecordOperation =
+  /** It is new, or back after a retraction. */
+  | 'ADDED'
+  /** Some of its fields differ. */
+  | 'CHANGED'
+  /** It is no longer part of the data. */
+  | 'RETRACTED';
+
+/** A record in one of its states. */
+export type RecordRevision = {
+  readonly __typename?: 'RecordRevision';
+  /** When that was, in UTC. Null for the first release. */
+  readonly at?: Maybe<Scalars['String']['output']>;
+  /** The change that gave it. Null for the first release. */
+  readonly change?: Maybe<ChangeEvent>;
+  /** What differs from the revision before, in the order of the record. Empty for the first release. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was retracted. Null where it was not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The whole record. Null where it was retracted. */
+  readonly record?: Maybe<Scalars['JSON']['output']>;
+  /** Digest of the content: equal content has an equal revision. Null where the record was retracted. */
+  readonly revision?: Maybe<Scalars['ID']['output']>;
+  /** The record that stands for both, where two were found to be one. Null elsewhere. */
+  readonly sameAs?: Maybe<Scalars['ID']['output']>;
+  /** The record's section. */
+  readonly section: RecordSection;
+  /** Line of the journal that gave it; 0 where it is part of the release that the journal began with. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/**
+ * A kind of curated record, by the name of its seed files. A statement holds its positions and their
+ * evidence; the votes on a resolution have the id of its initiative.
+ */
+export type RecordSection =
+  /** Agencies. */
+  | 'AGENCIES'
+  /** Blocs and international organisations. */
+  | 'BLOCS'
+  /** Documents. */
+  | 'DOCUMENTS'
+  /** Named intrusion sets. */
+  | 'GROUPS'
+  /** Incidents. */
+  | 'INCIDENTS'
+  /** Initiatives. */
+  | 'INITIATIVES'
+  /** Companies, think tanks and media. */
+  | 'ORGANIZATIONS'
+  /** Publishers. */
+  | 'PUBLISHERS'
+  /** Spokespersons. */
+  | 'SPOKESPERSONS'
+  /** Statements, with their positions. */
+  | 'STATEMENTS'
+  /** States and territories. */
+  | 'STATES'
+  /** Votes on resolutions. */
+  | 'VOTES';
 
 /** The recorded vote of a state on a resolution of the United Nations General Assembly. */
 export type RecordedVote = {
@@ -4455,6 +4757,49 @@ export type ResponseEdge = {
   readonly node: Position;
   /** How it answers. */
   readonly relation: ReplyRelation;
+};
+
+/**
+ * A record that is no longer part of the data, or a part of one, such as a position. Its history is still
+ * there.
+ */
+export type Retracted = Node & {
+  readonly __typename?: 'Retracted';
+  /** When that was, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The change set by which it went. Null where a release left it out. */
+  readonly changeSet?: Maybe<Scalars['ID']['output']>;
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it in one line, at most 80 characters. */
+  readonly label: Scalars['String']['output'];
+  /** Why. Null where nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of that record, for `history`. */
+  readonly record: Scalars['ID']['output'];
+  /** The record that stands for both, where two were found to be one. Null elsewhere. */
+  readonly sameAs?: Maybe<Scalars['ID']['output']>;
+  /** Section of the record that it was, or was part of. */
+  readonly section: RecordSection;
+  /** Line of the journal by which it went. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** Revisions of one record, oldest first. */
+export type RevisionPage = {
+  readonly __typename?: 'RevisionPage';
+  /** True when there are more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What to give as `since` for the revisions that follow. */
+  readonly last: Scalars['Int']['output'];
+  /** The revisions of this page, oldest first. */
+  readonly nodes: ReadonlyArray<RecordRevision>;
+  /** The record's section. */
+  readonly section: RecordSection;
+  /** How many revisions there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /**
@@ -5478,6 +5823,11 @@ export type ResolversTypes = {
   Bloc: ResolverTypeWrapper<Row>;
   BlocMember: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Row>;
+  ChangeEvent: ResolverTypeWrapper<Row>;
+  ChangeEventKind: ResolverTypeWrapper<Row>;
+  ChangeFilter: ResolverTypeWrapper<Row>;
+  ChangePage: ResolverTypeWrapper<HistoryEventPage>;
+  ChangeReview: ResolverTypeWrapper<Row>;
   Citation: ResolverTypeWrapper<Row>;
   CodeMatch: ResolverTypeWrapper<Row>;
   CodeScheme: ResolverTypeWrapper<Row>;
@@ -5525,10 +5875,12 @@ export type ResolversTypes = {
   Excerpt: ResolverTypeWrapper<Row>;
   Facet: ResolverTypeWrapper<Row>;
   FacetValue: ResolverTypeWrapper<Row>;
+  FieldChange: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Row>;
   GraphExportFormat: ResolverTypeWrapper<Row>;
   Group: ResolverTypeWrapper<Row>;
   Hedge: ResolverTypeWrapper<Row>;
+  HistoryMoment: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Row>;
   ImpreciseDates: ResolverTypeWrapper<Row>;
   Incident: ResolverTypeWrapper<Row>;
@@ -5551,7 +5903,9 @@ export type ResolversTypes = {
   InitiativeRelationCount: ResolverTypeWrapper<Row>;
   InitiativeTie: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<Row>;
+  JSON: ResolverTypeWrapper<Row>;
   JointCounting: ResolverTypeWrapper<Row>;
+  JournalHead: ResolverTypeWrapper<Row>;
   Latency: ResolverTypeWrapper<Row>;
   LedgerAct: ResolverTypeWrapper<Row>;
   LedgerEntry: ResolverTypeWrapper<Row>;
@@ -5593,6 +5947,11 @@ export type ResolversTypes = {
   Publisher: ResolverTypeWrapper<Row>;
   PublisherKind: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordChange: ResolverTypeWrapper<Row>;
+  RecordDifferences: ResolverTypeWrapper<HistoryDifference>;
+  RecordOperation: ResolverTypeWrapper<Row>;
+  RecordRevision: ResolverTypeWrapper<HistoryRevision>;
+  RecordSection: ResolverTypeWrapper<Row>;
   RecordedVote: ResolverTypeWrapper<Row>;
   Reference: ResolverTypeWrapper<Row>;
   Referral: ResolverTypeWrapper<Row>;
@@ -5614,6 +5973,8 @@ export type ResolversTypes = {
   ReplyTie: ResolverTypeWrapper<Row>;
   ResponseConnection: ResolverTypeWrapper<Row>;
   ResponseEdge: ResolverTypeWrapper<Row>;
+  Retracted: ResolverTypeWrapper<Row>;
+  RevisionPage: ResolverTypeWrapper<HistoryRevisionPage>;
   Search: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
   SearchReading: ResolverTypeWrapper<Row>;
@@ -5683,6 +6044,10 @@ export type ResolversParentTypes = {
   Bloc: Row;
   BlocMember: Row;
   Boolean: Row;
+  ChangeEvent: Row;
+  ChangeFilter: Row;
+  ChangePage: HistoryEventPage;
+  ChangeReview: Row;
   Citation: Row;
   Contradiction: Row;
   ContradictionConnection: Row;
@@ -5716,8 +6081,10 @@ export type ResolversParentTypes = {
   Excerpt: Row;
   Facet: Row;
   FacetValue: Row;
+  FieldChange: Row;
   Float: Row;
   Group: Row;
+  HistoryMoment: Row;
   ID: Row;
   Incident: Row;
   IncidentConnection: Row;
@@ -5734,6 +6101,8 @@ export type ResolversParentTypes = {
   InitiativeRelationCount: Row;
   InitiativeTie: Row;
   Int: Row;
+  JSON: Row;
+  JournalHead: Row;
   Latency: Row;
   LedgerEntry: Row;
   Membership: Row;
@@ -5765,6 +6134,9 @@ export type ResolversParentTypes = {
   ProposalEdge: Row;
   Publisher: Row;
   Query: Record<PropertyKey, never>;
+  RecordChange: Row;
+  RecordDifferences: HistoryDifference;
+  RecordRevision: HistoryRevision;
   RecordedVote: Row;
   Reference: Row;
   Referral: Row;
@@ -5783,6 +6155,8 @@ export type ResolversParentTypes = {
   ReplyTie: Row;
   ResponseConnection: Row;
   ResponseEdge: Row;
+  Retracted: Row;
+  RevisionPage: HistoryRevisionPage;
   Search: Row;
   SearchHit: Row;
   SearchTypeCount: Row;
@@ -5949,6 +6323,35 @@ export type BlocMemberResolvers<ContextType = RequestContext, ParentType extends
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type ChangeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeEventKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ChangeEventRecordsArgs, 'first'>>;
+  release?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reverts?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ChangeReview']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['JournalHead'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeReview'] = ResolversParentTypes['ChangeReview']> = {
+  acceptedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6007,6 +6410,7 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['JournalHead']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6233,6 +6637,12 @@ export type FacetValueResolvers<ContextType = RequestContext, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6243,6 +6653,11 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   positionsAgainst?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<GroupPositionsAgainstArgs, 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HistoryMomentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryMoment'] = ResolversParentTypes['HistoryMoment']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -6356,6 +6771,15 @@ export type InitiativeTieResolvers<ContextType = RequestContext, ParentType exte
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JournalHeadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalHead'] = ResolversParentTypes['JournalHead']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LatencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Latency'] = ResolversParentTypes['Latency']> = {
   maxDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6400,7 +6824,7 @@ export type NetworkTruncationResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Accusation' | 'Agency' | 'Bloc' | 'Denial' | 'Document' | 'Excerpt' | 'Group' | 'Incident' | 'Initiative' | 'Organization' | 'Proposal' | 'Publisher' | 'Remark' | 'Retracted' | 'Spokesperson' | 'State' | 'Statement', ParentType, ContextType>;
 };
 
 export type NodeTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeTypeCount'] = ResolversParentTypes['NodeTypeCount']> = {
@@ -6572,15 +6996,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'orderBy'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'kind' | 'orderBy'>>;
   countPositions?: Resolver<ResolversTypes['PositionCounts'], ParentType, ContextType, RequireFields<QueryCountPositionsArgs, 'by' | 'level' | 'limit' | 'orderBy'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   denials?: Resolver<Maybe<ResolversTypes['DenialConnection']>, ParentType, ContextType, RequireFields<QueryDenialsArgs, 'orderBy'>>;
+  diff?: Resolver<Maybe<ResolversTypes['RecordDifferences']>, ParentType, ContextType, RequireFields<QueryDiffArgs, 'first' | 'from' | 'to'>>;
   discourseNetwork?: Resolver<Maybe<ResolversTypes['DiscourseNetwork']>, ParentType, ContextType, RequireFields<QueryDiscourseNetworkArgs, 'duplicates' | 'joint' | 'kind' | 'limit' | 'minWeight' | 'normalisation'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   dyads?: Resolver<Maybe<ResolversTypes['DyadConnection']>, ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id' | 'since'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
@@ -6592,6 +7019,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy'>>;
+  record?: Resolver<Maybe<ResolversTypes['RecordRevision']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy'>>;
   replyLatency?: Resolver<Maybe<ResolversTypes['ReplyLatency']>, ParentType, ContextType, Partial<QueryReplyLatencyArgs>>;
   replyNetwork?: Resolver<Maybe<ResolversTypes['ReplyNetwork']>, ParentType, ContextType, RequireFields<QueryReplyNetworkArgs, 'joint' | 'limit' | 'minWeight'>>;
@@ -6607,6 +7035,40 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'position'>>;
   timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'imprecise' | 'interval'>>;
   unanswered?: Resolver<Maybe<ResolversTypes['UnansweredConnection']>, ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'afterDays' | 'orderBy'>>;
+};
+
+export type RecordChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['RecordOperation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+};
+
+export type RecordDifferencesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDifferences'] = ResolversParentTypes['RecordDifferences']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['HistoryMoment'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['HistoryMoment'], ParentType, ContextType>;
+};
+
+export type RecordRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordedVoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedVote'] = ResolversParentTypes['RecordedVote']> = {
@@ -6762,6 +7224,28 @@ export type ResponseEdgeResolvers<ContextType = RequestContext, ParentType exten
   latency?: Resolver<ResolversTypes['Latency'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type RetractedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retracted'] = ResolversParentTypes['Retracted']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevisionPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevisionPage'] = ResolversParentTypes['RevisionPage']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
@@ -7058,6 +7542,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreementFigure?: AgreementFigureResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
   BlocMember?: BlocMemberResolvers<ContextType>;
+  ChangeEvent?: ChangeEventResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  ChangeReview?: ChangeReviewResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
@@ -7089,7 +7576,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Excerpt?: ExcerptResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  HistoryMoment?: HistoryMomentResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
@@ -7102,6 +7591,8 @@ export type Resolvers<ContextType = RequestContext> = {
   InitiativeReference?: InitiativeReferenceResolvers<ContextType>;
   InitiativeRelationCount?: InitiativeRelationCountResolvers<ContextType>;
   InitiativeTie?: InitiativeTieResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  JournalHead?: JournalHeadResolvers<ContextType>;
   Latency?: LatencyResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -7131,6 +7622,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  RecordDifferences?: RecordDifferencesResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
   RecordedVote?: RecordedVoteResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
@@ -7149,6 +7643,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyTie?: ReplyTieResolvers<ContextType>;
   ResponseConnection?: ResponseConnectionResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
+  Retracted?: RetractedResolvers<ContextType>;
+  RevisionPage?: RevisionPageResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchTypeCount?: SearchTypeCountResolvers<ContextType>;

@@ -2,6 +2,7 @@
  * The context that every resolver gets: one object per request.
  */
 import type { FieldNode } from 'graphql';
+import type { HistoryReader } from '../domain/history-reader.js';
 import type { WordCounts } from '../domain/text/suggest-words.js';
 import type { GraphReader } from '../graph/graph-store.js';
 import type { RecordIndex } from '../planner/plan/record-index.js';
@@ -56,6 +57,8 @@ export interface RequestServices {
   readonly maxDepth: number;
   readonly costLimits: CostLimits;
   readonly statementTimeoutMs: number;
+  /** Absent if the server keeps no history. */
+  readonly history?: HistoryReader | undefined;
   /** Shared cache of questions over the whole graph; if absent, each request reads anew. */
   readonly answerCache?: AnswerCache;
   /** Called before each question runs, with its plan printed as a tree. For logs and tests. */
@@ -86,6 +89,8 @@ export interface RequestContext extends RequestServices, Omit<RequestFacts, 'tim
   readonly references: Map<string, () => Reference>;
   /** Limits the writing of the answer; if absent, the answer is written in one go. */
   readonly pace?: AnswerPace;
+  /** Hash of the journal's last line when the request began; empty if there is no history. */
+  readonly journalHash: string;
   /** Resets the context for a new try on the current data. */
   readonly beginAgain: () => void;
   /** Called when rows of the operation may come from two versions of the data. */
@@ -111,11 +116,12 @@ export function createRequestContext(
 
 function beginTry(
   services: RequestServices,
-): Pick<RequestContext, 'recordIndex' | 'cost' | 'plans' | 'references'> {
+): Pick<RequestContext, 'recordIndex' | 'journalHash' | 'cost' | 'plans' | 'references'> {
   // A request is planned, answered and labelled with a single version of the data.
   const recordIndex = services.recordIndex();
   return {
     recordIndex: () => recordIndex,
+    journalHash: services.history?.head().hash ?? '',
     cost: new OperationCost(services.costLimits),
     plans: new Map(),
     references: new Map(),

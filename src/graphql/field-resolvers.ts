@@ -34,7 +34,9 @@ import { toConnection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { exportFields } from './export-url.js';
 import { filterOfRelation } from './found-positions.js';
+import { takeFirst } from './history-roots.js';
 import { findReference } from './reference.js';
+import { isRetracted } from './retracted.js';
 import { rootKeyOf } from './root-key.js';
 
 type FieldResolver = GraphQLFieldResolver<Row, RequestContext, Row>;
@@ -47,6 +49,8 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Search.facets': resolveFacets,
   'Reply.latency': (reply) => ({ minDays: reply['minDays'], maxDays: reply['maxDays'] }),
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
+  'ChangeEvent.recordCount': ({ records }) => asList(records).length,
+  'ChangeEvent.records': ({ records }, args) => takeFirst(asList(records), args['first']),
   ...ofConnections('facets', resolveFacets),
   ...ofConnections('reason', resolveReason),
   ...exportFields,
@@ -78,6 +82,7 @@ export function createFieldResolver(
 
 /** The concrete type of a row, from its id and, for positions, its kind. */
 export function typeNameOf(row: Row): string {
+  if (isRetracted(row)) return 'Retracted';
   const label = labelOfId(String(row['id']));
   if (label === undefined) throw new TypeError('a row without a typed id');
   return label === 'Position' ? labelOfPositionKind(String(row['kind'])) : label;
@@ -166,6 +171,10 @@ function readStoredDate(value: string): PartialDate {
 function textsOf(value: unknown): readonly string[] {
   // The ontology's STRINGS and PARTIAL_DATES are lists of text.
   return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isListOf(field: GraphQLField<unknown, unknown>): boolean {

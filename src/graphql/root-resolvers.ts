@@ -50,6 +50,8 @@ import { planningOptions, runQuestion, runSearch, withCodes } from './ask.js';
 import { toConnection, type Connection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { filterOfRoot } from './found-positions.js';
+import { resolveChanges, resolveDiff, resolveHistory, resolveRevision } from './history-roots.js';
+import { findRetracted } from './retracted.js';
 import { printCount, withReference } from './reference.js';
 
 type RootResolver<Args, Result> = (
@@ -82,6 +84,10 @@ export const rootResolvers: Required<QueryResolvers> = {
   initiatives: resolveConnection('initiatives'),
   incidents: resolveConnection('incidents'),
   documents: resolveConnection('documents'),
+  record: withCodes(resolveRevision),
+  history: withCodes(resolveHistory),
+  diff: withCodes(resolveDiff),
+  changes: withCodes(resolveChanges),
   dataset: withCodes(resolveDataset),
   thread: withCodes(resolveThread),
   timeline: withCodes(
@@ -140,7 +146,8 @@ function resolveRecord(
 ): RootResolver<{ readonly id: string }, Row | null> {
   return withCodes(async ({ id }, context, info) => {
     const question = askRecordById(type, id, info, planningOptions(context));
-    return question === undefined ? null : runQuestion(question, context, info);
+    const row = question === undefined ? null : await runQuestion(question, context, info);
+    return row ?? (type === 'Node' ? findRetracted(id, context) : null);
   });
 }
 
@@ -168,7 +175,9 @@ async function resolveNodes(
   info: GraphQLResolveInfo,
 ): Promise<readonly (Row | null)[]> {
   const question = askRecordsByIds(ids, info, planningOptions(context));
-  return question === undefined ? ids.map(() => null) : runQuestion(question, context, info);
+  const rows =
+    question === undefined ? ids.map(() => null) : await runQuestion(question, context, info);
+  return rows.map((row, index) => row ?? findRetracted(ids[index] ?? '', context));
 }
 
 async function resolveDataset(
@@ -176,13 +185,14 @@ async function resolveDataset(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Row> {
-  const { datasetInfo, recordIndex, publicUrl } = context;
+  const { datasetInfo, recordIndex, publicUrl, history } = context;
   const { licence, agreement } = datasetInfo;
   const { version } = recordIndex();
   const wantsCounts = selectedNames(info).has('counts');
   const counts = wantsCounts ? await runQuestion(askDatasetCounts(), context, info) : undefined;
   const citation = datasetInfo.cite({ version, url: publicUrl() });
-  return { licence, agreement, citation, version, counts };
+  const journal = history?.headOf(version) ?? null;
+  return { licence, agreement, citation, version, journal, counts };
 }
 
 async function resolveThread(

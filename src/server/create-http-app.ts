@@ -28,6 +28,7 @@ import { limitNesting } from './limit-nesting.js';
 import { limitRequests } from './limit-requests.js';
 import { refuseForeignPages } from './refuse-foreign-pages.js';
 import { createFailureHandler } from './report-failure.js';
+import type { HistoryRoutes } from './serve-history.js';
 import { DASHBOARD_SECTIONS, serveNotFoundPage, servePages } from './serve-pages.js';
 import { serveSchema } from './serve-schema.js';
 import { serveVocabulary } from './serve-vocabulary.js';
@@ -55,6 +56,8 @@ export interface HttpOptions {
   readonly countResponses: RequestHandler;
   /** Handles `/export`. */
   readonly exports: RequestHandler;
+  /** Handles the feeds of changes. */
+  readonly history: HistoryRoutes;
   /** Handles `/desk`; undefined if there is no desk. */
   readonly desk: RequestHandler | undefined;
   /** Handlers of `/graphql` that run between body parsing and GraphQL, in order. */
@@ -120,6 +123,9 @@ function createRoutes(
   });
   app.use(servePages(pages));
   const limit = limitRequests({ ...options, setting: 'REQUESTS_PER_MINUTE' });
+  app.use('/changes.atom', limit, options.history.feed);
+  app.use('/changes', limit, options.history.changes);
+  app.use('/export/delta', limit, options.history.delta);
   app.use('/export', limit, options.exports);
   if (options.desk !== undefined) app.use('/desk', limit, options.desk);
   app.use('/ns', limit, serveVocabulary());
@@ -154,6 +160,8 @@ function createRoutes(
 /** All routes but `/` and `/graphql`. */
 const READ_ONLY = [
   '/assets',
+  '/changes',
+  '/changes.atom',
   '/export',
   '/healthz',
   '/ns',

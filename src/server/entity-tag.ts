@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
+import type { HistoryReader } from '../domain/history-reader.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { DatasetWatch } from '../dataset/dataset-watch.js';
 import { COST_HEADER } from './report-cost.js';
@@ -17,6 +18,8 @@ interface Question {
   readonly search: string;
   readonly accept: string;
   readonly includeCost: string;
+  /** Hash of the journal's last line: two versions may be equal with a history between them. */
+  readonly journal: string;
 }
 
 export type TagMaker = (question: Question, datasetVersion: string) => string;
@@ -24,10 +27,10 @@ export type TagMaker = (question: Question, datasetVersion: string) => string;
 /** @param sdl part of the tag, because another schema may answer the same request differently */
 export function createTagMaker(sdl: string): TagMaker {
   const schema = createHash('sha256').update(sdl).digest('base64');
-  return ({ search, accept, includeCost }, version) => {
+  return ({ search, accept, includeCost, journal }, version) => {
     // Parsed, so that differently escaped URLs with equal parameters have the same tag.
     const parameters = [...new URLSearchParams(search)];
-    const parts = JSON.stringify([schema, version, parameters, accept, includeCost]);
+    const parts = JSON.stringify([schema, version, journal, parameters, accept, includeCost]);
     return `"${version}-${createHash('sha256').update(parts).digest('base64url')}"`;
   };
 }
@@ -40,6 +43,7 @@ export function createTagMaker(sdl: string): TagMaker {
 export function answerNotModified(
   makeTag: TagMaker,
   data: Pick<DatasetWatch, 'recordIndex' | 'assertUnchanged'>,
+  history: Pick<HistoryReader, 'head'> | undefined,
 ): RequestHandler {
   return async (request, response, next) => {
     // Set here, because a header set through Apollo would replace the existing values.
@@ -55,6 +59,7 @@ export function answerNotModified(
         search: readSearch(request),
         accept: request.headers.accept ?? '',
         includeCost: request.get(COST_HEADER) ?? '',
+        journal: history?.head().hash ?? '',
       },
       recordIndex.version,
     );
@@ -98,6 +103,7 @@ export function createTagging(makeTag: TagMaker): ApolloServerPlugin<RequestCont
                   search: http.search,
                   accept: http.headers.get('accept') ?? '',
                   includeCost: http.headers.get(COST_HEADER) ?? '',
+                  journal: contextValue.journalHash,
                 },
                 contextValue.recordIndex().version,
               );

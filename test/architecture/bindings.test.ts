@@ -96,6 +96,17 @@ const madeTypes = [
   'PathsTruncation',
   'NodeTypeCount',
   'RelationshipTypeCount',
+  'JournalHead',
+  'RecordRevision',
+  'RevisionPage',
+  'FieldChange',
+  'RecordChange',
+  'ChangeEvent',
+  'ChangeReview',
+  'ChangePage',
+  'HistoryMoment',
+  'RecordDifferences',
+  'Retracted',
 ];
 
 test('every field of a node is a stored scalar, a binding or derived, and only one of them', () => {

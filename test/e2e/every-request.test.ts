@@ -33,6 +33,11 @@ const routes: readonly (readonly [path: string, methods: readonly string[]])[] =
   ['/export/nothing.csv', []],
   ['/ns', ['GET', 'HEAD']],
   ['/ns/stix-extension.json', ['GET', 'HEAD']],
+  // The server of this test keeps no history.
+  ['/changes', []],
+  ['/changes.atom', []],
+  ['/changes/stream', []],
+  ['/export/delta', []],
   ['/nowhere', []],
   ['/%E0%A4%A', []],
 ];

@@ -6,6 +6,7 @@ import { readSdl } from '../../src/packaged-files.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
 import type { Statement } from '../../src/cypher/statement.js';
 import type { GraphStore, ReadOptions, TextSearch } from '../../src/graph/graph-store.js';
+import type { HistoryReader } from '../../src/domain/history-reader.js';
 import { AnswerRoom } from '../../src/graphql/answer/answer-room.js';
 import {
   executeOperation,
@@ -36,9 +37,12 @@ export type RunQuery = (
 let schema: Promise<GraphQLSchema> | undefined;
 
 /** A function that runs queries over what the store holds now. */
-export async function createQueryRunner(store: GraphStore): Promise<RunQuery> {
+export async function createQueryRunner(
+  store: GraphStore,
+  history?: HistoryReader,
+): Promise<RunQuery> {
   const executable = await (schema ??= readSdl().then(createSchema));
-  const services = await readServices(store);
+  const services = { ...(await readServices(store)), history };
   return async (source, variables) => {
     const statements: Statement<unknown>[] = [];
     const explanations: string[] = [];

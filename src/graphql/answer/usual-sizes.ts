@@ -54,6 +54,10 @@ const usualItems: Readonly<Record<string, number | ((asked: Asked) => number)>> 
   'OneSidedPositions.byState': 5,
   'Thread.positions': 10,
   'Stance.history': 10,
+  'RevisionPage.nodes': ({ count }) => count,
+  'ChangePage.nodes': ({ count }) => count,
+  'ChangeEvent.records': ({ count }) => count,
+  'RecordDifferences.nodes': ({ count }) => count,
 };
 
 /** Bytes of long texts by field name. Names and other short texts have about forty bytes. */
@@ -76,6 +80,9 @@ const usualTexts: Readonly<Record<string, number>> = {
   cursor: 90,
   startCursor: 90,
   endCursor: 90,
+  path: 60,
+  hash: 66,
+  record: 2_000,
 };
 
 const USUAL_TEXT = 40;

@@ -850,6 +850,7 @@ export type ActorNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string, readonly name: string }
     | { readonly id: string, readonly label: string, readonly name: string }
     | { readonly id: string, readonly label: string }
@@ -1220,6 +1221,7 @@ export type DyadSidesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string }
@@ -1311,6 +1313,7 @@ export type FindRecordsQuery = { readonly search: { readonly hits: ReadonlyArray
         | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
         | { readonly __typename: 'Publisher', readonly id: string, readonly name: string }
         | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Retracted', readonly id: string, readonly name: string }
         | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
@@ -1335,6 +1338,7 @@ export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Proposal', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
     | { readonly __typename: 'Publisher', readonly id: string, readonly name: string }
     | { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    | { readonly __typename: 'Retracted', readonly id: string, readonly name: string }
     | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
     | { readonly __typename: 'State', readonly id: string, readonly name: string }
     | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
@@ -1423,6 +1427,7 @@ export type ExploredRecordQuery = { readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
+    | { readonly __typename: 'Retracted', readonly id: string }
     | { readonly __typename: 'Spokesperson', readonly id: string }
     | { readonly __typename: 'State', readonly id: string }
     | { readonly __typename: 'Statement', readonly summary: string, readonly id: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }> }
@@ -2634,6 +2639,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           >, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly __typename: 'Retracted', readonly id: string, readonly name: string }
         | { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string }
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Statement', readonly id: string, readonly heading: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
@@ -3626,6 +3632,8 @@ type RecordName_Publisher_Fragment = { readonly __typename: 'Publisher', readonl
 
 type RecordName_Remark_Fragment = { readonly __typename: 'Remark', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
 
+type RecordName_Retracted_Fragment = { readonly __typename: 'Retracted', readonly id: string, readonly name: string };
+
 type RecordName_Spokesperson_Fragment = { readonly __typename: 'Spokesperson', readonly id: string, readonly name: string };
 
 type RecordName_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly name: string };
@@ -3646,6 +3654,7 @@ export type RecordNameFragment =
   | RecordName_Proposal_Fragment
   | RecordName_Publisher_Fragment
   | RecordName_Remark_Fragment
+  | RecordName_Retracted_Fragment
   | RecordName_Spokesperson_Fragment
   | RecordName_State_Fragment
   | RecordName_Statement_Fragment
@@ -3924,6 +3933,9 @@ export const RecordNameFragmentDoc = new TypedDocumentString(`
     label
   }
   ... on Publisher {
+    name: label
+  }
+  ... on Retracted {
     name: label
   }
 }
@@ -4634,6 +4646,9 @@ fragment RecordName on Node {
   ... on Publisher {
     name: label
   }
+  ... on Retracted {
+    name: label
+  }
 }`) as unknown as TypedDocumentString<FindRecordsQuery, FindRecordsQueryVariables>;
 export const RecordNamesDocument = new TypedDocumentString(`
     query RecordNames($ids: [ID!]!) {
@@ -4677,6 +4692,9 @@ fragment RecordName on Node {
     label
   }
   ... on Publisher {
+    name: label
+  }
+  ... on Retracted {
     name: label
   }
 }`) as unknown as TypedDocumentString<RecordNamesQuery, RecordNamesQueryVariables>;
@@ -5389,6 +5407,9 @@ fragment RecordName on Node {
     label
   }
   ... on Publisher {
+    name: label
+  }
+  ... on Retracted {
     name: label
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

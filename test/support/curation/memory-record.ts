@@ -44,7 +44,7 @@ export class MemoryJournal {
       key,
       format: 1,
       bodySha256,
-      hash: `hash-${String(seq)}`,
+      hash: createHash('sha256').update(`${this.head.hash} ${bodySha256}`).digest('hex'),
       // As it comes back from a file.
       body: JSON.parse(text) as JournalLine['body'],
     };

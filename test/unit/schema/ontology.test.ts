@@ -45,6 +45,9 @@ const wordLists: readonly (readonly [string, Vocabulary])[] = Object.entries(voc
 
 /** Enums of the API's own, which say nothing about the data. */
 const ownEnums = [
+  'ChangeEventKind',
+  'RecordOperation',
+  'RecordSection',
   'CountingLevel',
   'PositionCountOrder',
   'PositionKey',
@@ -235,7 +238,8 @@ describe('nodes of the ontology', () => {
 
     expect(new Set(implementing('Actor'))).toEqual(new Set(actorLabels));
     expect(new Set(implementing('Position'))).toEqual(new Set(positionLabels));
-    expect(new Set(implementing('Node'))).toEqual(new Set(nodeLabels));
+    // What the graph had once is shown beside what it has.
+    expect(new Set(implementing('Node'))).toEqual(new Set([...nodeLabels, 'Retracted']));
   });
 });
 

@@ -44,13 +44,16 @@ export function nameOf(record: RecordNameFragment): string {
     case 'Group':
     case 'Incident':
     case 'Publisher':
+    case 'Retracted':
       return record.name;
   }
 }
 
 /** The type of a record; the API's names of types are those of its kinds, in other letters. */
-export function toType(record: Pick<RecordNameFragment, '__typename'>): NodeType {
-  return record.__typename.toUpperCase() as Uppercase<RecordNameFragment['__typename']>;
+export function toType({ __typename: name }: Pick<RecordNameFragment, '__typename'>): NodeType {
+  // Nothing that is found in the graph is retracted.
+  if (name === 'Retracted') throw new TypeError('A retracted record has no type of its own.');
+  return name.toUpperCase() as Uppercase<typeof name>;
 }
 
 const POSITIONS: readonly NodeType[] = ['ACCUSATION', 'DENIAL', 'PROPOSAL', 'REMARK'];

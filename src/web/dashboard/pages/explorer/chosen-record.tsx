@@ -145,6 +145,7 @@ function Detail({ record }: { readonly record: ChosenNode }) {
     case 'Organization':
     case 'Group':
     case 'Publisher':
+    case 'Retracted':
       return null;
   }
 }
