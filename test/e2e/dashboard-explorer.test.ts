@@ -28,12 +28,12 @@ test('without a place to begin it begins at the pair that accuses most, and the 
 test('a record is found by a word, and the walk goes on from it', async () => {
   const { page } = await open(`/explorer?seed=${DENIAL}`);
 
-  await page.getByRole('button', { name: /^Take Says that the report/ }).click();
-  await page.getByLabel('Begin from').fill('NotPet');
+  await page.getByRole('button', { name: /^Remove Says that the report/ }).click();
+  await page.getByLabel('Start from').fill('NotPet');
   await page.getByRole('option', { name: 'NotPetya', exact: true }).waitFor();
-  await page.getByLabel('Begin from').fill('NotPetya');
-  await page.getByLabel('Begin from').press('Enter');
-  await page.getByRole('button', { name: 'Take NotPetya away' }).waitFor();
+  await page.getByLabel('Start from').fill('NotPetya');
+  await page.getByLabel('Start from').press('Enter');
+  await page.getByRole('button', { name: 'Remove NotPetya' }).waitFor();
   await settle(page);
 
   expect(path(page)).toBe('/explorer?seed=incident:notpetya');
@@ -75,7 +75,7 @@ test('a record is chosen in the picture, is told of, and leads to its page', asy
   await clickAnyRecord(page);
 
   await soon(() => Promise.resolve(path(page))).toContain('&node=');
-  const chosen = page.getByRole('region', { name: 'The chosen record' });
+  const chosen = page.getByRole('region', { name: 'Selected record' });
   await chosen.getByText(/relationships? in all/).waitFor();
   expect(await page.locator('.record-list [aria-pressed=true]').count()).toBe(1);
   expect(faults).toEqual([]);
@@ -86,7 +86,7 @@ test('with the keyboard alone a record is chosen from the list, its neighbour, a
 
   await page.locator('.record-list button', { hasText: 'no factual basis' }).focus();
   await page.keyboard.press('Enter');
-  const chosen = page.getByRole('region', { name: 'The chosen record' });
+  const chosen = page.getByRole('region', { name: 'Selected record' });
   await chosen.getByText('has no factual basis', { exact: false }).first().waitFor();
   expect(path(page)).toContain(`node=${DENIAL}`);
   await chosen.getByRole('button', { name: 'China', exact: true }).first().focus();
@@ -109,7 +109,7 @@ test('the picture is saved as SVG and PNG, the records as CSV', async () => {
   };
 
   const svg = (await save('Save as SVG')).toString();
-  expect(svg).toContain('<title>Records and what ties them</title>');
+  expect(svg).toContain('<title>Records and relationships</title>');
   expect(svg).toContain('>United Kingdom</text>');
   expect(svg).not.toContain('var(--');
   expect((await save('Save as PNG')).subarray(1, 4).toString()).toBe('PNG');
@@ -127,7 +127,7 @@ test('without WebGL the list has every record, and the picture is saved all the 
      };`,
   );
   await page.goto(`${site.url}/explorer?seed=${DENIAL}`);
-  await page.getByText('This browser draws no WebGL').waitFor();
+  await page.getByText('This browser does not support WebGL').waitFor();
 
   await page.locator('.record-list button', { hasText: 'no factual basis' }).click();
   await soon(() => Promise.resolve(path(page))).toContain(`node=${DENIAL}`);
@@ -153,7 +153,7 @@ test('the page answers while some thousand records are laid out', async () => {
      tick();`,
   );
   await page.getByRole('radio', { name: '2,000' }).check();
-  await page.getByText(/^Finding places for 1,\d+ records/).waitFor();
+  await page.getByText(/^Laying out 1,\d+ records/).waitFor();
   await settle(page);
 
   // The layout takes seconds; no frame waits for it.

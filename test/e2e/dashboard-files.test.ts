@@ -11,7 +11,7 @@ const site = useSite();
 const open = (path: string) => site.open(path);
 
 async function openFiles(figure: Locator): Promise<void> {
-  await chooseItem(figure, 'Take the data away');
+  await chooseItem(figure, 'Download the data');
   await figure.locator('.files').last().waitFor();
 }
 

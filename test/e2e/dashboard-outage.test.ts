@@ -117,7 +117,7 @@ describe('when the server is back', () => {
 
   test.each(ASKED_ONCE)('%s: the page that was never loaded is loaded', async (open) => {
     const page = pageAt(open);
-    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('button', { name: 'Reload' }).click();
     await page.getByRole('heading', { name: 'Who accuses whom', level: 1 }).waitFor(WAIT);
   });
 });

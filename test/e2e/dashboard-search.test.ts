@@ -61,7 +61,7 @@ test('words that nothing has say what to do; a text without a word is refused in
   const { page } = await open('/search?q=xyzzy&kind=DENIAL');
 
   expect(await page.locator('.empty').innerText()).toMatch(/No record has these words/);
-  await page.getByRole('link', { name: 'Take the filter away' }).click();
+  await page.getByRole('link', { name: 'Clear the filter' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/search?q=xyzzy');
   await page.getByRole('searchbox').fill('!?');
   await page.keyboard.press('Enter');
@@ -85,14 +85,14 @@ test('a position leads to all that speaks of its incident', async () => {
   await settle(page);
 
   expect(path(page)).toBe('/search?concerns=incident:notpetya');
-  expect(await page.getByRole('button', { name: 'Take NotPetya away' }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Remove NotPetya' }).count()).toBe(1);
   expect(await page.locator('.position').count()).toBeGreaterThan(2);
 });
 
 test('a search that finds nothing as written says how it was read, and what may be meant', async () => {
   const { page } = await open('/search?q=Volt+Typh');
 
-  expect(await page.locator('.figure-note').first().innerText()).toMatch(/begin so: volt typh\*/);
+  expect(await page.locator('.figure-note').first().innerText()).toMatch(/start with: volt typh\*/);
   expect(await page.locator('.hit').count()).toBeGreaterThan(0);
   await page.goto(`${site.url}/search?q=SolarWnids`);
   await page.getByRole('link', { name: 'solarwinds' }).click();

@@ -50,7 +50,7 @@ test('a filter stands in the address, narrows the numbers, and is taken away aga
   await page.getByRole('option', { name: 'United Kingdom', exact: true }).waitFor();
   await page.getByLabel('Made by').fill('United Kingdom');
   await page.getByLabel('Made by').press('Enter');
-  await page.getByRole('button', { name: 'Take United Kingdom away' }).waitFor();
+  await page.getByRole('button', { name: 'Remove United Kingdom' }).waitFor();
   await page.getByLabel('From').fill('2021-11');
   await page.getByLabel('From').press('Enter');
   await soon(() => Promise.resolve(path(page))).toBe('/dyads?by=state:gb&from=2021-11');
@@ -68,7 +68,7 @@ test('a filter stands in the address, narrows the numbers, and is taken away aga
     `${String(totalCount)} of ${String(totalCount)} pairs, from ${String(matchedAccusations)} accusations`,
   );
 
-  await page.getByRole('button', { name: 'Take United Kingdom away' }).click();
+  await page.getByRole('button', { name: 'Remove United Kingdom' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/dyads?from=2021-11');
 });
 
@@ -84,7 +84,7 @@ test.each([
   await page.getByRole('option', { name: called, exact: true }).waitFor();
   await page.getByLabel('Made by').press('Enter');
 
-  await page.getByRole('button', { name: `Take ${called} away` }).waitFor();
+  await page.getByRole('button', { name: `Remove ${called}` }).waitFor();
 });
 
 test('Enter takes no actor that is only like what was typed, and says so', async () => {
@@ -94,7 +94,7 @@ test('Enter takes no actor that is only like what was typed, and says so', async
   await field.fill('foreign affairs');
   await page.getByRole('option', { name: 'Ministry of Foreign Affairs (China)' }).waitFor();
   await field.press('Enter');
-  await page.getByText('No actor is called just “foreign affairs”').waitFor();
+  await page.getByText('No actor is called exactly “foreign affairs”').waitFor();
   await field.fill('Atlantis');
   await field.press('Enter');
   await page.getByText('There is no actor called “Atlantis”.').waitFor();
@@ -105,9 +105,7 @@ test('Enter takes no actor that is only like what was typed, and says so', async
   await field.press('ArrowDown');
   await field.press('Enter');
   await soon(() => Promise.resolve(path(page))).toBe('/dyads?by=agency:cn-mfa');
-  await page
-    .getByRole('button', { name: 'Take Ministry of Foreign Affairs (China) away' })
-    .waitFor();
+  await page.getByRole('button', { name: 'Remove Ministry of Foreign Affairs (China)' }).waitFor();
 });
 
 test.each([
@@ -159,7 +157,7 @@ test('more filters are folded away, open by the keyboard, and narrow the numbers
   await soon(() => page.locator('figure#positions .figure-facts, .empty').innerText()).toMatch(
     expected,
   );
-  await page.getByRole('button', { name: 'Take English away' }).click();
+  await page.getByRole('button', { name: 'Remove English' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/search?region=Asia&incidentKind=OPERATION');
   expect(faults).toEqual([]);
 });
@@ -171,11 +169,11 @@ test('more filters stand open where a link sets one, with names for ids', async 
 
   for (const name of ['Xinhua', 'Embassy of China in the United Kingdom']) {
     expect(
-      await page.getByRole('button', { name: new RegExp(`^Take .*${name}.* away$`) }).count(),
+      await page.getByRole('button', { name: new RegExp(`^Remove .*${name}`) }).count(),
     ).toBeGreaterThan(0);
   }
   for (const name of ['none such', '-']) {
-    expect(await page.getByRole('button', { name: `Take ${name} away` }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: `Remove ${name}` }).count()).toBe(1);
   }
   expect(await findBarriers(page)).toEqual([]);
   expect(faults).toEqual([]);
@@ -201,7 +199,7 @@ test('an empty answer gives its reason and a way out', async () => {
   const { page } = await open('/dyads?by=state:bt');
 
   expect(await page.locator('.empty').innerText()).toMatch(/finds no accusation/);
-  await page.getByRole('link', { name: 'Take the filter away' }).click();
+  await page.getByRole('link', { name: 'Clear the filter' }).click();
   await settle(page);
   expect(path(page)).toBe('/dyads');
   expect(await page.locator('figure#dyads').isVisible()).toBe(true);
@@ -317,7 +315,7 @@ test('a page is saved as a file that opens offline, with its words, sources, dra
   expect(await saved.title()).toBe(await page.title());
   expect(shown.length).toBeGreaterThan(5);
   expect(await saved.locator('.asserts').allInnerTexts()).toEqual(shown);
-  expect(await saved.locator('main').innerText()).toContain(`Seen at ${page.url()}.`);
+  expect(await saved.locator('main').innerText()).toContain(`Retrieved from ${page.url()}.`);
   expect(await saved.locator('.drawing svg').first().isVisible()).toBe(true);
   expect(await saved.locator('a[href^="http"]').count()).toBeGreaterThan(0);
   expect(await saved.locator('button, form, a[href^="/"]').count()).toBe(0);
@@ -355,7 +353,7 @@ test('a figure is copied as a link, saved as PNG, SVG and CSV, and shown as a ta
 test('a figure opens as a query in the playground', async () => {
   const { page } = await open('/dyads/state:gb/state:cn');
 
-  await chooseItem(page.locator('figure#counts'), 'Open as query');
+  await chooseItem(page.locator('figure#counts'), 'Open query in playground');
   await page.getByRole('button', { name: 'Execute query' }).waitFor();
   await soon(() => page.locator('.graphiql-query-editor').innerText()).toContain('DyadCounts');
 });
@@ -380,7 +378,7 @@ test('every page is reached and used with the keyboard alone', async () => {
   const { page } = await open('/');
 
   await page.keyboard.press('Tab');
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the page');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to main content');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate('document.activeElement.closest("figure").id')).toBe('most-accusing');

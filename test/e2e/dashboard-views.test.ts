@@ -60,7 +60,7 @@ test('up to three actors are chosen, compared, and taken away again', async () =
   expect(path(page)).toBe('/compare?actor=state:cn&actor=state:ru&actor=state:kp');
   expect(await page.getByLabel('Actors, up to 3').isDisabled()).toBe(true);
 
-  await page.getByRole('button', { name: 'Take North Korea away' }).click();
+  await page.getByRole('button', { name: 'Remove North Korea' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/compare?actor=state:cn&actor=state:ru');
   await settle(page);
   await page.getByLabel('Actors, up to 3').fill('Bhutan');

@@ -98,7 +98,7 @@ test.each([
   await page.getByRole('heading', { name: 'Not found' }).waitFor();
 
   expect(response?.status()).toBe(status);
-  expect(await page.getByRole('link', { name: 'Begin at the overview' }).isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Start at the overview' }).isVisible()).toBe(true);
   await page.context().close();
 });
 
