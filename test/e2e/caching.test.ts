@@ -1,4 +1,4 @@
-/** Answers to GET that callers and proxies may keep. */
+/** Answers to GET that clients and proxies may cache. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   createDataPath,
@@ -10,7 +10,7 @@ import {
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer({ DATA_PATH: createDataPath() });
-  // Which asks the engine too, and what it is asked is counted here.
+  // The warm-up queries the engine too, and queries are counted here.
   await waitForOutput(server.process, server.output, /"msg":"warmed up"/);
 });
 afterAll(async () => {
@@ -32,7 +32,7 @@ async function countStatements(): Promise<number> {
 
 const QUERY = '{ denials(first: 3) { nodes { id } } }';
 
-test('a tag names the version of the data, and who shows it is told so without the engine', async () => {
+test('a tag names the version of the data; a request with it is answered without the engine', async () => {
   const first = await get(QUERY);
   const tag = first.headers.get('etag') ?? '';
   const before = await countStatements();

@@ -1,6 +1,6 @@
 /**
- * The clients of `docs/clients.md`, as their packages are, against a running server: the modules of
- * `examples/clients` are what readers copy.
+ * The clients of `docs/clients.md`, as published, against a running server. Readers copy the
+ * modules of `examples/clients`.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -45,7 +45,7 @@ afterEach(() => {
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
-test('the facts of the schema that clients copy are what the schema says', async () => {
+test('the schema facts that clients copy match the schema', async () => {
   const printed = printClientFacts(createSchema(await readSdl()));
 
   expect(read('examples/clients/schema-facts.ts')).toBe(printed);
@@ -75,7 +75,7 @@ describe('Apollo Client', () => {
       const first = await ask(null);
       const second = await ask(first.denials.pageInfo.endCursor);
       await ask(second.denials.pageInfo.endCursor);
-      // A page that comes again replaces itself and what stood after it.
+      // A page that is fetched again replaces itself and those after it.
       await ask(first.denials.pageInfo.endCursor);
 
       const kept = client.readQuery({ query, variables: { after: null } })!.denials;
@@ -89,7 +89,7 @@ describe('Apollo Client', () => {
     }
   });
 
-  test('puts earlier pages in front of a list', async () => {
+  test('prepends earlier pages to a list', async () => {
     const client = createApolloClient(url);
     const query: TypedDocumentNode<Denials, { before: string | null }> =
       gql(`query Denials($before: String) {
@@ -107,7 +107,7 @@ describe('Apollo Client', () => {
     expect(kept.pageInfo.endCursor).toBe(last.denials.pageInfo.endCursor);
   });
 
-  test('keeps lists of other filters apart, and a count beside the list that it belongs to', async () => {
+  test('keeps lists of other filters separate, and a count with its own list', async () => {
     const client = createApolloClient(url);
     const list = gql(`{ denials(filter: { madeBy: ["state:cn"] }, first: 2) { nodes { id } } }`);
     const others = gql(`{ denials(filter: { madeBy: ["state:ru"] }, first: 2) { nodes { id } } }`);
@@ -118,7 +118,7 @@ describe('Apollo Client', () => {
     expect(readIds(client, others)).not.toEqual(denials.slice(0, 2));
   });
 
-  test('knows what interfaces stand for, and merges values without an id, without a warning', async () => {
+  test('knows the types of interfaces, and merges values without an id without warning', async () => {
     const warnings = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
     const client = createApolloClient(url);
     const ask = (selection: string): Promise<unknown> =>
@@ -174,7 +174,7 @@ describe('Apollo Client', () => {
 });
 
 describe('urql', () => {
-  test('asks by GET, and keeps the answer', async () => {
+  test('queries by GET, and caches the answer', async () => {
     const client = createUrqlClient(url);
     const asked = vi.spyOn(globalThis, 'fetch');
     const ask = () =>
@@ -189,7 +189,7 @@ describe('urql', () => {
     expect(asked.mock.calls[0]?.[1]?.method).toBe('GET');
   });
 
-  test('hands on the code of an error', async () => {
+  test('passes on the code of an error', async () => {
     const { error } = await createUrqlClient(url).query(
       '{ positions(first: 201) { totalCount } }',
       {},
@@ -200,7 +200,7 @@ describe('urql', () => {
 });
 
 describe('graphql-request', () => {
-  test.each(['GET', 'POST'] as const)('asks by %s', async (method) => {
+  test.each(['GET', 'POST'] as const)('queries by %s', async (method) => {
     const answer: unknown = await createRequestClient(url, method).request(
       'query Id($id: ID!) { position(id: $id) { id } }',
       { id: denials[0] },
@@ -211,10 +211,10 @@ describe('graphql-request', () => {
 });
 
 describe('Relay', () => {
-  test('the compiled documents are those of the source, and fit the schema', async () => {
+  test('the compiled documents match their source and are valid for the schema', async () => {
     const schema = createSchema(await readSdl());
     const sources = [...read('examples/clients/relay/denials.ts').matchAll(/graphql`([^`]*)`/g)];
-    // Relay's compiler writes this hash of a document into what it makes of it.
+    // Relay's compiler writes this hash of a document into its artifact.
     const hashes = sources.map(([, text]) =>
       createHash('md5')
         .update(print(parse(text ?? '')))
@@ -233,10 +233,10 @@ describe('Relay', () => {
     const environment = createRelayEnvironment(url);
     const variables = { madeBy: ['state:cn'], count: 3 };
     await fetchQuery(environment, denialsQuery, variables).toPromise();
-    // What a component holds is kept; the store drops the rest.
+    // The store keeps what a component retains and drops the rest.
     const operation = createOperationDescriptor(denialsQuery, variables);
     environment.retain(operation);
-    // What a component of the fragment sees.
+    // The data that a component with the fragment sees.
     const readList = (): Denials['denials'] => {
       const { data } = environment.lookup(operation.fragment);
       const selector = getSingularSelector(denialsList, data);

@@ -1,4 +1,4 @@
-/** Commands and scripts: what they answer before any work starts, and what they leave behind. */
+/** Commands and scripts: what they print before any work starts, and what they leave behind. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   version: string;
 };
 
-/** Hands options that it does not know to the command that it runs. */
+/** Passes unknown options to the command that it runs. */
 const RUNS_A_COMMAND = 'test-neo4j.mjs';
 const programs = [
   ...readdirSync(join(ROOT, 'dist', 'cli')).filter((name) => name.endsWith('.js')),
@@ -28,7 +28,7 @@ test('there are commands and scripts to try', () => {
 });
 
 describe.each(programs)('%s', (name) => {
-  test.each(['--help', '-h'])('%s tells what it takes, and does nothing', async (flag) => {
+  test.each(['--help', '-h'])('%s prints the usage, and does nothing', async (flag) => {
     const { code, output, files } = await run(name, [flag]);
 
     expect(output).toMatch(/^Usage: |^(npm run|node) /);
@@ -37,14 +37,14 @@ describe.each(programs)('%s', (name) => {
     expect(files).toEqual([]);
   });
 
-  test('--version tells the version, and does nothing', async () => {
+  test('--version prints the version, and does nothing', async () => {
     const { code, output, files } = await run(name, ['--version']);
 
     expect({ code, output, files }).toEqual({ code: 0, output: `${version}\n`, files: [] });
   });
 
   test.skipIf(name === RUNS_A_COMMAND)(
-    'an unknown option is told in words, not by a stack',
+    'an unknown option gives a message, not a stack trace',
     async () => {
       const { code, output, files } = await run(name, ['--nonsense']);
 
@@ -56,7 +56,7 @@ describe.each(programs)('%s', (name) => {
   );
 });
 
-describe('wrong words are told before anything starts', () => {
+describe('invalid arguments are reported before anything starts', () => {
   test.each([
     ['demarche.js', ['nothing', '--help'], 'There is no command "nothing". There is: export.'],
     ['demarche.js', ['help', 'nothing'], 'There is no command "nothing". There is: export.'],
@@ -90,7 +90,7 @@ describe('wrong words are told before anything starts', () => {
   });
 });
 
-test('paths mean the folder in which npm was called', async () => {
+test('paths are relative to the folder in which npm was called', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-shell-'));
   const { output } = await run(
     'seeds-check.js',
@@ -105,7 +105,7 @@ test('paths mean the folder in which npm was called', async () => {
   expect(output).toContain(join(folder, 'my-seeds'));
 });
 
-/** In an empty folder, with a graph that is not there. */
+/** In an empty folder, with a graph that does not exist. */
 async function run(
   name: string,
   args: readonly string[],

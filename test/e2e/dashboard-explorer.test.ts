@@ -1,4 +1,7 @@
-/** What a person does with the explorer: begins somewhere, walks on, chooses records, takes it along. */
+/**
+ * How a user works with the explorer: starts somewhere, walks on, selects records, downloads the
+ * graph.
+ */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -12,7 +15,7 @@ const DENIAL = 'position:cn-embassy-gb-20211125-1';
 const open = (path: string) => site.open(path);
 const path = (page: Page): string => site.pathOf(page);
 
-test('without a place to begin it begins at the pair that accuses most, and the way back is free', async () => {
+test('without a starting point it starts at the pair that accuses most, and the back button works', async () => {
   const { page, faults } = await open('/dyads');
 
   await page.getByRole('link', { name: 'Explore the graph' }).click();
@@ -25,7 +28,7 @@ test('without a place to begin it begins at the pair that accuses most, and the 
   expect(faults).toEqual([]);
 });
 
-test('a record is found by a word, and the walk goes on from it', async () => {
+test('a record is found by a word, and becomes the starting point', async () => {
   const { page } = await open(`/explorer?seed=${DENIAL}`);
 
   await page.getByRole('button', { name: /^Remove Says that the report/ }).click();
@@ -40,7 +43,7 @@ test('a record is found by a word, and the walk goes on from it', async () => {
   expect(await page.locator('.record-list').innerText()).toContain('NotPetya');
 });
 
-test('it says how many records of how many it shows, and which it leaves out', async () => {
+test('it says how many of all records it shows, and which it leaves out', async () => {
   const { page } = await open('/explorer?seed=state:cn&hops=2&show=100');
 
   expect(await page.locator('.figure-facts').innerText()).toMatch(/^records 100 of \d+ records, /);
@@ -53,7 +56,7 @@ test('it says how many records of how many it shows, and which it leaves out', a
   );
 });
 
-test('steps and what comes along stand in the address and change what is shown', async () => {
+test('steps and companions are kept in the URL and change the graph', async () => {
   const { page } = await open(`/explorer?seed=${DENIAL}`);
   const facts = page.locator('.figure-facts');
   const before = await facts.innerText();
@@ -68,7 +71,7 @@ test('steps and what comes along stand in the address and change what is shown',
   await soon(() => facts.innerText()).toBe(before);
 });
 
-test('a record is chosen in the picture, is told of, and leads to its page', async () => {
+test('a record is selected in the graph, is described, and links to its page', async () => {
   const { page, faults } = await open(`/explorer?seed=${DENIAL}&hops=2`);
   const canvas = page.locator('.graph-canvas');
   await canvas.scrollIntoViewIfNeeded();
@@ -81,7 +84,7 @@ test('a record is chosen in the picture, is told of, and leads to its page', asy
   expect(faults).toEqual([]);
 });
 
-test('with the keyboard alone a record is chosen from the list, its neighbour, and its page', async () => {
+test('with the keyboard alone, a record is selected from the list, then its neighbour, then its page', async () => {
   const { page } = await open(`/explorer?seed=${DENIAL}`);
 
   await page.locator('.record-list button', { hasText: 'no factual basis' }).focus();
@@ -99,7 +102,7 @@ test('with the keyboard alone a record is chosen from the list, its neighbour, a
   expect(path(page)).toBe('/actors/state:cn');
 });
 
-test('the picture is saved as SVG and PNG, the records as CSV', async () => {
+test('the graph is saved as SVG and PNG, the records as CSV', async () => {
   const { page } = await open(`/explorer?seed=${DENIAL}`);
   const figure = page.locator('figure#graph');
   const save = async (item: string): Promise<Buffer> => {
@@ -118,7 +121,7 @@ test('the picture is saved as SVG and PNG, the records as CSV', async () => {
   );
 });
 
-test('without WebGL the list has every record, and the picture is saved all the same', async () => {
+test('without WebGL the list has every record, and the graph can still be saved', async () => {
   const { page, faults } = await openPage(site.browser, site.url);
   await page.addInitScript(
     `const ask = HTMLCanvasElement.prototype.getContext;
@@ -137,7 +140,7 @@ test('without WebGL the list has every record, and the picture is saved all the 
   expect(faults).toEqual([]);
 });
 
-test('the page answers while some thousand records are laid out', async () => {
+test('the page stays responsive while thousands of records are laid out', async () => {
   const { page } = await open(
     '/explorer?from=1990&hops=1&show=100&around=actors,statements,evidence',
   );
@@ -156,14 +159,14 @@ test('the page answers while some thousand records are laid out', async () => {
   await page.getByText(/^Laying out 1,\d+ records/).waitFor();
   await settle(page);
 
-  // The layout takes seconds; no frame waits for it.
+  // The layout takes seconds, but must not block a frame.
   expect(await page.evaluate<number>('window.longest')).toBeLessThan(1_000);
 });
 
-/** Moves over the picture until the pointer stands on a record, and clicks it. */
+/** Moves over the graph until the pointer is on a record, and clicks it. */
 async function clickAnyRecord(page: Page): Promise<void> {
   const box = await page.locator('.graph-canvas').boundingBox();
-  if (box === null) throw new Error('There is no picture.');
+  if (box === null) throw new Error('There is no graph.');
   for (let y = 20; y < box.height; y += 9) {
     for (let x = 20; x < box.width; x += 9) {
       await page.mouse.move(box.x + x, box.y + y);
@@ -172,5 +175,5 @@ async function clickAnyRecord(page: Page): Promise<void> {
       return;
     }
   }
-  throw new Error('The pointer met no record.');
+  throw new Error('The pointer found no record.');
 }

@@ -1,4 +1,7 @@
-/** What a person does with the dashboard: follows numbers down, filters, goes back, takes things along. */
+/**
+ * How a user works with the dashboard: follows numbers to their sources, filters, goes back,
+ * downloads.
+ */
 import { copyFile, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -18,7 +21,7 @@ const site = useSite();
 const open = (path: string) => site.open(path);
 const path = (page: Page): string => site.pathOf(page);
 
-test('two clicks from the overview stand the words, their page, three dates and what they answer', async () => {
+test('two clicks from the overview lead to the words, their source, three dates and what they answer', async () => {
   const { page, faults } = await open('/');
 
   await page.getByLabel('United Kingdom → China').first().click();
@@ -43,7 +46,7 @@ test('two clicks from the overview stand the words, their page, three dates and 
   expect(faults).toEqual([]);
 });
 
-test('a filter stands in the address, narrows the numbers, and is taken away again', async () => {
+test('a filter is kept in the URL, narrows the numbers, and is removed again', async () => {
   const { page } = await open('/dyads');
 
   await page.getByLabel('Made by').fill('United King');
@@ -77,7 +80,7 @@ test.each([
   ['PRC', 'China'],
   ['state:kp', 'North Korea'],
   ['US', 'United States'],
-])('Enter takes the actor that is called just %s', async (typed, called) => {
+])('Enter picks the actor that is called exactly %s', async (typed, called) => {
   const { page } = await open('/dyads');
 
   await page.getByLabel('Made by').fill(typed);
@@ -87,7 +90,7 @@ test.each([
   await page.getByRole('button', { name: `Remove ${called}` }).waitFor();
 });
 
-test('Enter takes no actor that is only like what was typed, and says so', async () => {
+test('Enter picks no actor on a partial match, and says so', async () => {
   const { page } = await open('/dyads');
   const field = page.getByLabel('Made by');
 
@@ -127,7 +130,7 @@ test.each([
   expect(faults).toEqual([]);
 });
 
-test('more filters are folded away, open by the keyboard, and narrow the numbers', async () => {
+test('more filters are collapsed, open by keyboard, and narrow the numbers', async () => {
   const { page, faults } = await open('/search');
   const summary = page.getByText('More filters');
   const publisher = page.getByLabel('Publisher', { exact: true });
@@ -162,7 +165,7 @@ test('more filters are folded away, open by the keyboard, and narrow the numbers
   expect(faults).toEqual([]);
 });
 
-test('more filters stand open where a link sets one, with names for ids', async () => {
+test('more filters are open if a link sets one, with names for ids', async () => {
   const { page, faults } = await open(
     '/timeline?publisher=publisher:people-s-daily-online-xinhua&voicedBy=agency:cn-embassy-gb&document=document:peoplecn-20211127&speaksFor=agency:cn-embassy-gb&statementForm=none%20such&language=-',
   );
@@ -179,7 +182,7 @@ test('more filters stand open where a link sets one, with names for ids', async 
   expect(faults).toEqual([]);
 });
 
-test('a date that cannot be read says how to write it, and changes nothing', async () => {
+test('an invalid date shows the format, and changes nothing', async () => {
   const { page } = await open('/dyads');
 
   await page.getByLabel('From').fill('last year');
@@ -195,7 +198,7 @@ test('a filter that the server refuses says why, and what to do', async () => {
   expect(await page.getByRole('alert').innerText()).toMatch(/state:zz[^]*Change the filter/);
 });
 
-test('an empty answer gives its reason and a way out', async () => {
+test('an empty answer gives its reason and a link to clear the filter', async () => {
   const { page } = await open('/dyads?by=state:bt');
 
   expect(await page.locator('.empty').innerText()).toMatch(/finds no accusation/);
@@ -205,7 +208,7 @@ test('an empty answer gives its reason and a way out', async () => {
   expect(await page.locator('figure#dyads').isVisible()).toBe(true);
 });
 
-test('the way back leads to what was seen, choices among them', async () => {
+test('the back button restores the page with its choices', async () => {
   const { page } = await open('/dyads');
 
   await page.getByRole('radio', { name: 'share answered by this side' }).check();
@@ -224,7 +227,7 @@ test('the way back leads to what was seen, choices among them', async () => {
   );
 });
 
-test('pages of a list lead forth and back by their address', async () => {
+test('the pages of a list link forth and back by URL', async () => {
   const { page } = await open('/actors/state:gb');
   const first = await page.locator('.positions .asserts').first().innerText();
 
@@ -235,7 +238,7 @@ test('pages of a list lead forth and back by their address', async () => {
   await soon(() => page.locator('.positions .asserts').first().innerText()).toBe(first);
 });
 
-test('the last page of a list leads no further, and the pages hold all of it once', async () => {
+test('the last page of a list has no next link, and the pages hold each record once', async () => {
   const { body } = await post(site.url, {
     query: '{ dyads(first: 200) { nodes { accuser { id } accused { id } accusations } } }',
   });
@@ -272,7 +275,7 @@ test('the last page of a list leads no further, and the pages hold all of it onc
   }
 });
 
-test('what counts documents of statements says why they are fewer than the corpus holds', async () => {
+test('figures that count documents say why these are fewer than the corpus holds', async () => {
   const { body } = await post(site.url, {
     query:
       '{ dataset { counts { documents } } sourceBalance { sources { documents } } coverage { counts { documents } } }',
@@ -358,7 +361,7 @@ test('a figure opens as a query in the playground', async () => {
   await soon(() => page.locator('.graphiql-query-editor').innerText()).toContain('DyadCounts');
 });
 
-test('a telephone unfolds the pages, and folds them when one is chosen', async () => {
+test('a phone expands the navigation, and collapses it when a page is chosen', async () => {
   const { page } = await site.open('/', {
     viewport: { width: 390, height: 844 },
   });
@@ -374,7 +377,7 @@ test('a telephone unfolds the pages, and folds them when one is chosen', async (
   expect(await menu.getAttribute('aria-expanded')).toBe('false');
 });
 
-test('every page is reached and used with the keyboard alone', async () => {
+test('every page can be reached and used with the keyboard alone', async () => {
   const { page } = await open('/');
 
   await page.keyboard.press('Tab');
@@ -390,7 +393,7 @@ test('every page is reached and used with the keyboard alone', async () => {
   expect(
     await page.locator('figure#most-accusing .figure-menu > details').getAttribute('open'),
   ).toBeNull();
-  // The drawing's own place in the order, then its first bar.
+  // The drawing itself takes focus, then its first bar.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -399,7 +402,7 @@ test('every page is reached and used with the keyboard alone', async () => {
   expect(await page.evaluate('document.activeElement.id')).toBe('main');
 });
 
-test('when the server is gone the page says so, and goes on when it is back', async () => {
+test('when the server is down the page says so, and continues when it is back', async () => {
   const DATA_PATH = createDataPath();
   const first = await startServer({ DATA_PATH, ...UNLIMITED });
   const { page } = await openDashboard(site.browser, first.url, '/actors/state:gb');
@@ -415,7 +418,7 @@ test('when the server is gone the page says so, and goes on when it is back', as
   await second.stop();
 });
 
-test('a page that was refused for now asks again by itself', async () => {
+test('a page that was rate-limited retries by itself', async () => {
   const { page } = await site.open('/actors/state:gb');
   const refusal = {
     status: 429,

@@ -1,6 +1,6 @@
 /**
- * No request ends the server: every route with every method, in HTTP/1.0 and 1.1, in every encoding,
- * by clients that stay and by clients that hang up; and then it answers as before.
+ * No request brings the server down: every route with every method, in HTTP/1.0 and 1.1, in every
+ * encoding, by clients that stay and clients that hang up. Afterwards it answers as before.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { createDataPath, post, startServer, type RunningServer } from '../suppor
 const QUERY = '/graphql?query=%7B%20dataset%20%7B%20version%20%7D%20%7D';
 const FILE = '/export/subgraph.jsonl?madeBy=state:cn&against=state:gb&bring=EVIDENCE';
 
-/** Routes, with the methods that they answer. */
+/** Routes with their allowed methods. */
 const routes: readonly (readonly [path: string, methods: readonly string[]])[] = [
   ['/', ['GET', 'HEAD']],
   ['/healthz', ['GET', 'HEAD']],
@@ -61,7 +61,7 @@ afterAll(async () => {
 });
 
 test(
-  'every request leaves the server alive, and each answer is a good one',
+  'every request leaves the server alive, and each answer is valid',
   { timeout: 120_000 },
   async () => {
     const before = await post(server.url, { query: FOUNDING_QUESTION });
@@ -105,7 +105,7 @@ describe('a file', () => {
   const get = (version: '1.0' | '1.1', headers: Readonly<Record<string, string>> = {}) =>
     sendRaw(server.url, { method: 'GET', path: FILE, version, headers });
 
-  test('goes whole to HTTP/1.0, which has no chunks and no trailers, and ends with the connection', async () => {
+  test('is sent whole over HTTP/1.0, without chunks and trailers, and ends with the connection', async () => {
     const whole = await (await fetch(`${server.url}${FILE}`)).text();
     const plain = await get('1.0');
     const packed = await get('1.0', { 'accept-encoding': 'gzip' });
@@ -123,7 +123,7 @@ describe('a file', () => {
     expect(gunzipSync(packed?.body ?? '').toString()).toBe(whole);
   });
 
-  test('goes to HTTP/1.1 in chunks with its hash behind them', async () => {
+  test('is sent over HTTP/1.1 in chunks, followed by its hash', async () => {
     const whole = await (await fetch(`${server.url}${FILE}`)).text();
     const answer = await get('1.1');
 
@@ -134,7 +134,7 @@ describe('a file', () => {
     );
   });
 
-  test.each(versions)('is told by its headers to HEAD in HTTP/%s', async (version) => {
+  test.each(versions)('has its headers answered to HEAD in HTTP/%s', async (version) => {
     const head = await sendRaw(server.url, { method: 'HEAD', path: FILE, version });
     const got = await get(version);
     const shown = ['content-type', 'content-disposition', 'x-dataset-version', 'link', 'vary'];
@@ -146,7 +146,7 @@ describe('a file', () => {
     );
   });
 
-  test('says that no part of it can be asked for', async () => {
+  test('says that ranges are not supported', async () => {
     const answer = await get('1.1', { range: 'bytes=0-9' });
 
     expect(answer?.status).toBe(200);
@@ -154,14 +154,14 @@ describe('a file', () => {
   });
 });
 
-describe('a method that a route does not answer', () => {
+describe('a method that a route does not allow', () => {
   test.each(
     routes.flatMap(([path, allowed]) =>
       methods
         .filter((method) => allowed.length > 0 && method !== 'OPTIONS' && !allowed.includes(method))
         .map((method) => [method, path, [...allowed, 'OPTIONS'].join(', ')] as const),
     ),
-  )('%s %s is 405 and says which are', async (method, path, allow) => {
+  )('%s %s is 405 and names the allowed ones', async (method, path, allow) => {
     const answer = await sendRaw(server.url, { method, path, version: '1.1' });
 
     expect(answer?.status).toBe(405);
@@ -170,7 +170,7 @@ describe('a method that a route does not answer', () => {
   });
 
   test.each(routes.filter(([, allowed]) => allowed.length > 0))(
-    'OPTIONS %s tells them, to browsers too',
+    'OPTIONS %s names them, also in a preflight',
     async (path, allowed) => {
       const answer = await sendRaw(server.url, {
         method: 'OPTIONS',

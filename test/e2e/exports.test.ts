@@ -1,4 +1,4 @@
-/** Files as people take them: from an address and from the command line. */
+/** Exports as users download them: from a URL and from the command line. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
@@ -59,7 +59,7 @@ describe('exports of a server', () => {
     expect(catalogue.columns.positions.map(({ column }) => column)).toContain('sourceCheck');
   });
 
-  test('the link that an answer gives leads to its file, at the address that readers know', async () => {
+  test('the link in an answer leads to its file, at the public URL', async () => {
     const query =
       '{ subgraph(filter: {madeBy: ["state:cn"], against: {actors: ["state:gb"]}, occurred: {from: "2020", to: "2024"}}, bring: [EVIDENCE], limit: 1) { nodeCount edgeCount exportUrl(format: JSON_LINES) } }';
     const answered = await fetch(`${server.url}/graphql`, {
@@ -105,7 +105,7 @@ describe('exports of a server', () => {
     expect((await take('/none', '*/*')).status).toBe(404);
   });
 
-  test('a file comes with its name, its version, its hash and its count', async () => {
+  test('a file has its name, version, hash and record count', async () => {
     const { response, bytes } = await take(`${server.url}/export/subgraph.jsonl?${SELECTION}`);
 
     expect(response.headers).toMatchObject({
@@ -116,7 +116,7 @@ describe('exports of a server', () => {
     expect(response.headers['x-dataset-version']).toMatch(/^[0-9a-f]{12}$/);
     expect(response.trailers).toMatchObject({
       'x-content-sha256': sha256Of(bytes),
-      // All lines but the first and the last are records.
+      // All lines except the first and the last are records.
       'x-record-count': String(bytes.toString().trimEnd().split('\n').length - 2),
     });
   });
@@ -175,7 +175,7 @@ describe('exports of a server', () => {
     expect(response.headers.get('content-disposition')).toBeNull();
   });
 
-  test('one too many is sent away with a time to come back; hanging up makes room', async () => {
+  test('one too many is refused with a time to retry; hanging up frees a slot', async () => {
     const caller = new AbortController();
     const first = await fetch(`${server.url}/export/graph.jsonl`, {
       signal: caller.signal,
@@ -191,7 +191,7 @@ describe('exports of a server', () => {
     expect((await take(`${server.url}/export/positions.jsonl`)).response.statusCode).toBe(200);
   });
 
-  test('the command takes the same bytes from the server, with the manifest beside them', async () => {
+  test('the command downloads the same bytes from the server, with their manifest', async () => {
     const { code, output, folder } = await runCommand(
       ['subgraph.jsonl', '--server', server.url, ...flagsOf(SELECTION)],
       {},
@@ -207,7 +207,7 @@ describe('exports of a server', () => {
     });
   });
 
-  test('the command warns of a filter that can find nothing, and of no other', async () => {
+  test('the command warns only of a filter that can match nothing', async () => {
     const from = ['--server', server.url];
     const forms = ['--denial-form', 'PARTIAL'];
     const warned = await runCommand(
@@ -236,7 +236,7 @@ describe('exports of a server', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('the command on a graph that the server holds says which process to stop', async () => {
+  test('the command on a graph that a server has locked says which process to stop', async () => {
     const { code, output, folder } = await runCommand(['positions.csv'], { DATA_PATH: dataPath });
 
     expect(code).toBe(1);
@@ -245,7 +245,7 @@ describe('exports of a server', () => {
   });
 });
 
-describe('a file from a server that is not to be believed', () => {
+describe('a file from a faulty server', () => {
   const BYTES = '{"kind":"HEAD"}\n{"kind":"END"}\n';
   const HASH = sha256Of(Buffer.from(BYTES));
   const OTHER_HASH = sha256Of(Buffer.from('another file'));
@@ -289,7 +289,7 @@ describe('a file from a server that is not to be believed', () => {
     ['has another hash behind it', { end: endWith(OTHER_HASH), manifest: HASH }, /was cut off/],
     ['has a manifest of other data', { end: endWith(HASH), manifest: OTHER_HASH }, /data changed/],
     ['has neither hash', { end: endBare, manifest: OTHER_HASH }, /was cut off/],
-  ])('that %s leaves none', async (_name, behaviour, message) => {
+  ])('that %s is not kept', async (_name, behaviour, message) => {
     const { code, output, folder } = await runAgainst(behaviour);
 
     expect(code).toBe(1);
@@ -297,7 +297,7 @@ describe('a file from a server that is not to be believed', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('behind a proxy that drops trailers is held against its manifest', async () => {
+  test('behind a proxy that drops trailers is verified by its manifest', async () => {
     const { code, folder } = await runAgainst({ end: endBare, manifest: HASH });
 
     expect(code).toBe(0);
@@ -305,7 +305,7 @@ describe('a file from a server that is not to be believed', () => {
   });
 });
 
-test('the command takes the same bytes from the graph itself', async () => {
+test('the command writes the same bytes from the graph itself', async () => {
   const DATA_PATH = createDataPath();
   const server = await startServer({ DATA_PATH });
   const { bytes } = await take(`${server.url}/export/subgraph.graphml?${SELECTION}`);
@@ -323,7 +323,7 @@ interface Taken {
   readonly bytes: Buffer;
 }
 
-/** `fetch` shows no trailers. */
+/** `fetch` does not expose trailers. */
 async function take(url: string, acceptEncoding = 'identity'): Promise<Taken> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': acceptEncoding } }, resolve).once('error', reject);

@@ -1,6 +1,6 @@
 /**
- * Who may send a GET: programs and this server's own pages may, pages of other sites only where
- * CORS_ORIGINS names them. The browser is a real one, because its headers decide.
+ * Who may send a GET: API clients and this server's own pages may, pages of other sites only if
+ * CORS_ORIGINS names them. In a real browser, because its headers decide.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -38,15 +38,15 @@ afterAll(async () => {
 
 describe('programs', () => {
   test.each([
-    ['a client that says nothing of itself', {}, 200],
+    ['a client without identifying headers', {}, 200],
     ['a client with the header of a preflight', { 'apollo-require-preflight': '1' }, 200],
-    ['a client that names a JSON body', { 'content-type': 'application/json' }, 200],
+    ['a client that declares a JSON body', { 'content-type': 'application/json' }, 200],
     ['a page of this server', { 'sec-fetch-site': 'same-origin', 'user-agent': FIREFOX }, 200],
     ['a URL typed by the reader', { 'sec-fetch-site': 'none', 'user-agent': FIREFOX }, 200],
     ['a page of another site', { 'sec-fetch-site': 'cross-site', 'user-agent': FIREFOX }, 400],
     ['a page of the same site', { 'sec-fetch-site': 'same-site', 'user-agent': FIREFOX }, 400],
-    ['a browser that does not say from where', { 'user-agent': FIREFOX }, 400],
-    ['a form of a browser', { 'user-agent': FIREFOX, 'content-type': 'text/plain' }, 400],
+    ['a browser without fetch metadata', { 'user-agent': FIREFOX }, 400],
+    ['a form in a browser', { 'user-agent': FIREFOX, 'content-type': 'text/plain' }, 400],
     ['another origin', { origin: 'https://example.org' }, 400],
     ['a page without an origin', { origin: 'null', 'sec-fetch-site': 'cross-site' }, 400],
   ])('%s', async (_who, headers, status) => {
@@ -55,7 +55,7 @@ describe('programs', () => {
     expect(answer.status).toBe(status);
   });
 
-  test('a refusal says what to send, and an entity tag does not get around it', async () => {
+  test('a refusal says what to send, and an entity tag does not bypass it', async () => {
     const { headers } = await fetch(server.url + QUERY);
     const refused = await fetch(server.url + QUERY, {
       headers: { 'sec-fetch-site': 'cross-site', 'if-none-match': headers.get('etag') ?? '' },
@@ -74,11 +74,11 @@ describe('programs', () => {
 });
 
 describe('pages in a browser', () => {
-  test('another origin gets no answer, in whatever way it sends the request', async () => {
+  test('another origin gets no answer, however it sends the request', async () => {
     expect(await findAnswered('foreign', foreign.origin)).toEqual([]);
   });
 
-  test('an origin that CORS_ORIGINS names is answered where it may read the answer', async () => {
+  test('an origin in CORS_ORIGINS is answered where it may read the answer', async () => {
     expect(await findAnswered('allowed', allowed.origin)).toEqual(['cors']);
   });
 
@@ -88,8 +88,8 @@ describe('pages in a browser', () => {
 });
 
 /**
- * The modes in which a page's GET reached GraphQL. The server's log tells, because a browser hides
- * much of what it is answered.
+ * The modes in which a page's GET reached GraphQL, read from the server's log, because a browser
+ * hides many responses.
  */
 async function findAnswered(name: string, page: string): Promise<readonly string[]> {
   const context = await browser.newContext();

@@ -1,14 +1,12 @@
-/**
- * The audits of the GraphQL over HTTP draft, and what this server adds to an answer.
- */
+/** The audits of the GraphQL over HTTP draft, and this server's additions. */
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDataPath, post, startServer, type RunningServer } from '../support/run-server.js';
 
-/** Audits of what a server should do, not followed; `docs/graphql-over-http.md` says why. */
+/** "Should" audits that are not followed; `docs/graphql-over-http.md` says why. */
 const NOT_FOLLOWED = {
   '572B': '400 for a query that does not parse',
-  FDE2: '400 for a query that does not fit the schema',
+  FDE2: '400 for a query that is invalid for the schema',
   '7B9B': '400 for wrong variables',
 };
 
@@ -21,7 +19,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-test('every "must" and "may" of the draft holds, and each "should" but those that are explained', async () => {
+test('every "must" and "may" of the draft holds, and each "should" except those explained', async () => {
   const results = await auditServer({ url: `${server.url}/graphql` });
   const idsOf = (status: string): string[] =>
     results.filter((result) => result.status === status).map(({ id }) => id);

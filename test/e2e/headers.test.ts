@@ -1,4 +1,4 @@
-/** Headers that tell browsers, caches and proxies what they may do with an answer. */
+/** Response headers for browsers, caches and proxies. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDataPath, startServer, type RunningServer } from '../support/run-server.js';
 
@@ -34,7 +34,7 @@ const varyOf = ({ headers }: Response): string[] =>
   (headers.get('vary') ?? '').toLowerCase().split(/, */);
 
 describe.each(routes)('%s', (path) => {
-  test('says how long it may be kept, and is not framed or sniffed', async () => {
+  test('says how long it may be cached, and must not be framed or sniffed', async () => {
     for (const accept of ['text/html', 'application/json']) {
       const { headers } = await ask(path, { accept });
 
@@ -53,20 +53,17 @@ test.each([
   ['/export/positions.csv.manifest.json?madeBy=state:cn'],
   ['/schema.graphql'],
   ['/ns'],
-])(
-  '%s: a cache keeps what it says to one origin apart from what it says to another',
-  async (path) => {
-    const known = await ask(path, { origin: ORIGIN });
-    const other = await ask(path, { origin: 'https://other.example' });
+])('%s: a cache keeps answers to different origins separate', async (path) => {
+  const known = await ask(path, { origin: ORIGIN });
+  const other = await ask(path, { origin: 'https://other.example' });
 
-    expect(known.headers.get('access-control-allow-origin')).toBe(ORIGIN);
-    expect(other.headers.get('access-control-allow-origin')).toBeNull();
-    expect(varyOf(known)).toContain('origin');
-    expect(varyOf(other)).toContain('origin');
-  },
-);
+  expect(known.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+  expect(other.headers.get('access-control-allow-origin')).toBeNull();
+  expect(varyOf(known)).toContain('origin');
+  expect(varyOf(other)).toContain('origin');
+});
 
-test('a page of a known origin may read what an answer says of itself', async () => {
+test('a page of an allowed origin may read the response headers', async () => {
   const { headers } = await ask('/graphql?query={dataset{version}}', { origin: ORIGIN });
   const exposed = headers.get('access-control-expose-headers')?.split(',');
 
@@ -81,7 +78,7 @@ test('a page of a known origin may read what an answer says of itself', async ()
   );
 });
 
-test('answers to POST are kept by nobody', async () => {
+test('answers to POST are not cached', async () => {
   const { headers } = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -91,14 +88,14 @@ test('answers to POST are kept by nobody', async () => {
   expect(headers.get('cache-control')).toBe('no-store');
 });
 
-test('files of the pages are kept for good', async () => {
+test('the files of pages are immutable', async () => {
   const page = await (await ask('/', { accept: 'text/html' })).text();
   const { headers } = await ask(/\/assets\/[^"]*/.exec(page)?.[0] ?? '');
 
   expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
-test('the schema is served as text, and compressed for whoever takes that', async () => {
+test('the schema is served as text, and compressed on request', async () => {
   const response = await ask('/schema.graphql', { 'accept-encoding': 'gzip' });
 
   expect(response.headers.get('content-encoding')).toBe('gzip');
@@ -108,14 +105,14 @@ test('the schema is served as text, and compressed for whoever takes that', asyn
   expect(plain.headers.get('content-encoding')).toBeNull();
 });
 
-test('a path that leads nowhere has a code of its own', async () => {
+test('an unknown path has its own error code', async () => {
   const response = await ask('/nowhere');
 
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
 });
 
-test('TLS is promised where readers come by TLS, and only there', async () => {
+test('HSTS is sent if the public URL is https, and only then', async () => {
   const plain = await startServer({ DATA_PATH: createDataPath() });
   const promised = (await ask('/')).headers.get('strict-transport-security');
   const unpromised = (await fetch(plain.url)).headers.get('strict-transport-security');
@@ -125,7 +122,7 @@ test('TLS is promised where readers come by TLS, and only there', async () => {
   expect(unpromised).toBeNull();
 });
 
-test('a client on the same machine asks as much as it likes, unless it asks for somebody else', async () => {
+test('a client on the same machine is not rate-limited, unless it forwards requests', async () => {
   const local = await startServer({ DATA_PATH: createDataPath() });
   const statuses = async (headers: Readonly<Record<string, string>>): Promise<number[]> => {
     const found = new Set<number>();
@@ -146,7 +143,7 @@ test('a client on the same machine asks as much as it likes, unless it asks for 
   expect(forwarded).toEqual([200, 429]);
 });
 
-test('who asked too often is told how long to wait and which setting decides', async () => {
+test('a rate-limited client is told how long to wait and which setting applies', async () => {
   const strict = await startServer({ DATA_PATH: createDataPath(), REQUESTS_PER_MINUTE: '1' });
   await fetch(`${strict.url}/export`);
   const response = await fetch(`${strict.url}/export`);

@@ -1,4 +1,4 @@
-/** What a stranger may ask for, by default and by setting. */
+/** The limits for any client, by default and by setting. */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -108,7 +108,7 @@ describe('by default', () => {
         },
       },
     ],
-  ])('too much is refused, and the message says of what: %s', async (...given) => {
+  ])('too much is refused, and the message says what: %s', async (...given) => {
     const [, query, code, message, variables] = given;
     const { status, body } = await post(server.url, { query, variables });
 
@@ -132,7 +132,7 @@ describe('by default', () => {
     expect(body.errors).toBeUndefined();
   });
 
-  test('the cost of an answer stands in it for who asks', async () => {
+  test('an answer has its cost if the client asks for it', async () => {
     const query = '{ positions(first: 7) { nodes { madeBy { id } } } }';
     const ask = async (headers: Record<string, string>): Promise<unknown> => {
       const response = await fetch(`${server.url}/graphql`, {
@@ -160,7 +160,7 @@ describe('by default', () => {
     expect(await ask({})).not.toHaveProperty('extensions');
   });
 
-  test('a request of many roots asks them all at once, and nothing complains', async () => {
+  test('a request of many roots queries them all at once, without warnings', async () => {
     const roots = Array.from(
       { length: 20 },
       (_, index) => `p${String(index)}: positions(first: ${String(index + 1)}) { totalCount }`,
@@ -172,7 +172,7 @@ describe('by default', () => {
   });
 
   test.each(['not gzip', gzipSync(JSON.stringify({ query: VERSION })).subarray(0, 20)])(
-    'a body that is not compressed as it says is told so',
+    'a body that is not compressed as declared is reported',
     async (body) => {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
@@ -205,7 +205,7 @@ describe('by default', () => {
     expect(wrong.text.length).toBeLessThan(100_000);
   });
 
-  test('an error names fields that may have been meant', async () => {
+  test('an error suggests similar fields', async () => {
     const { body } = await post(server.url, { query: '{ dataset { versoin } }' });
 
     expect(body.errors?.[0]?.message).toMatch(/Did you mean "version"/);
@@ -213,7 +213,7 @@ describe('by default', () => {
 });
 
 describe('by setting', () => {
-  test('requests of one client in a minute: 429 and when to come back', async () => {
+  test('requests of one client in a minute: 429 and when to retry', async () => {
     const server = await startServer({ DATA_PATH: createDataPath(), REQUESTS_PER_MINUTE: '3' });
     const answers = [];
     for (let n = 0; n < 4; n += 1) answers.push(await post(server.url, { query: VERSION }));
@@ -226,7 +226,7 @@ describe('by setting', () => {
     expect(health.status).toBe(200);
   });
 
-  test('clients behind a trusted proxy are told apart, behind another they are not', async () => {
+  test('clients behind a trusted proxy are distinguished, behind another they are not', async () => {
     for (const [trusted, expected] of [
       ['1', [200, 200]],
       ['0', [200, 429]],
@@ -251,7 +251,7 @@ describe('by setting', () => {
     }
   });
 
-  test('new structures of one client in a minute; what was asked before is still answered', async () => {
+  test('new structures of one client in a minute; known structures are still answered', async () => {
     const server = await startServer({
       DATA_PATH: createDataPath(),
       MAX_BLOCKS: '2',
@@ -275,7 +275,7 @@ describe('by setting', () => {
     ]);
   });
 
-  test('errors keep the names of the schema to themselves', async () => {
+  test('errors do not reveal names of the schema', async () => {
     const server = await startServer({ DATA_PATH: createDataPath(), SCHEMA_SUGGESTIONS: 'off' });
     const { body } = await post(server.url, { query: '{ dataset { versoin } }' });
     await server.stop();
@@ -285,9 +285,9 @@ describe('by setting', () => {
 });
 
 describe('by setting, of answers', () => {
-  test('one that grows too large ends while it is written, with a code and no data', async () => {
+  test('one that grows too large is cut off while it is written, with a code and no data', async () => {
     const server = await startServer({ DATA_PATH: createDataPath(), MAX_ANSWER_BYTES: '2000' });
-    // By estimate a list has three entries.
+    // The estimate assumes three entries for a list.
     const { status, body } = await post(server.url, {
       query:
         '{ state(code: "cn") { aliases } documents(first: 5) { nodes { statements { summary } } } }',
@@ -300,7 +300,7 @@ describe('by setting, of answers', () => {
     expect(small.status).toBe(200);
   });
 
-  test('the schema is not described where introspection is off; the names of types still are', async () => {
+  test('the schema is not described if introspection is off; type names still are', async () => {
     const server = await startServer({ DATA_PATH: createDataPath(), INTROSPECTION: 'off' });
     const answers = [];
     for (const query of [
@@ -328,7 +328,7 @@ describe('by setting, of answers', () => {
   });
 });
 
-describe('a list of operations', () => {
+describe('an allowlist of operations', () => {
   const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
   const write = (content: unknown): string => {
     const path = join(mkdtempSync(join(tmpdir(), 'demarche-documents-')), 'documents.json');
@@ -363,7 +363,7 @@ describe('a list of operations', () => {
     });
   });
 
-  test('is read as graphql-codegen writes it, and its documents are answered by their ids', async () => {
+  test('is read in the format of graphql-codegen, and its documents are answered by their ids', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'demarche-codegen-'));
     const files: unknown = await generate(
       {
@@ -376,7 +376,7 @@ describe('a list of operations', () => {
       },
       false,
     );
-    // The type of what it returns is open.
+    // Its return type is not declared.
     const written = files as readonly { readonly filename: string; readonly content: string }[];
     const manifest = written.find(({ filename }) => filename.endsWith('persisted-documents.json'));
     const [documentId = ''] = Object.keys(JSON.parse(manifest?.content ?? '{}') as object);
@@ -392,7 +392,7 @@ describe('a list of operations', () => {
     expect(other.status).toBe(403);
   });
 
-  test('that is not there is said to be missing', async () => {
+  test('that does not exist is said to be missing', async () => {
     const server = await startServer({ DATA_PATH: createDataPath() });
     const { status, body } = await post(server.url, { documentId: hashOf(VERSION) });
     await server.stop();
@@ -408,7 +408,7 @@ describe('a list of operations', () => {
     ['is not the SHA-256 of its text', { abc: VERSION }],
     ['Cannot query field', { [hashOf('{ guilty }')]: '{ guilty }' }],
     ['Syntax Error', { [hashOf('{')]: '{' }],
-  ])('that cannot be used ends the start with 78: %s', async (problem, content) => {
+  ])('that is invalid stops the server with exit code 78: %s', async (problem, content) => {
     const { code, output } = await runToEnd({
       DATA_PATH: createDataPath(),
       DOCUMENTS_PATH: write(content),
@@ -418,7 +418,7 @@ describe('a list of operations', () => {
     expect(output).toContain(problem);
   });
 
-  test('that is not there is named', async () => {
+  test('that does not exist is named', async () => {
     const path = join(tmpdir(), 'demarche-nowhere', 'documents.json');
     const { code, output } = await runToEnd({ DATA_PATH: createDataPath(), DOCUMENTS_PATH: path });
 

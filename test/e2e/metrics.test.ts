@@ -1,6 +1,4 @@
-/**
- * What an operator reads of a running server: metrics and log, and that neither tells who asked what.
- */
+/** What an operator reads from a running server: metrics and log. Neither reveals who asked what. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -25,7 +23,7 @@ describe('metrics', () => {
   beforeAll(async () => {
     server = await startServer({ DATA_PATH: createDataPath(), LOG_LEVEL: 'debug' });
     metricsUrl = /Metrics\s+(\S+)/.exec(server.output())?.[1] ?? '';
-    // The warm-up asks the engine too.
+    // The warm-up queries the engine too.
     await waitForOutput(server.process, server.output, /"msg":"warmed up"/);
   });
   afterAll(async () => {
@@ -62,13 +60,13 @@ describe('metrics', () => {
     expect(read(after, 'demarche_engine_up{engine="embedded"}')).toBe(1);
   });
 
-  test('are not on the public port, and nothing else is on theirs', async () => {
+  test('are not on the public port, and their port serves nothing else', async () => {
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
     expect((await fetch(metricsUrl.replace('/metrics', '/graphql'))).status).toBe(404);
     expect(new URL(metricsUrl).hostname).toBe('127.0.0.1');
   });
 
-  test('neither they nor the log tell who asked, or what', async () => {
+  test('neither they nor the log reveal who asked, or what', async () => {
     const { headers } = await post(server.url, { query: QUERY, variables: { of: ['state:kp'] } });
     await waitForOutput(
       server.process,
@@ -85,7 +83,7 @@ describe('metrics', () => {
     expect(`${logged}\n${await readMetrics()}`).not.toMatch(/state:kp|totalCount|127\.0\.0\.1/);
   });
 
-  test('every example was answered at the start', () => {
+  test('every example was answered at startup', () => {
     const examples = readdirSync('examples').filter((name) => name.endsWith('.graphql'));
 
     expect(server.output()).toContain(`"answered":${String(examples.length)},"failed":[]`);
@@ -106,7 +104,7 @@ describe('their port', () => {
   });
 
   test('in use: one line that names the setting, exit code 1', async () => {
-    // A server that listens has an address with a port.
+    // A listening server has an address with a port.
     const { port } = taken.address() as AddressInfo;
     const { code, output } = await runToEnd({
       DATA_PATH: createDataPath(),
@@ -119,10 +117,10 @@ describe('their port', () => {
     expect(output.trim().split('\n').at(-1)).toMatch(/is in use.*METRICS_PORT/);
   });
 
-  test('in use, and not asked for: the server starts, says so, and serves them on another', async () => {
+  test('in use, but not configured: the server starts, says so, and serves them on another', async () => {
     const { METRICS_PORT: usual } = DEFAULTS;
     const blocker = createServer();
-    // Where something else listens on it already, the port is in use as well.
+    // If something else listens on it already, the port is in use as well.
     await new Promise<void>((resolve, reject) => {
       blocker.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EADDRINUSE') resolve();

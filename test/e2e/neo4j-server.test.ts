@@ -1,6 +1,6 @@
 /**
- * The server over a real Neo4j of its own: the same bytes as over the embedded graph, and an outage
- * in the middle of requests.
+ * The server on its own real Neo4j: the same bytes as on the embedded graph, and an outage during
+ * requests.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ describeNeo4j('a server on Neo4j', () => {
     neo4j = await startNeo4j();
     server = await startServer({
       ...neo4j.environment,
-      // The test server asks for none, the configuration does.
+      // The test server needs none, but the configuration requires one.
       NEO4J_PASSWORD: neo4j.environment.NEO4J_PASSWORD || 'unused',
       REQUEST_TIMEOUT_MS: String(REQUEST_TIMEOUT_MS),
       STATEMENT_TIMEOUT_MS: String(REQUEST_TIMEOUT_MS),
@@ -50,7 +50,7 @@ describeNeo4j('a server on Neo4j', () => {
   });
 
   test(
-    'Neo4j killed under load: coded errors in time, told by readiness, and service when it is back',
+    'Neo4j killed under load: coded errors in time, not ready, and recovery when it is back',
     async () => {
       const ask = async () => {
         const start = performance.now();
@@ -77,7 +77,7 @@ describeNeo4j('a server on Neo4j', () => {
         );
         expect(text).not.toMatch(/bolt|127\.0\.0\.1|Neo4j|ECONN/i);
       }
-      // Which of the two depends on how far the driver's retries reach into the request's time.
+      // Which one depends on how much of the deadline the driver's retries use.
       expect([503, 504]).toContain(afterwards.status);
       expect(afterwards.retryAfter).toBe(afterwards.status === 503 ? '5' : null);
       expect(ready.status).toBe(503);
@@ -85,7 +85,7 @@ describeNeo4j('a server on Neo4j', () => {
 
       await neo4j.start();
 
-      // A Neo4j that has just started has planned nothing yet: this is the first that it is asked.
+      // A Neo4j that has just started has an empty plan cache, and this is its first query.
       const askFounding = async () => (await post(server.url, { query: FOUNDING_QUESTION })).status;
       await expect.poll(askFounding, { timeout: RETURN_MS, interval: 100 }).toBe(200);
       expect((await fetch(`${server.url}/readyz`)).status).toBe(200);

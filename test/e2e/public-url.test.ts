@@ -1,4 +1,4 @@
-/** A server whose readers come through a proxy that put a path before its routes. */
+/** A server behind a proxy that serves it below a path. */
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
@@ -14,7 +14,7 @@ let passing: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  // The proxies must be there first: the server is told where its readers come from.
+  // The proxies must start first, because the server is configured with their URLs.
   stripping = await startProxy((path) => path.slice(BASE.length) || '/');
   passing = await startProxy((path) => path);
   server = await startServer({
@@ -34,8 +34,8 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['takes the path away', () => stripping],
-  ['leaves the path there', () => passing],
+  ['strips the path', () => stripping],
+  ['keeps the path', () => passing],
 ])('behind a proxy that %s', (_name, proxy) => {
   const at = (path: string): string => `${urlOf(proxy())}${BASE}${path}`;
 
@@ -70,7 +70,7 @@ describe.each([
     expect(lost).toEqual([`404 ${at('/nowhere')}`]);
   });
 
-  test('who opens /graphql in a browser is led to the playground below the path', async () => {
+  test('a browser that opens /graphql is redirected to the playground below the path', async () => {
     const response = await fetch(at('/graphql?query={dataset{version}}'), {
       headers: { accept: 'text/html' },
       redirect: 'manual',
@@ -100,7 +100,7 @@ describe.each([
         headers: { 'apollo-require-preflight': '1' },
       });
       await found.text();
-      // GraphQL is there, and was asked nothing.
+      // GraphQL is there, but got no query.
       expect([path, found.status]).toEqual([path, path.endsWith('/graphql') ? 400 : 200]);
     }
   });
@@ -128,7 +128,7 @@ function startProxy(toPath: (path: string) => string): Promise<Server> {
 }
 
 function urlOf(listening: Server): string {
-  // A server that listens on a port has an address of this kind.
+  // A listening server has an address of this type.
   const { port } = listening.address() as AddressInfo;
   return `http://127.0.0.1:${String(port)}`;
 }

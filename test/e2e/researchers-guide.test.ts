@@ -1,4 +1,4 @@
-/** The code of the researchers' guide runs on what its addresses give, and prints what it shows. */
+/** The code of the researchers' guide runs on its downloads, and prints what the guide shows. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ describeWithPython("The researchers' guide", () => {
     });
 
     test.each(examples.map(([, code = '', answer = ''], index) => ({ code, answer, index })))(
-      'example $index prints what it says',
+      'example $index prints what the guide shows',
       async ({ code, answer }) => {
         const { stdout } = await promisify(execFile)(PYTHON, ['-c', code], { cwd: folder });
 

@@ -1,4 +1,4 @@
-/** `seeds:check` and `quotes:check` as they are called: what they print and how they end. */
+/** `seeds:check` and `quotes:check` as commands: their output and exit codes. */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe('seeds:check', () => {
-  test('finds no fault in the seeds that are shipped', () => {
+  test('finds no fault in the shipped seeds', () => {
     const { status, stdout, stderr } = run('seeds-check', CORPUS_FOLDER);
 
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -39,7 +39,7 @@ describe('seeds:check', () => {
     expect(stdout).toContain('No fault.');
   });
 
-  test('fails where a folder beside the files is read by nothing', async () => {
+  test('fails on a folder beside the files that nothing reads', async () => {
     const seeds = join(folder, 'beside');
     await writeSeedFolder(seeds, tinySeeds);
     await mkdir(join(seeds, 'mine'));
@@ -52,14 +52,14 @@ describe('seeds:check', () => {
 });
 
 describe('quotes:check', () => {
-  test('fails where the folder of texts is not there', () => {
+  test('fails if the folder of texts does not exist', () => {
     const { status, stderr } = run('quotes-check', join(folder, 'no-texts'));
 
     expect(status).toBe(1);
     expect(stderr).toMatch(/no-texts is not a folder of texts that can be read\.\n$/);
   });
 
-  test('fails where the folder holds no text of any page', async () => {
+  test('fails if the folder has no text of any page', async () => {
     const texts = join(folder, 'empty');
     await mkdir(texts);
 

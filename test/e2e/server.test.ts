@@ -1,6 +1,4 @@
-/**
- * The server as its users meet it: a process, its port, its answers, its end.
- */
+/** The server as a process: its port, answers and shutdown. */
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +34,7 @@ describe('a server on the embedded graph', () => {
     await server.stop();
   });
 
-  test('prints what it holds and where it listens, as README shows', () => {
+  test('prints its counts and URLs, as README shows', () => {
     const shown = /^Demarche: loaded[^]*?Readiness.*$/m.exec(readme)?.[0];
     const printed = /^Demarche: loaded[^]*?Readiness.*$/m.exec(server.output())?.[0];
 
@@ -143,7 +141,7 @@ describe('a server on the embedded graph', () => {
       200,
       'BAD_USER_INPUT',
     ],
-    ['a body that is no JSON', '{"query": ', 400, 'BAD_USER_INPUT'],
+    ['a body that is not JSON', '{"query": ', 400, 'BAD_USER_INPUT'],
     [
       'a body of 5 MB',
       JSON.stringify({ query: `{ dataset { version } } #${'x'.repeat(5_000_000)}` }),
@@ -188,10 +186,10 @@ describe('a server on the embedded graph', () => {
 
 describe('starting and stopping', () => {
   test.runIf(process.platform === 'linux')(
-    'a folder that cannot be made gets one line',
+    'a folder that cannot be created gets one line',
     async () => {
       const child = launch({ DATA_PATH: '/proc/nowhere/graph.grafeo', PORT: '0' });
-      // A process that never returns from making the folder does not hear SIGTERM.
+      // A process that hangs in creating the folder does not handle SIGTERM.
       onTestFinished(() => {
         child.kill('SIGKILL');
       });
@@ -253,7 +251,7 @@ describe('starting and stopping', () => {
     });
   });
 
-  test('SIGTERM lets a request that is under way be answered', async () => {
+  test('SIGTERM lets a request in progress finish', async () => {
     const server = await startServer({ DATA_PATH: createDataPath() });
     const answer = post(server.url, {
       query:
@@ -263,7 +261,7 @@ describe('starting and stopping', () => {
     await new Promise(setImmediate);
     const stopped = server.stop();
 
-    // Either it was accepted, and is answered, or it was refused at the door: never cut off.
+    // Either it was accepted and is answered, or the connection was refused: never cut off.
     const outcome = await answer.then(
       ({ status }) => status,
       () => 'refused',
@@ -272,7 +270,7 @@ describe('starting and stopping', () => {
     expect(await stopped).toBe(0);
   });
 
-  test('Neo4j that is not there: one line, exit code 1', async () => {
+  test('an unreachable Neo4j: one line, exit code 1', async () => {
     const port = await freePort();
     const { code, output } = await runToEnd({
       NEO4J_URI: `bolt://127.0.0.1:${String(port)}`,

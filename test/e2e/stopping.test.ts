@@ -1,4 +1,4 @@
-/** How the process ends: when it is told to, whatever it is doing, and when something is wrong with it. */
+/** How the process ends: on a signal, at any moment, and after an internal error. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,11 +23,11 @@ import {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-/** Namespaces of processes need rights that a test may lack. */
+/** Process namespaces need privileges that a test may lack. */
 const canUnshare = spawnSync('unshare', ['--pid', '--fork', 'true']).status === 0;
 
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-  '%s while the data is loaded ends the start, and the next one completes it',
+  '%s while the data is loading stops the server, and the next start completes the load',
   async (signal) => {
     const DATA_PATH = createDataPath();
     const child = launch({ DATA_PATH, PORT: '0' });
@@ -45,7 +45,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   },
 );
 
-/** Sends the signal as each file is loaded, from a thread that goes on while the main one is busy. */
+/** Sends the signal as each file is loaded, from a thread that runs while the main one is busy. */
 const SIGNAL_AT_EACH_FILE = `
 import { register } from 'node:module';
 register('data:text/javascript,' + encodeURIComponent(\`
@@ -56,7 +56,7 @@ register('data:text/javascript,' + encodeURIComponent(\`
 \`));`;
 
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-  '%s as soon as files of the program are loaded, and at each of them, is an orderly stop',
+  '%s while any file of the program is loaded is an orderly stop',
   async (signal) => {
     const child = launch({
       DATA_PATH: createDataPath(),
@@ -73,7 +73,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
 );
 
 test.skipIf(!existsSync('/proc/self/status')).each([0, 50, 150, 300, 600, 1_000])(
-  'signals that begin %d ms after the first can be handled are an orderly stop',
+  'signals that start %d ms after the first can be handled are an orderly stop',
   async (delayMs) => {
     const DATA_PATH = createDataPath();
     const child = launch({ DATA_PATH, PORT: '0' });
@@ -94,7 +94,7 @@ test.skipIf(!existsSync('/proc/self/status')).each([0, 50, 150, 300, 600, 1_000]
 );
 
 test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
-  '%s, however often, ends a server that runs with 0',
+  '%s, however often, ends a running server with exit code 0',
   async (signal) => {
     const server = await startServer({ DATA_PATH: createDataPath() });
     server.process.kill(signal);
@@ -105,7 +105,7 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
   },
 );
 
-test('connections on which nothing is under way hold nobody up', async () => {
+test('idle connections do not delay the stop', async () => {
   const server = await startServer({ DATA_PATH: createDataPath() });
   const silent = connect(Number(new URL(server.url).port), '127.0.0.1');
   await once(silent, 'connect');
@@ -129,7 +129,7 @@ test.each([
   ['an exception', 'throw new Error("a bug")'],
   ['a rejection', 'Promise.reject(new Error("a bug"))'],
 ])(
-  '%s that nothing dealt with is logged with a code, and ends the process in good order',
+  'an unhandled error (%s) is logged with a code, and ends the process in an orderly way',
   async (_name, bug) => {
     const DATA_PATH = createDataPath();
     const server = await startServer({
@@ -150,7 +150,7 @@ test.each([
   },
 );
 
-test('the end of npm ends the server that it started, whose allocator it bounds', async () => {
+test('ending npm ends the server that it started, with malloc arenas limited', async () => {
   const DATA_PATH = createDataPath();
   const npm = startWithNpm({ DATA_PATH, PORT: '0', METRICS_PORT: 'off' });
   await waitForOutput(npm, collectOutput(npm), /Readiness/);
@@ -166,7 +166,7 @@ test('the end of npm ends the server that it started, whose allocator it bounds'
   expect(existsSync(`${DATA_PATH}.pid`)).toBe(false);
 });
 
-test('npm ends with the code of the server that it started, and hands on arguments', async () => {
+test('npm exits with the code of the server that it started, and passes on arguments', async () => {
   const npm = startWithNpm({ PORT: 'x' });
   expect(await waitForExit(npm)).toBe(78);
 
@@ -208,7 +208,7 @@ test.each([
   expect(ran.stdout + ran.stderr).toMatch(output);
 });
 
-test('a host that is not of this machine is told in one line before anything is loaded', async () => {
+test('a host that is not of this machine is reported in one line before anything is loaded', async () => {
   const { code, output } = await runToEnd({
     DATA_PATH: createDataPath(),
     HOST: '192.0.2.1',
@@ -231,7 +231,7 @@ function toModuleUrl(code: string): string {
   return `data:text/javascript,${encodeURIComponent(code).replaceAll("'", '%27')}`;
 }
 
-/** Whether the process has a handler of its own for each signal that asks it to stop. */
+/** Whether the process has its own handler for each stop signal. */
 function handles(pid: number): boolean {
   const caught = /^SigCgt:\s*([0-9a-f]+)/m.exec(
     readFileSync(`/proc/${String(pid)}/status`, 'utf8'),

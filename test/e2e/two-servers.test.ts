@@ -1,4 +1,4 @@
-/** Several servers on one Neo4j, with seeds that differ: what is answered is one data set, whole. */
+/** Several servers on one Neo4j with different seeds: every answer is of one complete data set. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ import {
 } from '../support/tiny-seeds.js';
 
 const TIMEOUT_MS = 300_000;
-/** "Within seconds", on a machine that is busy. */
+/** "Within seconds", on a busy machine. */
 const NOTICE_MS = 15_000;
 const NAMES = { old: 'Beland', new: 'New Beland' };
 const QUERY = '{ states { nodes { name } } dataset { version } }';
@@ -65,7 +65,7 @@ describeNeo4j('two servers', (engine) => {
       NEO4J_URI: uri,
       NEO4J_DATABASE: database,
       NEO4J_USER: user,
-      // A test server may ask for none, the configuration does.
+      // A test server may need none, but the configuration requires one.
       NEO4J_PASSWORD: password ?? 'unused',
       SEEDS_PATH: join(folder, seeds),
     };
@@ -78,7 +78,7 @@ describeNeo4j('two servers', (engine) => {
   }
 
   test(
-    'that start at once serve one and the same data set, and it is whole',
+    'that start at once serve the same data set, and it is complete',
     async () => {
       const servers = await Promise.all([start('old'), start('new')]);
 
@@ -106,7 +106,7 @@ describeNeo4j('two servers', (engine) => {
   );
 
   test(
-    'notice what another process loads: no answer names a version that its rows do not have',
+    'notice what another process loads: no answer names a version other than that of its rows',
     async () => {
       const { url } = await start('old');
       const before = await ask(url);
@@ -119,7 +119,7 @@ describeNeo4j('two servers', (engine) => {
         answers.push(await ask(url), await ask(url, { 'if-none-match': before.etag }));
       } while (!ended.signal.aborted);
       const { version } = await loading;
-      // Nobody asks whether the server is ready.
+      // No readiness probe triggers the reload.
       await expect
         .poll(async () => (await ask(url)).version, { timeout: NOTICE_MS, interval: 200 })
         .toBe(version);
@@ -142,14 +142,14 @@ describeNeo4j('two servers', (engine) => {
         expect(answer.etag).toContain(answer.version);
       }
       for (const { status } of answers) expect([200, 304, 503]).toContain(status);
-      // The old tag is good for nothing any more.
+      // The old tag no longer matches.
       expect(answers.at(-1)).toMatchObject({ status: 200, version });
     },
     TIMEOUT_MS,
   );
 
   test(
-    'a load that was killed is completed by the next server, once its lease is over',
+    'a load that was killed is completed by the next server, once its lease has expired',
     async () => {
       const killed = launch({ PORT: '0', ...environmentOf('old') });
       await waitForOutput(killed, collectOutput(killed), /loading \w+/);
@@ -173,11 +173,11 @@ interface Answer {
   readonly status: number;
   readonly text: string;
   readonly etag: string;
-  /** The version that the headers name. */
+  /** The version in the headers. */
   readonly header: string | null;
-  /** The version that the answer names. */
+  /** The version in the answer. */
   readonly version: string;
-  /** The name of the second state, by which the two data sets differ. */
+  /** The name of the second state, in which the two data sets differ. */
   readonly name: string | undefined;
 }
 
@@ -189,7 +189,7 @@ async function ask(url: string, headers: Readonly<Record<string, string>> = {}):
   // The shape follows from the query; there is none where the answer is an error or "not modified".
   const { data } = (text === '' ? {} : JSON.parse(text)) as {
     readonly data?: {
-      // A root that could not be answered is null.
+      // A root that failed is null.
       readonly states: { readonly nodes: readonly { readonly name: string }[] } | null;
       readonly dataset: { readonly version: string } | null;
     } | null;

@@ -1,4 +1,4 @@
-/** `npm run world`, and a server that serves what the graph holds. */
+/** `npm run world`, and a server without seeds on its graph. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
@@ -39,7 +39,7 @@ describe('npm run world', () => {
     );
   });
 
-  test('the same again writes nothing, and another world only where it may', async () => {
+  test('the same world again writes nothing, and another needs --replace', async () => {
     const DATA_PATH = createDataPath();
     await runWorld(DATA_PATH, '--positions', '500');
 
@@ -57,7 +57,7 @@ describe('npm run world', () => {
   });
 
   test.each([['0'], ['many'], ['1e9'], ['-1']])(
-    '%s positions are refused in one line, with a hint at --help',
+    '%s positions are refused in one line, with a hint to --help',
     async (given) => {
       const { code, output } = await runWorld(createDataPath(), '--positions', given);
 
@@ -70,7 +70,7 @@ describe('npm run world', () => {
   );
 });
 
-test('a server without seeds on a graph that holds nothing ends with 78', async () => {
+test('a server without seeds on an empty graph exits with 78', async () => {
   const { code, output } = await runToEnd({ DATA_PATH: createDataPath(), SEEDS_PATH: 'none' });
 
   expect(code).toBe(78);
