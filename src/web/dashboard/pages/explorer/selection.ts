@@ -27,7 +27,7 @@ export const aroundNames: Readonly<Record<SubgraphCompanion, string>> = {
   INITIATIVES: 'initiatives',
   STATEMENTS: 'statements',
   EVIDENCE: 'evidence',
-  CHAINS: 'what bodies are part of',
+  CHAINS: 'parent actors',
 };
 
 // The keys of this record are the companions, by its type.
@@ -35,7 +35,7 @@ export const COMPANIONS = Object.keys(aroundNames) as readonly SubgraphCompanion
 const USUAL: readonly SubgraphCompanion[] = ['ACTORS', 'REPLIES', 'INCIDENTS', 'INITIATIVES'];
 
 export const HOPS = ['0', '1', '2', '3'] as const;
-/** The default can be read; more is for those who ask. */
+/** The default is readable; larger graphs are optional. */
 export const LIMITS = ['300', '100', '1000', '2000'] as const;
 
 const NONE = 'none';

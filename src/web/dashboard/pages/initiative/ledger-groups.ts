@@ -8,7 +8,7 @@ export type LedgerEntry = NonNullable<InitiativeLedgerQuery['initiative']>['ledg
 
 export interface LedgerGroup {
   readonly key: string;
-  /** Applies to each actor, apart from its own `actor`. */
+  /** The first entry; those of the other actors differ only in `actor`. */
   readonly entry: LedgerEntry;
   readonly actors: readonly LedgerEntry['actor'][];
 }

@@ -46,7 +46,7 @@ export function Sides({ ledger, variables }: SidesProps) {
           recordsCell(own),
         ]),
       }}
-      note="Only if a source that was read says so: an actor that is missing may be on either side."
+      note="Actors are listed only if a source that was read says so; those not listed may be on either side."
     >
       {votes.length > 0 && (
         <>

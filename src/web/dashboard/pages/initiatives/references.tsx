@@ -26,7 +26,7 @@ const useNames: Readonly<Record<Use, string>> = {
   rejects: 'rejected',
 };
 
-/** Each part of a bar has a text besides its colour. */
+/** Each part of a bar is also named by a text. */
 const useColours: Readonly<Record<Use, string>> = {
   proposes: 'var(--proposal)',
   endorses: 'var(--denial)',
