@@ -96,7 +96,7 @@ describe('while the server is gone', () => {
       await goTo(page, '/dyads');
       const alert = page.getByRole('alert');
       await alert.waitFor(WAIT);
-      expect(await alert.innerText()).toMatch(/cannot be shown[^]*Load the page again/);
+      expect(await alert.innerText()).toMatch(/cannot be shown[^]*Reload the page/);
     },
   );
 });
