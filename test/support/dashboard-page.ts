@@ -48,7 +48,7 @@ export interface ShownFigure {
   readonly facts: string;
   /** Text of each cell of its table. */
   readonly rows: readonly (readonly string[])[];
-  /** What its "Open as query" would ask. */
+  /** The query of its playground link. */
   readonly question: { readonly query: string; readonly variables: unknown };
 }
 
