@@ -69,7 +69,7 @@ describeEachEngine('the reason of an empty answer', (engine) => {
     );
 
     expect(sentences).toEqual([
-      '`all`: No position can be found by this filter: kind is ACCUSATION, denialForm holds of a DENIAL alone.',
+      '`all`: No position can match this filter: kind is ACCUSATION, denialForm applies to a DENIAL only.',
     ]);
     expect(followUp?.query).not.toContain('accusations');
     expect(followUp?.query).toContain('denials');

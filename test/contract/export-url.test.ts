@@ -213,7 +213,7 @@ describeEachEngine('links to exports', (engine) => {
       );
       await expect(runExport('/export/graph.ttl?bom=true')).rejects.toThrow('byte order mark');
       await expect(runExport('/export/positions.csv?bom=yes')).rejects.toThrow(
-        'bom: is neither true nor false.',
+        'bom: must be true or false.',
       );
     });
 

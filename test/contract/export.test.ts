@@ -46,7 +46,7 @@ describeEachEngine('exports', (engine) => {
         {
           code: 'FILTER_MATCHES_NOTHING',
           message:
-            'No position can be found by this filter: kind is ACCUSATION, denialForm holds of a DENIAL alone.',
+            'No position can match this filter: kind is ACCUSATION, denialForm applies to a DENIAL only.',
         },
       ],
     });
@@ -259,16 +259,16 @@ describeEachEngine('exports', (engine) => {
       ['subgraph.jsonl?from=2024&to=2020', /ends .* before it starts/],
       ['subgraph.jsonl?from=2021-02-30', /not a date that exists/],
       ['subgraph.jsonl?hops=4', /hops/],
-      ['subgraph.jsonl?hops=-1', /hops: is no whole number/],
+      ['subgraph.jsonl?hops=-1', /hops: must be a whole number/],
       ['subgraph.jsonl?hops=1&hops=2', /more than once/],
-      ['subgraph.jsonl?kind=DENAIL', /no such word/],
+      ['subgraph.jsonl?kind=DENAIL', /no such value/],
       ['subgraph.jsonl?types=MAED', /Did you mean MADE/],
       ['subgraph.jsonl?bring=FRIENDS', /FRIENDS/],
       ['subgraph.jsonl?bringFilter={"isCounter":true}', /^bringFilter: .*add REPLIES/],
-      ['subgraph.jsonl?bring=REPLIES&bringFilter=kind', /^bringFilter: is not JSON/],
+      ['subgraph.jsonl?bring=REPLIES&bringFilter=kind', /^bringFilter: must be JSON/],
       ['subgraph.jsonl?bring=REPLIES&bringFilter={"kin":[]}', /^bringFilter: there is no "kin"/],
-      ['subgraph.jsonl?isCounter=perhaps', /neither true nor false/],
-      ['subgraph.jsonl?filter={', /is not JSON/],
+      ['subgraph.jsonl?isCounter=perhaps', /must be true or false/],
+      ['subgraph.jsonl?filter={', /must be JSON/],
       ['subgraph.jsonl?filter={"madeBy":"state:cn"}', /filter.madeBy/],
       ['subgraph.jsonl?filter={"guilty":true}', /there is no "guilty"/],
       ['graph.jsonl?madeBy=state:cn', /takes no parameter/],
@@ -281,7 +281,7 @@ describeEachEngine('exports', (engine) => {
     });
 
     test('a filter nested in thousands of levels', async () => {
-      await expect(run(`/export/subgraph.jsonl?filter=${NESTED}`)).rejects.toThrow(/too deep/);
+      await expect(run(`/export/subgraph.jsonl?filter=${NESTED}`)).rejects.toThrow(/too deeply/);
     });
 
     test.each(['graph.jsonl', 'subgraph.jsonl', 'subgraph.jsonl?madeBy=state:cn&hops=2'])(

@@ -8,10 +8,10 @@ import { createOperationRunner, type RunOperation } from '../support/run-query.j
 
 const IMPOSSIBLE = 'filter: { conduct: [THEFT], denialForm: [PARTIAL] }';
 const REASON =
-  'No position can be found by this filter: denialForm holds of a DENIAL alone, conduct holds of an ACCUSATION alone.';
+  'No position can match this filter: denialForm applies to a DENIAL only, conduct applies to an ACCUSATION only.';
 const isAccused = (reason: string): string =>
-  `No position can be found by this filter: kind is ACCUSATION, ${reason}.`;
-const FORM = 'denialForm holds of a DENIAL alone';
+  `No position can match this filter: kind is ACCUSATION, ${reason}.`;
+const FORM = 'denialForm applies to a DENIAL only';
 
 describeEachEngine('warnings of filters that can find nothing', (engine) => {
   let run: RunOperation;
@@ -46,7 +46,7 @@ describeEachEngine('warnings of filters that can find nothing', (engine) => {
     ).toEqual([
       warning(isAccused(FORM), 'accusations'),
       warning(
-        'No position can be found by this filter: kind is DENIAL, conduct holds of an ACCUSATION alone.',
+        'No position can match this filter: kind is DENIAL, conduct applies to an ACCUSATION only.',
         'thefts',
       ),
       warning(isAccused(FORM), 'dyads'),

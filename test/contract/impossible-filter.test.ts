@@ -20,26 +20,26 @@ describeEachEngine('the reason why nothing can be found', (engine) => {
   test.each([
     [
       'accusations(filter: {denialForm: [CATEGORICAL]})',
-      'kind is ACCUSATION, denialForm holds of a DENIAL alone',
+      'kind is ACCUSATION, denialForm applies to a DENIAL only',
     ],
-    ['denials(filter: {hedge: [CERTAIN]})', 'kind is DENIAL, hedge holds of an ACCUSATION alone'],
+    ['denials(filter: {hedge: [CERTAIN]})', 'kind is DENIAL, hedge applies to an ACCUSATION only'],
     [
       'proposals(filter: {isAnswered: false})',
-      'kind is PROPOSAL, isAnswered holds of an ACCUSATION alone',
+      'kind is PROPOSAL, isAnswered applies to an ACCUSATION only',
     ],
     [
       'positions(filter: {contests: [MOTIVE], and: [{basis: [NOT_KNOWN]}]})',
-      'contests holds of a DENIAL alone, basis holds of an ACCUSATION alone',
+      'contests applies to a DENIAL only, basis applies to an ACCUSATION only',
     ],
     [
       'positions(filter: {kind: [CALL], or: [{conduct: [THEFT]}, {denialForm: [PARTIAL]}]})',
-      'kind is CALL, conduct holds of an ACCUSATION alone, denialForm holds of a DENIAL alone',
+      'kind is CALL, conduct applies to an ACCUSATION only, denialForm applies to a DENIAL only',
     ],
     ['accusations(filter: {kind: [DENIAL, CALL]})', 'kind is ACCUSATION, kind is DENIAL or CALL'],
   ])('%s', async (field, reasons) => {
     expect(await ask(field)).toEqual({
       totalCount: 0,
-      reason: `No position can be found by this filter: ${reasons}.`,
+      reason: `No position can match this filter: ${reasons}.`,
     });
   });
 
@@ -60,7 +60,7 @@ describeEachEngine('the reason why nothing can be found', (engine) => {
     }`);
 
     expect(result.data).toEqual({
-      denials: { reason: expect.stringContaining('conduct holds of an ACCUSATION') as string },
+      denials: { reason: expect.stringContaining('conduct applies to an ACCUSATION') as string },
       actor: {
         positions: { totalCount: 0, reason: expect.stringMatching(/^No position/) as string },
       },

@@ -333,7 +333,7 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
       ['reply-network.cypher', /no format "cypher"/],
       ['replies.gexf', /Did you mean claims|There is no export/],
       ['reply-network.gexf?joint=SPLITT', /joint: there is no "SPLITT". Did you mean SPLIT\?/],
-      ['reply-network.gexf?minWeight=-1', /minWeight: is no number of 0 or more/],
+      ['reply-network.gexf?minWeight=-1', /minWeight: must be a number of 0 or more/],
       ['reply-network.gexf?minWeight=NaN', /minWeight/],
       ['reply-network.gexf?network=CONFLICT', /no parameter "network"/],
       ['discourse-network.gexf?network=AGREEMENT', /network: there is no "AGREEMENT"/],

@@ -451,7 +451,7 @@ describeEachEngine('subgraph', (engine) => {
     expect(await refusal({ ids: ['statement:none-1'] })).toBe(
       'ids: there is no "statement:none-1".',
     );
-    expect(await refusal({ ids: ['gb'] })).toMatch(/is no id/);
+    expect(await refusal({ ids: ['gb'] })).toMatch(/is not a valid id/);
     expect(await refusal({ ids: [] })).toMatch(/ids: name at least one/);
     expect(await refusal({ hops: 4 })).toMatch(/hops: 4 is out of bounds/);
     expect(await refusal({ hops: -1 })).toMatch(/hops: -1 is out of bounds/);

@@ -43,12 +43,12 @@ describe('parseSubgraphSelection', () => {
 
   it.each([
     [{ ids: [] }, 'ids: name at least one'],
-    [{ ids: ['gb'] }, '"gb" is no id'],
+    [{ ids: ['gb'] }, '"gb" is not a valid id'],
     [{ ids: Array.from({ length: 201 }, (_, i) => `state:x${String(i)}`) }, 'at most 200'],
-    [{ hops: 4 }, 'hops: 4 is out of bounds; give a whole number, 0 to 3'],
+    [{ hops: 4 }, 'hops: 4 is out of bounds; must be a whole number, 0 to 3'],
     [{ hops: -1 }, 'hops: -1'],
     [{ hops: 1.5 }, 'hops: 1.5'],
-    [{ limit: 0 }, 'limit: 0 is out of bounds; give a whole number, 1 or more'],
+    [{ limit: 0 }, 'limit: 0 is out of bounds; must be a whole number, 1 or more'],
     [{ limit: NaN }, 'limit: NaN'],
     [{ types: ['MADEE'] }, 'types: there is no "MADEE". Did you mean MADE?'],
     [{ bring: ['EVERYTHING'] }, 'bring: there is no "EVERYTHING".'],
