@@ -33,13 +33,13 @@ const cases: readonly (readonly [name: string, query: string, code: string, mess
     'a broken cursor',
     '{ positions(after: "%%%") { totalCount } }',
     'BAD_USER_INPUT',
-    /not a cursor/,
+    /not a valid cursor/,
   ],
   [
     'a cursor of rubbish',
     '{ positions(after: "eyJhIjoxfQ") { nodes { id } } }',
     'BAD_USER_INPUT',
-    /not a cursor/,
+    /not a valid cursor/,
   ],
   [
     'an unknown id',

@@ -16,7 +16,7 @@ test.each([
   ],
   [
     'GRAFEO-X001: Internal error: cannot inspect database path: Permission denied (os error 13)',
-    /may not write it.*DATA_PATH/,
+    /no permission to write it.*DATA_PATH/,
   ],
   [
     'GRAFEO-X001: Internal error: cannot open the migration lock file: Read-only file system (os error 30)',
@@ -48,6 +48,6 @@ test('a file that is something else, a folder, and a file where the folder shoul
   expect(() => openEmbeddedStore({ path: text })).toThrow(/not a graph file.*Move it away/);
   expect(() => openEmbeddedStore({ path: directory })).toThrow(/not a graph file.*Move it away/);
   expect(() => openEmbeddedStore({ path: join(text, 'graph.grafeo') })).toThrow(
-    /a file stands where its folder should be/,
+    /a file exists where its folder should be/,
   );
 });
