@@ -58,7 +58,7 @@ describe('a section in files of one entry each', () => {
 
   it.each([
     ['', 'is empty'],
-    ['- id: state:cc\n', 'is not a set of fields'],
+    ['- id: state:cc\n', 'is not a map of fields'],
     ['id: "state:cc\n', 'is not valid YAML'],
   ])('an entry file of %j is a fault', (text, problem) => {
     const { faults } = checkTexts({ ...split, 'states/cc.yaml': text });

@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
     from: 'name: Aland',
     to: 'name: [ Aland ]',
     path: 'states[0].name',
-    problem: /list where one text/,
+    problem: /list, but must be one text/,
     remedy: /single text/,
   },
   {
@@ -110,7 +110,7 @@ const cases: readonly Case[] = [
     from: 'named: true',
     to: 'named: "true"',
     path: 'spokespersons[0].named',
-    problem: /neither true nor false/,
+    problem: /must be true or false/,
     remedy: /without quotes/,
   },
   {
@@ -119,7 +119,7 @@ const cases: readonly Case[] = [
     from: 'hedge: highly-likely',
     to: 'hedge: higly-likely',
     path: `${ACCUSES}.hedge`,
-    problem: /"higly-likely" is not a word/,
+    problem: /"higly-likely" is not a term/,
     remedy: /did you mean "highly-likely"/,
   },
   {
@@ -128,7 +128,7 @@ const cases: readonly Case[] = [
     from: 'partOf: agency:bb-embassy',
     to: 'partOf: [ agency:bb-embassy, state:bb ]',
     path: 'agencies[2].partOf',
-    problem: /one id is expected/,
+    problem: /must be one id/,
     remedy: /exactly one/,
   },
   {
@@ -146,7 +146,7 @@ const cases: readonly Case[] = [
     from: 'iso3: BRB',
     to: 'iso3: bb',
     path: 'states[1].iso3',
-    problem: /form of iso3/,
+    problem: /format of iso3/,
     remedy: /three capital letters/,
   },
   // Ids
@@ -196,7 +196,7 @@ const cases: readonly Case[] = [
     from: 'partOf: state:aa',
     to: 'partOf: aa',
     path: 'agencies[0].partOf',
-    problem: /"aa" is not an id/,
+    problem: /"aa" is not a valid id/,
     remedy: /did you mean "state:aa"/,
   },
   {
@@ -205,7 +205,7 @@ const cases: readonly Case[] = [
     from: '[ state:aa ]',
     to: '[ state:aa, state:aa ]',
     path: 'incidents[0].saidToAffect[1]',
-    problem: /stands twice/,
+    problem: /listed twice/,
     remedy: /keep one/,
   },
   {
@@ -215,7 +215,7 @@ const cases: readonly Case[] = [
     to: '[ state:bb, state:aa ]',
     at: '"no"',
     path: 'votes[0].no[0]',
-    problem: /stands twice/,
+    problem: /listed twice/,
     remedy: /keep one/,
   },
   {
@@ -224,7 +224,7 @@ const cases: readonly Case[] = [
     from: 'id: position:bb-replies-2',
     to: 'id: position:aa-replies-7',
     path: `${COUNTERS}.id`,
-    problem: /does not name its statement and a number/,
+    problem: /is not the id of its statement followed by a number/,
     remedy: /write position:bb-replies-2$/,
   },
   {
@@ -233,7 +233,7 @@ const cases: readonly Case[] = [
     from: 'id: position:bb-replies-2',
     to: 'id: position:bb-replies-02',
     path: `${COUNTERS}.id`,
-    problem: /does not name its statement and a number/,
+    problem: /is not the id of its statement followed by a number/,
     remedy: /write position:bb-replies-3$/,
   },
   // Edges
@@ -243,7 +243,7 @@ const cases: readonly Case[] = [
     from: 'madeBy: [ state:aa ]',
     to: 'madeBy: [ spokesperson:ann ]',
     path: 'statements[0].madeBy[0]',
-    problem: /cannot stand here: MADE .* joins State, Bloc or Organization/,
+    problem: /not allowed here: MADE .* joins State, Bloc or Organization/,
     remedy: /state:…/,
   },
   {
@@ -252,7 +252,7 @@ const cases: readonly Case[] = [
     from: '{ actor: group:bear, role: accused }',
     to: '{ actor: incident:outage, role: accused }',
     path: `${ACCUSES}.against[1].actor`,
-    problem: /cannot stand here: AGAINST/,
+    problem: /not allowed here: AGAINST/,
     remedy: /name state:…/,
   },
   {
@@ -329,7 +329,7 @@ const cases: readonly Case[] = [
     to: '[ state:aa ]',
     at: 'partOf: [ state:aa ]',
     path: 'incidents[0].partOf[0]',
-    problem: /"state:aa" cannot stand here/,
+    problem: /"state:aa" is not allowed here/,
     remedy: /name incident:/,
   },
   {
@@ -338,7 +338,7 @@ const cases: readonly Case[] = [
     from: '[ incident:wave ]',
     to: '[ incident:wave, incident:wave ]',
     path: 'incidents[0].partOf[1]',
-    problem: /stands twice/,
+    problem: /listed twice/,
     remedy: /keep one/,
   },
   // Words
@@ -406,7 +406,7 @@ const cases: readonly Case[] = [
     to: 'occurredOn: "2021-12"',
     at: 'relation: denies',
     path: `${DENIES}.respondsTo[0].position`,
-    problem: /answers what came later: 2021-11-25 is before 2021-12/,
+    problem: /answers a later act: 2021-11-25 is before 2021-12/,
     remedy: /correct a date/,
   },
   {
@@ -456,7 +456,7 @@ const cases: readonly Case[] = [
     to: 'https://gazette.example/one',
     line: 12,
     path: 'documents[1].url',
-    problem: /stands also at documents\.yaml:3/,
+    problem: /also occurs at documents\.yaml:3/,
     remedy: /keep one/,
   },
   {
@@ -475,7 +475,7 @@ const cases: readonly Case[] = [
     from: '00000000000000000000000000000000000000000000000000000000000000aa',
     to: 'deadbeef',
     path: `${ACCUSES}.evidence[0].textSha256`,
-    problem: /form of textSha256/,
+    problem: /format of textSha256/,
     remedy: /64 hex digits/,
   },
   {
@@ -485,7 +485,7 @@ const cases: readonly Case[] = [
     to: '',
     at: 'offsetStart',
     path: `${ACCUSES}.evidence[0].offsetStart`,
-    problem: /without textSha256/,
+    problem: /has no textSha256/,
     remedy: /add textSha256/,
   },
   {
@@ -495,7 +495,7 @@ const cases: readonly Case[] = [
     to: '',
     at: 'offsetStart',
     path: `${ACCUSES}.evidence[0].offsetStart`,
-    problem: /without offsetEnd/,
+    problem: /has no offsetEnd/,
     remedy: /add offsetEnd/,
   },
   {
@@ -513,7 +513,7 @@ const cases: readonly Case[] = [
     from: 'offsetEnd: 37',
     to: 'offsetEnd: 38',
     path: `${ACCUSES}.evidence[0].offsetEnd`,
-    problem: /spans 18 characters, the words have 17/,
+    problem: /spans 18 characters, but the words have 17/,
     remedy: /write 37/,
   },
   // YAML
@@ -693,7 +693,7 @@ describe('readSeeds', () => {
     await writeFile(file, 'states: []');
 
     await expect(readSeeds(join(tmpdir(), 'no-such-seeds'))).rejects.toThrow(
-      /no-such-seeds.*is not there/,
+      /no-such-seeds.*does not exist/,
     );
     await expect(readSeeds(file)).rejects.toThrow(/is not a folder/);
   });
@@ -714,11 +714,11 @@ describe('readSeeds', () => {
     const { faults } = await checkSeeds(folder);
 
     expect(faults.map(({ file, line, problem }) => `${file}:${String(line)} ${problem}`)).toEqual([
-      'mine:0 is a folder, which nothing reads',
+      'mine:0 is a folder that is never read',
       'notes.txt:0 is not a file of the seeds',
       'more.yaml:0 is not a file of the seeds',
       'blocs.yaml:3 is not UTF-8',
-      'groups.yaml:0 is not a file',
+      'groups.yaml:0 is not a regular file',
     ]);
   });
 
