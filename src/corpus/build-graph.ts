@@ -1,7 +1,6 @@
 /**
  * Seeds -> graph data: first what is authored, then what named rules derive from it. Deterministic:
- * the
- * same seeds give the same graph in the same order. Expects valid seeds; independent of the
+ * the same seeds give the same graph in the same order. Expects valid seeds; independent of the
  * engines.
  */
 import { deriveAnswers } from './derive/derive-answers.js';

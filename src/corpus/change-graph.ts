@@ -47,8 +47,7 @@ export function isTooLargeToChange(difference: GraphDifference): boolean {
  *
  * @returns the load id that the dataset node has now
  * @throws DatasetChangedError where the graph holds neither version, or has another writer; nothing
- * is
- * written then
+ * is written then
  */
 export async function changeGraph(
   store: GraphStore,

@@ -1,9 +1,7 @@
 /**
  * Re-checks the exact words of excerpts against their source texts, where these are available: by
- * digest, by
- * offset, and by the words before and after. Independent of where the texts are stored; they are
- * never part
- * of the seeds.
+ * digest, by offset, and by the words before and after. Independent of where the texts are stored;
+ * they are never part of the seeds.
  */
 import { createHash } from 'node:crypto';
 import { entriesOf, textOf, type SeedRecord, type SeedRecords } from './seed-records.js';

@@ -1,7 +1,6 @@
 /**
  * How to cite the data: with its version, its year, and where it was obtained. Data that is not the
- * published
- * corpus says so, because nobody else can obtain it by that version.
+ * published corpus says so, because nobody else can obtain it by that version.
  */
 
 export interface CitedData {

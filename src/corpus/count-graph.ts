@@ -1,7 +1,6 @@
 /**
  * Counts everything in a graph, for the manifest beside the seeds: a change of the data shows as a
- * change of
- * numbers.
+ * change of numbers.
  */
 import {
   nodeLabels,

@@ -1,8 +1,7 @@
 /**
  * The one node that records which dataset the graph holds, who loads it, and who may change it. Its
- * statements
- * take a write lock on the node before they read it: otherwise another process could change it in
- * between.
+ * statements take a write lock on the node before they read it: otherwise another process could
+ * change it in between.
  */
 import { rawStatement, type RawRow, type Statement, type Value } from '../cypher/statement.js';
 import { DataIntegrityError, StoreUnavailableError } from '../domain/errors.js';
@@ -18,8 +17,7 @@ export interface DatasetState {
   readonly load: string | undefined;
   /**
    * A change is about to be written: rows read now may be from before or after it. Neo4j makes the
-   * parts of a
-   * transaction visible one by one, so checking the version alone is not enough.
+   * parts of a transaction visible one by one, so checking the version alone is not enough.
    */
   readonly isChanging: boolean;
 }

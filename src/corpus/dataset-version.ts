@@ -1,7 +1,6 @@
 /**
  * The version of a dataset: a digest of everything that the loader would write. Two seeds folders
- * with the same
- * content have the same version, whatever their layout.
+ * with the same content have the same version, whatever their layout.
  */
 import { createHash } from 'node:crypto';
 import type { GraphData, PropertyValues } from './graph-data.js';

@@ -1,7 +1,7 @@
 /**
  * The facts that planning needs, computed from the graph in memory: the same as
- * `dataset/read-record-index.ts`
- * reads from an engine, for the process that changes the graph and has its content.
+ * `dataset/read-record-index.ts` reads from an engine, for the process that changes the graph and
+ * has its content.
  */
 import { compareText } from '../domain/text/compare-text.js';
 import { namedLabels, textLists, type TextList } from '../domain/selection/filter-keys.js';

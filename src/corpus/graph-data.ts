@@ -1,7 +1,6 @@
 /**
  * The corpus as plain graph data: `build-graph.ts` makes it from the seeds and `load-graph.ts`
- * writes it to an
- * engine. The ontology in `domain/` allows every node and relationship.
+ * writes it to an engine. The ontology in `domain/` allows every node and relationship.
  */
 import type { Value } from '../cypher/statement.js';
 import { compareText } from '../domain/text/compare-text.js';

@@ -1,7 +1,6 @@
 /**
  * The writes that turn one graph into another. Both are in the canonical order of `GraphData`, so
- * each list is
- * walked once. Pure: independent of the engines.
+ * each list is walked once. Pure: independent of the engines.
  */
 import type { Value } from '../cypher/statement.js';
 import { nodeLabels, type NodeLabel } from '../domain/ontology/node-definitions.js';

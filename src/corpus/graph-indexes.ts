@@ -1,8 +1,7 @@
 /**
  * The indexes of the graph, generated from the ontology: ids are unique per label and per family,
- * derived sort
- * keys and dates are indexed, search texts have a full-text index. Independent of how an engine
- * provides them.
+ * derived sort keys and dates are indexed, search texts have a full-text index. Independent of how
+ * an engine provides them.
  */
 import {
   nodeDefinitions,

@@ -1,7 +1,7 @@
 /**
  * The one process that may change a graph: the one that holds the journal. Its name is on the
- * dataset node with a
- * lease that it renews; a second writer is refused, and so are loads by other processes.
+ * dataset node with a lease that it renews; a second writer is refused, and so are loads by other
+ * processes.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreUnavailableError } from '../domain/errors.js';

@@ -1,13 +1,11 @@
 /**
  * Brings a graph to exactly the given data, through the port: new records are added, changed ones
- * replaced, others
- * removed. A graph that already holds this version is left alone.
+ * replaced, others removed. A graph that already holds this version is left alone.
  *
  * One transaction per batch. The dataset node says LOADING from the first write to the last, and
- * each step
- * depends only on what the graph holds, so the next load completes an interrupted one. A lease on
- * the node
- * keeps two loads apart; COMPLETE is written once the loaded records have been counted.
+ * each step depends only on what the graph holds, so the next load completes an interrupted one. A
+ * lease on the node keeps two loads apart; COMPLETE is written once the loaded records have been
+ * counted.
  */
 import { StoreUnavailableError } from '../domain/errors.js';
 import { idLabelOf } from '../domain/ontology/ids.js';
@@ -99,8 +97,7 @@ export async function loadGraph(
 
 /**
  * Loading makes the graph equal to the data: data of others in the same database would be deleted,
- * and our
- * constraints would reject their next writes.
+ * and our constraints would reject their next writes.
  */
 async function assertHoldsNothingElse(store: GraphStore): Promise<void> {
   for (const label of new Set(indexDefinitions.map((index) => index.label))) {
@@ -119,8 +116,7 @@ async function assertHoldsNothingElse(store: GraphStore): Promise<void> {
 async function writeGraph(load: Load): Promise<void> {
   for (const label of nodeLabels) await upsertLabel(load, label);
   // A graph that was never loaded contains none of our records to remove. Skipping the search saves
-  // about forty
-  // statements, each of which Neo4j would have to plan.
+  // about forty statements, each of which Neo4j would have to plan.
   if (load.lease.held !== undefined) {
     await removeNodesThatAreGone(load);
     for (const type of relationshipTypes) await removeRelationshipsThatAreGone(load, type);

@@ -1,9 +1,7 @@
 /**
  * One load at a time: a lease on the dataset node, renewed with each batch and in between. A load
- * that finds another
- * lease waits until that load is done, or has been silent for so long that its process must be
- * dead. A load
- * that was merely slow finds its lease taken, and stops writing.
+ * that finds another lease waits until that load is done, or has been silent for so long that its
+ * process must be dead. A load that was merely slow finds its lease taken, and stops writing.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Statement } from '../cypher/statement.js';

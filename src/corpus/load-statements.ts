@@ -1,11 +1,8 @@
 /**
  * The loader's Cypher, generated from the ontology, in the dialect that both engines run. Labels,
- * types and
- * property names come from the ontology's closed lists; everything else is a parameter. A node is
- * found by
- * the label under which its id is unique: the family's where several labels are possible, so that
- * one text
- * serves them all and uses one id index.
+ * types and property names come from the ontology's closed lists; everything else is a parameter. A
+ * node is found by the label under which its id is unique: the family's where several labels are
+ * possible, so that one text serves them all and uses one id index.
  */
 import { rawStatement, type Statement, type Value } from '../cypher/statement.js';
 import { DataIntegrityError } from '../domain/errors.js';

@@ -1,7 +1,7 @@
 /**
  * Prints seed entries as YAML that every reader interprets in the same way: text that YAML 1.1, a
- * spreadsheet or a
- * statistics package could read as something else is quoted. Independent of the kinds of entry.
+ * spreadsheet or a statistics package could read as something else is quoted. Independent of the
+ * kinds of entry.
  */
 import {
   Document,

@@ -1,7 +1,7 @@
 /**
  * Which files hold the seeds and how they are printed. A section is a list in `<section>.yaml`, or
- * files of one entry
- * each anywhere below `<section>/`. Both are read; `seeds:format` writes the form of
+ * files of one entry each anywhere below `<section>/`. Both are read; `seeds:format` writes the
+ * form of
  * `printSeedFiles`.
  */
 import { printYaml, printYamlList } from './print-yaml.js';

@@ -1,11 +1,8 @@
 /**
  * Where each field of a seed file goes in the graph. Properties need no line here: a field with the
- * name of an
- * authored property of the entry's label is that property, with its type, vocabulary and "required"
- * from the
- * ontology. The table below adds the fields that become relationships. Validation and building both
- * read it;
- * it is independent of YAML and the engines.
+ * name of an authored property of the entry's label is that property, with its type, vocabulary and
+ * "required" from the ontology. The table below adds the fields that become relationships.
+ * Validation and building both read it; it is independent of YAML and the engines.
  */
 import {
   actorLabels,

@@ -1,7 +1,6 @@
 /**
  * One YAML file as a tree that records its lines and how each scalar was written: the validator
- * needs both, and a
- * plain parser drops them. Independent of what the file should contain.
+ * needs both, and a plain parser drops them. Independent of what the file should contain.
  */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { CorpusFault } from '../domain/errors.js';

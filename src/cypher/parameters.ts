@@ -16,8 +16,7 @@ export class ParameterList {
 
   /**
    * Stores a list inside of one map: `$lists.l0`, `$lists.l1`, … Neo4j plans a text anew for lists
-   * of
-   * another size class (none, one, up to ten, …), unless they are inside a map.
+   * of another size class (none, one, up to ten, …), unless they are inside a map.
    */
   addUnsized(list: readonly Value[]): string {
     this.#lists.push(list);

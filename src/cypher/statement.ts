@@ -18,8 +18,7 @@ export interface Statement<Row = RawRow> {
   readonly params: Params;
   /**
    * Parses one row; throws when the row does not have the expected shape, which the adapter reports
-   * as
-   * DATA_INTEGRITY.
+   * as DATA_INTEGRITY.
    */
   readonly parseRow: (row: RawRow) => Row;
 }

@@ -1,9 +1,8 @@
 /**
  * Tracks which dataset the graph holds. Several servers may share a Neo4j, and any of them may load
  * another corpus into it or change it at any time. Rows are therefore returned only after a check
- * of the
- * graph, begun after they were read, has shown the same load that the record index was read from.
- * Changes by this process go through `change`, so that readers need not check for them.
+ * of the graph, begun after they were read, has shown the same load that the record index was read
+ * from. Changes by this process go through `change`, so that readers need not check for them.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataMovedError, StoreUnavailableError } from '../domain/errors.js';
@@ -88,8 +87,7 @@ export class DatasetWatch {
   /**
    * Resolves where the graph still holds what this record index was read from.
    * @throws DataMovedError where it does not; StoreUnavailableError where it is being loaded or
-   * does not
-   * answer
+   * does not answer
    */
   readonly assertUnchanged = async (recordIndex: RecordIndex): Promise<void> => {
     const held = this.#options.isShared ? await this.#renewIfChanged() : this.#known.held;
@@ -133,8 +131,7 @@ export class DatasetWatch {
 
   /**
    * Blocks changes by this process, up to a time limit, until the returned function is called.
-   * First waits
-   * for changes requested earlier.
+   * First waits for changes requested earlier.
    */
   readonly hold = async (): Promise<() => void> => {
     while (this.#changes !== undefined) await this.#changes;
@@ -151,8 +148,7 @@ export class DatasetWatch {
 
   /**
    * Runs a change of the graph by this process, one at a time. Answers whose rows were read
-   * meanwhile wait
-   * for its end; from then on the record index is that of the new version.
+   * meanwhile wait for its end; from then on the record index is that of the new version.
    */
   readonly change = (write: () => Promise<KnownDataset>): Promise<void> => {
     const before = this.#changes ?? Promise.resolve();
@@ -222,8 +218,7 @@ export class DatasetWatch {
 
   /**
    * One check at a time, shared by all callers. A check under way may predate a caller's rows, so
-   * callers
-   * get the next one.
+   * callers get the next one.
    */
   #look(): Promise<HeldDataset | undefined> {
     this.#nextLook ??= this.#looking.then(() => {

@@ -2,8 +2,7 @@
  * Validates parameters. Engines differ in how they treat unusual values (one drops them, one
  * compares
  * `4` with `'4'`), so both adapters accept only plain JSON with lists of one type. Independent of
- * the
- * engine.
+ * the engine.
  */
 import type { Params } from '../cypher/statement.js';
 import { StoreQueryError } from '../domain/errors.js';

@@ -28,8 +28,7 @@ export class Deadline {
 
   /**
    * Settles as `work` does, or rejects with DEADLINE_EXCEEDED at the deadline, or with
-   * REQUEST_CANCELLED
-   * when the caller gives up; `onPassed` may stop the work.
+   * REQUEST_CANCELLED when the caller gives up; `onPassed` may stop the work.
    */
   async race<T>(work: Promise<T>, onPassed?: () => void): Promise<T> {
     let timer: NodeJS.Timeout | undefined;

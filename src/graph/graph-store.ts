@@ -1,8 +1,7 @@
 /**
  * The port: all operations that the rest of the program may use of a graph engine.
  * Two adapters implement it, `neo4j/` and `embedded/`; one contract suite (`test/contract`) holds
- * both
- * to the same behaviour. Nothing outside `graph/` may depend on which one is in use.
+ * both to the same behaviour. Nothing outside `graph/` may depend on which one is in use.
  */
 import type { Statement } from '../cypher/statement.js';
 import type { SearchWord } from '../domain/text/search-query.js';
@@ -12,8 +11,7 @@ export type EngineName = 'neo4j' | 'embedded';
 export interface ReadOptions {
   /**
    * Milliseconds from the call until DEADLINE_EXCEEDED. Neo4j ends the statement too; the embedded
-   * engine
-   * cannot cancel it, so it keeps running and keeps its slot among concurrent statements.
+   * engine cannot cancel it, so it keeps running and keeps its slot among concurrent statements.
    */
   readonly timeoutMs?: number | undefined;
   /**
@@ -23,8 +21,7 @@ export interface ReadOptions {
   readonly client?: string | undefined;
   /**
    * Aborted when the caller no longer waits: the call rejects with REQUEST_CANCELLED. Queued work
-   * leaves its
-   * queue; running work stops on Neo4j only.
+   * leaves its queue; running work stops on Neo4j only.
    */
   readonly signal?: AbortSignal | undefined;
 }
@@ -76,9 +73,8 @@ export interface GraphStore {
 
   /**
    * Runs the statements in order in one transaction: all of them or none. The rows of each
-   * statement go
-   * through its `parseRow` before the next one runs; an error there rolls back the transaction. The
-   * writes of one process are queued; each call is one transaction.
+   * statement go through its `parseRow` before the next one runs; an error there rolls back the
+   * transaction. The writes of one process are queued; each call is one transaction.
    */
   write(statements: readonly Statement[]): Promise<void>;
 
@@ -93,8 +89,7 @@ export interface GraphStore {
 
   /**
    * Nodes whose indexed text contains all of the words, best first, ties by id. Empty where there
-   * are no
-   * words or no indexes.
+   * are no words or no indexes.
    */
   searchText(search: TextSearch, options?: ReadOptions): Promise<readonly TextHit[]>;
 

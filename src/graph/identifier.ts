@@ -1,7 +1,6 @@
 /**
  * The only place where a name becomes part of a statement's text: index definitions. Everything
- * else is a
- * parameter.
+ * else is a parameter.
  */
 import { StoreQueryError } from '../domain/errors.js';
 

@@ -1,7 +1,6 @@
 /**
  * Limits how many statements run at once; others wait in order of arrival. A statement that keeps
- * running
- * after its caller gave up keeps its slot until it ends.
+ * running after its caller gave up keeps its slot until it ends.
  */
 import { StoreUnavailableError, TooManyRequestsError } from '../domain/errors.js';
 import type { Deadline } from './deadline.js';

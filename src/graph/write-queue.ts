@@ -1,7 +1,6 @@
 /**
  * Serialises writes: two open transactions that merge the same key both commit on the embedded
- * engine and
- * deadlock on Neo4j. Independent of the engine.
+ * engine and deadlock on Neo4j. Independent of the engine.
  */
 export class WriteQueue {
   #last: Promise<unknown> = Promise.resolve();

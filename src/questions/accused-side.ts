@@ -10,8 +10,8 @@ export function isPolity(actor: string): string {
 
 /**
  * Binds once each accused state or bloc `b`, accused itself or through its bodies or persons. A
- * block of its
- * own, because otherwise the engine starts from all states rather than from the accusations.
+ * block of its own, because otherwise the engine starts from all states rather than from the
+ * accusations.
  */
 export function matchAccusedPolities(context: PrintContext): readonly string[] {
   const role = context.parameters.add('ACCUSED');
@@ -33,8 +33,7 @@ export function matchAccused(context: PrintContext): readonly string[] {
 
 /**
  * Binds once each side `b` that the accusation `p` accuses: a state or bloc, itself or through its
- * bodies and
- * persons, or an organisation or group that is named.
+ * bodies and persons, or an organisation or group that is named.
  */
 export function matchAccusedSides(p: string, context: PrintContext): readonly string[] {
   const role = context.parameters.add('ACCUSED');

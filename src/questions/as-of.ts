@@ -5,8 +5,7 @@ import type { RecordIndex } from '../planner/plan/record-index.js';
 
 /**
  * The last day of the date; the corpus's own last day where none or a later one is given, because
- * the corpus
- * covers nothing after it. Days since 1970-01-01.
+ * the corpus covers nothing after it. Days since 1970-01-01.
  *
  * @throws InputError for an invalid date, or an interval
  */

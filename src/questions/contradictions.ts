@@ -1,7 +1,6 @@
 /**
  * `contradictions`: pairs of positions that contradict one another by a named rule. Nothing is
- * stored; a
- * rule whose pairs change gets a new version.
+ * stored; a rule whose pairs change gets a new version.
  */
 import { chosenOf, type ContestedAspect } from '../domain/ontology/vocabularies.js';
 import { printMatching } from '../planner/print/access-path.js';

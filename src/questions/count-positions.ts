@@ -1,7 +1,6 @@
 /**
  * `countPositions`: the number of positions for each combination of values of one key or of two.
- * The
- * engine counts; days are turned into years and months, and groups are ordered, here.
+ * The engine counts; days are turned into years and months, and groups are ordered, here.
  */
 import { UPWARD } from '../cypher/upward.js';
 import { nextInterval, startOfInterval } from '../domain/time/calendar.js';

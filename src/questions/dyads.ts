@@ -1,7 +1,6 @@
 /**
  * `dyads`: pairs of accuser and accused, with how the accused answered. The engine pairs, sums,
- * orders and
- * pages; the answers to a page's accusations are summarised here.
+ * orders and pages; the answers to a page's accusations are summarised here.
  */
 import { UPWARD } from '../cypher/upward.js';
 import { firstAnswers, medianLatency, type TimedReply } from '../domain/time/reply-times.js';
@@ -297,8 +296,7 @@ function addWeights(weighted: readonly { readonly weight: number }[]): number {
 
 /**
  * Each reply once, though it may answer several of the accusations, with the largest share that the
- * accuser
- * has in one of them.
+ * accuser has in one of them.
  */
 function weighReplies(replies: readonly DyadReply[]): readonly DyadReply[] {
   const weighed = new Map<string, DyadReply>();

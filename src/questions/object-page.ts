@@ -1,7 +1,6 @@
 /**
  * A page of objects that are not nodes themselves: rows that a question binds and computes, each
- * with a
- * sort key and an id of its own, paged by keyset like nodes.
+ * with a sort key and an id of its own, paged by keyset like nodes.
  */
 import type { Direction, Ordering } from '../planner/page/ordering.js';
 import type { Page } from '../planner/page/page.js';
@@ -36,8 +35,7 @@ export interface ObjectPageParts {
   readonly project: ObjectProjection;
   /**
    * One object as the schema shows it, from the entries of its map. Depends only on the statement's
-   * text and
-   * parameters. Throws TypeError for entries of another type.
+   * text and parameters. Throws TypeError for entries of another type.
    */
   readonly toNode: (row: Row) => object;
   /** Lines that return one number, under the name of the connection's field that selects it. */
@@ -47,8 +45,7 @@ export interface ObjectPageParts {
 export interface ObjectProjection {
   /**
    * Data that the objects of the page share, found once for all of them: lines over rows with the
-   * columns of
-   * each object, which return this column.
+   * columns of each object, which return this column.
    */
   readonly common?: { readonly column: string; readonly lines: readonly string[] };
   readonly blocks: readonly string[];

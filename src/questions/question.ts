@@ -1,7 +1,6 @@
 /**
  * A question is a root field of the schema: it binds its rows in one statement and leaves the
- * projection
- * to the planner.
+ * projection to the planner.
  */
 import type { Statement } from '../cypher/statement.js';
 import type { PlanningInfo } from '../planner/plan/collect-fields.js';

@@ -16,8 +16,7 @@ const actorIdLabels: ReadonlySet<IdLabel> = new Set(actorLabels);
 
 /**
  * The record with this id, or undefined where the id cannot belong to `type`: then the answer is
- * null
- * without a statement.
+ * null without a statement.
  */
 export function askRecordById(
   type: EntityType | 'Node',

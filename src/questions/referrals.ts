@@ -1,7 +1,6 @@
 /**
  * `referrals`: which position takes which side on which concept, one row each: the data from which
- * ties of
- * a discourse network are counted, before joint positions are split and duplicates dropped.
+ * ties of a discourse network are counted, before joint positions are split and duplicates dropped.
  */
 import { SEPARATOR } from '../domain/networks/joint-counting.js';
 import type { PositionFilterInput } from '../domain/selection/filters.js';

@@ -1,7 +1,6 @@
 /**
  * `replyLatency`: how long accused sides took to answer. One unit is an accusation and one state or
- * bloc
- * that it accuses; the engine counts equal units, and the estimate is computed here.
+ * bloc that it accuses; the engine counts equal units, and the estimate is computed here.
  */
 import {
   estimateSurvival,
@@ -155,10 +154,8 @@ function printFirstAnswer(asOfDay: string, context: PrintContext): readonly stri
 
 /**
  * The answers `q` to `p` over `r` that `b` made by that day. The maker is tested by a condition:
- * with a
- * pattern, Neo4j would start from everything that `b` ever made. With `b` in the condition's
- * pattern the
- * embedded engine would scan all of that for each answer.
+ * with a pattern, Neo4j would start from everything that `b` ever made. With `b` in the condition's
+ * pattern the embedded engine would scan all of that for each answer.
  */
 function printAnswers(
   label: 'Position' | 'Denial',

@@ -1,7 +1,6 @@
 /**
  * `sourceBalance`: the channels through which positions are known. The engine counts; only shares
- * and sums
- * are computed here. `docs/questions.md` has the definitions.
+ * and sums are computed here. `docs/questions.md` has the definitions.
  */
 import { UPWARD } from '../cypher/upward.js';
 import {

@@ -49,8 +49,7 @@ const SHAPE: ObjectShape = {
 
 /**
  * @throws InputError for an id that does not exist or is of another kind, none or two subjects, or
- * an invalid
- * date
+ * an invalid date
  */
 export function askStance(
   args: StanceArguments,

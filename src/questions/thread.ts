@@ -1,7 +1,6 @@
 /**
  * `thread(position)`: the ancestors that answer nothing, and everything that answers those. Replies
- * form a
- * directed acyclic graph, so the depth of a position is its shortest distance from a root.
+ * form a directed acyclic graph, so the depth of a position is its shortest distance from a root.
  */
 import { labelOfId } from '../domain/ontology/ids.js';
 import { planObject, type ObjectPlan, type ObjectShape } from '../planner/plan/plan-object.js';

@@ -1,7 +1,6 @@
 /**
  * `timeline`: positions by date. The engine counts them by their dates, truncated as far as the
- * interval
- * allows; the intervals are computed here, so that both engines give the same answer.
+ * interval allows; the intervals are computed here, so that both engines give the same answer.
  */
 import type { RawRow } from '../cypher/statement.js';
 import {
@@ -132,8 +131,7 @@ export function askTimeline(
 
 /**
  * Rows of a date, the value and its label if any, and the number of positions. Dates are truncated
- * to what
- * determines the interval, so that rows are few.
+ * to what determines the interval, so that rows are few.
  */
 function printCounts(
   filter: BoundFilter,

@@ -1,7 +1,6 @@
 /**
  * `unanswered`: accusations that no accused side has answered, and how much the corpus contains of
- * that side
- * since, so that missing data is not mistaken for silence of the state.
+ * that side since, so that missing data is not mistaken for silence of the state.
  */
 import { InputError } from '../domain/errors.js';
 import { measureLatency, type Latency } from '../domain/time/partial-date.js';
@@ -125,16 +124,14 @@ function printUnanswered(
 
 /**
  * The corpus's statements by each state or bloc accused on the page, the latest first: read once
- * per side,
- * which may have thousands of statements and be accused in each row.
+ * per side, which may have thousands of statements and be accused in each row.
  */
 function printHeld(asOfDay: string, context: PrintContext): readonly string[] {
   return [
     ...matchAccusedPolities(context),
     'WITH b, min(p.occurredOnDayFrom) AS since',
     // Dates are tested once the side's own positions are bound: a plan that starts from an index of
-    // dates reads
-    // the whole period for each side.
+    // dates reads the whole period for each side.
     printCall('b, since', [
       'MATCH (b)-[:VOICED]->(q:Position)',
       `WITH q, since WHERE q.occurredOnDayTo >= since AND q.occurredOnDayFrom <= ${asOfDay}`,

@@ -1,10 +1,10 @@
-/** A filter whose keys exclude one another says so, and is the only one that does. */
+/** A filter whose keys exclude one another says so, and no other filter does. */
 import { beforeAll, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
-describeEachEngine('the reason why nothing can be found', (engine) => {
+describeEachEngine('the reason why a filter is impossible', (engine) => {
   let runQuery: RunQuery;
   beforeAll(async () => {
     runQuery = await createQueryRunner(await openCorpusStore(engine));
@@ -49,11 +49,11 @@ describeEachEngine('the reason why nothing can be found', (engine) => {
     'accusations(filter: {text: "zzzz"})',
     'accusations(filter: {not: {denialForm: [PARTIAL]}})',
     'positions(filter: {or: [{conduct: [THEFT]}, {denialForm: [PARTIAL]}]})',
-  ])('none where something could be found: %s', async (field) => {
+  ])('none where the filter may match: %s', async (field) => {
     expect(await ask(field)).toMatchObject({ reason: null });
   });
 
-  test('stands alone, and on connections of a record', async () => {
+  test('works alone, and on connections of a record', async () => {
     const { result } = await runQuery(`{
       denials(filter: { conduct: [THEFT] }) { reason }
       actor(id: "state:cn") { positions(filter: { conduct: [THEFT], denialForm: [PARTIAL] }) { reason totalCount } }

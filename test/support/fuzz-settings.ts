@@ -1,6 +1,7 @@
 /**
- * How much the property tests try, from the environment: little in a run of all tests, much in
- * `npm run fuzz`. See docs/fuzz.md.
+ * How much the property tests try, from the environment: little in a complete test run, much in
+ * `npm run fuzz`. See
+ * docs/fuzz.md.
  */
 export interface FuzzSettings {
   readonly seed: number;
@@ -8,7 +9,7 @@ export interface FuzzSettings {
   readonly variants: number;
   readonly hostileRequests: number;
   readonly multipliedQueries: number;
-  /** Whether to tell how far it is, every few seconds. */
+  /** Whether to report progress every few seconds. */
   readonly showsProgress: boolean;
 }
 

@@ -1,18 +1,13 @@
 /**
  * Derived: whether an accusation is a counter-accusation, and whether and since when an accused
- * side has
- * answered it.
+ * side has answered it.
  *
  * `isAnswered` means "in this corpus". It is true when a reply that denies, rejects, counters,
- * concedes,
- * declines or deflects was MADE by an accused actor or by what that actor is part of: an agency's
- * parents up
- * to its state or bloc, the offices that a spokesperson speaks for and what those are part of. A
- * company's
- * seat (BASED_IN) does not count: a state does not answer for a company. Nor does the accused's own
- * agency
- * count when it only issues the statement of others: what matters is on whose behalf the reply is
- * made.
+ * concedes, declines or deflects was MADE by an accused actor or by what that actor is part of: an
+ * agency's parents up to its state or bloc, the offices that a spokesperson speaks for and what
+ * those are part of. A company's seat (BASED_IN) does not count: a state does not answer for a
+ * company. Nor does the accused's own agency count when it only issues the statement of others:
+ * what matters is on whose behalf the reply is made.
  * Absent where no accused actor belongs to a state or bloc: only companies, intrusion sets, or
  * nobody.
  */

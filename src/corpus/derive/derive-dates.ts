@@ -1,7 +1,6 @@
 /**
  * Derived: the date of a position (its statement's), the day bounds of partial dates, and the
- * latency of
- * replies. Dates exist: the validator has checked them.
+ * latency of replies. Dates exist: the validator has checked them.
  */
 import { nodeDefinitions } from '../../domain/ontology/node-definitions.js';
 import {

@@ -1,9 +1,7 @@
 /**
  * Derived: the display name of a record in one line, for exports, graphs, facets and lists of
- * options. Labels
- * distinguish records: many agencies are called "Ministry of Foreign Affairs", and half of the
- * excerpts have
- * no words.
+ * options. Labels distinguish records: many agencies are called "Ministry of Foreign Affairs", and
+ * half of the excerpts have no words.
  */
 import { MAX_LABEL_CHARACTERS, shorten } from '../../domain/text/labels.js';
 import { foldText } from '../../domain/text/text-folding.js';

@@ -1,9 +1,7 @@
 /**
  * Derived: ACTED_ON joins an initiative to every actor that acted on it, one relationship per act,
- * from the
- * initiative's own record and from the positions that refer to it. An initiative that is invoked in
- * the same
- * statement as a denial is put forward against an accusation.
+ * from the initiative's own record and from the positions that refer to it. An initiative that is
+ * invoked in the same statement as a denial is put forward against an accusation.
  */
 import { OPEN_DAY } from '../../domain/time/date-range.js';
 import { parsePartialDate } from '../../domain/time/partial-date.js';

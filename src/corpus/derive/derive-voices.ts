@@ -1,7 +1,6 @@
 /**
  * Derived: VOICED joins an actor to every position that it made, which the filter `madeBy` finds,
- * or whose
- * statement it issued or delivered, which `voicedBy` finds.
+ * or whose statement it issued or delivered, which `voicedBy` finds.
  */
 import type { GraphDraft } from './graph-draft.js';
 

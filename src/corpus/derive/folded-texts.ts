@@ -1,7 +1,6 @@
 /**
  * Caches folded texts from one build of the graph to the next: most texts stay the same, and
- * folding takes half
- * of a build. Entries that a build did not use are dropped by the next.
+ * folding takes half of a build. Entries that a build did not use are dropped by the next.
  */
 import { toSearchWords } from '../../domain/text/search-words.js';
 import { foldText } from '../../domain/text/text-folding.js';

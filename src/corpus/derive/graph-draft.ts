@@ -1,7 +1,6 @@
 /**
  * The graph under construction: nodes without their derived properties, and the relationships found
- * so far, with
- * lookups along them. Knows the order of the ontology, but none of its rules.
+ * so far, with lookups along them. Knows the order of the ontology, but none of its rules.
  */
 import type { Value } from '../../cypher/statement.js';
 import { nodeDefinitions, type NodeLabel } from '../../domain/ontology/node-definitions.js';

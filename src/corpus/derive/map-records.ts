@@ -1,7 +1,6 @@
 /**
  * Seed records -> the authored part of the graph, by the table of `seed-layout.ts` alone: it
- * contains no rule
- * about any single field. Expects valid records.
+ * contains no rule about any single field. Expects valid records.
  */
 import type { Value } from '../../cypher/statement.js';
 import { labelOfPositionKind } from '../../domain/ontology/node-definitions.js';

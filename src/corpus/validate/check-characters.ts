@@ -1,7 +1,6 @@
 /**
  * Characters that no text of the seeds may contain: some cannot be stored, some are rejected by
- * readers of the
- * exports, some make a text look like another one. Independent of what a text means.
+ * readers of the exports, some make a text look like another one. Independent of what a text means.
  */
 import type { FaultList, Place } from './fault-list.js';
 

@@ -1,7 +1,6 @@
 /**
  * The two codes of a state or territory must be those of ISO 3166-1. A territory without codes has
- * two that ISO
- * reserves for users, such as XK and XKX.
+ * two that ISO reserves for users, such as XK and XKX.
  */
 import { iso31661Alpha2ToAlpha3, iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { placeOf, type CheckedEntry } from './checked-entry.js';

@@ -1,7 +1,6 @@
 /**
  * Checks dates against today and against each other: nothing was said or published in the future,
- * and no page is
- * older than the statement that it reports.
+ * and no page is older than the statement that it reports.
  */
 import type { Value } from '../../cypher/statement.js';
 import { nodeDefinitions } from '../../domain/ontology/node-definitions.js';

@@ -1,7 +1,6 @@
 /**
  * Checks one entry against its layout: unknown fields, missing fields, values of the wrong type.
- * One mechanism for
- * every kind of entry, driven by the ontology and `seed-layout.ts`.
+ * One mechanism for every kind of entry, driven by the ontology and `seed-layout.ts`.
  */
 import type { Value } from '../../cypher/statement.js';
 import {

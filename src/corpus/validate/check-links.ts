@@ -1,7 +1,6 @@
 /**
  * Checks one field that becomes relationships: an id, a list of ids, or a list of entries with an
- * id and the
- * relationship's own properties. `check-references.ts` checks whether the ids exist.
+ * id and the relationship's own properties. `check-references.ts` checks whether the ids exist.
  */
 import type { Value } from '../../cypher/statement.js';
 import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';

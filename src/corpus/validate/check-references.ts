@@ -1,7 +1,6 @@
 /**
  * Ids across all files: each names one node, and each reference names an existing node that the
- * ontology allows
- * there.
+ * ontology allows there.
  */
 import { idLabelOf, labelOfId } from '../../domain/ontology/ids.js';
 import {

@@ -1,9 +1,7 @@
 /**
  * Checks one value against the type of its property in the ontology. Each check returns the value,
- * or undefined
- * after reporting a fault; a value that only lacks quotes is still returned, so that its other
- * faults are
- * reported too.
+ * or undefined after reporting a fault; a value that only lacks quotes is still returned, so that
+ * its other faults are reported too.
  */
 import type { Value } from '../../cypher/statement.js';
 import { InputError } from '../../domain/errors.js';
@@ -100,8 +98,7 @@ export function checkList<Item>(
 export function checkDate(node: YamlNode, place: Place, faults: FaultList): string | undefined {
   const isUnquoted = node.type === 'SCALAR' && node.isPlain && node.source !== '';
   // Dates must be quoted even where every reader would get them right (2016/2018), so that nobody
-  // has to know
-  // which ones.
+  // has to know which ones.
   if (isUnquoted && misreadAs(node.source) === undefined) {
     const remedy = `write it in quotes: "${node.source}"`;
     faults.add(place, `${node.source} is a date without quotes`, remedy);

@@ -1,7 +1,6 @@
 /**
  * One entry of votes.yaml: a resolution, its day, and lists of the states by their vote. The only
- * entry that is not a
- * node, so it has no layout.
+ * entry that is not a node, so it has no layout.
  */
 import type { Value } from '../../cypher/statement.js';
 import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';

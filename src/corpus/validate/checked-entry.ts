@@ -1,7 +1,6 @@
 /**
  * A seed entry after its own fields were checked: the input of rules that look beyond one field
- * (references, replies,
- * excerpts). Contains only valid values.
+ * (references, replies, excerpts). Contains only valid values.
  */
 import type { Value } from '../../cypher/statement.js';
 import type { NodeLabel } from '../../domain/ontology/node-definitions.js';

@@ -1,7 +1,6 @@
 /**
  * Collects the faults and warnings of all files with their locations, so that they are reported
- * together. Quotations
- * from the seeds are truncated and made printable here.
+ * together. Quotations from the seeds are truncated and made printable here.
  */
 import type { CorpusFault } from '../../domain/errors.js';
 import { closestMatches } from '../../domain/text/closest-match.js';

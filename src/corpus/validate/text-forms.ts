@@ -69,8 +69,7 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
  * Words by Unicode segmentation (UAX 29), which also covers scripts without spaces between words.
- * Signs such as "…"
- * and "–" do not count.
+ * Signs such as "…" and "–" do not count.
  */
 export function countWords(text: string): number {
   return [...words.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;

@@ -46,10 +46,8 @@ function isPublicHost(hostname: string): boolean {
 
 /**
  * Equal for URLs of one page: http or https, the case of the host, a default port, a trailing
- * slash, a fragment and
- * percent-encoding make no difference. Fragments that begin with "#/" or "#!" are kept, because
- * with them one URL
- * serves several pages.
+ * slash, a fragment and percent-encoding make no difference. Fragments that begin with "#/" or "#!"
+ * are kept, because with them one URL serves several pages.
  */
 export function printUrlIdentity(text: string): string {
   const { hostname, port, pathname, search, hash } = new URL(text);

@@ -1,9 +1,7 @@
 /**
  * Plain scalars that some YAML reader does not read as text: YAML 1.1 (PyYAML, Ruby) reads NO as
- * false and
- * 2022-07-01 as a date, 1.2 reads 2022 as a number, data frames read NA as missing. Seeds must work
- * for all of
- * them, so such text is quoted.
+ * false and 2022-07-01 as a date, 1.2 reads 2022 as a number, data frames read NA as missing. Seeds
+ * must work for all of them, so such text is quoted.
  * https://yaml.org/type/bool.html, https://yaml.org/type/timestamp.html
  */
 const readings: readonly { readonly form: RegExp; readonly takenFor: string }[] = [

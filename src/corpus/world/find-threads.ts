@@ -1,7 +1,6 @@
 /**
  * Statements that belong together: by replies between their positions, or by a common document.
- * They are copied or
- * moved in time as one.
+ * They are copied or moved in time as one.
  */
 import { entriesOf, textOf, textsOf, type SeedRecord } from '../seed-records.js';
 

@@ -1,10 +1,8 @@
 /**
  * A synthetic world of any size with the corpus's proportions: whole threads are copied, moved in
- * time, and spread over
- * copies of their agencies, persons, incidents and media. States, blocs and initiatives stay the
- * same, so a
- * large world has hubs as a larger corpus would. The loader derives the rest as usual. Only for
- * measurement:
+ * time, and spread over copies of their agencies, persons, incidents and media. States, blocs and
+ * initiatives stay the same, so a large world has hubs as a larger corpus would. The loader derives
+ * the rest as usual. Only for measurement:
  * none of its statements is real.
  */
 import { entriesOf, textOf, textsOf, type SeedRecord, type SeedRecords } from '../seed-records.js';

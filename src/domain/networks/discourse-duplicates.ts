@@ -25,8 +25,7 @@ export interface DatedReferral extends Referral, Period {
 
 /**
  * Keeps the first of an actor's equal referrals to one side of a concept within the unit. A date
- * that may
- * lie in several weeks, months or years is never a duplicate, because its unit is unknown.
+ * that may lie in several weeks, months or years is never a duplicate, because its unit is unknown.
  */
 export function dropDuplicates(
   referrals: readonly DatedReferral[],

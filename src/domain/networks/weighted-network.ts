@@ -1,7 +1,6 @@
 /**
  * A network of weighted edges: its canonical order, and what is kept of it when it is too large for
- * an
- * answer. Independent of what nodes and weights mean.
+ * an answer. Independent of what nodes and weights mean.
  */
 import { compareText } from '../text/compare-text.js';
 

@@ -54,8 +54,7 @@ export const crosswalk: Readonly<Record<PositionKind, readonly Code[]>> = {
 /**
  * The CAMEO codes below 112, "accuse", that the alleged conduct suggests: 1121 for crime or
  * corruption, 1123 for aggression, 1125 for espionage or treason. Candidates only, since CAMEO was
- * not
- * made for cyber affairs; no conduct here is a human-rights abuse (1122) or a war crime (1124).
+ * not made for cyber affairs; no conduct here is a human-rights abuse (1122) or a war crime (1124).
  * Null:
  * no code.
  */

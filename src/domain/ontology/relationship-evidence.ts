@@ -1,11 +1,9 @@
 /**
  * The provenance of a relationship: the record at one of its ends that has a source of its own.
  * A position documents who made it and whom it is aimed at, a statement who issued it. Others have
- * no
- * source: what an agency is part of, where an organisation has its seat, which states are members
- * of a
- * bloc, who runs a medium, whom an incident is said to affect and what it is said to be part of are
- * entered without a page.
+ * no source: what an agency is part of, where an organisation has its seat, which states are
+ * members of a bloc, who runs a medium, whom an incident is said to affect and what it is said to
+ * be part of are entered without a page.
  */
 import type { RelationshipType } from './relationship-definitions.js';
 

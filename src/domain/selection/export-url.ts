@@ -1,7 +1,6 @@
 /**
  * The URL of an export: its content, its format and the part of the graph. Every caller prints it
- * here,
- * so that one selection has one URL. Independent of how formats are written.
+ * here, so that one selection has one URL. Independent of how formats are written.
  */
 
 import { InputError } from '../errors.js';

@@ -1,10 +1,8 @@
 /**
  * Every key of every filter, defined once: its values, what it tests, and its name in a URL.
- * Parsing,
- * the JSON form, URL parameters, command-line options, the check of ids and the Cypher are derived
- * from
- * here; a test holds the schema's input types to it. The order of the keys is the order in which
- * predicates are printed.
+ * Parsing, the JSON form, URL parameters, command-line options, the check of ids and the Cypher are
+ * derived from here; a test holds the schema's input types to it. The order of the keys is the
+ * order in which predicates are printed.
  */
 import type { IdLabel } from '../ontology/ids.js';
 import { actorLabels, type FamilyLabel, type NodeLabel } from '../ontology/node-definitions.js';

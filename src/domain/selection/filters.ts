@@ -1,9 +1,7 @@
 /**
  * Filters as values, parsed and validated, each key by its kind. GraphQL input, URL parameters and
- * the
- * command line all parse into them. A key that constrains nothing is absent: null, or an empty
- * list,
- * text, period or filter.
+ * the command line all parse into them. A key that constrains nothing is absent: null, or an empty
+ * list, text, period or filter.
  */
 import { parseDateRange, type DateRange, type DateRangeInput } from '../time/date-range.js';
 import { InputError } from '../errors.js';

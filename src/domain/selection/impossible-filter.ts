@@ -1,7 +1,6 @@
 /**
  * Filters that cannot match anything, because their keys apply to kinds of position that exclude
- * one
- * another. Independent of the data: a filter that merely matches nothing today is not reported.
+ * one another. Independent of the data: a filter that merely matches nothing today is not reported.
  */
 import type { PositionFilter } from './filters.js';
 import { positionKinds, termsOf, type PositionKind } from '../ontology/vocabularies.js';

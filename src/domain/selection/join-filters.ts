@@ -1,7 +1,6 @@
 /**
  * The conjunction of two filters over positions as one filter, as flat as its meaning allows, so
- * that a
- * URL shows its keys by name. Independent of what the keys find.
+ * that a URL shows its keys by name. Independent of what the keys find.
  */
 import { hasParts, listTestedKeys, positionKeys, type FilterKeys } from './filter-keys.js';
 import type { PositionFilter, PositionFilterInput } from './filters.js';
@@ -10,8 +9,7 @@ const PARTS = 'parts';
 
 /**
  * Maps each key to its subject. Keys with one subject must not be merged from two filters, because
- * they
- * would constrain the same relationship together.
+ * they would constrain the same relationship together.
  */
 const subjects = new Map(
   Object.entries(positionKeys satisfies FilterKeys).map(([name, key]) => {

@@ -1,7 +1,6 @@
 /**
  * The arguments of `paths`: two ends, what may lie between them, how far. Independent of the engine
- * and
- * of which ids exist.
+ * and of which ids exist.
  */
 import { InputError } from '../errors.js';
 import { isWellFormedId } from '../ontology/ids.js';

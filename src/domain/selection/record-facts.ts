@@ -1,7 +1,6 @@
 /**
  * What planning must know of the data: which records and texts exist, what is part of what, and how
- * many
- * positions each record leads to. Plain data that can be passed between threads.
+ * many positions each record leads to. Plain data that can be passed between threads.
  */
 import type { TextList } from './filter-keys.js';
 import type { FamilyLabel, NodeLabel } from '../ontology/node-definitions.js';

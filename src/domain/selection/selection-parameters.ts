@@ -131,8 +131,7 @@ function collectKeys(keys: FilterKeys, values: ParameterValues): object {
 
 /**
  * The same for equal selections, whatever the order of their values. `limit` is left out: a file
- * has
- * the whole of its selection or is not written.
+ * has the whole of its selection or is not written.
  */
 export function printSelectionParameters(selection: SubgraphSelection): string {
   const { ids, hops, types, bring, bringFilter, filter } = selection;

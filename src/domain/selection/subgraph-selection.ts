@@ -1,9 +1,7 @@
 /**
  * The selection of a part of the graph: seeds, distance, and companions. GraphQL, HTTP parameters
- * and
- * the command line all parse into it; `docs/questions.md` describes what it contains. Independent
- * of
- * the engines and the formats.
+ * and the command line all parse into it; `docs/questions.md` describes what it contains.
+ * Independent of the engines and the formats.
  */
 import { InputError } from '../errors.js';
 import { isWellFormedId } from '../ontology/ids.js';
@@ -44,8 +42,7 @@ export const MAX_SEEDS = 200;
 
 /**
  * Hops continue through these. Any other node ends them unless it is a seed: otherwise all
- * statements of
- * a state would be two hops from one another.
+ * statements of a state would be two hops from one another.
  */
 export const passableLabels = [
   'Accusation',

@@ -17,9 +17,8 @@ export type Matching = 'ALL' | 'ANY';
 
 /**
  * Saturation of term frequency and normalisation by length: the usual values of Okapi BM25
- * (Robertson
- * and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). Its weight of rare
- * words is used only where a match need not have all of the words.
+ * (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). Its
+ * weight of rare words is used only where a match need not have all of the words.
  */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.75;

@@ -1,7 +1,6 @@
 /**
  * A search query: words, phrases in quotation marks, and prefixes of words. Everything else is
- * ignored,
- * so there is no syntax to get wrong. Independent of the engine.
+ * ignored, so there is no syntax to get wrong. Independent of the engine.
  */
 import { InputError } from '../errors.js';
 import { findWords } from './search-words.js';
@@ -33,8 +32,7 @@ const PIECE = /["“„«]([^"“”„«»]*)["”»](\*?)|(?:\S|\uFEFF)+/gu;
 
 /**
  * @throws InputError for a text without words, with too many words, with a prefix of one letter, or
- * with
- * half of a surrogate pair
+ * with half of a surrogate pair
  */
 export function parseSearchText(text: string): SearchQuery {
   if (!isWellFormedText(text)) {

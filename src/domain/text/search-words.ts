@@ -1,8 +1,7 @@
 /**
  * What counts as a word in search, both in stored texts and in queries: runs of letters, digits and
  * marks, folded. Stored texts are indexed as these words separated by spaces, so that every
- * engine's
- * tokenizer yields the same ones. Independent of the engine and the query language.
+ * engine's tokenizer yields the same ones. Independent of the engine and the query language.
  */
 import { foldText, INITIALISM } from './text-folding.js';
 
@@ -18,8 +17,7 @@ const MAX_WORD_CHARACTERS = 255;
 
 /**
  * Invisible characters do not end a word, except for the one that separates Persian words.
- * Apostrophes
- * do, including those that Unicode classifies as letters. The points of G.R.U. do not.
+ * Apostrophes do, including those that Unicode classifies as letters. The points of G.R.U. do not.
  */
 const RUN = new RegExp(
   `${INITIALISM.source}|${/(?:(?![ʹʻʼ])[\p{L}\p{N}\p{M}]|(?!(?<=\p{Script=Arabic}\p{Mn}*)\u200C)\p{Default_Ignorable_Code_Point})+/u.source}`,
@@ -27,10 +25,8 @@ const RUN = new RegExp(
 );
 /**
  * Chinese and Japanese are written without spaces. One tokenizer makes a token of each character
- * and
- * another of the whole run, so each character becomes a word and a run is searched as a phrase.
- * Unicode
- * classifies the two half-width voicing marks as letters.
+ * and another of the whole run, so each character becomes a word and a run is searched as a phrase.
+ * Unicode classifies the two half-width voicing marks as letters.
  */
 const PART =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}][\p{M}\uFF9E\uFF9F]*|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]+/gu;

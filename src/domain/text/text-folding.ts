@@ -1,10 +1,8 @@
 /**
  * Text as it is stored and searched, without regard to case, accents, variants of letters and
- * invisible
- * characters. Both engines compare exactly (`cafe` does not find `café`), so folded copies are
- * stored,
- * and queries are folded in the same way. Unicode data comes from the runtime (`Intl`, `normalize`,
- * property escapes), never from a table of our own.
+ * invisible characters. Both engines compare exactly (`cafe` does not find `café`), so folded
+ * copies are stored, and queries are folded in the same way. Unicode data comes from the runtime
+ * (`Intl`, `normalize`, property escapes), never from a table of our own.
  */
 
 /** In Unicode mode a pair is one character, so only lone surrogates match. */
@@ -18,8 +16,7 @@ export function isWellFormedText(text: string): boolean {
 const ASCII = /^[\0-\x7F]*$/;
 /**
  * Persian separates words with a zero-width non-joiner where others write a space. In other scripts
- * it
- * only shapes letters.
+ * it only shapes letters.
  */
 const PERSIAN_DIVIDER = /(?<=\p{Script=Arabic}\p{Mn}*)\u200C/gu;
 /** Soft hyphens, zero-width spaces, joiners, marks of direction, variation selectors. */

@@ -1,8 +1,7 @@
 /**
  * The Kaplan–Meier estimate of the share still waiting after a time, with censored observations:
  * E. L. Kaplan and P. Meier, "Nonparametric Estimation from Incomplete Observations", Journal of
- * the
- * American Statistical Association 53 (1958), 457–481. Standard errors by Greenwood's formula:
+ * the American Statistical Association 53 (1958), 457–481. Standard errors by Greenwood's formula:
  * M. Greenwood, "The Natural Duration of Cancer", 1926.
  */
 

@@ -1,8 +1,7 @@
 /**
  * A window of a number of calendar intervals that moves over a period, one interval at a time (DNA
  * manual, section 2.7; Leifeld, _Policy Debates as Dynamic Networks_, 2016). It lies entirely
- * inside
- * the period, unless it is longer than the period.
+ * inside the period, unless it is longer than the period.
  */
 import { endOfInterval, nextInterval, startOfInterval, type CalendarInterval } from './calendar.js';
 import { QueryTooCostlyError } from '../errors.js';

@@ -8,8 +8,7 @@ export interface TimedReply extends Latency {
 
 /**
  * The time to the first answer of each act that has one: the minimum of the lower bounds and the
- * minimum
- * of the upper bounds, since by then at least one answer had come.
+ * minimum of the upper bounds, since by then at least one answer had come.
  */
 export function firstAnswers(replies: readonly TimedReply[]): ReadonlyMap<string, Latency> {
   const first = new Map<string, Latency>();

@@ -1,9 +1,7 @@
 /**
  * Decides when a statement may go to the engine. Neo4j must first plan a text that it does not
- * know,
- * which takes 0.3 to 3 s of one core: such texts are planned two at a time, each once, within a
- * budget
- * per client. Texts that the engine knows share the remaining capacity.
+ * know, which takes 0.3 to 3 s of one core: such texts are planned two at a time, each once, within
+ * a budget per client. Texts that the engine knows share the remaining capacity.
  */
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';

@@ -29,8 +29,7 @@ export function openDatabaseFile(path: string): GrafeoDB {
 
 /**
  * Creates a folder and its parents. Node's own `recursive` never returns where a file system
- * refuses with
- * ENOENT although the parent exists, as /proc does.
+ * refuses with ENOENT although the parent exists, as /proc does.
  */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;

@@ -19,9 +19,8 @@ interface Scored extends TextHit {
 
 /**
  * Best first, ties by id. Requests all hits: the engine's own limit cuts arbitrarily among equal
- * scores,
- * and differently after every reopening. Its index matches any of several words, so each word is
- * searched separately.
+ * scores, and differently after every reopening. Its index matches any of several words, so each
+ * word is searched separately.
  */
 export async function findText(
   database: GrafeoDB,

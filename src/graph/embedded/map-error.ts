@@ -1,7 +1,6 @@
 /**
  * Maps errors of the embedded engine to those of the port: by GQLSTATUS and by the engine's own
- * code
- * (`GRAFEO-…`), never by the message text.
+ * code (`GRAFEO-…`), never by the message text.
  */
 import type { GrafeoError } from '@grafeo-db/js';
 

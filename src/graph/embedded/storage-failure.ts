@@ -1,7 +1,6 @@
 /**
  * Explains why the graph's file cannot be opened or written, and the remedy, in one line. Based on
- * the
- * codes of the engine and of the operating system, never on the message text.
+ * the codes of the engine and of the operating system, never on the message text.
  */
 import { getSystemErrorName } from 'node:util';
 import { engineCode } from './engine-code.js';

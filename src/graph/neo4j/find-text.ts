@@ -23,8 +23,7 @@ export function createTextIndexText({ name, label, property }: TextIndexDefiniti
 
 /**
  * One row per hit, best first, ties by id. The limit follows the sort and is not passed to the
- * procedure,
- * which would cut arbitrarily among equal scores.
+ * procedure, which would cut arbitrarily among equal scores.
  */
 export function findTextStatement({ indexes, words, limit }: TextSearch): Statement<TextHit> {
   return {

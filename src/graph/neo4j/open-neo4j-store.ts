@@ -159,10 +159,8 @@ class Neo4jStore implements GraphStore {
 
   /**
    * Right after a load the index statistics are stale, and plans start from a whole index that the
-   * engine
-   * believes empty. The engine refreshes them itself some seconds later, which has to do for a user
-   * who
-   * lacks permission for this procedure.
+   * engine believes empty. The engine refreshes them itself some seconds later, which has to do for
+   * a user who lacks permission for this procedure.
    */
   async refreshStatistics(): Promise<void> {
     this.#assertOpen();
@@ -217,8 +215,7 @@ class Neo4jStore implements GraphStore {
     try {
       const once = this.#openSession();
       // The server looks for overdue transactions every 2 s only, and never when it hangs: the race
-      // ends the
-      // wait in time, and running work returns its connection.
+      // ends the wait in time, and running work returns its connection.
       return await deadline.race(
         readOnce(once, text, driverParams, timeoutMs).catch((error: unknown) => {
           if (isPassed || !neo4j.isRetryableError(error)) throw error;

@@ -8,8 +8,7 @@ export const MAX_PAGE_SIZE = 200;
 
 /**
  * Replaces the id at the start of the first page: no row has that key. About as long as ids are,
- * because
- * Neo4j plans a text anew for strings of another size class.
+ * because Neo4j plans a text anew for strings of another size class.
  */
 const NO_ID = 'before all ids';
 

@@ -1,9 +1,7 @@
 /**
  * Estimates how many rows a plan may bring into the answer at most, before it runs: page sizes
- * multiply
- * along a path, and so do aliases, under which the answer repeats a row. Plain lists have no page
- * size,
- * so they count with their usual length.
+ * multiply along a path, and so do aliases, under which the answer repeats a row. Plain lists have
+ * no page size, so they count with their usual length.
  */
 import { USUAL_FACET_VALUES } from './facets.js';
 import type { ConnectionPlan, NodePlan, RelationPlan } from './plan.js';

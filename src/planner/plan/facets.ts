@@ -1,7 +1,6 @@
 /**
  * Facets of a connection of positions: how many positions match each value of a key. Each facet
- * ignores
- * its own filter key, so that a choice does not hide its alternatives.
+ * ignores its own filter key, so that a choice does not hide its alternatives.
  */
 import type { ParameterList } from '../../cypher/parameters.js';
 import { UPWARD } from '../../cypher/upward.js';

@@ -1,7 +1,6 @@
 /**
  * Parses filters for the planner: GraphQL input -> one of the domain's filter types, with its ids
- * checked
- * against the record index.
+ * checked against the record index.
  */
 import { InputError } from '../../domain/errors.js';
 import {

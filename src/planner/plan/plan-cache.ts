@@ -1,7 +1,6 @@
 /**
  * Caches plans together with the documents that they are made from: a document sent again with
- * other
- * values is not planned again. Independent of what a plan is.
+ * other values is not planned again. Independent of what a plan is.
  */
 import { visit, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
 import type { PlanningInfo } from './collect-fields.js';

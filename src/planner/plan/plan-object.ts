@@ -1,7 +1,6 @@
 /**
  * Plans the selection of a root field whose result is an object that is not a node itself but
- * contains
- * nodes, or a page of such objects.
+ * contains nodes, or a page of such objects.
  */
 import { getNamedType, type GraphQLCompositeType } from 'graphql';
 import { idLabels, type IdLabel } from '../../domain/ontology/ids.js';

@@ -1,7 +1,6 @@
 /**
  * The plan of one root field: what to bind, and what to project. Immutable; independent of the
- * syntax of
- * GraphQL and Cypher.
+ * syntax of GraphQL and Cypher.
  */
 import type { FieldNode } from 'graphql';
 import type { FilterName } from '../../domain/selection/filter-keys.js';

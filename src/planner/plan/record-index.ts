@@ -1,7 +1,6 @@
 /**
  * What the planner needs to know of the data: which ids and listed texts exist, which records are
- * part of
- * which, how many positions each leads to, and the date of the latest statement.
+ * part of which, how many positions each leads to, and the date of the latest statement.
  * Read once per dataset version and passed in, so that planning stays pure and needs no statement.
  */
 import { closestMatches } from '../../domain/text/closest-match.js';

@@ -23,8 +23,7 @@ const sources: Readonly<Record<string, readonly string[]>> = { codes: ['conduct'
 
 /**
  * The selected scalars of the type besides the id, in a fixed order. The kind of a position is
- * always
- * included: it determines the type of the row.
+ * always included: it determines the type of the row.
  */
 export function chooseProperties(type: EntityType, wanted: ReadonlySet<string>): readonly string[] {
   const isPosition = type === 'Position' || labelsOf('Position').some((label) => label === type);

@@ -1,12 +1,10 @@
 /**
  * How the rows of a filter are found: among all nodes of a label, in the order of an index, or from
- * the
- * records that the filter names, where these lead to few rows. Both find the same rows.
+ * the records that the filter names, where these lead to few rows. Both find the same rows.
  *
  * Starting from the named records touches as many rows as they lead to, `d`; reading in order until
- * a
- * page of `k` is full touches about `k * n / d` of all `n`. So a page starts from the named records
- * where `d * d < k * n`, and a count, which visits all `n`, nearly always does.
+ * a page of `k` is full touches about `k * n / d` of all `n`. So a page starts from the named
+ * records where `d * d < k * n`, and a count, which visits all `n`, nearly always does.
  */
 import { hasParts, positionKeys } from '../../domain/selection/filter-keys.js';
 import type { PositionFilter } from '../../domain/selection/filters.js';

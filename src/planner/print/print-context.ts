@@ -34,8 +34,7 @@ export class PrintContext {
 
   /**
    * The result of `print` for a plan. Where equal counts of names and values precede it, the text
-   * is the
-   * same as last time and is reused with the values of the plan.
+   * is the same as last time and is reused with the values of the plan.
    */
   keep<Printed>(plan: object, variable: string, print: () => Printed): Printed {
     const { parameters, recordIndex } = this;

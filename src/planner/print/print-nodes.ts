@@ -58,10 +58,8 @@ export function projectNode(
 
 /**
  * The names of the properties are a parameter, so that the text is the same for every selection
- * while the
- * engine reads only selected ones. They are a nested list: Neo4j takes 20 % longer to plan
- * concatenated
- * lists.
+ * while the engine reads only selected ones. They are a nested list: Neo4j takes 20 % longer to
+ * plan concatenated lists.
  */
 function projectAnew(variable: string, plan: NodePlan, context: PrintContext): ProjectedNode {
   const entries: RowEntry[] = [{ key: 'id' }];
@@ -220,8 +218,7 @@ function printRelationTotal(
   const isDistinct = binding.shape === 'CONNECTION' && binding.distinct === true;
   if (match.where.length === 0 && !isDistinct && binding.transitive === undefined) {
     // Neo4j stores the degree of a node per relationship type; testing the labels at the other end
-    // would
-    // read them all, and the ontology already determines them.
+    // would read them all, and the ontology already determines them.
     const pattern = match.pattern.replace(`(${target}:${binding.target})`, '()');
     return printCall(parent, [`RETURN COUNT { ${pattern} } AS ${column}`]);
   }

@@ -158,8 +158,7 @@ function printPage(
 
 /**
  * The statement of these lines, with the values added while they were printed. `parseRow` receives
- * the
- * nodes printed into its rows as rows.
+ * the nodes printed into its rows as rows.
  */
 export function toStatement<Result>(
   lines: readonly string[],

@@ -1,7 +1,6 @@
 /**
  * Converts rows as sent -> rows for resolvers. A row is sent as a list of values, because the names
- * of a
- * map would be sent and parsed once per row; the keys of the values are kept here.
+ * of a map would be sent and parsed once per row; the keys of the values are kept here.
  */
 import type { Row } from './row.js';
 

@@ -1,7 +1,6 @@
 /**
  * Common to all networks: one statement binds the rows that a network is made of, counts positions
- * where
- * requested, and finds the records that it names. Independent of the kinds of network.
+ * where requested, and finds the records that it names. Independent of the kinds of network.
  */
 import type { Statement } from '../../cypher/statement.js';
 import { isEmptyFilter } from '../../planner/plan/parse-filter.js';

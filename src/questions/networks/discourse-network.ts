@@ -1,7 +1,6 @@
 /**
  * `discourseNetwork`: actors tied by agreement or disagreement. The engine finds who takes which
- * side on
- * what; ties and weights are computed here, so that both engines give the same answer.
+ * side on what; ties and weights are computed here, so that both engines give the same answer.
  */
 import type { DiscourseDuplicates } from '../../domain/networks/discourse-duplicates.js';
 import type { DiscourseKind, DiscourseNormalisation } from '../../domain/networks/discourse.js';

@@ -85,10 +85,8 @@ export function printSides(filter: BoundFilter, context: PrintContext): string {
 
 /**
  * Lines that return `referrals`: the number of positions with equal makers, concept and side, and
- * where
- * relevant equal date or statement; and the id strings in them, `speakers` and `topics`, because
- * the
- * embedded engine copies a list into each row that is unwound from it.
+ * where relevant equal date or statement; and the id strings in them, `speakers` and `topics`,
+ * because the embedded engine copies a list into each row that is unwound from it.
  *
  * @param apart what else to group by; otherwise their days are from the first to the last
  */

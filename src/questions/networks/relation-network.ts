@@ -1,7 +1,6 @@
 /**
  * Common to networks of dated acts: the engine counts acts with equal source, target, relation and
- * date;
- * ties are computed here. Independent of the relations.
+ * date; ties are computed here. Independent of the relations.
  */
 import type { JointCounting } from '../../domain/networks/joint-counting.js';
 import type { Act } from '../../domain/networks/relation-ties.js';

@@ -1,7 +1,6 @@
 /**
  * `search(text)`: records that contain all of the words or, if there are none, those of the first
- * less
- * strict reading that finds any. The engine's text index finds candidates, which are ranked by
+ * less strict reading that finds any. The engine's text index finds candidates, which are ranked by
  * `domain/text/search-matches.ts`; one statement filters, counts and projects a page of them.
  */
 import { labelOfId } from '../../domain/ontology/ids.js';

@@ -1,7 +1,6 @@
 /**
  * Evidence of the relationships on a path: the excerpts of the positions that they belong to, and
- * the
- * documents. Independent of how paths are found.
+ * the documents. Independent of how paths are found.
  */
 import { recordThatShows } from '../../domain/ontology/relationship-evidence.js';
 import type { ObjectPlan } from '../../planner/plan/plan-object.js';

@@ -1,11 +1,8 @@
 /**
  * Finds the paths between two records, as Cypher: all of one relationship, then, until there are
- * enough,
- * all with one more. Each length is a chain of steps from the end that leads to fewer positions, so
- * that
- * paths leave a state only where both ends are states; a step follows only the relationships that
- * the
- * ontology allows between its ends.
+ * enough, all with one more. Each length is a chain of steps from the end that leads to fewer
+ * positions, so that paths leave a state only where both ends are states; a step follows only the
+ * relationships that the ontology allows between its ends.
  * Independent of what is shown of a path.
  */
 import { labelOfId } from '../../domain/ontology/ids.js';
@@ -28,10 +25,8 @@ const DEGREES: readonly DegreeType[] = ['VOICED', 'AGAINST', 'CONCERNS', 'REFERS
 
 /**
  * Lines that end in one row: `source` and `target`, null where the record does not exist; `paths`,
- * the
- * first `limit` of them as `{ids, nodes}` from source to target; and `counts`, the number of each
- * length,
- * zero where enough shorter ones were found.
+ * the first `limit` of them as `{ids, nodes}` from source to target; and `counts`, the number of
+ * each length, zero where enough shorter ones were found.
  */
 export function printPathSearch(
   selection: PathSelection,
@@ -91,8 +86,7 @@ function printLength(
   const hop = (start: string, index: number, end: string): string =>
     `(${start})-[:${(hops[index] ?? []).join('|')}]-(${end})`;
   // A path's last hop is a condition on its end's id: with a pattern, or with the end itself, Neo4j
-  // would
-  // start from everything at the far end, and the embedded engine would scan all of it.
+  // would start from everything at the far end, and the embedded engine would scan all of it.
   const arrives = `EXISTS { MATCH ${hop(between.at(-1) ?? near, length - 1, 'last')} WHERE last.id = ${far}.id }`;
   const steps = between.flatMap((n, index) => {
     const passed = between.slice(0, index);

@@ -1,7 +1,6 @@
 /**
  * The relationships of a subgraph in Cypher and in the schema. They are matched from their narrow
- * ends: a
- * position has few makers, but a state has made thousands of positions.
+ * ends: a position has few makers, but a state has made thousands of positions.
  */
 import type { Value } from '../../cypher/statement.js';
 import { edgeIdOf } from '../../domain/ontology/edge-id.js';

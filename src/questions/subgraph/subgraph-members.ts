@@ -1,7 +1,6 @@
 /**
  * The members of a selection, as Cypher: seeds, nodes reached by hops, and companions. Both engines
- * walk
- * level by level: every level has each node once, so that a hub is expanded once.
+ * walk level by level: every level has each node once, so that a hub is expanded once.
  */
 import { labelOfId, type IdLabel } from '../../domain/ontology/ids.js';
 import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
@@ -20,15 +19,12 @@ import { compareText } from '../../domain/text/compare-text.js';
 
 /**
  * Lines that end in one row with the list `members` of `{n, distance}`: each node once, with the
- * fewest
- * hops from a seed; companions are one farther than the last hop. Nearest first; among companions,
- * those
- * linked to more of the others first; then positions, statements, incidents, initiatives, other
- * actors,
- * documents, publishers, excerpts; then by id. `near` counts those that are not companions.
+ * fewest hops from a seed; companions are one farther than the last hop. Nearest first; among
+ * companions, those linked to more of the others first; then positions, statements, incidents,
+ * initiatives, other actors, documents, publishers, excerpts; then by id. `near` counts those that
+ * are not companions.
  * They are ordered before they are collected: Neo4j counts rows sorted beside a list as if each
- * held a
- * copy of it.
+ * held a copy of it.
  */
 export function printMembers(
   selection: SubgraphSelection,
@@ -132,8 +128,7 @@ function printAllowed(
 
 /**
  * Lines from `members` to these rows plus the nodes that a companion adds to its starting nodes.
- * Only
- * REPLIES adds positions, so `bringFilter` applies only there.
+ * Only REPLIES adds positions, so `bringFilter` applies only there.
  */
 function printBrought(
   { of, stages, transitive }: CompanionDefinition,
@@ -173,8 +168,7 @@ function printBringFilter(
 
 /**
  * A block over `members`, or undefined where there can be none: the number of positions that answer
- * its
- * positions or are answered by them but are not members, because `bringFilter` excludes them.
+ * its positions or are answered by them but are not members, because `bringFilter` excludes them.
  */
 export function printRepliesLeftOut(
   selection: SubgraphSelection,

@@ -51,8 +51,7 @@ function printFirst(properties: readonly string[]): string {
 
 /**
  * Blocks over `shown`, each with a list of records as its column, in no particular order: one for
- * each label
- * with selected relationships, and one for all others.
+ * each label with selected relationships, and one for all others.
  */
 export function printRecords(
   byLabel: ReadonlyMap<IdLabel, NodePlan>,

@@ -1,7 +1,6 @@
 /**
  * `subgraph`: the members of a selection with the relationships between them. The engine finds,
- * orders and
- * counts; edges whose other end is not shown are dropped here.
+ * orders and counts; edges whose other end is not shown are dropped here.
  * Independent of how members are found.
  */
 import { InputError } from '../../domain/errors.js';
@@ -125,9 +124,7 @@ export function askSubgraph(
   assertMayExist('ids', selection.ids ?? [], options.recordIndex);
   const limit = selection.limit ?? DEFAULT_LIMIT;
   if (limit > MAX_LIMIT) {
-    throw new InputError(
-      `limit: at most ${String(MAX_LIMIT)} nodes; an export has no such limit.`,
-    );
+    throw new InputError(`limit: at most ${String(MAX_LIMIT)} nodes; an export has no such limit.`);
   }
   const plan = planObject(info, shapeOf(limit), options);
   const context = new PrintContext(options.recordIndex);
@@ -190,8 +187,7 @@ export function askSubgraph(
 
 /**
  * From `members` and `near` to `shown`, as `RULE` says. Companions have reserved places: otherwise
- * the
- * limit would first drop the nodes that tie the others together.
+ * the limit would first drop the nodes that tie the others together.
  */
 function printShown(limit: number, { parameters }: PrintContext): readonly string[] {
   const [most, third] = [parameters.add(limit), parameters.add(Math.floor(limit / 3))];

@@ -1,6 +1,7 @@
 /**
- * What the seeds validator says of texts, codes, URLs, names and dates: one small change to sound
- * seeds for each case, whether it is a fault or a warning, and what mends it.
+ * The seeds validator on texts, codes, URLs, names and dates: one small change to valid seeds for
+ * each case,
+ * whether it is a fault or a warning, and the remedy.
  */
 import { describe, expect, it } from 'vitest';
 import type { CorpusFault } from '../../../src/domain/errors.js';
@@ -14,7 +15,7 @@ interface Told {
   readonly kind: 'fault' | 'warning';
   readonly problem: RegExp;
   readonly remedy?: RegExp;
-  /** The text whose line is told; the new text of the change where absent. */
+  /** The text whose line is reported; absent: the replacement. */
   readonly at?: string;
 }
 type Case = readonly [change: Change, told: Told];
@@ -154,7 +155,7 @@ const cases: readonly Case[] = [
 const TODAY = '2026-01-31';
 
 describe('validateSeeds', () => {
-  it('has no warning about sound seeds', () => {
+  it('has no warning about valid seeds', () => {
     expect(check(tinySeeds)).toEqual([]);
   });
 
@@ -205,7 +206,7 @@ describe('validateSeeds', () => {
     ]);
   });
 
-  it('tells what it found in lines that are short and that a terminal can print', () => {
+  it('quotes what it found in short lines that a terminal can print', () => {
     const long = `${'x'.repeat(100_000)}\\e[2J`;
     const texts = changeSeeds(
       'statements.yaml',
@@ -231,7 +232,7 @@ describe('countWords', () => {
     ['没有事实依据', 3],
     ['ไม่มีหลักฐาน', 3],
     ['—', 0],
-  ])('finds in "%s" %i words', (text, count) => {
+  ])('counts in "%s" %i words', (text, count) => {
     expect(countWords(text)).toBe(count);
   });
 });
