@@ -1,7 +1,6 @@
 /**
  * Every question and every file over dates that are easy to misread. Timelines are compared with a
- * count of
- * single days; the rest must answer without an error, and alike on both engines.
+ * count of single days; the rest must answer without an error, and alike on both engines.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';

@@ -1,7 +1,6 @@
 /**
  * A graph that changes while it is served: each change is one transaction, after which the graph
- * equals a load of
- * the new data.
+ * equals a load of the new data.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';

@@ -1,7 +1,6 @@
 /**
  * Readers while the graph changes repeatedly: every answer is consistent, of one version, and names
- * it. In the
- * process that changes the graph, and on Neo4j in another one too.
+ * it. In the process that changes the graph, and on Neo4j in another one too.
  */
 import { parse, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';

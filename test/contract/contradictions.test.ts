@@ -190,8 +190,7 @@ function textOfShift({ earlier, later, principal, incident, initiative }: Pair):
 
 /**
  * The corpus, in which China rejects its own initiative in 2030, and actors that denied conduct in
- * an incident
- * admit it in 2031 and had admitted it in 1990.
+ * an incident admit it in 2031 and had admitted it in 1990.
  */
 function withShifts(data: GraphData): GraphData {
   const relationships = [...data.relationships];

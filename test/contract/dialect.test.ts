@@ -1,7 +1,6 @@
 /**
  * The forms of Cypher that the rest of the program uses, each with the rows that both engines
- * return. A new form
- * is tried here before it is used.
+ * return. A new form is tried here before it is used.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 

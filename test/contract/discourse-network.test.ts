@@ -1,7 +1,6 @@
 /**
  * Discourse networks: computed by hand in a small world, and compared with a matrix-based
- * evaluation over the corpus
- * and over a world of 2,000 positions.
+ * evaluation over the corpus and over a world of 2,000 positions.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/corpus/build-graph.js';

@@ -1,11 +1,8 @@
 /**
  * Neo4j's work for questions over a synthetic world of 2,000 positions: database hits per position,
- * and the most
- * memory of one operator. The limits are twice the measured values; starting from everything that a
- * state ever
- * made, or keeping a list beside each row, exceeds them by far. Before the load the engine believes
- * its indexes
- * empty.
+ * and the most memory of one operator. The limits are twice the measured values; starting from
+ * everything that a state ever made, or keeping a list beside each row, exceeds them by far. Before
+ * the load the engine believes its indexes empty.
  */
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment --
    the driver types its options as classes with private constructors; literals are its documented way */

@@ -1,7 +1,6 @@
 /**
  * No file contains a character that a terminal interprets or that XML cannot represent. The seeds
- * refuse them, so
- * the only way in is the selection, which files repeat.
+ * refuse them, so the only way in is the selection, which files repeat.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';

@@ -1,7 +1,6 @@
 /**
  * Follows the links from answers to exports: the file contains all of the answer's content, and its
- * manifest has the
- * same URL.
+ * manifest has the same URL.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { InputError } from '../../src/domain/errors.js';

@@ -1,7 +1,6 @@
 /**
  * Exports, on both engines: all of a selection and nothing else, always the same bytes; and
- * exported files can be
- * loaded again.
+ * exported files can be loaded again.
  */
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';

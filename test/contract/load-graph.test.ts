@@ -1,7 +1,6 @@
 /**
  * The load: afterwards the graph holds exactly the data, whatever it held before and wherever an
- * earlier load was
- * interrupted.
+ * earlier load was interrupted.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,6 @@
 /**
  * Concurrent loads: of a graph that another load is writing to, that another load took over, or
- * that is not
- * Demarche's. On Neo4j each load has a store of its own, as each process has.
+ * that is not Demarche's. On Neo4j each load has a store of its own, as each process has.
  */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 

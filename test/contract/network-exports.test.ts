@@ -1,7 +1,6 @@
 /**
  * Networks and claims as files: computed by hand in a small world, and compared with the answers of
- * the root fields of
- * the same name over the corpus.
+ * the root fields of the same name over the corpus.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';

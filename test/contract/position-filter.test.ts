@@ -1,7 +1,6 @@
 /**
  * The meaning of each leaf of the filter: `not` is the set complement, on both engines, and the
- * leaves equal a naive
- * evaluation over the corpus.
+ * leaves equal a naive evaluation over the corpus.
  */
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphData } from '../../src/corpus/graph-data.js';

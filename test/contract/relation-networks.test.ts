@@ -1,7 +1,6 @@
 /**
  * Reply networks and initiative networks: computed by hand in a small world, and compared with an
- * evaluation
- * relationship by relationship over the corpus and over a world of 2,000 positions.
+ * evaluation relationship by relationship over the corpus and over a world of 2,000 positions.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/corpus/build-graph.js';

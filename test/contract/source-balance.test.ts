@@ -1,7 +1,6 @@
 /**
  * Source balance and coverage: computed by hand in a world of two statements, and compared with a
- * count over the corpus
- * and over a world of 2,000 positions.
+ * count over the corpus and over a world of 2,000 positions.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/corpus/build-graph.js';
@@ -36,8 +35,7 @@ const COVERAGE = `query ($filter: PositionFilter) { coverage(filter: $filter) {
 
 /**
  * Beland's gazette and a page that reprints it carry what Aland says; that page, a wire agency and
- * a paper that
- * reprints the agency carry what Beland says.
+ * a paper that reprints the agency carry what Beland says.
  */
 function buildWorld(): GraphData {
   let texts = changeSeeds(

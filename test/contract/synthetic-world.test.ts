@@ -1,7 +1,6 @@
 /**
  * The questions over a synthetic world of 2,000 positions: each in one statement, pairs and answers
- * equal to a naive
- * evaluation, and byte-identical answers of both engines.
+ * equal to a naive evaluation, and byte-identical answers of both engines.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/corpus/build-graph.js';

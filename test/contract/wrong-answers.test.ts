@@ -1,8 +1,7 @@
 /**
  * Wrong answers of the embedded engine (Grafeo 0.6.0), and the formulation that is right on both
- * engines. The wrong ones
- * run too, on that engine only: when an update fixes one of them, its test fails and the guard may
- * go.
+ * engines. The wrong ones run too, on that engine only: when an update fixes one of them, its test
+ * fails and the guard may go.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 

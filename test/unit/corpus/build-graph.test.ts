@@ -1,7 +1,6 @@
 /**
  * Seeds -> graph data: where fields go, and what rules derive from them. Worlds of two states and
- * one
- * reply.
+ * one reply.
  */
 import { describe, expect, it } from 'vitest';
 import type { GraphData, PropertyValues } from '../../../src/corpus/graph-data.js';

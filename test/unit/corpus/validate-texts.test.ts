@@ -1,7 +1,6 @@
 /**
  * The seeds validator on texts, codes, URLs, names and dates: one small change to valid seeds for
- * each case,
- * whether it is a fault or a warning, and the remedy.
+ * each case, whether it is a fault or a warning, and the remedy.
  */
 import { describe, expect, it } from 'vitest';
 import type { CorpusFault } from '../../../src/domain/errors.js';

@@ -1,7 +1,6 @@
 /**
  * The claim of docs/questions.md about the two curves of `replyLatency`: they are two readings of
- * the dates,
- * and another reading may leave the band between them slightly.
+ * the dates, and another reading may leave the band between them slightly.
  */
 import { expect, test } from 'vitest';
 import {

@@ -1,7 +1,6 @@
 /**
  * SDL cannot share fields between an interface and its types, so the kinds of position repeat the
- * fields of
- * Position. A field that differs is reported with file and line.
+ * fields of Position. A field that differs is reported with file and line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import {

@@ -1,7 +1,6 @@
 /**
  * A list of nodes that omits the properties of their relationship is deprecated, so that editors,
- * code
- * generators and introspection steer clients to `edges`. It still works.
+ * code generators and introspection steer clients to `edges`. It still works.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import {

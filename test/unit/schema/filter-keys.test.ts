@@ -1,7 +1,6 @@
 /**
  * The input types of the schema equal the keys of `filter-keys.ts`: a missing key is reported.
- * Everything else
- * is derived from the keys.
+ * Everything else is derived from the keys.
  */
 import {
   buildSchema,

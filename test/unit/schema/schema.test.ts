@@ -1,7 +1,6 @@
 /**
  * The public contract as its readers see it: valid, documented and consistently named. Independent
- * of the
- * resolvers; `ontology.test.ts` compares it with the ontology.
+ * of the resolvers; `ontology.test.ts` compares it with the ontology.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import {

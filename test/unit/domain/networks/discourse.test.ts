@@ -1,14 +1,11 @@
 /**
  * Discourse networks: the worked example of the Discourse Network Analyzer Manual gives the numbers
- * that
- * the manual and the program's own tests print.
+ * that the manual and the program's own tests print.
  *
  * The data is the sample that comes with the program (`sample/sample.dna` of
  * https://github.com/leifeld/dna): 40 statements of 7 organisations on 6 concepts. The numbers for
- * Senate
- * and Sierra Club are worked out in chapter 7 of the manual, "Qualifier and Qualifier Aggregation";
- * the
- * dimensions and sums are in `rDNA/rDNA/tests/testthat/test-network.R`.
+ * Senate and Sierra Club are worked out in chapter 7 of the manual, "Qualifier and Qualifier
+ * Aggregation"; the dimensions and sums are in `rDNA/rDNA/tests/testthat/test-network.R`.
  */
 import { expect, test } from 'vitest';
 import {

@@ -1,7 +1,6 @@
 /**
  * Guarantees of the ontology, whatever the corpus contains: actors are joined to incidents only
- * through
- * positions, and nothing carries a truth value.
+ * through positions, and nothing carries a truth value.
  */
 import { describe, expect, it } from 'vitest';
 import { crosswalk } from '../../../../src/domain/ontology/crosswalk.js';
@@ -73,8 +72,7 @@ describe('neutrality of the ontology', () => {
 
   it('has no path from an actor to an incident without a position, except through the victims', () => {
     // Walks along allowed relationships in both directions, without positions and without the
-    // relationships
-    // that name victims: no label reaches an incident.
+    // relationships that name victims: no label reaches an incident.
     const open = steps.filter(
       ({ type, from, to }) => type !== 'SAID_TO_AFFECT' && !isPosition(from) && !isPosition(to),
     );
