@@ -1,7 +1,6 @@
 /**
  * The gallery of the playground: each example is a query with a title, a description and variables,
- * and its answer is
- * recorded, equal on both engines.
+ * and its answer is recorded, equal on both engines.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

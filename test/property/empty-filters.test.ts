@@ -1,7 +1,7 @@
 /**
  * Null and empty values constrain nothing: every key of every filter is read from the schema and
- * tried alone, beside a
- * constraining key, and inside `and`, `or` and `not`; then every parameter of every export.
+ * tried alone, beside a constraining key, and inside `and`, `or` and `not`; then every parameter of
+ * every export.
  */
 import {
   buildSchema,

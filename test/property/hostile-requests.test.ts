@@ -1,7 +1,6 @@
 /**
  * Hostile requests against the server as its own process: it stays alive, answers in time, in
- * documented form, and
- * reveals no internals. docs/fuzz.md explains how to repeat a seed.
+ * documented form, and reveals no internals. docs/fuzz.md explains how to repeat a seed.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from 'graphql';

@@ -1,9 +1,7 @@
 /**
  * Operations that multiply at every level, against the server as its own process with the heap of
- * `npm start`: each is
- * refused before it runs, or answered within the size limit, without blocking the main thread.
- * docs/fuzz.md explains
- * how to repeat a seed.
+ * `npm start`: each is refused before it runs, or answered within the size limit, without blocking
+ * the main thread. docs/fuzz.md explains how to repeat a seed.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFuzzSettings } from '../support/fuzz-settings.js';

@@ -1,9 +1,8 @@
 /**
  * Random arguments for the questions about relations: subgraphs, paths, search, networks, balance
- * and coverage. Both
- * engines must give the same answer, byte for byte, in one statement each, and the part of it that
- * a naive evaluation
- * covers must equal its result. docs/fuzz.md explains how to repeat a seed.
+ * and coverage. Both engines must give the same answer, byte for byte, in one statement each, and
+ * the part of it that a naive evaluation covers must equal its result. docs/fuzz.md explains how to
+ * repeat a seed.
  */
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';

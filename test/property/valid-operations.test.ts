@@ -1,7 +1,6 @@
 /**
  * Random valid operations: the engine and a naive evaluation of the contract over the same corpus
- * must give the same
- * answer. docs/fuzz.md explains how to repeat a seed.
+ * must give the same answer. docs/fuzz.md explains how to repeat a seed.
  */
 import { buildSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';

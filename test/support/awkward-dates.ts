@@ -1,9 +1,7 @@
 /**
  * A world of dates that are easy to misread: the first and last years that can be represented, leap
- * days, months and
- * years, intervals of each. On each date Aland accuses Beland of the outage and calls for the new
- * norms, and Beland
- * denies it.
+ * days, months and years, intervals of each. On each date Aland accuses Beland of the outage and
+ * calls for the new norms, and Beland denies it.
  */
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import type { GraphData } from '../../src/corpus/graph-data.js';

@@ -1,7 +1,6 @@
 /**
  * The Cypher dialect of both engines, as rules over a parse tree: valid Cypher that the embedded
- * engine refuses, answers
- * wrongly or slowly, and literals that should be parameters.
+ * engine refuses, answers wrongly or slowly, and literals that should be parameters.
  */
 import { OPEN_DAY } from '../../src/domain/time/date-range.js';
 import { findAll, hasToken, ruleOf, walk, type CypherTree } from './cypher-tree.js';

@@ -1,7 +1,6 @@
 /**
  * The Cypher parser of @neo4j-cypher/language-support for the lint. Uses its CommonJS build,
- * because the ES modules
- * import each other without file extensions, which Node refuses.
+ * because the ES modules import each other without file extensions, which Node refuses.
  */
 import { createRequire } from 'node:module';
 

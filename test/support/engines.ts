@@ -1,7 +1,6 @@
 /**
  * One suite, both engines. The embedded engine always runs; Neo4j runs where NEO4J_URI is set (`npm
- * run test:neo4j` starts
- * one) and is visibly skipped elsewhere.
+ * run test:neo4j` starts one) and is visibly skipped elsewhere.
  */
 import { describe } from 'vitest';
 
@@ -16,8 +15,7 @@ export interface TestEngine {
   openEmptyStore(): Promise<GraphStore>;
   /**
    * A store that keeps the data of this file's tests from one call to the next. Never wiped. On
-   * Neo4j the data of other
-   * files may still be present.
+   * Neo4j the data of other files may still be present.
    */
   openSharedStore(): Promise<GraphStore>;
 }

@@ -1,7 +1,6 @@
 /**
  * How much the property tests try, from the environment: little in a complete test run, much in
- * `npm run fuzz`. See
- * docs/fuzz.md.
+ * `npm run fuzz`. See docs/fuzz.md.
  */
 export interface FuzzSettings {
   readonly seed: number;

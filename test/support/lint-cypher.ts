@@ -1,8 +1,7 @@
 /**
  * Lints the text of one Cypher statement without a database: Neo4j's own checks, and the dialect of
- * both engines. A text
- * takes 0.1 s, so those without a problem are cached in `.cache`, by the digest of the text and of
- * the rules.
+ * both engines. A text takes 0.1 s, so those without a problem are cached in `.cache`, by the
+ * digest of the text and of the rules.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

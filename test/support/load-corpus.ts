@@ -17,8 +17,7 @@ export function readCorpus(): Promise<GraphData> {
 
 /**
  * A store with the corpus: reuses that of earlier files of the run, if still loaded. Another file
- * may have left a database
- * that is neither empty nor Demarche's; it is wiped then.
+ * may have left a database that is neither empty nor Demarche's; it is wiped then.
  */
 export async function openCorpusStore(engine: TestEngine): Promise<GraphStore> {
   const corpus = await readCorpus();

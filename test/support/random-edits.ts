@@ -1,9 +1,7 @@
 /**
  * Random edits of seed records, for tests that compare two ways to the same graph: texts, kinds,
- * links and their order
- * change, records are added and removed. References to a removed record are removed too, so that
- * none is broken;
- * nothing else is guaranteed.
+ * links and their order change, records are added and removed. References to a removed record are
+ * removed too, so that none is broken; nothing else is guaranteed.
  */
 import fc from 'fast-check';
 import type { Value } from '../../src/cypher/statement.js';

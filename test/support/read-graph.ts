@@ -1,7 +1,6 @@
 /**
  * The whole content of a store, in the form of `GraphData`, to compare with what was loaded. Reads
- * each label and each type
- * separately: a node with an extra label appears twice.
+ * each label and each type separately: a node with an extra label appears twice.
  */
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { rawStatement } from '../../src/cypher/statement.js';

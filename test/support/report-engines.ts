@@ -1,7 +1,6 @@
 /**
  * A vitest reporter: the last line of a run names the engines that the suites ran on, so that a run
- * without Neo4j is not
- * mistaken for one with it.
+ * without Neo4j is not mistaken for one with it.
  */
 import type { Reporter, TestModule } from 'vitest/node';
 

@@ -57,8 +57,7 @@ export function launch(environment: Environment): ChildProcess {
 
 /**
  * None of the test run's own settings may reach the server, and it may not write into the
- * repository's data folder: tests
- * of curation turn it on, with folders of their own.
+ * repository's data folder: tests of curation turn it on, with folders of their own.
  */
 export function bareEnvironment() {
   return { PATH: process.env['PATH'], CURATION: 'off' } as const;

@@ -1,7 +1,6 @@
 /**
  * A server over the corpus without request limits, and a real browser, for the tests of one file.
- * Both exist from before its
- * first test until after its last.
+ * Both exist from before its first test until after its last.
  */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';

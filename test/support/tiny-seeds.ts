@@ -1,7 +1,6 @@
 /**
  * A seeds folder small enough to keep in mind: two states, an accusation, and the reply that denies
- * it and counters. Tests
- * change one text in one file and check the consequences.
+ * it and counters. Tests change one text in one file and check the consequences.
  */
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';

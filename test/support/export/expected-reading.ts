@@ -1,7 +1,6 @@
 /**
  * What each reader must see of a graph, by reader and extension. The different conventions are the
- * readers' own: where a
- * name is stored, whether an absent value can be detected.
+ * readers' own: where a name is stored, whether an absent value can be detected.
  */
 import type { ExportedGraph } from './corpus-records.js';
 import { guard } from './expected-rows.js';

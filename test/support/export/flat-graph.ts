@@ -1,7 +1,6 @@
 /**
  * What a reader of flat attributes must see of a graph, written without the exporters' own code:
- * nodes and edges by id,
- * each with its values by name.
+ * nodes and edges by id, each with its values by name.
  */
 import type { Value } from '../../../src/cypher/statement.js';
 import { parsePartialDate } from '../../../src/domain/time/partial-date.js';

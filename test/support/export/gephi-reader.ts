@@ -1,7 +1,6 @@
 /**
  * Gephi's toolkit, headless. Suites that need it are visibly skipped where
- * `scripts/install-readers.mjs` found no Maven;
- * .ci/run requires it.
+ * `scripts/install-readers.mjs` found no Maven; .ci/run requires it.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,7 +1,6 @@
 /**
  * Loads exported files into an empty graph again, each in the way that its format is meant to be
- * read: by the loader, or
- * by the engine itself.
+ * read: by the loader, or by the engine itself.
  */
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-graphml';

@@ -1,7 +1,6 @@
 /**
  * Parts of a selection in the many ways of writing them: in any order, in named and inline
- * fragments, included and
- * skipped by variables, under aliases.
+ * fragments, included and skipped by variables, under aliases.
  */
 import type { Choices } from './choices.js';
 import type { Variables } from './render-input.js';

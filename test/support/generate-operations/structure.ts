@@ -1,7 +1,7 @@
 /**
  * The structure of an operation, apart from everything that may vary without changing the
- * statement's text: values, page
- * sizes, scalars, aliases, fragments, order of fields, literals or variables.
+ * statement's text: values, page sizes, scalars, aliases, fragments, order of fields, literals or
+ * variables.
  */
 import type { FilterTypeName } from '../naive-evaluation/match-record.js';
 

@@ -1,7 +1,7 @@
 /**
  * Expected answers to questions about relations, by the naive evaluations: the part of an answer
- * that these cover, and the
- * same part from the corpus in memory. Undefined where they cover nothing.
+ * that these cover, and the same part from the corpus in memory. Undefined where they cover
+ * nothing.
  */
 import type { GraphData, GraphNode } from '../../../src/corpus/graph-data.js';
 import { findWords } from '../../../src/domain/text/search-words.js';

@@ -1,7 +1,7 @@
 /**
  * Operations that multiply the size of an answer at every level at once: ids, pages, aliases,
- * fragments, scalars, objects,
- * meta fields, introspection. Each looks like that of a well-meaning client.
+ * fragments, scalars, objects, meta fields, introspection. Each looks like that of a well-meaning
+ * client.
  */
 import type { Choices } from '../generate-operations/choices.js';
 

@@ -1,7 +1,6 @@
 /**
  * A Relay connection over a complete list: the documented meaning of `first`, `after`, `last`,
- * `before`, evaluated at every
- * place of the list.
+ * `before`, evaluated at every place of the list.
  */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import type { Order, Place } from './sort-records.js';

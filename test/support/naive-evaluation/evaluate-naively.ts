@@ -1,9 +1,8 @@
 /**
  * An independent implementation of the public contract: answers operations over plain graph data by
- * looking at every
- * record, in the simplest way. It shares the schema, the vocabularies and the dates with the
- * server, but none of
- * planning, Cypher, questions and resolvers, or both could be wrong alike.
+ * looking at every record, in the simplest way. It shares the schema, the vocabularies and the
+ * dates with the server, but none of planning, Cypher, questions and resolvers, or both could be
+ * wrong alike.
  */
 import {
   buildSchema,

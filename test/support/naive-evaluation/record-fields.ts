@@ -1,7 +1,6 @@
 /**
  * The meaning of each field below the roots that is not a property of its record: which records it
- * leads to, and in which
- * order. According to the descriptions in `schema/`.
+ * leads to, and in which order. According to the descriptions in `schema/`.
  */
 import { listLedger } from './ledger.js';
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
