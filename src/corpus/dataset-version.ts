@@ -1,11 +1,11 @@
 /**
  * The version of a dataset: a digest of everything that the loader would write. Two seeds folders
- * with the same content, however they are laid out, have the same version.
+ * with the same content have the same version, whatever their layout.
  */
 import { createHash } from 'node:crypto';
 import type { GraphData, PropertyValues } from './graph-data.js';
 
-/** Raise it when the loader writes the same graph data in another form. */
+/** Increment it when the loader writes the same graph data in another form. */
 const LOADER_FORMAT = 1;
 
 const VERSION_LENGTH = 12;
