@@ -1,7 +1,7 @@
 /**
- * Seeds -> graph data: what is authored, then what follows from it by named rules. Deterministic:
- * the same seeds give the same graph in the same order. Expects seeds without fault and knows no
- * engine.
+ * Seeds -> graph data: first what is authored, then what named rules derive from it. Deterministic:
+ * the same seeds give the same graph in the same order. Expects valid seeds; independent of the
+ * engines.
  */
 import { deriveAnswers } from './derive/derive-answers.js';
 import { deriveDayBounds, deriveLatency, deriveOccurrence } from './derive/derive-dates.js';
@@ -15,7 +15,7 @@ import { mapRecords } from './derive/map-records.js';
 import type { GraphData } from './graph-data.js';
 import type { SeedRecords } from './seed-records.js';
 
-/** @param folded keep it from build to build where the records are nearly the same */
+/** @param folded pass the same cache to each build where the records are nearly the same */
 export function buildGraph(records: SeedRecords, folded = new FoldedTexts()): GraphData {
   folded.beginBuild();
   const draft = mapRecords(records);

@@ -1,6 +1,6 @@
 /**
- * The canonical order of an entry's fields: properties as the ontology has them, then links, then
- * nested entries, as `seed-layout.ts` has them. Expects records that the validator let pass.
+ * The canonical order of an entry's fields: properties in the order of the ontology, then links,
+ * then nested entries, in the order of `seed-layout.ts`. Expects valid records.
  */
 import type { Value } from '../cypher/statement.js';
 import { labelOfEntry } from './derive/map-records.js';

@@ -1,7 +1,7 @@
 /**
- * Brings a graph from one version to the next in one transaction: readers find the one or the other.
- * What must be written is known already; for differences that are too large for a transaction there
- * is `load-graph.ts`.
+ * Brings a graph from one version to the next in one transaction: readers see one or the other. The
+ * difference is already computed; for differences that are too large for a transaction there is
+ * `load-graph.ts`.
  */
 import type { Statement } from '../cypher/statement.js';
 import { idLabelOf } from '../domain/ontology/ids.js';
@@ -20,7 +20,7 @@ import { nameOfThisProcess } from './this-process.js';
 
 const BATCH_ROWS = 1_000;
 
-/** Nodes and relationships; see docs/operations.md for what a transaction of this size costs. */
+/** Nodes and relationships; see docs/operations.md for the cost of a transaction of this size. */
 const MAX_ROWS = 20_000;
 
 export interface GraphChange {
@@ -33,21 +33,21 @@ export interface GraphChange {
 
 export interface ChangeOptions {
   readonly writer: GraphWriter;
-  /** Rows in one statement. */
+  /** Rows per statement. */
   readonly batchRows?: number;
 }
 
-/** Whether one transaction would hold too much: such a graph is to be loaded. */
+/** Whether the difference is too large for one transaction: then the graph must be loaded. */
 export function isTooLargeToChange(difference: GraphDifference): boolean {
   return sizeOfDifference(difference) > MAX_ROWS;
 }
 
 /**
- * Safe to repeat where nobody knows whether it was done: a graph that holds `to` stays as it is.
+ * Safe to repeat when the outcome is unknown: a graph that holds `to` is left as it is.
  *
  * @returns the load id that the dataset node has now
  * @throws DatasetChangedError where the graph holds neither version, or has another writer; nothing
- *   is written then
+ * is written then
  */
 export async function changeGraph(
   store: GraphStore,
@@ -60,7 +60,7 @@ export async function changeGraph(
       ...renewWriter(
         writer.name,
         load,
-        // A transaction that is run again may find its own work, which it may do again.
+        // A retried transaction may find its own work, and may repeat it.
         ({ state, version }) => state === 'COMPLETE' && (version === from || version === to),
       ),
       ...writeDifference(difference, batchRows),
@@ -70,7 +70,9 @@ export async function changeGraph(
   return { load };
 }
 
-/** Nodes are there before what joins them, and what joins them is gone before they are. */
+/**
+ * Nodes are written before their relationships, and relationships are removed before their nodes.
+ */
 function writeDifference(
   { removedRelationships, removedNodes, upsertedNodes, mergedRelationships }: GraphDifference,
   batchRows: number,

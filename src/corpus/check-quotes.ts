@@ -1,33 +1,33 @@
 /**
- * Re-checks the exact words of excerpts against the texts that they were taken from, where those
- * are at hand: by digest, by offset, and by the words before and after. Knows files' contents, not
- * where they lie; the texts themselves are never part of the seeds.
+ * Re-checks the exact words of excerpts against their source texts, where these are available: by
+ * digest, by offset, and by the words before and after. Independent of where the texts are stored;
+ * they are never part of the seeds.
  */
 import { createHash } from 'node:crypto';
 import { entriesOf, textOf, type SeedRecord, type SeedRecords } from './seed-records.js';
 
 export const quoteOutcomes = {
-  OK: 'the words stand where they should',
-  MOVED: 'the words stand elsewhere in the text',
-  HASH_DIFFERS: 'the text is not the one that was checked, byte for byte',
+  OK: 'the words are at the given offsets',
+  MOVED: 'the words are elsewhere in the text',
+  HASH_DIFFERS: 'the text is not byte for byte the one that was checked',
   WORDS_NOT_FOUND: 'the words are not in the text',
-  CONTEXT_DIFFERS: 'the words stand there, but not between the words given',
-  NO_TEXT: 'the text is not at hand',
+  CONTEXT_DIFFERS: 'the words are at the given offsets, but the words around them differ',
+  NO_TEXT: 'the text is not available',
 } as const;
 export type QuoteOutcome = keyof typeof quoteOutcomes;
 
 export interface QuoteCheck {
-  /** Id of the position, and the place of the excerpt among its evidence from 1. */
+  /** Id of the position, and the number of the excerpt in its evidence, from 1. */
   readonly positionId: string;
   readonly ordinal: number;
   readonly documentId: string;
   readonly exact: string;
   readonly outcome: QuoteOutcome;
-  /** What to write instead, or what differs. */
+  /** The correct value, or the difference. */
   readonly detail?: string;
 }
 
-/** The bytes of a document's text; undefined where it is not at hand. */
+/** The bytes of a document's text; undefined where it is not available. */
 export type TextSource = (documentId: string) => Promise<Uint8Array | undefined>;
 
 /** One check for each excerpt with exact words, in the order of the seeds. */
@@ -52,7 +52,7 @@ export async function checkQuotes(
   return checks;
 }
 
-/** True for what makes the check as a whole fail. A text that is not at hand proves nothing. */
+/** True for outcomes that make the check as a whole fail. A missing text proves nothing. */
 export function isMismatch({ outcome }: Pick<QuoteCheck, 'outcome'>): boolean {
   return outcome !== 'OK' && outcome !== 'NO_TEXT';
 }
@@ -67,9 +67,11 @@ function checkExcerptAgainst(excerpt: SeedRecord, exact: string, bytes: Uint8Arr
   const hashDiffers = expectedHash !== undefined && expectedHash !== hash;
   const place = checkPlace(excerpt, exact, text);
   if (!hashDiffers) return place;
-  // Another edition of the text: say so first, and what became of the words.
+  // Another edition of the text: report that first, then the result for the words.
   const rest = [
-    place.outcome === 'OK' ? 'the words still stand there' : quoteOutcomes[place.outcome],
+    place.outcome === 'OK'
+      ? 'the words are still at the given offsets'
+      : quoteOutcomes[place.outcome],
   ]
     .concat(place.detail ?? [])
     .join('; ');
@@ -80,7 +82,7 @@ function checkPlace(excerpt: SeedRecord, exact: string, text: string): Result {
   const start = excerpt['offsetStart'];
   const end = excerpt['offsetEnd'];
   if (typeof start !== 'number' || typeof end !== 'number') {
-    // Without offsets only the words count: a line may break between them.
+    // Without offsets only the words count: line breaks between them are ignored.
     const isThere = collapseSpace(text).includes(collapseSpace(exact));
     return { outcome: isThere ? 'OK' : 'WORDS_NOT_FOUND' };
   }
@@ -88,7 +90,7 @@ function checkPlace(excerpt: SeedRecord, exact: string, text: string): Result {
   const found = findAll(text, exact);
   if (found.length === 0) {
     const isThere = collapseSpace(text).includes(collapseSpace(exact));
-    const detail = isThere ? 'they are there with other white space' : undefined;
+    const detail = isThere ? 'they occur with other white space' : undefined;
     return { outcome: 'WORDS_NOT_FOUND', ...(detail === undefined ? {} : { detail }) };
   }
   const places = found.map((at) => `${String(at)} to ${String(at + exact.length)}`).join(', ');
@@ -100,11 +102,17 @@ function checkContext(excerpt: SeedRecord, text: string, start: number, end: num
   const suffix = textOf(excerpt, 'suffix') ?? '';
   if (!text.slice(0, start).endsWith(prefix)) {
     const found = text.slice(Math.max(0, start - prefix.length), start);
-    return { outcome: 'CONTEXT_DIFFERS', detail: `before them stands ${JSON.stringify(found)}` };
+    return {
+      outcome: 'CONTEXT_DIFFERS',
+      detail: `the text before them is ${JSON.stringify(found)}`,
+    };
   }
   if (!text.slice(end).startsWith(suffix)) {
     const found = text.slice(end, end + suffix.length);
-    return { outcome: 'CONTEXT_DIFFERS', detail: `after them stands ${JSON.stringify(found)}` };
+    return {
+      outcome: 'CONTEXT_DIFFERS',
+      detail: `the text after them is ${JSON.stringify(found)}`,
+    };
   }
   return { outcome: 'OK' };
 }

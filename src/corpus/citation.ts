@@ -1,12 +1,12 @@
 /**
- * How the data is cited: with its version, its year, and where it was taken from. Data that is not the
- * published corpus says so, because nobody else can get it by that version.
+ * How to cite the data: with its version, its year, and where it was obtained. Data that is not the
+ * published corpus says so, because nobody else can obtain it by that version.
  */
 
 export interface CitedData {
-  /** Of the data that is cited. */
+  /** The version of the cited data. */
   readonly version: string;
-  /** Where it can be reached; absent where that is not known. */
+  /** Its URL; absent where unknown. */
   readonly url?: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export type Citation = {
   readonly cff: string;
 };
 
-/** The corpus as it was released last; `npm run release` writes it. */
+/** The latest released corpus; written by `npm run release`. */
 export const published = { version: '396724feda4a', on: '2026-11-30' } as const;
 
 const AUTHORS = 'The Demarche compilers';
@@ -58,7 +58,7 @@ export function cite({ version, url }: CitedData): Citation {
   };
 }
 
-/** Braces would end the field, and a percent sign the line. */
+/** Braces would end the field, and a percent sign starts a comment. */
 function escapeBibtex(url: string): string {
   return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('%', '\\%');
 }

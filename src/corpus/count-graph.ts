@@ -1,6 +1,6 @@
 /**
- * How much a graph holds of everything, for the manifest beside the seeds: a change of the data
- * shows as a change of numbers.
+ * Counts everything in a graph, for the manifest beside the seeds: a change of the data shows as a
+ * change of numbers.
  */
 import {
   nodeLabels,
@@ -86,7 +86,9 @@ function count(nodes: GraphData['nodes'], property: string): number {
   return nodes.filter(({ properties }) => properties[property] !== undefined).length;
 }
 
-/** How often each word of a closed list occurs, in the codebook's spelling, by alphabet. */
+/**
+ * Number of occurrences of each vocabulary term, in the codebook's spelling, in alphabetical order.
+ */
 function tally(terms: readonly (Value | undefined)[]): Tally {
   const counts = new Map<string, number>();
   for (const term of terms) {

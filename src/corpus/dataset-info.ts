@@ -1,18 +1,18 @@
 /**
- * What is to be said of the data besides the data: terms, citation, and how far the coders agreed.
- * The words stand in `seeds/SOURCES.md` and `seeds/CODEBOOK.md` for people; here they are data for
- * every answer and export that must carry them.
+ * Metadata of the data: licence, citation, and intercoder agreement. `seeds/SOURCES.md` and
+ * `seeds/CODEBOOK.md` state it for people; here it is data for the answers and exports that must
+ * carry it.
  */
 
 import { cite, type Citation, type CitedData } from './citation.js';
 
-/** One figure of agreement between two coders who worked blind to each other. */
+/** Agreement between two coders who worked independently. */
 export type AgreementFigure = {
   /** The act, the reply, or the field that was coded. */
   readonly what: string;
   readonly measure: 'F1' | 'COHENS_KAPPA' | 'SHARE';
   readonly value: number;
-  /** Cases that it rests on; null where the codebook gives none. */
+  /** Number of cases; null where the codebook gives none. */
   readonly n: number | null;
   readonly note: string | null;
 };

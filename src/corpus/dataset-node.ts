@@ -1,7 +1,7 @@
 /**
- * The one node that says which dataset the graph holds, who loads it, and who may change it. Its
- * statements take a write lock on the node before they look at it: between a look and a lock another
- * process could come in.
+ * The one node that records which dataset the graph holds, who loads it, and who may change it. Its
+ * statements take a write lock on the node before they read it: otherwise another process could
+ * change it in between.
  */
 import { rawStatement, type RawRow, type Statement, type Value } from '../cypher/statement.js';
 import { DataIntegrityError, StoreUnavailableError } from '../domain/errors.js';
@@ -11,23 +11,23 @@ const DATASET_ID = 'dataset';
 
 export interface DatasetState {
   readonly version: string;
-  /** LOADING: a load was begun and has not ended; the next one completes it. */
+  /** LOADING: a load began and has not ended; the next one completes it. */
   readonly state: 'LOADING' | 'COMPLETE';
-  /** Tells this load from every other, of the same version too. Older graphs have none. */
+  /** Identifies this load, among loads of the same version too. Older graphs have none. */
   readonly load: string | undefined;
   /**
-   * A change is about to be written: what is read now may be of before or of after. Neo4j applies a
-   * transaction part by part, so a look at the version alone would not tell.
+   * A change is about to be written: rows read now may be from before or after it. Neo4j makes the
+   * parts of a transaction visible one by one, so checking the version alone is not enough.
    */
   readonly isChanging: boolean;
 }
 
 export interface DatasetNode extends DatasetState {
-  /** Who loads it, in words. */
+  /** Description of the loading process. */
   readonly loader: string | undefined;
   /** When the loader last wrote, by the engine's clock in milliseconds. */
   readonly leasedAt: number | undefined;
-  /** How long ago that was. */
+  /** Time since then. */
   readonly leaseAgeMs: number | undefined;
   /** Who may change the graph; see `graph-writer.ts`. */
   readonly writer: HeldWriter | undefined;
@@ -35,14 +35,14 @@ export interface DatasetNode extends DatasetState {
 
 export interface HeldWriter {
   readonly name: string;
-  /** Who that is, in words. */
+  /** Description of the process. */
   readonly process: string;
-  /** When it was last heard of, by the engine's clock in milliseconds. */
+  /** When it last renewed its lease, by the engine's clock in milliseconds. */
   readonly at: number;
   readonly ageMs: number;
 }
 
-/** A writer that was not heard of for so long is gone. */
+/** A writer that has been silent for this long is considered dead. */
 export const WRITER_LEASE_MS = 30_000;
 
 /** Another loader changed the node since it was read. */
@@ -66,10 +66,10 @@ export function readDataset(): Statement<DatasetNode> {
 }
 
 /**
- * Writes the node for a load that begins, unless it no longer is as it was read.
+ * Writes the node for a load that begins, unless it has changed since it was read.
  * @param held undefined: there was none
- * @param writer the one that the node keeps; another, whose lease has run out, is none any more
- * @throws DatasetChangedError inside the transaction, which undoes it
+ * @param writer the writer that remains on the node; any other whose lease has expired is removed
+ * @throws DatasetChangedError inside the transaction, which rolls it back
  */
 export function claimDataset(
   held: DatasetNode | undefined,
@@ -103,7 +103,7 @@ export function claimDataset(
 }
 
 /**
- * To be put before the writes of a load: renews its lease.
+ * Precedes the writes of a load: renews its lease.
  * @throws DatasetChangedError inside the transaction, where another load has taken over
  */
 export function renewLease(load: string): readonly Statement[] {
@@ -123,7 +123,7 @@ export function completeDataset(version: string, load: string): Statement {
 
 /**
  * Makes a process the writer of the graph.
- * @param mayFollow whether it may, after the one that the node names
+ * @param mayFollow whether it may replace the writer on the node
  * @throws DatasetChangedError inside the transaction, where it may not
  */
 export function claimWriter(
@@ -136,7 +136,7 @@ export function claimWriter(
       (row) => row['version'] !== null && mayFollow(parseNode(row).writer),
       'Another process has become the writer of this graph.',
     ),
-    // What a writer before it was about to do it can no longer do.
+    // Unfinished changes of the previous writer can no longer be committed.
     mergeDataset('SET d += $props SET d.writerAt = timestamp()', {
       writer: writer.name,
       writerProcess: writer.process,
@@ -147,8 +147,8 @@ export function claimWriter(
 }
 
 /**
- * To be put before what a writer writes: renews its lease, and says whether a change is under way.
- * @param accepts further conditions, on the node as the transaction finds it
+ * Precedes the writes of a writer: renews its lease, and records whether a change is under way.
+ * @param accepts further conditions on the node within the transaction
  * @throws DatasetChangedError inside the transaction, where another process is the writer
  */
 export function renewWriter(
@@ -160,7 +160,7 @@ export function renewWriter(
     lockDataset(
       'writerAt',
       (row) => row['writer'] === writer,
-      'This process is no longer the writer of this graph: it was silent for too long, and another took its place. Start again.',
+      'This process is no longer the writer of this graph: it was silent for too long, and another process took over. Start again.',
     ),
     {
       ...mergeDataset(`SET d += $props RETURN ${COLUMNS}`, { changing: changing ?? null }),
@@ -176,12 +176,12 @@ export function renewWriter(
   ];
 }
 
-/** The last statement of a change: what was written is this version. */
+/** The last statement of a change: the graph now holds this version. */
 export function moveDataset(version: string, load: string): Statement {
   return mergeDataset('SET d += $props', { version, load });
 }
 
-/** Gives up being the writer; changes nothing where another is. */
+/** Releases the lease; changes nothing where another process is the writer. */
 export function releaseWriter(writer: string): Statement {
   return rawStatement(
     `MATCH (d:${DATASET_LABEL} {id: $id}) WHERE d.writer = $writer SET d += $props`,
@@ -193,12 +193,12 @@ export function releaseWriter(writer: string): Statement {
   );
 }
 
-/** Nulls take a property away. */
+/** Nulls remove a property. */
 function mergeDataset(set: string, props: Readonly<Record<string, Value>>): Statement {
   return rawStatement(`MERGE (d:${DATASET_LABEL} {id: $id}) ${set}`, { id: DATASET_ID, props });
 }
 
-/** One row: the node, read after the time was set, which is what takes the lock. */
+/** One row: the node, read after setting the time, which takes the lock. */
 function lockDataset(
   timeProperty: 'lockedAt' | 'leasedAt' | 'writerAt',
   isExpected: (row: RawRow) => boolean,

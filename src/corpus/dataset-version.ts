@@ -1,14 +1,14 @@
 /**
  * The version of a dataset: a digest of everything that the loader would write. Two seeds folders
- * with the same content, however they are laid out, have the same version.
+ * with the same content have the same version, whatever their layout.
  *
- * It is made from the sum of the digests of all nodes and relationships, so the version after a
- * change follows from the version before and from what changed.
+ * It is computed from the sum of the digests of all nodes and relationships, so the version after a
+ * change follows from the version before and the difference.
  */
 import { hash } from 'node:crypto';
 import type { GraphData, GraphNode, GraphRelationship, PropertyValues } from './graph-data.js';
 
-/** Raise it when the loader writes the same graph data in another form. */
+/** Increment it when the loader writes the same graph data in another form. */
 const LOADER_FORMAT = 2;
 
 const VERSION_LENGTH = 12;

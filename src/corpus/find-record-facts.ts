@@ -1,7 +1,7 @@
 /**
- * What planning must know of the data, from the graph itself: the same as
- * `dataset/read-record-index.ts` reads from an engine, for the process that changes the graph and knows
- * what it holds.
+ * The facts that planning needs, computed from the graph in memory: the same as
+ * `dataset/read-record-index.ts` reads from an engine, for the process that changes the graph and
+ * has its content.
  */
 import { compareText } from '../domain/text/compare-text.js';
 import { namedLabels, textLists, type TextList } from '../domain/selection/filter-keys.js';
@@ -21,7 +21,7 @@ export function findRecordFacts(graph: GraphData, version: string): RecordIndexF
     graph.nodes
       .filter(({ label }) => hasLabel(label, name))
       .map(({ id }) => id)
-      // Members of a family stand one label after the other.
+      // Labels of a family are adjacent.
       .sort(compareText),
   );
   const degrees = new Map<DegreeType, Map<string, number>>(
@@ -33,7 +33,7 @@ export function findRecordFacts(graph: GraphData, version: string): RecordIndexF
       .map(({ from, to }) => [from, to] as const),
   );
   for (const { type, from, to } of graph.relationships) {
-    // The map has the types that count, and no other.
+    // The map has exactly the counted types.
     const counts = degrees.get(type as DegreeType);
     if (counts === undefined) continue;
     if (isA(from, 'Position')) counts.set(to, (counts.get(to) ?? 0) + 1);
@@ -52,7 +52,7 @@ export function findRecordFacts(graph: GraphData, version: string): RecordIndexF
   };
 }
 
-/** Each text once, in order, for each property that a list is made of. */
+/** Each text once, in order, for each property that contributes to a list. */
 function findTexts({ nodes }: GraphData): readonly (readonly [TextList, string])[] {
   // Object.keys widens to string; the keys are exactly the lists.
   return (Object.keys(textLists) as readonly TextList[]).flatMap((list) =>

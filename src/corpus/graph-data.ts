@@ -1,6 +1,6 @@
 /**
- * The corpus as plain graph data: what `build-graph.ts` makes of the seeds and `load-graph.ts`
- * writes to an engine. Every node and relationship is allowed by the ontology in `domain/`.
+ * The corpus as plain graph data: `build-graph.ts` makes it from the seeds and `load-graph.ts`
+ * writes it to an engine. The ontology in `domain/` allows every node and relationship.
  */
 import type { Value } from '../cypher/statement.js';
 import { compareText } from '../domain/text/compare-text.js';
@@ -16,7 +16,7 @@ export type PropertyValues = Readonly<Record<string, Value>>;
 export interface GraphNode {
   readonly label: NodeLabel;
   readonly id: string;
-  /** Includes `id`; absent properties are left out, never null. */
+  /** Includes `id`; absent properties are omitted, never null. */
   readonly properties: PropertyValues;
 }
 
@@ -44,7 +44,7 @@ export function compareNodes(a: GraphNode, b: GraphNode): number {
     : (labelOrder.get(a.label) ?? 0) - (labelOrder.get(b.label) ?? 0);
 }
 
-/** The order of `relationships`; 0 for two that cannot both be in a graph. */
+/** The order of `relationships`; 0 for two that cannot both be in one graph. */
 export function compareRelationships(a: GraphRelationship, b: GraphRelationship): number {
   if (a.type !== b.type) return (typeOrder.get(a.type) ?? 0) - (typeOrder.get(b.type) ?? 0);
   return compareText(a.from, b.from) || compareText(a.to, b.to) || compareKeys(keyOf(a), keyOf(b));

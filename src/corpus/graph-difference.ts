@@ -1,6 +1,6 @@
 /**
- * What must be written to turn one graph into another. Both are in the order that `GraphData`
- * promises, so each list is walked once. Pure: knows no engine.
+ * The writes that turn one graph into another. Both are in the canonical order of `GraphData`, so
+ * each list is walked once. Pure: independent of the engines.
  */
 import type { Value } from '../cypher/statement.js';
 import { nodeLabels, type NodeLabel } from '../domain/ontology/node-definitions.js';
@@ -18,17 +18,19 @@ import {
 } from './graph-data.js';
 
 export interface GraphDifference {
-  /** New, or with other properties or another label than before. In the order of the graph after. */
+  /** New, or with changed properties or a changed label. In the order of the new graph. */
   readonly upsertedNodes: readonly GraphNode[];
-  /** Nodes whose id is gone. A position whose kind changed keeps its id, so it is not among them. */
+  /**
+   * Nodes whose id is removed. A position whose kind changed keeps its id, so it is not among them.
+   */
   readonly removedNodes: readonly GraphNode[];
-  /** New, or with other properties than before. In the order of the graph after. */
+  /** New, or with changed properties. In the order of the new graph. */
   readonly mergedRelationships: readonly GraphRelationship[];
-  /** Those of removed nodes too. */
+  /** Including those of removed nodes. */
   readonly removedRelationships: readonly GraphRelationship[];
 }
 
-/** How many of a label or type are new, differ, or are gone. */
+/** Numbers of added, changed and removed nodes or relationships. */
 export interface DifferenceCount {
   readonly name: NodeLabel | RelationshipType;
   readonly added: number;
@@ -53,7 +55,7 @@ export function compareGraphs(before: GraphData, after: GraphData): GraphCompari
     after.relationships,
     compareRelationships,
   );
-  // One that has another label now is missed where it was, and new where it is.
+  // A node with a changed label is missing in its old place and new in its new one.
   const kept = new Set(nodes.written.map(({ id }) => id));
   return {
     difference: {
@@ -66,7 +68,7 @@ export function compareGraphs(before: GraphData, after: GraphData): GraphCompari
   };
 }
 
-/** Nodes and relationships that are written or removed. */
+/** Number of nodes and relationships that are written or removed. */
 export function sizeOfDifference(difference: GraphDifference): number {
   return (
     difference.upsertedNodes.length +
@@ -77,9 +79,9 @@ export function sizeOfDifference(difference: GraphDifference): number {
 }
 
 /**
- * In ontology order; labels and types that stay as they are do not appear.
+ * In ontology order; unchanged labels and types are omitted.
  *
- * @param before the whole graph, or what of it is outdated
+ * @param before the whole graph, or its outdated part
  */
 export function countDifference(
   before: GraphData,
@@ -142,7 +144,7 @@ function findDifference<Each extends Item>(
   return { written, gone, outdated };
 }
 
-/** Visits what only one of two ordered lists has, and what both have as a pair. */
+/** Visits entries that only one of two ordered lists has, and entries of both as a pair. */
 function walkBoth<Each>(
   before: readonly Each[],
   after: readonly Each[],
@@ -160,7 +162,7 @@ function walkBoth<Each>(
   }
 }
 
-/** An end of a list comes after everything. */
+/** The end of a list sorts after everything. */
 function orderOf<Each>(
   old: Each | undefined,
   current: Each | undefined,
@@ -171,7 +173,7 @@ function orderOf<Each>(
   return old === current ? 0 : compare(old, current);
 }
 
-/** Properties have the order of their definitions, so their names are compared pair by pair. */
+/** Properties are in the order of their definitions, so their names are compared pairwise. */
 function isEqual(one: PropertyValues, other: PropertyValues): boolean {
   if (one === other) return true;
   const [names, otherNames] = [Object.keys(one), Object.keys(other)];
@@ -187,7 +189,7 @@ function isEqualValue(one: Value | undefined, other: Value | undefined): boolean
   return one.length === other.length && one.every((value, at) => isEqualValue(value, other[at]));
 }
 
-/** Properties hold no maps. `Array.isArray` alone would make `any` of a list that may not change. */
+/** Properties contain no maps. `Array.isArray` alone would narrow a readonly list to `any`. */
 function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }

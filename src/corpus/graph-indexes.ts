@@ -1,7 +1,7 @@
 /**
- * The indexes that the graph is read by, generated from the ontology: ids are unique per label and
- * per family, derived sort keys and dates are indexed, search texts have a full-text index.
- * Says what is needed; how an engine provides it is the adapter's business.
+ * The indexes of the graph, generated from the ontology: ids are unique per label and per family,
+ * derived sort keys and dates are indexed, search texts have a full-text index. Independent of how
+ * an engine provides them.
  */
 import {
   nodeDefinitions,
@@ -12,7 +12,7 @@ import {
 import { searchedLabels, textIndexOf } from '../domain/ontology/text-indexes.js';
 import type { IndexDefinition, TextIndexDefinition } from '../graph/graph-store.js';
 
-/** The one node that says which dataset the graph holds. */
+/** The one node that records which dataset the graph holds. */
 export const DATASET_LABEL = 'Dataset';
 
 const families: readonly FamilyLabel[] = ['Actor', 'Position'];
@@ -25,17 +25,17 @@ export const indexDefinitions: readonly IndexDefinition[] = [
   ]),
 ];
 
-/** One for each label with a search text; members of a family share theirs. */
+/** One per label with a search text; members of a family share theirs. */
 export const textIndexDefinitions: readonly TextIndexDefinition[] = searchedLabels.map(textIndexOf);
 
-/** Dates are ordered and limited by their first day; the last day only narrows what that found. */
+/** Dates are ordered and range-scanned by their first day; the last day only filters the result. */
 function sortKeysOf(label: NodeLabel | FamilyLabel): readonly string[] {
   return [...sharedProperties(label)].filter(
     (property) => property === 'nameFolded' || property.endsWith('DayFrom'),
   );
 }
 
-/** The properties of a label, or those that all members of a family have. */
+/** The properties of a label, or those common to all members of a family. */
 function sharedProperties(label: NodeLabel | FamilyLabel): ReadonlySet<string> {
   const members = nodeLabels.filter(
     (member) => member === label || nodeDefinitions[member].family === label,

@@ -1,6 +1,7 @@
 /**
- * The one process that may change a graph: the one that holds the journal. Its name stands on the
- * dataset node with a lease that it renews; a second one is refused, and so are loads of others.
+ * The one process that may change a graph: the one that holds the journal. Its name is on the
+ * dataset node with a lease that it renews; a second writer is refused, and so are loads by other
+ * processes.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreUnavailableError } from '../domain/errors.js';
@@ -20,27 +21,27 @@ const RENEWALS_PER_LEASE = 6;
 const LOOKS_PER_LEASE = 60;
 
 export interface WriterOptions {
-  /** Tests have no time. */
+  /** Overridden in tests. */
   readonly leaseMs?: number;
-  /** Told once, in a line, that a writer before this one may still be there. */
+  /** Called once, with one line, when a previous writer may still be alive. */
   readonly onWait?: (line: string) => void;
 }
 
 export interface GraphWriter {
   readonly name: string;
   /**
-   * Runs what writes a change. Until it has ended, the dataset node says that the graph is changing.
+   * Runs the writes of a change. Until it ends, the dataset node says that the graph is changing.
    */
   readonly announce: <Result>(change: string, write: () => Promise<Result>) => Promise<Result>;
-  /** Lets the next one in at once. Safe to repeat. */
+  /** Lets another writer start at once. Safe to repeat. */
   readonly release: () => Promise<void>;
 }
 
 /**
- * Waits where the writer before this one may have been killed: it is over once its lease has run out.
+ * Waits where the previous writer may have been killed: its lease expires.
  *
  * @param store one that was loaded
- * @throws StoreUnavailableError where another writer is at work
+ * @throws StoreUnavailableError where another writer is active
  */
 export async function becomeWriter(
   store: GraphStore,
@@ -71,7 +72,7 @@ export async function becomeWriter(
     if (first === undefined) {
       first = writer;
       onWait?.(
-        `Another process may accept changes to this graph (${writer.process}); looking whether it lives.`,
+        `Another process may accept changes to this graph (${writer.process}); checking whether it is alive.`,
       );
     } else if (first.name !== writer.name || first.at !== writer.at) {
       throw new StoreUnavailableError(
@@ -87,7 +88,7 @@ export function isWriterAlive(
   engine: GraphStore['engine'],
   leaseMs: number,
 ): boolean {
-  // The file of the embedded engine belongs to one process: another that wrote there is gone.
+  // The file of the embedded engine belongs to one process: any earlier writer is gone.
   return ageMs < leaseMs && (engine !== 'embedded' || isOfThisProcess(name));
 }
 
@@ -96,7 +97,7 @@ function holdWriter(store: GraphStore, name: string, leaseMs: number): GraphWrit
   let renewal: Promise<unknown> | undefined;
   const renew = (): Promise<void> => store.write(renewWriter(name, changing));
   const timer = setInterval(() => {
-    // What goes wrong here the next change finds too.
+    // The next change finds any error here.
     renewal ??= renew()
       .catch(() => undefined)
       .finally(() => (renewal = undefined));
@@ -111,7 +112,7 @@ function holdWriter(store: GraphStore, name: string, leaseMs: number): GraphWrit
         return await write();
       } finally {
         changing = undefined;
-        // The next renewal says it again where this one fails: what was written is written.
+        // The change is committed; if this fails, the next renewal clears the flag.
         await renew().catch(() => undefined);
       }
     },

@@ -1,4 +1,4 @@
-/** The start of the process that holds the journal: its graph, and nobody else changes it. */
+/** Starts the process that holds the journal: it loads its graph and becomes its only writer. */
 import type { GraphData } from './graph-data.js';
 import { becomeWriter, type GraphWriter, type WriterOptions } from './graph-writer.js';
 import { loadGraph, readDatasetState, type LoadOptions, type LoadResult } from './load-graph.js';
@@ -12,7 +12,7 @@ export async function loadAsWriter(
   graph: GraphData,
   options: Omit<LoadOptions, 'writer'> & WriterOptions = {},
 ): Promise<{ readonly loaded: LoadResult; readonly writer: GraphWriter }> {
-  // There is no node to be the writer of before the first load.
+  // Before the first load there is no dataset node to record a writer on.
   const isNew = (await readDatasetState(store)) === undefined;
   const first = isNew ? await loadGraph(store, graph, options) : undefined;
   const writer = await becomeWriter(store, options);

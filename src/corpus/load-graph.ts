@@ -1,10 +1,11 @@
 /**
- * Brings a graph to exactly the given data, through the port: what is new is added, what changed
- * is replaced, what is gone is removed. A graph that holds this version already is left alone.
+ * Brings a graph to exactly the given data, through the port: new records are added, changed ones
+ * replaced, others removed. A graph that already holds this version is left alone.
  *
- * One transaction a batch. The dataset node says LOADING from the first write to the last, and each
- * step only depends on what the graph holds, so whatever ends a load, the next one completes it. A
- * lease on the node keeps two loads apart; COMPLETE is written once what was written is counted.
+ * One transaction per batch. The dataset node says LOADING from the first write to the last, and
+ * each step depends only on what the graph holds, so the next load completes an interrupted one. A
+ * lease on the node keeps two loads apart; COMPLETE is written once the loaded records have been
+ * counted.
  */
 import { StoreUnavailableError } from '../domain/errors.js';
 import { idLabelOf } from '../domain/ontology/ids.js';
@@ -38,18 +39,20 @@ const BATCH_ROWS = 1_000;
 /** Of a million positions. */
 const COUNT_TIMEOUT_MS = 120_000;
 
-/** Told after each batch: the step ("State", "MADE"), and the rows of it done so far. */
+/**
+ * Called after each batch with the step ("State", "MADE") and the number of its rows done so far.
+ */
 export type LoadProgress = (step: string, done: number, total: number) => void;
 
 export interface LoadOptions extends LeaseOptions {
   readonly onProgress?: LoadProgress;
-  /** Rows in one transaction. */
+  /** Rows per transaction. */
   readonly batchRows?: number;
 }
 
 export interface LoadResult {
   readonly version: string;
-  /** False: the graph held this version already and nothing was written. */
+  /** False: the graph already held this version and nothing was written. */
   readonly wrote: boolean;
 }
 
@@ -93,14 +96,14 @@ export async function loadGraph(
 }
 
 /**
- * Loading makes the graph equal to the data: what somebody else keeps there would be lost, and our
- * constraints would refuse what they write next.
+ * Loading makes the graph equal to the data: data of others in the same database would be deleted,
+ * and our constraints would reject their next writes.
  */
 async function assertHoldsNothingElse(store: GraphStore): Promise<void> {
   for (const label of new Set(indexDefinitions.map((index) => index.label))) {
     const [foreign] = await store.read(findNode(label));
     if (foreign === undefined) continue;
-    // Another process may have begun to load between the two looks.
+    // Another process may have begun to load between the two reads.
     if ((await readDatasetState(store)) !== undefined) return;
     const example = typeof foreign.id === 'string' ? ` (such as "${foreign.id}")` : '';
     throw new StoreUnavailableError(
@@ -112,8 +115,8 @@ async function assertHoldsNothingElse(store: GraphStore): Promise<void> {
 
 async function writeGraph(load: Load): Promise<void> {
   for (const label of nodeLabels) await upsertLabel(load, label);
-  // A graph that never was loaded holds nothing of ours that could be gone. Not looking for it
-  // spares the engine some forty statements, each of which Neo4j would have to plan.
+  // A graph that was never loaded contains none of our records to remove. Skipping the search saves
+  // about forty statements, each of which Neo4j would have to plan.
   if (load.lease.held !== undefined) {
     await removeNodesThatAreGone(load);
     for (const type of relationshipTypes) await removeRelationshipsThatAreGone(load, type);
@@ -121,7 +124,7 @@ async function writeGraph(load: Load): Promise<void> {
   for (const type of relationshipTypes) await mergeType(load, type);
 }
 
-/** What writes to the graph beside us, or a fault of the engine, must not be marked complete. */
+/** The graph must not be marked complete after writes by others or an error of the engine. */
 async function assertHoldsAll({ store, graph }: Load): Promise<void> {
   const expected = new Map<string, number>();
   for (const name of [
@@ -177,7 +180,10 @@ async function removeNodesThatAreGone(load: Load): Promise<void> {
   }
 }
 
-/** Nodes that are gone took theirs along, so the ids of the data find every relationship left. */
+/**
+ * Removed nodes took their relationships along, so the ids of the data find every remaining
+ * relationship.
+ */
 async function removeRelationshipsThatAreGone(load: Load, type: RelationshipType): Promise<void> {
   const { store, lease, graph, batchRows } = load;
   const kept = new Set(relationshipsOf(graph, type).map(keyOfRelationship).map(printKey));

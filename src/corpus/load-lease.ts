@@ -1,7 +1,7 @@
 /**
  * One load at a time: a lease on the dataset node, renewed with each batch and in between. A load
- * that finds the lease of another waits until that is done, or until it has been silent for so long
- * that its process must be gone. One that was only slow finds the lease taken, and writes no more.
+ * that finds another lease waits until that load is done, or has been silent for so long that its
+ * process must be dead. A load that was merely slow finds its lease taken, and stops writing.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Statement } from '../cypher/statement.js';
@@ -25,29 +25,29 @@ const MIN_RENEWAL_MS = 1_000;
 const LOOKS_PER_LEASE = 60;
 
 export interface LeaseOptions {
-  /** A load that wrote nothing for so long is over. */
+  /** A load that wrote nothing for this long is considered dead. */
   readonly leaseMs?: number;
-  /** Told once, in a line, that another process is loading. */
+  /** Called once, with one line, when another process is loading. */
   readonly onWait?: (line: string) => void;
-  /** The writer of the graph that loads it; loads of others are refused while it lives. */
+  /** The writer of the graph that loads it; loads by others are refused while it is alive. */
   readonly writer?: { readonly name: string };
 }
 
-/** What a load writes with. */
+/** The write operations of a load. */
 export interface LoadLease {
-  /** What the graph held before; undefined: it never was loaded. */
+  /** What the graph held before; undefined: it was never loaded. */
   readonly held: DatasetNode | undefined;
   /** @throws DatasetChangedError where another load took over */
   readonly write: (statements: readonly Statement[]) => Promise<void>;
-  /** The last write: says that the graph holds the version. */
+  /** The last write: the graph holds the version. */
   readonly complete: () => Promise<void>;
-  /** To be called however the load ends. */
+  /** Must be called however the load ends. */
   readonly stop: () => void;
 }
 
 /**
- * @param inspect what to do before a graph is claimed, given what it holds
- * @returns undefined where the graph holds the version already
+ * @param inspect called with the current content before a graph is claimed
+ * @returns undefined where the graph already holds the version
  */
 export async function takeLease(
   store: GraphStore,
@@ -85,7 +85,7 @@ export async function takeLease(
   }
 }
 
-/** What it accepted would be gone from the graph until it starts again. */
+/** The changes that it accepted would be missing from the graph until it starts again. */
 function assertNobodyChanges(
   writer: HeldWriter,
   engine: GraphStore['engine'],
@@ -93,8 +93,8 @@ function assertNobodyChanges(
 ): void {
   if (!isWriterAlive(writer, engine, leaseMs)) return;
   throw new StoreUnavailableError(
-    `This graph is kept by ${writer.process}, which accepts changes to it, and holds other data than these seeds. ` +
-      'Start with SEEDS_PATH=none to serve what it holds, or stop that process first.',
+    `This graph belongs to ${writer.process}, which accepts changes to it, and its content differs from these seeds. ` +
+      'Start with SEEDS_PATH=none to serve its content, or stop that process first.',
   );
 }
 
@@ -104,7 +104,7 @@ function isAtWork(
   leaseMs: number,
 ): boolean {
   if (state !== 'LOADING' || leaseAgeMs === undefined || leaseAgeMs >= leaseMs) return false;
-  // The file of the embedded engine belongs to one process: what another began there is over.
+  // The file of the embedded engine belongs to one process: any load by another is over.
   return engine !== 'embedded' || (load !== undefined && isOfThisProcess(load));
 }
 
@@ -125,7 +125,7 @@ function holdLease(
   const write = (statements: readonly Statement[]): Promise<void> =>
     store.write([...renewLease(load), ...statements]);
   let isRenewing = false;
-  // Between two batches a load may read for long. What goes wrong here the next batch finds too.
+  // A load may spend long reading between two batches. The next batch finds any error here.
   const renewal = setInterval(
     () => {
       if (isRenewing) return;

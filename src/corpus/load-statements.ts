@@ -1,8 +1,8 @@
 /**
  * The loader's Cypher, generated from the ontology, in the dialect that both engines run. Labels,
- * types and property names come from the ontology's closed lists; everything else is a parameter.
- * A node is found by the label that its id is unique under: the family's where several labels can
- * stand there, so that one text serves them all and leans on one id index.
+ * types and property names come from the ontology's closed lists; everything else is a parameter. A
+ * node is found by the label under which its id is unique: the family's where several labels are
+ * possible, so that one text serves them all and uses one id index.
  */
 import { rawStatement, type Statement, type Value } from '../cypher/statement.js';
 import { DataIntegrityError } from '../domain/errors.js';
@@ -21,19 +21,22 @@ import {
 } from '../domain/ontology/relationship-definitions.js';
 import type { GraphNode, GraphRelationship } from './graph-data.js';
 
-/** What tells one relationship of a type from the others. */
+/** Identifies one relationship of a type. */
 export interface RelationshipKey {
   readonly from: string;
   readonly to: string;
-  /** Value of the type's key property; absent where two nodes have at most one of the type. */
+  /**
+   * Value of the type's key property; absent where at most one relationship of the type joins two
+   * nodes.
+   */
   readonly key?: string | number;
 }
 
-/** Writes nodes of one label; what they had before is gone, their relationships stay. */
+/** Writes nodes of one label; earlier properties are removed, relationships are kept. */
 export function upsertNodes(label: NodeLabel, nodes: readonly GraphNode[]): Statement {
   const { family } = nodeDefinitions[label];
   const lookUp = idLabelOf(label);
-  // A position whose kind changed keeps its id and loses the label of the kind that it was.
+  // A position whose kind changed keeps its id and loses the label of its former kind.
   const others = family === 'Position' ? positionLabels.filter((other) => other !== label) : [];
   const text = [
     `UNWIND $rows AS r MERGE (n:${lookUp} {id: r.id}) SET n = r.props`,
@@ -60,7 +63,7 @@ export function readNodeIds(
   };
 }
 
-/** One node with the label, whatever it looks like; no row where there is none. */
+/** Any one node with the label; no row where there is none. */
 export function findNode(label: string): Statement<{ readonly id: Value }> {
   return {
     text: `MATCH (n:${label}) RETURN n.id AS id LIMIT 1`,
@@ -69,7 +72,7 @@ export function findNode(label: string): Statement<{ readonly id: Value }> {
   };
 }
 
-/** One row for each label and each type of which there is any. */
+/** One row for each label and each type that occurs. */
 export function countWritten(): Statement<{ readonly name: string; readonly total: number }> {
   const nodes = nodeLabels.map((label) => `MATCH (n:${label}) ${countAs(label, 'n')}`);
   const relationships = relationshipTypes.map((type) => {
@@ -113,7 +116,7 @@ export function readRelationshipKeys(
   };
 }
 
-/** Writes relationships of one type between nodes that are there; earlier properties are gone. */
+/** Writes relationships of one type between existing nodes; earlier properties are removed. */
 export function mergeRelationships(
   type: RelationshipType,
   relationships: readonly GraphRelationship[],

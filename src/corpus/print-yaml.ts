@@ -1,7 +1,7 @@
 /**
- * Prints seed entries as YAML that every reader takes for the same thing: whatever YAML 1.1, a
- * spreadsheet or a statistics package could read as something else than text is quoted.
- * Knows no entry in particular.
+ * Prints seed entries as YAML that every reader interprets in the same way: text that YAML 1.1, a
+ * spreadsheet or a statistics package could read as something else is quoted. Independent of the
+ * kinds of entry.
  */
 import {
   Document,
@@ -16,15 +16,17 @@ import {
 } from 'yaml';
 
 const LINE_WIDTH = 100;
-/** A list of this length or less stands on one line. */
+/** A list of this length or less is printed on one line. */
 const FLOW_WIDTH = 76;
 
-/** Booleans and nulls of YAML 1.1 (https://yaml.org/type/bool.html), and what is "not available". */
+/**
+ * Booleans and nulls of YAML 1.1 (https://yaml.org/type/bool.html), and codes for missing values.
+ */
 const MISREAD_WORD = /^(?:y|yes|n|no|true|false|on|off|null|nil|none|na|nan|n\/a|inf|~|)$/i;
 /** Dates, partial dates, intervals, and numbers in any base, with exponents or sexagesimal. */
 const MISREAD_NUMBER = /^[-+.]?\d[\d_.,:/-]*(?:e[-+]?\d+)?$|^0[xo][\da-f_]+$|^[-+]?\.(?:inf|nan)$/i;
 
-/** True for text that a reader could take for a boolean, a null, a number or a date. */
+/** True for text that a reader could interpret as a boolean, a null, a number or a date. */
 export function isMisreadable(text: string): boolean {
   return MISREAD_WORD.test(text) || MISREAD_NUMBER.test(text);
 }
@@ -47,12 +49,12 @@ export function printYamlList(key: string, comment: string, entries: readonly ob
 /** One entry as a file of its own. */
 export function printYaml(entry: object): string {
   const node = toNode(entry);
-  // An entry on one line would be a file on one line: fields stand below each other.
+  // A file has one field per line, even where the entry would fit on one line.
   if (isCollection(node)) node.flow = false;
   return print(node);
 }
 
-/** The lexeme that stands before each scalar. */
+/** The lexeme before each scalar. */
 const SCALAR = '\u001f';
 
 /** The comments of a YAML text, in order. */
@@ -69,7 +71,7 @@ function print(contents: Node | undefined, comment?: string): string {
   return document.toString({ lineWidth: LINE_WIDTH, minContentWidth: 0 });
 }
 
-/** Undefined for what is left out: an undefined value, an empty list or map. */
+/** Undefined for omitted values: an undefined value, an empty list or map. */
 function toNode(value: unknown): Node | undefined {
   if (value === undefined) return undefined;
   if (Array.isArray(value)) {
@@ -108,7 +110,7 @@ function onOneLineIfShort<Collection extends YAMLMap | YAMLSeq>(
   return collection;
 }
 
-/** Undefined where the collection holds others: only the innermost go on one line. */
+/** Undefined where the collection contains others: only the innermost are printed on one line. */
 function widthOfLeaves(collection: YAMLMap | YAMLSeq): number | undefined {
   let width = 0;
   for (const item of collection.items) {

@@ -1,6 +1,4 @@
-/**
- * Reads a seeds folder: all files or, where anything is wrong, every fault at once.
- */
+/** Reads a seeds folder: all files or, if there are any faults, all of the faults at once. */
 import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -11,7 +9,7 @@ import { seedSections, type SeedRecords } from './seed-records.js';
 import { validateSeeds, type ValidatedSeeds } from './validate/validate-seeds.js';
 import { parseYamlFile, type YamlFile } from './yaml-tree.js';
 
-/** What stands beside the seeds for people, the counts of the manifest, and the lineage. */
+/** Documentation beside the seeds, the counts of the manifest, and the lineage. */
 const OTHER_FILES = /^(?:.*\.md|LICENSE|manifest\.json|lineage\.json)$/i;
 const SEED_FILES = /\.ya?ml$/i;
 
@@ -23,7 +21,7 @@ export async function readSeeds(folder: string): Promise<SeedRecords> {
 }
 
 /**
- * The same without throwing for what the files hold: the records lack what is faulty.
+ * As above, but does not throw for faulty content: the records lack the faulty parts.
  * @throws CorpusError where the folder cannot be read
  */
 export async function checkSeeds(folder: string): Promise<ValidatedSeeds> {
@@ -34,14 +32,14 @@ export async function checkSeeds(folder: string): Promise<ValidatedSeeds> {
   return { ...rest, faults: [...others, ...faults] };
 }
 
-/** Paths relative to the folder, with "/" between, in order. */
+/** Paths relative to the folder, separated by "/", in order. */
 export async function listSeedFiles(folder: string): Promise<readonly string[]> {
   return (await listFolder(folder)).paths;
 }
 
 interface Listing {
   readonly paths: readonly string[];
-  /** Of files and folders in which somebody may expect seeds, and which nothing reads. */
+  /** Faults for files and folders that look like seeds but are never read. */
   readonly faults: readonly CorpusFault[];
 }
 
@@ -55,14 +53,14 @@ async function listFolder(folder: string): Promise<Listing> {
     else if (seedSections.some((section) => section === name)) {
       await listSection(folder, name, paths, faults);
     } else {
-      const remedy = 'put what it holds into the files here, or move it out of the seeds';
-      faults.push(tellFile(name, 'is a folder, which nothing reads', remedy));
+      const remedy = 'move its content into the files here, or move it out of the seeds';
+      faults.push(tellFile(name, 'is a folder that is never read', remedy));
     }
   }
   return { paths, faults };
 }
 
-/** Files of one entry each stand anywhere below the folder of their section. */
+/** Files with one entry each may be anywhere below the folder of their section. */
 async function listSection(
   folder: string,
   at: string,
@@ -93,21 +91,25 @@ async function readEntries(folder: string): Promise<readonly Dirent[]> {
 async function readYamlFile(folder: string, file: string): Promise<YamlFile> {
   const path = join(folder, file);
   try {
-    // What is neither a file nor a folder may never end.
+    // Reading anything but a regular file may never end.
     if (!(await stat(path)).isFile()) {
-      return unreadable(file, 'is not a file', 'put the file of that name in its place');
+      return unreadable(
+        file,
+        'is not a regular file',
+        'replace it with a regular file of that name',
+      );
     }
     const bytes = await readFile(path);
     if (isUtf8(bytes)) return parseYamlFile(file, bytes.toString('utf8'));
     return unreadable(file, 'is not UTF-8', 'save the file as UTF-8', findBrokenLine(bytes));
   } catch (error) {
-    return unreadable(file, explain(error), 'make it a file that can be read');
+    return unreadable(file, explain(error), 'make the file readable');
   }
 }
 
 function checkOther(name: string, path: string): readonly CorpusFault[] {
   if (OTHER_FILES.test(name)) return [];
-  return [tellFile(path, 'is not a file of the seeds', 'move it out: nothing reads it')];
+  return [tellFile(path, 'is not a file of the seeds', 'move it out: it is never read')];
 }
 
 function unreadable(file: string, problem: string, remedy: string, line = 0): YamlFile {
@@ -122,12 +124,12 @@ function explain(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
-      return 'is not there, or is a link that leads nowhere';
+      return 'does not exist, or is a broken link';
     case 'ENOTDIR':
       return 'is not a folder';
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read: permission denied';
+      return 'cannot be read: permission denied';
     default:
       return error instanceof Error ? error.message : String(error);
   }

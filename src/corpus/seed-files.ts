@@ -1,7 +1,8 @@
 /**
  * Which files hold the seeds and how they are printed. A section is a list in `<section>.yaml`, or
- * one entry a file anywhere below `<section>/`. Both are read; `seeds:format` writes the form that
- * `printSeedFiles` gives.
+ * files of one entry each anywhere below `<section>/`. Both are read; `seeds:format` writes the
+ * form of
+ * `printSeedFiles`.
  */
 import { printYaml, printYamlList } from './print-yaml.js';
 import { toCanonicalEntry } from './canonical-entry.js';
@@ -14,13 +15,16 @@ import {
 } from './seed-records.js';
 import { compareText } from '../domain/text/compare-text.js';
 
-/** How a section is written: a list below a comment, or one entry a file. */
+/** How a section is written: a list below a comment, or one entry per file. */
 type SectionForm =
   | { readonly header: string }
   /** In folders by the year of the first of these fields that an entry has. */
   | { readonly yearFrom: readonly string[] };
 
-/** What grows every week is one entry a file, so that two people's additions never meet. */
+/**
+ * Sections that grow every week have one entry per file, so that two people's additions never
+ * conflict.
+ */
 const forms: Readonly<Record<SeedSection, SectionForm>> = {
   states: {
     header: `States and territories, by ISO 3166-1 code: those that positions speak of, that voted or that support
@@ -68,7 +72,7 @@ export interface SeedFilePlace {
   readonly holds: 'LIST' | 'ENTRY';
 }
 
-/** Undefined for a path that is none of the seeds'. Paths are relative, with "/" between. */
+/** Undefined for a path outside of the seeds. Paths are relative, separated by "/". */
 export function placeOfSeedFile(path: string): SeedFilePlace | undefined {
   const [first = '', ...rest] = path.split('/');
   const holds = rest.length === 0 ? 'LIST' : 'ENTRY';

@@ -1,8 +1,8 @@
 /**
- * Where each field of a seed file goes in the graph. Properties need no line here: a field of the
- * same name as an authored property of the entry's label is that property, with the type, the
- * vocabulary and the "required" of the ontology. The table below adds the fields that become
- * relationships. Validation and building both read it; it knows neither YAML nor an engine.
+ * Where each field of a seed file goes in the graph. Properties need no line here: a field with the
+ * name of an authored property of the entry's label is that property, with its type, vocabulary and
+ * "required" from the ontology. The table below adds the fields that become relationships.
+ * Validation and building both read it; it is independent of YAML and the engines.
  */
 import {
   actorLabels,
@@ -19,10 +19,10 @@ import type { Properties } from '../domain/ontology/properties.js';
 import { votes } from '../domain/ontology/vocabularies.js';
 import type { SeedSection } from './seed-records.js';
 
-/** A field that becomes relationships between the entry and nodes that stand elsewhere. */
+/** A field that becomes relationships between the entry and nodes defined elsewhere. */
 export interface LinkLayout {
   readonly type: RelationshipType;
-  /** out: the entry is the start of the relationship; in: its end. */
+  /** out: the relationship starts at the entry; in: it ends there. */
   readonly direction: 'out' | 'in';
   /** One id, a list of ids, or a list of entries that name the other end in `otherField`. */
   readonly shape: 'ID' | 'IDS' | 'ENTRIES';
@@ -30,7 +30,7 @@ export interface LinkLayout {
   /** Relationship property -> field of the entries, where the names differ. */
   readonly fieldNames?: Readonly<Record<string, string>>;
   readonly required?: true;
-  /** The nested field whose entries are meant instead of the entry itself. */
+  /** The nested field whose entries the relationship joins, instead of the entry itself. */
   readonly through?: string;
 }
 
@@ -73,7 +73,7 @@ const actor = (label: ActorLabel, links: EntryLayout['links'] = {}): EntryLayout
   children: {},
 });
 
-/** Every file but votes.yaml, whose entries are relationships and no nodes. */
+/** Every file but votes.yaml, whose entries are relationships rather than nodes. */
 export const entryLayouts: Readonly<Record<Exclude<SeedSection, 'votes'>, EntryLayout>> = {
   states: actor('State'),
   agencies: actor('Agency', {
@@ -154,7 +154,7 @@ export const entryLayouts: Readonly<Record<Exclude<SeedSection, 'votes'>, EntryL
 /** The fields of votes.yaml that list voters, each with the vote that it records. */
 export const voteFields = Object.keys(votes).map((vote) => ({ vote, field: vote.toLowerCase() }));
 
-/** Relationship properties that hold the id of a node, and the labels that it may have. */
+/** Relationship properties that contain the id of a node, and the labels that it may have. */
 export const referenceProperties: Readonly<Record<string, readonly NodeLabel[]>> = {
   'SPEAKS_FOR.documentId': ['Document'],
   'ENDORSED.reportedBy': actorLabels.filter((label) => label !== 'Initiative'),
@@ -173,7 +173,7 @@ type LinkProperties = readonly { readonly field: string; readonly property: stri
 
 const authoredByLink = new WeakMap<LinkLayout, LinkProperties>();
 
-/** The relationship properties that entries of a link may write, by field name. */
+/** The relationship properties that entries of a link may have, by field name. */
 export function authoredLinkProperties(link: LinkLayout): LinkProperties {
   let properties = authoredByLink.get(link);
   if (properties === undefined) {

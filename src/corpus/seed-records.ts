@@ -1,13 +1,14 @@
 /**
- * What is read from the seed files once they are known to be without fault: plain records, one
- * list a file, with the words and ids as they are written there. Knows no YAML and no graph.
+ * The content of valid seed files: plain records, one list per file, with terms and ids as written
+ * there.
+ * Independent of YAML and the graph.
  */
 import type { Value } from '../cypher/statement.js';
 
 /** One entry of a seed file; `seed-layout.ts` says which fields it may have. */
 export type SeedRecord = Readonly<Record<string, Value>>;
 
-/** The files, by their top key, in the order in which faults and counts are told. */
+/** The files, by their top key, in the order in which faults and counts are reported. */
 export const seedSections = [
   'states',
   'agencies',

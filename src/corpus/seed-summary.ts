@@ -1,6 +1,7 @@
 /**
- * What the manifest says, in the places where people read it. Each stands between two comments,
- * `<!-- seeds:NAME -->` and `<!-- /seeds:NAME -->`, and is printed anew by `seeds:manifest`.
+ * Prints the manifest's numbers into the documents that show them. Each place is marked by two
+ * comments,
+ * `<!-- seeds:NAME -->` and `<!-- /seeds:NAME -->`, and is updated by `seeds:manifest`.
  */
 import { InputError } from '../domain/errors.js';
 import { compareText } from '../domain/text/compare-text.js';
@@ -9,7 +10,7 @@ import { textOf, type SeedRecords } from './seed-records.js';
 
 const print = (count: number): string => count.toLocaleString('en');
 
-/** The file `manifest.json`. */
+/** Content of the file `manifest.json`. */
 export function printManifest(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

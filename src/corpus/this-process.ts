@@ -1,10 +1,10 @@
-/** How this process is told from others in what it leaves in a graph. */
+/** Identifies this process in what it writes to a graph. */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 
 const PROCESS = randomUUID();
 
-/** A name that nobody else has, for a load, a change or a writer. */
+/** A unique name for a load, a change or a writer. */
 export function nameOfThisProcess(): string {
   return `${PROCESS}/${randomUUID()}`;
 }
@@ -13,7 +13,7 @@ export function isOfThisProcess(name: string): boolean {
   return name.startsWith(`${PROCESS}/`);
 }
 
-/** In words, for whoever has to stop it. */
+/** A description for the person who has to stop the process. */
 export function describeThisProcess(): string {
   return `process ${String(process.pid)} on ${hostname()}`;
 }

@@ -1,6 +1,6 @@
 /**
- * One YAML file as a tree that remembers its lines and how each scalar was written: the validator
- * needs both, and a plain parse keeps neither. Knows nothing of what the file should hold.
+ * One YAML file as a tree that records its lines and how each scalar was written: the validator
+ * needs both, and a plain parser drops them. Independent of what the file should contain.
  */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { CorpusFault } from '../domain/errors.js';
@@ -8,11 +8,11 @@ import type { CorpusFault } from '../domain/errors.js';
 export interface YamlScalar {
   readonly type: 'SCALAR';
   readonly line: number;
-  /** What YAML 1.2 (core schema) takes it for. */
+  /** How YAML 1.2 (core schema) reads it. */
   readonly value: string | number | boolean | null;
-  /** Without quotes: other readers may take it for something else. */
+  /** Without quotes: other readers may interpret it differently. */
   readonly isPlain: boolean;
-  /** As it stands in the file, without quotes. */
+  /** As written in the file, without quotes. */
   readonly source: string;
 }
 
@@ -25,7 +25,7 @@ export interface YamlMap {
 export interface YamlField {
   readonly line: number;
   readonly node: YamlNode;
-  /** The name of the field stands without quotes. */
+  /** The name of the field is written without quotes. */
   readonly hasPlainName: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface YamlFile {
   readonly file: string;
   /** Undefined where nothing could be read. */
   readonly root: YamlNode | undefined;
-  /** Faults of the YAML itself; with any, the tree may lack parts of the file. */
+  /** Faults of the YAML itself; if there are any, the tree may lack parts of the file. */
   readonly faults: readonly CorpusFault[];
 }
 
@@ -116,7 +116,7 @@ function remedyFor(code: string): string {
     case 'TAB_AS_INDENT':
       return 'indent with spaces';
     case 'MULTIPLE_DOCS':
-      return 'one document a file: remove the line ---';
+      return 'write one document per file: remove the line ---';
     default:
       return 'check quotes, colons and indentation here and just above';
   }

@@ -1,11 +1,13 @@
 /**
- * What each key of a filter means in Cypher: one predicate over one record, printed from what
- * `domain/selection/filter-keys.ts` says it tests. No leaf is ever null, so that NOT is the set
- * complement on both engines. The text depends on which keys are set, never on their values but for
- * labels.
+ * The meaning of each filter key in Cypher: one predicate over one record, printed from the tests
+ * of
+ * `domain/selection/filter-keys.ts`. No leaf is ever null, so that NOT is the set complement on
+ * both
+ * engines. The text depends on which keys are set, never on their values except for labels.
  *
  * @example `{ madeBy: ['state:cn'], isCounter: true }` over `n` prints
- *   `EXISTS { MATCH (n)<-[:MADE]-(a:Actor) WHERE a.id IN $p0 } AND coalesce(n.isCounter = $p1, false)`
+ * `EXISTS { MATCH (n)<-[:MADE]-(a:Actor) WHERE a.id IN $p0 } AND coalesce(n.isCounter = $p1,
+ * false)`
  */
 import { parseName } from '../domain/text/actor-names.js';
 import type { DateRange } from '../domain/time/date-range.js';
@@ -22,13 +24,13 @@ import type { FilterParts, FilterValues, PositionFilter } from '../domain/select
 import { labelOfPositionKind } from '../domain/ontology/node-definitions.js';
 import type { ParameterList } from './parameters.js';
 
-/** Adds to a list of ids those of the agencies or incidents that are part of them. */
+/** Extends a list of ids with the agencies or incidents that are part of them. */
 export type ExpandParts = (ids: readonly string[]) => readonly string[];
 
 type TestedKey = Exclude<FilterKey, { readonly kind: 'GROUP' }>;
 type Given = readonly [key: TestedKey, value: unknown];
 
-/** Undefined where the filter asks for nothing. */
+/** Undefined where the filter constrains nothing. */
 export function printFilterPredicate<Name extends FilterName>(
   name: Name,
   filter: FilterValues[Name],
@@ -48,7 +50,7 @@ export function printFilterPredicate<Name extends FilterName>(
   ]);
 }
 
-/** The keys that are set, in the order of their definition, those of groups among them. */
+/** The keys that are set, in the order of their definition, those inside groups included. */
 function listGiven(name: FilterName, filter: object): readonly Given[] {
   const keys: FilterKeys = filterKeys[name];
   const values = new Map<string, unknown>();
@@ -96,14 +98,14 @@ class LeafPrinter {
     value: unknown,
   ): string {
     const tested = 'end' in test ? `${test.path.as}.${test.end}` : `e.${test.relationship}`;
-    // Keys that test a path take lists of words, texts or ids.
+    // Keys that test a path take lists of terms, texts or ids.
     const items = value as readonly string[];
     const isExpanded = key.kind === 'IDS' && key.withParts === true;
     const wanted = isExpanded ? (this.#expandParts?.(items) ?? items) : items;
     return `${tested} IN ${this.#parameters.add(wanted)}`;
   }
 
-  /** The parser gave each value the type of its kind of key, which the test fits. */
+  /** The parser gave each value the type of its key's kind, which matches the test. */
   #printOwn(test: Exclude<Test, { readonly path: Path }>, value: unknown): string | undefined {
     const n = this.#n;
     const parameters = this.#parameters;
@@ -129,7 +131,7 @@ class LeafPrinter {
       : `coalesce(${property} = ${parameters.add(value as string | boolean)}, false)`;
   }
 
-  /** All of the words stand in what it is called, or it is called just so. */
+  /** Its names contain all of the words, or one of them equals the text. */
   #printNamed(name: string): string {
     const { words, exact } = parseName(name);
     const n = this.#n;
@@ -139,7 +141,7 @@ class LeafPrinter {
     );
   }
 
-  /** Kinds with a label of their own are found by it, which is cheaper than the property. */
+  /** Kinds with a label of their own are matched by label, which is cheaper than the property. */
   #printKind(kinds: readonly string[]): string {
     const labels = new Set(kinds.map(labelOfPositionKind).filter((label) => label !== 'Remark'));
     const remarks = kinds.filter((kind) => labelOfPositionKind(kind) === 'Remark');
@@ -151,7 +153,7 @@ class LeafPrinter {
   }
 }
 
-/** Called exactly so: by an id, a code, a name or an alias. */
+/** Whether an id, a code, a name or an alias equals the text. */
 export function printCalled(exact: string, n: string, parameters: ParameterList): string {
   return `coalesce(${parameters.add(exact)} IN ${n}.namesExact, false)`;
 }
@@ -168,7 +170,7 @@ function printPath(n: string, { steps, as, hasProperties }: Path): string {
   return `(${n})${parts.join('')}`;
 }
 
-/** Joins what is there with AND; undefined where nothing is. */
+/** Joins the defined predicates with AND; undefined where there are none. */
 export function conjunction(parts: readonly (string | undefined)[]): string | undefined {
   const present = parts.filter((part) => part !== undefined);
   return present.length === 0 ? undefined : present.join(' AND ');

@@ -1,24 +1,22 @@
-/**
- * The parameters of a statement under construction. The only way for a value into a statement.
- */
+/** The parameters of a statement under construction. Values enter a statement only here. */
 import type { Params, Value } from './statement.js';
 
-/** How many values and lists there are. */
+/** Number of values and of lists. */
 type Counts = readonly [values: number, lists: number];
 
 export class ParameterList {
   readonly #values: Value[] = [];
   readonly #lists: (readonly Value[])[] = [];
 
-  /** Keeps the value and returns its placeholder, `$p0`, `$p1`, … in the order of asking. */
+  /** Stores the value and returns its placeholder: `$p0`, `$p1`, … in the order of calls. */
   add(value: Value): string {
     this.#values.push(value);
     return `$p${String(this.#values.length - 1)}`;
   }
 
   /**
-   * Keeps a list inside of one map, `$lists.l0`, `$lists.l1`, …: Neo4j plans a text anew for lists of
-   * another size class (none, one, up to ten, …), unless they lie in a map.
+   * Stores a list inside of one map: `$lists.l0`, `$lists.l1`, … Neo4j plans a text anew for lists
+   * of another size class (none, one, up to ten, …), unless they are inside a map.
    */
   addUnsized(list: readonly Value[]): string {
     this.#lists.push(list);
@@ -29,7 +27,7 @@ export class ParameterList {
     return [this.#values.length, this.#lists.length];
   }
 
-  /** What was added since there were so many. */
+  /** Parameters added after the `counts()` snapshot. */
   addedSince([values, lists]: Counts): {
     readonly values: readonly Value[];
     readonly lists: readonly (readonly Value[])[];
@@ -37,7 +35,9 @@ export class ParameterList {
     return { values: this.#values.slice(values), lists: this.#lists.slice(lists) };
   }
 
-  /** Adds what was added to another list, under the same names where as much was added before. */
+  /**
+   * Adds parameters from another list; their names are the same where both lists had equal counts.
+   */
   addAll({ values, lists }: ReturnType<ParameterList['addedSince']>): void {
     this.#values.push(...values);
     this.#lists.push(...lists);

@@ -1,9 +1,10 @@
 /**
- * One Cypher statement: text, parameters and how a row of its answer is read.
- * Knows nothing of engines. Values travel only as parameters; the text is built from closed pieces.
+ * One Cypher statement: text, parameters and how to read a row of its answer.
+ * Independent of the engines. Values travel only as parameters; the text is built from closed
+ * pieces.
  */
 
-/** What can be stored, sent and received: JSON, because both engines agree on no more. */
+/** What can be stored, sent and received: JSON, the types that both engines agree on. */
 export type Value =
   null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
@@ -16,20 +17,20 @@ export interface Statement<Row = RawRow> {
   readonly text: string;
   readonly params: Params;
   /**
-   * Reads one row; throws when the row has not the promised shape, which the adapter reports as
-   * DATA_INTEGRITY.
+   * Parses one row; throws when the row does not have the expected shape, which the adapter reports
+   * as DATA_INTEGRITY.
    */
   readonly parseRow: (row: RawRow) => Row;
 }
 
-/** A statement whose rows are taken as they come: for writes and for tests. */
+/** A statement whose rows are not parsed: for writes and for tests. */
 export function rawStatement(text: string, params: Params = {}): Statement {
   return { text, params, parseRow: (row) => row };
 }
 
 /**
- * How many patterns the engine has to match for this text. A text that is new to Neo4j costs it time
- * in proportion to them, before it reads anything.
+ * Number of patterns that the engine matches for this text. Planning a new text takes Neo4j time in
+ * proportion to it.
  */
 export function countBlocks({ text }: Statement<unknown>): number {
   return text.match(/\bMATCH\b|\bCOUNT \{ \(/g)?.length ?? 0;

@@ -1,8 +1,8 @@
 /**
- * Which dataset the graph holds, and whether that is still so. Several servers may share a Neo4j, and
- * any of them may load another corpus into it or change it at any time: rows are only answered once a
- * look at the graph that was begun after they were read shows the load that the directory was read
- * from. Changes by this process go through `change`, so that readers need not look for them.
+ * Tracks which dataset the graph holds. Several servers may share a Neo4j, and any of them may load
+ * another corpus into it or change it at any time. Rows are therefore returned only after a check
+ * of the graph, begun after they were read, has shown the same load that the record index was read
+ * from. Changes by this process go through `change`, so that readers need not check for them.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataMovedError, StoreUnavailableError } from '../domain/errors.js';
@@ -10,43 +10,43 @@ import type { GraphStore } from '../graph/graph-store.js';
 import type { RecordIndex } from '../planner/plan/record-index.js';
 import { readRecordIndex } from './read-record-index.js';
 
-/** What the graph says that it holds. */
+/** The dataset according to the graph. */
 export interface HeldDataset {
   readonly version: string;
   readonly state: 'LOADING' | 'COMPLETE';
-  /** Tells a load from every other, of the same version too. */
+  /** Identifies this load, among loads of the same version too. */
   readonly load: string | undefined;
-  /** A change is being written: what is read may be of before or of after. */
+  /** A change is being written: rows read now may be from before or after it. */
   readonly isChanging?: boolean;
 }
 
 export interface DatasetWatchOptions {
   readonly store: Pick<GraphStore, 'read'>;
   readonly readState: () => Promise<HeldDataset | undefined>;
-  /** False: no other process can write to the graph, and it need not be looked at again. */
+  /** False: no other process can write to the graph, so it need not be checked again. */
   readonly isShared: boolean;
-  /** Between two looks that nobody asked for. */
+  /** Between two periodic checks. */
   readonly intervalMs?: number;
   /** How long a change waits for those who hold the data. */
   readonly maxHoldMs?: number;
 }
 
-/** A version of the data, and what is known of it. */
+/** A version of the data and its record index. */
 export interface KnownDataset {
   readonly held: HeldDataset;
   readonly recordIndex: RecordIndex;
 }
 
 const INTERVAL_MS = 2_000;
-/** Between two looks at a graph that is being loaded, while nothing can be answered yet. */
+/** Between two checks of a graph that is being loaded, while nothing can be answered yet. */
 const LOADING_INTERVAL_MS = 500;
-/** Between two looks at a change by another process, which takes milliseconds. */
+/** Between two checks during a change by another process, which takes milliseconds. */
 const CHANGING_INTERVAL_MS = 20;
-/** While another process writes change after change, the directory can never be read whole. */
+/** Attempts to read the record index while another process writes change after change. */
 const MAX_RENEWAL_MS = 5_000;
-/** Of the files of a corpus all but the largest are written in less. */
+/** Long enough to write the files of a corpus, except for the largest. */
 const MAX_HOLD_MS = 5_000;
-/** Changes that may come in between before a reader is told so. */
+/** Intervening changes that a reader waits out before it gets an error. */
 const MAX_LOOKS = 10;
 
 export class DatasetWatch {
@@ -57,9 +57,9 @@ export class DatasetWatch {
   #isRenewing = false;
   #timer: NodeJS.Timeout | undefined;
   readonly #holders = new Set<Promise<void>>();
-  /** Ends with the last of the changes that wait or are written. */
+  /** Resolves after the last of the changes that are queued or being written. */
   #changes: Promise<void> | undefined;
-  /** Ends with the change that is being written. */
+  /** Resolves after the change that is being written. */
   #writing: Promise<void> | undefined;
 
   /** Waits while the graph is being loaded. */
@@ -76,7 +76,7 @@ export class DatasetWatch {
     this.#known = known;
     if (!options.isShared) return;
     this.#timer = setInterval(() => {
-      // An engine that is away is told to those who ask for something.
+      // Errors of an unreachable engine are reported to callers that request data.
       this.#renewIfChanged().catch(() => undefined);
     }, options.intervalMs ?? INTERVAL_MS);
     this.#timer.unref();
@@ -85,16 +85,16 @@ export class DatasetWatch {
   readonly recordIndex = (): RecordIndex => this.#known.recordIndex;
 
   /**
-   * Resolves where the graph still holds what this record index was read from, and has since.
-   * @throws DataMovedError where it does not; StoreUnavailableError where it is being loaded or does
-   *   not answer
+   * Resolves where the graph still holds what this record index was read from.
+   * @throws DataMovedError where it does not; StoreUnavailableError where it is being loaded or
+   * does not answer
    */
   readonly assertUnchanged = async (recordIndex: RecordIndex): Promise<void> => {
     const held = this.#options.isShared ? await this.#renewIfChanged() : this.#known.held;
     if (held?.state !== 'COMPLETE') {
       throw new StoreUnavailableError('The data is being loaded. Ask again in a moment.');
     }
-    // What was read while a change was written may be of either version.
+    // Rows read during a change may be from either version.
     await this.#writing;
     const isStill = this.#known.recordIndex === recordIndex && isSameLoad(held, this.#known.held);
     if (held.isChanging === true || !isStill) {
@@ -102,7 +102,7 @@ export class DatasetWatch {
     }
   };
 
-  /** Resolves when it makes sense to read again what was read by a directory that has moved. */
+  /** Resolves when a read with an outdated record index is worth repeating. */
   readonly whenRenewed = async (recordIndex: RecordIndex): Promise<void> => {
     const until = performance.now() + MAX_RENEWAL_MS;
     while (performance.now() < until) {
@@ -115,7 +115,7 @@ export class DatasetWatch {
     }
   };
 
-  /** The directory of what the graph holds now. @throws StoreUnavailableError */
+  /** The record index of what the graph holds now. @throws StoreUnavailableError */
   readonly confirm = async (): Promise<RecordIndex> => {
     for (let looks = 1; ; looks += 1) {
       const { recordIndex } = this.#known;
@@ -130,8 +130,8 @@ export class DatasetWatch {
   };
 
   /**
-   * Keeps changes by this process waiting, for a while at most, until what it resolves to is called.
-   * Waits for changes that were asked for before.
+   * Blocks changes by this process, up to a time limit, until the returned function is called.
+   * First waits for changes requested earlier.
    */
   readonly hold = async (): Promise<() => void> => {
     while (this.#changes !== undefined) await this.#changes;
@@ -147,8 +147,8 @@ export class DatasetWatch {
   };
 
   /**
-   * Runs what changes the graph in this process, one at a time. Answers whose rows were read meanwhile
-   * wait for its end; from then on the directory is that of the new version.
+   * Runs a change of the graph by this process, one at a time. Answers whose rows were read
+   * meanwhile wait for its end; from then on the record index is that of the new version.
    */
   readonly change = (write: () => Promise<KnownDataset>): Promise<void> => {
     const before = this.#changes ?? Promise.resolve();
@@ -175,7 +175,7 @@ export class DatasetWatch {
     try {
       this.#known = await write();
     } catch (error) {
-      // An engine that went away may have done it nevertheless.
+      // The engine may have committed it before it became unreachable.
       const held = await this.#options.readState().catch(() => undefined);
       if (held !== undefined && !isSameLoad(held, this.#known.held)) await this.#renew();
       throw error;
@@ -191,7 +191,7 @@ export class DatasetWatch {
       pause(this.#options.maxHoldMs ?? MAX_HOLD_MS, undefined, { signal }).catch(() => undefined),
     ]);
     patience.abort();
-    // Those that took too long have lost what they held: no other change waits for them.
+    // Holders that exceed the time limit lose their hold: no later change waits for them.
     this.#holders.clear();
   }
 
@@ -202,7 +202,7 @@ export class DatasetWatch {
   async #renewIfChanged(): Promise<HeldDataset | undefined> {
     const held = await this.#look();
     const isNew = held?.state === 'COMPLETE' && !isSameLoad(held, this.#known.held);
-    // A change by this process brings what is known of it along.
+    // A change by this process supplies the new record index.
     if (isNew && !this.#isRenewing && this.#writing === undefined) {
       this.#isRenewing = true;
       void this.#renew().finally(() => (this.#isRenewing = false));
@@ -211,14 +211,14 @@ export class DatasetWatch {
   }
 
   async #renew(): Promise<void> {
-    // What fails or changes meanwhile is found by the next look.
+    // The next check detects failures and changes in between.
     const known = await readKnown(this.#options).catch(() => undefined);
     if (known !== undefined && !isSameLoad(known.held, this.#known.held)) this.#known = known;
   }
 
   /**
-   * One look at a time, shared by all who wait for it. One that is under way may have been answered
-   * before a caller's rows were read, so callers get the next.
+   * One check at a time, shared by all callers. A check under way may predate a caller's rows, so
+   * callers get the next one.
    */
   #look(): Promise<HeldDataset | undefined> {
     this.#nextLook ??= this.#looking.then(() => {
@@ -231,7 +231,7 @@ export class DatasetWatch {
   }
 }
 
-/** Undefined where the graph is being loaded, or was while it was read. */
+/** Undefined where the graph is being loaded, or was during the read. */
 async function readKnown({
   store,
   readState,

@@ -1,6 +1,4 @@
-/**
- * Reads what the planner must know of the data, once per dataset version.
- */
+/** Reads what the planner needs to know of the data, once per dataset version. */
 import type { Statement } from '../cypher/statement.js';
 import { namedLabels, textLists, type TextList } from '../domain/selection/filter-keys.js';
 import {
@@ -49,7 +47,7 @@ export async function readDirectoryFacts(
   return { version, ids, texts, positions, parts, degrees, lastDay: lastDay ?? 0 };
 }
 
-/** Ids of a label in order. Leans on the index of the id. */
+/** Ids of a label in order. Uses the index of the id. */
 function printIds(
   label: string,
   afterId: string,
@@ -62,7 +60,7 @@ function printIds(
   };
 }
 
-/** One row for each text that a label has in a property, in order. */
+/** One row for each distinct text of a property of a label, in order. */
 function printTexts(
   list: TextList,
   label: string,
@@ -75,7 +73,9 @@ function printTexts(
   };
 }
 
-/** One row for each such bond, by its part: filters hand the parts on as parameters in this order. */
+/**
+ * One row for each such relationship, ordered by the part: filters pass the parts on in this order.
+ */
 function printParts({
   part,
   type,

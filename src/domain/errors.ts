@@ -1,6 +1,6 @@
 /**
  * Every error that this project raises on purpose, each with one code of a closed union.
- * The classes know nothing of HTTP, GraphQL or an engine: those map codes to their own terms.
+ * Independent of HTTP, GraphQL and the engines, which map these codes to their own terms.
  */
 
 /** The closed list of codes; `docs/errors.md` documents each. */
@@ -26,10 +26,10 @@ export type ErrorCode =
   | 'KEY_REUSED'
   | 'CONFIG_INVALID';
 
-/** What all deliberate errors share: a code, and whether a stranger may read the message. */
+/** Base of all deliberate errors: a code, and whether clients may read the message. */
 export abstract class DemarcheError extends Error {
   abstract readonly code: ErrorCode;
-  /** True when the message speaks of our own insides and must be masked. */
+  /** True when the message reveals internals and must be masked. */
   readonly isInternal: boolean = false;
 
   constructor(message: string, options?: ErrorOptions) {
@@ -38,7 +38,7 @@ export abstract class DemarcheError extends Error {
   }
 }
 
-/** The caller asked for something that cannot be: a bad cursor, an unknown id, an impossible date. */
+/** The caller asked for something invalid: a bad cursor, an unknown id, an impossible date. */
 export class InputError extends DemarcheError {
   override readonly code = 'BAD_USER_INPUT';
 }
@@ -48,10 +48,10 @@ export class QueryTooCostlyError extends DemarcheError {
   override readonly code = 'QUERY_TOO_COSTLY';
 }
 
-/** The caller, or all callers together, asked for more in a while than is answered. */
+/** The caller, or all callers together, sent more requests in a period than the limit allows. */
 export class TooManyRequestsError extends DemarcheError {
   override readonly code = 'TOO_MANY_REQUESTS';
-  /** Whole seconds after which it makes sense to ask again. */
+  /** Whole seconds after which a retry makes sense. */
   readonly retryAfterSeconds: number;
 
   constructor(message: string, retryAfterSeconds: number) {
@@ -60,17 +60,17 @@ export class TooManyRequestsError extends DemarcheError {
   }
 }
 
-/** The caller may not do this: another role, another person or another kind of client is needed. */
+/** The caller may not do this: it needs another role, another account or another kind of client. */
 export class ForbiddenError extends DemarcheError {
   override readonly code = 'FORBIDDEN';
 }
 
-/** A person could not be signed in: a wrong or used link, or a refusal of the issuer. */
+/** Sign-in failed: the link is wrong or used, or the issuer refused. */
 export class SignInError extends DemarcheError {
   override readonly code = 'SIGN_IN_FAILED';
 }
 
-/** The issuer at which people sign in does not answer, or not as OpenID Connect wants it. */
+/** The OpenID Connect issuer does not respond, or its response violates the protocol. */
 export class IssuerUnavailableError extends DemarcheError {
   override readonly code = 'ISSUER_UNAVAILABLE';
 }
@@ -80,20 +80,20 @@ export class DeadlineError extends DemarcheError {
   override readonly code = 'DEADLINE_EXCEEDED';
 }
 
-/** The caller went away before the answer; nobody reads this error but the log. */
+/** The caller disconnected before the answer; the error appears in the log only. */
 export class CancelledError extends DemarcheError {
   override readonly code = 'REQUEST_CANCELLED';
 }
 
-/** The engine is away, locked by another process, or closed. */
+/** The engine is unreachable, locked by another process, or closed. */
 export class StoreUnavailableError extends DemarcheError {
   override readonly code = 'STORE_UNAVAILABLE';
 }
 
-/** What was read may be of two versions of the data; reading again may succeed. */
+/** The rows read may mix two versions of the data; a retry may succeed. */
 export class DataMovedError extends StoreUnavailableError {}
 
-/** The engine refused our Cypher: a fault of this program. */
+/** The engine rejected our Cypher: a bug in this program. */
 export class StoreQueryError extends DemarcheError {
   override readonly code = 'INTERNAL_SERVER_ERROR';
   override readonly isInternal = true;
@@ -105,11 +105,11 @@ export class DataIntegrityError extends DemarcheError {
   override readonly isInternal = true;
 }
 
-/** One fault in the seed files: where it stands, what is wrong and how to mend it. */
+/** One fault in the seed files: where it is, what is wrong and how to fix it. */
 export interface CorpusFault {
   /** Path of the file, relative to the seeds folder. */
   readonly file: string;
-  /** 1-based line, or 0 where the file as a whole is meant. */
+  /** 1-based line, or 0 for the file as a whole. */
   readonly line: number;
   /** Path inside the file, such as `positions[3].respondsTo[0].position`. */
   readonly path: string;
@@ -132,10 +132,10 @@ export class CorpusError extends DemarcheError {
   }
 }
 
-/** More lines than anybody mends at once; a damaged file can have a fault in each of its lines. */
+/** More lines than anyone fixes at once; a damaged file can have a fault in each of its lines. */
 const MAX_FAULTS_TOLD = 200;
 
-/** One line for each fault, and one that says how many are left out. */
+/** One line per fault, and a last one with the number of faults left out. */
 export function formatCorpusFaults(faults: readonly CorpusFault[]): readonly string[] {
   return formatFaults(faults, formatCorpusFault);
 }
@@ -149,7 +149,7 @@ function formatFaults<Fault>(
   return rest === 0 ? lines : [...lines, `… and ${String(rest)} more.`];
 }
 
-/** `file:line path: problem (remedy)`, the form editors can jump to. */
+/** `file:line path: problem (remedy)`, a form that editors can jump to. */
 function formatCorpusFault(fault: CorpusFault): string {
   return `${fault.file}:${String(fault.line)} ${fault.path}: ${fault.problem} (${fault.remedy})`;
 }
@@ -166,7 +166,9 @@ export interface JournalFault {
   readonly remedy: string;
 }
 
-/** The journal was damaged or changed by hand. Its lines must not be used, and none added. */
+/**
+ * The journal was damaged or changed by hand. Its entries must not be used, and none may be added.
+ */
 export class JournalError extends DemarcheError {
   override readonly code = 'JOURNAL_INVALID';
   override readonly isInternal = true;
@@ -183,19 +185,22 @@ export class JournalError extends DemarcheError {
   }
 }
 
-/** One line for each fault, and one that says how many are left out. */
+/** One line per fault, and a last one with the number of faults left out. */
 export function formatJournalFaults(faults: readonly JournalFault[]): readonly string[] {
   return formatFaults(faults, ({ file, line, seq, problem, remedy }) => {
     return `${file}:${String(line)} seq ${String(seq)}: ${problem} (${remedy})`;
   });
 }
 
-/** The journal cannot take lines: in use by another process, disk full, folder read-only, closed. */
+/**
+ * The journal cannot accept entries: in use by another process, disk full, folder read-only,
+ * closed.
+ */
 export class JournalUnavailableError extends DemarcheError {
   override readonly code = 'JOURNAL_UNAVAILABLE';
 }
 
-/** An idempotency key came again with another entry than the first time. */
+/** An idempotency key was used again with a different entry. */
 export class KeyReusedError extends DemarcheError {
   override readonly code = 'KEY_REUSED';
 }
@@ -203,7 +208,7 @@ export class KeyReusedError extends DemarcheError {
 /** A port that cannot be listened on. */
 export class ListenError extends DemarcheError {
   override readonly code = 'CONFIG_INVALID';
-  /** Whether another program listens there. */
+  /** Whether another program listens on it. */
   readonly isInUse: boolean;
 
   constructor(message: string, isInUse: boolean) {
@@ -212,7 +217,7 @@ export class ListenError extends DemarcheError {
   }
 }
 
-/** One setting that cannot be used. */
+/** One invalid setting. */
 export interface ConfigProblem {
   readonly name: string;
   readonly problem: string;

@@ -1,16 +1,16 @@
 /**
- * How much each client may ask for in a minute. Time is measured by a clock that only goes forward:
- * setting the machine's clock back makes nobody wait longer.
+ * How much each client may request per minute. Uses a monotonic clock, so that setting the system
+ * clock back makes nobody wait longer.
  */
 import { LRUCache } from 'lru-cache';
 
 const MINUTE_MS = 60_000;
-/** Clients that are remembered at once; whoever was not seen for longest is forgotten first. */
+/** Number of clients remembered at once; the least recently seen is forgotten first. */
 const MAX_CLIENTS = 100_000;
 
 export interface BudgetAnswer {
   readonly isGranted: boolean;
-  /** What the client may still ask for before its minute ends. */
+  /** What the client may still request before its minute ends. */
   readonly remaining: number;
   /** Whole seconds until its minute ends, at least 1. */
   readonly secondsLeft: number;
@@ -24,7 +24,7 @@ export class MinuteBudget {
     this.#pointsPerMinute = pointsPerMinute;
   }
 
-  /** Counts also what is refused, as a client that goes on asking is not to be answered sooner. */
+  /** Refused requests count too, so that a client that keeps retrying is not served sooner. */
   spend(client: string, points = 1): BudgetAnswer {
     let spent = this.#spent.get(client);
     if (spent === undefined) {

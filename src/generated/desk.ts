@@ -387,7 +387,7 @@ export type DocumentInput = {
   readonly readInFull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its title; absent: not coded */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stood */
+  /** Its URL */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -435,7 +435,7 @@ export type ExcerptInput = {
   readonly offsetEnd?: InputMaybe<Scalars['Int']['input']>;
   /** First character in the checked text, in UTF-16 code units from 0 */
   readonly offsetStart?: InputMaybe<Scalars['Int']['input']>;
-  /** Words just before, to find the place again */
+  /** Words just before, to locate the passage again */
   readonly prefix?: InputMaybe<Scalars['String']['input']>;
   /** Direct, indirect or nested; absent: not coded */
   readonly speech?: InputMaybe<SpeechMode>;
@@ -510,7 +510,7 @@ export type InitiativeEndorsedByInput = {
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** Since when; absent: not coded */
   readonly on?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the actor on whose word this rests; absent: the sources say so themselves */
+  /** Id of the actor on whose word this rests; absent: the sources state it themselves */
   readonly reportedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -719,7 +719,7 @@ export type PositionAgainstInput = {
 export type PositionInput = {
   /** Becomes AGAINST in the graph. */
   readonly against?: InputMaybe<ReadonlyArray<PositionAgainstInput>>;
-  /** One neutral sentence of the compilers' own: what is asserted */
+  /** One neutral sentence in the compilers' own words: what is asserted */
   readonly asserts?: InputMaybe<Scalars['String']['input']>;
   /** The grounds that the claimant states; kappa 0.61 (n = 37) */
   readonly basis?: InputMaybe<AccusationBasis>;
@@ -727,11 +727,11 @@ export type PositionInput = {
   readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What is alleged; kappa of two coders 0.51 (n = 37) */
   readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
-  /** What of the allegation is contested */
+  /** Which part of the allegation is contested */
   readonly contests?: InputMaybe<ReadonlyArray<ContestedAspect>>;
   /** In the order of the page. */
   readonly evidence?: InputMaybe<ReadonlyArray<ExcerptInput>>;
-  /** The strongest form that the words carry; kappa 0.68 (n = 10) */
+  /** The strongest form that the words support; kappa 0.68 (n = 10) */
   readonly form?: InputMaybe<DenialForm>;
   /** The claimant's own degree of certainty; kappa 0.37 before the rule was sharpened */
   readonly hedge?: InputMaybe<Hedge>;
@@ -794,7 +794,7 @@ export type PositionRefersToInput = {
 };
 
 export type PositionRespondsToInput = {
-  /** The words name what they answer */
+  /** The words name the act that they answer */
   readonly explicit?: InputMaybe<Scalars['Boolean']['input']>;
   /** The other end. */
   readonly position?: InputMaybe<Scalars['ID']['input']>;
@@ -872,7 +872,7 @@ export type PublisherInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The compilers' remark */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Agency or body whose report it reprints; equal values may be one report */
+  /** Agency or body whose report it reprints; documents with equal values may carry one report */
   readonly wordsFrom?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1085,7 +1085,7 @@ export type SpokespersonInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Name in English */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** False: a person of an office */
+  /** False: an unnamed person of an office */
   readonly named?: InputMaybe<Scalars['Boolean']['input']>;
   /** The compilers' remark */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1098,7 +1098,7 @@ export type SpokespersonInput = {
 export type SpokespersonSpeaksForInput = {
   /** The other end. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
-  /** Document that says so */
+  /** Document that supports it */
   readonly document?: InputMaybe<Scalars['String']['input']>;
   /** In office from; absent: not coded */
   readonly from?: InputMaybe<Scalars['String']['input']>;
@@ -1139,7 +1139,7 @@ export type StatementDeliveredByInput = {
 export type StatementInput = {
   /** Becomes DELIVERED in the graph. */
   readonly deliveredBy?: InputMaybe<ReadonlyArray<StatementDeliveredByInput>>;
-  /** Rival dates of the sources, the chosen one among them */
+  /** Conflicting dates in the sources, including the chosen one */
   readonly disputedDates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Becomes CARRIES in the graph. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1157,11 +1157,11 @@ export type StatementInput = {
   readonly occurredOn?: InputMaybe<Scalars['String']['input']>;
   /** In the order of the page. */
   readonly positions?: InputMaybe<ReadonlyArray<PositionInput>>;
-  /** Was every field read on the page */
+  /** Whether every field was checked against the page */
   readonly sourceCheck?: InputMaybe<SourceCheck>;
   /** Why the check is incomplete */
   readonly sourceCheckNote?: InputMaybe<Scalars['String']['input']>;
-  /** One neutral sentence of the compilers' own on the whole statement */
+  /** One neutral sentence in the compilers' own words on the whole statement */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,7 +1,8 @@
 /**
- * Which parameters may travel. Engines differ in what they do with odd values (one drops them, one
- * compares `4` with `'4'`), so both adapters let only plain JSON of one type a list through.
- * Knows no engine.
+ * Validates parameters. Engines differ in how they treat unusual values (one drops them, one
+ * compares
+ * `4` with `'4'`), so both adapters accept only plain JSON with lists of one type. Independent of
+ * the engine.
  */
 import type { Params } from '../cypher/statement.js';
 import { StoreQueryError } from '../domain/errors.js';
@@ -9,7 +10,7 @@ import { isWellFormedText } from '../domain/text/text-folding.js';
 
 type Kind = 'boolean' | 'number' | 'string' | 'list' | 'map' | 'null';
 
-/** Throws INTERNAL_SERVER_ERROR with the path of the first value that may not travel. */
+/** Throws INTERNAL_SERVER_ERROR with the path of the first invalid value. */
 export function assertParams(params: Params): void {
   for (const [name, value] of Object.entries(params)) assertValue(value, `$${name}`);
 }
@@ -17,7 +18,7 @@ export function assertParams(params: Params): void {
 function assertValue(value: unknown, path: string): Kind {
   switch (typeof value) {
     case 'string':
-      if (!isWellFormedText(value)) refuse(path, 'holds half of a surrogate pair');
+      if (!isWellFormedText(value)) refuse(path, 'contains half of a surrogate pair');
       return 'string';
     case 'boolean':
       return 'boolean';
@@ -42,7 +43,7 @@ function assertValue(value: unknown, path: string): Kind {
 
 function assertNumber(value: number, path: string): void {
   if (!Number.isFinite(value)) refuse(path, `is ${String(value)}, not a finite number`);
-  // A whole number is sent as an integer; past 2^53 it would not be the number that was meant.
+  // A whole number is sent as an integer; past 2^53 it would lose precision.
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
     refuse(path, `is ${String(value)}, a whole number past 2^53`);
   }
@@ -50,7 +51,7 @@ function assertNumber(value: number, path: string): void {
 
 function assertList(list: readonly unknown[], path: string): void {
   let first: Kind | undefined;
-  // By index: a hole in a sparse list counts as the undefined that it reads as.
+  // By index, so that a hole in a sparse list is read as undefined.
   for (let index = 0; index < list.length; index += 1) {
     const kind = assertValue(list[index], `${path}[${String(index)}]`);
     if (kind === 'null') refuse(`${path}[${String(index)}]`, 'is null inside a list');

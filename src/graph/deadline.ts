@@ -1,5 +1,5 @@
 /**
- * How long a caller waits: until a point in time, or until it gives up. Knows no engine.
+ * How long a caller waits: until a point in time, or until it gives up. Independent of the engine.
  */
 import { performance } from 'node:perf_hooks';
 
@@ -10,7 +10,7 @@ export class Deadline {
   readonly #atMs: number;
   readonly #signal: AbortSignal | undefined;
 
-  /** @param signal aborted when the caller gives up before the time has passed */
+  /** @param signal aborted when the caller gives up early */
   constructor(timeoutMs: number, signal?: AbortSignal) {
     this.#timeoutMs = timeoutMs;
     this.#signal = signal;
@@ -22,13 +22,13 @@ export class Deadline {
   }
 
   assertNotPassed(): void {
-    if (this.#signal?.aborted === true) throw new CancelledError('The caller has gone.');
+    if (this.#signal?.aborted === true) throw new CancelledError('The caller has disconnected.');
     if (this.remainingMs() === 0) throw this.toError();
   }
 
   /**
-   * Settles as `work` does, or with DEADLINE_EXCEEDED at the deadline, or with REQUEST_CANCELLED
-   * when the caller gives up; `onPassed` may end the work.
+   * Settles as `work` does, or rejects with DEADLINE_EXCEEDED at the deadline, or with
+   * REQUEST_CANCELLED when the caller gives up; `onPassed` may stop the work.
    */
   async race<T>(work: Promise<T>, onPassed?: () => void): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
@@ -42,13 +42,14 @@ export class Deadline {
         pass(this.toError());
       }, this.remainingMs());
       onAbort = () => {
-        pass(new CancelledError('The caller has gone.'));
+        pass(new CancelledError('The caller has disconnected.'));
       };
       if (this.#signal?.aborted === true) onAbort();
       else this.#signal?.addEventListener('abort', onAbort, { once: true });
     });
     try {
-      // The race subscribes to both, so work that fails after the deadline is no unhandled rejection.
+      // The race subscribes to both, so work that fails after the deadline causes no unhandled
+      // rejection.
       return await Promise.race([work, passed]);
     } finally {
       clearTimeout(timer);

@@ -1,7 +1,7 @@
 /**
- * The port: all that the rest of the program may ask of a graph engine.
+ * The port: all operations that the rest of the program may use of a graph engine.
  * Two adapters implement it, `neo4j/` and `embedded/`; one contract suite (`test/contract`) holds
- * both to the same behaviour. Nothing outside `graph/` may know which one answers.
+ * both to the same behaviour. Nothing outside `graph/` may depend on which one is in use.
  */
 import type { Statement } from '../cypher/statement.js';
 import type { SearchWord } from '../domain/text/search-query.js';
@@ -11,14 +11,17 @@ export type EngineName = 'neo4j' | 'embedded';
 export interface ReadOptions {
   /**
    * Milliseconds from the call until DEADLINE_EXCEEDED. Neo4j ends the statement too; the embedded
-   * engine cannot be cancelled, so its work goes on and keeps its place among concurrent statements.
+   * engine cannot cancel it, so it keeps running and keeps its slot among concurrent statements.
    */
   readonly timeoutMs?: number | undefined;
-  /** On whose behalf, as far as callers can be told apart; nobody's: the server's own work. */
+  /**
+   * The client on whose behalf it runs, as far as clients can be distinguished; absent: the server
+   * itself.
+   */
   readonly client?: string | undefined;
   /**
-   * Aborted when nobody waits for the rows any more: the call rejects with REQUEST_CANCELLED, and
-   * what can be stopped is. What waits leaves its queue; what runs stops on Neo4j only.
+   * Aborted when the caller no longer waits: the call rejects with REQUEST_CANCELLED. Queued work
+   * leaves its queue; running work stops on Neo4j only.
    */
   readonly signal?: AbortSignal | undefined;
 }
@@ -37,22 +40,26 @@ export interface TextIndexDefinition {
   readonly property: string;
 }
 
-/** What a text search looks for, and where. */
+/** A text search: the index and the words. */
 export interface TextSearch {
   readonly indexes: readonly TextIndexDefinition[];
-  /** Words as `domain/text/search-words.ts` makes them: data, without any operator of a query language. */
+  /**
+   * Words as `domain/text/search-words.ts` makes them: data, without operators of a query language.
+   */
   readonly words: readonly SearchWord[];
   readonly limit: number;
 }
 
-/** One hit of a text search. Scores differ between engines, so only their order is part of the port. */
+/**
+ * One hit of a text search. Scores differ between engines, so only their order is part of the port.
+ */
 export interface TextHit {
   readonly id: string;
-  /** What the index holds of it. */
+  /** The indexed text. */
   readonly text: string;
 }
 
-/** What may be asked on a reader's behalf. */
+/** Operations that may run on a reader's behalf. */
 export type GraphReader = Pick<GraphStore, 'read' | 'searchText'>;
 
 export interface GraphStore {
@@ -65,24 +72,24 @@ export interface GraphStore {
   read<Row>(statement: Statement<Row>, options?: ReadOptions): Promise<readonly Row[]>;
 
   /**
-   * Runs the statements in order in one transaction: all of them or none. The rows that a statement
-   * returns go through its `parseRow` before the next one runs; what that throws undoes the transaction.
-   * Writes of one process are queued; each call is one transaction.
+   * Runs the statements in order in one transaction: all of them or none. The rows of each
+   * statement go through its `parseRow` before the next one runs; an error there rolls back the
+   * transaction. The writes of one process are queued; each call is one transaction.
    */
   write(statements: readonly Statement[]): Promise<void>;
 
-  /** Creates what is missing of the indexes and returns when they answer. Safe to repeat. */
+  /** Creates missing indexes and resolves when they are online. Safe to repeat. */
   ensureIndexes(
     indexes: readonly IndexDefinition[],
     textIndexes: readonly TextIndexDefinition[],
   ): Promise<void>;
 
-  /** Lets the engine learn anew how much there is of what, for its plans. Wanted after a load. */
+  /** Refreshes the statistics that the engine plans with. Needed after a load. */
   refreshStatistics(): Promise<void>;
 
   /**
-   * Nodes whose indexed text has all of the words, best first, ties by id. Nothing where there are no
-   * words or no indexes.
+   * Nodes whose indexed text contains all of the words, best first, ties by id. Empty where there
+   * are no words or no indexes.
    */
   searchText(search: TextSearch, options?: ReadOptions): Promise<readonly TextHit[]>;
 

@@ -1,14 +1,15 @@
 /**
- * The one place where a name becomes part of a statement's text: index definitions. Everything else
- * travels as a parameter.
+ * The only place where a name becomes part of a statement's text: index definitions. Everything
+ * else is a parameter.
  */
 import { StoreQueryError } from '../domain/errors.js';
 
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]*$/;
 
-/** The name itself. Throws for what could be anything but a plain name. */
+/** The name itself. Throws for anything but a plain name. */
 export function assertIdentifier(name: string): string {
-  if (!IDENTIFIER.test(name)) throw new StoreQueryError(`${JSON.stringify(name)} is not a name.`);
+  if (!IDENTIFIER.test(name))
+    throw new StoreQueryError(`${JSON.stringify(name)} is not a valid name.`);
   return name;
 }
 

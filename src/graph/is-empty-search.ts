@@ -1,4 +1,4 @@
-/** Searches that find nothing, whatever the engine holds. */
+/** Detects searches that cannot find anything, whatever the engine holds. */
 import type { TextSearch } from './graph-store.js';
 
 export function isEmptySearch({ indexes, words, limit }: TextSearch): boolean {

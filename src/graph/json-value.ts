@@ -1,12 +1,11 @@
 /**
- * Reads what an engine sent as JSON values. Nodes, edges, paths, dates and numbers that are not
- * exact have no place in an answer: statements return projections of plain values.
- * Knows no engine.
+ * Reads an engine's values as JSON. Nodes, edges, paths, dates and inexact numbers are rejected:
+ * statements return projections of plain values. Independent of the engine.
  */
 import type { RawRow, Value } from '../cypher/statement.js';
 import { DataIntegrityError } from '../domain/errors.js';
 
-/** The row itself, each value checked; big integers are replaced by numbers in place. */
+/** The row itself, with each value checked; big integers are replaced by numbers in place. */
 export function toRawRow(row: Record<string, unknown>): RawRow {
   for (const column of Object.keys(row)) {
     const value = row[column];
@@ -53,7 +52,7 @@ function toMap(object: object, path: string): Value {
     refuse(path, `a ${object.constructor.name}`);
   }
   const map = object as Record<string, unknown>;
-  // Grafeo sends nodes and edges as plain objects that tell themselves by these keys.
+  // Grafeo sends nodes and edges as plain objects, recognisable by these keys.
   if ('_labels' in map || '_type' in map) refuse(path, 'a node or an edge');
   for (const key of Object.keys(map)) {
     const value = map[key];

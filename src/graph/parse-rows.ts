@@ -1,6 +1,4 @@
-/**
- * Reads the rows of an answer without holding up the event loop. Knows no engine.
- */
+/** Parses the rows of an answer without blocking the event loop. Independent of the engine. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { Statement } from '../cypher/statement.js';
@@ -8,10 +6,10 @@ import { DataIntegrityError, StoreUnavailableError } from '../domain/errors.js';
 import type { Deadline } from './deadline.js';
 import { toRawRow } from './json-value.js';
 
-/** 200,000 rows read in one go stall every other request for 0.4 s; 2,000 take 4 ms. */
+/** 200,000 rows parsed in one go stall every other request for 0.4 s; 2,000 take 4 ms. */
 const ROWS_PER_TURN = 2_000;
 
-/** Throws DATA_INTEGRITY when a row does not parse, DEADLINE_EXCEEDED when reading takes too long. */
+/** Throws DATA_INTEGRITY when a row is invalid, DEADLINE_EXCEEDED when parsing takes too long. */
 export async function parseRows<Row>(
   statement: Statement<Row>,
   length: number,
@@ -38,7 +36,7 @@ function parseRow<Row>(
   try {
     return statement.parseRow(raw);
   } catch (error) {
-    // The loader's checks say that the graph is somebody else's now, which is no fault of the row.
+    // The loader's check that another process has claimed the graph; the row itself is valid.
     if (error instanceof DataIntegrityError || error instanceof StoreUnavailableError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new DataIntegrityError(`Row ${String(index)} does not validate: ${reason}`, {

@@ -1,11 +1,11 @@
 /**
- * Bounds how many statements are at work at once; the others wait in the order of their arrival.
- * One that runs on after its caller gave up keeps its place until it ends.
+ * Limits how many statements run at once; others wait in order of arrival. A statement that keeps
+ * running after its caller gave up keeps its slot until it ends.
  */
 import { StoreUnavailableError, TooManyRequestsError } from '../domain/errors.js';
 import type { Deadline } from './deadline.js';
 
-/** By then most of those who wait would wait in vain, and each holds memory. */
+/** At this length most waiting callers would time out, and each holds memory. */
 const MAX_WAITING = 500;
 
 interface Waiter {
@@ -15,7 +15,7 @@ interface Waiter {
 
 export class StatementLimiter {
   readonly #limit: number;
-  /** In the order of arrival; each holds no place yet. */
+  /** In order of arrival; each holds no slot yet. */
   readonly #waiting = new Set<Waiter>();
   readonly #running = new Set<Promise<unknown>>();
   #taken = 0;
@@ -25,8 +25,8 @@ export class StatementLimiter {
   }
 
   /**
-   * What `work` gives, or the deadline's error, whether the time passed in the queue or at work.
-   * @throws TooManyRequestsError when too many wait already
+   * The result of `work`, or the deadline's error, whether time ran out in the queue or at work.
+   * @throws TooManyRequestsError when the queue is full
    */
   async run<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
     if (this.#taken < this.#limit) this.#taken += 1;
@@ -34,7 +34,7 @@ export class StatementLimiter {
     return deadline.race(this.#startInPlace(work));
   }
 
-  /** Sends away those who wait; resolves when the running statements have ended. */
+  /** Rejects the waiting statements; resolves when the running ones have ended. */
   async drain(): Promise<void> {
     for (const waiter of this.#waiting) {
       waiter.fail(new StoreUnavailableError('The graph was closed while this statement waited.'));
@@ -46,7 +46,7 @@ export class StatementLimiter {
   async #waitForPlace(deadline: Deadline): Promise<void> {
     if (this.#waiting.size >= MAX_WAITING) {
       throw new TooManyRequestsError(
-        'Too many queries are waiting. Wait 1 second. Whoever runs the server can let more run at once with MAX_STATEMENTS.',
+        'Too many queries are waiting. Wait 1 second. The operator of the server can let more run at once with MAX_STATEMENTS.',
         1,
       );
     }

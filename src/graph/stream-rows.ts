@@ -1,12 +1,10 @@
-/**
- * Reads any number of rows at flat memory: keyset pages by id, over any adapter.
- */
+/** Reads any number of rows in constant memory: keyset pages by id, over any adapter. */
 import type { Statement } from '../cypher/statement.js';
 import type { GraphStore, ReadOptions } from './graph-store.js';
 
 const PAGE_SIZE = 2_000;
 
-/** Statement for the page of at most `limit` rows after `afterId`, which is '' before all ids. */
+/** Statement for the page of at most `limit` rows after `afterId`; '' precedes all ids. */
 export type PageAfter<Row> = (afterId: string, limit: number) => Statement<Row>;
 
 export interface StreamOptions extends ReadOptions {

@@ -1,11 +1,11 @@
 /**
- * One write at a time: two open transactions that merge one key both commit on the embedded engine
- * and deadlock on Neo4j. Knows no engine.
+ * Serialises writes: two open transactions that merge the same key both commit on the embedded
+ * engine and deadlock on Neo4j. Independent of the engine.
  */
 export class WriteQueue {
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Runs `work` when all that was queued before it has settled. */
+  /** Runs `work` when everything queued before it has settled. */
   run<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(work);
     this.#last = turn.catch(() => undefined);

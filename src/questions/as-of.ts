@@ -1,13 +1,13 @@
-/** The day up to which a question looks. */
+/** The cut-off day of a question. */
 import { InputError } from '../domain/errors.js';
 import { parsePartialDate } from '../domain/time/partial-date.js';
 import type { RecordIndex } from '../planner/plan/record-index.js';
 
 /**
- * The last day of the date; the corpus's own last day where none is given or a later one, because
- * of what came after it the corpus knows nothing. Days since 1970-01-01.
+ * The last day of the date; the corpus's own last day where none or a later one is given, because
+ * the corpus covers nothing after it. Days since 1970-01-01.
  *
- * @throws InputError for what is no date, or an interval
+ * @throws InputError for an invalid date, or an interval
  */
 export function parseAsOf(text: string | null | undefined, { lastDay }: RecordIndex): number {
   if (text == null) return lastDay;

@@ -1,6 +1,6 @@
 /**
- * The positions that a question speaks of, however they were found: those that a filter keeps, or
- * those of a part of the graph.
+ * The positions that a question covers, however they were found: by a filter, or in a part of the
+ * graph.
  */
 import { printMatching } from '../planner/print/access-path.js';
 import { isEmptyFilter, parseFilter } from '../planner/plan/parse-filter.js';
@@ -8,13 +8,13 @@ import { printCall } from '../planner/print/print-clauses.js';
 import type { PrintContext } from '../planner/print/print-context.js';
 
 export interface BoundPositions {
-  /** Variables that the lines start from, as they stand in `CALL (…)`; empty where none. */
+  /** Variables that the lines start from, as in `CALL (…)`; empty where none. */
   readonly scope: string;
-  /** Lines that bind `p` to each of the positions once. */
+  /** Lines that bind `p` once to each of the positions. */
   readonly lines: readonly string[];
 }
 
-/** Those that a filter keeps. @throws InputError for a filter that cannot be */
+/** The positions that match a filter. @throws InputError for an invalid filter */
 export function bindFiltered(
   filter: object | null | undefined,
   context: PrintContext,

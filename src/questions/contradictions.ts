@@ -1,6 +1,6 @@
 /**
- * `contradictions`: pairs of positions that contradict one another by a named rule. Nothing of it is
- * stored; a rule that finds other pairs than before gets a new version.
+ * `contradictions`: pairs of positions that contradict one another by a named rule. Nothing is
+ * stored; a rule whose pairs change gets a new version.
  */
 import { chosenOf, type ContestedAspect } from '../domain/ontology/vocabularies.js';
 import { printMatching } from '../planner/print/access-path.js';
@@ -39,7 +39,10 @@ interface Rule {
   readonly text: string;
   /** Lines that bind `earlier` and `later`, each pair once. */
   readonly bind: (context: PrintContext) => readonly string[];
-  /** What else they bind: the ids of who took both positions, and of what both speak of. */
+  /**
+   * The other columns that they bind: the ids of who took both positions, and of their common
+   * subject.
+   */
   readonly columns: readonly string[];
 }
 
@@ -105,7 +108,7 @@ const SHAPE: ObjectShape = {
   usualRows: {},
 };
 
-/** @throws InputError for a filter or page that cannot be */
+/** @throws InputError for an invalid filter or page */
 export function askContradictions(
   args: ContradictionArguments,
   info: PlanningInfo,
@@ -203,7 +206,7 @@ interface Contradiction extends Row {
 
 function toContradiction(row: Row, kind: ContradictionKind): Contradiction {
   const { version, text } = rules[kind];
-  // The statement collects each of these, one or none.
+  // The statement collects one or none of each.
   const one = (name: string): unknown => (row[name] as readonly Row[] | undefined)?.[0] ?? null;
   return {
     ...row,

@@ -1,6 +1,6 @@
 /**
- * `countPositions`: how many positions have each combination of values of one key or of two. The
- * engine counts; years and months are made of days here, and so is the order.
+ * `countPositions`: the number of positions for each combination of values of one key or of two.
+ * The engine counts; days are turned into years and months, and groups are ordered, here.
  */
 import { UPWARD } from '../cypher/upward.js';
 import { nextInterval, startOfInterval } from '../domain/time/calendar.js';
@@ -63,7 +63,7 @@ export type PositionCounts = {
   readonly withoutValue: number;
 };
 
-/** So many positions with these values. A day's value and label are the bounds of its date. */
+/** A number of positions with these values. A day's value and label are the bounds of its date. */
 interface CountedRows {
   readonly groups: readonly (readonly (string | number)[])[];
   readonly matched: number;
@@ -71,7 +71,7 @@ interface CountedRows {
 }
 
 const MAX_LIMIT = 2_000;
-/** Years times actors of thousands of positions are fewer; months of a date of centuries are more. */
+/** Above years times actors of thousands of positions; only months over centuries exceed it. */
 const MAX_GROUPS = 50_000;
 
 /** Lines from the positions `n` to rows of `n`, `value` and `label`. */
@@ -103,7 +103,7 @@ const date: PrintValues = () => ({
 });
 
 const IS_OF_NONE = 'NOT EXISTS { MATCH (x)-[:PART_OF|SPEAKS_FOR]->(:Actor) }';
-/** Bodies and persons as what they belong to, or everybody as named. */
+/** Bodies and persons count as their state or bloc, or each actor as named. */
 const actor =
   (pattern: string, print: (context: PrintContext) => readonly string[] = () => []): PrintValues =>
   (context, level) => {
@@ -145,7 +145,7 @@ const keys: Readonly<Record<PositionKey, PrintValues>> = {
   ),
 };
 
-/** @throws InputError for a filter, keys or a limit that cannot be */
+/** @throws InputError for an invalid filter, invalid keys or an invalid limit */
 export function askCountPositions(
   { filter, by, level, orderBy, limit }: CountPositionsArguments,
   recordIndex: RecordIndex,
@@ -197,7 +197,9 @@ function readGroups(value: unknown): CountedRows['groups'] {
   return value as CountedRows['groups'];
 }
 
-/** Adds the columns `value0`, `label0`, … of a key to rows of `n` and those of the keys before it. */
+/**
+ * Adds the columns `value0`, `label0`, … of a key to rows of `n` and the columns of earlier keys.
+ */
 function printKey(
   key: PositionKey,
   index: number,
@@ -213,7 +215,7 @@ function printKey(
   ];
 }
 
-/** Rows of the engine -> groups, dates as the years or months that they may lie in. */
+/** Rows of the engine -> groups, with dates as the years or months that they may lie in. */
 function addUp(rows: CountedRows['groups'], by: readonly PositionKey[]): readonly PositionCount[] {
   const groups = new Map<string, PositionCount>();
   for (const [count, ...columns] of rows) {

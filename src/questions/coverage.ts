@@ -1,6 +1,6 @@
 /**
- * `coverage`: what the corpus holds of positions, by actor and year, and how far it was read.
- * Counted by the engine; the years of an actor are put together here.
+ * `coverage`: how much the corpus contains by actor and year, and how thoroughly it was checked.
+ * Counted by the engine; the years of an actor are grouped here.
  */
 import {
   partOf,
@@ -21,7 +21,7 @@ export interface CoverageArguments {
   readonly filter?: object | null;
 }
 
-/** As `Coverage` of the schema; what was not selected is missing. */
+/** As `Coverage` of the schema; fields that were not selected are missing. */
 export type Coverage = Row & { readonly positions: number };
 
 const USUAL_ACTORS = 30;
@@ -46,7 +46,7 @@ const COLUMNS = [
 ] as const;
 const COUNTS_MAP = `{${COLUMNS.map((column) => `${column}: ${column}`).join(', ')}}`;
 
-/** What is counted of statements `s` and documents `d` of publishers `u`, as columns. */
+/** Counts over statements `s` and documents `d` of publishers `u`, as columns. */
 function printCounts(context: PrintContext): string {
   const incomplete = context.parameters.add('INCOMPLETE');
   return [
@@ -59,7 +59,7 @@ function printCounts(context: PrintContext): string {
   ].join(', ');
 }
 
-/** @throws InputError for a filter that cannot be */
+/** @throws InputError for an invalid filter */
 export function askCoverage(
   { filter }: CoverageArguments,
   info: PlanningInfo,
@@ -81,7 +81,7 @@ export function askCoverage(
   };
 }
 
-/** Blocks that count over the positions, and the map of what they found. */
+/** Blocks that count over the positions, and the map of their results. */
 export function printCoverage(
   positions: BoundPositions,
   plan: ObjectPart,
@@ -95,7 +95,7 @@ export function printCoverage(
     actorCount: plan.has('actorCount'),
   };
   const columns = Object.entries(printers).filter(([column]) => wanted[column]);
-  // Variables carry a name of their own, because the blocks may stand beside those of other questions.
+  // Variables have unusual names, because the blocks may be combined with those of other questions.
   return {
     blocks: columns.map(([column, print]) =>
       printOver(positions, print(`coverage_${column}`, partOf(plan, column), context)),
@@ -104,14 +104,15 @@ export function printCoverage(
   };
 }
 
-// Grouped and not DISTINCT: the embedded engine compares all that is handed in, be it a long list.
+// Grouped rather than DISTINCT: the embedded engine compares all variables in scope, long lists
+// included.
 const BY_ACTOR = [
   'MATCH (p)<-[:MADE]-(a:Actor)',
   'MATCH (p)<-[:CONTAINS]-(s:Statement)',
   'WITH a, s, count(p) AS times',
 ];
 
-/** Each column as lines after the positions `p` were bound. */
+/** Each column as lines that follow the binding of the positions `p`. */
 const printers: Readonly<
   Record<string, (column: string, plan: ObjectPart, context: PrintContext) => readonly string[]>
 > = {
@@ -155,7 +156,7 @@ function printYears(column: string, _plan: ObjectPart, context: PrintContext): r
   ];
 }
 
-/** What the statement found -> what the schema shows. */
+/** Result of the statement -> fields of the schema. */
 export function toCoverage(found: Row): Coverage {
   const years = new Map<unknown, Row[]>();
   for (const { actor, ...year } of rowsOf(found['years'])) {
@@ -173,7 +174,7 @@ export function toCoverage(found: Row): Coverage {
   };
 }
 
-/** Engines collect in no order. */
+/** Engines collect in no particular order. */
 function withSortedLanguages(row: Row): Row {
   const counts = row['counts'] as Row | undefined;
   if (counts === undefined) return row;
@@ -182,6 +183,6 @@ function withSortedLanguages(row: Row): Row {
 }
 
 function rowsOf(value: unknown): readonly Row[] {
-  // The statement collects lists of maps; what was not selected is missing.
+  // The statement collects lists of maps; fields that were not selected are missing.
   return (value ?? []) as readonly Row[];
 }

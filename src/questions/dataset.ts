@@ -1,4 +1,4 @@
-/** `dataset`: what is in the graph, counted by label and by relationship. */
+/** `dataset`: the content of the graph, counted by label and by relationship. */
 import type { Statement } from '../cypher/statement.js';
 import type { FamilyLabel, NodeLabel } from '../domain/ontology/node-definitions.js';
 import type { RelationshipType } from '../domain/ontology/relationship-definitions.js';

@@ -1,6 +1,6 @@
 /**
- * `dyads`: pairs of accuser and accused, with how the accused answered. The engine pairs, adds up,
- * orders and pages; what the answers to a page's accusations amount to is worked out here.
+ * `dyads`: pairs of accuser and accused, with how the accused answered. The engine pairs, sums,
+ * orders and pages; the answers to a page's accusations are summarised here.
  */
 import { UPWARD } from '../cypher/upward.js';
 import { firstAnswers, medianLatency, type TimedReply } from '../domain/time/reply-times.js';
@@ -58,7 +58,7 @@ const SHAPE: ObjectShape = {
   usualRows: { accusers: 2, denialsByForm: 2 },
 };
 
-/** Sort keys are whole numbers; shares are told apart to a millionth. */
+/** Sort keys are whole numbers, so shares are ordered to a precision of one millionth. */
 const SHARES = 1_000_000;
 
 const orders = {
@@ -77,7 +77,7 @@ const orders = {
   },
 } as const;
 
-/** @throws InputError for a filter or page that cannot be */
+/** @throws InputError for an invalid filter or page */
 export function askDyads(
   args: DyadArguments,
   info: PlanningInfo,
@@ -116,7 +116,7 @@ export function askDyads(
   );
 }
 
-/** From accusations `p` to one row for each pair in it: `p`, the accuser `x`, the accused `y`, `weight`. */
+/** From accusations `p` to one row per pair: `p`, the accuser `x`, the accused `y`, `weight`. */
 function printPairs(
   level: DyadLevel,
   joint: JointCounting,
@@ -193,15 +193,18 @@ function printDyad(plan: ObjectPagePlan, context: PrintContext): ObjectProjectio
   return { blocks, entries };
 }
 
-/** All that answers a pair's accusations. */
+/** All replies to a pair's accusations. */
 const REPLIES = [
   'WITH DISTINCT p, r, q, weight',
   'RETURN collect([p.id, weight, q.id, r.relation, q.form, r.minDays, r.maxDays]) AS replies',
 ];
-/** How many accusations something answers, where nothing else is asked: pairs of hubs have thousands. */
+/**
+ * The number of accusations with a reply, where nothing else is selected: pairs of hubs have
+ * thousands.
+ */
 const ANSWERED = ['WITH DISTINCT p, weight', 'RETURN coalesce(sum(weight), 0) AS answeredBySide'];
 
-/** What answers a pair's accusations on behalf of the accused `y` or what it is part of. */
+/** Replies to a pair's accusations on behalf of the accused `y` or of what it is part of. */
 function printReplies(found: readonly string[], context: PrintContext): readonly string[] {
   const relations = context.parameters.add(answeringRelations);
   return [
@@ -220,7 +223,7 @@ function printReplies(found: readonly string[], context: PrintContext): readonly
 }
 
 interface DyadReply extends TimedReply {
-  /** The accuser's part in the accusation: 1, or its share. */
+  /** The accuser's weight in the accusation: 1, or its share. */
   readonly weight: number;
   readonly id: string;
   readonly relation: ReplyRelation;
@@ -292,7 +295,7 @@ function addWeights(weighted: readonly { readonly weight: number }[]): number {
 }
 
 /**
- * Each reply once, though it may answer several of the accusations: with the greatest share that the
+ * Each reply once, though it may answer several of the accusations, with the largest share that the
  * accuser has in one of them.
  */
 function weighReplies(replies: readonly DyadReply[]): readonly DyadReply[] {

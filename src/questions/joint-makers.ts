@@ -1,9 +1,12 @@
-/** Several who make one position together, as one text and as those whom it counts for. */
+/** The joint makers of a position, joined into one string and as the actors that it counts for. */
 import { SEPARATOR, type JointCounting } from '../domain/networks/joint-counting.js';
 import { printCall } from '../planner/print/print-clauses.js';
 import type { PrintContext } from '../planner/print/print-context.js';
 
-/** Adds to rows with these columns the ids of those who made `position`, in their order, as one text. */
+/**
+ * Adds the ids of those who made `position` to rows with these columns, ordered and joined into one
+ * string.
+ */
 export function joinMakers(
   position: string,
   columns: readonly string[],
@@ -22,7 +25,7 @@ export function joinMakers(
   ];
 }
 
-/** Whom a position counts for, and with which weight. */
+/** The actors that a position counts for, with their weights. */
 export function shareAmong(
   makers: string,
   joint: JointCounting,

@@ -1,6 +1,6 @@
 /**
- * A page of objects that are no nodes themselves: rows that a question binds and computes, each with
- * a sort key and an id of its own, paged by keyset as nodes are.
+ * A page of objects that are not nodes themselves: rows that a question binds and computes, each
+ * with a sort key and an id of its own, paged by keyset like nodes.
  */
 import type { Direction, Ordering } from '../planner/page/ordering.js';
 import type { Page } from '../planner/page/page.js';
@@ -14,38 +14,38 @@ import type { Row } from '../planner/print/row.js';
 import type { Statement } from '../cypher/statement.js';
 import type { AskedQuestion } from './question.js';
 
-/** What the statement of an object page answers with: exactly one row. */
+/** The result of the statement of an object page: exactly one row. */
 export interface ObjectPageRows {
   readonly rows: readonly Row[];
-  /** Counts of the whole, by the field of the connection that asks for them. */
+  /** Totals over all pages, by the field of the connection that selects them. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** A page of objects asked for: its rows and counts, and the page that they fill. */
+/** The request for a page of objects: its rows and counts, and the page that they fill. */
 export interface AskedObjectPage extends AskedQuestion<ObjectPageRows, ObjectPageRows> {
   readonly page: Page;
 }
 
-/** How a question's objects are found. */
+/** How to find a question's objects. */
 export interface ObjectPageParts {
-  /** Lines that end in one row for each object, with the columns `sortKey`, `rowId` and these. */
+  /** Lines that end in one row per object, with the columns `sortKey`, `rowId` and these. */
   readonly bind: readonly string[];
   readonly columns: readonly string[];
-  /** What each object of the page holds: blocks over the columns, and the entries of its map. */
+  /** Content of each object of the page: blocks over the columns, and the entries of its map. */
   readonly project: ObjectProjection;
   /**
-   * What the schema shows of one object, from the entries of its map. Depends on nothing that the
-   * statement's text and parameters do not hold. Throws TypeError for entries of another type.
+   * One object as the schema shows it, from the entries of its map. Depends only on the statement's
+   * text and parameters. Throws TypeError for entries of another type.
    */
   readonly toNode: (row: Row) => object;
-  /** Lines that return one number, under the name of the connection's field that asks for it. */
+  /** Lines that return one number, under the name of the connection's field that selects it. */
   readonly counts: Readonly<Record<string, () => readonly string[]>>;
 }
 
 export interface ObjectProjection {
   /**
-   * What the objects of the page have in common, found once for all of them: lines over rows with
-   * the columns of each object, that return this column.
+   * Data that the objects of the page share, found once for all of them: lines over rows with the
+   * columns of each object, which return this column.
    */
   readonly common?: { readonly column: string; readonly lines: readonly string[] };
   readonly blocks: readonly string[];
@@ -63,7 +63,7 @@ export function objectOrdering(name: string, direction: Direction): Ordering {
   };
 }
 
-/** A page of objects, asked for. */
+/** A page of objects with its arguments. */
 export function askObjectPage(
   plan: ObjectPagePlan,
   parts: ObjectPageParts,
@@ -97,7 +97,7 @@ function printObjectPage(
     blocks.push(printCall('', printRows(plan.page, bind, columns, project, context)));
   }
   const returned = [...names, ...(plan.wantsRows ? ['rows'] : [])];
-  // Somebody may ask for nothing but __typename.
+  // A query may select only __typename.
   return toStatement(
     [...blocks, `RETURN ${returned.join(', ') || '0 AS nothing'}`],
     context,

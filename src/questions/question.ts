@@ -1,6 +1,6 @@
 /**
- * A question is a root of the schema: it binds the rows that it asks for, in one statement, and
- * leaves to the planner what is projected of them.
+ * A question is a root field of the schema: it binds its rows in one statement and leaves the
+ * projection to the planner.
  */
 import type { Statement } from '../cypher/statement.js';
 import type { PlanningInfo } from '../planner/plan/collect-fields.js';
@@ -8,14 +8,14 @@ import type { FieldPlan } from '../planner/plan/plan.js';
 import type { PlanningOptions } from '../planner/plan/plan-selection.js';
 import type { FieldNode } from 'graphql';
 
-/** A question asked with arguments and a selection: ready to be run. */
+/** A question with its arguments and selection, ready to run. */
 export interface AskedQuestion<Row, Result> {
   readonly statement: Statement<Row>;
-  /** How many rows the answer may have, by estimate. */
+  /** Estimated maximum number of rows in the answer. */
   readonly rows: number;
   /** Where each selected field finds its rows. */
   readonly fields: ReadonlyMap<FieldNode, FieldPlan>;
-  /** True where it looks at everything, so that its answer changes with the data only. */
+  /** True where it covers all of the data, so that its answer changes only with the data. */
   readonly isOverEverything?: boolean;
   /** The plan as a tree, for people. */
   readonly explanation: string;

@@ -1,4 +1,4 @@
-/** `node(id)`, `position(id)`, `state(code)`, …: one record, or null where there is none. */
+/** `node(id)`, `position(id)`, `state(code)`, …: one record, or null where it does not exist. */
 import { labelOfId, type IdLabel } from '../domain/ontology/ids.js';
 import { InputError } from '../domain/errors.js';
 import { actorLabels } from '../domain/ontology/node-definitions.js';
@@ -15,8 +15,8 @@ export type RecordQuestion = AskedQuestion<Row, Row | null>;
 const actorIdLabels: ReadonlySet<IdLabel> = new Set(actorLabels);
 
 /**
- * The record with this id, or undefined where the id cannot be one of `type`: then nothing needs to
- * be asked and the answer is null.
+ * The record with this id, or undefined where the id cannot belong to `type`: then the answer is
+ * null without a statement.
  */
 export function askRecordById(
   type: EntityType | 'Node',
@@ -30,8 +30,8 @@ export function askRecordById(
 }
 
 /**
- * The state with this ISO 3166-1 code, alpha-2 or alpha-3, in any case.
- * @throws InputError for what is not two or three letters.
+ * The state with this ISO 3166-1 code, alpha-2 or alpha-3, in either case.
+ * @throws InputError for anything but two or three letters.
  */
 export function askStateByCode(
   code: string,
@@ -39,7 +39,9 @@ export function askStateByCode(
   options: PlanningOptions,
 ): RecordQuestion {
   if (!/^[a-z]{2,3}$/i.test(code)) {
-    throw new InputError('code: give two or three letters of ISO 3166-1, such as "GB" or "GBR".');
+    throw new InputError(
+      'code: must be two or three letters of ISO 3166-1, such as "GB" or "GBR".',
+    );
   }
   return code.length === 2
     ? ask('State', 'id', `state:${code.toLowerCase()}`, info, options)

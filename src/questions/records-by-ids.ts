@@ -1,4 +1,6 @@
-/** `nodes(ids)`: many records of any kind, in the order asked, null where there is none. */
+/**
+ * `nodes(ids)`: many records of any kind, in the order of the ids, null where one does not exist.
+ */
 import { InputError } from '../domain/errors.js';
 import { labelOfId, type IdLabel } from '../domain/ontology/ids.js';
 import { MAX_PAGE_SIZE } from '../planner/page/page.js';
@@ -13,7 +15,7 @@ import type { FieldNode } from 'graphql';
 export type RecordsQuestion = AskedQuestion<readonly Row[], readonly (Row | null)[]>;
 
 /**
- * Undefined where no id has a known form: then the answer is all null and nothing needs to be asked.
+ * Undefined where all ids are malformed: then the answer is all null without a statement.
  * @throws InputError for more ids than a page may have entries.
  */
 export function askRecordsByIds(
@@ -30,7 +32,7 @@ export function askRecordsByIds(
   for (const id of ids) {
     const label = labelOfId(id);
     if (label === undefined) continue;
-    // The engine looks for each once; the answer repeats it.
+    // The engine looks up each id once; the answer repeats it.
     answered.set(label, (answered.get(label) ?? 0) + 1);
     if (found.has(id)) continue;
     found.add(id);

@@ -1,6 +1,6 @@
 /**
- * `referrals`: which position takes which side on which concept, one row each. They are what the ties
- * of a discourse network are counted from, before joint positions are shared and duplicates dropped.
+ * `referrals`: which position takes which side on which concept, one row each: the data from which
+ * ties of a discourse network are counted, before joint positions are split and duplicates dropped.
  */
 import { SEPARATOR } from '../domain/networks/joint-counting.js';
 import type { PositionFilterInput } from '../domain/selection/filters.js';
@@ -43,7 +43,7 @@ const SHAPE: ObjectShape = {
   usualRows: {},
 };
 
-/** @throws InputError for a filter or page that cannot be */
+/** @throws InputError for an invalid filter or page */
 export function askReferrals(
   args: ReferralArguments,
   info: PlanningInfo,
@@ -58,7 +58,7 @@ export function askReferrals(
   const context = new PrintContext(recordIndex);
   const separator = context.parameters.add(SEPARATOR);
   const [agrees, disagrees] = [context.parameters.add(' +'), context.parameters.add(' -')];
-  // A position may support one accusation and reject another of the same.
+  // One position may support one accusation against a side and reject another.
   const rowId = `p.id + ${separator} + concept + CASE WHEN agrees THEN ${agrees} ELSE ${disagrees} END`;
   return askObjectPage(
     plan,
@@ -121,7 +121,7 @@ function printReferral(
 }
 
 function toReferral(row: Row): Row {
-  // The statement collects each of these, one or none.
+  // The statement collects one or none of each.
   const one = (name: string): unknown => (row[name] as readonly Row[] | undefined)?.[0] ?? null;
   return {
     ...row,

@@ -1,6 +1,6 @@
 /**
  * `replyLatency`: how long accused sides took to answer. One unit is an accusation and one state or
- * bloc that it accuses; the engine counts units by what they have in common, the estimate is made here.
+ * bloc that it accuses; the engine counts equal units, and the estimate is computed here.
  */
 import {
   estimateSurvival,
@@ -53,7 +53,7 @@ export type ReplyLatency = {
   readonly withoutState: number;
 };
 
-/** So many units alike. Days are those of the accusation, since 1970-01-01. */
+/** A number of equal units. Days are those of the accusation, since 1970-01-01. */
 interface CountedUnits {
   readonly value: string;
   readonly label: string;
@@ -92,7 +92,7 @@ const keys: Readonly<
     `WHERE ${isPolity('a')}`,
     `WITH p, minDays, maxDays, a.id + ${context.parameters.add(' ')} + b.id AS value, a.name + ${context.parameters.add(' – ')} + b.name AS label`,
   ],
-  // What year a day lies in is worked out where years are.
+  // Days are turned into years when rows are read.
   YEAR: (context) => printOneGroup('YEAR', context),
 };
 
@@ -101,7 +101,7 @@ function printOneGroup(name: string, context: PrintContext): readonly string[] {
   return [`WITH p, minDays, maxDays, ${value} AS value, ${value} AS label`];
 }
 
-/** @throws InputError for a filter or date that cannot be */
+/** @throws InputError for an invalid filter or date */
 export function askReplyLatency(
   args: ReplyLatencyArguments,
   recordIndex: RecordIndex,
@@ -140,7 +140,7 @@ export function askReplyLatency(
 
 const NOTHING: LatencyRows = { units: [], matched: 0, withoutState: 0 };
 
-/** Adds the bounds of the time to the first answer by `b`, null where there is none. */
+/** Adds the bounds of the time to the first answer by `b`, null without an answer. */
 function printFirstAnswer(asOfDay: string, context: PrintContext): readonly string[] {
   const relations = context.parameters.add(answeringRelations);
   return [
@@ -153,9 +153,9 @@ function printFirstAnswer(asOfDay: string, context: PrintContext): readonly stri
 }
 
 /**
- * The answers `q` to `p` over `r` that `b` made by that day. Who made them is a condition: as a pattern
- * Neo4j starts with it, from everything that `b` ever made. With `b` in the condition's pattern the
- * embedded engine looks through all of that for each answer.
+ * The answers `q` to `p` over `r` that `b` made by that day. The maker is tested by a condition:
+ * with a pattern, Neo4j would start from everything that `b` ever made. With `b` in the condition's
+ * pattern the embedded engine would scan all of that for each answer.
  */
 function printAnswers(
   label: 'Position' | 'Denial',
@@ -169,7 +169,7 @@ function printAnswers(
   ];
 }
 
-/** One row for each unit and form in which it was denied. */
+/** One row for each unit and form of its denial. */
 function printDenials(asOfDay: string, context: PrintContext): readonly string[] {
   const relations = context.parameters.add(answeringRelations);
   return [
@@ -240,13 +240,13 @@ function labelOf(
   return groupBy === 'YEAR' ? value : (first?.label ?? value);
 }
 
-/** What was never answered is censored on the day asked about. */
+/** Units without an answer are censored on the cut-off day. */
 function toCurve(
   units: readonly CountedUnits[],
   bound: 'minDays' | 'maxDays',
   asOf: number,
 ): WaitingCurve {
-  // The least time starts on the last day that an accusation's date can mean.
+  // The minimum counts from the last day that the accusation's date can mean.
   const since = bound === 'minDays' ? 'dayTo' : 'dayFrom';
   const observed = units.map((unit): Observed => {
     const days = unit[bound];

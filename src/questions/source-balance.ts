@@ -1,6 +1,6 @@
 /**
- * `sourceBalance`: through whose channels positions are known. Everything is counted by the engine;
- * only shares and sums are made here. `docs/questions.md` has the definitions.
+ * `sourceBalance`: the channels through which positions are known. The engine counts; only shares
+ * and sums are computed here. `docs/questions.md` has the definitions.
  */
 import { UPWARD } from '../cypher/upward.js';
 import {
@@ -24,7 +24,7 @@ export interface SourceBalanceArguments {
   readonly filter?: object | null;
 }
 
-/** As `SourceBalance` of the schema; what was not selected is missing. */
+/** As `SourceBalance` of the schema; fields that were not selected are missing. */
 export type SourceBalance = Row & { readonly positions: number };
 
 export const sourceBalanceShape: ObjectShape = {
@@ -42,7 +42,7 @@ const MAX_NESTED = 50;
 const SOURCES =
   'MATCH (p)<-[:CONTAINS]-(:Statement)<-[:CARRIES]-(d:Document)-[:PUBLISHED_BY]->(u:Publisher)';
 
-/** What is counted of sources, by column. */
+/** Counts over the sources, by column. */
 const counted = {
   positions: 'count(DISTINCT p)',
   documents: 'count(DISTINCT d)',
@@ -57,7 +57,7 @@ const COUNTS_MAP = `{${Object.keys(counted)
   .map((column) => `${column}: ${column}`)
   .join(', ')}}`;
 
-/** @throws InputError for a filter that cannot be */
+/** @throws InputError for an invalid filter */
 export function askSourceBalance(
   { filter }: SourceBalanceArguments,
   info: PlanningInfo,
@@ -79,7 +79,7 @@ export function askSourceBalance(
   };
 }
 
-/** Blocks that count over the positions, and the map of what they found. */
+/** Blocks that count over the positions, and the map of their results. */
 export function printSourceBalance(
   positions: BoundPositions,
   plan: ObjectPart,
@@ -88,7 +88,7 @@ export function printSourceBalance(
   const columns = Object.entries(printers).filter(
     ([column]) => column === 'positions' || plan.has(column),
   );
-  // Variables carry a name of their own, because the blocks may stand beside those of other questions.
+  // Variables have unusual names, because the blocks may be combined with those of other questions.
   return {
     blocks: columns.map(([column, print]) =>
       printOver(positions, print(`balance_${column}`, partOf(plan, column), context)),
@@ -97,7 +97,7 @@ export function printSourceBalance(
   };
 }
 
-/** Each field as lines after the positions `p` were bound, that return a column. */
+/** Each field as lines that follow the binding of the positions `p` and return a column. */
 const printers: Readonly<
   Record<string, (column: string, plan: ObjectPart, context: PrintContext) => readonly string[]>
 > = {
@@ -136,7 +136,10 @@ function printByAffiliation(
   ];
 }
 
-/** A publisher belongs with one state at most, so a position is one-sided of one state at most. */
+/**
+ * A publisher is affiliated with at most one state, so a position is one-sided for at most one
+ * state.
+ */
 function printOneSided(column: string, plan: ObjectPart, context: PrintContext): readonly string[] {
   const state = printState(partOf(plan, 'byState'), context);
   return [
@@ -145,7 +148,7 @@ function printOneSided(column: string, plan: ObjectPart, context: PrintContext):
     `${SOURCES}-[:AFFILIATED_WITH]->(s:State)`,
     'WITH p, s, publishers, count(DISTINCT u) AS publishersOfState',
     'WHERE publishersOfState = publishers',
-    // Without the state in their scope, or Neo4j starts from everything that is said of it.
+    // Without the state in scope, because Neo4j would start from everything said about it.
     printCall('p', ['MATCH (p)<-[:MADE]-(m:Actor)', 'RETURN collect(m.id) AS makers']),
     printCall('p', [
       `MATCH (p)-[:AGAINST]->(:Actor)${UPWARD}(b:Actor)`,
@@ -198,7 +201,7 @@ function printState(
   return node === undefined ? { blocks: [], map: 's {.id}' } : printNode('s', node, context);
 }
 
-/** What the statement found -> what the schema shows. */
+/** Result of the statement -> fields of the schema. */
 export function toSourceBalance(found: Row): SourceBalance {
   const positions = Number(found['positions']);
   // The statement collects a list of maps here.

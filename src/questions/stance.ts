@@ -1,5 +1,6 @@
 /**
- * `stance`: what an actor has said of one incident or one initiative, and its last word of each kind.
+ * `stance`: what an actor has said of one incident or one initiative, and its latest position of
+ * each kind.
  */
 import { InputError } from '../domain/errors.js';
 import { labelOfId } from '../domain/ontology/ids.js';
@@ -39,14 +40,17 @@ interface StanceRows {
   readonly total: number;
 }
 
-/** The longest list of positions that comes back. */
+/** Maximum number of positions in the answer. */
 const MAX_HISTORY = 200;
 const SHAPE: ObjectShape = {
   nodes: { 'latest.position': 'Position', history: 'Position' },
   usualRows: { latest: 2, history: 10 },
 };
 
-/** @throws InputError for an id that does not exist or is of another kind, none or two subjects, or no date */
+/**
+ * @throws InputError for an id that does not exist or is of another kind, none or two subjects, or
+ * an invalid date
+ */
 export function askStance(
   args: StanceArguments,
   info: PlanningInfo,
@@ -87,7 +91,9 @@ export function askStance(
 
 function parseSubject({ incident, initiative }: StanceArguments) {
   if ((incident == null) === (initiative == null)) {
-    throw new InputError('Give either incident or initiative: a stance is on one of the two.');
+    throw new InputError(
+      'Give either incident or initiative: a stance concerns exactly one of them.',
+    );
   }
   const subject =
     incident == null

@@ -1,6 +1,6 @@
 /**
- * `thread(position)`: the ancestors that answer nothing, and all that answers those. Replies form a
- * directed acyclic graph, so the depth of a position is its shortest distance from a root.
+ * `thread(position)`: the ancestors that answer nothing, and everything that answers those. Replies
+ * form a directed acyclic graph, so the depth of a position is its shortest distance from a root.
  */
 import { labelOfId } from '../domain/ontology/ids.js';
 import { planObject, type ObjectPlan, type ObjectShape } from '../planner/plan/plan-object.js';
@@ -13,7 +13,7 @@ import { requireMap } from '../planner/print/value-readers.js';
 import type { Row } from '../planner/print/row.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 
-/** Where a thread holds nodes, and how many there usually are: threads have 2 to 11 positions. */
+/** Where a thread holds nodes, and their usual number: threads have 2 to 11 positions. */
 const SHAPE: ObjectShape = {
   nodes: {
     roots: 'Position',
@@ -24,9 +24,11 @@ const SHAPE: ObjectShape = {
   usualRows: { roots: 2, positions: 10, participants: 4, thirdParties: 2 },
 };
 
-/** Far longer than any chain of replies in the corpus; the bound keeps the engine's search finite. */
+/**
+ * Far longer than any chain of replies in the corpus; the bound keeps the engine's search finite.
+ */
 const HOPS = '*0..20';
-/** The positions `r` that `p` goes back to and that answer nothing. */
+/** The ancestors `r` of `p` that answer nothing. */
 const ROOTS = [
   `MATCH (p)-[:RESPONDS_TO${HOPS}]->(r:Position)`,
   'WHERE NOT EXISTS { MATCH (r)-[:RESPONDS_TO]->(:Position) }',
@@ -39,7 +41,7 @@ const MEMBERS = [
   'WITH m, min(length(path)) AS depth',
 ];
 
-/** Undefined where the id cannot be a position's: then the answer is null. */
+/** Undefined where the id cannot be that of a position: then the answer is null. */
 export function askThread(
   id: string,
   info: PlanningInfo,
@@ -71,7 +73,7 @@ export function askThread(
   };
 }
 
-/** Each field of a thread as a block over `p` that returns a column of its name. */
+/** Each field of a thread as a block over `p` that returns a column with its name. */
 const printers: Readonly<
   Record<string, (plan: ObjectPlan, context: PrintContext) => readonly string[]>
 > = {
@@ -115,7 +117,8 @@ function printThirdParties(plan: ObjectPlan, context: PrintContext): readonly st
     'MATCH (r)-[:MADE|AGAINST]-(named:Actor)-[:PART_OF*0..4]->(side:Actor)',
     'WITH collect(DISTINCT r) AS starts, collect(DISTINCT side.id) AS parties',
     'UNWIND starts AS r',
-    // A pattern of its own: one that led here and back would not follow a reply twice, and so miss `p`.
+    // A pattern of its own: one pattern through `p` and back would not follow a reply twice, and so
+    // miss `p`.
     'MATCH (r)<-[:RESPONDS_TO*1..20]-(m:Position)-[e:AGAINST]->(a:Actor)',
     `WHERE e.role = ${role}`,
     'WITH DISTINCT a, parties',

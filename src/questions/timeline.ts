@@ -1,7 +1,6 @@
 /**
- * `timeline`: positions by when they were made. The engine counts them by their dates, cut as far as
- * the interval allows; which intervals those lie in is worked out here, so that both engines answer
- * alike.
+ * `timeline`: positions by date. The engine counts them by their dates, truncated as far as the
+ * interval allows; the intervals are computed here, so that both engines give the same answer.
  */
 import type { RawRow } from '../cypher/statement.js';
 import {
@@ -50,7 +49,7 @@ export type Timeline = {
   readonly totalCount: number;
 };
 
-/** What the engine counts: positions with the same date and the same value. */
+/** A count by the engine: positions with the same date and the same value. */
 interface Counted {
   readonly from: number;
   readonly to: number;
@@ -71,7 +70,7 @@ interface CountedPositions {
 }
 
 const MAX_BUCKETS = 10_000;
-/** Intervals that a timeline usually has, and values in each: for the cost. */
+/** Usual number of intervals of a timeline, and of values in each: for the cost. */
 const USUAL_BUCKETS: Readonly<Record<CalendarInterval, number>> = {
   DAY: 6_000,
   WEEK: 800,
@@ -80,7 +79,7 @@ const USUAL_BUCKETS: Readonly<Record<CalendarInterval, number>> = {
   YEAR: 20,
 };
 const USUAL_VALUES = 4;
-/** How much of a single date's text tells its interval: `2021`, `2021-11` or all of it. */
+/** How much of a single date determines its interval: `2021`, `2021-11` or all of it. */
 const DATE_LENGTHS: Readonly<Record<CalendarInterval, number>> = {
   DAY: 10,
   WEEK: 10,
@@ -90,8 +89,7 @@ const DATE_LENGTHS: Readonly<Record<CalendarInterval, number>> = {
 };
 
 /**
- * From the positions `n` to rows with `n` and these columns: a value, and a label where that is
- * another text.
+ * From the positions `n` to rows with `n` and these columns: a value, and a label where it differs.
  */
 const keys: Readonly<Record<TimelineKey, Split>> = {
   KIND: { lines: ['WITH n, n.kind AS value'], columns: ['value'] },
@@ -104,7 +102,7 @@ const keys: Readonly<Record<TimelineKey, Split>> = {
 };
 const unsplit: Split = { lines: [], columns: [] };
 
-/** @throws InputError for a filter that cannot be */
+/** @throws InputError for an invalid filter */
 export function askTimeline(
   { filter, interval, by, imprecise }: TimelineArguments,
   recordIndex: RecordIndex,
@@ -112,7 +110,7 @@ export function askTimeline(
   const bound = parseFilter('PositionFilter', filter ?? {}, recordIndex);
   const context = new PrintContext(recordIndex);
   const length = context.parameters.add(DATE_LENGTHS[interval]);
-  // Each position has one kind, so that its kinds add up to the whole.
+  // Each position has one kind, so the counts by kind add up to the total.
   const isWhole = by === 'KIND';
   const blocks: string[] = [];
   if (!isWhole) blocks.push(printCounts(bound, length, unsplit, 'whole', context));
@@ -132,8 +130,8 @@ export function askTimeline(
 }
 
 /**
- * Rows of a date, the value and its label where there are any, and how many positions have them.
- * Dates are cut where more of them says nothing about the interval, so that rows are few.
+ * Rows of a date, the value and its label if any, and the number of positions. Dates are truncated
+ * to what determines the interval, so that rows are few.
  */
 function printCounts(
   filter: BoundFilter,
@@ -172,7 +170,7 @@ function readCounts(row: RawRow, column: string): readonly Counted[] {
   );
 }
 
-/** @throws QueryTooCostlyError for more intervals than anybody can look at */
+/** @throws QueryTooCostlyError for too many intervals */
 export function toTimeline(
   { whole, split }: CountedPositions,
   interval: CalendarInterval,
@@ -243,7 +241,7 @@ function spread(
   return counts;
 }
 
-/** Counts by value: most first, then by value. */
+/** Counts by value: most frequent first, then by value. */
 function addUp(counted: readonly Counted[]): readonly TimelineValue[] {
   const byValue = new Map<string, TimelineValue>();
   for (const { value = '', label = labelOfWord(value), count } of counted) {

@@ -1,6 +1,6 @@
 /**
- * `unanswered`: accusations that no accused side has answered, and how much the corpus holds of that
- * side since, so that a silence of the data is not read as a silence of the state.
+ * `unanswered`: accusations that no accused side has answered, and how much the corpus contains of
+ * that side since, so that missing data is not mistaken for silence of the state.
  */
 import { InputError } from '../domain/errors.js';
 import { measureLatency, type Latency } from '../domain/time/partial-date.js';
@@ -48,7 +48,7 @@ const SHAPE: ObjectShape = {
 
 const MAX_DAYS = 100_000;
 
-/** @throws InputError for a filter, page, date or number of days that cannot be */
+/** @throws InputError for an invalid filter, page, date or number of days */
 export function askUnanswered(
   args: UnansweredArguments,
   info: PlanningInfo,
@@ -59,7 +59,7 @@ export function askUnanswered(
   const { afterDays } = args;
   if (afterDays < 0 || afterDays > MAX_DAYS) {
     throw new InputError(
-      `afterDays: ${String(afterDays)} is out of bounds; give 0 to ${MAX_DAYS.toLocaleString('en')} days.`,
+      `afterDays: ${String(afterDays)} is out of bounds; must be 0 to ${MAX_DAYS.toLocaleString('en')} days.`,
     );
   }
   const filter = parseFilter('PositionFilter', args.filter ?? {}, recordIndex);
@@ -123,15 +123,15 @@ function printUnanswered(
 }
 
 /**
- * What the corpus holds of each state or bloc that the page's accusations accuse, the latest first:
- * read once for a side, which may have thousands of statements and be accused in each row.
+ * The corpus's statements by each state or bloc accused on the page, the latest first: read once
+ * per side, which may have thousands of statements and be accused in each row.
  */
 function printHeld(asOfDay: string, context: PrintContext): readonly string[] {
   return [
     ...matchAccusedPolities(context),
     'WITH b, min(p.occurredOnDayFrom) AS since',
-    // Dates are tested once the side's own positions are at hand: a plan that starts from an index
-    // of dates reads the whole period for each side.
+    // Dates are tested once the side's own positions are bound: a plan that starts from an index of
+    // dates reads the whole period for each side.
     printCall('b, since', [
       'MATCH (b)-[:VOICED]->(q:Position)',
       `WITH q, since WHERE q.occurredOnDayTo >= since AND q.occurredOnDayFrom <= ${asOfDay}`,
@@ -143,7 +143,7 @@ function printHeld(asOfDay: string, context: PrintContext): readonly string[] {
   ];
 }
 
-/** What the corpus holds of each side that `p` accuses, from the day of the accusation on. */
+/** The corpus's statements by each side that `p` accuses, from the day of the accusation on. */
 function printCoverage(plan: ObjectPagePlan, context: PrintContext): readonly string[] {
   const blocks: string[] = [];
   const entries = ['statements: size(later)'];

@@ -1,6 +1,6 @@
 /**
- * The path of the server's public URL, such as `/demarche`, without a slash at its end; empty where the
- * server stands at the root. All files of the pages lie in `assets/` below it, this one among them.
+ * The path of the server's public URL, such as `/demarche`, without a trailing slash; empty if the
+ * server is at the root. All files of the pages are in `assets/` below it, including this one.
  */
 export const basePath: string =
   /^(.*)\/assets\/[^/]+$/.exec(new URL(import.meta.url).pathname)?.[1] ?? '';

@@ -1,8 +1,8 @@
-/** Whom a link to this server reaches. Pure. */
+/** Who can open a link to this server. Pure. */
 
 /**
- * What a reader must know who is about to share a link; empty where anybody can open it.
- * @param hostname as `window.location` has it
+ * What to tell a reader who shares a link; empty if anybody can open it.
+ * @param hostname from `window.location`
  */
 export function describeReach(hostname: string): string {
   return isLoopback(hostname)

@@ -1,7 +1,7 @@
-/** Links are written as if the server stood at the root, and placed below the path where it stands. */
+/** Links are written relative to the root; this module prefixes the server's base path. */
 import { basePath } from './base-path.js';
 
-/** Puts the base path before every link of the page to this server, also before those to come. */
+/** Prefixes the base path to every link to this server, including links added later. */
 export function placeLinks(root: Element): void {
   if (basePath === '') return;
   const placed = new WeakMap<Element, string>();

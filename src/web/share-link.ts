@@ -1,17 +1,14 @@
-/**
- * A query and its variables in the address, after `#`: it never leaves the browser but through whoever
- * shares it.
- */
+/** A query and its variables in the fragment of a URL, which browsers do not send to the server. */
 
 export interface Shared {
   readonly query: string;
   readonly variables: string;
 }
 
-/** Longer addresses are cut off by mail programs and chats. */
+/** Mail and chat programs truncate longer URLs. */
 const MAX_LENGTH = 8_000;
 
-/** @returns undefined where the link would be too long to be passed on. */
+/** @returns undefined if the link would be too long to share */
 export function printShareLink(page: string, { query, variables }: Shared): string | undefined {
   const parameters = new URLSearchParams({ query });
   if (variables.trim() !== '') parameters.set('variables', variables);
@@ -20,7 +17,7 @@ export function printShareLink(page: string, { query, variables }: Shared): stri
 }
 
 /**
- * What a link shares; undefined for an address without anything after `#`.
+ * The query shared by a link; undefined if the URL has no fragment.
  * @throws Error saying what is wrong with the link
  */
 export function parseShareLink(hash: string): Shared | undefined {
@@ -29,7 +26,7 @@ export function parseShareLink(hash: string): Shared | undefined {
   const parameters = new URLSearchParams(text);
   const query = parameters.get('query') ?? '';
   if (query.trim() === '') {
-    throw new Error('This link holds no query: it may have been cut off when it was passed on.');
+    throw new Error('This link holds no query: it may have been cut off when it was shared.');
   }
   const variables = parameters.get('variables') ?? '';
   if (variables !== '' && !isObject(variables)) {

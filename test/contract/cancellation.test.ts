@@ -1,4 +1,4 @@
-/** A caller that hangs up. */
+/** A caller that disconnects. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rawStatement } from '../../src/cypher/statement.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
@@ -11,7 +11,7 @@ const SLOW = rawStatement(
   { n: 5_000 },
 );
 
-describeEachEngine('a caller that hangs up', (engine) => {
+describeEachEngine('a caller that disconnects', (engine) => {
   let store: GraphStore;
   beforeAll(async () => {
     store = await engine.openSharedStore();
@@ -20,7 +20,7 @@ describeEachEngine('a caller that hangs up', (engine) => {
     await store.close();
   });
 
-  test('gets its rejection at once, and the store serves on', async () => {
+  test('gets its rejection at once, and the store keeps serving', async () => {
     const caller = new AbortController();
     const startedAt = performance.now();
     const reading = store.read(SLOW, { signal: caller.signal, timeoutMs: 30_000 });
@@ -31,7 +31,7 @@ describeEachEngine('a caller that hangs up', (engine) => {
     expect(await readRows(store, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
   });
 
-  test('before it asked is not asked for', async () => {
+  test('before its turn sends no statement', async () => {
     await expect(
       store.read(rawStatement('RETURN 1 AS one'), { signal: AbortSignal.abort() }),
     ).rejects.toMatchObject({ code: 'REQUEST_CANCELLED' });

@@ -1,6 +1,6 @@
 /**
- * A graph that is changed while it is served: each change in one transaction, after which the graph
- * is the one that a load of the new data would have made.
+ * A graph that changes while it is served: each change is one transaction, after which the graph
+ * equals a load of the new data.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -33,7 +33,7 @@ import { buildTinyGraph, changeSeeds } from '../support/tiny-seeds.js';
 /** Neo4j plans each statement once, on a busy machine. */
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-/** Random changes of the corpus, one on top of the other. */
+/** Random changes of the corpus, applied one after the other. */
 const CHANGES = 5;
 
 describeEachEngine('changing a graph', (engine) => {
@@ -55,7 +55,7 @@ describeEachEngine('changing a graph', (engine) => {
       await store.close();
     });
 
-    it('leaves what a load would: nodes, relationships, properties, version and directory', async () => {
+    it('leaves what a load would: nodes, relationships, properties, version and record index', async () => {
       await fc.assert(
         fc.asyncProperty(someEdits, async (edits) => {
           const edited = applyEdits(records, edits);
@@ -95,7 +95,7 @@ describeEachEngine('changing a graph', (engine) => {
     });
     afterAll(() => store.close());
 
-    it('is found by its new words at once, and by the old ones no longer', async () => {
+    it('is found by its new words at once, and no longer by the old ones', async () => {
       await changeGraph(store, forth, { writer });
       expect([await find(store, 'spies'), await find(store, 'snoops')]).toEqual([0, 1]);
 
@@ -103,7 +103,7 @@ describeEachEngine('changing a graph', (engine) => {
       expect([await find(store, 'spies'), await find(store, 'snoops')]).toEqual([1, 0]);
     });
 
-    it('that was changed already stays as it is, so that whoever does not know may try again', async () => {
+    it('is left unchanged if already changed, so that a retry is safe', async () => {
       await changeGraph(store, forth, { writer });
       await changeGraph(store, forth, { writer });
 
@@ -111,7 +111,7 @@ describeEachEngine('changing a graph', (engine) => {
       await changeGraph(store, back, { writer });
     });
 
-    it('may be retried by the engine after a transaction whose end was lost', async () => {
+    it('may be retried by the engine after a transaction whose outcome was lost', async () => {
       const twice = overrideWrite(store, async (statements) => {
         await store.write(statements);
         await store.write(statements);
@@ -133,7 +133,7 @@ describeEachEngine('changing a graph', (engine) => {
       expect(state).toMatchObject({ version: forth.from, state: 'COMPLETE', isChanging: false });
     });
 
-    it('is undone as a whole where a statement fails', async () => {
+    it('is rolled back as a whole where a statement fails', async () => {
       const broken = overrideWrite(store, (statements) =>
         store.write(
           statements.length < 3 ? statements : [...statements, rawStatement('NO CYPHER')],
@@ -149,7 +149,7 @@ describeEachEngine('changing a graph', (engine) => {
       });
     });
 
-    it('says that it changes from before its transaction to after', async () => {
+    it('is marked as changing from before its transaction until after', async () => {
       const states: unknown[] = [];
       const watched = overrideWrite(store, async (statements) => {
         states.push((await readDatasetState(store))?.isChanging);
@@ -181,7 +181,7 @@ describeEachEngine('the writer of a graph', (engine) => {
     if (second !== first) await second.close();
   });
 
-  it('is one: a second one is refused in a line that names the first', async () => {
+  it('is unique: a second one is refused with a message that names the first', async () => {
     const writer = await becomeWriter(first, { leaseMs: 6_000 });
 
     await expect(becomeWriter(second, { leaseMs: 6_000 })).rejects.toThrow(
@@ -190,7 +190,7 @@ describeEachEngine('the writer of a graph', (engine) => {
     await writer.release();
   });
 
-  it('that has let go is followed at once', async () => {
+  it('that has released the graph is succeeded at once', async () => {
     const writer = await becomeWriter(first);
     await writer.release();
     await writer.release();
@@ -201,7 +201,7 @@ describeEachEngine('the writer of a graph', (engine) => {
     await next.release();
   });
 
-  it('that was silent for too long is followed, and can change nothing any more', async () => {
+  it('that was silent for too long is succeeded, and can change nothing any more', async () => {
     const silent = await becomeWriter(first);
     const lines: string[] = [];
 
@@ -217,7 +217,7 @@ describeEachEngine('the writer of a graph', (engine) => {
     await next.release();
   });
 
-  it('keeps loads of other data out, but not its own and not those of the same data', async () => {
+  it('keeps out loads of other data by others, but not its own and not those of the same data', async () => {
     const writer = await becomeWriter(first);
 
     await expect(loadGraph(second, other)).rejects.toThrow('SEEDS_PATH=none');
@@ -230,7 +230,7 @@ describeEachEngine('the writer of a graph', (engine) => {
     await writer.release();
   });
 
-  it('that was silent while another process loaded is the writer no longer', async () => {
+  it('that was silent while another process loaded is no longer the writer', async () => {
     const silent = await becomeWriter(first);
 
     await loadGraph(second, other, { leaseMs: 0 });

@@ -1,6 +1,6 @@
 /**
- * Readers while the graph is changed again and again: every answer is whole, of one version, and says
- * which. In the process that changes the graph, and on Neo4j in another one too.
+ * Readers while the graph changes repeatedly: every answer is consistent, of one version, and names
+ * it. In the process that changes the graph, and on Neo4j in another one too.
  */
 import { parse, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -33,7 +33,9 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const CHANGES = 30;
 
-/** The name of the state is asked for by four ways, each a statement of its own or behind an index. */
+/**
+ * The name of the state is selected in four ways, each a statement of its own or through an index.
+ */
 const QUESTION = parse(`query {
   dataset { version }
   state(code: "BB") { name }
@@ -165,7 +167,7 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
     expect([...seen].toSorted()).toEqual(versions.toSorted());
   });
 
-  it('writes files that were begun before a change, and the change waits for them', async () => {
+  it('completes files that were begun before a change, and the change waits for them', async () => {
     const { watch, services } = await open(store);
     const exports = new ExportService({
       ...services,
@@ -201,7 +203,7 @@ describeEachEngine('a graph that is changed while it is read', (engine) => {
     expect(watch.recordIndex().version).toBe(to);
   });
 
-  it('starts a manifest again that a change by another server overtook', async () => {
+  it('restarts a manifest that a change by another server overtook', async () => {
     const { watch, services } = await open(store);
     const { version } = watch.recordIndex();
     const turn = versions.indexOf(version);

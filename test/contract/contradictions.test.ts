@@ -49,7 +49,7 @@ describeEachEngine('contradictions', (engine) => {
     const { result, statements } = await runQuery(CONTRADICTIONS, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['contradictions'] as Answer;
   };
   const askAll = async (variables: Record<string, unknown>): Promise<readonly Pair[]> => {
@@ -72,7 +72,7 @@ describeEachEngine('contradictions', (engine) => {
     graph = new CorpusGraph(await readCorpus());
   });
 
-  test('the founding denial disputes both accusations: it contests that anything is shown', async () => {
+  test('the founding denial disputes both accusations: it contests the evidence', async () => {
     const answer = await ask({ filter: { respondsTo: ['position:gb-ncsc-review-202111-1'] } });
 
     expect(answer.nodes).toMatchObject([
@@ -91,7 +91,7 @@ describeEachEngine('contradictions', (engine) => {
     ]);
   });
 
-  test('disputes are all denials of exactly an accusation that contest one of three things', async () => {
+  test('disputes are all denials of exactly one accusation that contest one of three aspects', async () => {
     const expected = graph.all('Denial').flatMap((denial) =>
       textsOf(denial, 'contests').some((aspect) =>
         ['AUTHORSHIP', 'OCCURRENCE', 'EVIDENCE'].includes(aspect),
@@ -145,7 +145,7 @@ describeEachEngine('contradictions', (engine) => {
     expect(await ask({ kind: 'SHIFT' })).toMatchObject({ totalCount: 0, nodes: [] });
   });
 
-  test('pages read the same backward, and in the other order turned round', async () => {
+  test('pages read the same backward, and reversed in the other order', async () => {
     const forward = await ask({ first: 10 });
     const next = await ask({ first: 5, after: forward.pageInfo['endCursor'] });
     const all = await askAll({});
@@ -156,7 +156,7 @@ describeEachEngine('contradictions', (engine) => {
     expect(await askAll({ orderBy: 'OCCURRED_ASC' })).toEqual(all.toReversed());
   });
 
-  test('a filter holds of either of the two; one that finds nothing is told apart', async () => {
+  test('a filter applies to either of the two; an empty result is explained', async () => {
     const accusing = await ask({ filter: { kind: ['ACCUSATION'] } });
     const denying = await ask({ filter: { kind: ['DENIAL'] } });
 
@@ -189,8 +189,8 @@ function textOfShift({ earlier, later, principal, incident, initiative }: Pair):
 }
 
 /**
- * The corpus, in which China rejects its own initiative in 2030, and whoever denied conduct in an
- * incident admits it in 2031 and had admitted it in 1990.
+ * The corpus, in which China rejects its own initiative in 2030, and actors that denied conduct in
+ * an incident admit it in 2031 and had admitted it in 1990.
  */
 function withShifts(data: GraphData): GraphData {
   const relationships = [...data.relationships];
@@ -240,7 +240,10 @@ function withShifts(data: GraphData): GraphData {
   return { nodes, relationships };
 }
 
-/** Pairs of one principal about one thing that lie on two sides (1 and -1) and apart in time. */
+/**
+ * Pairs of one principal about one subject that are on opposite sides (1 and -1) and do not overlap
+ * in time.
+ */
 function listShifts(
   graph: CorpusGraph,
   type: 'REFERS_TO' | 'CONCERNS',

@@ -47,7 +47,7 @@ const aimed =
       .map(({ node }) => node);
     return idsAt(level, graph, named);
   };
-/** As they are named, or as what they belong to. */
+/** As named, or as their state or bloc. */
 function idsAt(level: Level, graph: CorpusGraph, named: Iterable<GraphNode>): readonly string[] {
   if (level === 'ACTOR') return idsOf(named);
   const chains = [...named].flatMap((actor) => [...chainOf(graph, actor)]);
@@ -102,7 +102,7 @@ describeEachEngine('countPositions', (engine) => {
     const { result, statements } = await runQuery(COUNTS, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['countPositions'] as Counts;
   };
 
@@ -163,7 +163,7 @@ describeEachEngine('countPositions', (engine) => {
     }
   });
 
-  test('names records, and words in plain letters beside their codes', async () => {
+  test('names records, and shows terms in plain English beside their codes', async () => {
     const { groups } = await ask({ by: ['FORM', 'MADE_BY'], filter: { madeBy: ['state:cn'] } });
 
     expect(groups.map(({ values }) => values.map(({ label }) => label))).toContainEqual([
@@ -204,9 +204,9 @@ describeEachEngine('countPositions', (engine) => {
     ['three keys', { by: ['KIND', 'FORM', 'YEAR'] }, /^by: /],
     ['a key twice', { by: ['KIND', 'KIND'] }, /^by: /],
     ['a limit of nothing', { by: ['KIND'], limit: 0 }, /^limit: 0 is out of bounds/],
-    ['a huge limit', { by: ['KIND'], limit: 1_000_000 }, /^limit: 1000000 is out of bounds/],
+    ['an excessive limit', { by: ['KIND'], limit: 1_000_000 }, /^limit: 1000000 is out of bounds/],
     ['an unknown id', { by: ['KIND'], filter: { madeBy: ['state:zz'] } }, /^madeBy: /],
-  ])('%s is refused before the engine is asked', async (_what, variables, message) => {
+  ])('%s is refused before the engine is queried', async (_what, variables, message) => {
     const { result, statements } = await runQuery(COUNTS, variables);
 
     expect(statements).toHaveLength(0);

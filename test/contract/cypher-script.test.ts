@@ -12,7 +12,7 @@ import { writeFormat } from '../support/export/write-format.js';
 import { asHeld, readGraph } from '../support/read-graph.js';
 import { buildTinyGraph } from '../support/tiny-seeds.js';
 
-/** Every statement is new to Neo4j, which plans each; on a busy machine that takes a second. */
+/** Neo4j plans every statement, since each is new; on a busy machine that takes a second. */
 const SLOW_MS = 180_000;
 
 describeEachEngine('The Cypher script', (engine) => {
@@ -60,11 +60,11 @@ async function printScript(graph: ExportedGraph): Promise<string> {
 
 function asStored({ nodes, edges }: ExportedGraph): unknown {
   return asHeld({
-    // What the exporters call label and type are the ontology's.
+    // The exporters' label and type are those of the ontology.
     nodes: nodes.map(({ id, label, called, properties }) => ({
       id,
       label: label as NodeLabel,
-      // What a record is called is a property of the graph.
+      // The graph stores the label of a record as a property.
       properties: { id, label: called, ...properties },
     })),
     relationships: edges.map(({ type, source, target, properties }) => ({

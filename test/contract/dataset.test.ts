@@ -1,6 +1,4 @@
-/**
- * What `dataset` counts is what the checked-in manifest says, on both engines.
- */
+/** The counts of `dataset` equal the checked-in manifest, on both engines. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { toTerm } from '../../src/domain/ontology/vocabularies.js';

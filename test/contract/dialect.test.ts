@@ -1,6 +1,6 @@
 /**
- * The forms of Cypher that the rest of the program is made of, each with the rows that both engines
- * give. A new form is tried here before it is used.
+ * The forms of Cypher that the rest of the program uses, each with the rows that both engines
+ * return. A new form is tried here before it is used.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -79,7 +79,7 @@ describeEachEngine('the common dialect', (engine) => {
   let store: GraphStore;
   const read = (text: string, params?: Params): Promise<readonly RawRow[]> =>
     readRows(store, text, params);
-  /** Ids of the positions that the predicate over `p` keeps. */
+  /** Ids of the positions that match the predicate over `p`. */
   const where = async (predicate: string, params?: Params): Promise<unknown[]> =>
     (await read(`MATCH (p:Position) WHERE ${predicate} RETURN p.id AS id ORDER BY id`, params)).map(
       ({ id }) => id,
@@ -234,7 +234,7 @@ describeEachEngine('the common dialect', (engine) => {
     ]);
   });
 
-  it('properties of an edge, those that it has not as null', async () => {
+  it('properties of an edge, missing ones as null', async () => {
     const rows = await read(
       'MATCH (p:Position {id: $id})-[e:AGAINST]->(a:Actor) ' +
         'RETURN a.id AS actor, e {.role, .order} AS edge ORDER BY actor, e.role',
@@ -269,7 +269,7 @@ describeEachEngine('the common dialect', (engine) => {
     expect(rows).toEqual([{ makers: 2, positions: 3 }]);
   });
 
-  it('null sorts last, and after it the id decides', async () => {
+  it('null sorts last, and ties are ordered by id', async () => {
     const rows = await read(
       'MATCH (e:Position)-[r:AGAINST]->(a:Actor) RETURN a.id AS id, r.order AS o ORDER BY o, id, r.role',
     );

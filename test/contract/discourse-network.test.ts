@@ -1,6 +1,6 @@
 /**
- * Discourse networks: worked out by hand in a small world, and compared with an evaluation matrix by
- * matrix over the corpus and over a world of 2,000 positions.
+ * Discourse networks: computed by hand in a small world, and compared with a matrix-based
+ * evaluation over the corpus and over a world of 2,000 positions.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/corpus/build-graph.js';
@@ -56,13 +56,13 @@ interface Network {
   readonly windows: readonly unknown[];
 }
 
-/** Asks, and tells what must be so of every answer. */
+/** Runs the query, and checks the invariants of every answer. */
 function createAsk(runQuery: () => RunQuery) {
   return async (variables: Record<string, unknown> = {}): Promise<Network> => {
     const { result, statements } = await runQuery()(NETWORK, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['discourseNetwork'] as Network;
   };
 }
@@ -184,7 +184,8 @@ describeEachEngine('the discourse network of a small world', (engine) => {
     });
   });
 
-  // Activities: Aland 5, Union 3, Beland 2. What Union and Aland share leaves nothing to either.
+  // Activities: Aland 5, Union 3, Beland 2. What Union and Aland share leaves no remainder for
+  // either.
   test.each([
     [
       'SUBTRACT',
@@ -205,7 +206,7 @@ describeEachEngine('the discourse network of a small world', (engine) => {
     expect(weightsOf(await ask({ joint }))).toEqual(close(expected));
   });
 
-  test('with duplicates across the range each says a thing once', async () => {
+  test('with duplicates dropped across the range each says a thing once', async () => {
     expect(weightsOf(await ask({ duplicates: 'ACROSS_RANGE' }))).toEqual({
       'union aa': 3,
       'aa bb': -2,
@@ -213,7 +214,7 @@ describeEachEngine('the discourse network of a small world', (engine) => {
     });
   });
 
-  test('a window of a year stands in both years, one of a month leaves out what is dated by year', async () => {
+  test('a window of a year shows in both years, one of a month omits dates that are only years', async () => {
     const yearly = await ask({ window: { unit: 'YEAR', size: 1 } });
     const monthly = await ask({ window: { unit: 'MONTH', size: 1 } });
 
@@ -240,7 +241,7 @@ describeEachEngine('the discourse network of a small world', (engine) => {
     });
   });
 
-  test('a threshold drops light ties by their amount, a limit says what it cut', async () => {
+  test('a threshold drops light ties by absolute weight, a limit reports what it cut', async () => {
     expect(weightsOf(await ask({ minWeight: 3 }))).toEqual({ 'union aa': 5, 'aa bb': -3 });
     expect(await ask({ limit: 1 })).toMatchObject({
       statistics: { edgeCount: 3 },
@@ -249,7 +250,7 @@ describeEachEngine('the discourse network of a small world', (engine) => {
     });
   });
 
-  test('an empty answer tells whether the filter or what it finds is the reason', async () => {
+  test('an empty answer says whether the filter or its matches are the reason', async () => {
     const empty = { nodes: [], edges: [], concepts: [], windows: [], truncated: null };
 
     expect(
@@ -271,11 +272,11 @@ describeEachEngine('the discourse network of a small world', (engine) => {
       'BAD_USER_INPUT',
     ],
     ['a negative threshold', { minWeight: -1 }, 'BAD_USER_INPUT'],
-    ['no edges', { limit: 0 }, 'BAD_USER_INPUT'],
+    ['a limit of no edges', { limit: 0 }, 'BAD_USER_INPUT'],
     ['too many edges', { limit: 5_001 }, 'BAD_USER_INPUT'],
     ['an empty window', { window: { unit: 'DAY', size: 0 } }, 'BAD_USER_INPUT'],
     ['a huge window', { window: { unit: 'DAY', size: 2_000_000_000 } }, 'BAD_USER_INPUT'],
-  ])('%s is refused before the engine is asked', async (_name, variables, code) => {
+  ])('%s is refused before the engine is queried', async (_name, variables, code) => {
     const { result, statements } = await runQuery(NETWORK, variables);
 
     expect(result.errors?.[0]?.extensions['code']).toBe(code);
@@ -288,11 +289,11 @@ const worlds: Readonly<Record<string, () => Promise<GraphData>>> = {
   'a world of 2,000 positions': async () =>
     buildGraph(makeWorld(await readSeeds(CORPUS_FOLDER), { positions: 2_000, seed: 7 })),
 };
-/** Kinds and normalisations are arithmetic over the same rows: one of each is enough there. */
+/** Kinds and normalisations are arithmetic over the same rows, so one of each is enough. */
 function isOfRows({ kind, normalisation, joint }: NaiveOptions): boolean {
   return joint === 'WHOLE' || (kind === 'SUBTRACT' && normalisation === 'AVERAGE_ACTIVITY');
 }
-/** What the first engine answered. */
+/** The answer of the first engine. */
 const answers = new Map<string, string>();
 const settings: readonly NaiveOptions[] = [
   ...(['CONGRUENCE', 'CONFLICT', 'SUBTRACT'] as const).flatMap((kind) =>
@@ -331,7 +332,7 @@ for (const [name, readWorld] of Object.entries(worlds)) {
     afterAll(() => store.close());
 
     test.each(settings.filter((each) => name === 'the corpus' || isOfRows(each)))(
-      'is that of the matrices: $kind, $normalisation, duplicates $duplicates, joint $joint',
+      'equals the matrices: $kind, $normalisation, duplicates $duplicates, joint $joint',
       async (setting) => {
         const expected = evaluateDiscourse(graph, graph.all('Position'), setting);
         const answer = await ask({ ...setting, limit: 5_000 });
@@ -352,7 +353,7 @@ for (const [name, readWorld] of Object.entries(worlds)) {
       },
     );
 
-    test('more windows than an answer holds are refused', async () => {
+    test('more windows than an answer may have are refused', async () => {
       const { result } = await runQuery(NETWORK, { window: { unit: 'DAY', size: 30 } });
 
       expect(result.errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COSTLY');

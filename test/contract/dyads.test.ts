@@ -1,4 +1,4 @@
-/** Dyads: worked out by hand on the corpus, and compared with an evaluation pair by pair. */
+/** Dyads: computed by hand on the corpus, and compared with a pair-by-pair evaluation. */
 import { beforeAll, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
@@ -44,7 +44,7 @@ describeEachEngine('dyads', (engine) => {
     const { result, statements } = await runQuery(DYADS, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['dyads'] as Dyads;
   };
 
@@ -81,7 +81,7 @@ describeEachEngine('dyads', (engine) => {
   const levels = ['STATE', 'ACTOR'] as const;
   const countings = ['SPLIT', 'FRACTIONAL', 'WHOLE'] as const;
   test.each(levels.flatMap((level) => countings.map((joint) => ({ level, joint }))))(
-    'at level $level, joint ones $joint: every pair of the corpus is as evaluated one by one',
+    'at level $level, joint ones $joint: every pair of the corpus equals its own evaluation',
     async ({ level, joint }) => {
       const graph = new CorpusGraph(await readCorpus());
       const expected = evaluateDyads(graph, graph.all('Accusation'), level, joint);
@@ -138,7 +138,7 @@ describeEachEngine('dyads', (engine) => {
     },
   );
 
-  test('a filter that finds no accusation says so apart from a level at which nobody is paired', async () => {
+  test('a filter that finds no accusation is distinguished from a level without pairs', async () => {
     const nothing = { totalCount: 0, nodes: [] };
 
     expect(await ask({ filter: { kind: ['DENIAL'] } })).toMatchObject({
@@ -149,7 +149,7 @@ describeEachEngine('dyads', (engine) => {
     expect(onGroups.matchedAccusations).toBeGreaterThan(0);
   });
 
-  test('nothing but the name of the type, or the counts alone, can be asked for', async () => {
+  test('the type name alone, or the counts alone, can be selected', async () => {
     expect(await runQuery('{ dyads { __typename } }')).toMatchObject({
       result: { data: { dyads: { __typename: 'DyadConnection' } } },
     });
@@ -158,7 +158,7 @@ describeEachEngine('dyads', (engine) => {
     });
   });
 
-  test('a cursor of another counting, or an id that is none, is refused', async () => {
+  test('a cursor of another counting, or a malformed id, is refused', async () => {
     const { pageInfo } = await ask({ first: 1 });
     const refused = async (variables: object): Promise<unknown> => {
       const { result, statements } = await runQuery(DYADS, { ...variables });

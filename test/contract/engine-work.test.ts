@@ -1,8 +1,8 @@
 /**
- * How much Neo4j does for questions over a synthetic world of 2,000 positions: database hits for each
- * position, and the most that one operator holds in memory. The limits are twice what was counted;
- * starting from all that a state ever made, or holding a list beside each row, goes far beyond them.
- * Before the load the engine believes its indexes empty.
+ * Neo4j's work for questions over a synthetic world of 2,000 positions: database hits per position,
+ * and the most memory of one operator. The limits are twice the measured values; starting from
+ * everything that a state ever made, or keeping a list beside each row, exceeds them by far. Before
+ * the load the engine believes its indexes empty.
  */
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment --
    the driver types its options as classes with private constructors; literals are its documented way */
@@ -98,12 +98,12 @@ describeNeo4j(`the work for ${String(POSITIONS)} positions`, (engine) => {
       toDriverParams(statement.params),
     );
     await session.close();
-    if (summary.profile === false) throw new TypeError('the engine told no profile');
+    if (summary.profile === false) throw new TypeError('the engine returned no profile');
     const operators = flatten(summary.profile);
     const hits = operators.reduce((sum, { dbHits }) => sum + dbHits, 0);
     const bytes = Math.max(...operators.map((operator) => Number(operator.arguments.Memory ?? 0)));
 
-    expect(bytes, 'a plan without memory tells nothing').toBeGreaterThan(0);
+    expect(bytes, 'a plan without memory proves nothing').toBeGreaterThan(0);
     expect(hits / POSITIONS).toBeLessThanOrEqual(limits.hitsPerPosition);
     expect(bytes).toBeLessThanOrEqual(limits.operatorBytes);
   });

@@ -1,10 +1,10 @@
-/** The questions of the exchange, each asked what it cannot answer. */
+/** The questions about exchanges, with invalid arguments. */
 import { beforeAll, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
-/** Each question of a filter, with the count that tells why an answer is empty. */
+/** Each question with a filter, and the count that explains why an answer is empty. */
 const filtered = [
   { root: 'dyads', reason: 'matchedAccusations', selection: 'totalCount nodes { accusations }' },
   {
@@ -29,14 +29,14 @@ function printQuery({ root, reason, selection }: (typeof filtered)[number]): str
   }`;
 }
 
-describeEachEngine('questions of the exchange, asked badly', (engine) => {
+describeEachEngine('questions about exchanges with bad input', (engine) => {
   let runQuery: RunQuery;
   beforeAll(async () => {
     runQuery = await createQueryRunner(await openCorpusStore(engine));
   });
 
   test.each(filtered)(
-    '$root of nothing is empty and counts why, in one statement',
+    '$root without matches is empty and counts why, in one statement',
     async (question) => {
       const { result, statements } = await runQuery(printQuery(question), {
         filter: { text: 'nobody ever said this' },
@@ -53,7 +53,7 @@ describeEachEngine('questions of the exchange, asked badly', (engine) => {
   test.each(
     filtered.flatMap((question) =>
       [
-        { problem: 'an id that is none', filter: { madeBy: ['state:zz'] }, says: /no "state:zz"/ },
+        { problem: 'a malformed id', filter: { madeBy: ['state:zz'] }, says: /no "state:zz"/ },
         {
           problem: 'a period that ends before it begins',
           filter: { occurred: { from: '2022', to: '2021' } },
@@ -66,7 +66,7 @@ describeEachEngine('questions of the exchange, asked badly', (engine) => {
         },
       ].map((input) => ({ question, root: question.root, ...input })),
     ),
-  )('$root refuses $problem before the engine is asked', async ({ question, filter, says }) => {
+  )('$root refuses $problem before the engine is queried', async ({ question, filter, says }) => {
     const { result, statements } = await runQuery(printQuery(question), { filter });
 
     expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
@@ -75,7 +75,7 @@ describeEachEngine('questions of the exchange, asked badly', (engine) => {
   });
 
   test.each(['2022-13', 'yesterday', '2021/2022'])(
-    'a stance as of %s is refused before the engine is asked',
+    'a stance as of %s is refused before the engine is queried',
     async (asOf) => {
       const { result, statements } = await runQuery(
         'query ($asOf: String) { stance(actor: "state:cn", initiative: "initiative:global-initiative-on-data-security", asOf: $asOf) { totalCount } }',
@@ -87,7 +87,7 @@ describeEachEngine('questions of the exchange, asked badly', (engine) => {
     },
   );
 
-  test('the thread of a position that is none is null', async () => {
+  test('the thread of a position that does not exist is null', async () => {
     const { result } = await runQuery(
       '{ thread(position: "position:nowhere-1") { roots { id } } }',
     );

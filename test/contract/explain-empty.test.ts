@@ -1,4 +1,4 @@
-/** The reasons that the playground gives for empty answers, on the real data. */
+/** The reasons that the playground shows for empty answers, on the real data. */
 import { buildSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { readSdl } from '../../src/packaged-files.js';
@@ -16,7 +16,7 @@ describeEachEngine('the reason of an empty answer', (engine) => {
     runQuery = await createQueryRunner(await openCorpusStore(engine));
   });
 
-  /** Asks, and asks why: as the page does. */
+  /** Runs the query and the explanation, as the page does. */
   const explain = async (source: string, variables: Values = {}): Promise<readonly string[]> => {
     const { result } = await runQuery(source, variables);
     expect(result.errors).toBeUndefined();
@@ -34,7 +34,7 @@ describeEachEngine('the reason of an empty answer', (engine) => {
     return [...sentences, ...followUp.explain(answer.data ?? {})];
   };
 
-  test('names the key without which there would be something', async () => {
+  test('names the key without which there would be a result', async () => {
     const [sentence, ...others] = await explain(
       `query ($from: String) { denials(filter: { madeBy: ["state:cn"], occurred: { from: $from } }) { nodes { id } } }`,
       { from: '2040' },
@@ -50,7 +50,7 @@ describeEachEngine('the reason of an empty answer', (engine) => {
     expect(sentence).toContain(`In all, the corpus holds ${String(manifest.nodes.Denial)}`);
   });
 
-  test('is what the server said of a filter that can find nothing, and is not asked for', async () => {
+  test("repeats the server's reason for an impossible filter, without another query", async () => {
     const source =
       '{ all: accusations(filter: { denialForm: [PARTIAL] }) { totalCount } denials(filter: { text: "zzzz" }) { totalCount } }';
     const { result } = await runQuery(source);
@@ -69,7 +69,7 @@ describeEachEngine('the reason of an empty answer', (engine) => {
     );
 
     expect(sentences).toEqual([
-      '`all`: No position can be found by this filter: kind is ACCUSATION, denialForm holds of a DENIAL alone.',
+      '`all`: No position can match this filter: kind is ACCUSATION, denialForm applies to a DENIAL only.',
     ]);
     expect(followUp?.query).not.toContain('accusations');
     expect(followUp?.query).toContain('denials');
@@ -91,7 +91,7 @@ describeEachEngine('the reason of an empty answer', (engine) => {
     ).toEqual([expect.stringContaining('no single key is the reason')]);
   });
 
-  test('is the page where the filter finds something, and cursors do not', async () => {
+  test('is the page where the filter has matches but the cursor does not', async () => {
     const { result } = await runQuery('{ states(last: 1) { pageInfo { endCursor } } }');
     const { states } = result.data as { states: { pageInfo: { endCursor: string } } };
 
@@ -112,13 +112,13 @@ describeEachEngine('the reason of an empty answer', (engine) => {
     expect(sentences[1]).toMatch(/No incidents match `name`/);
   });
 
-  test('of a record that is not there is its id', async () => {
+  test('of a record that does not exist is its id', async () => {
     expect(await explain('{ it: position(id: "position:none-1") { id } }')).toEqual([
       expect.stringContaining('`it` is null'),
     ]);
   });
 
-  test('is not given for an answer that has something', async () => {
+  test('is not given for an answer with results', async () => {
     expect(await explain('{ denials(first: 1) { nodes { id } } dataset { version } }')).toEqual([]);
   });
 });

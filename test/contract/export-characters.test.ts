@@ -1,6 +1,6 @@
 /**
- * No file carries a character that a terminal obeys or that XML has no place for. The seeds refuse
- * them, so the only way in is the selection, which files repeat.
+ * No file contains a character that a terminal interprets or that XML cannot represent. The seeds
+ * refuse them, so the only way in is the selection, which files repeat.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';
@@ -11,7 +11,7 @@ import { createExportRunner, type RunExport } from '../support/export/run-export
 import { buildTinyGraph } from '../support/tiny-seeds.js';
 
 const HOSTILE = 'fiction \u001b[31m\u0085\u202e\ufffe';
-// Control characters are what this is about.
+// Control characters are the subject of this test.
 // eslint-disable-next-line no-control-regex
 const RAW = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202e\ufffe\uffff]/u;
 
@@ -33,7 +33,7 @@ describeEmbedded('characters of exports', (engine) => {
     const parameters = new URLSearchParams({ text: HOSTILE });
     const { text, manifest } = await run(`/export/${file}?${parameters.toString()}`);
 
-    // Archives and Parquet are bytes.
+    // Archives and Parquet are binary.
     if (!/zip|parquet/.test(file)) expect(text).not.toMatch(RAW);
     expect(JSON.stringify(manifest)).not.toMatch(RAW);
     expect(manifest.selection).toContain('%1B');

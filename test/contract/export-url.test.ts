@@ -1,6 +1,6 @@
 /**
- * The links that answers give to exports, followed: the file holds what the answer holds, all of it,
- * and its manifest has the same address.
+ * Follows the links from answers to exports: the file contains all of the answer's content, and its
+ * manifest has the same URL.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { InputError } from '../../src/domain/errors.js';
@@ -75,7 +75,7 @@ describeEachEngine('links to exports', (engine) => {
     expect([nodes.length, edges.length]).toEqual([subgraph.nodeCount, subgraph.edgeCount]);
   });
 
-  test('the limit of an answer is none of its file', async () => {
+  test('the limit of an answer does not apply to its file', async () => {
     const { result } = await runQuery(
       '{ subgraph(filter: {madeBy: ["state:cn"]}, limit: 5) { exportUrl(format: JSON_LINES) nodeCount nodes { id } } }',
     );
@@ -169,7 +169,7 @@ describeEachEngine('links to exports', (engine) => {
       await expectAll(owner[field], query);
     });
 
-    test('a link alone asks the engine for no rows, and aliases have formats of their own', async () => {
+    test('a link alone reads no rows from the engine, and aliases have formats of their own', async () => {
       const { result, statements } = await runQuery(
         '{ positions(filter: {kind: [DENIAL]}) { csv: exportUrl(format: CSV) parquet: exportUrl(format: PARQUET) } }',
       );
@@ -183,7 +183,7 @@ describeEachEngine('links to exports', (engine) => {
       expect(statements.map(({ text }) => text)).toEqual(['RETURN null AS nothing']);
     });
 
-    test('a link to CSV may ask for a byte order mark, and leads to a file that begins with it', async () => {
+    test('a link to CSV may request a byte order mark, and the file begins with it', async () => {
       const { result } = await runQuery(
         '{ positions(filter: {kind: [DENIAL]}) { csv: exportUrl(format: CSV, bom: true) } subgraph(filter: {kind: [DENIAL]}) { zip: exportUrl(format: NODES_EDGES_CSV, bom: true) } }',
       );
@@ -203,7 +203,7 @@ describeEachEngine('links to exports', (engine) => {
       expect(plain.manifest.selection).toBe('/export/positions.csv?kind=DENIAL');
     });
 
-    test('a byte order mark on what is no CSV is refused', async () => {
+    test('a byte order mark is refused for formats other than CSV', async () => {
       const { result } = await runQuery('{ positions { exportUrl(format: PARQUET, bom: true) } }');
 
       expect(result.errors?.[0]?.originalError).toEqual(
@@ -213,18 +213,18 @@ describeEachEngine('links to exports', (engine) => {
       );
       await expect(runExport('/export/graph.ttl?bom=true')).rejects.toThrow('byte order mark');
       await expect(runExport('/export/positions.csv?bom=yes')).rejects.toThrow(
-        'bom: is neither true nor false.',
+        'bom: must be true or false.',
       );
     });
 
-    test('nor does the name of its type', async () => {
+    test('nor does the type name', async () => {
       const { result } = await runQuery('{ denials { __typename } }');
 
       expect(result).toEqual({ data: { denials: { __typename: 'DenialConnection' } } });
     });
   });
 
-  test('what is too long for an address has no link', async () => {
+  test('a selection too long for a URL has no link', async () => {
     const ids = Array.from({ length: 400 }, () => '"agency:cn-embassy-gb"').join(', ');
     const { result } = await runQuery(
       `{ positions(filter: {voicedBy: [${ids}]}) { exportUrl(format: CSV) } }`,

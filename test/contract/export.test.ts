@@ -1,6 +1,6 @@
 /**
- * What leaves the graph, on both engines: all of a selection, nothing else, always the same bytes;
- * and what has left can be loaded again.
+ * Exports, on both engines: all of a selection and nothing else, always the same bytes; and
+ * exported files can be loaded again.
  */
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -20,7 +20,7 @@ import { datasetVersion } from '../../src/corpus/dataset-version.js';
 import { openCorpusStore, readCorpus } from '../support/load-corpus.js';
 import { manifest } from '../support/manifest.js';
 
-/** Deeper than a reader's stack would like. */
+/** Deeper than the stack of a parser allows. */
 const NESTED = '['.repeat(5_000) + ']'.repeat(5_000);
 
 describeEachEngine('exports', (engine) => {
@@ -38,7 +38,7 @@ describeEachEngine('exports', (engine) => {
     'claims.jsonl?kind=ACCUSATION&denialForm=PARTIAL',
     'referrals.jsonl?kind=ACCUSATION&denialForm=PARTIAL',
     'discourse-network.jsonl?kind=ACCUSATION&denialForm=PARTIAL',
-  ])('the manifest warns of a filter that can find nothing: %s', async (name) => {
+  ])('the manifest warns of an impossible filter: %s', async (name) => {
     const { manifest: told } = await run(`/export/${name}`);
 
     expect(told).toMatchObject({
@@ -46,20 +46,20 @@ describeEachEngine('exports', (engine) => {
         {
           code: 'FILTER_MATCHES_NOTHING',
           message:
-            'No position can be found by this filter: kind is ACCUSATION, denialForm holds of a DENIAL alone.',
+            'No position can match this filter: kind is ACCUSATION, denialForm applies to a DENIAL only.',
         },
       ],
     });
   });
 
   test.each(['positions.csv?denialForm=PARTIAL', 'positions.csv?text=zzzz', 'graph.jsonl'])(
-    'and of no other: %s',
+    'but not of others: %s',
     async (name) => {
       expect((await run(`/export/${name}`)).manifest).not.toHaveProperty('warnings');
     },
   );
 
-  test('the whole record holds every node and every relationship that is not derived', async () => {
+  test('the complete export has every node and every relationship that is not derived', async () => {
     const corpus = await readCorpus();
     const { text } = await run('/export/graph.jsonl');
 
@@ -67,7 +67,7 @@ describeEachEngine('exports', (engine) => {
     expect(sorted(nodes)).toEqual(
       sorted(
         corpus.nodes.map(({ id, label, properties }) => {
-          // What a record is called stands beside its properties.
+          // The label of a record is exported beside its properties.
           const { ['label']: called, ...own } = shown(
             properties,
             nodeDefinitions[label].properties,
@@ -97,7 +97,7 @@ describeEachEngine('exports', (engine) => {
     );
   });
 
-  test('denials bring what they answer and what answers them; what bringFilter leaves out is told', async () => {
+  test('denials bring what they answer and what answers them; what bringFilter excludes is reported', async () => {
     const { relationships } = await readCorpus();
     const address = '/export/subgraph.jsonl?kind=DENIAL&hops=0&bring=REPLIES';
     const whole = await run(address);
@@ -127,7 +127,7 @@ describeEachEngine('exports', (engine) => {
     expect(part.manifest.counts.nodes['Accusation']).toBe(outside.size - left.length);
   });
 
-  test('nodes leave before edges, both ends of an edge before it, ids in order', async () => {
+  test('nodes precede edges, and ids are in order', async () => {
     const { text } = await run('/export/subgraph.jsonl?madeBy=state:cn&bring=EVIDENCE');
 
     const { nodes, edges } = readJsonLines(text);
@@ -160,7 +160,7 @@ describeEachEngine('exports', (engine) => {
     expect(nodes.some(({ label }) => label === 'Publisher')).toBe(true);
   });
 
-  test('named ids are seeds whatever the filter says, and hops end at actors', async () => {
+  test('named ids are seeds whatever the filter, and hops end at actors', async () => {
     const { text } = await run('/export/subgraph.jsonl?ids=agency:gb-ncsc&hops=3&kind=DENIAL');
 
     const { nodes } = readJsonLines(text);
@@ -172,7 +172,7 @@ describeEachEngine('exports', (engine) => {
     ).toEqual([]);
   });
 
-  test('equal selections give equal bytes, whatever the order of their words', async () => {
+  test('equal selections give equal bytes, whatever the order of their values', async () => {
     const [one, other] = [
       await run('/export/subgraph.jsonl?madeBy=state:cn,state:ru&from=2020&hops=1'),
       await run('/export/subgraph.jsonl?from=2020-01-01&madeBy=state:ru&madeBy=state:cn'),
@@ -185,7 +185,7 @@ describeEachEngine('exports', (engine) => {
     );
   });
 
-  test('the address in the manifest gives the same file', async () => {
+  test('the URL in the manifest gives the same file', async () => {
     const address = `/export/subgraph.jsonl?filter=${encodeURIComponent(
       JSON.stringify({
         or: [{ madeBy: ['state:cn'] }, { occurred: { from: '2021', to: '2021-06' } }],
@@ -197,7 +197,7 @@ describeEachEngine('exports', (engine) => {
     expect((await run(first.manifest.selection)).sha256).toBe(first.sha256);
   });
 
-  test('a selection that finds nothing is a whole file with nothing in it', async () => {
+  test('an empty selection is a complete file without records', async () => {
     const { text } = await run('/export/subgraph.jsonl?text=nobody-ever-said-this');
 
     expect(readJsonLines(text)).toEqual({ nodes: [], edges: [] });
@@ -226,7 +226,7 @@ describeEachEngine('exports', (engine) => {
     expect(rows.every((row) => 'sourceCheck' in row)).toBe(true);
   });
 
-  test('the manifest says what is in the file and how to cite it', async () => {
+  test('the manifest describes the content of the file and how to cite it', async () => {
     const { manifest: told, bytes, text } = await run('/export/graph.jsonl');
 
     const { nodes, edges } = readJsonLines(text);
@@ -259,16 +259,16 @@ describeEachEngine('exports', (engine) => {
       ['subgraph.jsonl?from=2024&to=2020', /ends .* before it starts/],
       ['subgraph.jsonl?from=2021-02-30', /not a date that exists/],
       ['subgraph.jsonl?hops=4', /hops/],
-      ['subgraph.jsonl?hops=-1', /hops: is no whole number/],
+      ['subgraph.jsonl?hops=-1', /hops: must be a whole number/],
       ['subgraph.jsonl?hops=1&hops=2', /more than once/],
-      ['subgraph.jsonl?kind=DENAIL', /no such word/],
+      ['subgraph.jsonl?kind=DENAIL', /no such value/],
       ['subgraph.jsonl?types=MAED', /Did you mean MADE/],
       ['subgraph.jsonl?bring=FRIENDS', /FRIENDS/],
       ['subgraph.jsonl?bringFilter={"isCounter":true}', /^bringFilter: .*add REPLIES/],
-      ['subgraph.jsonl?bring=REPLIES&bringFilter=kind', /^bringFilter: is not JSON/],
+      ['subgraph.jsonl?bring=REPLIES&bringFilter=kind', /^bringFilter: must be JSON/],
       ['subgraph.jsonl?bring=REPLIES&bringFilter={"kin":[]}', /^bringFilter: there is no "kin"/],
-      ['subgraph.jsonl?isCounter=perhaps', /neither true nor false/],
-      ['subgraph.jsonl?filter={', /is not JSON/],
+      ['subgraph.jsonl?isCounter=perhaps', /must be true or false/],
+      ['subgraph.jsonl?filter={', /must be JSON/],
       ['subgraph.jsonl?filter={"madeBy":"state:cn"}', /filter.madeBy/],
       ['subgraph.jsonl?filter={"guilty":true}', /there is no "guilty"/],
       ['graph.jsonl?madeBy=state:cn', /takes no parameter/],
@@ -281,7 +281,7 @@ describeEachEngine('exports', (engine) => {
     });
 
     test('a filter nested in thousands of levels', async () => {
-      await expect(run(`/export/subgraph.jsonl?filter=${NESTED}`)).rejects.toThrow(/too deep/);
+      await expect(run(`/export/subgraph.jsonl?filter=${NESTED}`)).rejects.toThrow(/too deeply/);
     });
 
     test.each(['graph.jsonl', 'subgraph.jsonl', 'subgraph.jsonl?madeBy=state:cn&hops=2'])(
@@ -294,7 +294,7 @@ describeEachEngine('exports', (engine) => {
     );
   });
 
-  test('once nobody waits, no further statement is sent', async () => {
+  test('once the client has disconnected, no further statement is sent', async () => {
     const caller = new AbortController();
     let afterwards = 0;
     const counted = await createExportRunner(store, {}, (statement, options) => {
@@ -313,7 +313,7 @@ describeEachEngine('exports', (engine) => {
     expect(afterwards).toBeLessThanOrEqual(1);
   });
 
-  test('an engine that dies half-way ends the file with its error', async () => {
+  test('an engine that fails half-way ends the file with its error', async () => {
     let reads = 0;
     const dying = await createExportRunner(store, {}, (statement, options) => {
       reads += 1;
@@ -325,7 +325,7 @@ describeEachEngine('exports', (engine) => {
     await expect(dying('/export/graph.jsonl')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
-  test('more exports at once than there is room for are sent away, and room comes back', async () => {
+  test('exports beyond the limit are rejected, and capacity is released', async () => {
     const narrow = await createExportRunner(store, { maxExports: 1 });
     const first = narrow('/export/graph.jsonl');
 
@@ -337,7 +337,10 @@ describeEachEngine('exports', (engine) => {
   });
 });
 
-/** Every statement of a script is new to Neo4j, which plans each; on a busy machine that takes a second. */
+/**
+ * Neo4j plans every statement of a script, since each is new; on a busy machine that takes a
+ * second.
+ */
 const SLOW_MS = 240_000;
 
 describeEachEngine('an export loaded into an empty graph', (engine) => {

@@ -1,4 +1,4 @@
-/** Facets: each count is the total of the same filter with that value chosen. */
+/** Facets: each count equals the total of the same filter with that value selected. */
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphNode } from '../../src/corpus/graph-data.js';
 import { describeEachEngine } from '../support/engines.js';
@@ -19,7 +19,7 @@ interface Facet {
   }[];
 }
 
-/** How a filter chooses one value of a key. */
+/** How a filter selects one value of a key. */
 const choose = {
   KIND: (value: string) => ({ kind: [value] }),
   MADE_BY: (value: string) => ({ madeBy: [value] }),
@@ -75,7 +75,7 @@ describeEachEngine('facets', (engine) => {
       },
     ],
     ['either of two', { or: [{ conduct: ['ESPIONAGE'] }, { denialForm: ['NON_DENIAL'] }] }],
-  ])('count what the filter finds with the value chosen: %s', async (_name, filter) => {
+  ])('count what the filter finds with the value selected: %s', async (_name, filter) => {
     for (const { by, values } of await askFacets(filter)) {
       const shown = values.slice(0, 8);
       const totals = await askTotals(
@@ -86,7 +86,7 @@ describeEachEngine('facets', (engine) => {
     }
   });
 
-  test('of a chosen key still show its other values', async () => {
+  test('of a key that is set still show its other values', async () => {
     const [kinds] = await askFacets({ kind: ['DENIAL'] });
 
     expect(kinds?.values.length).toBeGreaterThan(5);
@@ -104,7 +104,7 @@ describeEachEngine('facets', (engine) => {
     }
   });
 
-  test('stand on nested connections too, under aliases and beside rows and totals', async () => {
+  test('work on nested connections too, under aliases and beside rows and totals', async () => {
     const { result, statements } = await runQuery(`{
       state(code: "CN") { positionsAgainst(first: 1) {
         totalCount nodes { id } kinds: facets(by: [KIND]) { values { value count } } years: facets(by: [YEAR, KIND]) { by }
@@ -124,7 +124,7 @@ describeEachEngine('facets', (engine) => {
   test.each([
     ['everything', {}],
     ['denials', { kind: ['DENIAL'] }],
-  ])('say how many values there are, at both levels: of %s', async (_name, filter) => {
+  ])('state the number of values, at both levels: of %s', async (_name, filter) => {
     const graph = new CorpusGraph(await readCorpus());
     const positions = graph.all('Position').filter((each) => matchesPosition(graph, each, filter));
     const distinct = (list: (position: GraphNode) => Iterable<GraphNode>): number =>
@@ -150,7 +150,7 @@ describeEachEngine('facets', (engine) => {
     }
   });
 
-  test('of states count a position once for a state, whichever of its bodies speaks or is named', async () => {
+  test('of states count a position once per state, whichever of its bodies speaks or is named', async () => {
     const graph = new CorpusGraph(await readCorpus());
     const count = (list: (position: GraphNode) => Iterable<GraphNode>): Record<string, number> => {
       const counts: Record<string, number> = {};
@@ -177,7 +177,7 @@ describeEachEngine('facets', (engine) => {
     }
   });
 
-  test('at both levels stand beside one another under aliases, and search has them too', async () => {
+  test('at both levels can be combined by aliases, and work in search too', async () => {
     const { result } = await runQuery(`{
       positions {
         named: facets(by: [VOICED_BY, KIND]) { by valueCount }
@@ -204,12 +204,12 @@ describeEachEngine('facets', (engine) => {
   });
 });
 
-/** Those at whom a position is aimed, their bodies and persons as what these belong to. */
+/** The targets of a position, with bodies and persons as what these belong to. */
 function statesAgainst(graph: CorpusGraph, position: GraphNode): readonly GraphNode[] {
   return wholesAmong(graph, graph.targets(position, 'AGAINST'));
 }
 
-/** What the actors belong to: themselves where that is nobody else. */
+/** What the actors belong to; themselves where they belong to nothing. */
 function wholesAmong(graph: CorpusGraph, named: Iterable<GraphNode>): readonly GraphNode[] {
   return [...named]
     .flatMap((actor) => [...chainOf(graph, actor)])

@@ -1,6 +1,4 @@
-/**
- * What a caller gets when something goes wrong: one of the documented codes, in time.
- */
+/** The result for callers when something fails: a documented code, in time. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
 import { rawStatement } from '../../src/cypher/statement.js';
@@ -15,7 +13,7 @@ import type { GraphStore } from '../../src/graph/graph-store.js';
 import { describeEachEngine, describeEmbedded } from '../support/engines.js';
 import { readRows, writeOne } from '../support/read-values.js';
 
-/** Some seconds of work on either engine, and no data needed. */
+/** Some seconds of work on either engine, without any data. */
 const SLOW = rawStatement(
   'UNWIND range(1, $n) AS a UNWIND range(1, $n) AS b WITH a * b AS c RETURN count(c) AS total',
   { n: 3_000 },
@@ -37,7 +35,7 @@ describeEachEngine('failures', (engine) => {
     await expect(store.checkHealth()).resolves.toBeUndefined();
   });
 
-  it('gives up a slow statement at its deadline, and serves on', async () => {
+  it('aborts a slow statement at its deadline, and keeps serving', async () => {
     const start = performance.now();
 
     await expect(store.read(SLOW, { timeoutMs: 200 })).rejects.toThrow(DeadlineError);
@@ -55,12 +53,12 @@ describeEachEngine('failures', (engine) => {
     ['an integer overflow', 'RETURN 9223372036854775807 + size([1]) AS x'],
     ['a negative limit', 'UNWIND [1, 2] AS x RETURN x LIMIT -1'],
     ['two statements', 'RETURN 1 AS a; RETURN 2 AS b'],
-  ])('calls %s a fault of ours', async (_what, text) => {
+  ])('reports %s as an internal error', async (_what, text) => {
     await expect(readRows(store, text)).rejects.toThrow(StoreQueryError);
     await expect(writeOne(store, text)).rejects.toThrow(StoreQueryError);
   });
 
-  it('calls a search in an index that is not there a fault of ours', async () => {
+  it('reports a search in a missing index as an internal error', async () => {
     const index = { name: 'no_such_index', label: 'NoSuch', property: 'text' };
 
     await expect(store.searchText({ indexes: [index], words: WORDS, limit: 5 })).rejects.toThrow(
@@ -68,7 +66,7 @@ describeEachEngine('failures', (engine) => {
     );
   });
 
-  it('says which row does not validate, and why', async () => {
+  it('reports which row is invalid, and why', async () => {
     const read = store.read({
       ...rawStatement('UNWIND [1, 2] AS x RETURN x'),
       parseRow: ({ x }) => {
@@ -88,23 +86,23 @@ describeEachEngine('failures', (engine) => {
       'MERGE (a:Raw {id: 1}) MERGE (a)-[:X]->(a)',
       'MATCH (:Raw)-[e:X]->(:Raw) RETURN collect(e) AS raw',
     ],
-  ])('refuses rows that hold %s instead of a projection', async (_what, world, text) => {
+  ])('refuses rows that contain %s instead of a projection', async (_what, world, text) => {
     await writeOne(store, world);
 
     await expect(readRows(store, text)).rejects.toThrow(DataIntegrityError);
   });
 
-  it('refuses an integer that JavaScript cannot hold', async () => {
+  it('refuses an integer that JavaScript cannot represent', async () => {
     await expect(readRows(store, 'RETURN 9007199254740993 AS big')).rejects.toThrow(
       DataIntegrityError,
     );
   });
 
-  it('refuses a number that is none', async () => {
+  it('refuses NaN', async () => {
     await expect(readRows(store, 'RETURN 0.0 / 0.0 AS none')).rejects.toThrow(DataIntegrityError);
   });
 
-  it('answers nothing after it was closed, and may be closed again', async () => {
+  it('rejects calls after it was closed, and may be closed again', async () => {
     const closed = await engine.openEmptyStore();
     await closed.close();
     await closed.close();
@@ -125,22 +123,23 @@ describeEmbedded('failures of an engine that cannot cancel', () => {
 
   afterEach(() => store.close());
 
-  it('counts a statement that was given up until it ends', async () => {
+  it('counts an abandoned statement until it ends', async () => {
     store = openEmbeddedStore({ maxConcurrentStatements: 1 });
     const givenUp = store.read(SLOW, { timeoutMs: 50 });
     const waiting = store.read(rawStatement('RETURN 1 AS one'), { timeoutMs: 100 });
 
     await expect(givenUp).rejects.toThrow(DeadlineError);
     await expect(waiting).rejects.toThrow(DeadlineError);
-    // The place is free again once the slow one has ended; the one that left the queue holds none.
+    // The slot is free again once the slow statement has ended; the one that left the queue has
+    // none.
     expect(await readRows(store, 'RETURN 2 AS two')).toEqual([{ two: 2 }]);
   });
 
-  it('sends away those who wait when it closes', async () => {
+  it('rejects waiting statements when it closes', async () => {
     store = openEmbeddedStore({ maxConcurrentStatements: 1 });
     const running = store.read(SLOW);
     const waiting = readRows(store, 'RETURN 1 AS one');
-    // Watched from the start, as it fails while the next line waits.
+    // Subscribed from the start, since it fails during the next await.
     const refusal = expect(waiting).rejects.toThrow(StoreUnavailableError);
 
     await store.close();

@@ -1,4 +1,4 @@
-/** An answer warns of every filter that can find nothing, whether or not anybody asks for `reason`. */
+/** An answer warns of every impossible filter, whether or not `reason` is selected. */
 import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSdl } from '../../src/packaged-files.js';
@@ -8,12 +8,12 @@ import { createOperationRunner, type RunOperation } from '../support/run-query.j
 
 const IMPOSSIBLE = 'filter: { conduct: [THEFT], denialForm: [PARTIAL] }';
 const REASON =
-  'No position can be found by this filter: denialForm holds of a DENIAL alone, conduct holds of an ACCUSATION alone.';
+  'No position can match this filter: denialForm applies to a DENIAL only, conduct applies to an ACCUSATION only.';
 const isAccused = (reason: string): string =>
-  `No position can be found by this filter: kind is ACCUSATION, ${reason}.`;
-const FORM = 'denialForm holds of a DENIAL alone';
+  `No position can match this filter: kind is ACCUSATION, ${reason}.`;
+const FORM = 'denialForm applies to a DENIAL only';
 
-describeEachEngine('warnings of filters that can find nothing', (engine) => {
+describeEachEngine('warnings of impossible filters', (engine) => {
   let run: RunOperation;
   beforeAll(async () => {
     run = await createOperationRunner(await openCorpusStore(engine));
@@ -32,7 +32,7 @@ describeEachEngine('warnings of filters that can find nothing', (engine) => {
     path,
   });
 
-  test('of roots, each by its name in the answer, with values from variables', async () => {
+  test('of roots, each by its response name, with values from variables', async () => {
     expect(
       await warningsOf(
         `query ($forms: [DenialForm!]) {
@@ -46,7 +46,7 @@ describeEachEngine('warnings of filters that can find nothing', (engine) => {
     ).toEqual([
       warning(isAccused(FORM), 'accusations'),
       warning(
-        'No position can be found by this filter: kind is DENIAL, conduct holds of an ACCUSATION alone.',
+        'No position can match this filter: kind is DENIAL, conduct applies to an ACCUSATION only.',
         'thefts',
       ),
       warning(isAccused(FORM), 'dyads'),
@@ -70,7 +70,7 @@ describeEachEngine('warnings of filters that can find nothing', (engine) => {
     expect(await warningsOf(`{ ${root} }`)).toEqual([warning(message, name)]);
   });
 
-  test('of an argument that is not called filter, by its name', async () => {
+  test('of an argument with a name other than filter', async () => {
     expect(
       await warningsOf(
         '{ subgraph(ids: ["state:cn"], bring: [REPLIES], bringFilter: { conduct: [THEFT], denialForm: [PARTIAL] }) { nodeCount } }',
@@ -107,7 +107,7 @@ describeEachEngine('warnings of filters that can find nothing', (engine) => {
     expect(await warningsOf(source)).toBeUndefined();
   });
 
-  test('an error instead of a warning where the filter itself is refused', async () => {
+  test('are replaced by an error where the filter itself is invalid', async () => {
     const { errors, extensions } = await run(
       '{ accusations(filter: { madeBy: ["nobody"], occurred: { from: "soon" }, denialForm: [PARTIAL] }) { totalCount } }',
     );
@@ -116,7 +116,7 @@ describeEachEngine('warnings of filters that can find nothing', (engine) => {
   });
 });
 
-describe('the roots that look at accusations alone', async () => {
+describe('the roots over accusations only', async () => {
   const roots = Object.values(
     buildSchema(await readSdl())
       .getQueryType()
@@ -129,7 +129,7 @@ describe('the roots that look at accusations alone', async () => {
         args.some(({ description }) => description?.startsWith('Which accusations') === true),
       )
       .map(({ name }) => name);
-    // Each is asked above.
+    // Each is tested above.
     expect(said).toEqual(['dyads', 'unanswered', 'replyLatency']);
   });
 });

@@ -28,7 +28,7 @@ describeEachEngine('Initiative.ledger', (engine) => {
     const { result, statements } = await runQuery(LEDGER, { id });
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return (result.data as { initiative: { ledger: readonly Entry[] } }).initiative.ledger;
   };
 
@@ -54,7 +54,7 @@ describeEachEngine('Initiative.ledger', (engine) => {
     });
   });
 
-  test('of every initiative is what its record and the positions of the seeds say, in order', async () => {
+  test('of every initiative equals its record and the positions of the seeds, in order', async () => {
     const graph = new CorpusGraph(await readCorpus());
     let entries = 0;
     for (const initiative of graph.all('Initiative')) {

@@ -1,6 +1,6 @@
 /**
- * The load: after it, the graph holds exactly the data, whatever it held before and wherever an
- * earlier load was cut off.
+ * The load: afterwards the graph holds exactly the data, whatever it held before and wherever an
+ * earlier load was interrupted.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ const nothing: GraphData = buildGraph({
   statements: [],
 });
 
-/** Takes a load that was begun for over, without waiting until its lease is. */
+/** Takes over an interrupted load without waiting for its lease to expire. */
 const OVER = { leaseMs: 0 };
 
 describeEachEngine('loading a graph', (engine) => {
@@ -48,7 +48,7 @@ describeEachEngine('loading a graph', (engine) => {
   afterAll(() => store.close());
 
   describe('two states and a reply', () => {
-    // The loader itself brings the store back: that it can is the first test.
+    // The loader itself restores the store: the first test proves that it can.
     beforeEach(() => loadGraph(store, tiny));
 
     it('writes nodes and relationships as they are in the data', async () => {
@@ -81,7 +81,7 @@ describeEachEngine('loading a graph', (engine) => {
       expect(await readGraph(store)).toEqual(asHeld(changed));
     });
 
-    it('removes a position with its excerpt and all that was tied to it', async () => {
+    it('removes a position with its excerpt and all of its relationships', async () => {
       const whole = buildTinyGraph();
       const removed = (id: string): boolean => id.includes('bb-replies-2');
       const changed = {
@@ -94,7 +94,7 @@ describeEachEngine('loading a graph', (engine) => {
       expect(await readGraph(store)).toEqual(asHeld(changed));
     });
 
-    it('gives a position whose kind changed its new label and takes the old one', async () => {
+    it('gives a position whose kind changed its new label and removes the old one', async () => {
       const changed = buildTinyGraph(
         changeSeeds(
           'statements.yaml',
@@ -140,7 +140,7 @@ describeEachEngine('loading a graph', (engine) => {
       expect(await readGraph(store)).toEqual({ nodes: [], relationships: [] });
     });
 
-    it('tells its progress step by step, each up to its total', async () => {
+    it('reports its progress step by step, each up to its total', async () => {
       await loadGraph(store, nothing);
       const steps = new Map<string, readonly [number, number]>();
 
@@ -156,7 +156,7 @@ describeEachEngine('loading a graph', (engine) => {
       for (const [done, total] of steps.values()) expect(done).toBe(total);
     });
 
-    it('completes a load that was cut off, wherever that was', async () => {
+    it('completes an interrupted load, wherever it stopped', async () => {
       const changed = buildTinyGraph(
         changeSeeds(
           'statements.yaml',
@@ -188,7 +188,7 @@ describeEachEngine('loading a graph', (engine) => {
       }
     });
 
-    it('goes back to the old data when a load was cut off and the seeds were restored', async () => {
+    it('restores the old data when a load was interrupted and the seeds were restored', async () => {
       const changed = buildTinyGraph(changeSeeds('blocs.yaml', 'name: Union', 'name: League'));
       await expect(loadGraph(failAfter(store, 10), changed)).rejects.toThrow('cut off');
 
@@ -217,13 +217,13 @@ describeEachEngine('loading a graph', (engine) => {
       await loadGraph(store, await readCorpus());
     });
 
-    it('is held as it was built', async () => {
+    it('is stored as it was built', async () => {
       expect(await readGraph(store)).toEqual(asHeld(corpus));
     });
 
     it('has as many nodes and relationships of each kind as the manifest says', async () => {
       const text = await readFile(join(CORPUS_FOLDER, 'manifest.json'), 'utf8');
-      // The file is ours; its shape is what the comparison is about.
+      // The file is ours; its structure is what is compared.
       const { counts } = JSON.parse(text) as {
         counts: Record<'nodes' | 'relationships', Record<string, number>>;
       };
@@ -289,7 +289,7 @@ describeEachEngine('loading a graph', (engine) => {
   });
 });
 
-/** The same store, with the text of every statement that writes, and how often it was called. */
+/** The same store, recording the text of every statement that writes, and its number of calls. */
 function watchWrites(store: GraphStore): {
   readonly store: GraphStore;
   readonly texts: string[];
@@ -305,7 +305,7 @@ function watchWrites(store: GraphStore): {
   return { store: overrideWrite(store, write), texts, calls: () => calls };
 }
 
-/** The same store, for a process that ends after so many writes. */
+/** The same store, for a process that ends after this many writes. */
 function failAfter(store: GraphStore, writes: number): GraphStore {
   let left = writes;
   return overrideWrite(store, (statements) => {

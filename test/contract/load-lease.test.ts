@@ -1,6 +1,6 @@
 /**
- * Loads that meet: on a graph that another load is writing to, that another load took over, or that
- * belongs to somebody else. On Neo4j each load has a store of its own, as each process has.
+ * Concurrent loads: of a graph that another load is writing to, that another load took over, or
+ * that is not Demarche's. On Neo4j each load has a store of its own, as each process has.
  */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
@@ -33,7 +33,8 @@ describeEachEngine('two loads of one graph', (engine) => {
   let first: GraphStore;
   let second: GraphStore;
 
-  // Each test begins with what the one before it left: creating all indexes anew takes Neo4j seconds.
+  // Each test continues with the graph of the previous one: recreating all indexes takes Neo4j
+  // seconds.
   beforeAll(async () => {
     first = await engine.openEmptyStore();
     second = engine.name === 'neo4j' ? await engine.openSharedStore() : first;
@@ -43,7 +44,7 @@ describeEachEngine('two loads of one graph', (engine) => {
     if (second !== first) await second.close();
   });
 
-  it('of different data at once leave one of them, whole', async () => {
+  it('of different data at once leave exactly one of them', async () => {
     const results = await Promise.all([
       loadGraph(first, tiny, SMALL_BATCHES),
       loadGraph(second, other, SMALL_BATCHES),
@@ -53,7 +54,7 @@ describeEachEngine('two loads of one graph', (engine) => {
     await expectWhole(first, [tiny, other]);
   });
 
-  it('of the same data at once write it once; who waits says so in one line', async () => {
+  it('of the same data at once write it once; the waiting one says so in one line', async () => {
     const lines: string[] = [];
     const options = {
       ...SMALL_BATCHES,
@@ -70,7 +71,7 @@ describeEachEngine('two loads of one graph', (engine) => {
     await expectWhole(first, [third]);
   });
 
-  it('take over what was silent for too long, and the silent one writes no more', async () => {
+  it('take over from a silent load, which then writes no more', async () => {
     const gate = holdAfter(first, 3);
     const silent = loadGraph(gate.store, tiny, SMALL_BATCHES);
     await gate.reached;
@@ -85,7 +86,7 @@ describeEachEngine('two loads of one graph', (engine) => {
     await expectWhole(second, [other]);
   });
 
-  it('wait as long as the other one goes on renewing its lease while it only reads', async () => {
+  it('wait while the other load renews its lease, even if it only reads', async () => {
     const gate = holdRead(first);
     const slow = loadGraph(gate.store, tiny, { leaseMs: 3_000 });
     await gate.reached;
@@ -102,7 +103,7 @@ describeEachEngine('two loads of one graph', (engine) => {
     await expectWhole(second, [other]);
   });
 
-  it('leave the graph marked as loading when the count does not come out', async () => {
+  it('leave the graph marked as loading when the counts differ', async () => {
     await loadGraph(first, other);
     const disturbed = overrideWrite(first, async (statements) => {
       await first.write(statements);
@@ -119,13 +120,13 @@ describeEachEngine('two loads of one graph', (engine) => {
   });
 });
 
-describeEachEngine('a database of somebody else', (engine) => {
+describeEachEngine('a database with other data', (engine) => {
   it.each([
     ['a text id', "CREATE (:Document {id: 'theirs'})", /Document \(such as "theirs"\)/],
     ['a number for an id', 'CREATE (:State {id: 7})', /labelled State but/],
     ['no id', "CREATE (:Actor {name: 'Somebody'})", /labelled Actor but/],
     ['our label of the dataset', "CREATE (:Dataset {name: 'theirs'})", /labelled Dataset but/],
-  ])('with a node that has %s is refused and left as it was', async (_what, create, problem) => {
+  ])('with a node that has %s is refused and left unchanged', async (_what, create, problem) => {
     const store = await engine.openEmptyStore();
     await store.write([rawStatement(create)]);
     const before = await readGraphAsIs(store, engine.name);
@@ -140,7 +141,7 @@ describeEachEngine('a database of somebody else', (engine) => {
 
 describeNeo4j('a refused database', (engine) => {
   describe('of somebody else', () => {
-    it('takes what it took before: two nodes of one id', async () => {
+    it('keeps accepting what it accepted before: two nodes with one id', async () => {
       const store = await engine.openEmptyStore();
       const create = rawStatement("CREATE (:Document {id: 'theirs'})");
       await store.write([create]);
@@ -156,7 +157,7 @@ describeNeo4j('a refused database', (engine) => {
   });
 });
 
-/** The graph is exactly one of these, and says which. */
+/** The graph equals exactly one of these, and names its version. */
 async function expectWhole(store: GraphStore, possible: readonly GraphData[]): Promise<void> {
   const state = await readDatasetState(store);
   expect(state?.state).toBe('COMPLETE');
@@ -199,7 +200,7 @@ function createGate(): { reach: () => Promise<void>; reached: Promise<void>; ope
   };
 }
 
-/** Writes of a process that stands still after so many of them. */
+/** Write operations of a process that stalls after this many of them. */
 function holdAfter(store: GraphStore, writes: number): Gate {
   const gate = createGate();
   let left = writes;
@@ -224,7 +225,7 @@ function holdRead(store: GraphStore): Gate {
   return { store: held, reached: gate.reached, open: gate.open };
 }
 
-/** Resolves when the lease was seen at so many different times. */
+/** Resolves when the lease has had this many different times. */
 async function waitUntilRenewed(store: GraphStore, times: number): Promise<void> {
   const seen = new Set<unknown>();
   while (seen.size < times) {

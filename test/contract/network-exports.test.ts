@@ -1,6 +1,6 @@
 /**
- * Networks and claims as files: worked out by hand in a small world, and held against what the roots
- * of the same name answer over the corpus.
+ * Networks and claims as files: computed by hand in a small world, and compared with the answers of
+ * the root fields of the same name over the corpus.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';
@@ -29,7 +29,7 @@ describeEachEngine('exports of networks in a small world', (engine) => {
   });
   afterAll(() => store.close());
 
-  test('who answers whom, with a column for each way to answer', async () => {
+  test('who answers whom, with a column for each reply relation', async () => {
     const { nodes, edges } = await read('/export/reply-network.jsonl');
 
     expect(nodes).toEqual([
@@ -72,7 +72,7 @@ describeEachEngine('exports of networks in a small world', (engine) => {
     ]);
   });
 
-  test('those who speak as one are one node, with the names of all', async () => {
+  test('joint makers counted as one are one node, with the names of all', async () => {
     const { nodes } = await read('/export/reply-network.jsonl?joint=WHOLE');
 
     expect(nodes.at(-1)).toMatchObject({
@@ -98,14 +98,14 @@ describeEachEngine('exports of networks in a small world', (engine) => {
     ]);
   });
 
-  test('edges below the least weight are left out, their ends stay', async () => {
+  test('edges below the minimum weight are left out, their ends stay', async () => {
     const { nodes, edges } = await read('/export/reply-network.jsonl?minWeight=2');
 
     expect(nodes).toHaveLength(3);
     expect(edges.map(({ id }) => id)).toEqual(['ANSWERS/state:bb/state:aa']);
   });
 
-  test('each claim is one edge for each that made it and each that it is about', async () => {
+  test('each claim is one edge for each maker and each subject', async () => {
     const { nodes, edges } = await read('/export/claims.jsonl?kind=ACCUSATION,PROPOSAL');
     const { edges: towards } = await read('/export/claims.jsonl?kind=PROPOSAL&towards=INITIATIVES');
 
@@ -152,7 +152,7 @@ describeEachEngine('the file of referrals in a small world', (engine) => {
   });
   afterAll(() => store.close());
 
-  test('has who takes a side in one mode and what it is taken on in the other', async () => {
+  test('has actors in one mode and concepts in the other', async () => {
     const { nodes } = readJsonLines((await run('/export/referrals.jsonl')).text);
 
     expect(nodes.map(({ id, label, properties }) => [id, label, properties['mode']])).toEqual([
@@ -171,7 +171,7 @@ describeEachEngine('the file of referrals in a small world', (engine) => {
     });
   });
 
-  test('has one edge for each position, maker and concept, which says the side and what shows it', async () => {
+  test('has one edge for each position, maker and concept, with the side and the evidence', async () => {
     const { edges } = readJsonLines(
       (await run('/export/referrals.jsonl?madeBy=bloc:union,state:bb')).text,
     );
@@ -254,7 +254,7 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
       '(filter: {occurred: {from: "2015"}}, kind: CONFLICT, normalisation: NONE, duplicates: YEAR, window: {unit: YEAR, size: 3}, limit: 5000)',
       'duplicates=YEAR&from=2015-01-01&joint=SPLIT&minWeight=0&network=CONFLICT&normalisation=NONE',
     ],
-  ])('%s%s is what its link leads to', async (root, args, query) => {
+  ])('%s%s equals the target of its link', async (root, args, query) => {
     const { result } = await runQuery(
       `{ network: ${root}${args} { exportUrl(format: JSON_LINES) statistics { nodeCount edgeCount } edges { source target weight } } }`,
     );
@@ -287,7 +287,7 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
     );
   });
 
-  test('referrals add up to what each actor of the discourse network says', async () => {
+  test('referrals add up to the activity of each actor of the discourse network', async () => {
     const { nodes, edges } = readJsonLines((await runExport('/export/referrals.jsonl')).text);
     const network = readJsonLines((await runExport('/export/discourse-network.jsonl')).text);
 
@@ -333,7 +333,7 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
       ['reply-network.cypher', /no format "cypher"/],
       ['replies.gexf', /Did you mean claims|There is no export/],
       ['reply-network.gexf?joint=SPLITT', /joint: there is no "SPLITT". Did you mean SPLIT\?/],
-      ['reply-network.gexf?minWeight=-1', /minWeight: is no number of 0 or more/],
+      ['reply-network.gexf?minWeight=-1', /minWeight: must be a number of 0 or more/],
       ['reply-network.gexf?minWeight=NaN', /minWeight/],
       ['reply-network.gexf?network=CONFLICT', /no parameter "network"/],
       ['discourse-network.gexf?network=AGREEMENT', /network: there is no "AGREEMENT"/],
@@ -362,12 +362,12 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
     );
   });
 
-  test('every statement that was sent is in the dialect of both engines', () => {
+  test('every statement is in the dialect of both engines', () => {
     expect(texts.size).toBeGreaterThan(10);
     expect([...texts].flatMap(lintCypher)).toEqual([]);
   });
 
-  test('who finds nothing gets a whole file with nothing in it', async () => {
+  test('an empty result is a complete file without records', async () => {
     for (const name of [
       'claims',
       'referrals',

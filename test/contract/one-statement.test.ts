@@ -1,6 +1,4 @@
-/**
- * Statements per request = root fields, however many rows there are and however they are asked for.
- */
+/** Statements per request = root fields, whatever the number of rows and the form of the query. */
 import { beforeAll, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';

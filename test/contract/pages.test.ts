@@ -1,6 +1,4 @@
-/**
- * Paging: every row once, in order, forward and backward, whatever the size of the page.
- */
+/** Paging: every row once, in order, forward and backward, whatever the page size. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';
@@ -70,7 +68,7 @@ describeEachEngine('pages', (engine) => {
     'contradictions',
     'referrals',
     'unanswered',
-  ])('a page of none tells what there is around it: %s', async (root) => {
+  ])('an empty page has the right pageInfo: %s', async (root) => {
     const ask = async (size: string) => {
       const query = `{ page: ${root}(${size}) { totalCount nodes { __typename } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
       return (await runQuery(query)).result;
@@ -90,7 +88,7 @@ describeEachEngine('pages', (engine) => {
     });
   });
 
-  test('a page of none below a record, and in a search', async () => {
+  test('an empty page below a record, and in a search', async () => {
     const { result } = await runQuery(
       `{ state(code: "cn") { positions(first: 0) { totalCount nodes { id } pageInfo { hasNextPage } } }
          search(text: "cyber", first: 0) { totalCount hits { cursor } pageInfo { hasNextPage } } }`,
@@ -123,7 +121,7 @@ describeEachEngine('pages', (engine) => {
     });
   });
 
-  test('the two directions of an order are each other reversed', async () => {
+  test('the two directions of an order are the reverse of each other', async () => {
     const down = await readForward('positions', 200, 'OCCURRED_DESC');
     const up = await readForward('positions', 200, 'OCCURRED_ASC');
 
@@ -137,7 +135,7 @@ describeEachEngine('pages', (engine) => {
     expect(page.nodes).toHaveLength(4);
   });
 
-  test('nested connections page on under each parent', async () => {
+  test('nested connections can be paged under each parent', async () => {
     const nested = (after: string | null) =>
       runQuery(
         `query ($after: String) { actor(id: "state:us") { positions(first: 3, after: $after) {

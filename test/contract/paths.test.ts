@@ -1,4 +1,6 @@
-/** Paths: worked out by hand on the founding exchange, and compared with a walk over the data. */
+/**
+ * Paths: computed by hand on the founding exchange, and compared with a graph walk over the data.
+ */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { describeEachEngine } from '../support/engines.js';
@@ -58,7 +60,7 @@ describeEachEngine('paths', (engine) => {
     const { result, statements } = await runQuery(PATHS, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['paths'] as Answer;
   };
   const refusal = async (variables: Readonly<Record<string, unknown>>) => {
@@ -72,7 +74,7 @@ describeEachEngine('paths', (engine) => {
     corpus = await readCorpus();
   });
 
-  test("lead from the British accusation to the embassy's denial: directly, then round about", async () => {
+  test("lead from the British accusation to the embassy's denial: directly, then indirectly", async () => {
     const { paths, pathCount, truncated, reason } = await ask({ from: ACCUSATION, to: DENIAL });
 
     expect({ pathCount, truncated, reason }).toEqual({
@@ -129,7 +131,7 @@ describeEachEngine('paths', (engine) => {
     });
   });
 
-  test('lead from China to its initiative: it proposed it, and spoke of it in five positions', async () => {
+  test('lead from China to its initiative: it proposed it, and mentioned it in five positions', async () => {
     const { paths, pathCount } = await ask({ from: 'state:cn', to: INITIATIVE, maxLength: 2 });
 
     expect(pathCount).toBe(6);
@@ -145,7 +147,7 @@ describeEachEngine('paths', (engine) => {
     ]);
   });
 
-  test('are the same the other way round, read from the other end', async () => {
+  test('are the same in reverse, read from the other end', async () => {
     const there = await ask({ from: 'state:cn', to: INITIATIVE, maxLength: 3 });
     const back = await ask({ from: INITIATIVE, to: 'state:cn', maxLength: 3 });
     const idsOf = ({ paths }: Answer): readonly string[][] =>
@@ -162,7 +164,7 @@ describeEachEngine('paths', (engine) => {
     );
   });
 
-  test('name every relationship between two records, and where it can be read', async () => {
+  test('name every relationship between two records, and its source', async () => {
     const { paths } = await ask({
       from: 'spokesperson:wang-yi',
       to: INITIATIVE,
@@ -198,7 +200,7 @@ describeEachEngine('paths', (engine) => {
     ]);
   });
 
-  test('count two records that several relationships join as one step', async () => {
+  test('count two records joined by several relationships as one step', async () => {
     const { paths } = await ask({
       from: 'agency:gb-ncsc',
       to: ACCUSATION,
@@ -213,7 +215,7 @@ describeEachEngine('paths', (engine) => {
     ).toEqual([[['MADE', 'VOICED']]]);
   });
 
-  test('show the page that says so of a term of office, and none of a chain', async () => {
+  test('show the page that documents a term of office, and none of a chain', async () => {
     const office = await ask({
       from: 'spokesperson:zhao-lijian',
       to: 'agency:cn-mfa',
@@ -234,11 +236,11 @@ describeEachEngine('paths', (engine) => {
     ]);
   });
 
-  describe('agree with a walk over the data', () => {
+  describe('equal a graph walk over the data', () => {
     test.each([
       ['two positions', { from: ACCUSATION, to: DENIAL, maxLength: 6 }],
       ['two states', { from: 'state:us', to: 'state:ir', maxLength: 3 }],
-      ['two states, the other way', { from: 'state:ir', to: 'state:us', maxLength: 3 }],
+      ['two states, in reverse', { from: 'state:ir', to: 'state:us', maxLength: 3 }],
       ['an agency and a state', { from: 'agency:gb-ncsc', to: 'state:cn', maxLength: 4 }],
       [
         'an incident and a medium',
@@ -255,7 +257,7 @@ describeEachEngine('paths', (engine) => {
         },
       ],
       [
-        'what several kinds join',
+        'connections through several kinds',
         {
           from: 'group:apt40',
           to: 'initiative:paris-call',
@@ -264,7 +266,7 @@ describeEachEngine('paths', (engine) => {
         },
       ],
       [
-        'replies alone',
+        'replies only',
         {
           from: ACCUSATION,
           to: 'position:cn-embassy-gb-20211125-5',
@@ -273,7 +275,7 @@ describeEachEngine('paths', (engine) => {
         },
       ],
       [
-        'what is derived',
+        'derived relationships',
         { from: 'agency:cn-mfa', to: 'state:us', types: ['VOICED', 'AGAINST'], maxLength: 2 },
       ],
     ])(
@@ -305,7 +307,7 @@ describeEachEngine('paths', (engine) => {
     );
   });
 
-  test('over the limit say which are left out, of which length, and what was not looked for', async () => {
+  test('over the limit say which are left out, of which length, and which lengths were not searched', async () => {
     const whole = await ask({ from: ACCUSATION, to: DENIAL });
     const part = await ask({ from: ACCUSATION, to: DENIAL, limit: 2 });
 
@@ -338,7 +340,7 @@ describeEachEngine('paths', (engine) => {
     expect(direct.reason).toMatch(/^No relationship of these types joins /);
   });
 
-  test('hand out records for fragments, and cost no statement more', async () => {
+  test('return records for fragments, without another statement', async () => {
     const { result, statements } = await runQuery(
       `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 1) { reference { text } paths {
         nodes { record { __typename ... on Position { madeBy { name } } ... on Denial { form } } }
@@ -387,10 +389,12 @@ describeEachEngine('paths', (engine) => {
     expect(texts[0]).toBe(texts[1]);
   });
 
-  test('refuse what cannot be, and say what was meant', async () => {
+  test('refuse invalid input, with suggestions', async () => {
     const ends = { from: 'state:cn', to: 'state:gb' };
 
-    expect(await refusal({ ...ends, to: 'state:cn' })).toMatch(/to: is "state:cn", as from is/);
+    expect(await refusal({ ...ends, to: 'state:cn' })).toMatch(
+      /to: is "state:cn", the same as from/,
+    );
     expect(await refusal({ ...ends, to: 'state:gbb' })).toMatch(/to: there is no .*`state:gb`/);
     expect(await refusal({ ...ends, from: 'statement:none-1' })).toBe(
       'from: there is no "statement:none-1".',
@@ -398,7 +402,7 @@ describeEachEngine('paths', (engine) => {
     expect(await refusal({ ...ends, to: 'document:none-1' })).toBe(
       'to: there is no "document:none-1".',
     );
-    expect(await refusal({ ...ends, from: 'China' })).toMatch(/from: "China" is no id/);
+    expect(await refusal({ ...ends, from: 'China' })).toMatch(/from: "China" is not a valid id/);
     expect(await refusal({ ...ends, types: [] })).toMatch(/types: name at least one/);
     expect(await refusal({ ...ends, maxLength: 7 })).toMatch(/maxLength: 7 is out of bounds/);
     expect(await refusal({ ...ends, maxLength: 0 })).toMatch(/maxLength: 0 is out of bounds/);

@@ -1,6 +1,6 @@
 /**
- * What each leaf of the filter means: `not` is the set complement, on both engines, and the leaves
- * agree with a naive reading of the corpus.
+ * The meaning of each leaf of the filter: `not` is the set complement, on both engines, and the
+ * leaves equal a naive evaluation over the corpus.
  */
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphData } from '../../src/corpus/graph-data.js';
@@ -197,7 +197,7 @@ describeEachEngine('the position filter', (engine) => {
     expect(counts['some']!.totalCount + counts['rest']!.totalCount).toBe(counts['all']?.totalCount);
   });
 
-  test('includeParts lets a state stand for its agencies', async () => {
+  test('includeParts makes a state include its agencies', async () => {
     const { result } = await runQuery(`{
       alone: positions(filter: {against: {actors: ["state:gb"]}}) { totalCount }
       parts: positions(filter: {against: {actors: ["state:gb"]}, includeParts: true}) { totalCount }
@@ -209,7 +209,7 @@ describeEachEngine('the position filter', (engine) => {
     expect(result.data).toMatchObject({ parts: { totalCount: new Set(parts).size } });
   });
 
-  test('includeParts lets an incident stand for the incidents that are said to be part of it', async () => {
+  test('includeParts makes an incident include the incidents that are said to be part of it', async () => {
     const campaign = 'incident:gru-campaign-2018';
     const partIds = ['incident:badrabbit', 'incident:dnc-2016', 'incident:wada-2016'];
     const { result } = await runQuery(
@@ -258,38 +258,35 @@ describeEachEngine('texts of a list in a filter', (engine) => {
     runQuery = await createQueryRunner(await openCorpusStore(engine));
   });
 
-  test('are those of each key that takes some', () => {
+  test('exist for each key that takes them', () => {
     const keys = Object.entries<FilterKeys>(filterKeys).flatMap(([filter, all]) =>
       listTestedKeys(all).flatMap(([name, { kind }]) => (kind === 'TEXTS' ? [[filter, name]] : [])),
     );
     expect(textKeys.map(([filter, , key]) => [filter, key])).toEqual(keys);
   });
 
-  test.each(textKeys)(
-    '%s of %s: %s is found however it is written',
-    async (type, root, key, text) => {
-      const ask = (given: string) =>
-        runQuery(`query ($f: ${type}) { ${root}(filter: $f) { totalCount } }`, {
-          f: key === 'regions' ? { against: { [key]: [given] } } : { [key]: [given] },
-        });
-      const counts = await Promise.all(
-        [text, text.toUpperCase(), text.toLowerCase(), ` ${text} `].map(async (each) => {
-          const { result } = await ask(each);
-          return (result.data?.[root] as { totalCount: number } | undefined)?.totalCount;
-        }),
-      );
-      expect(counts[0]).toBeGreaterThan(0);
-      expect(new Set(counts).size).toBe(1);
+  test.each(textKeys)('%s of %s: %s is found in any spelling', async (type, root, key, text) => {
+    const ask = (given: string) =>
+      runQuery(`query ($f: ${type}) { ${root}(filter: $f) { totalCount } }`, {
+        f: key === 'regions' ? { against: { [key]: [given] } } : { [key]: [given] },
+      });
+    const counts = await Promise.all(
+      [text, text.toUpperCase(), text.toLowerCase(), ` ${text} `].map(async (each) => {
+        const { result } = await ask(each);
+        return (result.data?.[root] as { totalCount: number } | undefined)?.totalCount;
+      }),
+    );
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(new Set(counts).size).toBe(1);
 
-      for (const unknown of ['', 'nowhere', `${text}x`]) {
-        const { result } = await ask(unknown);
-        expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
-        expect(result.errors?.[0]?.message).toContain(`${key}: there is no "${unknown}".`);
-      }
-    },
-  );
+    for (const unknown of ['', 'nowhere', `${text}x`]) {
+      const { result } = await ask(unknown);
+      expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+      expect(result.errors?.[0]?.message).toContain(`${key}: there is no "${unknown}".`);
+    }
+  });
 
-  test('a mistyped one is refused with what was meant', async () => {
+  test('a mistyped one is refused with a suggestion', async () => {
     const { result } = await runQuery('{ positions(filter: {region: ["Eurpoe"]}) { totalCount } }');
     expect(result.errors?.[0]?.message).toBe(
       'region: there is no "Eurpoe". Did you mean `Europe`?',

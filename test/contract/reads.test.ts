@@ -1,6 +1,4 @@
-/**
- * What goes in and what comes out: parameters, types, empty answers.
- */
+/** What can be sent and received: parameters, types, empty answers. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type { Value } from '../../src/cypher/statement.js';
@@ -34,7 +32,7 @@ describeEachEngine('reads', (engine) => {
     ['a fraction', 0.1],
     ['an empty list', []],
     ['a list of texts', ['a', 'b']],
-    ['a list of numbers of both sorts', [1, 2.5]],
+    ['a list of integers and fractions', [1, 2.5]],
     ['nested lists', [[1, 2], [], [3]]],
     [
       'nested maps',
@@ -48,7 +46,7 @@ describeEachEngine('reads', (engine) => {
         e: {},
       },
     ],
-  ])('gives %s back as it was sent', async (_what, value) => {
+  ])('returns %s unchanged', async (_what, value) => {
     const rows = await readRows(store, 'RETURN $value AS value', { value });
 
     expect(rows).toEqual([{ value }]);
@@ -64,20 +62,20 @@ describeEachEngine('reads', (engine) => {
     expect(rows).toEqual([{ quotient: 3, half: 2 }]);
   });
 
-  it('keeps fractions fractions', async () => {
+  it('keeps fractions as fractions', async () => {
     const rows = await readRows(store, 'RETURN $a / 2 AS half, 3.0 AS three', { a: 2.5 });
 
     expect(rows).toEqual([{ half: 1.25, three: 3 }]);
   });
 
-  it('gives no rows where nothing matches, and one where something is counted', async () => {
+  it('returns no rows where nothing matches, and one for a count', async () => {
     expect(await readRows(store, 'MATCH (n:Nothing) RETURN n.id AS id')).toEqual([]);
     expect(await readRows(store, 'MATCH (n:Nothing) RETURN count(n) AS total')).toEqual([
       { total: 0 },
     ]);
   });
 
-  it('gives stored values back by their type, and null for what is not stored', async () => {
+  it('returns stored values with their types, and null for missing ones', async () => {
     const rows = await readRows(
       store,
       'MATCH (n:State) RETURN n {.name, .aliases, .founded, .share} AS state ORDER BY n.id',
@@ -89,7 +87,7 @@ describeEachEngine('reads', (engine) => {
     ]);
   });
 
-  it('hands each row to the statement that asked for it', async () => {
+  it("passes each row to its own statement's parser", async () => {
     const names = await store.read({
       ...rawStatement('MATCH (n:State) RETURN n.name AS name ORDER BY name'),
       parseRow: ({ name }) => String(name).toUpperCase(),
@@ -98,7 +96,7 @@ describeEachEngine('reads', (engine) => {
     expect(names).toEqual(['CHINA', 'UNITED KINGDOM']);
   });
 
-  it('takes a value for a value, whatever it looks like', async () => {
+  it('never interprets a value, whatever it looks like', async () => {
     const hostile = "x'}) DETACH DELETE n //";
 
     await readRows(store, 'MATCH (n:State) WHERE n.name = $hostile RETURN n.id AS id', { hostile });

@@ -1,6 +1,4 @@
-/**
- * The small filters over the other kinds of record, each leaf against what the corpus holds.
- */
+/** The filters of the other kinds of record, each leaf compared with the corpus. */
 import { beforeAll, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';
 import { openCorpusStore } from '../support/load-corpus.js';
@@ -95,7 +93,7 @@ describeEachEngine('the small filters', (engine) => {
     expect(result.data).toMatchObject({ actors: { nodes: { 0: { id: expected } } } });
   });
 
-  test('labels tell actors apart that have one name', async () => {
+  test('labels distinguish actors that share a name', async () => {
     const { result } = await runQuery(
       '{ actors(filter: {name: "ministry of foreign affairs"}, first: 200) { nodes { name label } } }',
     );
@@ -111,7 +109,7 @@ describeEachEngine('the small filters', (engine) => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  test('actors that a name finds are paged without a repeat, best first', async () => {
+  test('actors found by name are paged without repeats, best first', async () => {
     const ask = async (page: string): Promise<{ ids: string[]; cursor: string | null }> => {
       const { result } = await runQuery(
         `{ actors(filter: {name: "us"}, ${page}) { nodes { id } pageInfo { endCursor hasNextPage } } }`,

@@ -1,6 +1,6 @@
 /**
- * Referrals: listed by hand in a small world, and added up to the ties of the discourse network over
- * the corpus.
+ * Referrals: listed by hand in a small world, and added up to the ties of the discourse network
+ * over the corpus.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';
@@ -44,7 +44,7 @@ function createAsk(runQuery: () => RunQuery) {
     const { result, statements } = await runQuery()(REFERRALS, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['referrals'] as Referrals;
   };
 }
@@ -83,7 +83,7 @@ describeEachEngine('the referrals of a small world', (engine) => {
     ]);
   });
 
-  test('name the records that a concept is made of, an initiative or an accused side and an incident', async () => {
+  test('name the records of a concept, an initiative or an accused side and an incident', async () => {
     const { nodes } = await ask({ filter: { madeBy: ['state:bb'] } });
 
     expect(
@@ -109,13 +109,13 @@ describeEachEngine('the referrals of a small world', (engine) => {
     }
   });
 
-  test('are asked for in the dialect of both engines', async () => {
+  test('use the dialect of both engines', async () => {
     const { statements } = await runQuery(REFERRALS);
 
     expect(statements.flatMap(({ text }) => lintCypher(text))).toEqual([]);
   }, 60_000);
 
-  test('are none where nobody takes a side', async () => {
+  test('are empty where nobody takes a side', async () => {
     expect(await ask({ filter: { denialForm: ['NON_DENIAL'] } })).toMatchObject({
       totalCount: 0,
       matchedPositions: 1,
@@ -191,12 +191,14 @@ describeEachEngine('the referrals of the corpus', (engine) => {
   });
 });
 
-/** Congruence less conflict of every two actors, by "source > target"; those in balance left out. */
+/**
+ * Congruence minus conflict of every two actors, by "source > target"; zero balances are left out.
+ */
 function addUp(
   referrals: readonly Referral[],
   joint: NaiveOptions['joint'],
 ): Readonly<Record<string, number>> {
-  /** By concept and actor: how often it agrees less how often it disagrees. */
+  /** By concept and actor: how often it agrees minus how often it disagrees. */
   const concepts = new Map<string, Map<string, number>>();
   for (const { actors, concept, agrees } of referrals) {
     const ids = actors.map(({ id }) => id);
@@ -212,7 +214,7 @@ function addUp(
   for (const speakers of concepts.values()) {
     for (const [i, x] of speakers) {
       for (const [j, y] of speakers) {
-        // (agree - disagree) of one times that of the other is congruence less conflict.
+        // The products of (agree - disagree) of both actors give congruence minus conflict.
         if (i < j) ties[`${i} > ${j}`] = (ties[`${i} > ${j}`] ?? 0) + x * y;
       }
     }

@@ -1,6 +1,6 @@
 /**
- * Reply networks and initiative networks: worked out by hand in a small world, and compared with an
- * evaluation bond by bond over the corpus and over a world of 2,000 positions.
+ * Reply networks and initiative networks: computed by hand in a small world, and compared with an
+ * evaluation relationship by relationship over the corpus and over a world of 2,000 positions.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/corpus/build-graph.js';
@@ -49,7 +49,7 @@ function createAsk(runQuery: () => RunQuery) {
     const { result, statements } = await runQuery()(query, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the queries above select.
+    // The shape of the queries above.
     return Object.values(result.data ?? {})[0] as Network;
   };
 }
@@ -131,7 +131,7 @@ describeEachEngine('networks of replies and initiatives in a small world', (engi
     });
   });
 
-  test('three actors refer to the new norms: one cites and refuses them, two propose them', async () => {
+  test('three actors refer to the new norms: one cites and rejects them, two propose them', async () => {
     expect(await ask(INITIATIVES)).toMatchObject({
       matchedPositions: 7,
       countedPositions: 3,
@@ -173,7 +173,7 @@ describeEachEngine('networks of replies and initiatives in a small world', (engi
     ['replies', REPLIES],
     ['initiatives', INITIATIVES],
   ])('%s', (_name, query) => {
-    test('a threshold drops light edges, a limit says what it cut', async () => {
+    test('a threshold drops light edges, a limit reports what it cut', async () => {
       expect(await ask(query, { minWeight: 2 })).toMatchObject({
         edges: [{ source: 'state:bb' }],
         truncated: null,
@@ -185,7 +185,7 @@ describeEachEngine('networks of replies and initiatives in a small world', (engi
       });
     });
 
-    test('an empty answer tells whether the filter or what it finds is the reason', async () => {
+    test('an empty answer says whether the filter or its matches are the reason', async () => {
       const empty = { edges: [], statistics: { nodeCount: 0, density: null, components: 0 } };
 
       expect(await ask(query, { filter: { occurred: { to: '1950' } } })).toMatchObject({
@@ -203,7 +203,7 @@ describeEachEngine('networks of replies and initiatives in a small world', (engi
       [{ minWeight: -0.5 }],
       [{ limit: 0 }],
       [{ limit: 1_000_000 }],
-    ])('%j is refused before the engine is asked', async (variables) => {
+    ])('%j is refused before the engine is queried', async (variables) => {
       const { result, statements } = await runQuery(query, variables);
 
       expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
@@ -217,7 +217,7 @@ const worlds: Readonly<Record<string, () => Promise<GraphData>>> = {
   'a world of 2,000 positions': async () =>
     buildGraph(makeWorld(await readSeeds(CORPUS_FOLDER), { positions: 2_000, seed: 7 })),
 };
-/** What the first engine answered. */
+/** The answer of the first engine. */
 const answers = new Map<string, string>();
 
 for (const [name, readWorld] of Object.entries(worlds)) {
@@ -243,7 +243,7 @@ for (const [name, readWorld] of Object.entries(worlds)) {
         { joint, type: 'REFERS_TO', query: INITIATIVES } as const,
       ]),
     )(
-      '$type, joint $joint, is what goes through the bonds one by one',
+      '$type, joint $joint, equals an evaluation relationship by relationship',
       async ({ joint, type, query }) => {
         const all = evaluateRelations(graph, type, joint);
         const isOwn = (key: string): boolean => key.split(' > ')[0] === key.split(' > ')[1];

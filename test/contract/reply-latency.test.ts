@@ -1,4 +1,4 @@
-/** Reply latency: compared with units walked one by one over the seeds. */
+/** Reply latency: compared with single units over the seeds. */
 import { beforeAll, expect, test } from 'vitest';
 import { formatDay, parsePartialDate } from '../../src/domain/time/partial-date.js';
 import { describeEachEngine } from '../support/engines.js';
@@ -51,7 +51,7 @@ describeEachEngine('replyLatency', (engine) => {
     const { result, statements } = await runQuery(LATENCY, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['replyLatency'] as Answer;
   };
 
@@ -100,7 +100,7 @@ describeEachEngine('replyLatency', (engine) => {
     };
   const dates = [undefined, '2019', '2021-11-24'];
   test.each(Object.keys(groupings).flatMap((key) => dates.map((asOf) => ({ key, asOf }))))(
-    'by $key as of $asOf is what the units of the seeds amount to',
+    'by $key as of $asOf equals the units of the seeds',
     async ({ key, asOf }) => {
       const answer = await ask({ groupBy: key === 'ALL' ? null : key, asOf });
       const day = asOf === undefined ? lastDay(graph) : parsePartialDate(asOf).dayTo;
@@ -128,7 +128,7 @@ describeEachEngine('replyLatency', (engine) => {
     },
   );
 
-  test('nothing found says that the filter is the reason', async () => {
+  test('an empty result says that the filter is the reason', async () => {
     expect(await ask({ filter: { kind: ['DENIAL'] } })).toMatchObject({
       groups: [],
       totalCount: 0,
@@ -140,7 +140,7 @@ describeEachEngine('replyLatency', (engine) => {
     ['no date', { asOf: '2021-13' }],
     ['an unknown id', { filter: { against: { actors: ['state:zz'] } } }],
     ['a period that ends before it starts', { filter: { occurred: { from: '2021', to: '2020' } } }],
-  ])('%s is refused before the engine is asked', async (_what, variables) => {
+  ])('%s is refused before the engine is queried', async (_what, variables) => {
     const { result, statements } = await runQuery(LATENCY, variables);
 
     expect(statements).toHaveLength(0);
@@ -156,7 +156,7 @@ function pointsOf({ points }: Group['soonest']): readonly Omit<Point, 'waiting'>
   return points.map(({ days, atRisk, answeredBySide }) => ({ days, atRisk, answeredBySide }));
 }
 
-/** Who was answered on each day, and who was still waiting then, counted afresh for each day. */
+/** Who was answered on each day, and who was still waiting then, counted anew for each day. */
 function naiveCurve(
   units: readonly Unit[],
   bound: 'minDays' | 'maxDays',

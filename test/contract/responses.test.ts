@@ -1,6 +1,7 @@
 /**
- * How a response answers can be read from both sides: from `edges`, and from each node of `nodes` by
- * its own `respondsTo`, as the schema describes.
+ * The relation of a response can be read from both sides: from `edges`, and from each node of
+ * `nodes` by its own
+ * `respondsTo`, as the schema describes.
  */
 import { beforeAll, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';

@@ -53,13 +53,13 @@ function createAsk(runQuery: RunQuery): (text: string, more?: Variables) => Prom
     const { result, statements } = await runQuery(SEARCH, { text, ...more });
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['search'] as Answer;
   };
 }
 
 const idsOf = ({ hits }: Answer): string[] => hits.map(({ node }) => node.id);
-/** What the ranges of all snippets mark. */
+/** The text in the ranges of all snippets. */
 const markedIn = ({ hits }: Answer): string[] =>
   hits.flatMap(({ snippets }) =>
     snippets.flatMap(({ text, ranges }) => ranges.map(({ start, end }) => text.slice(start, end))),
@@ -104,30 +104,30 @@ describeEachEngine('search in a small world', (engine) => {
       'ALÄND âland',
       ['state:aa', 'position:bb-replies-2', 'statement:aa-accuses', 'agency:aa-mfa'],
     ],
-    ['accents that the text has', 'cafe', ['agency:aa-mfa']],
-    ['a word with a sign in it', "o'brien", ['agency:aa-mfa']],
+    ['accents as in the text', 'cafe', ['agency:aa-mfa']],
+    ['a word with punctuation in it', "o'brien", ['agency:aa-mfa']],
     [
       'a name with its offices, the shorter first',
       'embassy beland',
       ['agency:bb-embassy', 'spokesperson:unnamed-bb-embassy', 'statement:bb-replies'],
     ],
     ['a phrase', '"no basis"', ['position:bb-replies-1']],
-    ['a phrase that nobody wrote', '"basis no"', []],
+    ['a phrase that does not occur', '"basis no"', []],
     ['its words in any order', 'basis no', ['position:bb-replies-1']],
     ['the words of the evidence', '"caused the outage"', ['position:aa-accuses-1']],
     ['a beginning', 'fict*', ['position:bb-replies-1']],
-    ['a beginning in a phrase', '"pure fict"*', ['position:bb-replies-1']],
+    ['a prefix in a phrase', '"pure fict"*', ['position:bb-replies-1']],
     ['the middle of a word', 'ictio*', []],
     ['a Chinese word', '发言人', ['agency:aa-mfa']],
     ['one Chinese character', '攻', ['document:one']],
     ['Chinese characters that do not follow one another', '外人', []],
     ['a Russian word', 'МИНИСТЕРСТВО', ['agency:aa-mfa']],
-    ['the beginning of a Russian word', 'кибер*', ['document:one']],
+    ['the prefix of a Russian word', 'кибер*', ['document:one']],
     ['a Persian word', 'سایبری', ['document:one']],
     ['a Persian word from an Arabic keyboard', 'سايبري مركز', ['document:one']],
-    ['a word with marks of direction around it', '\u202Eunion\u202C', ['bloc:union']],
+    ['a word with direction marks around it', '\u202Eunion\u202C', ['bloc:union']],
     ['a word twice', 'union union', ['bloc:union']],
-    ['nothing that is there', 'zugzwang', []],
+    ['a word that does not occur', 'zugzwang', []],
   ])('finds %s', async (_name, text, expected) => {
     const answer = await ask(text);
 
@@ -138,13 +138,13 @@ describeEachEngine('search in a small world', (engine) => {
 
   test.each([
     [
-      'the last word as a beginning',
+      'the last word as a prefix',
       'pure fict',
       'LAST_WORD_BEGINS',
       'pure fict*',
       ['position:bb-replies-1'],
     ],
-    ['one word as a beginning', 'fict', 'LAST_WORD_BEGINS', 'fict*', ['position:bb-replies-1']],
+    ['one word as a prefix', 'fict', 'LAST_WORD_BEGINS', 'fict*', ['position:bb-replies-1']],
     [
       'a question',
       'Who said "no basis"?',
@@ -175,7 +175,7 @@ describeEachEngine('search in a small world', (engine) => {
     expect(idsOf(answer)).toEqual(expected);
   });
 
-  test('suggests a spelling where a word is nowhere', async () => {
+  test('suggests a spelling for a word that does not occur', async () => {
     expect(await ask('fictoin')).toMatchObject({ totalCount: 0, didYouMean: 'fiction' });
     expect(await ask('fictoin union')).toMatchObject({
       reading: 'ANY_WORD',
@@ -185,7 +185,7 @@ describeEachEngine('search in a small world', (engine) => {
     expect(await ask('zugzwang')).toMatchObject({ totalCount: 0, didYouMean: null });
   });
 
-  test('finds positions by the names of what they speak of, and says where the words stand', async () => {
+  test('finds positions by the names of their subjects, and locates the words', async () => {
     const positions = { types: ['POSITION'] };
     const incident = await ask('outage', positions);
     const initiative = await ask('norms', positions);
@@ -196,7 +196,7 @@ describeEachEngine('search in a small world', (engine) => {
     expect(initiative.hits[0]?.snippets.map(({ field }) => field)).toEqual(['initiatives']);
   });
 
-  test('marks the words where they stand', async () => {
+  test('locates the words', async () => {
     const answer = await ask('"pure fiction"');
 
     expect(answer.hits.map(({ snippets }) => snippets)).toEqual([
@@ -209,7 +209,7 @@ describeEachEngine('search in a small world', (engine) => {
     expect(markedIn(await ask('aland', { types: ['ACTOR'] }))).toContain('Âland');
   });
 
-  test('looks among the types that are asked for, and counts them', async () => {
+  test('searches the selected types only, and counts them', async () => {
     const all = await ask('beland');
     const types = Object.fromEntries(all.byType.map(({ type, count }) => [type, count]));
 
@@ -219,7 +219,7 @@ describeEachEngine('search in a small world', (engine) => {
     expect(await ask('beland', { types: [] })).toMatchObject({ totalCount: 0, hits: [] });
   });
 
-  test('keeps what the filter keeps, and what such a position belongs with', async () => {
+  test('returns hits that match the filter, and records linked to such positions', async () => {
     const denials = { filter: { kind: ['DENIAL'] } };
 
     expect(idsOf(await ask('basis', denials))).toEqual(['position:bb-replies-1']);
@@ -234,7 +234,7 @@ describeEachEngine('search in a small world', (engine) => {
     expect(idsOf(await ask('gazette', denials))).toEqual(['document:two']);
   });
 
-  test('pages to the end without a repeat, and a cursor is good for its search only', async () => {
+  test('pages to the end without repeats, and a cursor is valid for its search only', async () => {
     const whole = idsOf(await ask('al*', { first: 200 }));
     const paged: string[] = [];
     for (let after: string | null = null; ;) {
@@ -254,11 +254,11 @@ describeEachEngine('search in a small world', (engine) => {
   test.each([
     ['no word', ' \u202E *"?! '],
     ['nothing', ''],
-    ['a beginning of one letter', 'a*'],
+    ['a prefix of one letter', 'a*'],
     ['10,000 characters', 'x '.repeat(5_000)],
     ['33 words', Array.from({ length: 33 }, (_, index) => `w${String(index)}`).join(' ')],
-    ['half of a character', 'union \uD800'],
-  ])('tells what is wrong with %s', async (_name, text) => {
+    ['half of a surrogate pair', 'union \uD800'],
+  ])('explains what is wrong with %s', async (_name, text) => {
     const { result } = await runQuery(SEARCH, { text });
 
     expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
@@ -281,17 +281,17 @@ describeEachEngine('search in a small world', (engine) => {
     'union \u0000 \u200F',
   ])('answers %j as words', async (text) => {
     const words = text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    // A sign inside a piece joins its words to a phrase.
+    // Punctuation inside a token joins its words to a phrase.
     const { totalCount } = await ask(words);
 
     expect((await ask(text)).totalCount).toBeLessThanOrEqual(totalCount);
   });
 
   test.each([
-    ['types that there are not', { types: ['EXCERPT'] }],
+    ['unknown types', { types: ['EXCERPT'] }],
     ['a page of 201', { first: 201 }],
     ['an unknown id', { filter: { madeBy: ['state:zz'] } }],
-    ['a cursor that is none', { after: 'x' }],
+    ['an invalid cursor', { after: 'x' }],
   ])('refuses %s', async (_name, more) => {
     const { result } = await runQuery(SEARCH, { text: 'union', ...more });
 
@@ -305,7 +305,7 @@ const worlds: Readonly<Record<string, () => Promise<GraphData>>> = {
     buildGraph(makeWorld(await readSeeds(CORPUS_FOLDER), { positions: 2_000, seed: 7 })),
 };
 
-/** What the first engine answered. */
+/** The answer of the first engine. */
 const answers = new Map<string, string>();
 
 describeEachEngine('search', (engine) => {
@@ -324,7 +324,7 @@ describeEachEngine('search', (engine) => {
     afterAll(() => store.close());
 
     test.each(['no factual basis', 'Zakharova', 'cyber attack', 'ministry', 'заявление', '1127'])(
-      'finds what has the words, as a search without an index does: %s',
+      'finds the same as a search without an index: %s',
       async (text) => {
         const expected = findNaively(graph, foldText(text).split(' '));
         const answer = await ask(text, { first: 200 });
@@ -342,7 +342,7 @@ describeEachEngine('search', (engine) => {
       ['attack', { first: 100, filter: { kind: ['DENIAL'] } }],
       ['russia', { first: 100, types: ['POSITION', 'ACTOR'], filter: { madeBy: ['state:us'] } }],
       ['发言人', {}],
-    ])('answers as the other engine does, to the byte: %s', async (text, more) => {
+    ])('gives the same answer as the other engine, byte for byte: %s', async (text, more) => {
       const answer = await ask(text, more);
       const key = JSON.stringify([world, text, more]);
       const bytes = JSON.stringify(answer);
@@ -376,18 +376,18 @@ describeEachEngine('search', (engine) => {
       expect(answer.hits.length).toBeGreaterThan(0);
     });
 
-    test('puts what the rarer word stands in first', async () => {
+    test('ranks texts with the rarer word first', async () => {
       const { hits } = await ask('Who denied SolarWinds?', { types: ['INCIDENT', 'POSITION'] });
 
       expect(JSON.stringify(hits.slice(0, 5))).toMatch(/SolarWinds/);
     });
 
-    test('finds nothing of a person of whom there is nothing', async () => {
+    test('finds nothing for a person who does not occur', async () => {
       expect(findNaively(graph, ['khatibzadeh'])).toEqual([]);
       expect(await ask('Khatibzadeh')).toMatchObject({ totalCount: 0, byType: [], hits: [] });
     });
 
-    test('facets count the positions that were found', async () => {
+    test('facets count the positions found', async () => {
       const { byType, facets } = await ask('china');
       const positions = byType.find(({ type }) => type === 'POSITION')?.count;
       const [kinds] = facets;

@@ -1,5 +1,5 @@
 /**
- * Source balance and coverage: worked out by hand in a world of two statements, and compared with a
+ * Source balance and coverage: computed by hand in a world of two statements, and compared with a
  * count over the corpus and over a world of 2,000 positions.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -34,8 +34,8 @@ const COVERAGE = `query ($filter: PositionFilter) { coverage(filter: $filter) {
   agreement { what value } reference { text } } }`;
 
 /**
- * Beland's gazette and a page that reprints it carry what Aland says; that page, a wire agency and a
- * paper that reprints the agency carry what Beland says.
+ * Beland's gazette and a page that reprints it carry what Aland says; that page, a wire agency and
+ * a paper that reprints the agency carry what Beland says.
  */
 function buildWorld(): GraphData {
   let texts = changeSeeds(
@@ -117,7 +117,7 @@ describeEachEngine('source balance and coverage of a small world', (engine) => {
   });
   afterAll(() => store.close());
 
-  test('reprints count as what they reprint, and what only one side made known is counted', async () => {
+  test('reprints count as their originals, and one-sided positions are counted', async () => {
     const ofMedia = { positions: 3, documents: 2, publishers: 2, origins: 1 };
     const one = { positions: 2, documents: 1, publishers: 1, origins: 1 };
 
@@ -188,7 +188,7 @@ describeEachEngine('source balance and coverage of a small world', (engine) => {
     });
   });
 
-  test('a filter that finds nothing says so', async () => {
+  test('a filter without matches says so', async () => {
     expect(await ask(BALANCE, { text: 'no such words' })).toMatchObject({
       positions: 0,
       sources: NONE,
@@ -209,14 +209,14 @@ describeEachEngine('source balance and coverage of a small world', (engine) => {
   test.each([
     ['an unknown id', { madeBy: ['state:zz'] }],
     ['dates that contradict one another', { occurred: { from: '2022', to: '2021' } }],
-  ])('%s is told', async (_name, filter) => {
+  ])('%s is reported', async (_name, filter) => {
     for (const query of [BALANCE, COVERAGE]) {
       const { result } = await runQuery(query, { filter });
       expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
     }
   });
 
-  test('what is not selected is not asked of the engine', async () => {
+  test('fields that are not selected are not queried', async () => {
     const { result, statements } = await runQuery(
       '{ sourceBalance { nested { count } } coverage { agreement { what } actorCount } }',
     );
@@ -239,12 +239,12 @@ const worlds: Readonly<Record<string, () => Promise<GraphData>>> = {
     buildGraph(makeWorld(await readSeeds(CORPUS_FOLDER), { positions: 2_000, seed: 7 })),
 };
 
-/** What the first engine answered. */
+/** The answer of the first engine. */
 const answers = new Map<string, string>();
 
 describeEachEngine('source balance and coverage', (engine) => {
   test.each(Object.entries(worlds))(
-    'of %s are those of the naive count, and those of the other engine to the byte',
+    'of %s equal the naive count, and the other engine byte for byte',
     async (world, read) => {
       const data = await read();
       const graph = new CorpusGraph(data);
@@ -279,7 +279,7 @@ describeEachEngine('source balance and coverage', (engine) => {
   );
 });
 
-/** Lists of objects in the order of what they are about. */
+/** Sorts lists of objects by their subject. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value))
     return value.map(inOrder).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

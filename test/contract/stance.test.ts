@@ -34,7 +34,7 @@ describeEachEngine('stance', (engine) => {
     const { result, statements } = await runQuery(STANCE, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['stance'] as Stance;
   };
 
@@ -67,7 +67,7 @@ describeEachEngine('stance', (engine) => {
   });
 
   test.each([undefined, '2020', '2021-11-24'])(
-    'of every principal on everything that it spoke of, as of %s, is what the seeds hold',
+    'of every principal on every subject, as of %s, equals the seeds',
     async (asOf) => {
       const last = Math.max(...graph.all('Statement').map((each) => occurredOn(each).dayFrom));
       const day = asOf === undefined ? last : parsePartialDate(asOf).dayTo;
@@ -101,7 +101,7 @@ describeEachEngine('stance', (engine) => {
     60_000,
   );
 
-  test('somebody who said nothing of it has an empty stance', async () => {
+  test('an actor that said nothing of it has an empty stance', async () => {
     const [incident] = graph.all('Incident');
 
     expect(await ask({ actor: 'state:fj', incident: incident?.id })).toMatchObject({
@@ -126,7 +126,7 @@ describeEachEngine('stance', (engine) => {
       { initiative: 'initiative:global-initiative-on-data-security', asOf: 'then' },
       /^asOf: /,
     ],
-  ])('%s is refused before the engine is asked', async (_what, variables, message) => {
+  ])('%s is refused before the engine is queried', async (_what, variables, message) => {
     const { result, statements } = await runQuery(STANCE, { actor: 'state:cn', ...variables });
 
     expect(statements).toHaveLength(0);
@@ -137,7 +137,7 @@ describeEachEngine('stance', (engine) => {
   });
 });
 
-/** Everybody who spoke of something, with what they spoke of. */
+/** Every actor with its subjects. */
 function listSubjects(
   graph: CorpusGraph,
   type: 'CONCERNS' | 'REFERS_TO',

@@ -1,6 +1,4 @@
-/**
- * Reading more than fits one answer, page by page.
- */
+/** Reading more than fits one answer, page by page. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type { Statement } from '../../src/cypher/statement.js';
@@ -13,7 +11,7 @@ interface Position {
   readonly id: string;
 }
 
-/** One row a position, by id; leans on the index on `:Position(id)`. */
+/** One row per position, by id; uses the index on `:Position(id)`. */
 function positionsAfter(afterId: string, limit: number): Statement<Position> {
   return {
     text: 'MATCH (p:Position) WHERE p.id > $afterId RETURN p.id AS id ORDER BY id LIMIT $limit',
@@ -34,7 +32,7 @@ describeEachEngine('streaming', (engine) => {
   afterAll(() => store.close());
 
   it.each([1_234, 1_000, 617, 5_000])(
-    'gives every row once, in order, in pages of %i',
+    'returns every row once, in order, in pages of %i',
     async (pageSize) => {
       const seen = await collect(streamRows(store, positionsAfter, { pageSize }));
 
@@ -42,7 +40,7 @@ describeEachEngine('streaming', (engine) => {
     },
   );
 
-  it('reads no page that nobody asks for', async () => {
+  it('reads no page in advance', async () => {
     let pages = 0;
     const counting = (afterId: string, limit: number): Statement<Position> => {
       pages += 1;

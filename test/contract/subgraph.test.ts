@@ -1,4 +1,7 @@
-/** Subgraphs: worked out by hand on the founding exchange, and compared with a walk over the data. */
+/**
+ * Subgraphs: computed by hand on the founding exchange, and compared with a graph walk over the
+ * data.
+ */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GraphData, GraphNode } from '../../src/corpus/graph-data.js';
 import { edgeIdOf } from '../../src/domain/ontology/edge-id.js';
@@ -55,7 +58,10 @@ interface Count {
 
 const EXCHANGE = ['statement:gb-ncsc-review-202111', 'statement:cn-embassy-gb-20211125'];
 
-/** From the seeds, by hand: both statements with their twelve positions, and what belongs to them. */
+/**
+ * From the seeds, by hand: both statements with their twelve positions, and everything linked to
+ * them.
+ */
 const EXCHANGE_MEMBERS = [
   // The embassy is part of the ministry; the centre of GCHQ.
   ...['agency:cn-embassy-gb', 'agency:cn-mfa', 'agency:gb-gchq', 'agency:gb-ncsc'],
@@ -90,7 +96,7 @@ const EXCHANGE_EDGES: Readonly<Record<string, number>> = {
   SPEAKS_FOR: 2,
   PROPOSED: 1,
   ANNOUNCED: 1,
-  // The United Kingdom by both incidents; whom else they are said to affect is a hop too far.
+  // The United Kingdom by both incidents; whom else they are said to affect is one hop too far.
   SAID_TO_AFFECT: 2,
 };
 
@@ -101,7 +107,7 @@ describeEachEngine('subgraph', (engine) => {
     const { result, statements } = await runQuery(SUBGRAPH, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['subgraph'] as Subgraph;
   };
   const refusal = async (variables: Readonly<Record<string, unknown>>) => {
@@ -115,7 +121,7 @@ describeEachEngine('subgraph', (engine) => {
     corpus = await readCorpus();
   });
 
-  test('of the founding exchange, two hops: everything that belongs to it, and nothing dangles', async () => {
+  test('of the founding exchange, two hops: everything linked to it, without dangling edges', async () => {
     const { nodes, edges, nodeCount, edgeCount, truncated } = await ask({
       ids: EXCHANGE,
       hops: 2,
@@ -134,7 +140,7 @@ describeEachEngine('subgraph', (engine) => {
     }
   });
 
-  test('names, dates and counts what its nodes are', async () => {
+  test('has the labels, dates and counts of its nodes', async () => {
     const { nodes, edges } = await ask({ ids: ['position:cn-embassy-gb-20211125-1'], hops: 1 });
 
     expect(nodes[0]).toEqual({
@@ -156,7 +162,7 @@ describeEachEngine('subgraph', (engine) => {
     });
   });
 
-  test('does not lead on through a state that is no seed', async () => {
+  test('does not continue through a state that is not a seed', async () => {
     const { nodes } = await ask({ ids: ['position:cn-embassy-gb-20211125-1'], hops: 2 });
     const ids = nodes.map(({ id }) => id);
 
@@ -166,23 +172,23 @@ describeEachEngine('subgraph', (engine) => {
     );
   });
 
-  describe('agrees with a walk over the data', () => {
+  describe('equals a graph walk over the data', () => {
     const ofChina = ['position:cn-embassy-gb-20211125-1'];
     test.each([
       ['a position', { ids: ofChina, hops: 3 }],
       ['a state', { ids: ['state:ir'], hops: 1 }],
-      ['a state, and on', { ids: ['state:ir'], hops: 2 }],
+      ['a state, and further', { ids: ['state:ir'], hops: 2 }],
       [
         'several kinds',
         { ids: ['state:ir', 'incident:notpetya', 'document:peoplecn-20211127'], hops: 2 },
       ],
       ['an initiative with its votes', { ids: ['initiative:paris-call'], hops: 1 }],
-      ['seeds alone', { ids: ['state:cn', 'state:gb', 'agency:gb-ncsc'], hops: 0 }],
-      ['replies alone', { ids: ofChina, hops: 3, types: ['RESPONDS_TO'] }],
-      ['what is derived', { ids: ['agency:cn-mfa'], hops: 1, types: ['VOICED'] }],
-      ['nothing that is followed', { ids: ofChina, hops: 3, types: [] }],
+      ['seeds only', { ids: ['state:cn', 'state:gb', 'agency:gb-ncsc'], hops: 0 }],
+      ['replies only', { ids: ofChina, hops: 3, types: ['RESPONDS_TO'] }],
+      ['derived relationships', { ids: ['agency:cn-mfa'], hops: 1, types: ['VOICED'] }],
+      ['no relationships', { ids: ofChina, hops: 3, types: [] }],
       [
-        'what comes along',
+        'companions',
         {
           ids: ofChina,
           hops: 0,
@@ -214,7 +220,7 @@ describeEachEngine('subgraph', (engine) => {
     test.each([
       ['denials', { kind: ['DENIAL'] }, ['DENIAL']],
       ['two kinds', { kind: ['PROPOSAL', 'PLEDGE'] }, ['PROPOSAL', 'PLEDGE']],
-    ])('of the positions that a filter keeps: %s', async (_, filter, kinds) => {
+    ])('of the positions that match a filter: %s', async (_, filter, kinds) => {
       const keeps = ({ properties }: { readonly properties: Readonly<Record<string, unknown>> }) =>
         kinds.includes(String(properties['kind']));
       for (const selection of [
@@ -231,7 +237,7 @@ describeEachEngine('subgraph', (engine) => {
     });
   });
 
-  test('the denials, with what they answer and what answers them, whatever the filter says of kinds', async () => {
+  test('the denials, with what they answer and what answers them, whatever kinds the filter names', async () => {
     const denials = corpus.nodes.filter(({ label }) => label === 'Denial').map(({ id }) => id);
     const isDenial = new Set(denials);
     const replies = corpus.relationships.filter(
@@ -261,7 +267,7 @@ describeEachEngine('subgraph', (engine) => {
     ['a filter', { filter: byChina, hops: 0 }, isDenialByChina],
     ['a filter, and hops', { filter: byChina, hops: 2 }, isDenialByChina],
     ['records', { ids: ['position:gb-ncsc-review-202111-1'], hops: 1 }, () => true],
-  ])('what bringFilter keeps out is counted: from %s', async (_, selection, keeps) => {
+  ])('positions that bringFilter excludes are counted: from %s', async (_, selection, keeps) => {
     const bring = ['REPLIES', 'ACTORS'];
     const naive = { ...selection, keeps, bring, bringKeeps: isFirmAccusation };
     const { nodes, edges, repliesLeftOut } = evaluateSubgraph(corpus, naive);
@@ -275,7 +281,7 @@ describeEachEngine('subgraph', (engine) => {
     ]);
   });
 
-  test('where every position is chosen, bringFilter keeps none out', async () => {
+  test('where every position is a member, bringFilter excludes none', async () => {
     const everything = { hops: 0, bring: ['REPLIES'], bringFilter: { isCounter: true } };
 
     expect(await ask(everything)).toMatchObject({
@@ -284,7 +290,7 @@ describeEachEngine('subgraph', (engine) => {
     });
   });
 
-  test('over the limit says exactly what is left out, and shows the nearest', async () => {
+  test('over the limit reports exactly what is left out, and shows the nearest', async () => {
     const selection = { ids: ['position:cn-embassy-gb-20211125-1'], hops: 3 };
     const whole = await ask(selection);
     const part = await ask({ ...selection, limit: 10 });
@@ -308,7 +314,7 @@ describeEachEngine('subgraph', (engine) => {
     );
   });
 
-  test('over the limit leaves a third of the places to what comes along, the most tied first', async () => {
+  test('over the limit reserves a third of the places for companions, the most linked first', async () => {
     const selection = { filter: { madeBy: ['state:cn'] }, hops: 0, bring: ['ACTORS'] };
     const whole = await ask(selection);
     const part = await ask({ ...selection, limit: 31 });
@@ -327,7 +333,7 @@ describeEachEngine('subgraph', (engine) => {
     expect(ties).toEqual(ties.toSorted((a, b) => b - a));
     expect(part.nodes).toEqual([...near.slice(0, 21), ...brought.slice(0, 10)]);
     expect(part.edges.length).toBeGreaterThanOrEqual(21);
-    // What needs fewer places than a third leaves the others to the rest.
+    // Places that companions do not need go to the other nodes.
     const wide = await ask({ ...selection, limit: whole.nodeCount - 1 });
     expect(wide.nodes).toEqual([...near.slice(0, -1), ...brought]);
   });
@@ -338,7 +344,7 @@ describeEachEngine('subgraph', (engine) => {
     expect(JSON.stringify(await ask(selection))).toBe(JSON.stringify(await ask(selection)));
   });
 
-  test('of a filter that keeps nothing is empty, and says that it starts from nothing', async () => {
+  test('of a filter without matches is empty, and says that it starts from nothing', async () => {
     expect(await ask({ filter: { text: 'zzzz' }, hops: 3, bring: ['CHAINS', 'EVIDENCE'] })).toEqual(
       {
         seedCount: 0,
@@ -352,7 +358,7 @@ describeEachEngine('subgraph', (engine) => {
     );
   });
 
-  test('hands out records for fragments, in the same statement', async () => {
+  test('returns records for fragments, in the same statement', async () => {
     const { result, statements } = await runQuery(
       `query ($ids: [ID!]) { subgraph(ids: $ids, hops: 1) { nodes { record {
         __typename id
@@ -383,7 +389,7 @@ describeEachEngine('subgraph', (engine) => {
     );
   });
 
-  test('knows the kind of a record of which nothing but the id is selected', async () => {
+  test('knows the kind of a record of which only the id is selected', async () => {
     const { result } = await runQuery(
       '{ subgraph(ids: ["position:cn-embassy-gb-20211125-1"], hops: 0) { nodes { record { __typename id } } } }',
     );
@@ -416,7 +422,7 @@ describeEachEngine('subgraph', (engine) => {
     expect(lintCypher(texts[0] ?? '')).toEqual([]);
   });
 
-  test('tells the sources and the coverage of its positions, and how to quote it', async () => {
+  test('states the sources and the coverage of its positions, and how to cite it', async () => {
     const parts = `positions
       counts { statements documents publishers }`;
     const { result, statements } = await runQuery(
@@ -444,14 +450,14 @@ describeEachEngine('subgraph', (engine) => {
     });
   });
 
-  test('refuses what cannot be, and says what was meant', async () => {
+  test('refuses invalid input, with suggestions', async () => {
     expect(await refusal({ ids: ['state:cnn'] })).toMatch(
       /ids: there is no "state:cnn". Did you mean `state:cn`/,
     );
     expect(await refusal({ ids: ['statement:none-1'] })).toBe(
       'ids: there is no "statement:none-1".',
     );
-    expect(await refusal({ ids: ['gb'] })).toMatch(/is no id/);
+    expect(await refusal({ ids: ['gb'] })).toMatch(/is not a valid id/);
     expect(await refusal({ ids: [] })).toMatch(/ids: name at least one/);
     expect(await refusal({ hops: 4 })).toMatch(/hops: 4 is out of bounds/);
     expect(await refusal({ hops: -1 })).toMatch(/hops: -1 is out of bounds/);

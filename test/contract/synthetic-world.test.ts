@@ -1,6 +1,6 @@
 /**
  * The questions over a synthetic world of 2,000 positions: each in one statement, pairs and answers
- * as a naive evaluation finds them, and both engines with the same answer to the byte.
+ * equal to a naive evaluation, and byte-identical answers of both engines.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/corpus/build-graph.js';
@@ -29,7 +29,7 @@ const SUBGRAPH = `seedCount nodeCount edgeCount nodes { id type label date { val
 const PATHS = `pathCount reason truncated { count lengthsNotLookedFor }
   paths { nodes { id label } steps { relationships { id } excerpts { id } documents { id } } }`;
 
-/** Each with enough below it to tell two answers apart. */
+/** Each with a selection large enough to distinguish two answers. */
 const questions: Readonly<Record<string, string>> = {
   dyads: `{ dyads(first: 200) { totalCount nodes { ${PAIR} } } }`,
   'dyads of actors, shared': `{ dyads(level: ACTOR, joint: FRACTIONAL, first: 200) { totalCount nodes { ${PAIR} } } }`,
@@ -65,7 +65,7 @@ const readWorld = (): Promise<GraphData> =>
     buildGraph(makeWorld(records, { positions: 2_000, seed: 7 })),
   ));
 
-/** What the first engine answered. */
+/** The answer of the first engine. */
 const answers = new Map<string, string>();
 
 describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
@@ -97,7 +97,7 @@ describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
   );
 
   test.each(['STATE', 'ACTOR'] as const)(
-    'dyads at level %s are those of the naive evaluation',
+    'dyads at level %s equal the naive evaluation',
     async (level) => {
       const expected = evaluateDyads(graph, graph.all('Accusation'), level, 'SPLIT');
       const { result } = await runQuery(
@@ -127,23 +127,26 @@ describeEachEngine('a synthetic world of 2,000 positions', (engine) => {
     [{ ids: ['position:cn-embassy-gb-20211125-r2-1', 'incident:notpetya'], hops: 3 }],
     [{ ids: ['state:us', 'agency:cn-mfa'], hops: 3, bring: ['CHAINS', 'INITIATIVES'] }],
     [{ hops: 1 }],
-  ])('the subgraph of %o has the nodes and edges of a walk over the data', async (selection) => {
-    const { nodes, edges } = evaluateSubgraph(await readWorld(), selection);
-    const { result } = await runQuery(
-      `query ($ids: [ID!], $hops: Int!, $bring: [SubgraphCompanion!]! = []) {
+  ])(
+    'the subgraph of %o has the nodes and edges of a graph walk over the data',
+    async (selection) => {
+      const { nodes, edges } = evaluateSubgraph(await readWorld(), selection);
+      const { result } = await runQuery(
+        `query ($ids: [ID!], $hops: Int!, $bring: [SubgraphCompanion!]! = []) {
         subgraph(ids: $ids, hops: $hops, bring: $bring) { nodeCount edgeCount } }`,
-      selection,
-    );
+        selection,
+      );
 
-    expect(result.data?.['subgraph']).toEqual({ nodeCount: nodes.size, edgeCount: edges.length });
-  });
+      expect(result.data?.['subgraph']).toEqual({ nodeCount: nodes.size, edgeCount: edges.length });
+    },
+  );
 
   test.each([
     { from: 'position:gb-ncsc-review-202111-r2-1', to: 'agency:cn-mfa', maxLength: 6, limit: 100 },
     { from: 'state:cn', to: 'initiative:paris-call', maxLength: 3, limit: 50 },
     { from: 'state:us', to: 'state:cn', maxLength: 4, limit: 100 },
     { from: 'state:kp', to: 'incident:notpetya', maxLength: 3, limit: 20 },
-  ])('paths of %o are those of a walk over the data', async (selection) => {
+  ])('paths of %o equal a graph walk over the data', async (selection) => {
     const { paths, lengthsNotLookedFor } = evaluatePaths(await readWorld(), selection);
     const { result } = await runQuery(
       `query ($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!) {

@@ -52,7 +52,7 @@ describeEachEngine('indexes and text search', (engine) => {
       [INDEX],
     );
 
-  it('makes indexes again without a difference', async () => {
+  it('creates indexes again without an effect', async () => {
     await ensure();
     await ensure();
 
@@ -70,11 +70,11 @@ describeEachEngine('indexes and text search', (engine) => {
     });
   });
 
-  it('finds a word, best first, with what the index holds', async () => {
+  it('finds a word, best first, with the indexed text', async () => {
     const words = [{ word: 'groundless', isPrefix: false }];
     const hits = await store.searchText({ indexes: [INDEX], words, limit: 10 });
 
-    // The shorter text is about the word more.
+    // In the shorter text the word has more weight.
     expect(hits).toEqual([
       { id: 'position:3', text: TEXTS['position:3'] },
       { id: 'position:1', text: TEXTS['position:1'] },
@@ -98,11 +98,11 @@ describeEachEngine('indexes and text search', (engine) => {
     ['سایب*', ['8']],
     ['round*', []],
     ['acts*', []],
-  ])('finds what has all of the words and beginnings: %s', async (text, expected) => {
+  ])('finds texts with all of the words and prefixes: %s', async (text, expected) => {
     expect((await search(text)).sort()).toEqual([...expected].sort());
   });
 
-  it('looks in several indexes at once, and in none', async () => {
+  it('searches several indexes at once, and none', async () => {
     await writeOne(store, "MERGE (n:Actor {id: 'actor:1'}) SET n.searchText = 'empire'");
     const other = { name: 'actor_text', label: 'Actor', property: 'searchText' };
     await store.ensureIndexes([], [other]);
@@ -114,7 +114,7 @@ describeEachEngine('indexes and text search', (engine) => {
     expect(await store.searchText({ indexes: [INDEX], words: [], limit: 10 })).toEqual([]);
   });
 
-  it('orders equal hits by id and cuts them there', async () => {
+  it('orders equal hits by id before the limit', async () => {
     await writeOne(store, 'UNWIND $rows AS r MERGE (n:Position {id: r.id}) SET n += r', {
       rows: ['c', 'a', 'e', 'b', 'd'].map((id) => ({ id, searchText: 'zugzwang' })),
     });
@@ -123,7 +123,7 @@ describeEachEngine('indexes and text search', (engine) => {
     expect(await search('zugzwang', 3)).toEqual(['a', 'b', 'c']);
   });
 
-  it('sees what is written later, and no longer what is removed', async () => {
+  it('finds later writes, and no longer finds what is removed', async () => {
     await writeOne(store, "MERGE (n:Position {id: 'late'}) SET n.searchText = 'tintinnabulation'");
     expect(await search('tintinnabulation')).toEqual(['late']);
 
@@ -140,15 +140,15 @@ describeEachEngine('indexes and text search', (engine) => {
     '"empire',
     '-empire',
     'empire^2',
-  ])('gives signs in a word no meaning: %s', async (word) => {
+  ])('gives punctuation in a word no meaning: %s', async (word) => {
     const hits = await search(word);
 
-    // Either the signs are no part of the word, or there is no such word.
+    // Either the punctuation is not part of the word, or the word does not exist.
     expect([[], ['4']]).toContainEqual(hits);
     expect(await search(`${word} kingdom`)).toEqual([]);
   });
 
-  it('finds nothing where nothing is asked for', async () => {
+  it('finds nothing for an empty search', async () => {
     expect(await search('china', 0)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Threads: worked out by hand on the corpus, and compared with a walk over the seeds. */
+/** Threads: computed by hand on the corpus, and compared with a graph walk over the seeds. */
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphNode } from '../../src/corpus/graph-data.js';
 import { describeEachEngine } from '../support/engines.js';
@@ -34,7 +34,7 @@ describeEachEngine('thread', (engine) => {
     const { result, statements } = await runQuery(THREAD, { id });
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['thread'] as Thread;
   };
 
@@ -85,7 +85,7 @@ describeEachEngine('thread', (engine) => {
     expect((await ask(id)).thirdParties.map((party) => party.id)).toEqual(thirdParties);
   });
 
-  test('has the third parties of a walk over the seeds, from every accusation that is a reply', async () => {
+  test('has the third parties of a graph walk over the seeds, from every accusation that is a reply', async () => {
     const graph = new CorpusGraph(await readCorpus());
     const repliedTo = (each: GraphNode) => graph.targets(each, 'RESPONDS_TO');
     const replies = graph.all('Accusation').filter((each) => repliedTo(each).length > 0);
@@ -112,11 +112,11 @@ describeEachEngine('thread', (engine) => {
     }
   });
 
-  test('is the same from each of its positions that has the same roots', async () => {
+  test('is the same from each of its positions with the same roots', async () => {
     const denial = await ask('position:cn-embassy-gb-20211125-1');
 
     expect(denial.roots).toHaveLength(2);
-    // The condemnation answers one of the two only: its thread holds what answers that one.
+    // The condemnation answers only one of the two: its thread contains the answers to that one.
     expect((await ask('position:cn-embassy-gb-20211125-2')).roots).toHaveLength(1);
   });
 
@@ -136,7 +136,7 @@ describeEachEngine('thread', (engine) => {
     });
   });
 
-  test('agrees with a walk over the seeds for every position that answers several', async () => {
+  test('equals a graph walk over the seeds for every position that answers several', async () => {
     const { relationships } = await readCorpus();
     const replies = relationships.filter(({ type }) => type === 'RESPONDS_TO');
     const targets = (id: string) => replies.filter(({ from }) => from === id).map(({ to }) => to);
@@ -158,7 +158,7 @@ describeEachEngine('thread', (engine) => {
     }
   });
 
-  test('of an id that is no position, or of none, is null and asks nothing that could be spared', async () => {
+  test('of an id that is not a position, or does not exist, is null without a needless statement', async () => {
     expect(await runQuery(THREAD, { id: 'state:cn' })).toMatchObject({
       result: { data: { thread: null } },
       statements: [],
@@ -169,13 +169,13 @@ describeEachEngine('thread', (engine) => {
   });
 });
 
-/** All that is reached from these, breadth first, with the fewest steps. */
+/** Everything reached from these, breadth first, with the fewest steps. */
 function walk<Place>(
   starts: readonly Place[],
   next: (place: Place) => readonly Place[],
 ): ReadonlyMap<Place, number> {
   const depths = new Map(starts.map((start) => [start, 0]));
-  // A Map hands out what is added while it is walked.
+  // Iteration over a Map includes entries added meanwhile.
   for (const [place, depth] of depths) {
     for (const other of next(place)) if (!depths.has(other)) depths.set(other, depth + 1);
   }

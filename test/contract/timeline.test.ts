@@ -35,7 +35,7 @@ describeEachEngine('timeline', (engine) => {
     const { result, statements } = await runQuery(TIMELINE, { interval: 'YEAR', ...variables });
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['timeline'] as Timeline;
   };
 
@@ -43,7 +43,7 @@ describeEachEngine('timeline', (engine) => {
     runQuery = await createQueryRunner(await openCorpusStore(engine));
   });
 
-  test('by year and kind, with what a year cannot hold apart, is what the seeds count', async () => {
+  test('by year and kind, with dates too imprecise for one year, equals a count over the seeds', async () => {
     const { nodes } = await readCorpus();
     const positions = nodes.filter(({ id }) => id.startsWith('position:'));
     const expected = new Map<string, number>();
@@ -69,7 +69,7 @@ describeEachEngine('timeline', (engine) => {
   });
 
   test.each(['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'])(
-    'by %s, spread, adds up to the total, without a gap',
+    'by %s, spread, adds up to the total, without gaps',
     async (interval) => {
       const filter = { against: { actors: ['state:gb'] } };
       const { result } = await runQuery(
@@ -88,7 +88,7 @@ describeEachEngine('timeline', (engine) => {
     },
   );
 
-  test('by state: positions that several make count for each, and agree with the lists', async () => {
+  test('by state: joint positions count for each maker, and agree with the lists', async () => {
     const { buckets } = await ask({ by: 'STATE', imprecise: 'SEPARATE' });
     const { result } = await runQuery(
       '{ positions(filter: { madeBy: ["state:cn"], occurred: { from: "2021-01-01", to: "2021-12-31" } }, first: 200) { nodes { occurredOn { precision } } } }',
@@ -113,7 +113,7 @@ describeEachEngine('timeline', (engine) => {
     expect(result.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
-  test('is quoted with the number of its positions, and its link asks it again', async () => {
+  test('is cited with the number of its positions, and its link repeats it', async () => {
     const source =
       '{ timeline(filter: { kind: DENIAL }, interval: YEAR) { totalCount reference { text datasetVersion link } } }';
 

@@ -51,7 +51,7 @@ describeEachEngine('unanswered', (engine) => {
     const { result, statements } = await runQuery(UNANSWERED, variables);
     expect(result.errors).toBeUndefined();
     expect(statements).toHaveLength(1);
-    // What the query above selects.
+    // The shape of the query above.
     return result.data?.['unanswered'] as Answer;
   };
   const askAll = async (variables: Record<string, unknown>): Promise<Answer['nodes']> => {
@@ -69,7 +69,7 @@ describeEachEngine('unanswered', (engine) => {
     graph = new CorpusGraph(await readCorpus());
   });
 
-  test('the founding accusations are no part of it now, and were on the day before the answer', async () => {
+  test('the founding accusations are not among them now, but were on the day before the answer', async () => {
     const filter = {
       madeBy: ['state:gb'],
       against: { actors: ['state:cn'] },
@@ -81,14 +81,14 @@ describeEachEngine('unanswered', (engine) => {
     expect(before).toMatchObject({ totalCount: 2, matchedAccusations: 2, withoutState: 0 });
     expect(before.nodes[0]).toMatchObject({
       accusation: { id: 'position:gb-ncsc-review-202111-1' },
-      // Of November, thus 0 to 23 days before the 24th.
+      // Said in November, so 0 to 23 days before the 24th.
       waited: { minDays: 0, maxDays: 23 },
       coverage: [{ side: { id: 'state:cn' }, statements: 0, lastStatement: null }],
     });
   });
 
   test.each(['2014-12-20', '2018', '2021-11-24', '2024-06'])(
-    'as of %s, and now, all that a walk over the seeds finds, with its coverage',
+    'as of %s, and now, equals a walk over the seeds, with its coverage',
     async (asOf) => {
       for (const date of [asOf, undefined]) {
         const day = date === undefined ? lastDay(graph) : dayOf(date);
@@ -125,7 +125,7 @@ describeEachEngine('unanswered', (engine) => {
     },
   );
 
-  test('only what had waited for certain as long as asked', async () => {
+  test('only those that have certainly waited as long as requested', async () => {
     const all = await askAll({});
     const long = await askAll({ afterDays: 1000 });
 
@@ -136,7 +136,7 @@ describeEachEngine('unanswered', (engine) => {
     expect(long.length).toBeLessThan(all.length);
   });
 
-  test('what accuses nobody with a state is counted apart', async () => {
+  test('accusations of nobody with a state are counted separately', async () => {
     const apart = graph
       .all('Accusation')
       .filter(({ properties }) => properties['isAnswered'] == null);
@@ -149,7 +149,7 @@ describeEachEngine('unanswered', (engine) => {
   });
 
   test.each(['1900', '2019', '2021-11-24', undefined])(
-    'what the filter finds by %s, and what of it has no state, is what replyLatency says too',
+    'the totals by %s, and those without a state, equal those of replyLatency',
     async (asOf) => {
       const day = asOf === undefined ? lastDay(graph) : dayOf(asOf);
       const made = graph.all('Accusation').filter((each) => occurredOn(each).dayFrom <= day);
@@ -185,8 +185,8 @@ describeEachEngine('unanswered', (engine) => {
     ['an interval', { asOf: '2019/2020' }, /^asOf: give one date/],
     ['an unknown id', { filter: { madeBy: ['state:zz'] } }, /^madeBy: there is no "state:zz"/],
     ['an empty period', { filter: { occurred: { from: '2021', to: '2020' } } }, /ends/],
-    ['a huge page', { first: 100_000 }, /^first: 100000 is out of bounds/],
-  ])('%s is refused before the engine is asked', async (_what, variables, message) => {
+    ['an excessive page size', { first: 100_000 }, /^first: 100000 is out of bounds/],
+  ])('%s is refused before the engine is queried', async (_what, variables, message) => {
     const { result, statements } = await runQuery(UNANSWERED, variables);
 
     expect(statements).toHaveLength(0);
@@ -196,7 +196,7 @@ describeEachEngine('unanswered', (engine) => {
     });
   });
 
-  test('a later day than the corpus has is its last day; an earlier one than it begins finds nothing', async () => {
+  test('a day after the corpus ends counts as its last day; one before it begins finds nothing', async () => {
     expect(await ask({ asOf: '2200' })).toEqual(await ask());
     expect(await ask({ asOf: '1900' })).toMatchObject({ totalCount: 0, nodes: [] });
   });
@@ -206,7 +206,7 @@ function lastDay(graph: CorpusGraph): number {
   return Math.max(...graph.all('Statement').map((statement) => occurredOn(statement).dayFrom));
 }
 
-/** Ids of the statements that hold a position of the actor in the period, the latest last. */
+/** Ids of the statements that contain a position of the actor in the period, the latest last. */
 function statementsBy(graph: CorpusGraph, id: string, from: number, to: number): readonly string[] {
   const positions = graph.targets(graph.find(id)!, 'MADE');
   const statements = new Set(positions.flatMap((each) => graph.sources(each, 'CONTAINS')));

@@ -1,6 +1,4 @@
-/**
- * Transactions: all of them or none, batches, and writers side by side.
- */
+/** Transactions: atomicity, batches, and concurrent writers. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
 import { rawStatement, type Statement } from '../../src/cypher/statement.js';
@@ -45,7 +43,7 @@ describeEachEngine('writes', (engine) => {
 
   it.each<[string, Statement]>([
     ['has a syntax error', rawStatement('MERGE MERGE')],
-    ['misses a parameter', rawStatement('MATCH (n:Actor {id: $absent}) SET n.name = $absent')],
+    ['lacks a parameter', rawStatement('MATCH (n:Actor {id: $absent}) SET n.name = $absent')],
     ['divides by zero', rawStatement('MATCH (n:Actor) SET n.x = 1 / $zero', { zero: 0 })],
   ])('keeps nothing of a call whose second statement %s', async (_what, failing) => {
     const good = rawStatement(MERGE_ACTORS, { rows: [{ id: 'state:cn', props: {} }] });
@@ -57,7 +55,7 @@ describeEachEngine('writes', (engine) => {
     expect(await countActors(store)).toBe(0);
   });
 
-  it('keeps nothing of a call that refuses the rows of one of its statements', async () => {
+  it('keeps nothing of a call that rejects the rows of one of its statements', async () => {
     const good = rawStatement(MERGE_ACTORS, { rows: [{ id: 'state:cn', props: {} }] });
     const refusing: Statement = {
       text: 'MATCH (n:Actor) RETURN n.id AS id',
@@ -75,7 +73,7 @@ describeEachEngine('writes', (engine) => {
     expect(await countActors(store)).toBe(0);
   });
 
-  it('goes on writing after a call that failed', async () => {
+  it('continues to write after a call that failed', async () => {
     await expect(writeOne(store, 'MERGE MERGE')).rejects.toThrow();
 
     await writeOne(store, MERGE_ACTORS, { rows: [{ id: 'state:cn', props: {} }] });
@@ -83,7 +81,7 @@ describeEachEngine('writes', (engine) => {
     expect(await countActors(store)).toBe(1);
   });
 
-  it('writes 5,000 rows in one statement, and the same rows again without a difference', async () => {
+  it('writes 5,000 rows in one statement, and the same rows again without an effect', async () => {
     const rows = Array.from({ length: 5_000 }, (_, i) => ({
       id: `state:${String(i)}`,
       props: { name: `State ${String(i)}`, rank: i },
@@ -99,7 +97,7 @@ describeEachEngine('writes', (engine) => {
     expect(row).toEqual({ total: 5_000, sum: 12_497_500 });
   });
 
-  it('takes a call without statements for nothing to do', async () => {
+  it('does nothing for a call without statements', async () => {
     await expect(store.write([])).resolves.toBeUndefined();
   });
 
@@ -117,7 +115,7 @@ describeEachEngine('writes', (engine) => {
     expect(row).toMatchObject({ actor: { by0: 0, by19: 19 } });
   });
 
-  it('shows readers nothing of a transaction that is not committed', async () => {
+  it('shows readers nothing of an uncommitted transaction', async () => {
     const seen: number[] = [];
     const writing = store.write(
       Array.from({ length: 20 }, (_, i) =>

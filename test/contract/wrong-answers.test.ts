@@ -1,7 +1,7 @@
 /**
- * Where the embedded engine answers wrongly (Grafeo 0.6.0), and the formulation that is right on
- * both engines. The wrong ones are run too, on that engine only: when one of them turns right after
- * an update, its test fails and the guard may go.
+ * Wrong answers of the embedded engine (Grafeo 0.6.0), and the formulation that is right on both
+ * engines. The wrong ones run too, on that engine only: when an update fixes one of them, its test
+ * fails and the guard may go.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -48,7 +48,7 @@ function useStore(
   return (text, params) => readRows(store, text, params);
 }
 
-describeEachEngine('formulations that answer alike', (engine) => {
+describeEachEngine('formulations with equal answers', (engine) => {
   const read = useStore(engine);
 
   it.each<[string, string, RawRow[]]>([
@@ -77,9 +77,9 @@ describeEachEngine('formulations that answer alike', (engine) => {
       'RETURN coalesce(any(x IN [null] WHERE x = 1), false) AS a',
       [{ a: false }],
     ],
-    ['W6 a slice: bounds from the front', 'RETURN [1, 2, 3][0..2] AS xs', [{ xs: [1, 2] }]],
+    ['W6 a slice: bounds from the start', 'RETURN [1, 2, 3][0..2] AS xs', [{ xs: [1, 2] }]],
     [
-      'W7 a projection of what may be null: CASE',
+      'W7 a projection of a nullable value: CASE',
       'OPTIONAL MATCH (n:Nothing) RETURN CASE WHEN n IS NULL THEN null ELSE n {.id} END AS n',
       [{ n: null }],
     ],
@@ -92,7 +92,7 @@ describeEachEngine('formulations that answer alike', (engine) => {
     expect(await read(text)).toEqual(expected);
   });
 
-  it('W3 a text is no number: parameters and lists of one type each', async () => {
+  it('W3 a text is not a number: parameters and lists of one type each', async () => {
     await expect(read('RETURN $list AS list', { list: [4, '4'] })).rejects.toMatchObject({
       code: 'INTERNAL_SERVER_ERROR',
     });

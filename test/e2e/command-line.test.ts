@@ -73,7 +73,7 @@ describe('invalid arguments are reported before anything starts', () => {
     [
       'demarche.js',
       ['export', 'positions.csv', '--kind', 'denail'],
-      'kind.0: there is no such word. It takes ACCUSATION, DENIAL',
+      'kind.0: there is no such value. Use one of ACCUSATION, DENIAL',
     ],
     ['demarche.js', ['export', 'claims.gexf', '--towards', 'actor'], 'Did you mean ACTORS?'],
     ['demarche.js', ['export', 'graph.gexf', '--from', '2020'], 'There is no parameter "from".'],

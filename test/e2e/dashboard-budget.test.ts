@@ -1,7 +1,7 @@
 /**
- * No page asks more of the server than its budget in docs/dashboard.md, however large the graph is.
- * Counts, not times: they hold on any machine. With DASHBOARD_WORLD=200000 and NEO4J_URI the same is
- * asked of a world of that size, and what it takes is printed.
+ * No page exceeds its budget in docs/dashboard.md, however large the graph is. Counts, not times,
+ * so that it holds on any machine. With DASHBOARD_WORLD=200000 and NEO4J_URI, the same pages are
+ * measured on a world of that size and the figures printed.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,7 @@ const budgets = [
 
 let server: RunningServer;
 let browser: Browser;
-/** Ids of this world, in the place of the words in angle brackets. */
+/** Ids of this world, to replace the placeholders in angle brackets. */
 let ids: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
@@ -76,7 +76,7 @@ test('every page has a budget', () => {
 });
 
 test.each(budgets)(
-  '$address asks at most $statements statements, $bytes bytes',
+  '$address needs at most $statements statements, $bytes bytes',
   async (budget) => {
     const address = budget.address.replaceAll(/<(\w+)>/g, (_, name: string) => ids[name] ?? '');
     const cost = await measurePage(browser, server, address);

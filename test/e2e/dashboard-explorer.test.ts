@@ -1,4 +1,7 @@
-/** What a person does with the explorer: begins somewhere, walks on, chooses records, takes it along. */
+/**
+ * How a user works with the explorer: starts somewhere, walks on, selects records, downloads the
+ * graph.
+ */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -12,7 +15,7 @@ const DENIAL = 'position:cn-embassy-gb-20211125-1';
 const open = (path: string) => site.open(path);
 const path = (page: Page): string => site.pathOf(page);
 
-test('without a place to begin it begins at the pair that accuses most, and the way back is free', async () => {
+test('without a starting point it starts at the pair that accuses most, and the back button works', async () => {
   const { page, faults } = await open('/dyads');
 
   await page.getByRole('link', { name: 'Explore the graph' }).click();
@@ -25,22 +28,22 @@ test('without a place to begin it begins at the pair that accuses most, and the 
   expect(faults).toEqual([]);
 });
 
-test('a record is found by a word, and the walk goes on from it', async () => {
+test('a record is found by a word, and becomes the starting point', async () => {
   const { page } = await open(`/explorer?seed=${DENIAL}`);
 
-  await page.getByRole('button', { name: /^Take Says that the report/ }).click();
-  await page.getByLabel('Begin from').fill('NotPet');
+  await page.getByRole('button', { name: /^Remove Says that the report/ }).click();
+  await page.getByLabel('Start from').fill('NotPet');
   await page.getByRole('option', { name: 'NotPetya', exact: true }).waitFor();
-  await page.getByLabel('Begin from').fill('NotPetya');
-  await page.getByLabel('Begin from').press('Enter');
-  await page.getByRole('button', { name: 'Take NotPetya away' }).waitFor();
+  await page.getByLabel('Start from').fill('NotPetya');
+  await page.getByLabel('Start from').press('Enter');
+  await page.getByRole('button', { name: 'Remove NotPetya' }).waitFor();
   await settle(page);
 
   expect(path(page)).toBe('/explorer?seed=incident:notpetya');
   expect(await page.locator('.record-list').innerText()).toContain('NotPetya');
 });
 
-test('it says how many records of how many it shows, and which it leaves out', async () => {
+test('it says how many of all records it shows, and which it leaves out', async () => {
   const { page } = await open('/explorer?seed=state:cn&hops=2&show=100');
 
   expect(await page.locator('.figure-facts').innerText()).toMatch(/^records 100 of \d+ records, /);
@@ -53,7 +56,7 @@ test('it says how many records of how many it shows, and which it leaves out', a
   );
 });
 
-test('steps and what comes along stand in the address and change what is shown', async () => {
+test('steps and companions are kept in the URL and change the graph', async () => {
   const { page } = await open(`/explorer?seed=${DENIAL}`);
   const facts = page.locator('.figure-facts');
   const before = await facts.innerText();
@@ -68,25 +71,25 @@ test('steps and what comes along stand in the address and change what is shown',
   await soon(() => facts.innerText()).toBe(before);
 });
 
-test('a record is chosen in the picture, is told of, and leads to its page', async () => {
+test('a record is selected in the graph, is described, and links to its page', async () => {
   const { page, faults } = await open(`/explorer?seed=${DENIAL}&hops=2`);
   const canvas = page.locator('.graph-canvas');
   await canvas.scrollIntoViewIfNeeded();
   await clickAnyRecord(page);
 
   await soon(() => Promise.resolve(path(page))).toContain('&node=');
-  const chosen = page.getByRole('region', { name: 'The chosen record' });
+  const chosen = page.getByRole('region', { name: 'Selected record' });
   await chosen.getByText(/relationships? in all/).waitFor();
   expect(await page.locator('.record-list [aria-pressed=true]').count()).toBe(1);
   expect(faults).toEqual([]);
 });
 
-test('with the keyboard alone a record is chosen from the list, its neighbour, and its page', async () => {
+test('with the keyboard alone, a record is selected from the list, then its neighbour, then its page', async () => {
   const { page } = await open(`/explorer?seed=${DENIAL}`);
 
   await page.locator('.record-list button', { hasText: 'no factual basis' }).focus();
   await page.keyboard.press('Enter');
-  const chosen = page.getByRole('region', { name: 'The chosen record' });
+  const chosen = page.getByRole('region', { name: 'Selected record' });
   await chosen.getByText('has no factual basis', { exact: false }).first().waitFor();
   expect(path(page)).toContain(`node=${DENIAL}`);
   await chosen.getByRole('button', { name: 'China', exact: true }).first().focus();
@@ -99,7 +102,7 @@ test('with the keyboard alone a record is chosen from the list, its neighbour, a
   expect(path(page)).toBe('/actors/state:cn');
 });
 
-test('the picture is saved as SVG and PNG, the records as CSV', async () => {
+test('the graph is saved as SVG and PNG, the records as CSV', async () => {
   const { page } = await open(`/explorer?seed=${DENIAL}`);
   const figure = page.locator('figure#graph');
   const save = async (item: string): Promise<Buffer> => {
@@ -109,7 +112,7 @@ test('the picture is saved as SVG and PNG, the records as CSV', async () => {
   };
 
   const svg = (await save('Save as SVG')).toString();
-  expect(svg).toContain('<title>Records and what ties them</title>');
+  expect(svg).toContain('<title>Records and relationships</title>');
   expect(svg).toContain('>United Kingdom</text>');
   expect(svg).not.toContain('var(--');
   expect((await save('Save as PNG')).subarray(1, 4).toString()).toBe('PNG');
@@ -118,7 +121,7 @@ test('the picture is saved as SVG and PNG, the records as CSV', async () => {
   );
 });
 
-test('without WebGL the list has every record, and the picture is saved all the same', async () => {
+test('without WebGL the list has every record, and the graph can still be saved', async () => {
   const { page, faults } = await openPage(site.browser, site.url);
   await page.addInitScript(
     `const ask = HTMLCanvasElement.prototype.getContext;
@@ -127,7 +130,7 @@ test('without WebGL the list has every record, and the picture is saved all the 
      };`,
   );
   await page.goto(`${site.url}/explorer?seed=${DENIAL}`);
-  await page.getByText('This browser draws no WebGL').waitFor();
+  await page.getByText('This browser does not support WebGL').waitFor();
 
   await page.locator('.record-list button', { hasText: 'no factual basis' }).click();
   await soon(() => Promise.resolve(path(page))).toContain(`node=${DENIAL}`);
@@ -137,7 +140,7 @@ test('without WebGL the list has every record, and the picture is saved all the 
   expect(faults).toEqual([]);
 });
 
-test('the page answers while some thousand records are laid out', async () => {
+test('the page stays responsive while thousands of records are laid out', async () => {
   const { page } = await open(
     '/explorer?from=1990&hops=1&show=100&around=actors,statements,evidence',
   );
@@ -153,17 +156,17 @@ test('the page answers while some thousand records are laid out', async () => {
      tick();`,
   );
   await page.getByRole('radio', { name: '2,000' }).check();
-  await page.getByText(/^Finding places for 1,\d+ records/).waitFor();
+  await page.getByText(/^Laying out 1,\d+ records/).waitFor();
   await settle(page);
 
-  // The layout takes seconds; no frame waits for it.
+  // The layout takes seconds, but must not block a frame.
   expect(await page.evaluate<number>('window.longest')).toBeLessThan(1_000);
 });
 
-/** Moves over the picture until the pointer stands on a record, and clicks it. */
+/** Moves over the graph until the pointer is on a record, and clicks it. */
 async function clickAnyRecord(page: Page): Promise<void> {
   const box = await page.locator('.graph-canvas').boundingBox();
-  if (box === null) throw new Error('There is no picture.');
+  if (box === null) throw new Error('There is no graph.');
   for (let y = 20; y < box.height; y += 9) {
     for (let x = 20; x < box.width; x += 9) {
       await page.mouse.move(box.x + x, box.y + y);
@@ -172,5 +175,5 @@ async function clickAnyRecord(page: Page): Promise<void> {
       return;
     }
   }
-  throw new Error('The pointer met no record.');
+  throw new Error('The pointer found no record.');
 }

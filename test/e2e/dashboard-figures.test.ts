@@ -1,4 +1,4 @@
-/** Every number on a page is the answer of the query that its figure names. */
+/** Every number on a page is in the answer of its figure's query. */
 import { expect, test } from 'vitest';
 import { readFigure } from '../support/dashboard-page.js';
 import { figureReaders } from '../support/figure-readers.js';
@@ -39,7 +39,7 @@ const ADDRESSES = [
 
 const site = useSite();
 
-test.each(ADDRESSES)('%s shows what its queries answer', async (address) => {
+test.each(ADDRESSES)('%s shows the answers of its queries', async (address) => {
   const { page } = await site.open(address);
   const ids: readonly string[] = await page.evaluate(
     `[...document.querySelectorAll('figure')].map(({ id }) => id)`,

@@ -1,4 +1,4 @@
-/** Files of the server's own, from the menu of a figure: they hold what the figure rests on. */
+/** Downloads from the menu of a figure: server files with the records behind it. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -11,7 +11,7 @@ const site = useSite();
 const open = (path: string) => site.open(path);
 
 async function openFiles(figure: Locator): Promise<void> {
-  await chooseItem(figure, 'Take the data away');
+  await chooseItem(figure, 'Download the data');
   await figure.locator('.files').last().waitFor();
 }
 
@@ -22,7 +22,7 @@ async function take(page: Page, figure: Locator, list: string, format: string): 
   return (await readFile(await (await download).path())).toString();
 }
 
-test('a pair comes along as a table with a row for each of its positions', async () => {
+test('a pair is downloaded as a table with a row for each of its positions', async () => {
   const { page, faults } = await open('/dyads/state:gb/state:cn');
   const figure = page.locator('figure#timeline');
   await openFiles(figure);
@@ -39,7 +39,7 @@ test('a pair comes along as a table with a row for each of its positions', async
   expect(faults).toEqual([]);
 });
 
-test('an exchange comes along as a graph of its positions, their words and pages', async () => {
+test('an exchange is downloaded as a graph of its positions, their words and pages', async () => {
   const { page } = await open('/threads/position:cn-embassy-gb-20211125-1');
   const figure = page.locator('figure#thread');
   await openFiles(figure);
@@ -51,7 +51,7 @@ test('an exchange comes along as a graph of its positions, their words and pages
   expect(graph).toContain('http://en.people.cn/n3/2021/1127/c90000-9925092.html');
 });
 
-test('what is explored comes along whole, in every format of a graph', async () => {
+test('an explored subgraph is downloaded whole, in every graph format', async () => {
   const { page } = await open('/explorer?seed=state:cn&show=100');
   const figure = page.locator('figure#graph');
   const shown = await figure.locator('.figure-facts').innerText();
@@ -84,7 +84,7 @@ test.each([
   ['/dyads?by=state:cn', 'dyads'],
   ['/actors/state:gb', 'counts'],
   ['/actors/state:gb', 'positions'],
-])('%s#%s leads to files that there are', async (path, id) => {
+])('%s#%s links to files that exist', async (path, id) => {
   const { page } = await open(path);
   const figure = page.locator(`figure#${id}`);
   await openFiles(figure);

@@ -1,6 +1,6 @@
 /**
- * Charts that look as they did: pictures in `golden/`. A picture that is not there is written, and the
- * test fails until somebody has looked at it and kept it; to renew one, delete it and run this twice.
+ * Screenshot tests of charts against `golden/`. A missing picture is written and fails the test, so
+ * that somebody reviews it; to renew one, delete it and run this file twice.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { useSite } from '../support/site.js';
 
 const FOLDER = fileURLToPath(new URL('golden', import.meta.url));
 
-/** Letters of another font cover less than this; a mark that is missing, moved or recoloured more. */
+/** Text in another font differs by less than this; a missing, moved or recoloured mark by more. */
 const MOST_DIFFERENT = 0.02;
 
 const CHARTS = [
@@ -31,13 +31,13 @@ async function draw(path: string, selector: string): Promise<Buffer> {
   return picture;
 }
 
-test.each(CHARTS)('%s looks as it did', async (name, path, selector) => {
+test.each(CHARTS)('%s looks like its golden picture', async (name, path, selector) => {
   const file = `${FOLDER}/${name}.png`;
   const picture = await draw(path, selector);
   if (!existsSync(file)) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, picture);
-    expect.fail(`${file} was written: look at it, and run this again.`);
+    expect.fail(`${file} was written: review it, and run this again.`);
   }
 
   expect(await compareImages(site.browser, readFileSync(file), picture)).toBeLessThan(
@@ -45,13 +45,13 @@ test.each(CHARTS)('%s looks as it did', async (name, path, selector) => {
   );
 });
 
-test.each(CHARTS)('%s is drawn alike twice', async (_name, path, selector) => {
+test.each(CHARTS)('%s is drawn the same twice', async (_name, path, selector) => {
   const [one, other] = [await draw(path, selector), await draw(path, selector)];
 
   expect(await compareImages(site.browser, one, other)).toBe(0);
 });
 
-test('a picture of something else differs by more than letters do', async () => {
+test('a different picture differs by more than a font does', async () => {
   const [, [, path, selector]] = CHARTS;
   const [one, other] = [await draw(path, selector), await draw(`${path}&node=state:gb`, selector)];
 

@@ -1,4 +1,6 @@
-/** The server is killed while pages are open: each keeps what it shows, says what to do, and goes on. */
+/**
+ * The server is killed while pages are open: each keeps its content, says what to do, and recovers.
+ */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.js';
@@ -11,7 +13,7 @@ import {
 } from '../support/run-server.js';
 import { UNLIMITED } from '../support/site.js';
 
-/** A page as it is open, and an address of the same page for which it must ask anew. */
+/** An open page, and a URL of the same page that needs a new query. */
 const PAGES: readonly (readonly [open: string, next: string])[] = [
   ['/dyads', '/dyads?from=2021'],
   ['/dyads/state:gb/state:cn', '/dyads/state:us/state:cn'],
@@ -28,7 +30,7 @@ const PAGES: readonly (readonly [open: string, next: string])[] = [
   ['/search?q=china', '/search?q=russia'],
   ['/explorer?seed=position:cn-embassy-gb-20211125-1', '/explorer?seed=incident:notpetya'],
 ];
-/** They ask once, so that only leaving them meets the outage. */
+/** These query once, so only leaving them meets the outage. */
 const ASKED_ONCE = ['/', '/about'];
 
 const WAIT = { timeout: 20_000 };
@@ -56,7 +58,7 @@ const pageAt = (path: string): Page => {
 };
 
 test.each([...ASKED_ONCE, ...PAGES.map(([open]) => open)])('%s is open', async (path) => {
-  // With storage of its own, one that is left has loaded no page but itself.
+  // In a context of its own, a page that is left has loaded no other page.
   const page = await (ASKED_ONCE.includes(path) ? browser.newPage() : context.newPage());
   await page.goto(`${server.url}${path}`);
   await settle(page);
@@ -70,7 +72,7 @@ describe('while the server is gone', () => {
   });
 
   test.each(PAGES)(
-    '%s keeps what it shows, and says what to do where it must ask',
+    '%s keeps its content, and says what to do where it needs a query',
     async (open, next) => {
       const page = pageAt(open);
       const shown = await page.locator('main').innerText();
@@ -86,7 +88,7 @@ describe('while the server is gone', () => {
   );
 
   test.each(ASKED_ONCE)(
-    '%s keeps what it shows, and a page that was never loaded says so',
+    '%s keeps its content, and a page that was never loaded says so',
     async (open) => {
       const page = pageAt(open);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
@@ -94,7 +96,7 @@ describe('while the server is gone', () => {
       await goTo(page, '/dyads');
       const alert = page.getByRole('alert');
       await alert.waitFor(WAIT);
-      expect(await alert.innerText()).toMatch(/cannot be shown[^]*Load the page again/);
+      expect(await alert.innerText()).toMatch(/cannot be shown[^]*Reload the page/);
     },
   );
 });
@@ -105,7 +107,7 @@ describe('when the server is back', () => {
     server = await startServer({ DATA_PATH, ...UNLIMITED, PORT: port });
   });
 
-  test.each(PAGES)('%s goes on where it was', async (open) => {
+  test.each(PAGES)('%s continues where it was', async (open) => {
     const page = pageAt(open);
     for (let tries = 0; tries < 6 && (await page.getByRole('alert').count()) > 0; tries += 1) {
       await page.getByRole('button', { name: 'Try again' }).first().click();
@@ -117,12 +119,12 @@ describe('when the server is back', () => {
 
   test.each(ASKED_ONCE)('%s: the page that was never loaded is loaded', async (open) => {
     const page = pageAt(open);
-    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('button', { name: 'Reload' }).click();
     await page.getByRole('heading', { name: 'Who accuses whom', level: 1 }).waitFor(WAIT);
   });
 });
 
-/** As a click on a link would, without loading the page anew. */
+/** Like a click on a link, without reloading the page. */
 async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
 }

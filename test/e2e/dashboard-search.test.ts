@@ -1,4 +1,4 @@
-/** What a person does with the search: asks from any page, narrows down, goes to what was found. */
+/** How a user works with the search: searches from any page, narrows down, opens a hit. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { settle, soon } from '../support/dashboard-page.js';
@@ -9,7 +9,7 @@ const site = useSite();
 const open = (path: string) => site.open(path);
 const path = (page: Page): string => site.pathOf(page);
 
-test('words are looked for from any page, with the keyboard, and lead to where they stand', async () => {
+test('a search works from any page with the keyboard, and leads to the words', async () => {
   const { page, faults } = await open('/dyads');
 
   await page.getByRole('searchbox', { name: 'Search for' }).fill('"no factual basis"');
@@ -28,7 +28,7 @@ test('words are looked for from any page, with the keyboard, and lead to where t
   expect(faults).toEqual([]);
 });
 
-test('a value narrows the search down and is taken away again', async () => {
+test('a facet value narrows the search and is removed again', async () => {
   const { page } = await open('/search?q=china');
   const facts = page.locator('figure#hits .figure-facts');
   const all = await facts.innerText();
@@ -46,7 +46,7 @@ test('a value narrows the search down and is taken away again', async () => {
   await soon(() => facts.innerText()).toBe(all);
 });
 
-test('the next page of hits has an address of its own', async () => {
+test('the next page of hits has its own URL', async () => {
   const { page } = await open('/search?q=china');
   const first = await page.locator('.hit-name').first().innerText();
 
@@ -57,11 +57,11 @@ test('the next page of hits has an address of its own', async () => {
   await soon(() => page.locator('.hit-name').first().innerText()).toBe(first);
 });
 
-test('words that nothing has say what to do; a text without a word is refused in words', async () => {
+test('a search without hits says what to do; a text without a word gives an error message', async () => {
   const { page } = await open('/search?q=xyzzy&kind=DENIAL');
 
   expect(await page.locator('.empty').innerText()).toMatch(/No record has these words/);
-  await page.getByRole('link', { name: 'Take the filter away' }).click();
+  await page.getByRole('link', { name: 'Clear the filter' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/search?q=xyzzy');
   await page.getByRole('searchbox').fill('!?');
   await page.keyboard.press('Enter');
@@ -69,7 +69,7 @@ test('words that nothing has say what to do; a text without a word is refused in
   expect(await page.getByRole('alert').innerText()).toMatch(/word/);
 });
 
-test('without words it lists the positions that the filter keeps', async () => {
+test('without words it lists the positions that match the filter', async () => {
   const { page, faults } = await open('/search?by=state:ir&kind=DENIAL');
   const heads = await page.locator('.position .position-head').allInnerTexts();
 
@@ -78,28 +78,28 @@ test('without words it lists the positions that the filter keeps', async () => {
   expect(faults).toEqual([]);
 });
 
-test('a position leads to all that speaks of its incident', async () => {
+test('a position links to all positions that concern its incident', async () => {
   const { page } = await open('/positions/position:ru-peskov-notpetya-20180215-1');
 
   await page.locator('.coding').getByRole('link', { name: 'NotPetya' }).click();
   await settle(page);
 
   expect(path(page)).toBe('/search?concerns=incident:notpetya');
-  expect(await page.getByRole('button', { name: 'Take NotPetya away' }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Remove NotPetya' }).count()).toBe(1);
   expect(await page.locator('.position').count()).toBeGreaterThan(2);
 });
 
-test('a search that finds nothing as written says how it was read, and what may be meant', async () => {
+test('a search that finds nothing as written says how it was read, and suggests a spelling', async () => {
   const { page } = await open('/search?q=Volt+Typh');
 
-  expect(await page.locator('.figure-note').first().innerText()).toMatch(/begin so: volt typh\*/);
+  expect(await page.locator('.figure-note').first().innerText()).toMatch(/start with: volt typh\*/);
   expect(await page.locator('.hit').count()).toBeGreaterThan(0);
   await page.goto(`${site.url}/search?q=SolarWnids`);
   await page.getByRole('link', { name: 'solarwinds' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/search?q=solarwinds');
 });
 
-test("an actor's positions are narrowed down by kind", async () => {
+test("an actor's positions are filtered by kind", async () => {
   const { page } = await open('/actors/state:ir');
 
   await page.getByLabel('Kind').selectOption('DENIAL');

@@ -1,4 +1,7 @@
-/** What a person does with the dashboard: follows numbers down, filters, goes back, takes things along. */
+/**
+ * How a user works with the dashboard: follows numbers to their sources, filters, goes back,
+ * downloads.
+ */
 import { copyFile, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -18,7 +21,7 @@ const site = useSite();
 const open = (path: string) => site.open(path);
 const path = (page: Page): string => site.pathOf(page);
 
-test('two clicks from the overview stand the words, their page, three dates and what they answer', async () => {
+test('two clicks from the overview lead to the words, their source, three dates and what they answer', async () => {
   const { page, faults } = await open('/');
 
   await page.getByLabel('United Kingdom → China').first().click();
@@ -43,14 +46,14 @@ test('two clicks from the overview stand the words, their page, three dates and 
   expect(faults).toEqual([]);
 });
 
-test('a filter stands in the address, narrows the numbers, and is taken away again', async () => {
+test('a filter is kept in the URL, narrows the numbers, and is removed again', async () => {
   const { page } = await open('/dyads');
 
   await page.getByLabel('Made by').fill('United King');
   await page.getByRole('option', { name: 'United Kingdom', exact: true }).waitFor();
   await page.getByLabel('Made by').fill('United Kingdom');
   await page.getByLabel('Made by').press('Enter');
-  await page.getByRole('button', { name: 'Take United Kingdom away' }).waitFor();
+  await page.getByRole('button', { name: 'Remove United Kingdom' }).waitFor();
   await page.getByLabel('From').fill('2021-11');
   await page.getByLabel('From').press('Enter');
   await soon(() => Promise.resolve(path(page))).toBe('/dyads?by=state:gb&from=2021-11');
@@ -68,7 +71,7 @@ test('a filter stands in the address, narrows the numbers, and is taken away aga
     `${String(totalCount)} of ${String(totalCount)} pairs, from ${String(matchedAccusations)} accusations`,
   );
 
-  await page.getByRole('button', { name: 'Take United Kingdom away' }).click();
+  await page.getByRole('button', { name: 'Remove United Kingdom' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/dyads?from=2021-11');
 });
 
@@ -77,24 +80,24 @@ test.each([
   ['PRC', 'China'],
   ['state:kp', 'North Korea'],
   ['US', 'United States'],
-])('Enter takes the actor that is called just %s', async (typed, called) => {
+])('Enter picks the actor that is called exactly %s', async (typed, called) => {
   const { page } = await open('/dyads');
 
   await page.getByLabel('Made by').fill(typed);
   await page.getByRole('option', { name: called, exact: true }).waitFor();
   await page.getByLabel('Made by').press('Enter');
 
-  await page.getByRole('button', { name: `Take ${called} away` }).waitFor();
+  await page.getByRole('button', { name: `Remove ${called}` }).waitFor();
 });
 
-test('Enter takes no actor that is only like what was typed, and says so', async () => {
+test('Enter picks no actor on a partial match, and says so', async () => {
   const { page } = await open('/dyads');
   const field = page.getByLabel('Made by');
 
   await field.fill('foreign affairs');
   await page.getByRole('option', { name: 'Ministry of Foreign Affairs (China)' }).waitFor();
   await field.press('Enter');
-  await page.getByText('No actor is called just “foreign affairs”').waitFor();
+  await page.getByText('No actor is called exactly “foreign affairs”').waitFor();
   await field.fill('Atlantis');
   await field.press('Enter');
   await page.getByText('There is no actor called “Atlantis”.').waitFor();
@@ -105,9 +108,7 @@ test('Enter takes no actor that is only like what was typed, and says so', async
   await field.press('ArrowDown');
   await field.press('Enter');
   await soon(() => Promise.resolve(path(page))).toBe('/dyads?by=agency:cn-mfa');
-  await page
-    .getByRole('button', { name: 'Take Ministry of Foreign Affairs (China) away' })
-    .waitFor();
+  await page.getByRole('button', { name: 'Remove Ministry of Foreign Affairs (China)' }).waitFor();
 });
 
 test.each([
@@ -129,7 +130,7 @@ test.each([
   expect(faults).toEqual([]);
 });
 
-test('more filters are folded away, open by the keyboard, and narrow the numbers', async () => {
+test('more filters are collapsed, open by keyboard, and narrow the numbers', async () => {
   const { page, faults } = await open('/search');
   const summary = page.getByText('More filters');
   const publisher = page.getByLabel('Publisher', { exact: true });
@@ -159,29 +160,29 @@ test('more filters are folded away, open by the keyboard, and narrow the numbers
   await soon(() => page.locator('figure#positions .figure-facts, .empty').innerText()).toMatch(
     expected,
   );
-  await page.getByRole('button', { name: 'Take English away' }).click();
+  await page.getByRole('button', { name: 'Remove English' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/search?region=Asia&incidentKind=OPERATION');
   expect(faults).toEqual([]);
 });
 
-test('more filters stand open where a link sets one, with names for ids', async () => {
+test('more filters are open if a link sets one, with names for ids', async () => {
   const { page, faults } = await open(
     '/timeline?publisher=publisher:people-s-daily-online-xinhua&voicedBy=agency:cn-embassy-gb&document=document:peoplecn-20211127&speaksFor=agency:cn-embassy-gb&statementForm=none%20such&language=-',
   );
 
   for (const name of ['Xinhua', 'Embassy of China in the United Kingdom']) {
     expect(
-      await page.getByRole('button', { name: new RegExp(`^Take .*${name}.* away$`) }).count(),
+      await page.getByRole('button', { name: new RegExp(`^Remove .*${name}`) }).count(),
     ).toBeGreaterThan(0);
   }
   for (const name of ['none such', '-']) {
-    expect(await page.getByRole('button', { name: `Take ${name} away` }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: `Remove ${name}` }).count()).toBe(1);
   }
   expect(await findBarriers(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
 
-test('a date that cannot be read says how to write it, and changes nothing', async () => {
+test('an invalid date shows the format, and changes nothing', async () => {
   const { page } = await open('/dyads');
 
   await page.getByLabel('From').fill('last year');
@@ -197,17 +198,17 @@ test('a filter that the server refuses says why, and what to do', async () => {
   expect(await page.getByRole('alert').innerText()).toMatch(/state:zz[^]*Change the filter/);
 });
 
-test('an empty answer gives its reason and a way out', async () => {
+test('an empty answer gives its reason and a link to clear the filter', async () => {
   const { page } = await open('/dyads?by=state:bt');
 
   expect(await page.locator('.empty').innerText()).toMatch(/finds no accusation/);
-  await page.getByRole('link', { name: 'Take the filter away' }).click();
+  await page.getByRole('link', { name: 'Clear the filter' }).click();
   await settle(page);
   expect(path(page)).toBe('/dyads');
   expect(await page.locator('figure#dyads').isVisible()).toBe(true);
 });
 
-test('the way back leads to what was seen, choices among them', async () => {
+test('the back button restores the page with its choices', async () => {
   const { page } = await open('/dyads');
 
   await page.getByRole('radio', { name: 'share answered by this side' }).check();
@@ -226,7 +227,7 @@ test('the way back leads to what was seen, choices among them', async () => {
   );
 });
 
-test('pages of a list lead forth and back by their address', async () => {
+test('the pages of a list link forth and back by URL', async () => {
   const { page } = await open('/actors/state:gb');
   const first = await page.locator('.positions .asserts').first().innerText();
 
@@ -237,7 +238,7 @@ test('pages of a list lead forth and back by their address', async () => {
   await soon(() => page.locator('.positions .asserts').first().innerText()).toBe(first);
 });
 
-test('the last page of a list leads no further, and the pages hold all of it once', async () => {
+test('the last page of a list has no next link, and the pages hold each record once', async () => {
   const { body } = await post(site.url, {
     query: '{ dyads(first: 200) { nodes { accuser { id } accused { id } accusations } } }',
   });
@@ -274,7 +275,7 @@ test('the last page of a list leads no further, and the pages hold all of it onc
   }
 });
 
-test('what counts documents of statements says why they are fewer than the corpus holds', async () => {
+test('figures that count documents say why these are fewer than the corpus holds', async () => {
   const { body } = await post(site.url, {
     query:
       '{ dataset { counts { documents } } sourceBalance { sources { documents } } coverage { counts { documents } } }',
@@ -317,7 +318,7 @@ test('a page is saved as a file that opens offline, with its words, sources, dra
   expect(await saved.title()).toBe(await page.title());
   expect(shown.length).toBeGreaterThan(5);
   expect(await saved.locator('.asserts').allInnerTexts()).toEqual(shown);
-  expect(await saved.locator('main').innerText()).toContain(`Seen at ${page.url()}.`);
+  expect(await saved.locator('main').innerText()).toContain(`Retrieved from ${page.url()}.`);
   expect(await saved.locator('.drawing svg').first().isVisible()).toBe(true);
   expect(await saved.locator('a[href^="http"]').count()).toBeGreaterThan(0);
   expect(await saved.locator('button, form, a[href^="/"]').count()).toBe(0);
@@ -355,12 +356,12 @@ test('a figure is copied as a link, saved as PNG, SVG and CSV, and shown as a ta
 test('a figure opens as a query in the playground', async () => {
   const { page } = await open('/dyads/state:gb/state:cn');
 
-  await chooseItem(page.locator('figure#counts'), 'Open as query');
+  await chooseItem(page.locator('figure#counts'), 'Open query in playground');
   await page.getByRole('button', { name: 'Execute query' }).waitFor();
   await soon(() => page.locator('.graphiql-query-editor').innerText()).toContain('DyadCounts');
 });
 
-test('a telephone unfolds the pages, and folds them when one is chosen', async () => {
+test('a phone expands the navigation, and collapses it when a page is chosen', async () => {
   const { page } = await site.open('/', {
     viewport: { width: 390, height: 844 },
   });
@@ -376,11 +377,11 @@ test('a telephone unfolds the pages, and folds them when one is chosen', async (
   expect(await menu.getAttribute('aria-expanded')).toBe('false');
 });
 
-test('every page is reached and used with the keyboard alone', async () => {
+test('every page can be reached and used with the keyboard alone', async () => {
   const { page } = await open('/');
 
   await page.keyboard.press('Tab');
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the page');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to main content');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate('document.activeElement.closest("figure").id')).toBe('most-accusing');
@@ -392,7 +393,7 @@ test('every page is reached and used with the keyboard alone', async () => {
   expect(
     await page.locator('figure#most-accusing .figure-menu > details').getAttribute('open'),
   ).toBeNull();
-  // The drawing's own place in the order, then its first bar.
+  // The drawing itself takes focus, then its first bar.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -401,7 +402,7 @@ test('every page is reached and used with the keyboard alone', async () => {
   expect(await page.evaluate('document.activeElement.id')).toBe('main');
 });
 
-test('when the server is gone the page says so, and goes on when it is back', async () => {
+test('when the server is down the page says so, and continues when it is back', async () => {
   const DATA_PATH = createDataPath();
   const first = await startServer({ DATA_PATH, ...UNLIMITED });
   const { page } = await openDashboard(site.browser, first.url, '/actors/state:gb');
@@ -417,7 +418,7 @@ test('when the server is gone the page says so, and goes on when it is back', as
   await second.stop();
 });
 
-test('a page that was refused for now asks again by itself', async () => {
+test('a page that was rate-limited retries by itself', async () => {
   const { page } = await site.open('/actors/state:gb');
   const refusal = {
     status: 429,

@@ -1,4 +1,4 @@
-/** What a person finds out by the views of the dashboard, and where each of them leads. */
+/** What the views of the dashboard show, and where they link. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { settle, soon } from '../support/dashboard-page.js';
@@ -10,7 +10,7 @@ const site = useSite();
 const open = (path: string) => site.open(path);
 const path = (page: Page): string => site.pathOf(page);
 
-test('a bar of the timeline leads to its own period, where dates of days and of months stand apart', async () => {
+test('a bar of the timeline links to its period, where days and months are drawn differently', async () => {
   const { page } = await open('/timeline?kind=ACCUSATION');
 
   await page.getByLabel(/^2021, accusations/).click();
@@ -35,7 +35,7 @@ test('a bar of the timeline leads to its own period, where dates of days and of 
   await soon(() => Promise.resolve(path(page))).toBe('/timeline?kind=ACCUSATION');
 });
 
-test('reply latency counts what still waits, and each group leads to its records', async () => {
+test('reply latency counts accusations still waiting, and each group links to its records', async () => {
   const { page } = await open('/latency?by=state:gb&against=state:cn');
 
   // 11 accusations of China by the United Kingdom, of which 8 are answered in the corpus.
@@ -52,7 +52,7 @@ test('reply latency counts what still waits, and each group leads to its records
   expect(path(page)).toBe('/dyads/state:gb/state:cn');
 });
 
-test('up to three actors are chosen, compared, and taken away again', async () => {
+test('up to three actors are chosen, compared, and removed again', async () => {
   const { page } = await open('/compare');
 
   await page.getByRole('link', { name: 'China, Russia and North Korea' }).click();
@@ -60,7 +60,7 @@ test('up to three actors are chosen, compared, and taken away again', async () =
   expect(path(page)).toBe('/compare?actor=state:cn&actor=state:ru&actor=state:kp');
   expect(await page.getByLabel('Actors, up to 3').isDisabled()).toBe(true);
 
-  await page.getByRole('button', { name: 'Take North Korea away' }).click();
+  await page.getByRole('button', { name: 'Remove North Korea' }).click();
   await soon(() => Promise.resolve(path(page))).toBe('/compare?actor=state:cn&actor=state:ru');
   await settle(page);
   await page.getByLabel('Actors, up to 3').fill('Bhutan');
@@ -76,7 +76,7 @@ test('up to three actors are chosen, compared, and taken away again', async () =
   expect(path(page)).toBe('/timeline?by=state:ru&kind=DENIAL');
 });
 
-test('beside a filter stands how one-sided the sources of what it finds are', async () => {
+test('a filter shows how one-sided the sources of its results are', async () => {
   const { page } = await open('/latency?by=state:cn');
 
   await page.getByText('How one-sided are its sources?').click();
@@ -106,7 +106,7 @@ test('beside a filter stands how one-sided the sources of what it finds are', as
   );
 });
 
-test('silence of the corpus is told apart from silence of a state', async () => {
+test('a gap in the corpus is distinguished from silence of a state', async () => {
   const { page } = await open('/unanswered');
 
   await page.getByLabel(/^South Korea: 1 unanswered, with nothing by it since/).click();
@@ -121,7 +121,7 @@ test('silence of the corpus is told apart from silence of a state', async () => 
   await soon(() => Promise.resolve(path(page))).toBe('/unanswered?against=state:kr&wait=year');
 });
 
-test('an initiative leads to the denial beside which it is cited', async () => {
+test('an initiative links to the denial in whose statement it is cited', async () => {
   const { page } = await open('/initiatives');
 
   await page.getByLabel('Kind').selectOption('POLITICAL_INITIATIVE');

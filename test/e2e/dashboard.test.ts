@@ -1,11 +1,11 @@
-/** Every page of the dashboard in a real browser: it shows itself, fits, and stays within its budget. */
+/** Every page of the dashboard in a real browser: it renders, fits, and stays within its budget. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.js';
 import { findBarriers } from '../support/dashboard-page.js';
 import { useSite } from '../support/site.js';
 
-/** Each page at least once, with the heading that it has. */
+/** Each page at least once, with its heading. */
 const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/', 'What states say to each other about cyber affairs'],
   ['/dyads', 'Who accuses whom'],
@@ -62,7 +62,7 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
 const site = useSite();
 
 describe.each(PAGES)('%s', (path, heading) => {
-  test('shows itself without a fault, also to those who do not see it', async () => {
+  test('renders without errors and without accessibility violations', async () => {
     const { page, faults } = await site.open(path);
 
     expect(await page.locator('h1').innerText()).toBe(heading);
@@ -72,7 +72,7 @@ describe.each(PAGES)('%s', (path, heading) => {
     await page.context().close();
   });
 
-  test('fits a telephone in the dark', async () => {
+  test('fits a phone in dark mode', async () => {
     const { page, faults } = await site.open(path, {
       viewport: { width: 390, height: 844 },
       colorScheme: 'dark',
@@ -92,17 +92,17 @@ test.each([
   ['/actors/state:none', 200],
   ['/initiatives/initiative:none', 200],
   ['/dyads/state:gb/state:none', 200],
-])('%s says that nothing is there, and leads on', async (path, status) => {
+])('%s says that nothing was found, and links to the overview', async (path, status) => {
   const { page } = await openPage(site.browser, site.url);
   const response = await page.goto(`${site.url}${path}`);
   await page.getByRole('heading', { name: 'Not found' }).waitFor();
 
   expect(response?.status()).toBe(status);
-  expect(await page.getByRole('link', { name: 'Begin at the overview' }).isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Start at the overview' }).isVisible()).toBe(true);
   await page.context().close();
 });
 
-test('a program gets JSON at the root, a browser the dashboard', async () => {
+test('an API client gets JSON at the root, a browser the dashboard', async () => {
   const [json, html] = await Promise.all([
     fetch(site.url),
     fetch(site.url, { headers: { accept: 'text/html' } }),
@@ -115,7 +115,7 @@ test('a program gets JSON at the root, a browser the dashboard', async () => {
   expect(html.headers.get('vary')?.toLowerCase()).toContain('accept');
 });
 
-test('the overview costs at most 200 kB of script and three questions', async () => {
+test('the overview needs at most 200 kB of script and three queries', async () => {
   const { page } = await openPage(site.browser, site.url);
   const scripts: Promise<number>[] = [];
   let questions = 0;
@@ -135,7 +135,7 @@ test('the overview costs at most 200 kB of script and three questions', async ()
   await page.context().close();
 });
 
-test('the graph costs at most 50 kB of script, and only where one is drawn', async () => {
+test('the graph needs at most 50 kB of script, and only where one is drawn', async () => {
   const { page } = await site.open('/about');
   const added = new Map<string, Promise<number>>();
   page.on('response', (response) => {

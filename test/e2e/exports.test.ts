@@ -218,7 +218,7 @@ describe('exports of a server', () => {
 
     expect(warned.code).toBe(0);
     expect(warned.output).toContain(
-      'Warning: No position can be found by this filter: kind is ACCUSATION, denialForm holds of a DENIAL alone.',
+      'Warning: No position can match this filter: kind is ACCUSATION, denialForm applies to a DENIAL only.',
     );
     expect(fine.code).toBe(0);
     expect(fine.output).not.toContain('Warning');

@@ -55,7 +55,7 @@ describe('programs', () => {
     expect(answer.status).toBe(status);
   });
 
-  test('a refusal says what to send, and an entity tag does not get around it', async () => {
+  test('a refusal says what to send, and an entity tag does not bypass it', async () => {
     const { headers } = await fetch(server.url + QUERY);
     const refused = await fetch(server.url + QUERY, {
       headers: { 'sec-fetch-site': 'cross-site', 'if-none-match': headers.get('etag') ?? '' },

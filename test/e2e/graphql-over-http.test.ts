@@ -8,7 +8,7 @@ import { createDataPath, post, startServer, type RunningServer } from '../suppor
 /** "Should" audits that are not followed; `docs/graphql-over-http.md` says why. */
 const NOT_FOLLOWED = {
   '572B': '400 for a query that does not parse',
-  FDE2: '400 for a query that does not fit the schema',
+  FDE2: '400 for a query that is invalid for the schema',
   '7B9B': '400 for wrong variables',
 };
 

@@ -331,7 +331,7 @@ describe('by setting, for answers', () => {
   });
 });
 
-describe('a list of operations', () => {
+describe('an allowlist of operations', () => {
   const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
   const write = (content: unknown): string => {
     const path = join(mkdtempSync(join(tmpdir(), 'demarche-documents-')), 'documents.json');

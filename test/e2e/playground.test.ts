@@ -15,7 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const site = useSite();
 
-/** The machine may be busy with other things than this page. */
+/** The machine may be busy. */
 const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
 
 async function openPlayground(
@@ -29,7 +29,7 @@ async function openPlayground(
   return watched;
 }
 
-/** What a person sees in an editor, with its spaces made plain. */
+/** The visible text of an editor, with normalized spaces. */
 async function readEditor(page: Page, name: 'operation' | 'variables' | 'response') {
   const sections = {
     operation: '.graphiql-query-editor',
@@ -74,14 +74,14 @@ test('opens with the gallery and its first example, ready to run', async () => {
   expect(faults).toEqual([]);
 });
 
-// Each example opens a tab, and the page slows down with their number.
+// Each example opens a tab, and many tabs slow down the page.
 const EXAMPLES_A_PAGE = 10;
 const shelves = titles.flatMap((_title, at) =>
   at % EXAMPLES_A_PAGE === 0 ? [titles.slice(at, at + EXAMPLES_A_PAGE)] : [],
 );
 
 test.each(shelves.map((shelf) => ({ first: shelf[0], shelf })))(
-  'every example of the gallery opens and is answered, and no other host is asked: from "$first"',
+  'every example of the gallery opens and is answered, and no other host is contacted: from "$first"',
   async ({ shelf }) => {
     const { page, faults } = await openPlayground();
     for (const title of shelf) {
@@ -97,7 +97,7 @@ test.each(shelves.map((shelf) => ({ first: shelf[0], shelf })))(
   },
 );
 
-test('a link opens its query and variables in a tab of their own and runs nothing', async () => {
+test('a link opens its query and variables in a new tab and runs nothing', async () => {
   const query = 'query Shared($code: String!) { state(code: $code) { name } }';
   const { page, faults } = await openPlayground(shareHash(query, '{ "code": "NL" }'));
 
@@ -131,7 +131,7 @@ test.each([
   expect(faults).toEqual([]);
 });
 
-test('a second visit finds its tabs as they were', async () => {
+test('a second visit restores its tabs', async () => {
   const { page } = await openPlayground(shareHash('{ dataset { licence } }'));
   await soon(() => readEditor(page, 'operation')).toContain('licence');
   const tabs = await page.locator('.graphiql-tab').count();
@@ -158,7 +158,7 @@ test('an empty answer comes with its reason', async () => {
   expect(faults).toEqual([]);
 });
 
-test('a browser that opens /graphql is led here, with its query', async () => {
+test('a browser that opens /graphql is redirected here, with its query', async () => {
   const { page } = await openPage(site.browser, site.url);
   await page.goto(
     `${site.url}/graphql?query=${encodeURIComponent('{ dataset { citation { text } } }')}`,
@@ -174,14 +174,14 @@ interface Finding {
   readonly html: readonly string[];
 }
 
-/** What axe finds in GraphiQL itself, in parts that this project does not write. */
+/** What axe finds in parts of GraphiQL itself. */
 const GRAPHIQL_FINDINGS = ['nested-interactive'];
 
-test.each(['light', 'dark'] as const)('can be used by all, %s', async (colorScheme) => {
+test.each(['light', 'dark'] as const)('is accessible, %s', async (colorScheme) => {
   const { page } = await openPlayground('', { colorScheme });
-  // The page's policy keeps scripts out; evaluating is the debugger's own way.
+  // The Content-Security-Policy blocks scripts, but not evaluation by the debugger.
   await page.evaluate(AXE);
-  // The editor's colours are its theme's, and it has modes of its own for screen readers.
+  // The editor has its own theme colours, and its own modes for screen readers.
   const found: readonly Finding[] = await page.evaluate(
     `axe.run({ exclude: ['.monaco-editor'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes.map((node) => node.html) })))`,
   );
@@ -197,7 +197,7 @@ test.each(['light', 'dark'] as const)('can be used by all, %s', async (colorSche
   ).toEqual([]);
 });
 
-test('fits a telephone', async () => {
+test('fits a phone', async () => {
   const { page, faults } = await openPlayground('', { viewport: { width: 390, height: 844 } });
 
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

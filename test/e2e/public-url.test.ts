@@ -60,7 +60,7 @@ describe.each([
     await page.goto(at('/playground'));
     await page.getByRole('button', { name: /execute/i }).waitFor();
     await page.goto(at('/nowhere'));
-    await page.getByText('Begin at the overview').waitFor();
+    await page.getByText('Start at the overview').waitFor();
     await page.close();
 
     expect(links.length).toBeGreaterThan(20);

@@ -47,7 +47,9 @@ describe('seeds:check', () => {
     const { status, stderr } = run('seeds-check', seeds);
 
     expect(status).toBe(1);
-    expect(stderr).toMatch(/beside\/mine:0 \(file\): is a folder, .*\n1 fault\(s\)\.\n$/);
+    expect(stderr).toMatch(
+      /beside\/mine:0 \(file\): is a folder that is never read .*\n1 fault\(s\)\.\n$/,
+    );
   });
 });
 

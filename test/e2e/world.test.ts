@@ -57,7 +57,7 @@ describe('npm run world', () => {
   });
 
   test.each([['0'], ['many'], ['1e9'], ['-1']])(
-    '%s positions are refused in one line, with a hint at --help',
+    '%s positions are refused in one line, with a hint to --help',
     async (given) => {
       const { code, output } = await runWorld(createDataPath(), '--positions', given);
 

@@ -1,6 +1,6 @@
 /**
- * The gallery of the playground: each example is a query with a title, what it shows and variables,
- * and its answer is held, equal on both engines.
+ * The gallery of the playground: each example is a query with a title, a description and variables,
+ * and its answer is recorded, equal on both engines.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +19,12 @@ const names = readdirSync(FOLDER)
   .map((name) => name.slice(0, -'.graphql'.length));
 const read = (name: string, extension: string): string =>
   readFileSync(`${FOLDER}/${name}.${extension}`, 'utf8');
-// A file of variables is an object by the test below.
+// The test below checks that the file of variables is an object.
 const readVariables = (name: string) =>
   JSON.parse(read(name, 'json')) as Readonly<Record<string, unknown>>;
 
 describe('each example', () => {
-  test.each(names)('has a title, says what it shows, and is valid: %s', async (name) => {
+  test.each(names)('has a title and a description, and is valid: %s', async (name) => {
     const source = read(name, 'graphql');
     const [title, ...shows] = source.slice(0, source.search(/^[^#]/m)).trim().split('\n');
     const schema = buildSchema(await readSdl());
@@ -34,7 +34,7 @@ describe('each example', () => {
     expect(validate(schema, parse(source))).toEqual([]);
   });
 
-  test.each(names)('has one named operation, and values for its variables alone: %s', (name) => {
+  test.each(names)('has one named operation, and values for its variables only: %s', (name) => {
     const document = parse(read(name, 'graphql'));
     const operations = document.definitions.filter(
       (definition) => definition.kind === Kind.OPERATION_DEFINITION,

@@ -34,7 +34,7 @@ import { createQueryRunner, type RunQuery } from '../support/run-query.js';
 
 type Filter = Readonly<Record<string, unknown>>;
 
-/** Each filter with a root that takes it and a key that finds some records but not all. */
+/** Each filter with a root that takes it and a key that matches some records but not all. */
 const filters: readonly (readonly [type: string, root: string, constraint: Filter])[] = [
   ['PositionFilter', 'positions', { kind: ['DENIAL'] }],
   ['StatementFilter', 'statements', { sourceCheck: 'INCOMPLETE' }],
@@ -46,7 +46,7 @@ const filters: readonly (readonly [type: string, root: string, constraint: Filte
 
 const schema = buildSchema(await readSdl());
 
-/** Every way in which each key can hold nothing, null among them. */
+/** Every way in which each key can be empty, null included. */
 function listEmpty(type: GraphQLInputObjectType): readonly Filter[] {
   return Object.values(type.getFields()).flatMap(({ name, type: given }) => {
     const of = getNullableType(given);
@@ -54,13 +54,13 @@ function listEmpty(type: GraphQLInputObjectType): readonly Filter[] {
     if (isListType(of)) values.push([]);
     if (isListType(of) && isInputObjectType(getNullableType(of.ofType))) values.push([{}]);
     if (isInputObjectType(of)) values.push({}, ...(name === 'not' ? [] : listEmpty(of)));
-    // A text to look for, or an end of a period.
+    // A text to find, or an end of a period.
     if (String(of) === 'String') values.push('', ' \t');
     return values.map((value) => ({ [name]: value }));
   });
 }
 
-describeEachEngine('what is empty in a filter', (engine) => {
+describeEachEngine('empty values in a filter', (engine) => {
   let runQuery: RunQuery;
 
   beforeAll(async () => {
@@ -99,7 +99,7 @@ describeEachEngine('what is empty in a filter', (engine) => {
   });
 });
 
-test('a filter in the parameters of an address is the same with what is empty in it as without', () => {
+test('a filter in URL parameters is the same with and without its empty values', () => {
   const parse = (filter: object) =>
     parseSelectionParameters([
       ['kind', 'DENIAL'],
@@ -112,7 +112,7 @@ test('a filter in the parameters of an address is the same with what is empty in
   }
 });
 
-/** What each export takes, and how its parameters are read. */
+/** The parameters of each export, and how they are parsed. */
 const exportParameters = [
   ['subgraph', selectionParameters, parseSelectionParameters],
   ['positions', filterParameters, parseFilterParameters],
@@ -123,7 +123,7 @@ const exportParameters = [
 ] as const;
 
 test.each(exportParameters)(
-  'a parameter of %s that is empty is as if it were not there',
+  'an empty parameter of %s counts as absent',
   (_name, parameters, parse) => {
     const others = 'kind' in parameters ? [['kind', 'DENIAL'] as const] : [];
     for (const name of Object.keys(parameters).filter((each) => !mayBeEmpty.includes(each))) {
@@ -135,7 +135,7 @@ test.each(exportParameters)(
   },
 );
 
-/** Lists of which an empty one has a meaning of its own. */
+/** Lists for which an empty value has a meaning of its own. */
 const mayBeEmpty = ['types', 'ids'];
 
 test('only an empty list of relationships means none of them, and an empty list of ids is refused', () => {
@@ -143,7 +143,7 @@ test('only an empty list of relationships means none of them, and an empty list 
   expect(() => parseSelectionParameters([['ids', '']])).toThrow(/ids: name at least one/);
 });
 
-test('an empty value beside others of the same parameter changes nothing', () => {
+test('an empty value beside others of the same parameter has no effect', () => {
   const { filter } = parseFilterParameters([
     ['madeBy', ''],
     ['madeBy', 'state:cn'],

@@ -1,6 +1,4 @@
-/**
- * What the fuzz found, each in the smallest form.
- */
+/** Findings of the fuzz tests, each in its smallest form. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeEachEngine } from '../support/engines.js';
 import { readDocumentedErrors } from '../support/hostile-requests/judge-outcome.js';
@@ -13,7 +11,7 @@ interface Page {
   readonly pageInfo: Readonly<Record<string, unknown>>;
 }
 
-describeEachEngine('what the fuzz found of pages', (engine) => {
+describeEachEngine('findings about pages', (engine) => {
   let runQuery: RunQuery;
 
   beforeAll(async () => {
@@ -36,7 +34,7 @@ describeEachEngine('what the fuzz found of pages', (engine) => {
     expect(page.pageInfo['hasNextPage']).toBe(true);
   });
 
-  test('a page that starts at `after` says that something is before it', async () => {
+  test('a page that starts at `after` says that the list has entries before it', async () => {
     const { pageInfo } = await readPage('last: 3');
     const page = await readPage(`last: 9, after: "${String(pageInfo['startCursor'])}"`);
 
@@ -45,9 +43,9 @@ describeEachEngine('what the fuzz found of pages', (engine) => {
   });
 });
 
-describeEachEngine('what the fuzz found of words', (engine) => {
+describeEachEngine('findings about words', (engine) => {
   // schema/position-filter.graphql: a text is part of one of a position's texts.
-  test('a text is found in one text, not across the end of one and the start of the next', async () => {
+  test('a text is found within one text, not across the end of one and the start of the next', async () => {
     const runQuery = await createQueryRunner(await openCorpusStore(engine));
     const { result } = await runQuery(`{
       inOne: positions(filter: { text: "by the U.S. government itself" }) { totalCount }
@@ -58,7 +56,7 @@ describeEachEngine('what the fuzz found of words', (engine) => {
   });
 });
 
-describe('what the fuzz found of the server', () => {
+describe('findings about the server', () => {
   let server: RunningServer;
 
   beforeAll(async () => {
@@ -84,14 +82,14 @@ describe('what the fuzz found of the server', () => {
     ],
     ['a filter of 5,000 levels', positions(nest('{"not":', '{}', '}', 5_000))],
     ['a filter of 10,000 levels', positions(nest('{"not":', '{}', '}', 10_000))],
-  ])('%s is refused as a fault of the caller', async (_name, body) => {
+  ])('%s is refused as an error of the client', async (_name, body) => {
     const answer = await post(server.url, body);
 
     expect([200, 400]).toContain(answer.status);
     expect(answer.body.errors?.[0]?.extensions['code']).not.toBe('INTERNAL_SERVER_ERROR');
   });
 
-  test('an address of two slashes is an address like any other', async () => {
+  test('a URL of two slashes is a URL like any other', async () => {
     const { status } = await fetch(`${server.url}/graphql//`, {
       headers: { 'if-none-match': '"x"', 'apollo-require-preflight': '1' },
     });

@@ -1,6 +1,6 @@
 /**
  * Hostile requests against the server as its own process: it stays alive, answers in time, in
- * documented form, and tells nothing of its insides. docs/fuzz.md says how to repeat a seed.
+ * documented form, and reveals no internals. docs/fuzz.md explains how to repeat a seed.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from 'graphql';
@@ -22,9 +22,9 @@ const settings = readFuzzSettings();
 const CONCURRENCY = 16;
 const BATCH = 1_000;
 const REQUEST_TIMEOUT_MS = 5_000;
-/** Sixteen at once share two cores, and the test's own process is one of those that want them. */
+/** Sixteen at once share two cores with the test's own process. */
 const SLACK_MS = 5_000;
-/** What the server holds of queries that come but once is bounded; twice what was measured. */
+/** The server's memory for queries that occur only once is bounded; twice the measured value. */
 const MAX_MEGABYTES = 1_000;
 const GOOD_QUERY = '{ states(first: 2) { nodes { id name } totalCount } }';
 

@@ -1,7 +1,7 @@
 /**
- * Operations that multiply at every level, against the server as its own process with the heap that
- * `npm start` gives: each is refused before it is run, or answered within the size that an answer may
- * have, without holding up the main thread. docs/fuzz.md says how to repeat a seed.
+ * Operations that multiply at every level, against the server as its own process with the heap of
+ * `npm start`: each is refused before it runs, or answered within the size limit, without blocking
+ * the main thread. docs/fuzz.md explains how to repeat a seed.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFuzzSettings } from '../support/fuzz-settings.js';
@@ -12,12 +12,12 @@ import { startWatchedServer, type WatchedServer } from '../support/run-watched-s
 
 const settings = readFuzzSettings();
 const MAX_BYTES = 16_000_000;
-/** An estimate counts what is usual, so no answer that is accepted comes much nearer than this. */
+/** Estimates use typical sizes, so no accepted answer comes much closer to the limit than this. */
 const NEAR_BYTES = 10_000_000;
 const MAX_HOLD_MS = 100;
 const MAX_HEAP_BYTES = 512 * 1_048_576;
 const AT_ONCE = 8;
-/** The compiler and the collector of garbage take their time once, not three times in a row. */
+/** The compiler and the garbage collector cause delays once, not three times in a row. */
 const ATTEMPTS = 3;
 
 interface Accepted {
@@ -25,7 +25,7 @@ interface Accepted {
   readonly bytes: number;
 }
 
-/** Asks again where the first time took long: what counts is what comes again. */
+/** Repeats slow requests: only repeated delays count. */
 async function askAtOnce(server: WatchedServer, query: string, count: number): Promise<void> {
   const holdsMs: number[] = [];
   while (holdsMs.length < ATTEMPTS && !holdsMs.some((each) => each < MAX_HOLD_MS)) {
@@ -50,7 +50,7 @@ describe(`operations that multiply, FUZZ_SEED=${String(settings.seed)}`, () => {
       REQUESTS_PER_MINUTE: '0',
       NEW_BLOCKS_PER_MINUTE: '0',
       MAX_ANSWER_BYTES: String(MAX_BYTES),
-      // What a busy machine takes for eight at once is not what is tested.
+      // The delay of eight at once on a busy machine is not what is tested.
       REQUEST_TIMEOUT_MS: '60000',
       STATEMENT_TIMEOUT_MS: '60000',
     });
@@ -98,7 +98,7 @@ describe(`operations that multiply, FUZZ_SEED=${String(settings.seed)}`, () => {
   );
 
   test(
-    'near the largest size that is answered are written within time and memory, eight at once too',
+    'answers near the maximum size are written within time and memory, eight at once too',
     { timeout: 300_000 },
     async () => {
       const ids = Array.from({ length: 180 }, () => '"state:cn"').join();

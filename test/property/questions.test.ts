@@ -1,7 +1,8 @@
 /**
- * Random arguments for the questions about relations: subgraphs, paths, search, networks, balance and
- * coverage. Both engines must give the same answer to the byte, in one statement each, and the part of
- * it that a naive evaluation knows must be what that finds. docs/fuzz.md says how to repeat a seed.
+ * Random arguments for the questions about relations: subgraphs, paths, search, networks, balance
+ * and coverage. Both engines must give the same answer, byte for byte, in one statement each, and
+ * the part of it that a naive evaluation covers must equal its result. docs/fuzz.md explains how to
+ * repeat a seed.
  */
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
@@ -42,9 +43,9 @@ const selections: Readonly<Record<QuestionName, string>> = {
 };
 
 const settings = readFuzzSettings();
-/** Of each root; a structure is a text that Neo4j plans anew. */
+/** Of each root; Neo4j plans a text for each structure. */
 const rounds = Math.ceil(settings.structures / 5);
-/** What the first engine answered. */
+/** The answer of the first engine. */
 const answers = new Map<string, string>();
 
 describeEachEngine(`questions about relations, FUZZ_SEED=${String(settings.seed)}`, (engine) => {

@@ -1,6 +1,6 @@
 /**
  * Random valid operations: the engine and a naive evaluation of the contract over the same corpus
- * must give the same answer. docs/fuzz.md says how to repeat a seed.
+ * must give the same answer. docs/fuzz.md explains how to repeat a seed.
  */
 import { buildSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
@@ -52,7 +52,7 @@ describeEachEngine(`valid operations, FUZZ_SEED=${String(settings.seed)}`, (engi
           checks.push(await checkOperation(runQuery, evaluate, choices, operation));
         }
         tally.add(checks);
-        // One of each structure says enough.
+        // One of each structure is enough.
         const failure = checks.find(({ difference }) => difference !== undefined);
         if (failure !== undefined) failures.push(await shrinkFailure(runQuery, evaluate, failure));
         if (failures.length >= MAX_FAILURES) break;

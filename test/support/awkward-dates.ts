@@ -1,5 +1,5 @@
 /**
- * A world of dates that are easy to misread: the first and last years that can be written, leap
+ * A world of dates that are easy to misread: the first and last years that can be represented, leap
  * days, months and years, intervals of each. On each date Aland accuses Beland of the outage and
  * calls for the new norms, and Beland denies it.
  */
@@ -26,7 +26,7 @@ export const awkwardDates = [
   '9999-12-31',
 ] as const;
 
-/** The seeds' own check refuses dates of the future; this world has them all the same. */
+/** The validator rejects future dates; this world has them nevertheless. */
 export function buildAwkwardDates(): GraphData {
   const statements = awkwardDates.flatMap((date, index) => [
     printStatement(

@@ -1,6 +1,4 @@
-/**
- * A real browser that reaches this machine only, and remembers what a page did wrong.
- */
+/** A real browser that reaches this machine only, and records the errors of a page. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
@@ -26,11 +24,11 @@ export function openBrowser(): Promise<Browser> {
 
 export interface WatchedPage {
   readonly page: Page;
-  /** Addresses of other hosts that were asked for, errors of the console, breaches of the policy. */
+  /** Requested URLs of other hosts, console errors, and violations of the policy. */
   readonly faults: readonly string[];
 }
 
-/** A page of its own, with storage of its own. */
+/** A page with storage of its own. */
 export async function openPage(
   browser: Browser,
   origin: string,

@@ -1,6 +1,6 @@
 /**
- * Runs one generated operation on an engine and naively, then once more from cursors that the first
- * answers gave, and compares.
+ * Runs one generated operation on an engine and naively, then once more from cursors of the first
+ * answers, and compares.
  */
 import type { ExecutionResult } from 'graphql';
 import { collectLeaves, findDifference, type Difference } from './compare-answers.js';
@@ -12,15 +12,15 @@ import { shrinkOperation } from './shrink-operation.js';
 
 export interface Check {
   readonly operation: Operation;
-  /** With the cursors of the run that is told of. */
+  /** With the cursors of the reported run. */
   readonly engineVariables: Readonly<Record<string, unknown>>;
   readonly naiveVariables: Readonly<Record<string, unknown>>;
   readonly difference: Difference | undefined;
   readonly runs: number;
-  /** How many pages the first answer had, and how many of them held something. */
+  /** Number of pages in the first answer, and how many of them were not empty. */
   readonly pages: number;
   readonly fullPages: number;
-  /** Whether a record or a page of the first answer held something. */
+  /** Whether a record or a page of the first answer was not empty. */
   readonly foundSomething: boolean;
   readonly statementTexts: readonly string[];
 }
@@ -64,7 +64,7 @@ async function compareRun(
   };
 }
 
-/** The check's operation made as small as it can be while the answers differ. */
+/** The smallest form of the operation for which the answers still differ. */
 export async function shrinkFailure(
   runQuery: RunQuery,
   evaluate: EvaluateNaively,

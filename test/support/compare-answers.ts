@@ -1,10 +1,11 @@
 /**
- * Whether two readings of the contract give the same answer, cursors apart: those are opaque.
+ * Whether two evaluations of the contract give the same answer, except for cursors, which are
+ * opaque.
  */
 import type { ExecutionResult } from 'graphql';
 import { NAIVE_CURSOR } from './naive-evaluation/connection.js';
 
-/** Where two answers part. */
+/** The place where two answers differ. */
 export interface Difference {
   readonly path: string;
   readonly engine: unknown;
@@ -31,7 +32,7 @@ export function findDifference(
   return compare(engine.data, naive.data, 'data');
 }
 
-/** The values that stand under one of these keys in both of two equal answers. */
+/** The values under one of these keys in both of two equal answers. */
 export function collectLeaves(
   engine: unknown,
   naive: unknown,

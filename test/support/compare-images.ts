@@ -1,10 +1,10 @@
-/** How far two pictures differ, found in a browser: it reads PNG. */
+/** How much two pictures differ, computed in a browser, which can read PNG. */
 import type { Browser } from 'playwright-core';
 
-/** A channel may differ by so much, of 255: edges of letters are smoothed differently. */
+/** A channel may differ by this much, of 255: edges of letters are smoothed differently. */
 const TOLERANCE = 40;
 
-/** The part of all pixels that differ; 1 where the sizes do. */
+/** The share of all pixels that differ; 1 where the sizes do. */
 export async function compareImages(browser: Browser, one: Buffer, other: Buffer): Promise<number> {
   const page = await browser.newPage();
   const share = await page.evaluate<number>(

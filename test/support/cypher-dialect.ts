@@ -1,11 +1,11 @@
 /**
- * What both engines run, as rules over a parse tree: valid Cypher that the embedded engine refuses,
- * answers wrongly or answers slowly, and values that belong into parameters.
+ * The Cypher dialect of both engines, as rules over a parse tree: valid Cypher that the embedded
+ * engine refuses, answers wrongly or slowly, and literals that should be parameters.
  */
 import { OPEN_DAY } from '../../src/domain/time/date-range.js';
 import { findAll, hasToken, ruleOf, walk, type CypherTree } from './cypher-tree.js';
 
-/** One construct: what is wrong with it, or undefined. */
+/** Checks one construct: returns the problem, or undefined. */
 type Rule = (
   node: CypherTree,
   ancestors: readonly CypherTree[],
@@ -20,7 +20,7 @@ const STRUCTURAL_NUMBER = /^([0-9]|10|100|0\.5)$/;
 const rulesByNode: Readonly<Record<string, Rule>> = {
   CollectExpression: () => 'COLLECT { } is not portable: use CALL (x) { … RETURN collect(…) }.',
 
-  Skip: () => 'SKIP reads what it throws away: page by keyset.',
+  Skip: () => 'SKIP reads rows that it drops: page by keyset.',
 
   LabelExpression4: (node, ancestors) =>
     hasToken(node, '|') && !isInside(ancestors, 'RelationshipPattern')
@@ -33,7 +33,7 @@ const rulesByNode: Readonly<Record<string, Rule>> = {
       return 'Label the intermediate node: long joins through an unlabelled one fail.';
     }
     if (isInside(ancestors, 'MatchClause') && leadsToKnownNode(node, ancestors, statement)) {
-      return 'Begin a pattern with the node that is known: the embedded engine reads it from its first node on, which here is every node of a label.';
+      return 'Begin a pattern with the known node: the embedded engine starts from the first node, which here means every node of a label.';
     }
     return undefined;
   },
@@ -114,14 +114,14 @@ const rulesByNode: Readonly<Record<string, Rule>> = {
       return text === '1' ? undefined : 'A page size is a value: make it a parameter.';
     }
     const digits = text.replace(/^-/, '');
-    // Where what has no date is put by an order.
+    // Where an order puts missing dates.
     return STRUCTURAL_NUMBER.test(digits) || digits === String(OPEN_DAY)
       ? undefined
       : `The number ${text} is a value: make it a parameter.`;
   },
 };
 
-/** Every breach of the dialect in one statement, as `line:column problem`. */
+/** Every violation of the dialect in one statement, as `line:column problem`. */
 export function findDialectProblems(statement: CypherTree): readonly string[] {
   const problems: string[] = [];
   for (const { node, ancestors } of walk(statement)) {
@@ -180,7 +180,9 @@ function isBefore(one: CypherTree, other: CypherTree): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
-/** True where a pattern begins with a new node and comes to one that the statement had before. */
+/**
+ * True where a pattern begins with a new node and arrives at one that the statement bound before.
+ */
 function leadsToKnownNode(
   node: CypherTree,
   ancestors: readonly CypherTree[],
@@ -190,7 +192,7 @@ function leadsToKnownNode(
     (child) => ruleOf(child) === 'NodePattern',
   );
   if (first !== node || others.length === 0) return false;
-  // What another subquery names is out of scope here.
+  // Variables of another subquery are out of scope here.
   const elsewhere = findAll(statement, 'SubqueryClause').filter(
     (each) => !findAll(each, 'NodePattern').includes(node),
   );

@@ -1,10 +1,10 @@
 /**
- * The Cypher parser of @neo4j-cypher/language-support as the lint uses it. Its CommonJS build,
+ * The Cypher parser of @neo4j-cypher/language-support for the lint. Uses its CommonJS build,
  * because the ES modules import each other without file extensions, which Node refuses.
  */
 import { createRequire } from 'node:module';
 
-/** A node of the parse tree. `constructor.name` is the grammar's rule with "Context" behind it. */
+/** A node of the parse tree. `constructor.name` is the grammar's rule followed by "Context". */
 export interface CypherTree {
   readonly children?: readonly CypherTree[] | null;
   readonly start?: { readonly line: number; readonly column: number };
@@ -38,10 +38,10 @@ interface LanguageSupport {
   };
 }
 
-// The package ships no declarations that nodenext can follow; this is the part in use.
+// The package has no declarations that nodenext can resolve; this is the part in use.
 const support = createRequire(import.meta.url)('@neo4j-cypher/language-support') as LanguageSupport;
 
-/** Functions of a server without plugins: what the statements may call. */
+/** Functions of a server without plugins: those that the statements may call. */
 const BUILT_IN = Object.fromEntries(
   Object.entries(support.testData.mockSchema.functions['CYPHER 5']).filter(
     ([name]) => !/^(apoc|gds)\./.test(name),
@@ -53,9 +53,9 @@ export function parseCypher(text: string): readonly CypherTree[] {
   return support.parserWrapper.parse(text).statementsParsing.map(({ ctx }) => ctx);
 }
 
-/** Syntax, scope, types, unknown functions and deprecations, as Neo4j 5 sees them. */
+/** Problems of syntax, scope, types, unknown functions and deprecations, according to Neo4j 5. */
 export function diagnoseCypher(text: string): readonly Diagnostic[] {
-  // Values come with the request, so any parameter that the text names is there.
+  // Values come with the request, so any parameter in the text exists.
   const parameters = Object.fromEntries(support.parseParameters(text).map((name) => [name, null]));
   return support.lintCypherQuery(text, {
     parameters,
@@ -69,7 +69,7 @@ export function ruleOf(node: CypherTree): string | undefined {
   return node.symbol ? undefined : node.constructor.name.replace(/_?Context$/, '');
 }
 
-/** The node and all below it, each with its ancestors, nearest last. */
+/** The node and all of its descendants, each with its ancestors, nearest last. */
 export function* walk(
   node: CypherTree,
   ancestors: readonly CypherTree[] = [],
@@ -78,14 +78,14 @@ export function* walk(
   for (const child of node.children ?? []) yield* walk(child, [...ancestors, node]);
 }
 
-/** True where one of the node's own leaves is this word or sign. */
+/** True where one of the node's own leaves is this keyword or symbol. */
 export function hasToken(node: CypherTree, token: string): boolean {
   return (node.children ?? []).some(
     (child) => child.symbol && child.getText().toUpperCase() === token,
   );
 }
 
-/** All below the node that the rule made. */
+/** All descendants made by the rule. */
 export function findAll(node: CypherTree, ...rules: readonly string[]): readonly CypherTree[] {
   return [...walk(node)].map((step) => step.node).filter((n) => rules.includes(ruleOf(n) ?? ''));
 }

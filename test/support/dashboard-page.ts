@@ -1,4 +1,4 @@
-/** Opens pages of the dashboard in a real browser, and reads what its figures say. */
+/** Opens pages of the dashboard in a real browser, and reads the numbers of their figures. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -7,10 +7,10 @@ import { openPage, type WatchedPage } from './browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The machine may be busy with other things than this page. */
+/** The machine may be busy with other work. */
 const TIMEOUT = { timeout: 20_000 };
 
-/** Opens a page and waits until everything that it asked for is there. */
+/** Opens a page and waits until all of its requests have completed. */
 export async function openDashboard(
   browser: Browser,
   origin: string,
@@ -23,17 +23,17 @@ export async function openDashboard(
   return watched;
 }
 
-/** Waits until a page has a heading and nothing on it is awaited. */
+/** Waits until a page has a heading and no pending requests. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor(TIMEOUT);
   const missing = page.locator('.waiting, [aria-busy=true], .drawing:empty');
   await expect.poll(() => missing.count(), TIMEOUT).toBe(0);
 }
 
-/** Expects of what a page shows as soon as it does. */
+/** Asserts on a page's content, retrying until it appears. */
 export const soon = <T>(read: () => Promise<T>) => expect.poll(read, TIMEOUT);
 
-/** What axe finds serious, each with the element. */
+/** Serious findings of axe, each with the element. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(
@@ -48,11 +48,11 @@ export interface ShownFigure {
   readonly facts: string;
   /** Text of each cell of its table. */
   readonly rows: readonly (readonly string[])[];
-  /** What its "Open as query" would ask. */
+  /** The query of its playground link. */
   readonly question: { readonly query: string; readonly variables: unknown };
 }
 
-/** A figure's numbers as its table shows them, with the query that it names as their source. */
+/** A figure's numbers according to its table, with the query that it names as their source. */
 export async function readFigure(page: Page, id: string): Promise<ShownFigure> {
   const figure = page.locator(`figure#${id}`);
   const href = await figure.locator('.figure-menu a').getAttribute('href');
@@ -73,7 +73,7 @@ export async function readFigure(page: Page, id: string): Promise<ShownFigure> {
   };
 }
 
-/** Chooses from a figure's menu. */
+/** Selects an entry of a figure's menu. */
 export async function chooseItem(figure: Locator, name: string): Promise<void> {
   await figure.locator('.figure-menu > details > summary').click();
   await figure.locator('.figure-menu').getByText(name, { exact: true }).click();

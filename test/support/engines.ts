@@ -1,6 +1,6 @@
 /**
- * One suite, both engines. The embedded engine always runs; Neo4j runs where NEO4J_URI is set
- * (`npm run test:neo4j` brings one up) and is skipped in plain sight elsewhere.
+ * One suite, both engines. The embedded engine always runs; Neo4j runs where NEO4J_URI is set (`npm
+ * run test:neo4j` starts one) and is visibly skipped elsewhere.
  */
 import { describe } from 'vitest';
 
@@ -11,21 +11,21 @@ import { wipeNeo4j } from './wipe-neo4j.js';
 
 export interface TestEngine {
   readonly name: EngineName;
-  /** A store with nothing in it, neither nodes nor indexes; the test closes it. */
+  /** An empty store, without nodes or indexes; the test closes it. */
   openEmptyStore(): Promise<GraphStore>;
   /**
-   * A store that keeps what the tests of this file put in, from one call to the next. Never wiped.
-   * On Neo4j what other files left behind may still be there.
+   * A store that keeps the data of this file's tests from one call to the next. Never wiped. On
+   * Neo4j the data of other files may still be present.
    */
   openSharedStore(): Promise<GraphStore>;
 }
 
-/** How titles name the engines; the report at the end of a run reads them. */
+/** How titles name the engines; the report at the end of a run parses them. */
 const EMBEDDED_TITLE = '[embedded]';
 const NEO4J_TITLE = '[Neo4j]';
 const NEO4J_SKIPPED_TITLE = '[Neo4j skipped: NEO4J_URI is not set]';
 
-/** Runs the body once an engine, as `name [embedded]` and `name [Neo4j]`. */
+/** Runs the body once per engine, as `name [embedded]` and `name [Neo4j]`. */
 export function describeEachEngine(name: string, body: (engine: TestEngine) => void): void {
   describeEmbedded(name, body);
   describeNeo4j(name, body);
@@ -50,7 +50,7 @@ export function describeNeo4j(name: string, body: (engine: TestEngine) => void):
   });
 }
 
-/** Where the tests find Neo4j, or undefined where they are to skip it. */
+/** Where the tests find Neo4j, or undefined to skip it. */
 export function readNeo4jOptions(): Neo4jStoreOptions | undefined {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
   const database = process.env['NEO4J_DATABASE'];
@@ -73,7 +73,7 @@ const embeddedEngine: TestEngine = {
   },
 };
 
-/** Memory is all that the shared store has: closing it would lose what the next caller wants. */
+/** The shared store is in memory: closing it would lose the data of the next caller. */
 function leaveOpen(store: GraphStore): GraphStore {
   return {
     engine: store.engine,

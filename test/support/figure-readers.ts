@@ -1,6 +1,6 @@
 /**
- * What the answer of each figure's query says, as the first cells of the rows of its table. Written
- * against the schema, not against the pages: a page that shows something else is wrong.
+ * The answer of each figure's query, as the first cells of the rows of its table. Written against
+ * the schema, not against the pages: a page that shows something else is wrong.
  */
 import { comparisonReaders } from './figure-readers/comparison-readers.js';
 import { initiativeReaders } from './figure-readers/initiative-readers.js';

@@ -1,5 +1,5 @@
 /**
- * How much the property tests try, from the environment: little in a run of all tests, much in
+ * How much the property tests try, from the environment: little in a complete test run, much in
  * `npm run fuzz`. See docs/fuzz.md.
  */
 export interface FuzzSettings {
@@ -8,7 +8,7 @@ export interface FuzzSettings {
   readonly variants: number;
   readonly hostileRequests: number;
   readonly multipliedQueries: number;
-  /** Whether to tell how far it is, every few seconds. */
+  /** Whether to report progress every few seconds. */
   readonly showsProgress: boolean;
 }
 

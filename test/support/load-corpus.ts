@@ -1,4 +1,4 @@
-/** The frozen corpus that tests stand on, read once a process. */
+/** The frozen corpus of the tests, read once per process. */
 import { fileURLToPath } from 'node:url';
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import type { GraphData } from '../../src/corpus/graph-data.js';
@@ -16,8 +16,8 @@ export function readCorpus(): Promise<GraphData> {
 }
 
 /**
- * A store that holds the corpus: the one that earlier files of the run loaded, where it still does.
- * Another file may have left a database that is neither empty nor Demarche's; it is wiped then.
+ * A store with the corpus: reuses that of earlier files of the run, if still loaded. Another file
+ * may have left a database that is neither empty nor Demarche's; it is wiped then.
  */
 export async function openCorpusStore(engine: TestEngine): Promise<GraphStore> {
   const corpus = await readCorpus();

@@ -1,4 +1,4 @@
-/** The counts of the frozen corpus, as its manifest has them. */
+/** The counts of the frozen corpus, from its manifest. */
 import { readFileSync } from 'node:fs';
 import { positionLabels, type NodeLabel } from '../../src/domain/ontology/node-definitions.js';
 import type { RelationshipType } from '../../src/domain/ontology/relationship-definitions.js';

@@ -1,4 +1,6 @@
-/** What a page of the dashboard costs the server: statements to the engine, bytes of its answers. */
+/**
+ * What a page of the dashboard costs the server: statements to the engine, bytes of its answers.
+ */
 import type { Browser } from 'playwright-core';
 import { openPage } from './browser.js';
 import { settle } from './dashboard-page.js';
@@ -8,9 +10,9 @@ export interface PageCost {
   readonly statements: number;
   /** Of the answers before compression. */
   readonly bytes: number;
-  /** Until nothing on it is awaited. */
+  /** Until no request is pending. */
   readonly ms: number;
-  /** The longest time in which the page could not answer to anything. */
+  /** The longest time during which the page was unresponsive. */
   readonly longestTaskMs: number;
   readonly faults: readonly string[];
 }
@@ -44,7 +46,7 @@ export async function measurePage(
   return { statements, bytes, ms, longestTaskMs, faults };
 }
 
-/** As the server's metrics have it. */
+/** According to the server's metrics. */
 async function countStatements({ output }: RunningServer): Promise<number> {
   const url = /Metrics\s+(\S+)/.exec(output())?.[1] ?? '';
   const text = await (await fetch(url)).text();

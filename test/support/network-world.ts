@@ -4,8 +4,8 @@ import { buildTinyGraph, tinySeeds } from './tiny-seeds.js';
 
 /**
  * Aland accuses Beland's unit and a group of an outage; Beland denies. Aland and the Union together
- * support that accusation later and propose the new norms, which Beland rejects at some time of that
- * year. Beland's last denial evades.
+ * support that accusation later and propose the new norms, which Beland rejects at some time of
+ * that year. Beland's last denial is evasive.
  */
 export function buildNetworkWorld(): GraphData {
   const statement = (id: string, on: string, makers: string, positions: string): string => `

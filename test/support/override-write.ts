@@ -1,4 +1,4 @@
-/** A store whose writes go through the test. */
+/** A store whose writes are intercepted by the test. */
 import type { GraphStore } from '../../src/graph/graph-store.js';
 
 export function overrideWrite(store: GraphStore, write: GraphStore['write']): GraphStore {

@@ -1,7 +1,7 @@
 /**
- * Random edits of seed records, for tests that compare one way to a graph with another: texts, kinds,
- * links and their order change, records come and go. What names a record that is gone goes with it,
- * so that no reference is broken; more is not promised of the records.
+ * Random edits of seed records, for tests that compare two ways to the same graph: texts, kinds,
+ * links and their order change, records are added and removed. References to a removed record are
+ * removed too, so that none is broken; nothing else is guaranteed.
  */
 import fc from 'fast-check';
 import type { Value } from '../../src/cypher/statement.js';
@@ -35,7 +35,7 @@ export interface Edit {
   readonly edit: (typeof edits)[number];
   /** Which record, as a fraction of all. */
   readonly at: number;
-  /** Makes what is written unlike anything before. */
+  /** Makes new texts unlike any earlier one. */
   readonly mark: number;
 }
 
@@ -147,7 +147,7 @@ function copyStatement(statement: SeedRecord, mark: number): SeedRecord {
   };
 }
 
-/** Without the record, and without all that names it or what was in it. */
+/** Without the record, and without everything that refers to it or was inside it. */
 function drop(records: SeedRecords, record: SeedRecord | undefined): SeedRecords {
   if (record === undefined) return records;
   const gone = new Set([
@@ -169,7 +169,7 @@ function drop(records: SeedRecords, record: SeedRecord | undefined): SeedRecords
   };
   const left: Record<SeedSection, readonly SeedRecord[]> = { ...records };
   for (const section of seedSections) {
-    // What names the record in passing stays, without the name.
+    // Records that merely refer to it stay, without the reference.
     left[section] = records[section]
       .filter((each) => !gone.has(textOf(each, 'id')))
       .map((each) => without(each) as SeedRecord);

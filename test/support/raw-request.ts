@@ -1,4 +1,4 @@
-/** Requests as bytes on a socket: other versions, methods and manners than `fetch` has. */
+/** Requests as bytes on a socket: versions, methods and behaviour that `fetch` does not offer. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
@@ -16,14 +16,20 @@ export interface RawAnswer {
   readonly status: number;
   /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
-  /** What follows the headers until the connection closes, in its transfer coding. */
+  /** Everything after the headers until the connection closes, in its transfer coding. */
   readonly body: Buffer;
 }
 
-/** When the client goes away: never, when it has sent its request, or with the first bytes back. */
+/**
+ * When the client disconnects: never, after sending its request, or at the first bytes of the
+ * answer.
+ */
 export type HangUp = 'NEVER' | 'AT_ONCE' | 'AT_FIRST_BYTES';
 
-/** @returns undefined where the client hung up. Rejects where the server closes without an answer. */
+/**
+ * @returns undefined where the client disconnected. Rejects where the server closes without an
+ * answer.
+ */
 export async function sendRaw(
   url: string,
   request: RawRequest,
@@ -39,7 +45,7 @@ export async function sendRaw(
   await once(socket, 'connect');
   socket.write(print(request));
   if (hangUp === 'AT_ONCE') {
-    // Once the bytes have left.
+    // Once the bytes are sent.
     await new Promise((resolve) => socket.write('', resolve));
     socket.resetAndDestroy();
   }

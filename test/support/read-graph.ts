@@ -1,6 +1,6 @@
 /**
- * Everything that a store holds, in the shape of `GraphData`, to compare with what was loaded.
- * Reads each label and each type by itself: a node with a label too many is there twice.
+ * The whole content of a store, in the form of `GraphData`, to compare with what was loaded. Reads
+ * each label and each type separately: a node with an extra label appears twice.
  */
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { rawStatement } from '../../src/cypher/statement.js';
@@ -35,7 +35,7 @@ export async function readGraph(store: Pick<GraphStore, 'read'>): Promise<unknow
   return inOneOrder({ nodes, relationships });
 }
 
-/** The same for graph data: order is no part of what a store holds. */
+/** The same form of graph data: the order is not part of a store's content. */
 export function asHeld({ nodes, relationships }: GraphData): unknown {
   return inOneOrder({ nodes, relationships });
 }

@@ -1,6 +1,4 @@
-/**
- * Short ways for tests to write a world and read it back.
- */
+/** Helpers for tests to write a world and read it back. */
 import { rawStatement, type Params, type RawRow } from '../../src/cypher/statement.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 

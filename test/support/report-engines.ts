@@ -1,6 +1,6 @@
 /**
- * A vitest reporter: the last line of a run says which engines the suites really ran on, so that
- * nobody takes a run without Neo4j for one with it.
+ * A vitest reporter: the last line of a run names the engines that the suites ran on, so that a run
+ * without Neo4j is not mistaken for one with it.
  */
 import type { Reporter, TestModule } from 'vitest/node';
 
@@ -15,7 +15,7 @@ export default class EnginesReporter implements Reporter {
   }
 }
 
-/** Undefined where no suite of the run asks for an engine. */
+/** Undefined where no suite of the run needs an engine. */
 function describeEngines(modules: readonly TestModule[]): string | undefined {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const ran = tests.filter((test) => ['passed', 'failed'].includes(test.result().state));

@@ -1,6 +1,4 @@
-/**
- * Runs GraphQL in process over a store, and tells what was asked of the engine.
- */
+/** Runs GraphQL in process over a store, and records the statements sent to the engine. */
 import { graphql, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { readSdl } from '../../src/packaged-files.js';
 import { datasetInfo } from '../../src/corpus/dataset-info.js';
@@ -36,7 +34,7 @@ export type RunQuery = (
 
 let schema: Promise<GraphQLSchema> | undefined;
 
-/** A function that runs queries over what the store holds now. */
+/** A function that runs queries over the store's current content. */
 export async function createQueryRunner(
   store: GraphStore,
   history?: HistoryReader,
@@ -73,7 +71,9 @@ export type RunOperation = (
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<WrittenResult>;
 
-/** A function that runs operations as the server does, with what their answers say beside the data. */
+/**
+ * A function that runs operations as the server does, including the extensions of their answers.
+ */
 export async function createOperationRunner(store: GraphStore): Promise<RunOperation> {
   const executable = await (schema ??= readSdl().then(createSchema));
   const services = await readServices(store);

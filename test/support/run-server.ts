@@ -13,7 +13,7 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 export interface RunningServer {
   readonly url: string;
   readonly process: ChildProcess;
-  /** All that it printed so far, both streams. */
+  /** Everything printed so far, both streams. */
   readonly output: () => string;
   readonly stop: () => Promise<number | null>;
 }
@@ -25,7 +25,7 @@ export function createDataPath(): string {
   return join(mkdtempSync(join(tmpdir(), 'demarche-')), 'graph.grafeo');
 }
 
-/** Starts the server on a free port and waits until it says that it is ready. */
+/** Starts the server on a free port and waits until it reports that it is ready. */
 export async function startServer(environment: Environment): Promise<RunningServer> {
   const child = launch({ PORT: '0', ...environment });
   const output = collectOutput(child);
@@ -41,7 +41,7 @@ export async function startServer(environment: Environment): Promise<RunningServ
   };
 }
 
-/** Runs the server where it is expected to end by itself. */
+/** Runs the server where it is expected to exit. */
 export async function runToEnd(
   environment: Environment,
 ): Promise<{ readonly code: number | null; readonly output: string }> {
@@ -56,7 +56,7 @@ export function launch(environment: Environment): ChildProcess {
 }
 
 /**
- * Nothing of the test run's own settings may reach the server, and it may not write into the
+ * None of the test run's own settings may reach the server, and it may not write into the
  * repository's data folder: tests of curation turn it on, with folders of their own.
  */
 export function bareEnvironment() {
@@ -89,7 +89,7 @@ export function collectOutput(child: ChildProcess): () => string {
   return () => text;
 }
 
-/** The first group of the pattern, once it was printed. Rejects when the process ends before. */
+/** The first group of the pattern, once printed. Rejects when the process ends before. */
 export function waitForOutput(
   child: ChildProcess,
   output: () => string,
@@ -140,7 +140,7 @@ export async function post(url: string, body: unknown): Promise<GraphQLAnswer> {
     status: response.status,
     headers: response.headers,
     text,
-    // GraphQL over HTTP answers with this shape; the tests look at what is in it.
+    // The answer of GraphQL over HTTP has this shape; the tests check its content.
     body: JSON.parse(text) as GraphQLAnswer['body'],
   };
 }

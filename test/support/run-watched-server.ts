@@ -1,6 +1,4 @@
-/**
- * The built server with the heap that `npm start` gives, and a watch on its main thread.
- */
+/** The built server with the heap of `npm start`, and a monitor of its main thread. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -10,13 +8,13 @@ const WATCH = fileURLToPath(new URL('watch-main-thread.mjs', import.meta.url));
 const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));
 
 export interface Watched {
-  /** The longest that the main thread worked without a break, in time of the processor. */
+  /** The longest uninterrupted work of the main thread, in CPU time. */
   readonly holdMs: number;
   readonly heapBytes: number;
 }
 
 export interface WatchedServer extends RunningServer {
-  /** What was measured since the last time. */
+  /** Measurements since the previous call. */
   readonly readWatch: () => Promise<Watched>;
 }
 
@@ -33,7 +31,7 @@ export async function startWatchedServer(environment: Environment): Promise<Watc
     ...server,
     readWatch: async () => {
       const response = await fetch(`http://127.0.0.1:${String(port)}/`);
-      // The watch answers with these two.
+      // The monitor answers with these two.
       return (await response.json()) as Watched;
     },
   };

@@ -1,6 +1,6 @@
 /**
- * Makes a failing operation smaller for as long as it still fails: takes away selections, arguments
- * and keys of filters one by one.
+ * Shrinks a failing operation while it still fails: removes selections, arguments and filter keys
+ * one by one.
  */
 import {
   Kind,
@@ -25,7 +25,7 @@ export async function shrinkOperation(
   for (;;) {
     const count = countRemovable(smallest);
     let progressed = false;
-    // From where it last succeeded: what stands before was tried against nearly the same text.
+    // Continues from the last success: earlier candidates were tried on nearly the same text.
     for (let step = 0; step < count && attempts < MAX_ATTEMPTS; step += 1) {
       const index = (from + step) % count;
       const smaller = dropUnused(removeNth(smallest, index));
@@ -75,7 +75,7 @@ function removeNth(document: DocumentNode, wanted: number): DocumentNode {
   });
 }
 
-/** Without fragments and variables that nothing uses; undefined where nothing is left. */
+/** Without unused fragments and variables; undefined where nothing remains. */
 function dropUnused(document: DocumentNode): DocumentNode | undefined {
   const operation = document.definitions.find(
     (definition): definition is OperationDefinitionNode =>

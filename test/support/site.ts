@@ -1,6 +1,6 @@
 /**
- * A server over the corpus that counts no requests, and a real browser, for the tests of one file.
- * Both are there from before its first test until after its last.
+ * A server over the corpus without request limits, and a real browser, for the tests of one file.
+ * Both exist from before its first test until after its last.
  */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -8,19 +8,19 @@ import { openBrowser, type WatchedPage } from './browser.js';
 import { openDashboard } from './dashboard-page.js';
 import { createDataPath, startServer, type RunningServer } from './run-server.js';
 
-/** What a browser asks in a minute is more than a reader does. */
+/** A browser in a test sends more requests per minute than a reader. */
 export const UNLIMITED = { REQUESTS_PER_MINUTE: '0', NEW_BLOCKS_PER_MINUTE: '0' };
 
 export interface Site {
   readonly url: string;
   readonly browser: Browser;
-  /** Opens a page of the dashboard and waits until everything that it asked for is there. */
+  /** Opens a page of the dashboard and waits until all of its requests have completed. */
   open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
-  /** Where a page is, without the server's part and readable. */
+  /** The URL of a page, without the origin and in readable form. */
   pathOf(page: Page): string;
 }
 
-/** Stands outside of tests: it adds hooks. */
+/** Call it outside of tests: it adds hooks. */
 export function useSite(): Site {
   let server: RunningServer | undefined;
   let browser: Browser | undefined;

@@ -1,6 +1,6 @@
 /**
- * A seeds folder small enough to hold in mind: two states, an accusation, and the reply that denies
- * it and counters. Tests change one text in one file and look at what follows.
+ * A seeds folder small enough to keep in mind: two states, an accusation, and the reply that denies
+ * it and counters. Tests change one text in one file and check the consequences.
  */
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -194,7 +194,7 @@ export const tinySeeds: SeedTexts = {
 `,
 };
 
-/** The same folder with one text in one file replaced; the text must be there, and be there once. */
+/** The same folder with one text in one file replaced; the text must occur exactly once. */
 export function changeSeeds(
   file: string,
   from: string,
@@ -217,7 +217,7 @@ export function checkTexts(texts: SeedTexts): ReturnType<typeof validateSeeds> {
   return validateSeeds(Object.entries(texts).map(([file, text]) => parseYamlFile(file, text)));
 }
 
-/** The line on which a text first stands in a file. */
+/** The line on which a text first occurs in a file. */
 export function lineOf(texts: SeedTexts, file: string, text: string): number {
   const before = (texts[file] ?? '').split(text);
   assert.ok(before.length > 1, `${JSON.stringify(text)} stands in ${file}`);

@@ -1,6 +1,4 @@
-/**
- * What a run of valid operations tells of itself: how far it is, and what it tried.
- */
+/** Progress and statistics of a run of valid operations. */
 import type { Check } from './check-operation.js';
 import type { FuzzSettings } from './fuzz-settings.js';
 

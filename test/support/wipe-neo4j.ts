@@ -1,5 +1,5 @@
 /**
- * An empty Neo4j database for the next test file. Refuses any that is not there to be wiped.
+ * An empty Neo4j database for the next test file. Refuses any database that is not meant for tests.
  */
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment --
    the driver types its options as classes with private constructors; literals are its documented way */
@@ -7,7 +7,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 
 import type { Neo4jStoreOptions } from '../../src/graph/neo4j/open-neo4j-store.js';
 
-/** Removes all content and every index. Throws when the database has not "test" in its name. */
+/** Removes all content and every index. Throws when the database name does not contain "test". */
 export async function wipeNeo4j({
   uri,
   user,

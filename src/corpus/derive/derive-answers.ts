@@ -1,13 +1,15 @@
 /**
- * Derived: is an accusation a counter-accusation, and has an accused side answered it, since when.
+ * Derived: whether an accusation is a counter-accusation, and whether and since when an accused
+ * side has answered it.
  *
  * `isAnswered` means "in this corpus". It is true when a reply that denies, rejects, counters,
- * concedes, declines or deflects was MADE by an accused actor or by what that actor is part of:
- * an agency's parents up to its state or bloc, the offices that a spokesperson speaks for and what
- * those are part of. A company's seat (BASED_IN) is no such tie: a state does not answer for a
+ * concedes, declines or deflects was MADE by an accused actor or by what that actor is part of: an
+ * agency's parents up to its state or bloc, the offices that a spokesperson speaks for and what
+ * those are part of. A company's seat (BASED_IN) does not count: a state does not answer for a
  * company. Nor does the accused's own agency count when it only issues the statement of others:
- * what matters is in whose name the reply is made.
- * Absent where nobody with a state or bloc is accused: only companies, intrusion sets, or nobody.
+ * what matters is on whose behalf the reply is made.
+ * Absent where no accused actor belongs to a state or bloc: only companies, intrusion sets, or
+ * nobody.
  */
 import type { ActorLabel } from '../../domain/ontology/node-definitions.js';
 import { answeringRelations } from '../../domain/ontology/vocabularies.js';
@@ -35,7 +37,7 @@ export function deriveAnswers(draft: GraphDraft): void {
   }
 }
 
-/** The accused and all that they are part of. */
+/** The accused and everything that they are part of. */
 function accusedSide(draft: GraphDraft, accusationId: string): ReadonlySet<string> {
   const side = new Set(
     draft
@@ -43,7 +45,7 @@ function accusedSide(draft: GraphDraft, accusationId: string): ReadonlySet<strin
       .filter(({ properties }) => properties['role'] === 'ACCUSED')
       .map(({ to }) => to),
   );
-  // A Set visits what is added to it during the loop, so this walks the whole chain.
+  // Iteration over a Set includes elements added meanwhile, so this walks the whole chain.
   for (const id of side) {
     for (const type of ['PART_OF', 'SPEAKS_FOR'] as const) {
       for (const { to } of draft.outgoing(id, type)) side.add(to);

@@ -1,6 +1,6 @@
 /**
  * Derived: the date of a position (its statement's), the day bounds of partial dates, and the
- * latency of replies. Dates are known to exist; the validator saw to it.
+ * latency of replies. Dates exist: the validator has checked them.
  */
 import { nodeDefinitions } from '../../domain/ontology/node-definitions.js';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../domain/time/partial-date.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 
-/** Copies a statement's date to its positions: pages of positions are ordered by it. */
+/** Copies a statement's date to its positions, because pages of positions are ordered by it. */
 export function deriveOccurrence(draft: GraphDraft): void {
   for (const { from, to } of draft.relationshipsOfType('CONTAINS')) {
     const occurredOn = draft.node(from)?.properties['occurredOn'];
@@ -21,7 +21,7 @@ export function deriveOccurrence(draft: GraphDraft): void {
   }
 }
 
-/** Fills `<property>DayFrom` and `<property>DayTo` wherever the ontology has them. */
+/** Sets `<property>DayFrom` and `<property>DayTo` wherever the ontology defines them. */
 export function deriveDayBounds(draft: GraphDraft): void {
   for (const node of draft.nodes()) {
     const definitions = nodeDefinitions[node.label].properties;
@@ -35,7 +35,7 @@ export function deriveDayBounds(draft: GraphDraft): void {
   }
 }
 
-/** Expects `deriveOccurrence` to have run. */
+/** Requires `deriveOccurrence` to have run. */
 export function deriveLatency(draft: GraphDraft): void {
   for (const reply of draft.relationshipsOfType('RESPONDS_TO')) {
     const replied = dateOf(draft.node(reply.from), 'occurredOn');

@@ -1,13 +1,13 @@
 /**
- * Derived: what a record is called where there is room for one line: in exports, graphs, facets and
- * lists to choose from. Labels tell records apart: many agencies are called "Ministry of Foreign
- * Affairs", and half of the excerpts hold no words.
+ * Derived: the display name of a record in one line, for exports, graphs, facets and lists of
+ * options. Labels distinguish records: many agencies are called "Ministry of Foreign Affairs", and
+ * half of the excerpts have no words.
  */
 import { MAX_LABEL_CHARACTERS, shorten } from '../../domain/text/labels.js';
 import { foldText } from '../../domain/text/text-folding.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 
-/** Expects the titles of statements to be there. */
+/** Requires the titles of statements. */
 export function deriveLabels(draft: GraphDraft): void {
   const labelled = new Map<string, DraftNode[]>();
   for (const node of draft.nodes()) {
@@ -51,7 +51,7 @@ function ownerOf(draft: GraphDraft, actor: DraftNode): DraftNode {
   }
 }
 
-/** "Ministry of Foreign Affairs (China)"; the name alone where it says whose it is. */
+/** "Ministry of Foreign Affairs (China)"; the name alone where it contains the country. */
 function withOwner(actor: DraftNode, owner: DraftNode): string {
   const called = nameOf(owner);
   const isSaid = foldText(textOf(actor, 'name')).includes(foldText(called));
@@ -60,14 +60,14 @@ function withOwner(actor: DraftNode, owner: DraftNode): string {
     : shortenBefore(textOf(actor, 'name'), ` (${shorten(called, MAX_LABEL_CHARACTERS / 2)})`);
 }
 
-/** The title with its date whole, however many speak. */
+/** The title with its complete date, however many speakers it has. */
 function labelOfStatement(statement: DraftNode): string {
   const title = textOf(statement, 'title');
   const date = title.lastIndexOf(', ');
   return date < 0 ? nameOf(statement) : shortenBefore(title.slice(0, date), title.slice(date));
 }
 
-/** Its first words; where none are kept, whose page it is and what it is evidence of. */
+/** Its first words; without words, its publisher and the position that it is evidence of. */
 function labelOfExcerpt(draft: GraphDraft, excerpt: DraftNode): string {
   const exact = textOf(excerpt, 'exact');
   if (exact !== '') return shorten(exact);
@@ -92,7 +92,7 @@ function textOf({ properties }: DraftNode, property: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** For those that nothing else tells apart. */
+/** Fallback for records that nothing else distinguishes. */
 function withId(label: string, id: string): string {
   const ending = ` [${id}]`;
   return ending.length > MAX_LABEL_CHARACTERS / 2 + 20 ? shorten(id) : shortenBefore(label, ending);

@@ -1,7 +1,7 @@
 /**
- * Derived: ACTED_ON joins an initiative to everyone who did something about it, one relationship for
- * each act: what is stated of the initiative itself, and what the positions of its ledger say. An
- * initiative that is invoked in the same statement as a denial is put forward against an accusation.
+ * Derived: ACTED_ON joins an initiative to every actor that acted on it, one relationship per act,
+ * from the initiative's own record and from the positions that refer to it. An initiative that is
+ * invoked in the same statement as a denial is put forward against an accusation.
  */
 import { OPEN_DAY } from '../../domain/time/date-range.js';
 import { parsePartialDate } from '../../domain/time/partial-date.js';
@@ -18,7 +18,7 @@ interface Act {
   readonly actor: string;
   readonly act: LedgerAct;
   readonly day: number;
-  /** Empty where the initiative's own record says it. */
+  /** Empty where the source is the initiative's own record. */
   readonly position: string;
   readonly properties: Readonly<Record<string, Value>>;
 }
@@ -31,7 +31,7 @@ const actOfRelation: Readonly<Record<InitiativeRelation, LedgerAct>> = {
   JOINS: 'JOINED',
 };
 
-/** What is proposed and invoked on one day was proposed first. */
+/** On equal dates, proposals precede invocations. */
 const actOrder = Object.keys(ledgerActs);
 
 export function deriveLedger(draft: GraphDraft): void {
@@ -48,7 +48,7 @@ export function deriveLedger(draft: GraphDraft): void {
   }
 }
 
-/** What the initiative's own record says. */
+/** Acts from the initiative's own record. */
 function listStated(draft: GraphDraft, initiative: string): readonly Act[] {
   const announcedOn = draft.node(initiative)?.properties['announcedOn'];
   const list = (type: 'PROPOSED' | 'ENDORSED' | 'OPPOSED' | 'VOTED'): readonly Act[] =>
@@ -66,7 +66,7 @@ function listStated(draft: GraphDraft, initiative: string): readonly Act[] {
   return [...list('PROPOSED'), ...list('ENDORSED'), ...list('OPPOSED'), ...list('VOTED')];
 }
 
-/** What positions say. */
+/** Acts from positions. */
 function listSaid(draft: GraphDraft, initiative: string): readonly Act[] {
   return draft.incoming(initiative, 'REFERS_TO').flatMap(({ from: position, properties }) => {
     // The vocabulary of the relationship.

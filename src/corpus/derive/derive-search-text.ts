@@ -1,6 +1,7 @@
 /**
- * Derived: the folded copies that search and name order use. Both engines keep accents and case,
- * so `cafe` finds `Café` only in a folded copy.
+ * Derived: the folded copies that search and the order of names use. Both engines keep accents and
+ * case, so
+ * `cafe` finds `Café` only in a folded copy.
  */
 import type { Value } from '../../cypher/statement.js';
 import { exactNames } from '../../domain/text/actor-names.js';
@@ -14,13 +15,13 @@ import {
 import type { FoldedTexts } from './folded-texts.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 
-/** What filters look in: the folded copy of one property, by the name of the copy. */
+/** Texts that filters search: the folded copy of one property, by the name of the copy. */
 const foldedCopies = [
   ['nameFolded', 'name'],
   ['titleFolded', 'title'],
 ] as const;
 
-/** Expects the titles of statements, and all labels, to be there. */
+/** Requires the titles of statements and all labels. */
 export function deriveSearchText(draft: GraphDraft, folded: FoldedTexts): void {
   for (const node of draft.nodes()) {
     const { properties: definitions, family } = nodeDefinitions[node.label];
@@ -35,7 +36,7 @@ export function deriveSearchText(draft: GraphDraft, folded: FoldedTexts): void {
     const texts = searched.flatMap((property) => textsIn(node.properties[property]));
     const around = (neighbours: readonly SearchedNeighbour[]): readonly string[] =>
       family === 'Position' ? neighbours.flatMap((each) => textsAround(draft, node, each)) : [];
-    // No folded text has a line break, so nothing is found across two of them.
+    // No folded text has a line break, so no match spans two of them.
     node.properties['searchText'] = [...texts, ...around([wordsOfEvidence])]
       .map((text) => folded.fold(text))
       .join('\n');
@@ -55,7 +56,7 @@ function textsAround(
   );
 }
 
-/** What an actor is called: folded, each name in a line of its own, and exactly. */
+/** The names of an actor: folded, one per line, and in exact form. */
 function foldNames({ id, properties }: DraftNode, folded: FoldedTexts): DraftNode['properties'] {
   const names = ['label', 'name', 'aliases'].flatMap((name) => textsIn(properties[name]));
   const codes = ['iso2', 'iso3'].flatMap((name) => textsIn(properties[name]));

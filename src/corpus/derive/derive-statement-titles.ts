@@ -1,6 +1,7 @@
 /**
- * Derived: the title of a statement, "Chinese Embassy in the United Kingdom, 25 November 2021":
- * the named speakers, else who issued it, else the principals; then the date as precisely as known.
+ * Derived: the title of a statement, "Chinese Embassy in the United Kingdom, 25 November 2021": the
+ * named speakers, or else who issued it, or else the principals; then the date as precisely as
+ * known.
  */
 import { type DraftRelationship, type GraphDraft } from './graph-draft.js';
 import { compareText } from '../../domain/text/compare-text.js';

@@ -1,6 +1,6 @@
 /**
- * Derived: VOICED joins everyone whose position it is in one hop: those who made it, which the filter
- * `madeBy` finds, and those who issued or delivered its statement, which `voicedBy` finds.
+ * Derived: VOICED joins an actor to every position that it made, which the filter `madeBy` finds,
+ * or whose statement it issued or delivered, which `voicedBy` finds.
  */
 import type { GraphDraft } from './graph-draft.js';
 

@@ -1,6 +1,6 @@
 /**
- * Texts folded for search, kept from one build of the graph to the next: most texts are the same, and
- * folding them is half of a build. What one build did not use is forgotten with the next.
+ * Caches folded texts from one build of the graph to the next: most texts stay the same, and
+ * folding takes half of a build. Entries that a build did not use are dropped by the next.
  */
 import { toSearchWords } from '../../domain/text/search-words.js';
 import { foldText } from '../../domain/text/text-folding.js';
@@ -13,7 +13,7 @@ export class FoldedTexts {
     return this.#folded.get(text);
   }
 
-  /** The search words of the texts: those of each, since no word goes on after a space. */
+  /** The search words of the texts, joined: no word spans the space between two texts. */
   searchWords(texts: readonly string[]): string {
     return texts
       .map((text) => this.#words.get(text))
@@ -21,7 +21,7 @@ export class FoldedTexts {
       .join(' ');
   }
 
-  /** To be called before each build. */
+  /** Must be called before each build. */
   beginBuild(): void {
     this.#folded.turn();
     this.#words.turn();

@@ -1,6 +1,6 @@
 /**
- * The graph while it is being built: nodes whose derived properties are still to come, and the
- * relationships found so far, with look-ups along them. Knows the ontology's order, not its rules.
+ * The graph under construction: nodes without their derived properties, and the relationships found
+ * so far, with lookups along them. Knows the order of the ontology, but none of its rules.
  */
 import type { Value } from '../../cypher/statement.js';
 import {
@@ -89,7 +89,7 @@ export class GraphDraft {
     return this.#relationships.get(type)?.incoming.get(id) ?? [];
   }
 
-  /** The same graph in the one order that `GraphData` promises, whatever order it was built in. */
+  /** The same graph in the canonical order of `GraphData`, whatever order it was built in. */
   toGraphData(): GraphData {
     return {
       nodes: nodeLabels.flatMap((label) => this.#orderedNodes(label)),

@@ -1,6 +1,6 @@
 /**
- * Seed records -> the authored part of the graph, by the table of `seed-layout.ts` alone: no rule
- * about any single field stands here. Expects records that the validator let pass.
+ * Seed records -> the authored part of the graph, by the table of `seed-layout.ts` alone: it
+ * contains no rule about any single field. Expects valid records.
  */
 import type { Value } from '../../cypher/statement.js';
 import { labelOfPositionKind } from '../../domain/ontology/node-definitions.js';
@@ -28,7 +28,7 @@ import { GraphDraft } from './graph-draft.js';
 
 export function mapRecords(records: SeedRecords): GraphDraft {
   const draft = new GraphDraft();
-  // Object.entries widens the keys; they are the sections that have entries of their own.
+  // Object.entries widens the keys; they are the sections with entries of their own.
   for (const [section, layout] of Object.entries(entryLayouts)) {
     for (const record of records[section as keyof typeof entryLayouts]) {
       mapEntry(draft, record, layout, textOf(record, 'id') ?? '');
@@ -38,7 +38,7 @@ export function mapRecords(records: SeedRecords): GraphDraft {
   return draft;
 }
 
-/** The label of an entry: given by its file, and for a position by its kind. */
+/** The label of an entry: given by its file, or for a position by its kind. */
 export function labelOfEntry(layout: EntryLayout, record: SeedRecord): NodeLabel {
   if (layout.label !== 'Position') return layout.label;
   return labelOfPositionKind(toTerm(textOf(record, 'kind') ?? ''));
@@ -155,7 +155,7 @@ function mapProperties(
   return properties;
 }
 
-/** The order in which a coder wrote several words means nothing: they get that of the codebook. */
+/** The order in which a coder wrote several terms has no meaning: they get that of the codebook. */
 function toTerms(value: Value, vocabulary: Vocabulary): Value {
   if (!Array.isArray(value)) return typeof value === 'string' ? toTerm(value) : value;
   const terms = new Set(value.map(String).map(toTerm));

@@ -1,6 +1,6 @@
 /**
- * Relationships that must not lead back to where they start: what belongs to what, what builds on
- * what, what answers what.
+ * Relationships that must not form cycles: what belongs to what, what builds on what, what answers
+ * what.
  */
 import type { RelationshipType } from '../../domain/ontology/relationship-definitions.js';
 import { walkEntries, type CheckedEntry, type CheckedReference } from './checked-entry.js';
@@ -32,7 +32,7 @@ export function checkChains(entries: readonly CheckedEntry[], faults: FaultList)
   for (const next of chains.values()) reportCycles(next, faults);
 }
 
-/** Depth first; a reference to an id that is still open closes a cycle. */
+/** Depth first; a reference to an id that is still being visited closes a cycle. */
 function reportCycles(
   next: ReadonlyMap<string, readonly CheckedReference[]>,
   faults: FaultList,

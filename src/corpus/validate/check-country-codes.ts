@@ -1,6 +1,6 @@
 /**
- * The two codes of a state or territory are those that ISO 3166-1 gives it. A territory without
- * codes has two that ISO leaves to users, such as XK and XKX.
+ * The two codes of a state or territory must be those of ISO 3166-1. A territory without codes has
+ * two that ISO reserves for users, such as XK and XKX.
  */
 import { iso31661Alpha2ToAlpha3, iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
@@ -11,7 +11,7 @@ const USER_ALPHA_2 = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
 const USER_ALPHA_3 = /^(?:AA[A-Z]|Q[M-Z][A-Z]|X[A-Z][A-Z]|ZZ[A-Z])$/;
 
 const NONE =
-  'write the codes of ISO 3166-1; a territory without any takes two that ISO leaves to users, such as XK and XKX';
+  'write the codes of ISO 3166-1; a territory without any takes two that ISO reserves for users, such as XK and XKX';
 
 export function checkCountryCodes(state: CheckedEntry, faults: FaultList): void {
   const { iso2, iso3 } = state.record;
@@ -22,7 +22,7 @@ export function checkCountryCodes(state: CheckedEntry, faults: FaultList): void 
 
   const places = { iso2: placeOf(state, 'iso2'), iso3: placeOf(state, 'iso3') };
   if (alpha3 !== undefined && alpha2 !== undefined) {
-    const problem = `"${iso3}" and "${iso2}" are codes of two states`;
+    const problem = `"${iso3}" and "${iso2}" are codes of different states`;
     faults.add(places.iso3, problem, `write ${alpha3}, or ${alpha2} as iso2`);
   } else if (alpha3 !== undefined) {
     faults.add(places.iso3, `"${iso3}" is not a code of ISO 3166-1`, `write ${alpha3}`);

@@ -1,6 +1,6 @@
 /**
- * Dates against the calendar on the wall and against each other: nothing was said or published
- * later than today, and a page is not older than what it reports.
+ * Checks dates against today and against each other: nothing was said or published in the future,
+ * and no page is older than the statement that it reports.
  */
 import type { Value } from '../../cypher/statement.js';
 import { nodeDefinitions } from '../../domain/ontology/node-definitions.js';
@@ -10,9 +10,9 @@ import type { Properties } from '../../domain/ontology/properties.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList, Place } from './fault-list.js';
 
-/** Clocks and time zones differ by no more than this. */
+/** Tolerance for clocks and time zones. */
 const TOLERANCE_DAYS = 1;
-/** Nobody spoke of cyber affairs before; most often it is a slip in the year. */
+/** Nobody spoke of cyber affairs before; an earlier year is most often a typo. */
 const EARLIEST_YEAR = '1970';
 
 /** @param today ISO 8601 */
@@ -40,7 +40,7 @@ export function checkDates(
   function checkDay(date: PartialDate, place: Place): void {
     const { dayTo } = parsePartialDate(today);
     const yearEnd = parsePartialDate(today.slice(0, 4)).dayTo;
-    // This year may be meant as a whole; what ends in a later one has not happened.
+    // The whole of the current year is accepted; a date that ends in a later year is in the future.
     if (date.dayFrom > dayTo + TOLERANCE_DAYS || date.dayTo > yearEnd + TOLERANCE_DAYS) {
       faults.add(place, `"${date.value}" is later than today, ${today}`, 'correct the date');
     } else if (date.earliest < EARLIEST_YEAR) {
@@ -49,7 +49,7 @@ export function checkDates(
   }
 }
 
-/** The dates of an entry by field, where they are without fault. Votes have no label. */
+/** The valid dates of an entry by field. Votes have no label. */
 function* listDates({ label, record }: CheckedEntry): Generator<readonly [string, PartialDate]> {
   const properties: Properties =
     label === undefined

@@ -1,6 +1,6 @@
 /**
- * One entry against its layout: fields that nobody knows, fields that are missing, values of the
- * wrong type. One mechanism for every kind of entry; the ontology and `seed-layout.ts` are its data.
+ * Checks one entry against its layout: unknown fields, missing fields, values of the wrong type.
+ * One mechanism for every kind of entry, driven by the ontology and `seed-layout.ts`.
  */
 import type { Value } from '../../cypher/statement.js';
 import {
@@ -27,7 +27,7 @@ export function checkEntry(
   faults: FaultList,
 ): CheckedEntry | undefined {
   if (node.type !== 'MAP') {
-    faults.add(place, 'is not a set of fields', 'write fields: - id: …');
+    faults.add(place, 'is not a map of fields', 'write fields: - id: …');
     return undefined;
   }
   const label = labelOf(node, layout);
@@ -76,7 +76,7 @@ function labelOf(node: YamlMap, layout: EntryLayout): NodeLabel | undefined {
   return vocabulary !== undefined && term in vocabulary ? labelOfPositionKind(term) : undefined;
 }
 
-/** Without a known kind, a position may have the fields of every kind: one fault is enough. */
+/** A position of unknown kind may have the fields of every kind: one fault is enough. */
 function propertiesOf(layout: EntryLayout, label: NodeLabel | undefined): Properties {
   const labels = label === undefined ? positionLabels : [label];
   const all = Object.assign({}, ...labels.map(authoredProperties)) as Properties;
@@ -107,12 +107,12 @@ function requiredFields(layout: EntryLayout, properties: Properties): readonly s
   return [
     ...Object.keys(properties).filter((name) => properties[name]?.required === true),
     ...Object.keys(layout.links).filter((name) => layout.links[name]?.required === true),
-    // A statement without positions says nothing; a position without evidence shows nothing.
+    // A statement needs a position, and a position needs evidence.
     ...Object.keys(layout.children),
   ];
 }
 
-/** Why a field that exists elsewhere does not belong here; undefined where it exists nowhere. */
+/** Why a field that exists elsewhere is not allowed here; undefined where it exists nowhere. */
 function explainField(field: string, layout: EntryLayout): string | undefined {
   if (layout.hasGeneratedId === true && field === 'id') {
     return 'leave it out: it is made from the position';
@@ -139,6 +139,10 @@ function checkOwnId(
   if (labelOfId(id) === layout.label) return id;
   const { idPrefix } = nodeDefinitions[layout.label === 'Position' ? 'Remark' : layout.label];
   const problem = `"${id}" is not an id of ${listWords([idPrefix])}`;
-  faults.add(place, problem, `write ${idPrefix}: and words of a-z and 0-9 joined by hyphens`);
+  faults.add(
+    place,
+    problem,
+    `write ${idPrefix}: followed by words of a-z and 0-9 joined by hyphens`,
+  );
   return undefined;
 }

@@ -1,6 +1,4 @@
-/**
- * An excerpt's exact words and the place where they stand belong together.
- */
+/** An excerpt's exact words and their offsets require each other. */
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList } from './fault-list.js';
 
@@ -12,7 +10,7 @@ export function checkExcerpt(excerpt: CheckedEntry, faults: FaultList): void {
 
   if (!has('exact')) {
     for (const field of CONTEXT_FIELDS.filter(has)) {
-      faults.add(placeOf(excerpt, field), 'places words that are not there', 'add exact: …');
+      faults.add(placeOf(excerpt, field), 'has no words to locate', 'add exact: …');
     }
   }
   for (const [field, other] of [
@@ -21,8 +19,8 @@ export function checkExcerpt(excerpt: CheckedEntry, faults: FaultList): void {
     ['offsetStart', 'textSha256'],
   ] as const) {
     if (has(field) && !has(other)) {
-      const remedy = `add ${other}: offsets mean nothing without it`;
-      faults.add(placeOf(excerpt, field), `stands without ${other}`, remedy);
+      const remedy = `add ${other}: offsets need it`;
+      faults.add(placeOf(excerpt, field), `has no ${other}`, remedy);
     }
   }
   if (typeof offsetStart !== 'number' || typeof offsetEnd !== 'number') return;
@@ -31,7 +29,7 @@ export function checkExcerpt(excerpt: CheckedEntry, faults: FaultList): void {
   if (length <= 0) {
     faults.add(place, 'is not after offsetStart', 'write one past the last character');
   } else if (typeof exact === 'string' && exact.length !== length) {
-    const problem = `spans ${String(length)} characters, the words have ${String(exact.length)}`;
+    const problem = `spans ${String(length)} characters, but the words have ${String(exact.length)}`;
     faults.add(place, problem, `write ${String(offsetStart + exact.length)}, or correct the words`);
   }
 }

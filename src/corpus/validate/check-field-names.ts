@@ -1,11 +1,11 @@
 /**
- * The names of the fields of an entry: unknown, missing, or read as something else without quotes.
+ * Checks the field names of an entry: unknown, missing, or read as another value without quotes.
  */
 import type { YamlMap } from '../yaml-tree.js';
 import { didYouMean, listWords, type FaultList, type Place } from './fault-list.js';
 import { misreadAs } from './yaml-traps.js';
 
-/** @param explain the remedy for a field that is known but not here, else undefined. */
+/** @param explain the remedy for a field that exists but not here, else undefined. */
 export function checkFieldNames(
   map: YamlMap,
   known: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * Language tags (BCP 47): written in their canonical form, of a language that exists. What exists
- * is what the platform's Unicode data names.
+ * Language tags (BCP 47): in canonical form, and of an existing language according to the
+ * platform's Unicode data.
  */
 import type { FaultList, Place } from './fault-list.js';
 
@@ -20,14 +20,14 @@ export function checkLanguage(tag: string, place: Place, faults: FaultList): voi
     return;
   }
   if (canonical !== tag) {
-    faults.add(place, `"${tag}" is not how the tag is written`, `write "${canonical}"`);
+    faults.add(place, `"${tag}" is not in canonical form`, `write "${canonical}"`);
     return;
   }
   const locale = new Intl.Locale(tag);
   const { language } = locale;
   if (languageNames.of(language) === undefined) {
     const problem = `there is no language "${language}"`;
-    // All languages of two letters are known; of three letters there are thousands.
+    // All two-letter languages are known, but thousands of three-letter ones exist.
     if (language.length === 2) faults.add(place, problem, suggestLanguage(language));
     else faults.warn(place, problem, 'check the tag: the platform does not know it');
   }
@@ -46,7 +46,10 @@ function toCanonical(tag: string): string | undefined {
   }
 }
 
-/** Often the code of a country stands for its language: JP is Japan, its language is ja. */
+/**
+ * Often the code of a country is mistaken for that of its language: JP is Japan, its language is
+ * ja.
+ */
 function suggestLanguage(code: string): string {
   const { language } = new Intl.Locale(`und-${code}`).maximize();
   return language === 'und' || language === 'en' ? FORM : `did you mean "${language}"? ${FORM}`;

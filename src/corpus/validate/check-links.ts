@@ -1,6 +1,6 @@
 /**
- * One field that becomes relationships: an id, a list of ids, or a list of entries that name an id
- * and the relationship's own properties. Whether the ids exist is for `check-references.ts`.
+ * Checks one field that becomes relationships: an id, a list of ids, or a list of entries with an
+ * id and the relationship's own properties. `check-references.ts` checks whether the ids exist.
  */
 import type { Value } from '../../cypher/statement.js';
 import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';
@@ -32,7 +32,7 @@ export function checkLink(
   if (link.shape === 'ENTRIES') return checkLinkEntries(node, link, shared, place, faults);
   if (link.shape === 'ID') {
     if (node.type === 'LIST') {
-      faults.add(place, 'is a list where one id is expected', 'name exactly one');
+      faults.add(place, 'is a list, but must be one id', 'name exactly one');
       return { references: [], value: undefined };
     }
     const id = checkText(node, place, faults);
@@ -61,7 +61,7 @@ function checkLinkEntries(
   const references: CheckedReference[] = [];
   const records = checkList(node, place, faults, (item, itemPlace) => {
     if (item.type !== 'MAP') {
-      faults.add(itemPlace, 'is not a set of fields', `write fields: - ${otherField}: …`);
+      faults.add(itemPlace, 'is not a map of fields', `write fields: - ${otherField}: …`);
       return undefined;
     }
     const fields = [otherField, ...pairs.map((pair) => pair.field)];

@@ -1,6 +1,6 @@
 /**
- * Names by which actors are found: one that stands twice says nothing, one that two actors have
- * tells neither.
+ * Names by which actors are found: a repeated one is redundant, one shared by two actors is
+ * ambiguous.
  */
 import { actorLabels, type NodeLabel } from '../../domain/ontology/node-definitions.js';
 import { foldText } from '../../domain/text/text-folding.js';
@@ -16,7 +16,7 @@ export function checkNames(entries: readonly CheckedEntry[], faults: FaultList):
   for (const actor of actors) {
     const names = namesOf(actor);
     for (const name of names.filter((each, index) => names.indexOf(each) < index)) {
-      faults.add(placeOf(actor, 'aliases'), `"${name}" stands twice`, 'keep one of the two');
+      faults.add(placeOf(actor, 'aliases'), `"${name}" is listed twice`, 'keep one of the two');
     }
     for (const folded of names.map(foldText)) {
       owners.set(folded, (owners.get(folded) ?? new Set()).add(actor));
@@ -28,7 +28,7 @@ export function checkNames(entries: readonly CheckedEntry[], faults: FaultList):
       if (other === undefined) continue;
       const where = `${other.place.file}:${String(other.place.line)}`;
       const problem = `"${alias}" is also a name of ${other.id ?? 'another actor'} (${where})`;
-      faults.warn(placeOf(actor, 'aliases'), problem, 'write a name that tells the two apart');
+      faults.warn(placeOf(actor, 'aliases'), problem, 'write a name that distinguishes the two');
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Ids across all files: each names one node, and each reference names a node that is there and
- * that the ontology allows in its place.
+ * Ids across all files: each names one node, and each reference names an existing node that the
+ * ontology allows there.
  */
 import { idLabelOf, labelOfId } from '../../domain/ontology/ids.js';
 import {
@@ -12,7 +12,9 @@ import { relationshipDefinitions } from '../../domain/ontology/relationship-defi
 import { walkEntries, type CheckedEntry, type CheckedReference } from './checked-entry.js';
 import { didYouMean, listWords, type FaultList, type Place } from './fault-list.js';
 
-/** @param unreadable labels whose files could not be read: their ids cannot be judged. */
+/**
+ * @param unreadable labels whose files could not be read: references to their ids are not checked.
+ */
 export function checkReferences(
   entries: readonly CheckedEntry[],
   unreadable: ReadonlySet<string>,
@@ -56,7 +58,7 @@ function checkReference(
   if (places.has(id) && allowedLabels.some((each) => idLabelOf(each) === label)) return;
 
   const allowed = [...new Set(allowedLabels.map(idLabelOf))];
-  // Only a fault is worth the search through all ids.
+  // Searching all ids is worthwhile only for a fault.
   const candidates = [...places.keys()].filter((known) => isOneOf(labelOfId(known), allowed));
   const prefixes = listWords(
     [...new Set(allowedLabels.map((each) => nodeDefinitions[each].idPrefix))].map(
@@ -65,9 +67,9 @@ function checkReference(
   );
   if (label === undefined) {
     const remedy = didYouMean(id, candidates, `write ${prefixes}`);
-    faults.add(place, `"${id}" is not an id`, remedy);
+    faults.add(place, `"${id}" is not a valid id`, remedy);
   } else if (!isOneOf(label, allowed)) {
-    const problem = `"${id}" cannot stand here: ${explainEdge(field, relationship, allowed)}`;
+    const problem = `"${id}" is not allowed here: ${explainEdge(field, relationship, allowed)}`;
     faults.add(place, problem, didYouMean(id, candidates, `name ${prefixes}`));
   } else if (!unreadable.has(label)) {
     const remedy = didYouMean(id, candidates, `add an entry with this id, or correct it`);
@@ -85,20 +87,20 @@ function explainEdge(
   return `${relationship} (${relationshipDefinitions[relationship].describes}) joins ${names} here`;
 }
 
-/** Two relationships of one type between the same nodes, where nothing tells them apart. */
+/** Two indistinguishable relationships of one type between the same nodes. */
 function checkRepeats(references: readonly CheckedReference[], faults: FaultList): void {
   if (references.length < 2) return;
   const seen = new Map<string, Place>();
   for (const { relationship, id, values, place } of references) {
     if (relationship === undefined) continue;
     const { key } = relationshipDefinitions[relationship];
-    // An ordinal is given by the order in the list, so it always tells them apart.
+    // The ordinal is the place in the list, so it always distinguishes them.
     if (key === 'ordinal') continue;
     const name = JSON.stringify([relationship, id, key === undefined ? null : values[key]]);
     const first = seen.get(name);
     if (first === undefined) seen.set(name, place);
     else {
-      const problem = `"${id}" stands twice, also at line ${String(first.line)}`;
+      const problem = `"${id}" is listed twice, also at line ${String(first.line)}`;
       faults.add(place, problem, 'keep one of the two');
     }
   }

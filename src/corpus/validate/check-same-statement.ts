@@ -1,6 +1,7 @@
 /**
- * One speech event under two ids: the same speakers, for the same sides, on the same date, read on
- * the same page. Two answers of one press conference may look alike too, so it is a warning.
+ * One speech event under two ids: the same speakers, on behalf of the same sides, on the same date,
+ * on the same page.
+ * It is a warning, since two answers at one press conference may look the same.
  */
 import type { RelationshipType } from '../../domain/ontology/relationship-definitions.js';
 import type { CheckedEntry } from './checked-entry.js';

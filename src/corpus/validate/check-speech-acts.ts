@@ -1,6 +1,6 @@
 /**
- * A position against what it is said to do: only a denial denies, and its quote stands in its
- * evidence.
+ * Checks a position against its relations and quote: only a denial denies, and its quote occurs in
+ * its evidence.
  */
 import { textOf } from '../seed-records.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
@@ -18,10 +18,10 @@ function checkDenies(position: CheckedEntry, faults: FaultList): void {
     if (relationship !== 'RESPONDS_TO' || values['relation'] !== 'denies') continue;
     if (position.label !== 'Denial') {
       const remedy = 'write kind: denial, or another relation, such as rejects or declines';
-      faults.add(place, `denies, and is of kind ${kind}`, remedy);
+      faults.add(place, `denies, but is of kind ${kind}`, remedy);
     } else if (textOf(position.record, 'form') === 'non-denial') {
       const remedy = 'write another form, or another relation, such as deflects';
-      faults.warn(place, 'denies, and its form is non-denial: neither denies nor admits', remedy);
+      faults.warn(place, 'denies, but its form is non-denial: neither denies nor admits', remedy);
     }
   }
 }
@@ -33,9 +33,13 @@ function checkQuote(position: CheckedEntry, faults: FaultList): void {
   const shown = excerpts.flatMap(({ record }) => textOf(record, 'exact') ?? []);
   const place = placeOf(position, 'quote');
   if (shown.length === 0) {
-    faults.warn(place, 'stands in no evidence', 'add it as exact: … to the page that shows it');
+    faults.warn(
+      place,
+      'does not occur in the evidence',
+      'add it as exact: … to the page that contains it',
+    );
   } else if (!shown.some((exact) => isPartOf(quote, exact) || isPartOf(exact, quote))) {
-    const remedy = 'write the words of the evidence, or add evidence that shows them';
+    const remedy = 'write the words of the evidence, or add evidence that contains them';
     faults.add(place, 'is not among the exact words of its evidence', remedy);
   }
 }
@@ -44,7 +48,7 @@ function isPartOf(words: string, text: string): boolean {
   return unify(text).includes(unify(words));
 }
 
-/** Marks of quotation and white space differ between copies of one text. */
+/** Quotation marks and white space differ between copies of one text. */
 function unify(text: string): string {
   return text
     .replace(/["“”„«»]/gu, '"')

@@ -1,6 +1,4 @@
-/**
- * What must hold inside a statement and between a reply and what it answers.
- */
+/** Consistency within a statement, and between a reply and what it answers. */
 import { parsePartialDate, type PartialDate } from '../../domain/time/partial-date.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import { checkExcerpt } from './check-excerpts.js';
@@ -35,7 +33,11 @@ function checkDisputedDates(statement: CheckedEntry, faults: FaultList): void {
   if (!Array.isArray(disputedDates) || typeof occurredOn !== 'string') return;
   if (!disputedDates.includes(occurredOn)) {
     const place = placeOf(statement, 'disputedDates');
-    faults.add(place, `lacks the chosen date "${occurredOn}"`, 'list all dates that sources give');
+    faults.add(
+      place,
+      `lacks the chosen date "${occurredOn}"`,
+      'list all dates that the sources give',
+    );
   }
 }
 
@@ -43,15 +45,19 @@ function checkSourceCheck(statement: CheckedEntry, faults: FaultList): void {
   const { sourceCheck, sourceCheckNote } = statement.record;
   if (sourceCheck === 'incomplete' && sourceCheckNote === undefined) {
     const place = placeOf(statement, 'sourceCheck');
-    faults.add(place, 'is incomplete and nothing says why', 'add sourceCheckNote: …');
+    faults.add(place, 'is incomplete, but nothing says why', 'add sourceCheckNote: …');
   }
   if (sourceCheck === 'complete' && sourceCheckNote !== undefined) {
     const place = placeOf(statement, 'sourceCheckNote');
-    faults.add(place, 'tells why a complete check is incomplete', 'remove it, or write incomplete');
+    faults.add(
+      place,
+      'explains why a check is incomplete, but the check is complete',
+      'remove it, or write incomplete',
+    );
   }
 }
 
-/** The number is not the place in the list: an act that is removed must not rename the others. */
+/** The number is not the place in the list: removing an act must not rename the others. */
 function checkPositionId(statement: CheckedEntry, position: CheckedEntry, faults: FaultList): void {
   if (statement.id === undefined || position.id === undefined) return;
   const prefix = `${statement.id.replace(/^statement:/, 'position:')}-`;
@@ -59,7 +65,7 @@ function checkPositionId(statement: CheckedEntry, position: CheckedEntry, faults
   const numbers = positionsOf(statement).map(({ id }) =>
     id?.startsWith(prefix) === true ? Number(id.slice(prefix.length)) || 0 : 0,
   );
-  const problem = `"${position.id}" does not name its statement and a number in it`;
+  const problem = `"${position.id}" is not the id of its statement followed by a number`;
   const next = `${prefix}${String(Math.max(0, ...numbers) + 1)}`;
   faults.add(placeOf(position, 'id'), problem, `write ${next}`);
 }
@@ -81,13 +87,13 @@ function checkReplies(
     const answered = target === undefined ? undefined : dateOf(target);
     if (replied === undefined || answered === undefined) continue;
     if (replied.dayTo < answered.dayFrom) {
-      const problem = `answers what came later: ${replied.value} is before ${answered.value}`;
+      const problem = `answers a later act: ${replied.value} is before ${answered.value}`;
       faults.add(place, problem, 'correct a date, or name the act that it answers');
     }
   }
 }
 
-/** Undefined where it is missing or faulty, which is told elsewhere. */
+/** Undefined where it is missing or faulty, which is reported elsewhere. */
 function dateOf(statement: CheckedEntry): PartialDate | undefined {
   const { occurredOn } = statement.record;
   return typeof occurredOn === 'string' ? parsePartialDate(occurredOn) : undefined;

@@ -1,5 +1,5 @@
 /**
- * Properties that no two nodes of a label may share, and terms of office that end too early.
+ * Properties that must be unique within a label, and terms of office that end before they start.
  */
 import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
 import { parsePartialDate } from '../../domain/time/partial-date.js';
@@ -7,7 +7,7 @@ import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList, Place } from './fault-list.js';
 import { printUrlIdentity } from './web-urls.js';
 
-/** Each with the form of its value in which equal ones are the same. */
+/** Each with a normal form in which equal values are the same. */
 const uniqueProperties: Readonly<
   Partial<Record<NodeLabel, Readonly<Record<string, (value: string) => string>>>>
 > = {
@@ -28,13 +28,13 @@ export function checkUniqueness(entries: readonly CheckedEntry[], faults: FaultL
       if (first === undefined) seen.set(name, place);
       else {
         const where = `${first.file}:${String(first.line)}`;
-        faults.add(place, `"${value}" stands also at ${where}`, 'keep one entry for it');
+        faults.add(place, `"${value}" also occurs at ${where}`, 'keep one entry for it');
       }
     }
   }
 }
 
-/** One resolution, one entry of votes: a second one would hide the first. */
+/** One entry of votes per resolution: a second one would hide the first. */
 export function checkVotesOnce(votes: readonly CheckedEntry[], faults: FaultList): void {
   const seen = new Map<unknown, Place>();
   for (const entry of votes) {
@@ -43,7 +43,7 @@ export function checkVotesOnce(votes: readonly CheckedEntry[], faults: FaultList
     const first = seen.get(initiative);
     if (first === undefined) seen.set(initiative, place);
     else {
-      const problem = `has its votes at line ${String(first.line)} already`;
+      const problem = `already has its votes at line ${String(first.line)}`;
       faults.add(place, problem, 'put the votes on one resolution into one entry');
     }
   }

@@ -1,7 +1,7 @@
 /**
- * One value against the type that the ontology gives its property. Each check returns the value,
- * or undefined after it told the fault; a value that only lacks quotes is returned all the same,
- * so that its other faults are told too.
+ * Checks one value against the type of its property in the ontology. Each check returns the value,
+ * or undefined after reporting a fault; a value that only lacks quotes is still returned, so that
+ * its other faults are reported too.
  */
 import type { Value } from '../../cypher/statement.js';
 import { InputError } from '../../domain/errors.js';
@@ -42,11 +42,11 @@ export function checkProperty(
   }
 }
 
-/** Text that no reader of YAML takes for anything else. */
+/** Text that every YAML reader takes for text. */
 export function checkText(node: YamlNode, place: Place, faults: FaultList): string | undefined {
   if (node.type !== 'SCALAR') {
-    const found = node.type === 'LIST' ? 'a list' : 'a set of fields';
-    faults.add(place, `is ${found} where one text is expected`, 'write a single text');
+    const found = node.type === 'LIST' ? 'a list' : 'a map of fields';
+    faults.add(place, `is ${found}, but must be one text`, 'write a single text');
     return undefined;
   }
   if (node.isPlain && node.source === '') {
@@ -69,7 +69,7 @@ export function checkText(node: YamlNode, place: Place, faults: FaultList): stri
   }
   if (!checkCharacters(text, place, faults)) return undefined;
   if (isInvisible(text)) {
-    faults.add(place, 'has no visible character', 'write a text that can be seen');
+    faults.add(place, 'has no visible character', 'write visible text');
     return undefined;
   }
   return text;
@@ -97,7 +97,8 @@ export function checkList<Item>(
 
 export function checkDate(node: YamlNode, place: Place, faults: FaultList): string | undefined {
   const isUnquoted = node.type === 'SCALAR' && node.isPlain && node.source !== '';
-  // Dates are quoted even where no reader errs (2016/2018), so that nobody has to know which.
+  // Dates must be quoted even where every reader would get them right (2016/2018), so that nobody
+  // has to know which ones.
   if (isUnquoted && misreadAs(node.source) === undefined) {
     const remedy = `write it in quotes: "${node.source}"`;
     faults.add(place, `${node.source} is a date without quotes`, remedy);
@@ -141,7 +142,7 @@ function checkWord(
   const words = termsOf(vocabulary).map(toCodebookWord);
   if (words.includes(word)) return word;
   const remedy = didYouMean(word, words, `write one of: ${listWords(words)}`);
-  faults.add(place, `"${word}" is not a word of the list`, remedy);
+  faults.add(place, `"${word}" is not a term of the vocabulary`, remedy);
   return undefined;
 }
 
@@ -155,6 +156,6 @@ function checkInteger(node: YamlNode, place: Place, faults: FaultList): number |
 function checkBoolean(node: YamlNode, place: Place, faults: FaultList): boolean | undefined {
   const value = node.type === 'SCALAR' ? node.value : undefined;
   if (typeof value === 'boolean') return value;
-  faults.add(place, 'is neither true nor false', 'write true or false, without quotes');
+  faults.add(place, 'must be true or false', 'write true or false, without quotes');
   return undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * One entry of votes.yaml: a resolution, its day, and lists of the states by their vote. The only
- * entry that is no node, so it has no layout.
+ * entry that is not a node, so it has no layout.
  */
 import type { Value } from '../../cypher/statement.js';
 import { relationshipDefinitions } from '../../domain/ontology/relationship-definitions.js';
@@ -19,7 +19,7 @@ export function checkVotes(
   faults: FaultList,
 ): CheckedEntry | undefined {
   if (node.type !== 'MAP') {
-    faults.add(place, 'is not a set of fields', 'write fields: - initiative: …');
+    faults.add(place, 'is not a map of fields', 'write fields: - initiative: …');
     return undefined;
   }
   checkFieldNames(node, FIELDS, place, faults, () => undefined);
@@ -61,7 +61,7 @@ export function checkVotes(
 
 function checkNotes(node: YamlNode, place: Place, faults: FaultList): Record<string, Value> {
   if (node.type !== 'MAP') {
-    faults.add(place, 'is not a set of notes', 'write a note after the id of each state');
+    faults.add(place, 'is not a map of notes', 'write a note after the id of each state');
     return {};
   }
   const notes: Record<string, Value> = {};
@@ -83,6 +83,6 @@ function checkNotesNameVoters(
   for (const state of Object.keys(record['notes'] ?? {})) {
     if (voters.includes(state)) continue;
     const at = { ...place, path: `${place.path}.${state}` };
-    faults.add(at, `${state} has a note and no vote`, 'add its vote, or remove the note');
+    faults.add(at, `${state} has a note but no vote`, 'add its vote, or remove the note');
   }
 }

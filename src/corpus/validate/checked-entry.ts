@@ -1,6 +1,6 @@
 /**
- * An entry of a seed file after its own fields were checked: what the rules that look beyond one
- * field (references, replies, excerpts) work on. Holds only what was without fault.
+ * A seed entry after its own fields were checked: the input of rules that look beyond one field
+ * (references, replies, excerpts). Contains only valid values.
  */
 import type { Value } from '../../cypher/statement.js';
 import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
@@ -9,19 +9,19 @@ import type { Place } from './fault-list.js';
 
 export interface CheckedEntry {
   readonly place: Place;
-  /** Undefined for a position whose kind is not known. */
+  /** Undefined for a position of unknown kind. */
   readonly label: NodeLabel | undefined;
   /** Undefined where it is missing or malformed, and for excerpts. */
   readonly id: string | undefined;
-  /** What the graph is built from. */
+  /** The input of the graph builder. */
   readonly record: Readonly<Record<string, Value>>;
-  /** Where each field stands, faulty ones included. */
+  /** Where each field is, faulty ones included. */
   readonly fieldPlaces: ReadonlyMap<string, Place>;
   readonly references: readonly CheckedReference[];
   readonly children: Readonly<Record<string, readonly CheckedEntry[]>>;
 }
 
-/** An id in an entry that names a node that stands elsewhere. */
+/** An id in an entry that refers to a node defined elsewhere. */
 export interface CheckedReference {
   readonly place: Place;
   readonly field: string;
@@ -34,7 +34,7 @@ export interface CheckedReference {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** The place of a field, or of the entry where the field is missing. */
+/** The location of a field, or of the entry where the field is missing. */
 export function placeOf(entry: CheckedEntry, field: string): Place {
   return entry.fieldPlaces.get(field) ?? entry.place;
 }

@@ -1,6 +1,6 @@
 /**
- * Collects the faults and warnings of all files, each at its place, so that they are reported at
- * once. Texts of the seeds are quoted in them, so they are cut and made printable here.
+ * Collects the faults and warnings of all files with their locations, so that they are reported
+ * together. Quotations from the seeds are truncated and made printable here.
  */
 import type { CorpusFault } from '../../domain/errors.js';
 import { closestMatches } from '../../domain/text/closest-match.js';
@@ -8,28 +8,28 @@ import { placeOfSeedFile } from '../seed-files.js';
 import { seedSections } from '../seed-records.js';
 import { compareText } from '../../domain/text/compare-text.js';
 
-/** Where something stands: what an editor can jump to, and the path inside the file. */
+/** A location: what an editor can jump to, and the path inside the file. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly path: string;
 }
 
-/** Of the path, the problem and the remedy, each. */
+/** Maximum length of the path, the problem and the remedy, each. */
 const MAX_LENGTH = 400;
-/** What a terminal obeys, hides or shows in another order. */
+/** Characters that a terminal interprets, hides or reorders. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 
 export class FaultList {
   readonly #faults: CorpusFault[] = [];
   readonly #warnings: CorpusFault[] = [];
 
-  /** What makes the seeds unusable. */
+  /** Faults make the seeds unusable. */
   add(place: Place, problem: string, remedy: string): void {
     this.#faults.push(toPrintable({ ...place, problem, remedy }));
   }
 
-  /** What may be right, and is worth a look. */
+  /** Warnings may be correct, but deserve a look. */
   warn(place: Place, problem: string, remedy: string): void {
     this.#warnings.push(toPrintable({ ...place, problem, remedy }));
   }
@@ -44,12 +44,12 @@ export class FaultList {
     this.#warnings.push(...other.#warnings);
   }
 
-  /** In the order of the sections, then by file and line; what is no file of the seeds comes first. */
+  /** In the order of the sections, then by file and line; files outside of the seeds come first. */
   inOrder(): readonly CorpusFault[] {
     return sortFaults(this.#faults);
   }
 
-  /** The same of the warnings. */
+  /** The warnings, in the same order. */
   warningsInOrder(): readonly CorpusFault[] {
     return sortFaults(this.#warnings);
   }
@@ -76,7 +76,7 @@ function toPrintable({ file, line, path, problem, remedy }: CorpusFault): Corpus
 }
 
 function printText(text: string): string {
-  // Cut first: replacing in a text of megabytes would take a while.
+  // Truncated first: replacing characters in megabytes of text would take a while.
   const cut = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
   return cut.replace(
     UNPRINTABLE,

@@ -1,13 +1,13 @@
 /**
- * The forms that some texts must have beyond being text: codes, links, digests, and the limit on
- * words taken over from a page.
+ * Formats that some texts must have: codes, links, digests, and the limit on words quoted from a
+ * page.
  */
 import type { PropertyType } from '../../domain/ontology/properties.js';
 import { checkLanguage } from './check-language.js';
 import type { FaultList, Place } from './fault-list.js';
 import { findUrlFault } from './web-urls.js';
 
-/** More than this is no longer a short quotation; the corpus keeps no longer words of others. */
+/** More than this is no longer a short quotation; the corpus keeps no longer passages of others. */
 const MAX_QUOTED_WORDS = 20;
 
 const patterns: Readonly<Record<string, { readonly form: RegExp; readonly remedy: string }>> = {
@@ -17,11 +17,11 @@ const patterns: Readonly<Record<string, { readonly form: RegExp; readonly remedy
   textSha256: { form: /^[0-9a-f]{64}$/, remedy: 'write 64 hex digits in lower case' },
 };
 
-/** Words just before and after others begin or end where those end or begin. */
+/** Prefix and suffix adjoin the exact words, so they may begin or end with white space. */
 const cutFromText: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix']);
 const quotedProperties: ReadonlySet<string> = new Set(['quote', 'exact']);
 
-/** What stands in one line of a list, a label or a link. */
+/** Properties shown on one line: of a list, a label or a link. */
 const maxLengths: Readonly<Record<string, number>> = { name: 200, aliases: 200, title: 500 };
 
 export function checkTextForm(
@@ -37,7 +37,7 @@ export function checkTextForm(
   const maxLength = maxLengths[property];
   if (maxLength !== undefined) {
     if (/[\r\n\t]/.test(text)) {
-      faults.add(place, 'holds a line break or a tab', 'write it in one line');
+      faults.add(place, 'contains a line break or a tab', 'write it on one line');
     }
     if (text.length > maxLength) {
       const remedy = `write ${String(maxLength)} at most`;
@@ -46,7 +46,7 @@ export function checkTextForm(
   }
   const pattern = patterns[property];
   if (pattern !== undefined && !pattern.form.test(text)) {
-    faults.add(place, `"${text}" has not the form of ${property}`, pattern.remedy);
+    faults.add(place, `"${text}" does not have the format of ${property}`, pattern.remedy);
     return undefined;
   }
   const urlFault = type === 'URL' ? findUrlFault(text) : undefined;
@@ -68,8 +68,8 @@ export function checkTextForm(
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
- * Words as Unicode parts them (UAX 29), in scripts that write no spaces between words too. Marks
- * such as "…" and "–" are none.
+ * Words by Unicode segmentation (UAX 29), which also covers scripts without spaces between words.
+ * Signs such as "…" and "–" do not count.
  */
 export function countWords(text: string): number {
   return [...words.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;

@@ -1,5 +1,5 @@
 /**
- * All seed files at once: every fault of every file, and the records where there is none.
+ * Validates all seed files at once: every fault of every file, and the records where there is none.
  */
 import type { CorpusFault } from '../../domain/errors.js';
 import { placeOfSeedFile } from '../seed-files.js';
@@ -22,13 +22,13 @@ import { didYouMean, FaultList, type Place } from './fault-list.js';
 export interface ValidatedSeeds {
   readonly records: SeedRecords;
   readonly faults: readonly CorpusFault[];
-  /** What may be right, and is worth a look: the records are complete all the same. */
+  /** May be correct, but deserves a look: the records are complete nevertheless. */
   readonly warnings: readonly CorpusFault[];
 }
 
 const listFiles = seedSections.map((section) => `${section}.yaml`);
 
-/** @param today ISO 8601: what is dated later is a fault */
+/** @param today ISO 8601: later dates are faults */
 export function validateSeeds(
   files: readonly YamlFile[],
   today = new Date().toISOString().slice(0, 10),
@@ -57,7 +57,7 @@ export function validateSeeds(
     checked.set(section, entries);
   }
   for (const { file } of strayFiles) {
-    const remedy = didYouMean(file, listFiles, 'remove it: nothing reads it');
+    const remedy = didYouMean(file, listFiles, 'remove it: it is never read');
     faults.add({ file, line: 0, path: '(file)' }, 'is not a file of the seeds', remedy);
   }
 
@@ -115,7 +115,7 @@ function checkEntryFile(
 ): readonly CheckedEntry[] | undefined {
   const place = { file, line: root?.line ?? 1, path: section };
   if (root === undefined) {
-    // A broken file has told its fault; that its entry is missing follows from it.
+    // A broken file has already been reported; that its entry is missing follows from it.
     if (yamlFaults.length === 0) faults.add(place, 'is empty', 'write one entry, or remove it');
     return undefined;
   }
@@ -133,8 +133,8 @@ function checkListFile(
   if (root?.type === 'MAP') {
     for (const [key, { line }] of root.entries) {
       if (key === section) continue;
-      const remedy = `the one key on top is ${section}`;
-      faults.add({ ...top, line, path: key }, `"${key}" is not known here`, remedy);
+      const remedy = `the only top-level key is ${section}`;
+      faults.add({ ...top, line, path: key }, `"${key}" is not allowed here`, remedy);
     }
   }
   if (list?.type !== 'LIST') {

@@ -1,11 +1,11 @@
 /**
- * URLs of pages: which ones a reader of the corpus can open, and which ones are the same page.
+ * URLs of pages: which ones readers of the corpus can open, and which ones identify the same page.
  */
 import ipaddr from 'ipaddr.js';
 
-/** Names that lead nowhere outside one machine or one network. */
+/** Names that resolve only on one machine or network. */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)\.?$/;
-/** What RFC 3986 (section 2.3) says means the same with and without its percent form. */
+/** Characters that mean the same with and without percent-encoding (RFC 3986, section 2.3). */
 const UNRESERVED = /[\w.~-]/;
 
 interface UrlFault {
@@ -13,7 +13,7 @@ interface UrlFault {
   readonly remedy: string;
 }
 
-/** Undefined for a URL that anybody could open. */
+/** Undefined for a publicly reachable URL. */
 export function findUrlFault(text: string): UrlFault | undefined {
   if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) {
     return {
@@ -24,9 +24,9 @@ export function findUrlFault(text: string): UrlFault | undefined {
   const { username, password, hostname } = new URL(text);
   if (username !== '' || password !== '') {
     return {
-      // Without the URL itself: what stands in it may be a password.
-      problem: 'holds a user name or password',
-      remedy: 'write the URL without what stands before the @',
+      // Without the URL itself, which may contain a password.
+      problem: 'contains a user name or password',
+      remedy: 'write the URL without the part before the @',
     };
   }
   if (!isPublicHost(hostname)) {
@@ -45,9 +45,9 @@ function isPublicHost(hostname: string): boolean {
 }
 
 /**
- * Equal for URLs of one page: http or https, the case of the host, a port that is the default, a
- * slash at the end, a fragment and percent forms make no difference. Fragments that begin with
- * "#/" or "#!" are kept: with them one URL serves several pages.
+ * Equal for URLs of one page: http or https, the case of the host, a default port, a trailing
+ * slash, a fragment and percent-encoding make no difference. Fragments that begin with "#/" or "#!"
+ * are kept, because with them one URL serves several pages.
  */
 export function printUrlIdentity(text: string): string {
   const { hostname, port, pathname, search, hash } = new URL(text);

@@ -1,6 +1,6 @@
 /**
- * A seed record under other ids and at other dates. What is said in it stays, so that texts keep
- * their lengths and words.
+ * Copies a seed record with other ids and dates. Its texts stay the same, so that they keep their
+ * lengths and words.
  */
 import type { Value } from '../../cypher/statement.js';
 import { labelOfId, type IdLabel } from '../../domain/ontology/ids.js';
@@ -8,9 +8,9 @@ import { isRecord, type SeedRecord } from '../seed-records.js';
 import { shiftDate } from './shift-date.js';
 
 export interface Copy {
-  /** Statements, positions and documents are made anew in each round; 0 leaves their ids alone. */
+  /** Statements, positions and documents are renamed in each round; 0 keeps their ids. */
   readonly round: number;
-  /** Agencies, persons, incidents and media are made anew in each epoch; 0 leaves them alone. */
+  /** Agencies, persons, incidents and media are renamed in each epoch; 0 keeps their ids. */
   readonly epoch: number;
   readonly days: number;
 }
@@ -24,7 +24,7 @@ const madePerEpoch: ReadonlySet<IdLabel> = new Set([
   'Incident',
   'Publisher',
 ]);
-/** Dates of what was said and printed; those of offices, incidents and initiatives stay. */
+/** Dates of statements and publications; those of offices, incidents and initiatives stay. */
 const dateFields: ReadonlySet<string> = new Set([
   'occurredOn',
   'disputedDates',
@@ -56,7 +56,7 @@ function copyUrl(url: string, { round }: Copy): string {
   return round === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}copy=${String(round)}`;
 }
 
-/** The id that this record has in the copy; any other text as it is. */
+/** The id of the record in the copy; any other text unchanged. */
 function renameId(text: string, { round, epoch }: Copy): string {
   const label = labelOfId(text);
   if (label === undefined) return text;

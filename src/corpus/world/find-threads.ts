@@ -1,6 +1,6 @@
 /**
- * Statements that hang together: by replies between their positions, or by a document that carries
- * both. What is copied or moved in time is copied or moved as one.
+ * Statements that belong together: by replies between their positions, or by a common document.
+ * They are copied or moved in time as one.
  */
 import { entriesOf, textOf, textsOf, type SeedRecord } from '../seed-records.js';
 

@@ -1,21 +1,22 @@
 /**
  * A synthetic world of any size with the corpus's proportions: whole threads are copied, moved in
  * time, and spread over copies of their agencies, persons, incidents and media. States, blocs and
- * initiatives stay the same, so a large world has hubs as a larger corpus would. What the loader
- * derives follows by its own rules. Only for measurement: nothing in it was ever said.
+ * initiatives stay the same, so a large world has hubs as a larger corpus would. The loader derives
+ * the rest as usual. Only for measurement:
+ * none of its statements is real.
  */
 import { entriesOf, textOf, textsOf, type SeedRecord, type SeedRecords } from '../seed-records.js';
 import { copyRecord } from './copy-record.js';
 import { findThreads } from './find-threads.js';
 
 export interface WorldOptions {
-  /** How many positions it has at least: the last thread may bring more. */
+  /** Minimum number of positions: the last thread may exceed it. */
   readonly positions: number;
   /** A whole number; the same seed gives the same world. */
   readonly seed: number;
 }
 
-/** Both the number of actors and the positions of each grow with the square root of the size. */
+/** The number of actors and the positions per actor both grow with the square root of the size. */
 const perEpoch = [
   'agencies',
   'spokespersons',
@@ -59,7 +60,7 @@ export function makeWorld(records: SeedRecords, { positions, seed }: WorldOption
   return world;
 }
 
-/** Each record once an epoch, under a name that tells the copies apart. */
+/** Each record once per epoch, under a name that distinguishes the copies. */
 function copyPerEpoch(section: readonly SeedRecord[], epochs: number): readonly SeedRecord[] {
   const copies: SeedRecord[] = [];
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -77,7 +78,9 @@ function countPositions(statements: readonly SeedRecord[]): number {
   return statements.reduce((sum, each) => sum + entriesOf(each, 'positions').length, 0);
 }
 
-/** Days from -MAX to +MAX, evenly: a linear congruential generator (Numerical Recipes, 2nd ed.). */
+/**
+ * Days from -MAX to +MAX, uniformly: a linear congruential generator (Numerical Recipes, 2nd ed.).
+ */
 function createShifts(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,11 +1,11 @@
 /**
- * A partial date moved by a number of days, with its precision kept: a month moves by whole months.
+ * Moves a partial date by a number of days and keeps its precision: a month moves by whole months.
  */
 import { formatDay, parsePartialDate } from '../../domain/time/partial-date.js';
 
 const DAYS_PER_MONTH = 30.44;
 
-/** @throws InputError for what is no partial date */
+/** @throws InputError for anything but a partial date */
 export function shiftDate(value: string, days: number): string {
   return value
     .split('/')

@@ -16,16 +16,16 @@ export const discourseDuplicates = [
 ] as const;
 export type DiscourseDuplicates = (typeof discourseDuplicates)[number];
 
-/** So many equal referrals, dated. */
+/** A number of equal referrals with one date. */
 export interface DatedReferral extends Referral, Period {
   readonly count: number;
-  /** Id of the statement that holds them; known where duplicates are those of one statement. */
+  /** Id of the statement that contains them; set when duplicates are counted per statement. */
   readonly statement?: string;
 }
 
 /**
- * One of all that one actor says on one side of one concept within the unit: the first. A date that
- * may lie in several weeks, months or years is a duplicate of none, because nobody knows of which.
+ * Keeps the first of an actor's equal referrals to one side of a concept within the unit. A date
+ * that may lie in several weeks, months or years is never a duplicate, because its unit is unknown.
  */
 export function dropDuplicates(
   referrals: readonly DatedReferral[],
@@ -51,7 +51,10 @@ export function dropDuplicates(
     });
 }
 
-/** What makes two referrals duplicates; undefined where that cannot be told. */
+/**
+ * The unit within which equal referrals are duplicates; undefined where the date does not determine
+ * it.
+ */
 function unitOf(
   { dayFrom, dayTo, statement }: DatedReferral,
   duplicates: Exclude<DiscourseDuplicates, 'INCLUDE'>,

@@ -4,11 +4,12 @@
  *
  * Source of every formula: Philip Leifeld, "Methods for Network Construction", chapter 2 of
  * Leifeld, Gruber and Bossner, _Discourse Network Analyzer Manual_ (`manual2/dna-manual.Rnw` of
- * https://github.com/leifeld/dna, 2022), which numbers them (2.1) to (2.10); normalisation is argued
- * for in Leifeld, "Discourse Network Analysis: Policy Debates as Dynamic Networks", _The Oxford
- * Handbook of Political Networks_ (2017). x(i, j, k) is how often actor i takes side k on concept j.
+ * https://github.com/leifeld/dna, 2022), which numbers them (2.1) to (2.10); for the case for
+ * normalisation see Leifeld, "Discourse Network Analysis: Policy Debates as Dynamic Networks", _The
+ * Oxford Handbook of Political Networks_ (2017). x(i, j, k) is how often actor i takes side k on
+ * concept j.
  *
- * Must not know what an actor or a concept is.
+ * Independent of what an actor or a concept is.
  */
 import { QueryTooCostlyError } from '../errors.js';
 import { compareText } from '../text/compare-text.js';
@@ -18,7 +19,7 @@ export type DiscourseKind = (typeof discourseKinds)[number];
 export const discourseNormalisations = ['NONE', 'AVERAGE_ACTIVITY', 'JACCARD', 'COSINE'] as const;
 export type DiscourseNormalisation = (typeof discourseNormalisations)[number];
 
-/** One side taken on one concept by one actor; what the manual calls a statement. */
+/** One actor's stance on one concept; the manual calls it a statement. */
 export interface Referral {
   readonly actor: string;
   readonly concept: string;
@@ -27,13 +28,13 @@ export interface Referral {
   readonly weight: number;
 }
 
-/** How often an actor takes a side: the sum of its x over all concepts, by side. */
+/** How often an actor takes each side: the sum of its x over all concepts. */
 export interface Activity {
   readonly agreeing: number;
   readonly disagreeing: number;
 }
 
-/** Two actors that take a side on at least one common concept; the lesser id is the source. */
+/** Two actors that take a side on at least one common concept; the smaller id is the source. */
 export interface Tie {
   readonly source: string;
   readonly target: string;
@@ -41,9 +42,9 @@ export interface Tie {
   readonly congruence: number;
   /** Formula (2.4), not normalised. */
   readonly conflict: number;
-  /** On how many concepts both take a side. */
+  /** Number of concepts on which both take a side. */
   readonly concepts: number;
-  /** Sum of both x where neither is 0, over concepts and sides: what formula (2.9) leaves out. */
+  /** Sum of both x where neither is 0, over concepts and sides: subtracted in formula (2.9). */
   readonly overlap: number;
 }
 
@@ -53,19 +54,19 @@ export interface Discourse {
   readonly ties: readonly Tie[];
 }
 
-/** How many pairs of actors on one concept may still be compared, for all networks of an answer. */
+/** Remaining comparisons of two actors on one concept, shared by all networks of one answer. */
 export interface PairBudget {
   pairs: number;
 }
 
-/** Half a second of arithmetic, during which the process answers nobody else. */
+/** Half a second of arithmetic, during which the event loop is blocked. */
 const MAX_PAIRS = 1_000_000;
 
 export function createPairBudget(): PairBudget {
   return { pairs: MAX_PAIRS };
 }
 
-/** Ties in no order. @throws QueryTooCostlyError where there are more pairs than the budget allows */
+/** Ties in no particular order. @throws QueryTooCostlyError where the pairs exceed the budget */
 export function tieActors(referrals: readonly Referral[], budget: PairBudget): Discourse {
   const activities = new Map<string, Activity>();
   const concepts = new Map<string, Activity>();
@@ -112,7 +113,9 @@ function extend(tie: Tie, x: Activity, y: Activity): Tie {
   };
 }
 
-/** Formulas (2.2), (2.4) and (2.5), normalised by (2.7) to (2.10); negative for conflict in excess. */
+/**
+ * Formulas (2.2), (2.4) and (2.5), normalised by (2.7) to (2.10); negative where conflict prevails.
+ */
 export function weighTie(
   tie: Tie,
   activities: ReadonlyMap<string, Activity>,
@@ -130,13 +133,13 @@ const weights: Readonly<Record<DiscourseKind, (tie: Tie) => number>> = {
   SUBTRACT: ({ congruence, conflict }) => congruence - conflict,
 };
 
-/** Of the two actors' activities. None is 0: whoever has a tie takes sides. */
+/** Of the two actors' activities. Never 0, since actors with a tie have taken sides. */
 const divisors: Readonly<
   Record<DiscourseNormalisation, (tie: Tie, source: number, target: number) => number>
 > = {
   NONE: () => 1,
   AVERAGE_ACTIVITY: (_tie, source, target) => (source + target) / 2,
-  // What only one of them says, what only the other says, and the products of what both say.
+  // Terms for what only one of the two says, then the products for what both say.
   JACCARD: ({ overlap, congruence }, source, target) => source + target - overlap + congruence,
   COSINE: (_tie, source, target) => source * target,
 };
@@ -145,7 +148,7 @@ export function totalOf(activity: Activity | undefined): number {
   return activity === undefined ? 0 : activity.agreeing + activity.disagreeing;
 }
 
-/** Shares are added in one order, so that both engines come to the same sum. */
+/** Shares are added in a fixed order, so that both engines yield the same sum. */
 function inOrder(referrals: readonly Referral[]): readonly Referral[] {
   return referrals.toSorted(
     (a, b) =>

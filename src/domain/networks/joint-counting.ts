@@ -1,8 +1,8 @@
-/** How a position counts that several made together. */
+/** How to count a position that several actors made jointly. */
 
-/** Once for each, in shares that add up to one, or once for all of them as one. */
+/** Once for each maker, in shares that add up to one, or once for all makers as a group. */
 export const jointCountings = ['SPLIT', 'FRACTIONAL', 'WHOLE'] as const;
 export type JointCounting = (typeof jointCountings)[number];
 
-/** Between ids that are one text; no id has one. */
+/** Separates ids that are joined into one string. */
 export const SEPARATOR = ' ';

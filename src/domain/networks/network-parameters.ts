@@ -1,6 +1,7 @@
 /**
- * Which network an address or a command asks for: the arguments of the network's root under their own
- * names, but for its kind, because `kind` is a key of the filter. Must not know how one is built.
+ * The parameters of a network in a URL or a command: the arguments of the GraphQL field under their
+ * own names, except for the network's kind, because `kind` is a filter key. Independent of how
+ * networks are built.
  */
 import {
   readParameters,
@@ -23,7 +24,7 @@ import { parseWords } from '../selection/parse-choices.js';
 import { parsePositionFilter, type PositionFilterInput } from '../selection/filters.js';
 import { filterParameters, listFilter, toFilterInput } from '../selection/selection-parameters.js';
 
-/** What every network is asked with. */
+/** Parameters of every network. */
 export interface NetworkSelection {
   readonly filter?: PositionFilterInput | null;
   readonly joint: JointCounting;
@@ -36,37 +37,37 @@ export interface DiscourseSelection extends NetworkSelection {
   readonly duplicates: DiscourseDuplicates;
 }
 
-/** What claims may lead to. */
+/** What an edge from a claimant may point to. */
 export const claimTargets = ['ACTORS', 'INITIATIVES', 'INCIDENTS'] as const;
 export type ClaimTarget = (typeof claimTargets)[number];
 
 export interface ClaimsSelection {
   readonly filter: PositionFilterInput;
-  /** In the order of `claimTargets`, one at least. */
+  /** In the order of `claimTargets`; at least one. */
   readonly towards: readonly ClaimTarget[];
 }
 
 const word = (describes: string): Parameter => ({ kind: 'TEXT', describes, areWords: true });
 
 export const networkParameters = {
-  joint: word('how a position counts that several made: SPLIT (by default), FRACTIONAL, WHOLE'),
-  minWeight: { kind: 'DECIMAL', describes: 'the least weight of an edge; 0 by default' },
+  joint: word('how to count a position made jointly: SPLIT (by default), FRACTIONAL, WHOLE'),
+  minWeight: { kind: 'DECIMAL', describes: 'the minimum weight of an edge; 0 by default' },
   ...filterParameters,
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export const discourseParameters = {
   network: word('what ties two actors: SUBTRACT (by default), CONGRUENCE, CONFLICT'),
   normalisation: word(
-    'by what weights are divided: AVERAGE_ACTIVITY (by default), NONE, JACCARD, COSINE',
+    'how weights are normalised: AVERAGE_ACTIVITY (by default), NONE, JACCARD, COSINE',
   ),
   duplicates: word(
-    'which equal referrals count: INCLUDE (by default), STATEMENT, WEEK, MONTH, YEAR, ACROSS_RANGE',
+    'within what equal referrals count once: INCLUDE (count all, by default), STATEMENT, WEEK, MONTH, YEAR, ACROSS_RANGE',
   ),
   ...networkParameters,
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export const claimsParameters = {
-  towards: wordList('what claims lead to: ACTORS (by default), INITIATIVES, INCIDENTS'),
+  towards: wordList('targets of the edges: ACTORS (by default), INITIATIVES, INCIDENTS'),
   ...filterParameters,
 } as const satisfies Readonly<Record<string, Parameter>>;
 
@@ -93,7 +94,7 @@ export function parseDiscourseParameters(given: GivenParameters): DiscourseSelec
 /** @throws InputError that names the parameter */
 export function parseClaimsParameters(given: GivenParameters): ClaimsSelection {
   const { towards, ...filter } = readParameters(given, claimsParameters);
-  // A LIST is read as a list.
+  // The parser reads a LIST as a list.
   const words = (towards as readonly string[] | undefined) ?? ['ACTORS'];
   return {
     towards: parseWords('towards', words, claimTargets),
@@ -104,7 +105,7 @@ export function parseClaimsParameters(given: GivenParameters): ClaimsSelection {
 function toNetworkSelection({ joint, minWeight, ...filter }: ParameterValues): NetworkSelection {
   return {
     joint: readWord('joint', joint, jointCountings) ?? 'SPLIT',
-    // A DECIMAL is read as a number.
+    // The parser reads a DECIMAL as a number.
     minWeight: (minWeight as number | undefined) ?? 0,
     filter: toFilterInput(filter),
   };
@@ -120,7 +121,7 @@ function readWord<Word extends string>(
   return word;
 }
 
-/** All arguments, given or not, so that a link means the same when a default changes. */
+/** All arguments, defaults included, so that a link keeps its meaning when a default changes. */
 export function printNetworkParameters(selection: NetworkSelection): string {
   return toQuery(listNetwork(selection));
 }

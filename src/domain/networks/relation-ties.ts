@@ -1,18 +1,18 @@
 /**
- * Ties made of dated acts, each of one relation: how heavy, by which relations, from when to when.
- * Must not know what acts or relations there are.
+ * Ties aggregated from dated acts, each of one relation: their weight, relations and time span.
+ * Independent of what acts or relations exist.
  */
 import { type NetworkEdge } from './weighted-network.js';
 import { compareText } from '../text/compare-text.js';
 
-/** So many acts alike of one actor towards one target. */
+/** A number of equal acts by one actor towards one target. */
 export interface Act<Relation extends string> {
   readonly source: string;
   readonly target: string;
   readonly relation: Relation;
-  /** How many, or the sum of shares in them. */
+  /** Their number, or the sum of their shares. */
   readonly weight: number;
-  /** The date as it is written, and its bounds in days since 1970-01-01. */
+  /** The date as written, and its bounds in days since 1970-01-01. */
   readonly occurredOn: string;
   readonly dayFrom: number;
   readonly dayTo: number;
@@ -26,9 +26,9 @@ export interface RelationTie<Relation extends string> extends NetworkEdge {
 }
 
 /**
- * One tie for each source and target, in no order.
+ * One tie per source and target, in no particular order.
  *
- * @param round takes from sums what floating point adds
+ * @param round removes floating-point error from sums
  */
 export function tieByRelation<Relation extends string>(
   acts: readonly Act<Relation>[],
@@ -72,7 +72,7 @@ export function tieByRelation<Relation extends string>(
   });
 }
 
-/** By how much each end takes part: the sum of the weights of its ties. */
+/** Activity of each node: the sum of the weights of its ties. */
 export function addUpEnds(ties: readonly NetworkEdge[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   const inOrder = ties.toSorted(

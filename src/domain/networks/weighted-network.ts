@@ -1,13 +1,13 @@
 /**
- * A network of weighted edges, whatever its nodes stand for: its order, and what is left of it where
- * it is too large for an answer. Must not know what a weight means.
+ * A network of weighted edges: its canonical order, and what is kept of it when it is too large for
+ * an answer. Independent of what nodes and weights mean.
  */
 import { compareText } from '../text/compare-text.js';
 
 export interface NetworkNode {
-  /** Id of what the node stands for; the ids of several that stand together, with a space between. */
+  /** Id of what the node represents; for a group, their ids separated by spaces. */
   readonly id: string;
-  /** By how much it takes part: what decides who is left out of a network that is too large. */
+  /** Decides which nodes are dropped from a network that is too large. */
   readonly activity: number;
 }
 
@@ -21,21 +21,21 @@ export interface WeightedNetwork<Node extends NetworkNode, Edge extends NetworkE
   readonly isDirected: boolean;
   /** The most active first, then by id. */
   readonly nodes: readonly Node[];
-  /** The heaviest first, by the amount of the weight, then by source and target. */
+  /** The largest absolute weight first, then by source and target. */
   readonly edges: readonly Edge[];
 }
 
-/** What did not go into an answer. */
+/** What an answer leaves out. */
 export interface Truncation {
   readonly nodes: number;
   readonly edges: number;
   readonly rule: string;
 }
 
-/** More nodes than this are in no answer. */
+/** No answer has more nodes than this. */
 export const MAX_NODES = 1_000;
 
-/** The network in its order, so that equal ones are the same to the byte. */
+/** The network in canonical order, so that equal networks are equal byte for byte. */
 export function toNetwork<Node extends NetworkNode, Edge extends NetworkEdge>(
   isDirected: boolean,
   nodes: Iterable<Node>,
@@ -53,7 +53,7 @@ export function toNetwork<Node extends NetworkNode, Edge extends NetworkEdge>(
   };
 }
 
-/** At most `maxNodes` nodes and `maxEdges` edges between them, and what was left out. */
+/** At most `maxNodes` nodes, at most `maxEdges` edges between them, and what was left out. */
 export function truncateNetwork<Node extends NetworkNode, Edge extends NetworkEdge>(
   { isDirected, nodes, edges }: WeightedNetwork<Node, Edge>,
   maxEdges: number,

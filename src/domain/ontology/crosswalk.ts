@@ -1,5 +1,5 @@
 /**
- * How positions read in two event-coding schemes: CAMEO (Schrodt 2012) and its successor PLOVER.
+ * How positions map to two event-coding schemes: CAMEO (Schrodt 2012) and its successor PLOVER.
  * Source of each mapping: the table "Kinds" of `seeds/CODEBOOK.md`. Codes are strings: "016" is not
  * 16.
  */
@@ -37,10 +37,10 @@ export const crosswalk: Readonly<Record<PositionKind, readonly Code[]>> = {
   DENIAL: [...cameo('EXACT', '016'), ...plover('CHOICE', 'REJECT')],
   PROPOSAL: cameo('NEAR', '02'),
   PLEDGE: [...cameo('FAMILY', '03'), ...plover('EXACT', 'AGREE')],
-  // An appeal or a demand: the kind holds both.
+  // One code for the kind, although the scheme separates appeals from demands.
   CALL: [...cameo('CANDIDATE', '02', '10'), ...plover('EXACT', 'REQUEST')],
   WARNING: [...cameo('FAMILY', '13'), ...plover('EXACT', 'THREATEN')],
-  // What was done is told by the text alone: a complaint, sanctions, an indictment, an expulsion.
+  // Only the text says what was done: a complaint, sanctions, an indictment, an expulsion.
   MEASURE: [...cameo('CANDIDATE', '114', '16', '17'), ...plover('CANDIDATE', 'COERCE', 'SANCTION')],
   CONDEMNATION: [...cameo('EXACT', '111'), ...plover('EXACT', 'ACCUSE')],
   ENDORSEMENT: [...cameo('EXACT', '051'), ...plover('EXACT', 'SUPPORT')],
@@ -52,9 +52,11 @@ export const crosswalk: Readonly<Record<PositionKind, readonly Code[]>> = {
 };
 
 /**
- * The codes below CAMEO's 112, "accuse", that what is alleged points to: 1121 of crime or corruption,
- * 1123 of aggression, 1125 of espionage or treason. Candidates, because they were made for other
- * affairs; nothing alleged here is of human-rights abuses (1122) or war crimes (1124). Null: of none.
+ * The CAMEO codes below 112, "accuse", that the alleged conduct suggests: 1121 for crime or
+ * corruption, 1123 for aggression, 1125 for espionage or treason. Candidates only, since CAMEO was
+ * not made for cyber affairs; no conduct here is a human-rights abuse (1122) or a war crime (1124).
+ * Null:
+ * no code.
  */
 const codesOfConduct: Readonly<Record<Conduct, string | null>> = {
   ATTACK: '1123',
@@ -73,14 +75,14 @@ const codesOfConduct: Readonly<Record<Conduct, string | null>> = {
   UNSPECIFIED: null,
 };
 
-/** By conduct, where there is one. */
+/** By conduct, where the position has one. */
 export const accusationCodes: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(codesOfConduct).flatMap(([conduct, code]) =>
     code === null ? [] : [[conduct, code]],
   ),
 );
 
-/** The codes of a position by scheme, those that fit before the candidates. */
+/** The codes of a position by scheme, exact ones before candidates. */
 export function listCodes(kind: PositionKind, conduct: readonly Conduct[] = []): readonly Code[] {
   const candidates = conduct.flatMap((each) => accusationCodes[each] ?? []);
   const all = [...crosswalk[kind], ...cameo('CANDIDATE', ...new Set(candidates.toSorted()))];

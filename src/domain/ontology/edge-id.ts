@@ -1,11 +1,9 @@
-/**
- * Ids of relationships, for answers and files: the graph itself has none that stay the same.
- */
+/** Ids of relationships, for answers and files: the engines assign no stable ones. */
 import { relationshipDefinitions, type RelationshipType } from './relationship-definitions.js';
 
 /**
  * Made of type, ends and key, so that it is unique and the same in every answer and every file:
- * `AGAINST/position:cn-embassy-gb-20211125-1/state:gb/ADDRESSEE`. It can stand in an IRI's path.
+ * `AGAINST/position:cn-embassy-gb-20211125-1/state:gb/ADDRESSEE`. Valid in the path of an IRI.
  */
 export function edgeIdOf(
   type: RelationshipType,

@@ -1,6 +1,6 @@
 /**
  * Ids: typed, readable, deterministic. `state:gb`, `position:cn-embassy-gb-20211125-1`.
- * The prefix says what kind of node it names; positions of all kinds share one prefix.
+ * The prefix names the kind of node; positions of all kinds share one prefix.
  */
 import {
   nodeDefinitions,
@@ -11,14 +11,14 @@ import {
 
 const ID_FORM = /^([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
-/** The label under which a node of this id can be found: `Position` for all positions. */
+/** The label under which the node of an id is found: `Position` for all positions. */
 export type IdLabel =
   Exclude<NodeLabel, 'Accusation' | 'Denial' | 'Proposal' | 'Remark'> | 'Position';
 
 const labelByPrefix: ReadonlyMap<string, IdLabel> = new Map(
   nodeLabels.map((label) => {
     const { idPrefix, family } = nodeDefinitions[label];
-    // The four labels of the Position family are the ones that IdLabel leaves out.
+    // IdLabel excludes exactly the four labels of the Position family.
     return [idPrefix, (family === 'Position' ? family : label) as IdLabel];
   }),
 );
@@ -31,13 +31,13 @@ export function isWellFormedId(id: string): boolean {
   return labelOfId(id) !== undefined;
 }
 
-/** The label that an id's prefix names; undefined where the id has no known form. */
+/** The label that an id's prefix names; undefined for a malformed id. */
 export function labelOfId(id: string): IdLabel | undefined {
   const prefix = ID_FORM.exec(id)?.[1];
   return prefix === undefined ? undefined : labelByPrefix.get(prefix);
 }
 
-/** The family or label that an id of this label is indexed by. */
+/** The family or label under which ids of this label are indexed. */
 export function idLabelOf(label: NodeLabel): FamilyLabel | NodeLabel {
   return nodeDefinitions[label].family === 'Position' ? 'Position' : label;
 }

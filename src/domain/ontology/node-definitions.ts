@@ -1,7 +1,7 @@
 /**
  * The nodes of the ontology, as data: labels, ids and properties. Seed validation, the loader's
- * Cypher, the indexes, the planner's projections, the export columns and the docs come from here.
- * Knows no engine and no API.
+ * Cypher, the indexes, the planner's projections, the export columns and the docs are derived from
+ * these definitions. Independent of the engines and the API.
  */
 import { note, type Properties, type PropertyDefinition } from './properties.js';
 import {
@@ -37,11 +37,11 @@ export type PositionLabel = (typeof positionLabels)[number];
 export type NodeLabel =
   ActorLabel | PositionLabel | 'Statement' | 'Incident' | 'Excerpt' | 'Document' | 'Publisher';
 
-/** A label that several node labels carry besides their own. */
+/** A label that several node labels share. */
 export type FamilyLabel = 'Actor' | 'Position';
 
 export interface NodeDefinition {
-  /** Ids begin with this and a colon: `state:gb`. */
+  /** Prefix of its ids, before the colon: `state:gb`. */
   readonly idPrefix: string;
   readonly family?: FamilyLabel;
   readonly describes: string;
@@ -52,7 +52,7 @@ const id: PropertyDefinition = { type: 'STRING', required: true, describes: 'typ
 const label: PropertyDefinition = {
   type: 'STRING',
   derived: true,
-  describes: 'what to call it in one line, at most 80 characters; agencies with their country',
+  describes: 'display name in one line, at most 80 characters; for agencies with their country',
 };
 const name: PropertyDefinition = { type: 'STRING', required: true, describes: 'name in English' };
 
@@ -71,7 +71,7 @@ const searchText: PropertyDefinition = {
   type: 'STRING',
   derived: true,
   internal: true,
-  describes: 'folded text that filters look in',
+  describes: 'folded text that filters search',
 };
 
 const searchWords: PropertyDefinition = {
@@ -79,7 +79,7 @@ const searchWords: PropertyDefinition = {
   derived: true,
   internal: true,
   describes:
-    'folded words with a space between, each Chinese or Japanese character one: what search looks in',
+    'folded words separated by spaces, each Chinese or Japanese character one word: the text that search indexes',
 };
 
 const actorProperties = {
@@ -99,13 +99,13 @@ const actorProperties = {
     type: 'STRING',
     derived: true,
     internal: true,
-    describes: 'folded label, name and aliases, in which the filter by name looks',
+    describes: 'folded label, name and aliases, which the filter by name searches',
   },
   namesExact: {
     type: 'STRINGS',
     derived: true,
     internal: true,
-    describes: 'ids, codes and names without signs and spaces, by which it is found exactly',
+    describes: 'ids, codes and names without punctuation and spaces, for exact lookup',
   },
   searchText,
   searchWords,
@@ -123,7 +123,7 @@ const positionProperties = {
   asserts: {
     type: 'STRING',
     required: true,
-    describes: "one neutral sentence of the compilers' own: what is asserted",
+    describes: "one neutral sentence in the compilers' own words: what is asserted",
   },
   quote: { type: 'STRING', describes: "the speaker's words, at most 20" },
   note,
@@ -169,7 +169,11 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
     describes: 'who speaks: a named person, or an unnamed person of an office',
     properties: {
       ...actorProperties,
-      named: { type: 'BOOLEAN', required: true, describes: 'false: a person of an office' },
+      named: {
+        type: 'BOOLEAN',
+        required: true,
+        describes: 'false: an unnamed person of an office',
+      },
     },
   },
   Initiative: {
@@ -212,7 +216,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
   Group: {
     idPrefix: 'group',
     family: 'Actor',
-    describes: 'a named intrusion set; whose it is stands only in the positions that allege it',
+    describes: 'a named intrusion set; attribution is stated only in the positions that allege it',
     properties: actorProperties,
   },
   Accusation: {
@@ -249,13 +253,13 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         type: 'BOOLEAN',
         derived: true,
         describes:
-          'an accused side replied, in this corpus; absent where nobody with a state is accused',
+          'an accused side replied, in this corpus; absent where no accused actor is linked to a state',
       },
       answeredSinceDay: {
         type: 'INTEGER',
         derived: true,
         internal: true,
-        describes: 'first day on which such a reply may have come, days since 1970-01-01',
+        describes: 'first possible day of such a reply, days since 1970-01-01',
       },
     },
   },
@@ -269,13 +273,13 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         type: 'STRING',
         required: true,
         vocabulary: denialForms,
-        describes: 'the strongest form that the words carry; kappa 0.68 (n = 10)',
+        describes: 'the strongest form that the words support; kappa 0.68 (n = 10)',
       },
       contests: {
         type: 'STRINGS',
         required: true,
         vocabulary: contestedAspects,
-        describes: 'what of the allegation is contested',
+        describes: 'which part of the allegation is contested',
       },
     },
   },
@@ -301,20 +305,20 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
       summary: {
         type: 'STRING',
         required: true,
-        describes: "one neutral sentence of the compilers' own on the whole statement",
+        describes: "one neutral sentence in the compilers' own words on the whole statement",
       },
       form: { type: 'STRING', describes: 'briefing, report, written statement; absent: not coded' },
       occurredOn: { type: 'PARTIAL_DATE', required: true, describes: 'when it was made' },
       ...dayBounds('occurredOn'),
       disputedDates: {
         type: 'PARTIAL_DATES',
-        describes: 'rival dates of the sources, the chosen one among them',
+        describes: 'conflicting dates in the sources, including the chosen one',
       },
       sourceCheck: {
         type: 'STRING',
         required: true,
         vocabulary: sourceChecks,
-        describes: 'was every field read on the page',
+        describes: 'whether every field was checked against the page',
       },
       sourceCheckNote: { type: 'STRING', describes: 'why the check is incomplete' },
       note,
@@ -324,7 +328,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
   },
   Incident: {
     idPrefix: 'incident',
-    describes: 'what positions speak of; says nothing of who did it',
+    describes: 'what positions refer to; says nothing of who did it',
     properties: {
       id,
       label,
@@ -345,12 +349,12 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
   },
   Excerpt: {
     idPrefix: 'excerpt',
-    describes: 'the place in a document that shows a position',
+    describes: 'the passage of a document that supports a position',
     properties: {
       id,
       label,
       exact: { type: 'STRING', describes: 'the exact words, at most 20; absent: none were kept' },
-      prefix: { type: 'STRING', describes: 'words just before, to find the place again' },
+      prefix: { type: 'STRING', describes: 'words just before, to locate the passage again' },
       suffix: { type: 'STRING', describes: 'words just after' },
       offsetStart: {
         type: 'INTEGER',
@@ -373,13 +377,13 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
     properties: {
       id,
       label,
-      url: { type: 'URL', required: true, describes: 'where it stood' },
+      url: { type: 'URL', required: true, describes: 'its URL' },
       title: { type: 'STRING', describes: 'its title; absent: not coded' },
       titleFolded: {
         type: 'STRING',
         derived: true,
         internal: true,
-        describes: 'folded title, which the filter by title looks in',
+        describes: 'folded title, which the filter by title searches',
       },
       language: { type: 'STRING', required: true, describes: 'BCP 47' },
       filedOn: { type: 'PARTIAL_DATE', describes: 'dateline' },
@@ -415,7 +419,8 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
       },
       wordsFrom: {
         type: 'STRING',
-        describes: 'agency or body whose report it reprints; equal values may be one report',
+        describes:
+          'agency or body whose report it reprints; documents with equal values may carry one report',
       },
       nameFolded: actorProperties.nameFolded,
       note,

@@ -1,4 +1,4 @@
-/** The ontology and its word lists as a page. */
+/** Prints the ontology and its vocabularies as a page. */
 import { compareText } from '../text/compare-text.js';
 import { accusationCodes, codeMatches, crosswalk } from './crosswalk.js';
 import { nodeDefinitions, nodeLabels } from './node-definitions.js';
@@ -12,8 +12,8 @@ export function printDataModel(): string {
   return [
     '# The data model',
     '',
-    'Made from `src/domain` by `node dist/cli/print-data-model.js`; a test keeps it fresh.',
-    'Derived: written by the loader from what is authored. Internal: for search and order only, neither shown nor exported.',
+    'Generated from `src/domain` by `node dist/cli/print-data-model.js`; a test keeps it current.',
+    'Derived: computed by the loader from authored data. Internal: for search and order only, neither shown nor exported.',
     '',
     '## Nodes',
     ...nodeLabels.flatMap(printNode),
@@ -25,7 +25,7 @@ export function printDataModel(): string {
     'Seeds write them in kebab-case, the graph and GraphQL in capitals.',
     '',
     ...Object.entries(vocabularies)
-      // A module names its exports in no order that all runtimes share.
+      // The order of a module's exports differs between runtimes.
       .sort(([a], [b]) => compareText(a, b))
       .flatMap(([name, value]) => (isVocabulary(value) ? printVocabulary(name, value) : [])),
     '## Codes of other schemes',
@@ -43,7 +43,7 @@ export function printDataModel(): string {
       return `| ${kind} | ${of('CAMEO')} | ${of('PLOVER')} |`;
     }),
     '',
-    'An accusation has besides, as CANDIDATE, by what is alleged:',
+    'An accusation also has, as CANDIDATE, according to what is alleged:',
     '',
     '| conduct | CAMEO |',
     '|---|---|',
@@ -73,7 +73,7 @@ function printRelationship(type: (typeof relationshipTypes)[number]): string[] {
   return [
     `### ${type}`,
     '',
-    `(${from.join('\\|')})-[:${type}]->(${to.join('\\|')}): ${describes}.${derived ? ' Derived.' : ''}${key === undefined ? '' : ` Several between two nodes differ in \`${key}\`.`}`,
+    `(${from.join('\\|')})-[:${type}]->(${to.join('\\|')}): ${describes}.${derived ? ' Derived.' : ''}${key === undefined ? '' : ` Parallel relationships between two nodes differ in \`${key}\`.`}`,
     '',
     ...(rows.length === 0 ? [] : ['| property | type | means |', '|---|---|---|', ...rows, '']),
   ];
@@ -97,7 +97,7 @@ function printVocabulary(name: string, words: Vocabulary): string[] {
   ];
 }
 
-/** The module's other exports are functions and lists. */
+/** Vocabularies are arrays; the module's other exports are functions and lists of them. */
 function isVocabulary(value: unknown): value is Vocabulary {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

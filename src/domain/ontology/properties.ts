@@ -1,6 +1,4 @@
-/**
- * What the ontology says of a property of a node or relationship.
- */
+/** How the ontology describes a property of a node or relationship. */
 import type { Vocabulary } from './vocabularies.js';
 
 export type PropertyType =
@@ -17,15 +15,15 @@ export interface PropertyDefinition {
   readonly type: PropertyType;
   readonly describes: string;
   readonly required?: true;
-  /** Computed by the loader from what is authored; never written in seeds. */
+  /** Computed by the loader from authored data; never written in seeds. */
   readonly derived?: true;
   /** Only for search and order inside the engine: neither shown nor exported. */
   readonly internal?: true;
-  /** The closed list that the words come from. */
+  /** The vocabulary of its values. */
   readonly vocabulary?: Vocabulary;
 }
 
 export type Properties = Readonly<Record<string, PropertyDefinition>>;
 
-/** A property that many nodes and some relationships have. */
+/** The same property of many nodes and some relationships. */
 export const note: PropertyDefinition = { type: 'STRING', describes: "the compilers' remark" };

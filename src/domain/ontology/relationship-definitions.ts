@@ -1,6 +1,6 @@
 /**
- * The relationships of the ontology, as data: what may be joined to what, and what the bond holds.
- * What is not here cannot be said: no relationship joins an incident and an alleged perpetrator.
+ * The relationships of the ontology, as data: which labels they join, and their properties.
+ * Anything else cannot be expressed: no relationship joins an incident and an alleged perpetrator.
  */
 import { positionLabels, type ActorLabel, type NodeLabel } from './node-definitions.js';
 import { note, type Properties } from './properties.js';
@@ -48,19 +48,19 @@ export interface RelationshipDefinition {
   readonly to: readonly NodeLabel[];
   readonly describes: string;
   readonly properties: Properties;
-  /** Written by the loader from what is authored. */
+  /** Computed by the loader from authored data. */
   readonly derived?: true;
-  /** Property that tells parallel relationships between the same two nodes apart. */
+  /** Property that distinguishes parallel relationships between the same two nodes. */
   readonly key?: string;
 }
 
-/** Those who can take a position as principals: on whose behalf it is taken. */
+/** Actors that can be principals: those on whose behalf a position is taken. */
 export const principals = [
   'State',
   'Bloc',
   'Organization',
 ] as const satisfies readonly ActorLabel[];
-/** Those who can be spoken of: every actor but an initiative. */
+/** Actors that can be mentioned: all but initiatives. */
 const parties = [
   'State',
   'Agency',
@@ -69,7 +69,7 @@ const parties = [
   'Organization',
   'Group',
 ] as const satisfies readonly ActorLabel[];
-/** Those who can put forward, back or oppose an initiative. */
+/** Actors that can put forward, back or oppose an initiative. */
 const sponsors = [
   'State',
   'Agency',
@@ -89,7 +89,7 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
     to: positionLabels,
     derived: true,
     describes:
-      'made the position, or issued or delivered the statement that contains it: what the filters madeBy and voicedBy find between them',
+      'made the position, or issued or delivered the statement that contains it: the union of what the filters madeBy and voicedBy find',
     properties: {},
   },
   ISSUED: {
@@ -129,7 +129,7 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
   RESPONDS_TO: {
     from: positionLabels,
     to: positionLabels,
-    describes: 'answers exactly this act',
+    describes: 'answers this specific act',
     properties: {
       relation: {
         type: 'STRING',
@@ -140,10 +140,18 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
       explicit: {
         type: 'BOOLEAN',
         required: true,
-        describes: 'the words name what they answer',
+        describes: 'the words name the act that they answer',
       },
-      minDays: { type: 'INTEGER', derived: true, describes: 'least days between the two acts' },
-      maxDays: { type: 'INTEGER', derived: true, describes: 'most days between the two acts' },
+      minDays: {
+        type: 'INTEGER',
+        derived: true,
+        describes: 'minimum number of days between the two acts',
+      },
+      maxDays: {
+        type: 'INTEGER',
+        derived: true,
+        describes: 'maximum number of days between the two acts',
+      },
     },
     key: 'relation',
   },
@@ -170,7 +178,7 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
   EVIDENCED_BY: {
     from: positionLabels,
     to: ['Excerpt'],
-    describes: 'shown by',
+    describes: 'evidenced by',
     properties: {
       ordinal: { type: 'INTEGER', required: true, describes: 'order in which it is shown' },
     },
@@ -178,7 +186,7 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
   TAKEN_FROM: {
     from: ['Excerpt'],
     to: ['Document'],
-    describes: 'stands in the document',
+    describes: 'taken from the document',
     properties: {},
   },
   PUBLISHED_BY: {
@@ -234,11 +242,11 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
     to: ['Agency', 'State', 'Bloc', 'Organization'],
     describes: 'holds or held an office',
     properties: {
-      ordinal: { type: 'INTEGER', required: true, describes: 'tells terms of office apart' },
+      ordinal: { type: 'INTEGER', required: true, describes: 'distinguishes terms of office' },
       title: { type: 'STRING', required: true, describes: 'the office' },
       from: { type: 'PARTIAL_DATE', describes: 'in office from; absent: not coded' },
       to: { type: 'PARTIAL_DATE', describes: 'in office to; absent: not coded' },
-      documentId: { type: 'STRING', describes: 'document that says so' },
+      documentId: { type: 'STRING', describes: 'document that supports it' },
       note,
     },
     key: 'ordinal',
@@ -270,7 +278,7 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
       reportedBy: {
         type: 'STRING',
         describes:
-          'id of the actor on whose word this rests; absent: the sources say so themselves',
+          'id of the actor on whose word this rests; absent: the sources state it themselves',
       },
     },
   },
@@ -294,7 +302,7 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
     from: sponsors,
     to: ['Initiative'],
     derived: true,
-    describes: 'did something about the initiative: its ledger',
+    describes: 'took part in the initiative: its ledger',
     properties: {
       ordinal: { type: 'INTEGER', required: true, describes: 'order in the ledger: by date' },
       act: { type: 'STRING', required: true, vocabulary: ledgerActs, describes: 'what was done' },
@@ -303,15 +311,15 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
         type: 'INTEGER',
         required: true,
         internal: true,
-        describes: 'first day of on, days since 1970-01-01; beyond all dates where it is absent',
+        describes: 'first day of on, days since 1970-01-01; later than any date where on is absent',
       },
       vote: { type: 'STRING', vocabulary: votes, describes: 'how it voted' },
       reportedBy: {
         type: 'STRING',
         describes:
-          'id of the actor on whose word this rests; absent: the sources say so themselves',
+          'id of the actor on whose word this rests; absent: the sources state it themselves',
       },
-      positionId: { type: 'STRING', describes: 'id of the position that says so' },
+      positionId: { type: 'STRING', describes: 'id of the position that states it' },
       withDenial: {
         type: 'BOOLEAN',
         describes: 'invoked in the same statement as a denial',
@@ -322,20 +330,20 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
   DOCUMENTED_BY: {
     from: ['Initiative'],
     to: ['Document'],
-    describes: 'read of in the document',
+    describes: 'documented in',
     properties: {},
   },
   SAID_TO_AFFECT: {
     from: ['Incident'],
     to: ['State', 'Agency', 'Bloc', 'Organization'],
-    describes: 'the victims, as the statements say',
+    describes: 'the victims, according to the statements',
     properties: {},
   },
   // Not PART_OF, which the compilers decide: that an incident belongs to a campaign is a claim.
   SAID_TO_BE_PART_OF: {
     from: ['Incident'],
     to: ['Incident'],
-    describes: 'belongs to the larger incident, such as a campaign, as the statements say',
+    describes: 'belongs to the larger incident, such as a campaign, according to the statements',
     properties: {},
   },
 };

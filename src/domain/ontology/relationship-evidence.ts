@@ -1,9 +1,9 @@
 /**
- * Where a relationship can be read: the record at one of its ends that has a source of its own.
- * A position shows whom it is made by and against, a statement who issued it. Others have none: what
- * an agency is part of, where an organisation has its seat, which states are members of a bloc, who
- * runs a medium, whom an incident is said to affect and what it is said to be part of are entered
- * without a page.
+ * The provenance of a relationship: the record at one of its ends that has a source of its own.
+ * A position documents who made it and whom it is aimed at, a statement who issued it. Others have
+ * no source: what an agency is part of, where an organisation has its seat, which states are
+ * members of a bloc, who runs a medium, whom an incident is said to affect and what it is said to
+ * be part of are entered without a page.
  */
 import type { RelationshipType } from './relationship-definitions.js';
 
@@ -25,7 +25,7 @@ const shownAt: Readonly<Record<RelationshipType, 'SOURCE' | 'TARGET' | undefined
   PART_OF: undefined,
   BASED_IN: undefined,
   MEMBER_OF: undefined,
-  // The document that says so stands in the term of office itself.
+  // A term of office names its own document.
   SPEAKS_FOR: 'SOURCE',
   PROPOSED: 'TARGET',
   ANNOUNCED: 'TARGET',
@@ -39,7 +39,7 @@ const shownAt: Readonly<Record<RelationshipType, 'SOURCE' | 'TARGET' | undefined
   SAID_TO_BE_PART_OF: undefined,
 };
 
-/** The id of the record that shows it; undefined where none does. */
+/** The id of the record that documents it; undefined where there is none. */
 export function recordThatShows({
   type,
   source,

@@ -1,4 +1,4 @@
-/** In which texts of a record search looks, in the order in which they are shown. */
+/** Which texts of a record search covers, in the order in which they are shown. */
 import { nodeDefinitions, type NodeLabel } from './node-definitions.js';
 import type { RelationshipType } from './relationship-definitions.js';
 
@@ -18,16 +18,16 @@ export function searchedProperties(label: NodeLabel): readonly string[] {
   return ofLabels[label] ?? (family === undefined ? ofOthers : ofFamilies[family]);
 }
 
-/** Texts of records that a position leads to: whoever looks for them looks for the position too. */
+/** Texts of records linked to a position, which match the position too. */
 export interface SearchedNeighbour {
-  /** As a snippet calls them. */
+  /** The name of the text in a snippet. */
   readonly field: string;
   readonly type: RelationshipType;
   readonly label: NodeLabel;
   readonly properties: readonly string[];
 }
 
-/** The first are the position's own words, in which its filter looks as well. */
+/** The first are the position's own words, which the filter `text` covers too. */
 export const wordsOfEvidence: SearchedNeighbour = {
   field: 'exact',
   type: 'EVIDENCED_BY',

@@ -1,6 +1,6 @@
 /**
- * What is searched: labels whose nodes have `searchWords`, each with a full-text index of its own. An
- * actor or a position is found under the label of its family. Knows no engine.
+ * The labels whose nodes have `searchWords`, each with a full-text index of its own. Actors and
+ * positions are indexed under the label of their family. Independent of the engine.
  */
 export const searchedLabels = ['Actor', 'Position', 'Statement', 'Incident', 'Document'] as const;
 export type SearchedLabel = (typeof searchedLabels)[number];

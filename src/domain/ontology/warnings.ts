@@ -1,4 +1,4 @@
-/** What an answer or a file warns of: nothing failed, but something is not as it was probably meant. */
+/** Warnings in answers and files: nothing failed, but the result is probably not what was meant. */
 
 /** The closed list of codes; `docs/errors.md` documents each. */
 export type WarningCode = 'FILTER_MATCHES_NOTHING';

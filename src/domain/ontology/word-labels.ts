@@ -1,8 +1,8 @@
-/** Words of the closed lists as people read them, beside their codes. */
+/** Vocabulary terms in plain English, shown beside their codes. */
 import type { ReadWord } from './vocabularies.js';
 import { vocabularyEnums } from './vocabulary-enums.js';
 
-/** Words that English does not spell as their letters: `NON_DENIAL` is `non-denial`. */
+/** Terms whose English spelling differs from their code: `NON_DENIAL` is `non-denial`. */
 export const spellings: Readonly<Record<string, string>> = Object.fromEntries(
   Object.values(vocabularyEnums).flatMap(({ words }) =>
     Object.entries(words).flatMap(([term, entry]) =>
@@ -16,7 +16,7 @@ export function labelOfWord(term: string): string {
   return spellings[term] ?? term.toLowerCase().replaceAll('_', ' ');
 }
 
-/** What the pages call a word of a list. */
+/** The label of a vocabulary term on the pages. */
 export function pageLabelOfWord(term: string, entry: string | ReadWord): string {
   return (typeof entry === 'string' ? undefined : entry.onPages) ?? labelOfWord(term);
 }

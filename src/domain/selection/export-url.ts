@@ -1,15 +1,15 @@
 /**
- * The URL of an export: what it holds, in which format, and which part of the graph. Every caller
- * prints it here, so that one selection has one URL. Must not know how a format is written.
+ * The URL of an export: its content, its format and the part of the graph. Every caller prints it
+ * here, so that one selection has one URL. Independent of how formats are written.
  */
 
 import { InputError } from '../errors.js';
 
 export const EXPORT_PATH = '/export';
-/** Where a server says what the terms of RDF and STIX exports mean. */
+/** Where a server documents the terms of RDF and STIX exports. */
 export const VOCABULARY_PATH = '/ns';
 
-/** Formats of a graph by the word that GraphQL has for them, with their ending in a URL. */
+/** Graph formats by their GraphQL name, with their extension in a URL. */
 export const graphFormatEndings = {
   GRAPHML: 'graphml',
   GEXF: 'gexf',
@@ -24,7 +24,7 @@ export const graphFormatEndings = {
 } as const;
 export type GraphFormatEnding = (typeof graphFormatEndings)[keyof typeof graphFormatEndings];
 
-/** The same for tables. */
+/** Table formats by their GraphQL name. */
 export const tableFormatEndings = {
   CSV: 'csv',
   PARQUET: 'parquet',
@@ -32,10 +32,10 @@ export const tableFormatEndings = {
 } as const;
 export type TableFormatEnding = (typeof tableFormatEndings)[keyof typeof tableFormatEndings];
 
-/** Formats that are made of CSV, and may begin with a byte order mark. */
+/** Formats based on CSV, which may begin with a byte order mark. */
 const csvEndings: readonly string[] = [tableFormatEndings.CSV, graphFormatEndings.NODES_EDGES_CSV];
 
-/** Ends the name of a file's manifest. */
+/** Suffix of the name of a file's manifest. */
 export const MANIFEST_ENDING = '.manifest.json';
 
 /** `/export/subgraph.jsonl?…` -> `/export/subgraph.jsonl.manifest.json?…`. */
@@ -44,14 +44,14 @@ export function printManifestUrl(selection: string): string {
   return [`${path}${MANIFEST_ENDING}`, ...query].join('?');
 }
 
-/** What is asked of the file itself, whatever it holds. */
+/** Options of the file itself, whatever its content. */
 export interface FileOptions {
-  /** CSV begins with a byte order mark. */
+  /** Whether CSV begins with a byte order mark. */
   readonly bom: boolean;
 }
 
 /**
- * @param query as `printSelectionParameters` and its like print it
+ * @param query as printed by `printSelectionParameters` and similar functions
  * @throws InputError for an option that the format does not have
  */
 export function printExportUrl(

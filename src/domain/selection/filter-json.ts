@@ -1,6 +1,6 @@
 /**
- * A filter over positions written as JSON, where no schema of GraphQL has looked at it: unknown keys
- * and words are faults, never passed over.
+ * A filter over positions written as JSON, which no GraphQL schema has validated: unknown keys and
+ * terms are errors, never ignored.
  */
 import { z } from 'zod';
 import { suggest } from '../text/closest-match.js';
@@ -10,7 +10,7 @@ import type { PositionFilterInput } from './filters.js';
 import { isWellFormedText } from '../text/text-folding.js';
 import { termsOf } from '../ontology/vocabularies.js';
 
-const text = z.string().refine(isWellFormedText, { error: 'has half of a character in it' });
+const text = z.string().refine(isWellFormedText, { error: 'contains half of a surrogate pair' });
 
 function schemaOfKeys(keys: FilterKeys): Readonly<Record<string, z.ZodType>> {
   return Object.fromEntries(
@@ -54,11 +54,11 @@ const filterSchema = z.strictObject({
   },
 });
 
-/** Deeper than any filter that is answered, and far from where a stack ends. */
+/** Deeper than any accepted filter, and far from overflowing the stack. */
 const MAX_NESTING = 50;
 
 /**
- * @param name the parameter that it is the value of
+ * @param name the parameter whose value it is
  * @throws InputError that names the key
  */
 export function parseFilterJson(json: string, name = 'filter'): PositionFilterInput {
@@ -66,16 +66,16 @@ export function parseFilterJson(json: string, name = 'filter'): PositionFilterIn
   try {
     value = JSON.parse(json);
   } catch {
-    throw new InputError(`${name}: is not JSON. Write {"isCounter": true}, percent-encoded.`);
+    throw new InputError(`${name}: must be JSON. Write {"isCounter": true}, percent-encoded.`);
   }
-  if (nestingOf(value) > MAX_NESTING) throw new InputError(`${name}: is nested too deep.`);
+  if (nestingOf(value) > MAX_NESTING) throw new InputError(`${name}: is nested too deeply.`);
   return checkFilter(value, name);
 }
 
-/** @param at what the errors begin with; empty where the keys speak for themselves */
+/** @param at prefix of the error messages; empty where the keys are clear by themselves */
 export function checkFilter(value: unknown, at: string): PositionFilterInput {
   const parsed = filterSchema.safeParse(value);
-  // The schema was made of the same keys as the type.
+  // The schema is generated from the same keys as the type.
   if (parsed.success) return parsed.data as PositionFilterInput;
   const [issue] = parsed.error.issues;
   const path = [...(at === '' ? [] : [at]), ...(issue?.path ?? [])].map(String).join('.');
@@ -89,7 +89,7 @@ function describeIssue(issue: z.core.$ZodIssue | undefined): string {
     return `there is no "${key.slice(0, 100)}".${suggest(key, known)}`;
   }
   if (issue?.code === 'invalid_value') {
-    return `there is no such word. It takes ${issue.values.map(String).join(', ')}.`;
+    return `there is no such value. Use one of ${issue.values.map(String).join(', ')}.`;
   }
   return `${issue?.message ?? 'cannot be read'}.`;
 }

@@ -1,8 +1,8 @@
 /**
- * Every key of every filter, defined once: what it takes, what it tests, and what it is called in a
- * URL. Parsing, the JSON form, URL parameters, command-line options, the check of ids and the
- * Cypher all follow from here; a test holds the schema's input types to it. The order of the keys is
- * the order in which predicates are printed.
+ * Every key of every filter, defined once: its values, what it tests, and its name in a URL.
+ * Parsing, the JSON form, URL parameters, command-line options, the check of ids and the Cypher are
+ * derived from here; a test holds the schema's input types to it. The order of the keys is the
+ * order in which predicates are printed.
  */
 import type { IdLabel } from '../ontology/ids.js';
 import { actorLabels, type FamilyLabel, type NodeLabel } from '../ontology/node-definitions.js';
@@ -24,45 +24,45 @@ import {
   type Vocabulary,
 } from '../ontology/vocabularies.js';
 
-/** What a key takes. */
+/** The values of a key. */
 export type FilterKey =
-  /** Words of a closed list: any of them. */
+  /** Terms of a vocabulary: any of them. */
   | (KeyOf & { readonly kind: 'WORDS'; readonly vocabulary: Vocabulary })
-  /** One word of a closed list. */
+  /** One term of a vocabulary. */
   | (KeyOf & { readonly kind: 'WORD'; readonly vocabulary: Vocabulary })
   /** Ids of records with one of these labels: any of them. */
   | (KeyOf & {
       readonly kind: 'IDS';
       readonly labels: readonly IdLabel[];
-      /** `includeParts` makes these records stand for their parts too. */
+      /** With `includeParts`, these records include their parts. */
       readonly withParts?: true;
-      /** What to use for ids of other labels: ends the error that refuses them. */
+      /** Which key to use for ids of other labels: appended to the error message. */
       readonly advice?: string;
     })
-  /** Texts that the data has, however they are written: any of them. */
+  /** Texts that occur in the data, in any spelling: any of them. */
   | (KeyOf & { readonly kind: 'TEXTS'; readonly list: TextList })
   /** Types of actor: any of them. */
   | (KeyOf & { readonly kind: 'ACTOR_TYPES' })
   | (KeyOf & { readonly kind: 'FLAG' })
   | (KeyOf & {
       readonly kind: 'PERIOD';
-      /** The parameters of its two ends, with words as in `describes`. */
+      /** The parameters of its two ends, with descriptions as in `describes`. */
       readonly ends?: Readonly<Record<'from' | 'to', string>>;
     })
-  /** A text to be found in another. */
+  /** A text to be found within another. */
   | (KeyOf & { readonly kind: 'TEXT' })
-  /** Keys that must hold of one and the same relationship. */
+  /** Keys that must hold for the same relationship. */
   | { readonly kind: 'GROUP'; readonly keys: FilterKeys };
 
 interface KeyOf {
   readonly tests: Test;
-  /** Words for whoever writes a URL or a command. Absent where neither has the key. */
+  /** Help text for URLs and commands. Absent where the key exists in neither. */
   readonly describes?: string;
-  /** The parameter of a URL, where it is not called as the key is. */
+  /** The URL parameter, where its name differs from that of the key. */
   readonly parameter?: string;
 }
 
-/** What the data has in these properties is a list that a filter chooses from. */
+/** Properties whose values in the data make up the list that a filter chooses from. */
 export const textLists = {
   REGION: [['State', 'region']],
   COUNTRY_CODE: [['State', 'iso2']],
@@ -94,10 +94,12 @@ export type Test =
   /** Its own kind, by label where the kind has one. */
   | { readonly positionKind: true }
   | { readonly label: true }
-  /** Nothing: it changes what other keys test. */
+  /** Nothing: it modifies what other keys test. */
   | { readonly modifier: true };
 
-/** From the record along relationships. Keys that share one path hold of the same relationship. */
+/**
+ * A path of relationships from the record. Keys that share a path hold for the same relationship.
+ */
 export interface Path {
   readonly steps: readonly [Step, ...Step[]];
   /** The variable of the record at the end. */
@@ -110,7 +112,7 @@ export interface Step {
   readonly types: readonly [RelationshipType, ...RelationshipType[]];
   readonly direction: 'OUT' | 'IN';
   readonly to: NodeLabel | 'Actor' | 'Position';
-  /** The relationship may be repeated up to so often. */
+  /** How often the relationship may be repeated. */
   readonly upTo?: number;
 }
 
@@ -177,13 +179,13 @@ export const positionKeys = {
     kind: 'TEXTS',
     list: 'REGION',
     tests: { path: along('a', into('MADE', 'State')), end: 'region' },
-    describes: 'regions of the states that made it: Europe, Asia, …',
+    describes: 'regions of the states on whose behalf it was made: Europe, Asia, …',
   },
   madeByMembersOf: {
     kind: 'IDS',
     labels: ['Bloc'],
     tests: { path: along('b', into('MADE', 'State'), out('MEMBER_OF', 'Bloc')), end: 'id' },
-    describes: 'ids of blocs of which a state that made it is or was a member',
+    describes: 'ids of blocs of which a state on whose behalf it was made is or was a member',
   },
   against: {
     kind: 'GROUP',
@@ -194,14 +196,14 @@ export const positionKeys = {
         withParts: true,
         tests: { path: AIM, end: 'id' },
         parameter: 'against',
-        describes: 'ids of actors whom it is aimed at',
+        describes: 'ids of the actors that it is aimed at',
       },
       roles: {
         kind: 'WORDS',
         vocabulary: againstRoles,
         tests: { path: AIM, relationship: 'role' },
         parameter: 'role',
-        describes: 'at whom it is aimed as: ACCUSED, ADDRESSEE, CRITICISED',
+        describes: 'the role in which it is aimed at them: ACCUSED, ADDRESSEE, CRITICISED',
       },
       regions: {
         kind: 'TEXTS',
@@ -223,13 +225,13 @@ export const positionKeys = {
     labels: ['Incident'],
     withParts: true,
     tests: { path: along('i', out('CONCERNS', 'Incident')), end: 'id' },
-    describes: 'ids of incidents that it speaks of',
+    describes: 'ids of incidents that it mentions',
   },
   incidentKind: {
     kind: 'WORDS',
     vocabulary: incidentKinds,
     tests: { path: along('i', out('CONCERNS', 'Incident')), end: 'kind' },
-    describes: 'kinds of incident that it speaks of',
+    describes: 'kinds of incident that it mentions',
   },
   refersTo: {
     kind: 'IDS',
@@ -246,7 +248,7 @@ export const positionKeys = {
   includeParts: {
     kind: 'FLAG',
     tests: { modifier: true },
-    describes: 'actors stand for their agencies too, incidents for their parts',
+    describes: 'actors include their agencies, incidents their parts',
   },
   occurred: {
     kind: 'PERIOD',
@@ -278,7 +280,7 @@ export const positionKeys = {
     kind: 'WORDS',
     vocabulary: hedges,
     tests: { property: 'hedge' },
-    describes: 'how sure an accusation says it is',
+    describes: 'how certain an accusation says it is',
   },
   basis: {
     kind: 'WORDS',
@@ -296,7 +298,7 @@ export const positionKeys = {
     kind: 'WORDS',
     vocabulary: initiativeRelations,
     tests: { path: MENTION, relationship: 'relation' },
-    describes: 'how it speaks of an initiative',
+    describes: 'how it refers to an initiative',
   },
   isCounter: {
     kind: 'FLAG',
@@ -312,7 +314,7 @@ export const positionKeys = {
     kind: 'TEXTS',
     list: 'LANGUAGE',
     tests: { path: along('x', out('EVIDENCED_BY', 'Excerpt')), end: 'language' },
-    describes: 'languages of the words that show it: en, ru, …',
+    describes: 'languages of the words that support it: en, ru, …',
   },
   statementForm: {
     kind: 'TEXTS',
@@ -335,7 +337,7 @@ export const positionKeys = {
   text: {
     kind: 'TEXT',
     tests: { contains: 'searchText' },
-    describes: 'words that occur in it',
+    describes: 'words that it contains',
   },
 } as const satisfies FilterKeys;
 
@@ -435,7 +437,7 @@ export const recordKeys = {
 export const filterKeys = { PositionFilter: positionKeys, ...recordKeys };
 export type FilterName = keyof typeof filterKeys;
 
-/** The keys of a filter with those of its groups, each once. */
+/** The keys of a filter, those inside groups included, each once. */
 export function listTestedKeys(
   keys: FilterKeys,
 ): readonly (readonly [name: string, key: Exclude<FilterKey, { readonly kind: 'GROUP' }>])[] {
@@ -444,12 +446,12 @@ export function listTestedKeys(
   );
 }
 
-/** Whether `includeParts` changes what the key finds. */
+/** Whether `includeParts` changes the result of the key. */
 export function hasParts(key: FilterKey): boolean {
   return listTestedKeys({ key }).some(([, each]) => each.kind === 'IDS' && each.withParts === true);
 }
 
-/** The labels under which everything is found that a filter can name by its id; each once. */
+/** The labels of all records that a filter can name by id; each once. */
 export const namedLabels: readonly (NodeLabel | FamilyLabel)[] = [
   ...new Set(
     Object.values<FilterKeys>(filterKeys)

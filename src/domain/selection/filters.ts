@@ -1,6 +1,6 @@
 /**
- * Filters as values: parsed and checked, each key by its kind. GraphQL input, URL parameters and
- * the command line all parse into them. A key that constrains nothing is absent: null, an empty
+ * Filters as values, parsed and validated, each key by its kind. GraphQL input, URL parameters and
+ * the command line all parse into them. A key that constrains nothing is absent: null, or an empty
  * list, text, period or filter.
  */
 import { parseDateRange, type DateRange, type DateRangeInput } from '../time/date-range.js';
@@ -41,24 +41,24 @@ type InputsOf<Keys extends FilterKeys> = {
   readonly [Name in keyof Keys]?: InputOf<Keys[Name]> | null | undefined;
 };
 
-/** Keys are ANDed; a list means any of it. */
+/** Keys are ANDed; a list matches any of its values. */
 export interface PositionFilter extends ValuesOf<typeof positionKeys> {
   readonly and?: readonly PositionFilter[];
   readonly or?: readonly PositionFilter[];
   readonly not?: PositionFilter;
 }
 
-/** A filter as it comes in: names and types are checked, meanings are not. */
+/** A filter as received: names and types are checked, meanings are not. */
 export interface PositionFilterInput extends InputsOf<typeof positionKeys> {
   readonly and?: readonly PositionFilterInput[] | null | undefined;
   readonly or?: readonly PositionFilterInput[] | null | undefined;
   readonly not?: PositionFilterInput | null | undefined;
 }
 
-/** What a filter has besides keys that test a record. */
+/** Parts of a filter other than keys that test a record. */
 export type FilterParts = Pick<PositionFilter, 'and' | 'or' | 'not' | 'includeParts'>;
 
-/** Only positions have parts. */
+/** Only positions support `and`, `or` and `not`. */
 export type FilterValues = {
   readonly [Name in FilterName]: Name extends 'PositionFilter'
     ? PositionFilter
@@ -76,7 +76,7 @@ interface Budget {
 }
 
 /**
- * @throws InputError for an id of a wrong kind, an impossible date, or a filter that is too large
+ * @throws InputError for an id of the wrong kind, an impossible date, or a filter that is too large
  */
 export function parsePositionFilter(input: PositionFilterInput | null | undefined): PositionFilter {
   return parseNode('PositionFilter', input ?? {}, createBudget(), 0);
@@ -113,7 +113,7 @@ function parseNode(
   const filter: PositionFilter = dropEmpty({
     ...parseKeys(filterKeys[name], { ...input }, budget, ''),
     and: nested(input.and).filter((part) => !isEmpty(part)),
-    // One alternative that keeps everything makes the others say nothing.
+    // An alternative that matches everything makes the others irrelevant.
     or: alternatives.some(isEmpty) ? undefined : alternatives,
     not: input.not == null ? undefined : parseNode(name, input.not, budget, depth + 1),
   });
@@ -122,7 +122,7 @@ function parseNode(
   return rest;
 }
 
-/** Whether one of the keys that are set names records that `includeParts` makes stand for their parts. */
+/** Whether a key that is set names records that `includeParts` extends to their parts. */
 function namesWholes(keys: FilterKeys, filter: object): boolean {
   return Object.entries(filter).some(([name, value]: [string, unknown]) => {
     const key = keys[name];
@@ -147,7 +147,7 @@ function parseKeys(
   );
 }
 
-/** Inputs were checked against the schema, which a test holds to the kinds of key. */
+/** Inputs were validated against the schema, which a test holds to the kinds of key. */
 function parseKey(name: string, key: FilterKey, input: unknown, budget: Budget): unknown {
   switch (key.kind) {
     case 'GROUP':
@@ -160,7 +160,7 @@ function parseKey(name: string, key: FilterKey, input: unknown, budget: Budget):
       return parseText(name, input as string);
     case 'ACTOR_TYPES':
       return (input as readonly string[]).map(toLabel);
-    // How the data writes a text is left to the record index, which knows them all.
+    // The record index maps texts to their spelling in the data, since it knows them all.
     case 'TEXTS':
     case 'WORDS':
     case 'WORD':
@@ -181,7 +181,7 @@ function parseIds(
   }
   for (const id of ids) {
     const label = labelOfId(id);
-    // An id of no known form is left to the record index, which knows what it may have meant.
+    // The record index reports malformed ids, since it can suggest the intended one.
     if (label !== undefined && !labels.includes(label)) {
       const end = advice === undefined ? '' : ` ${advice}.`;
       throw new InputError(
@@ -216,17 +216,17 @@ function toLabel(actorType: string): string {
   return actorType.charAt(0) + actorType.slice(1).toLowerCase();
 }
 
-/** Leaves out keys that ask for nothing, so that a filter holds only what constrains it. */
+/** Omits keys that constrain nothing. */
 export function dropEmpty<T extends object>(
   value: T,
 ): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
   return Object.fromEntries(
     Object.entries(value).filter(([, item]) => !isEmpty(item)),
-    // fromEntries forgets the keys; they are those of `value`, minus the empty ones.
+    // fromEntries loses the key types; the keys are those of `value`, minus the empty ones.
   ) as { [K in keyof T]?: Exclude<T[K], null | undefined> };
 }
 
-/** Null, or a list, text or filter with nothing in it. */
+/** Null, or an empty list, text or filter. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;

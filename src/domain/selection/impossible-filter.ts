@@ -1,11 +1,11 @@
 /**
- * Filters that can find nothing, because their keys hold of kinds of position that exclude one another.
- * Must not know the data: a filter that merely finds nothing today is not meant.
+ * Filters that cannot match anything, because their keys apply to kinds of position that exclude
+ * one another. Independent of the data: a filter that merely matches nothing today is not reported.
  */
 import type { PositionFilter } from './filters.js';
 import { positionKinds, termsOf, type PositionKind } from '../ontology/vocabularies.js';
 
-/** Keys that hold of one kind of position alone. */
+/** Keys that apply to one kind of position only. */
 const kindOfKey: Partial<Readonly<Record<keyof PositionFilter, PositionKind>>> = {
   denialForm: 'DENIAL',
   contests: 'DENIAL',
@@ -16,14 +16,16 @@ const kindOfKey: Partial<Readonly<Record<keyof PositionFilter, PositionKind>>> =
   isAnswered: 'ACCUSATION',
 };
 
-/** A sentence that names the keys; null where the filter may find something. */
+/** A sentence that names the conflicting keys; null where the filter may match something. */
 export function explainImpossible(filter: PositionFilter): string | null {
   if (kindsOf(filter).size > 0) return null;
   const reasons = [...new Set(listReasons(filter))];
-  return `No position can be found by this filter: ${reasons.join(', ')}.`;
+  return `No position can match this filter: ${reasons.join(', ')}.`;
 }
 
-/** The kinds that a position found by the filter may be of. `not` is left out: it only takes away. */
+/**
+ * The kinds of position that the filter may match. `not` is ignored: it only narrows the result.
+ */
 function kindsOf(filter: PositionFilter): ReadonlySet<PositionKind> {
   const allowed = [
     ...(filter.kind === undefined ? [] : [new Set(filter.kind)]),
@@ -36,7 +38,7 @@ function kindsOf(filter: PositionFilter): ReadonlySet<PositionKind> {
 
 function kindKeys(filter: PositionFilter): readonly (readonly [key: string, kind: PositionKind])[] {
   return Object.entries(kindOfKey).filter(
-    // The table's keys are those of the filter.
+    // The keys of the table are filter keys.
     ([key]) => filter[key as keyof PositionFilter] !== undefined,
   );
 }
@@ -44,7 +46,7 @@ function kindKeys(filter: PositionFilter): readonly (readonly [key: string, kind
 function listReasons(filter: PositionFilter): readonly string[] {
   return [
     ...(filter.kind === undefined ? [] : [`kind is ${filter.kind.join(' or ')}`]),
-    ...kindKeys(filter).map(([key, kind]) => `${key} holds of a ${kind} alone`),
+    ...kindKeys(filter).map(([key, kind]) => `${key} applies to a ${kind} only`),
     ...[...(filter.and ?? []), ...(filter.or ?? [])].flatMap(listReasons),
   ].map((reason) => reason.replace('a ACCUSATION', 'an ACCUSATION'));
 }

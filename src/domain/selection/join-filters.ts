@@ -1,16 +1,19 @@
 /**
- * Two filters over positions that must both hold, as one filter, as flat as its meaning allows: then
- * an address shows its keys by name. Must not know what a key finds.
+ * The conjunction of two filters over positions as one filter, as flat as its meaning allows, so
+ * that a URL shows its keys by name. Independent of what the keys find.
  */
 import { hasParts, listTestedKeys, positionKeys, type FilterKeys } from './filter-keys.js';
 import type { PositionFilter, PositionFilterInput } from './filters.js';
 
 const PARTS = 'parts';
 
-/** Keys that say something together which they do not say apart, by the key that speaks for them. */
+/**
+ * Maps each key to its subject. Keys with one subject must not be merged from two filters, because
+ * they would constrain the same relationship together.
+ */
 const subjects = new Map(
   Object.entries(positionKeys satisfies FilterKeys).map(([name, key]) => {
-    // `includeParts` changes what these find.
+    // `includeParts` changes the meaning of these.
     if (hasParts(key) || name === 'includeParts') return [name, PARTS] as const;
     const tested = listTestedKeys({ [name]: key }).map(([, each]) => each);
     const path = tested.flatMap(({ tests }) => ('path' in tests ? [tests.path] : []))[0];
@@ -25,16 +28,16 @@ export function joinFilters<Filter extends PositionFilter | PositionFilterInput>
   const havePartsIncluded = first.includeParts != null || second.includeParts != null;
   const taken = new Set(subjectsOf(first, havePartsIncluded));
   const isApart = subjectsOf(second, havePartsIncluded).every((subject) => !taken.has(subject));
-  // Both kinds of filter have `and`, of filters of their own kind.
+  // Both filter types have `and` with filters of their own type.
   return isApart ? { ...first, ...second } : ({ and: [first, second] } as unknown as Filter);
 }
 
-/** What a filter speaks of: its keys, those that test one relationship as one. */
+/** The subjects of a filter: its keys, with those that test one relationship as one. */
 function subjectsOf(filter: object, havePartsIncluded: boolean): readonly unknown[] {
   return Object.entries(filter).flatMap(([key, value]: [string, unknown]) => {
     if (value == null) return [];
     const subject = subjects.get(key) ?? key;
-    // Where nothing includes parts, keys that could do not touch each other.
+    // Without `includeParts`, such keys are independent of each other.
     return [subject === PARTS && !havePartsIncluded ? key : subject];
   });
 }

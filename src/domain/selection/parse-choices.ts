@@ -1,11 +1,11 @@
-/** Words of closed lists and bounded numbers as they come in: for arguments, addresses and commands. */
+/** Parses vocabulary terms and bounded numbers from arguments, URLs and commands. */
 import { suggest } from '../text/closest-match.js';
 import { InputError } from '../errors.js';
 
 /**
- * In the order of the known ones, each once.
+ * In the order of the vocabulary, each once.
  *
- * @throws InputError that names the key, with what an unknown word may have meant
+ * @throws InputError that names the key, with a suggestion for an unknown term
  */
 export function parseWords<Word extends string>(
   key: string,
@@ -25,6 +25,6 @@ export function parseWholeNumber(key: string, value: number, least: number, most
   const bounds =
     most === Infinity ? `${String(least)} or more` : `${String(least)} to ${String(most)}`;
   throw new InputError(
-    `${key}: ${String(value)} is out of bounds; give a whole number, ${bounds}.`,
+    `${key}: ${String(value)} is out of bounds; must be a whole number, ${bounds}.`,
   );
 }

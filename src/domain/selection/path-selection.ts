@@ -1,6 +1,6 @@
 /**
- * What `paths` is asked for: two ends, what may lie between them, how far. Knows no engine, and not
- * which ids there are.
+ * The arguments of `paths`: two ends, what may lie between them, how far. Independent of the engine
+ * and of which ids exist.
  */
 import { InputError } from '../errors.js';
 import { isWellFormedId } from '../ontology/ids.js';
@@ -12,21 +12,24 @@ import { authoredTypes, passableLabels } from './subgraph-selection.js';
 export interface PathSelection {
   readonly from: string;
   readonly to: string;
-  /** What may lie between the ends; none: only what joins them directly. In ontology order. */
+  /** Labels allowed between the ends; none: only direct relationships. In ontology order. */
   readonly through: readonly NodeLabel[];
   /** Relationships that a path may follow, in either direction; in ontology order. */
   readonly types: readonly RelationshipType[];
-  /** How many relationships a path may have: 1 to 6. */
+  /** Maximum number of relationships in a path: 1 to 6. */
   readonly maxLength: number;
-  /** How many paths are shown: 1 to 100. */
+  /** Number of paths to return: 1 to 100. */
   readonly limit: number;
 }
 
-/** A path of six leads from a state over both ends of a reply and their statements to another. */
+/**
+ * Six relationships lead from one state to another through a reply and the statements at its two
+ * ends.
+ */
 export const MAX_PATH_LENGTH = 6;
 const MAX_PATHS = 100;
 
-/** A selection of paths as it comes in. */
+/** A selection of paths as received. */
 export interface PathSelectionInput {
   readonly from: string;
   readonly to: string;
@@ -36,17 +39,17 @@ export interface PathSelectionInput {
   readonly limit: number;
 }
 
-/** What the API calls a label. */
+/** The API's name for a label. */
 const typeOfLabel = (label: NodeLabel): string => label.toUpperCase();
 
-/** @throws InputError for what no path can be: see each key */
+/** @throws InputError for an invalid selection: see each key */
 export function parsePathSelection(input: PathSelectionInput): PathSelection {
   const { from, to, through, types, maxLength, limit } = input;
   parseEnd('from', from);
   parseEnd('to', to);
   if (from === to) {
     throw new InputError(
-      `to: is "${to}", as from is. A path joins two records; subgraph tells what is around one.`,
+      `to: is "${to}", the same as from. A path joins two different records; use subgraph for the surroundings of one.`,
     );
   }
   if (types?.length === 0) {
@@ -74,5 +77,7 @@ function parseLabels(words: readonly string[]): readonly NodeLabel[] {
 
 function parseEnd(key: string, id: string): void {
   if (isWellFormedId(id)) return;
-  throw new InputError(`${key}: "${id.slice(0, 100)}" is no id. Ids look like "state:gb".`);
+  throw new InputError(
+    `${key}: "${id.slice(0, 100)}" is not a valid id. Ids look like "state:gb".`,
+  );
 }

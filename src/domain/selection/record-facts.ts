@@ -1,6 +1,6 @@
 /**
- * What planning must know of the data itself: which records and texts there are, what is part of what,
- * and how many positions each leads to. Plain data, which can be handed from one thread to another.
+ * What planning must know of the data: which records and texts exist, what is part of what, and how
+ * many positions each record leads to. Plain data that can be passed between threads.
  */
 import type { TextList } from './filter-keys.js';
 import type { FamilyLabel, NodeLabel } from '../ontology/node-definitions.js';
@@ -10,7 +10,7 @@ import type { RelationshipType } from '../ontology/relationship-definitions.js';
 export const degreeTypes = ['MADE', 'VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'] as const;
 export type DegreeType = (typeof degreeTypes)[number];
 
-/** What can be part of what, and how the graph says so. */
+/** Which labels can be part of what, and the relationships that say so. */
 export const partBonds: readonly {
   readonly part: NodeLabel;
   readonly type: RelationshipType;
@@ -22,15 +22,15 @@ export const partBonds: readonly {
 
 export interface RecordIndexFacts {
   readonly version: string;
-  /** Every id that a filter may name. */
+  /** Every id that a filter can name. */
   readonly ids: readonly string[];
-  /** Every text of a list that a filter may choose from. */
+  /** Every text of a list that a filter can choose from. */
   readonly texts: readonly (readonly [list: TextList, text: string])[];
   /** `[part, whole]` for each agency and incident that is part of something. */
   readonly parts: readonly (readonly [part: string, whole: string])[];
   readonly positions: number;
-  /** `[type, id, count]`: how many positions such relationships join to the record. */
+  /** `[type, id, count]`: the number of positions that such relationships join to the record. */
   readonly degrees: readonly (readonly [type: DegreeType, id: string, count: number])[];
-  /** The last day on which something was said, days since 1970-01-01. */
+  /** The date of the latest statement, days since 1970-01-01. */
   readonly lastDay: number;
 }

@@ -1,6 +1,6 @@
 /**
- * A selection as the parameters of an address or of a command: readable names, those of the filter's
- * keys, and `filter` as JSON for what has none. `?madeBy=state:cn&against=state:gb&from=2020&hops=1`
+ * A selection as the parameters of a URL or a command: the filter's keys under readable names, and
+ * `filter` as JSON for everything else. `?madeBy=state:cn&against=state:gb&from=2020&hops=1`
  */
 import { OPEN_DAY, type DateRange } from '../time/date-range.js';
 import {
@@ -24,12 +24,15 @@ import {
   type SubgraphSelection,
 } from './subgraph-selection.js';
 
-/** Keys of the filter that a URL can name; a list is written with commas or repeated. */
+/** Filter keys that a URL can name; a list is written with commas or repeated. */
 export const filterParameters: Readonly<Record<string, Parameter>> = {
   ...Object.fromEntries(
     Object.entries<FilterKey>(positionKeys).flatMap(([name, key]) => listParameters(name, key)),
   ),
-  filter: { kind: 'JSON', describes: 'a PositionFilter as JSON, for and, or, not; holds besides' },
+  filter: {
+    kind: 'JSON',
+    describes: 'a PositionFilter as JSON, for and, or, not; combined with the other keys by AND',
+  },
 };
 
 function listParameters(name: string, key: FilterKey): readonly (readonly [string, Parameter])[] {
@@ -60,14 +63,14 @@ function listParameters(name: string, key: FilterKey): readonly (readonly [strin
   }
 }
 
-/** What a selection has besides its filter. */
+/** Parameters of a selection other than its filter. */
 export const selectionParameters = {
   ids: {
-    ...list('ids to start from; without them, the positions that the filter keeps'),
-    // To be refused: a list of ids that turned out empty must not bring everything.
+    ...list('ids to start from; without them, the positions that match the filter'),
+    // An empty list must be rejected, lest an accidentally empty list select everything.
     mayBeEmpty: true,
   },
-  hops: { kind: 'NUMBER', describes: 'how far from them: 0 to 3; 1 by default' },
+  hops: { kind: 'NUMBER', describes: 'maximum distance from them: 0 to 3; 1 by default' },
   types: {
     ...wordList(
       'relationships that hops follow; all but the derived ones by default, none if empty',
@@ -75,11 +78,11 @@ export const selectionParameters = {
     mayBeEmpty: true,
   },
   bring: wordList(
-    'what comes along: REPLIES, STATEMENTS, ACTORS, EVIDENCE, INITIATIVES, INCIDENTS, CHAINS',
+    'what to include: REPLIES, STATEMENTS, ACTORS, EVIDENCE, INITIATIVES, INCIDENTS, CHAINS',
   ),
   bringFilter: {
     kind: 'JSON',
-    describes: 'a PositionFilter as JSON: which replies come along; all of them without it',
+    describes: 'a PositionFilter as JSON: which replies to include; all by default',
   },
   ...filterParameters,
 } satisfies Readonly<Record<string, Parameter>>;
@@ -89,7 +92,7 @@ export function parseSelectionParameters(given: GivenParameters): SubgraphSelect
   const read = readParameters(given, selectionParameters);
   const { ids, hops, types, bring, bringFilter, ...filter } = read;
   return parseSubgraphSelection({
-    // `readParameters` read each by the kind that its table gives it.
+    // `readParameters` parsed each value by its kind in the table.
     ids: ids as readonly string[] | undefined,
     hops: hops as number | undefined,
     types: types as readonly string[] | undefined,
@@ -106,7 +109,7 @@ export function parseFilterParameters(given: GivenParameters): SubgraphSelection
   return parseSubgraphSelection({ hops: 0, filter });
 }
 
-/** The filter among values that were read by `filterParameters`. */
+/** The filter among values parsed with `filterParameters`. */
 export function toFilterInput({ filter, ...values }: ParameterValues): PositionFilterInput {
   const named = checkFilter(collectKeys(positionKeys, values), '');
   if (typeof filter !== 'string') return named;
@@ -127,8 +130,8 @@ function collectKeys(keys: FilterKeys, values: ParameterValues): object {
 }
 
 /**
- * The same for equal selections, whatever order its words were given in. `limit` is left out: a file
- * has all of its selection or is none.
+ * The same for equal selections, whatever the order of their values. `limit` is left out: a file
+ * has the whole of its selection or is not written.
  */
 export function printSelectionParameters(selection: SubgraphSelection): string {
   const { ids, hops, types, bring, bringFilter, filter } = selection;
@@ -151,9 +154,9 @@ export function listFilter({ and, or, not, ...filter }: PositionFilter): readonl
   return [...listKeys(positionKeys, filter), ['filter', printFilterJson(rest)]];
 }
 
-/** A list of words or ids as it is, anything else as text. */
+/** A list of terms or ids unchanged, anything else as text. */
 function listKeys(keys: FilterKeys, values: object): readonly Listed[] {
-  // The parser gave each value the type of its kind of key.
+  // The parser gave each value the type of its key's kind.
   const given = new Map<string, unknown>(Object.entries(values));
   return Object.entries(keys).flatMap(([name, key]): readonly Listed[] => {
     const value = given.get(name);
@@ -170,7 +173,7 @@ function printFilterJson(filter: PositionFilter): string | undefined {
   return Object.keys(filter).length === 0 ? undefined : JSON.stringify(toInput(filter));
 }
 
-/** The filter as it would have come in. */
+/** The inverse of parsing a filter. */
 function toInput({ occurred, and, or, not, ...keys }: PositionFilter): object {
   return {
     ...keys,

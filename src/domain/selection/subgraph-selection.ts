@@ -1,7 +1,7 @@
 /**
- * The one selection of a part of the graph: seeds, how far from them, and what comes along. GraphQL,
- * HTTP parameters and the command line all parse into it; `docs/questions.md` says in words what is
- * in it. Knows neither an engine nor a format.
+ * The selection of a part of the graph: seeds, distance, and companions. GraphQL, HTTP parameters
+ * and the command line all parse into it; `docs/questions.md` describes what it contains.
+ * Independent of the engines and the formats.
  */
 import { InputError } from '../errors.js';
 import { isWellFormedId } from '../ontology/ids.js';
@@ -16,21 +16,24 @@ import {
 
 export interface SubgraphSelection {
   /**
-   * The nodes that it starts from, without repeats; they are in it whatever the filter says.
-   * Undefined: it starts from the positions that the filter keeps.
+   * The nodes to start from, without repeats; always included, whatever the filter.
+   * Undefined: start from the positions that match the filter.
    */
   readonly ids: readonly string[] | undefined;
-  /** How many relationships away from a seed a node may be: 0 to 3. */
+  /** Maximum number of relationships between a seed and a node: 0 to 3. */
   readonly hops: number;
-  /** Positions that it does not keep are neither reached nor passed through by hops. */
+  /** Positions that do not match it are neither reached nor passed through by hops. */
   readonly filter: PositionFilter;
   /** Relationships that hops follow, in either direction; in ontology order. */
   readonly types: readonly RelationshipType[];
-  /** What comes along without counting as a hop, whatever the filter says; in the order of `companions`. */
+  /**
+   * Companions to include without counting a hop, whatever the filter; in the order of
+   * `companions`.
+   */
   readonly bring: readonly Companion[];
-  /** Which replies come along. */
+  /** Which replies to include. */
   readonly bringFilter: PositionFilter;
-  /** How many nodes at most; undefined: all of them. */
+  /** Maximum number of nodes; undefined: no limit. */
   readonly limit: number | undefined;
 }
 
@@ -38,8 +41,8 @@ export const MAX_HOPS = 3;
 export const MAX_SEEDS = 200;
 
 /**
- * Hops lead on through these. Any other node ends them unless it is a seed: else everything that a
- * state ever said would be two hops from everything else that it said.
+ * Hops continue through these. Any other node ends them unless it is a seed: otherwise all
+ * statements of a state would be two hops from one another.
  */
 export const passableLabels = [
   'Accusation',
@@ -59,21 +62,21 @@ export interface Step {
 
 export interface CompanionDefinition {
   readonly describes: string;
-  /** What it goes out from: every position, or every agency, that is in the selection by then. */
+  /** Where it starts: at every position, or at every agency, that has been selected so far. */
   readonly of: 'Position' | 'Agency';
-  /** Each stage goes out from what the stage before it found. */
+  /** Each stage starts from the result of the previous stage. */
   readonly stages: readonly (readonly Step[])[];
-  /** Followed again from what it found, up to four times. */
+  /** Repeated from its own result, up to four times. */
   readonly transitive?: true;
 }
 
 const out = (type: RelationshipType): Step => ({ type, direction: 'OUT' });
 const into = (type: RelationshipType): Step => ({ type, direction: 'IN' });
 
-/** In the order in which they are brought: replies bring their own evidence, all actors their chains. */
+/** In the order of inclusion: evidence covers the replies too, and chains cover all actors. */
 export const companions = {
   REPLIES: {
-    describes: 'what its positions answer and what answers them, where `bringFilter` keeps it',
+    describes: 'what its positions answer and what answers them, where it matches `bringFilter`',
     of: 'Position',
     stages: [[out('RESPONDS_TO'), into('RESPONDS_TO')]],
   },
@@ -88,7 +91,7 @@ export const companions = {
     stages: [[into('MADE'), out('AGAINST')]],
   },
   EVIDENCE: {
-    describes: 'the excerpts that show its positions, with documents and publishers',
+    describes: 'the excerpts that support its positions, with documents and publishers',
     of: 'Position',
     stages: [[out('EVIDENCED_BY')], [out('TAKEN_FROM')], [out('PUBLISHED_BY')]],
   },
@@ -98,7 +101,7 @@ export const companions = {
     stages: [[out('REFERS_TO')], [into('PROPOSED'), into('ANNOUNCED')]],
   },
   INCIDENTS: {
-    describes: 'the incidents that its positions speak of, with whom they are said to affect',
+    describes: 'the incidents that its positions mention, with whom they are said to affect',
     of: 'Position',
     stages: [[out('CONCERNS')], [out('SAID_TO_AFFECT')]],
   },
@@ -114,12 +117,12 @@ export type Companion = keyof typeof companions;
 // Object.keys widens to string; the keys are exactly the companions.
 export const companionNames = Object.keys(companions) as readonly Companion[];
 
-/** Every relationship that a hop may follow by default: all but those derived from others. */
+/** Every relationship that a hop follows by default: all but derived ones. */
 export const authoredTypes: readonly RelationshipType[] = relationshipTypes.filter(
   (type) => relationshipDefinitions[type].derived !== true,
 );
 
-/** A selection as it comes in. */
+/** A selection as received. */
 export interface SubgraphSelectionInput {
   readonly ids?: readonly string[] | null | undefined;
   readonly hops?: number | null | undefined;
@@ -131,16 +134,16 @@ export interface SubgraphSelectionInput {
 }
 
 /**
- * Whether the ids exist is left to whoever knows the graph.
+ * Whether the ids exist is checked against the graph elsewhere.
  *
- * @throws InputError for what no selection can be: see each key
+ * @throws InputError for an invalid selection: see each key
  */
 export function parseSubgraphSelection(input: SubgraphSelectionInput): SubgraphSelection {
   const { ids, hops, filter, types, limit } = input;
   const bring = parseWords('bring', input.bring ?? [], companionNames);
   const bringFilter = parsePositionFilter(input.bringFilter);
   if (Object.keys(bringFilter).length > 0 && !bring.includes('REPLIES')) {
-    throw new InputError('bringFilter: says which replies come along; add REPLIES to bring.');
+    throw new InputError('bringFilter: selects the replies to include; add REPLIES to bring.');
   }
   return {
     ids: ids == null ? undefined : parseSeeds(ids),
@@ -153,7 +156,7 @@ export function parseSubgraphSelection(input: SubgraphSelectionInput): SubgraphS
   };
 }
 
-/** Relationships that the selection shows wherever both ends are in it; in ontology order. */
+/** Relationships that are shown wherever both of their ends are selected; in ontology order. */
 export function shownTypes({ types, bring }: SubgraphSelection): readonly RelationshipType[] {
   const brought = bring.flatMap((name) => companions[name].stages.flat().map(({ type }) => type));
   const shown = new Set([...types, ...brought]);
@@ -163,7 +166,7 @@ export function shownTypes({ types, bring }: SubgraphSelection): readonly Relati
 function parseSeeds(ids: readonly string[]): readonly string[] {
   if (ids.length === 0) {
     throw new InputError(
-      'ids: name at least one, or leave ids out: then the positions that the filter keeps are the seeds.',
+      'ids: name at least one, or leave ids out to start from the positions that match the filter.',
     );
   }
   if (ids.length > MAX_SEEDS) {
@@ -171,7 +174,9 @@ function parseSeeds(ids: readonly string[]): readonly string[] {
   }
   for (const id of ids) {
     if (!isWellFormedId(id)) {
-      throw new InputError(`ids: "${id.slice(0, 100)}" is no id. Ids look like "state:gb".`);
+      throw new InputError(
+        `ids: "${id.slice(0, 100)}" is not a valid id. Ids look like "state:gb".`,
+      );
     }
   }
   return [...new Set(ids)];

@@ -1,18 +1,16 @@
-/**
- * Parameters of a URL or a command, read and written. Must not know which there are.
- */
+/** Reads and writes the parameters of a URL or a command. Independent of which parameters exist. */
 import { InputError } from '../errors.js';
 import { suggest } from '../text/closest-match.js';
 
-/** NUMBER is whole, DECIMAL may have a fraction; neither is negative. */
+/** NUMBER is an integer, DECIMAL may have a fraction; neither is negative. */
 type Kind = 'LIST' | 'FLAG' | 'NUMBER' | 'DECIMAL' | 'TEXT' | 'JSON';
 
 export interface Parameter {
   readonly kind: Kind;
   readonly describes: string;
-  /** An empty value is a list of nothing; of others it is as if the parameter were not there. */
+  /** An empty value means an empty list; otherwise an empty parameter counts as absent. */
   readonly mayBeEmpty?: true;
-  /** Words of a closed list, in capitals: `evidence-challenge` is taken for EVIDENCE_CHALLENGE. */
+  /** Vocabulary terms, in capitals: `evidence-challenge` is read as EVIDENCE_CHALLENGE. */
   readonly areWords?: true;
 }
 
@@ -20,14 +18,14 @@ export const list = (describes: string): Parameter => ({ kind: 'LIST', describes
 
 export const wordList = (describes: string): Parameter => ({ ...list(describes), areWords: true });
 
-/** Names and values as they stand in a URL or a command. */
+/** Names and values as written in a URL or a command. */
 export type GivenParameters = Iterable<readonly [name: string, value: string]>;
 
 type Value = readonly string[] | string | number | boolean;
 export type ParameterValues = Readonly<Record<string, Value>>;
 
 /**
- * An empty parameter is left out, as a form sends fields that nobody filled in.
+ * Empty parameters are ignored, because forms send fields that nobody filled in.
  *
  * @throws InputError that names the parameter
  */
@@ -66,32 +64,34 @@ function readValue(
   if (more.length > 0) throw new InputError(`${name}: is given more than once.`);
   if (kind === 'FLAG') {
     if (value !== 'true' && value !== 'false') {
-      throw new InputError(`${name}: is neither true nor false.`);
+      throw new InputError(`${name}: must be true or false.`);
     }
     return value === 'true';
   }
   if (kind === 'DECIMAL') {
     if (!/^\d{1,9}(\.\d{1,15})?(e-\d{1,2})?$/.test(value)) {
-      throw new InputError(`${name}: is no number of 0 or more.`);
+      throw new InputError(`${name}: must be a number of 0 or more.`);
     }
     return Number(value);
   }
   if (kind !== 'NUMBER') return value;
-  if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}: is no whole number.`);
+  if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}: must be a whole number.`);
   return Number(value);
 }
 
-/** Absent parts are undefined where a parameter is read a second time. */
+/** Properties are undefined when a parameter is read recursively. */
 type Readings = { readonly [Key in keyof Parameter]?: Parameter[Key] | undefined };
 
 function toWord(text: string): string {
   return text.replaceAll('-', '_').toUpperCase();
 }
 
-/** A parameter that is to be written; undefined is left out, a list of nothing is empty. */
+/** A parameter to write; undefined is omitted, an empty list is written as an empty value. */
 export type Listed = readonly [name: string, value: string | readonly string[] | undefined];
 
-/** Colons and commas stay as they are: RFC 3986 allows them in a query, and people read it. */
+/**
+ * Colons and commas stay unescaped: RFC 3986 allows them in a query, and it keeps URLs readable.
+ */
 export function toQuery(listed: readonly Listed[]): string {
   return listed
     .flatMap(([name, value]) => {

@@ -1,21 +1,21 @@
 /**
- * By which words actors are found: anywhere in what they are called, or exactly by a name, a code or an
- * id. The same for what is stored and for what is asked.
+ * How actors are found by name: by words within their names, or exactly by a name, a code or an id.
+ * Stored names and queries are processed in the same way.
  */
 import { foldText } from './text-folding.js';
 
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
-/** Text that is compared whole: signs and spaces do not count, so that "U.S." is "US". */
+/** Text for exact comparison: punctuation and spaces are dropped, so that "U.S." equals "US". */
 export function squashText(text: string): string {
   return foldText(text).replaceAll(NO_WORD, '');
 }
 
-/** What is asked for when an actor is looked for by name. */
+/** A query for an actor by name. */
 export interface NameQuery {
-  /** Each must stand somewhere in its names. */
+  /** Each must occur in its names. */
   readonly words: readonly string[];
-  /** Or one of its names, codes or ids is this; empty where the text has no letter or digit. */
+  /** Or one of its names, codes or ids equals this; empty where the text has no letter or digit. */
   readonly exact: string;
 }
 
@@ -23,7 +23,7 @@ export function parseName(folded: string): NameQuery {
   return { words: folded.split(' '), exact: squashText(folded) };
 }
 
-/** What an actor is called exactly: its id with and without its kind, its codes and its names. */
+/** Exact names of an actor: its id with and without prefix, its codes and its names. */
 export function exactNames(
   id: string,
   codes: readonly string[],

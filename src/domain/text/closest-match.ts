@@ -1,11 +1,9 @@
-/**
- * "Did you mean …?": the candidates that a mistyped word most likely stands for.
- */
+/** "Did you mean …?": the candidates that a mistyped word most likely stands for. */
 import { distance as editDistance } from 'fastest-levenshtein';
 
 /**
  * The candidates closest to the word, best first, at most `max`; none where nothing is close.
- * A candidate that is the word with a type before it comes first: `gb` means `state:gb`.
+ * A candidate that equals the word plus an id prefix comes first: `gb` means `state:gb`.
  * Ties keep the order of the candidates, so the answer is deterministic.
  */
 export function closestMatches(
@@ -22,45 +20,46 @@ export function closestMatches(
     .map(({ candidate }) => candidate);
 }
 
-/** " Did you mean …?" with the closest, or nothing. */
+/** " Did you mean …?" with the closest match, or an empty string. */
 export function suggest(word: string, candidates: readonly string[]): string {
   const [closest] = closestMatches(word, candidates, 1);
   return closest === undefined ? '' : ` Did you mean ${closest}?`;
 }
 
-/** Infinity where it is too far to have been meant. */
+/** Infinity for candidates that are too different. */
 function distanceTo(text: string, sought: string): number {
   const [type, own] = splitId(text);
   const [soughtType, soughtOwn] = splitId(sought);
   if (own === undefined) return editsBetween(text, sought);
   if (soughtOwn === undefined) return own === sought ? 0 : editsBetween(text, sought);
-  // Each part by itself: `state:` is much of `state:zz`, and says nothing about `zz`.
+  // Prefix and name are compared separately: most of `state:zz` is `state:`, which says nothing
+  // about `zz`.
   return editsBetween(type, soughtType) + editsBetween(own, soughtOwn);
 }
 
-/** `state:gb` -> `state`, `gb`; what is no id has one part. */
+/** `state:gb` -> `state`, `gb`; a text without a colon has one part. */
 function splitId(text: string): readonly [string, string?] {
   const colon = text.indexOf(':');
   return colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
 }
 
-/** More are no slip, however long the word is. */
+/** More edits are not a typo, however long the word. */
 const MAX_EDITS = 4;
 
-/** Letters to change, two that changed places as one; Infinity where it is another word. */
+/** Edit distance, with a swap of two neighbours as one edit; Infinity for a different word. */
 function editsBetween(text: string, sought: string): number {
   if (sought === '') return text === '' ? 0 : Infinity;
   const limit = Math.min(MAX_EDITS, Math.max(1, Math.floor(sought.length / 3)));
-  // The lengths alone need this many edits; the table would only confirm it.
+  // The difference in length is a lower bound of the edit distance.
   if (Math.abs(text.length - sought.length) > limit) return Infinity;
   if (hasSwapped(text, sought)) return 1;
   const edits = editDistance(text, sought);
   if (edits > limit) return Infinity;
-  // Where half of the word is wrong, it is a slip only if the word begins alike.
+  // When half of the word is wrong, it counts as a typo only if the first letter matches.
   return edits * 2 >= sought.length && !text.startsWith(sought.charAt(0)) ? Infinity : edits;
 }
 
-/** Two letters that stand beside each other changed places. */
+/** Whether the texts differ by one swap of neighbouring letters. */
 function hasSwapped(text: string, sought: string): boolean {
   if (text.length !== sought.length) return false;
   const at = Array.from({ length: text.length }, (_, index) => index).findIndex(

@@ -1,31 +1,33 @@
 /**
- * Which texts have what is searched for, where, and in which order they answer it. The order is worked
- * out here rather than taken from an engine, whose scores differ from those of another.
+ * Which texts match a query, where, and how they rank. Ranking is computed here rather than by the
+ * engines, whose scores differ.
  */
 import type { SearchQuery, SearchTerm } from './search-query.js';
 import { findWords } from './search-words.js';
 import { compareText } from './compare-text.js';
 
-/** A record that may be an answer, with its words as they are stored for search. */
+/** A candidate record, with its words as stored for search. */
 export interface SearchCandidate {
   readonly id: string;
   readonly text: string;
 }
 
-/** Whether an answer has all of the terms, or at least one. */
+/** Whether a match needs all of the terms, or at least one. */
 export type Matching = 'ALL' | 'ANY';
 
 /**
- * How soon more of the same counts less, and how far long texts count less: the usual values of Okapi
- * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). Its
- * weight of rare words counts only where not every answer has all of the words.
+ * Saturation of term frequency and normalisation by length: the usual values of Okapi BM25
+ * (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). Its
+ * weight of rare words is used only where a match need not have all of the words.
  */
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.75;
-/** Words of a usual text, fixed, so that a record's place does not depend on what else is there. */
+/**
+ * Length of a typical text, fixed, so that a record's rank does not depend on the other records.
+ */
 const USUAL_WORDS = 25;
 
-/** Ids of those that have all of the terms, or any of them, best first, equal ones by id. */
+/** Ids of the records that match all of the terms, or any of them, best first, ties by id. */
 export function rankCandidates(
   query: SearchQuery,
   candidates: readonly SearchCandidate[],
@@ -49,7 +51,7 @@ export function rankCandidates(
     .map(({ id }) => id);
 }
 
-/** BM25's weight of a word that so many of the texts have. */
+/** BM25's inverse document frequency of a word that this many texts contain. */
 function rarity(having: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
@@ -84,15 +86,15 @@ export interface TextRange {
 
 export interface Snippet {
   readonly text: string;
-  /** In order, apart from one another. */
+  /** In order, not overlapping. */
   readonly ranges: readonly TextRange[];
 }
 
 const MAX_SNIPPET = 240;
-/** What is shown before the first match of a long text. */
+/** Context shown before the first match of a long text. */
 const BEFORE_MATCH = 60;
 
-/** The part of a text that has what was searched for; undefined where it has nothing of it. */
+/** The part of a text that contains the matches; undefined where there are none. */
 export function cutSnippet(query: SearchQuery, text: string): Snippet | undefined {
   const found = findWords(text);
   const words = found.map(({ word }) => word);
@@ -117,17 +119,17 @@ export function cutSnippet(query: SearchQuery, text: string): Snippet | undefine
   };
 }
 
-/** The start of the first word from there on. */
+/** The start of the first word at or after this offset. */
 function cutBefore(text: string, found: ReturnType<typeof findWords>, at: number): number {
   return at <= 0 ? 0 : (found.find(({ start }) => start >= at)?.start ?? text.length);
 }
 
-/** The end of the last word that there is room for, that of the match in any case. */
+/** The end of the last word that fits, but never before the end of the match. */
 function cutAfter(found: ReturnType<typeof findWords>, from: number, end: number): number {
   return Math.max(end, ...found.map((each) => (each.end <= from + MAX_SNIPPET ? each.end : 0)));
 }
 
-/** Ranges that overlap, as one. */
+/** Merges overlapping ranges. */
 function apart(ranges: readonly TextRange[]): readonly TextRange[] {
   const joined: TextRange[] = [];
   for (const range of ranges) {

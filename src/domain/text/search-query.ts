@@ -1,22 +1,22 @@
 /**
- * What somebody searches for: words, phrases in quotation marks, and beginnings of words. Everything
- * else in it means nothing, so there is no syntax to get wrong. Knows no engine.
+ * A search query: words, phrases in quotation marks, and prefixes of words. Everything else is
+ * ignored, so there is no syntax to get wrong. Independent of the engine.
  */
 import { InputError } from '../errors.js';
 import { findWords } from './search-words.js';
 import { isWellFormedText } from './text-folding.js';
 
-/** Words that follow one another; of the last one only the beginning where it is a prefix. */
+/** Consecutive words; with `isPrefix` the last one is a prefix. */
 export interface SearchTerm {
   readonly words: readonly string[];
   readonly isPrefix: boolean;
   readonly isQuoted: boolean;
 }
 
-/** A text is found where it has all of the terms, unless its reading says otherwise. */
+/** A text matches where it has all of the terms, unless the reading says otherwise. */
 export type SearchQuery = readonly SearchTerm[];
 
-/** A word that an index is asked for. */
+/** A word to look up in an index. */
 export interface SearchWord {
   readonly word: string;
   readonly isPrefix: boolean;
@@ -24,23 +24,23 @@ export interface SearchWord {
 
 const MAX_CHARACTERS = 1_000;
 const MAX_WORDS = 32;
-/** One letter begins too many words. */
+/** Too many words begin with any one letter. */
 const MIN_PREFIX = 2;
 
-/** Unlike JavaScript, nobody takes a zero-width no-break space for a space. */
+/** Unlike JavaScript, users do not regard a zero-width no-break space as a space. */
 const PIECE = /["“„«]([^"“”„«»]*)["”»](\*?)|(?:\S|\uFEFF)+/gu;
 
 /**
- * @throws InputError for a text without words, with too many of them, with a beginning of one letter,
- *   or with half of a character in it
+ * @throws InputError for a text without words, with too many words, with a prefix of one letter, or
+ * with half of a surrogate pair
  */
 export function parseSearchText(text: string): SearchQuery {
   if (!isWellFormedText(text)) {
-    throw new InputError('text: has half of a character (a lone surrogate) in it.');
+    throw new InputError('text: contains half of a surrogate pair.');
   }
   if (text.length > MAX_CHARACTERS) {
     throw new InputError(
-      `text: has ${text.length.toLocaleString('en')} characters; at most ${MAX_CHARACTERS.toLocaleString('en')} are searched for.`,
+      `text: has ${text.length.toLocaleString('en')} characters; the maximum is ${MAX_CHARACTERS.toLocaleString('en')}.`,
     );
   }
   const terms = new Map<string, SearchTerm>();
@@ -52,7 +52,7 @@ export function parseSearchText(text: string): SearchQuery {
     if (words.length === 0) continue;
     if (isPrefix && (words.at(-1) ?? '').length < MIN_PREFIX) {
       throw new InputError(
-        `text: "${piece.slice(0, 20)}" begins too many words; give two letters before the *.`,
+        `text: "${piece.slice(0, 20)}" matches too many words; give two letters before the *.`,
       );
     }
     const key = `${words.join(' ')}${isPrefix ? '*' : ''}`;
@@ -60,16 +60,16 @@ export function parseSearchText(text: string): SearchQuery {
     terms.set(key, { words, isPrefix, isQuoted: phrase !== undefined });
     count += words.length;
   }
-  if (count === 0) throw new InputError('text: there is no word in it.');
+  if (count === 0) throw new InputError('text: must contain a word.');
   if (count > MAX_WORDS) {
     throw new InputError(
-      `text: has ${String(count)} different words; at most ${String(MAX_WORDS)} are searched for together.`,
+      `text: has ${String(count)} different words; the maximum is ${String(MAX_WORDS)}.`,
     );
   }
   return [...terms.values()];
 }
 
-/** As it could be typed: `"no basis" attribut*`. */
+/** In the syntax in which it can be typed: `"no basis" attribut*`. */
 export function printSearchQuery(query: SearchQuery): string {
   return query
     .map(({ words, isPrefix }) => {
@@ -79,7 +79,7 @@ export function printSearchQuery(query: SearchQuery): string {
     .join(' ');
 }
 
-/** Each word that a text must have, once. */
+/** Each word that a match must contain, once. */
 export function wordsOf(query: SearchQuery): readonly SearchWord[] {
   const words = new Map<string, SearchWord>();
   for (const term of query) {
@@ -91,7 +91,7 @@ export function wordsOf(query: SearchQuery): readonly SearchWord[] {
   return [...words.values()];
 }
 
-/** Whether a star follows the last word at once: `attribut*`, but not `* attribut`. */
+/** Whether a star directly follows the last word: `attribut*`, but not `* attribut`. */
 function isStarred(piece: string, end: number | undefined): boolean {
   return end !== undefined && piece[end] === '*';
 }

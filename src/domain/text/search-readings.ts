@@ -1,6 +1,7 @@
 /**
- * How a text is searched for: as it is written first, and where nothing is found so, ever less
- * strictly. An answer tells which of these found it. Knows no engine.
+ * How a query is interpreted: first as written, then less and less strictly until something
+ * matches.
+ * The answer says which reading matched. Independent of the engine.
  */
 import { printSearchQuery, type SearchQuery, type SearchTerm } from './search-query.js';
 
@@ -16,7 +17,7 @@ export interface SearchReading {
   readonly query: SearchQuery;
 }
 
-/** What English questions are made of and says nothing of what they are about. */
+/** Stop words of English questions. */
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   (
     'who whom whose what which when where why how did does do done is are was were be been has have had ' +
@@ -26,7 +27,7 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
 );
 const MIN_BEGINNING = 2;
 
-/** In the order in which they are tried; each asks for something that those before it do not. */
+/** In the order in which they are tried; equal queries are tried once. */
 export function listReadings(query: SearchQuery): readonly SearchReading[] {
   const core = query.filter((term) => !isQuestionWord(term));
   const asked = core.length === 0 ? query : core;
@@ -50,7 +51,7 @@ function isQuestionWord({ words: [word = '', ...others], isPrefix }: SearchTerm)
   return !isPrefix && others.length === 0 && QUESTION_WORDS.has(word);
 }
 
-/** A phrase in quotation marks says what it means; one word may still be typed. */
+/** A quoted phrase is complete; the last unquoted word may still be incomplete. */
 function asBeginning(query: SearchQuery): SearchQuery {
   const last = query.at(-1);
   if (last === undefined || last.isQuoted || (last.words.at(-1) ?? '').length < MIN_BEGINNING) {

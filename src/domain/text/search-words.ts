@@ -1,32 +1,32 @@
 /**
- * What counts as a word in search, of a stored text and of what is searched for alike: runs of
- * letters, digits and marks, folded. Stored texts are indexed as these words with a space between, so
- * that every engine's tokenizer finds the same ones. Knows no engine and no query language.
+ * What counts as a word in search, both in stored texts and in queries: runs of letters, digits and
+ * marks, folded. Stored texts are indexed as these words separated by spaces, so that every
+ * engine's tokenizer yields the same ones. Independent of the engine and the query language.
  */
 import { foldText, INITIALISM } from './text-folding.js';
 
-/** A word as it is compared, and where it stands: UTF-16 code units, the end exclusive. */
+/** A folded word and its position: UTF-16 code units, the end exclusive. */
 export interface FoundWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Lucene cuts longer tokens in pieces, so nobody can mean one. */
+/** Lucene splits longer tokens, so they cannot be searched. */
 const MAX_WORD_CHARACTERS = 255;
 
 /**
- * Invisible characters do not end a word, except for the one that divides Persian words. Apostrophes
- * do, also those that are letters to Unicode. The points of G.R.U. do not.
+ * Invisible characters do not end a word, except for the one that separates Persian words.
+ * Apostrophes do, including those that Unicode classifies as letters. The points of G.R.U. do not.
  */
 const RUN = new RegExp(
   `${INITIALISM.source}|${/(?:(?![ʹʻʼ])[\p{L}\p{N}\p{M}]|(?!(?<=\p{Script=Arabic}\p{Mn}*)\u200C)\p{Default_Ignorable_Code_Point})+/u.source}`,
   'gu',
 );
 /**
- * Chinese and Japanese are written without spaces. One tokenizer takes each of their characters for a
- * word and another the whole run, so each is made a word of its own and a run is searched as a phrase.
- * The two half-width voicing marks are letters to Unicode.
+ * Chinese and Japanese are written without spaces. One tokenizer makes a token of each character
+ * and another of the whole run, so each character becomes a word and a run is searched as a phrase.
+ * Unicode classifies the two half-width voicing marks as letters.
  */
 const PART =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}][\p{M}\uFF9E\uFF9F]*|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]+/gu;
@@ -47,7 +47,7 @@ export function findWords(text: string): readonly FoundWord[] {
   return words;
 }
 
-/** A text as it is stored for search: its words with a space between. */
+/** A text as stored for search: its words separated by spaces. */
 export function toSearchWords(text: string): string {
   return findWords(text)
     .map(({ word }) => word)

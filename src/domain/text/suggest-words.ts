@@ -1,13 +1,15 @@
-/** "Did you mean …?" for a search: the words that no record has, replaced by close ones that some have. */
+/**
+ * "Did you mean …?" for a search: replaces words that occur in no record with close ones that do.
+ */
 import { distance as editDistance } from 'fastest-levenshtein';
 import { findWords } from './search-words.js';
 
-/** How many records have a word. */
+/** In how many records a word occurs. */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** Shorter words are close to too many. */
+/** Shorter words resemble too many others. */
 const MIN_WORD = 4;
-/** Words of so many letters may differ in two. */
+/** Words of this length or more may differ by two edits. */
 const LONG_WORD = 7;
 
 /** The text with its unknown words replaced; undefined where all are known or nothing is close. */
@@ -24,7 +26,7 @@ export function suggestText(text: string, known: WordCounts): string | undefined
   return isChanged ? suggested + text.slice(end) : undefined;
 }
 
-/** The closest, of equally close ones the most frequent, then by the alphabet. */
+/** The closest, then the most frequent, then in alphabetical order. */
 function closestWord(word: string, known: WordCounts): string | undefined {
   if (word.length < MIN_WORD) return undefined;
   let best:

@@ -9,7 +9,7 @@ const MS_PER_DAY = 86_400_000;
 /** 1970-01-01 was a Thursday, the fourth day of its week. */
 const DAYS_INTO_WEEK = 3;
 
-/** First day of the interval that holds this day. */
+/** First day of the interval that contains this day. */
 export function startOfInterval(day: number, interval: CalendarInterval): number {
   if (interval === 'DAY') return day;
   if (interval === 'WEEK') return day - modulo(day + DAYS_INTO_WEEK, 7);
@@ -26,7 +26,7 @@ export function nextInterval(start: number, interval: CalendarInterval): number 
   return toEpochDay(date.getUTCFullYear(), date.getUTCMonth() + monthsOf[interval] + 1, 1);
 }
 
-/** Last day of the interval that starts on this day, or the last day that can be written. */
+/** Last day of the interval that starts on this day, or the last day that can be represented. */
 export function endOfInterval(start: number, interval: CalendarInterval): number {
   return Math.min(nextInterval(start, interval) - 1, LAST_DAY);
 }

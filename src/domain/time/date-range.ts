@@ -1,6 +1,4 @@
-/**
- * A period that a filter asks for. Both ends may be partial dates and either may be open.
- */
+/** The period of a filter. Both ends may be partial dates and either may be open. */
 import { InputError } from '../errors.js';
 import { parsePartialDate, type PartialDate } from './partial-date.js';
 
@@ -10,13 +8,13 @@ export interface DateRange {
   readonly dayTo: number;
 }
 
-/** As it comes in: partial dates, either of which may be left out. */
+/** As received: partial dates, either of which may be omitted. */
 export interface DateRangeInput {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
 
-/** Beyond every date that can be written: stands for an open end. */
+/** Outside every date that can be written: represents an open end. */
 export const OPEN_DAY = 10_000_000;
 
 /**
@@ -42,7 +40,7 @@ export function parseDateRange(
   return { dayFrom, dayTo };
 }
 
-/** An empty end is an open one. */
+/** An empty end is open. */
 function givenText(text: string | null | undefined): string | undefined {
   return text == null || text.trim() === '' ? undefined : text;
 }

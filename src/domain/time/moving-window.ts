@@ -1,7 +1,7 @@
 /**
- * A window of so many intervals of the calendar that moves over a period, one interval at a time
- * (DNA manual, section 2.7; Leifeld, _Policy Debates as Dynamic Networks_, 2016). All of it lies
- * inside the period, unless it is longer than that.
+ * A window of a number of calendar intervals that moves over a period, one interval at a time (DNA
+ * manual, section 2.7; Leifeld, _Policy Debates as Dynamic Networks_, 2016). It lies entirely
+ * inside the period, unless it is longer than the period.
  */
 import { endOfInterval, nextInterval, startOfInterval, type CalendarInterval } from './calendar.js';
 import { QueryTooCostlyError } from '../errors.js';
@@ -12,7 +12,7 @@ export interface MovingWindow {
   readonly size: number;
 }
 
-/** Days since 1970-01-01, both within. */
+/** Days since 1970-01-01, both inclusive. */
 export interface Period {
   readonly dayFrom: number;
   readonly dayTo: number;
@@ -21,7 +21,7 @@ export interface Period {
 const MAX_WINDOWS = 500;
 
 /**
- * The earliest first; one over the whole period where the window is longer than that.
+ * The earliest first; a single one over the whole period where the window is longer than that.
  *
  * @throws QueryTooCostlyError where there would be too many
  */
@@ -36,7 +36,7 @@ export function listWindows({ dayFrom, dayTo }: Period, window: MovingWindow): r
     starts.push(start);
     if (starts.length - size >= MAX_WINDOWS) {
       throw new QueryTooCostlyError(
-        `The window would stand in more than ${String(MAX_WINDOWS)} places. Ask for a longer unit, or for a shorter period (filter.occurred).`,
+        `The window would take more than ${String(MAX_WINDOWS)} positions. Ask for a longer unit, or for a shorter period (filter.occurred).`,
       );
     }
   }
@@ -47,7 +47,7 @@ export function listWindows({ dayFrom, dayTo }: Period, window: MovingWindow): r
   });
 }
 
-/** Whether a date lies in a period whatever day of it was meant. */
+/** Whether every day that the date may mean lies in the period. */
 export function isWithin(date: Period, period: Period): boolean {
   return date.dayFrom >= period.dayFrom && date.dayTo <= period.dayTo;
 }

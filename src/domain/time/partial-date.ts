@@ -1,6 +1,6 @@
 /**
- * Dates that carry their precision. "2022-07" is the interval from the first to the last day of
- * that month, never 2022-07-01 (the idea of EDTF level 0, ISO 8601-2).
+ * Dates with explicit precision. "2022-07" is the interval from the first to the last day of that
+ * month, never 2022-07-01 (based on EDTF level 0, ISO 8601-2).
  */
 import { InputError } from '../errors.js';
 
@@ -19,12 +19,12 @@ export interface PartialDate {
   /** First and last day that it can mean, ISO 8601. */
   readonly earliest: string;
   readonly latest: string;
-  /** The same two as days since 1970-01-01: what engines compare and sort. */
+  /** The same bounds as days since 1970-01-01, which engines compare and sort. */
   readonly dayFrom: number;
   readonly dayTo: number;
 }
 
-/** Stands between the two dates of an interval, and in no other date. */
+/** Separates the two dates of an interval, and occurs in no other date. */
 export const INTERVAL_SEPARATOR = '/';
 
 const MS_PER_DAY = 86_400_000;
@@ -35,7 +35,7 @@ const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /**
  * Reads a partial date or an interval of two.
  * @throws InputError for another form, a date that does not exist (2021-02-30), or an interval that
- *   ends before it starts.
+ * ends before it starts.
  */
 export function parsePartialDate(value: string): PartialDate {
   if (!value.includes(INTERVAL_SEPARATOR)) return { value, ...parseSingleDate(value, value) };
@@ -56,7 +56,7 @@ export function parsePartialDate(value: string): PartialDate {
   };
 }
 
-/** The last day that can be written: 9999-12-31. */
+/** The last day that can be represented: 9999-12-31. */
 export const LAST_DAY = toEpochDay(9999, 12, 31);
 
 /** Days since 1970-01-01 -> ISO date. Expects a day of the years 1 to 9999. */
@@ -64,7 +64,7 @@ export function formatDay(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** What lies between an act and its reply, in days; both bounds because dates are partial. */
+/** Days between an act and its reply; two bounds because dates are partial. */
 export interface Latency {
   readonly minDays: number;
   readonly maxDays: number;
@@ -88,7 +88,7 @@ function parseSingleDate(text: string, whole: string): Omit<PartialDate, 'value'
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const day = match[3] === undefined ? undefined : Number(match[3]);
   const lastDay = daysInMonth(year, month ?? 12);
-  // ISO 8601 has a year 0, XML Schema 1.0 and many readers have none.
+  // ISO 8601 has a year 0, but XML Schema 1.0 and many readers do not.
   if (year === 0)
     throw new InputError(`"${whole}" is not a date that exists: years begin at 0001.`);
   if (lastDay === undefined || (day !== undefined && (day < 1 || day > lastDay))) {
@@ -112,10 +112,10 @@ function parseSingleDate(text: string, whole: string): Omit<PartialDate, 'value'
 
 /**
  * Days since 1970-01-01.
- * @param month from 1; those beyond 12 count on into the next year
+ * @param month from 1; beyond 12 it continues into the next year
  */
 export function toEpochDay(year: number, month: number, day: number): number {
-  // The Gregorian calendar repeats itself after 400 years; Date.UTC reads the years 0 to 99 as 1900
+  // The Gregorian calendar repeats after 400 years; Date.UTC would read the years 0 to 99 as 1900
   // to 1999.
   return Date.UTC(year + 400, month - 1, day) / MS_PER_DAY - DAYS_OF_400_YEARS;
 }

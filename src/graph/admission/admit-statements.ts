@@ -1,7 +1,7 @@
 /**
- * Decides when a statement may go to the engine. A text that is new to it must be planned first,
- * which takes Neo4j 0.3 to 3 s of one core: such texts go two at a time, each once, and each client
- * has a budget of them. Texts that the engine knows share the places that are left.
+ * Decides when a statement may go to the engine. Neo4j must first plan a text that it does not
+ * know, which takes 0.3 to 3 s of one core: such texts are planned two at a time, each once, within
+ * a budget per client. Texts that the engine knows share the remaining capacity.
  */
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
@@ -13,19 +13,19 @@ import type { GraphReader, ReadOptions, TextHit, TextSearch } from '../graph-sto
 import { StatementLimiter } from '../statement-limiter.js';
 
 export interface AdmissionLimits {
-  /** Statements at work at once. */
+  /** Statements that run at once. */
   readonly maxStatements: number;
-  /** Blocks of new texts that one client may bring; 0 sets no limit. */
+  /** Blocks of new texts allowed per client; 0 sets no limit. */
   readonly newBlocksPerMinute: number;
 }
 
-/** Two cores are what the engine is promised; more only make each other late. */
+/** The engine is given two cores; more plans at once would only slow each other down. */
 const NEW_AT_ONCE = 2;
-/** As many plans as Neo4j keeps (server.memory.query_cache.per_db_cache_num_entries). */
+/** As many plans as Neo4j caches (server.memory.query_cache.per_db_cache_num_entries). */
 const KNOWN_TEXTS = 1_000;
 const DEFAULT_TIMEOUT_MS = 15_000;
 
-/** The store's reads behind the gate. */
+/** The read operations of the store that this wraps. */
 export function admitStatements(store: GraphReader, limits: AdmissionLimits): GraphReader {
   return new Admission(store, limits);
 }
@@ -35,7 +35,7 @@ class Admission implements GraphReader {
   readonly #budget: MinuteBudget | undefined;
   readonly #all: StatementLimiter;
   readonly #new = new StatementLimiter(NEW_AT_ONCE);
-  /** Hashes, so that the longest of texts takes no more room than the shortest. */
+  /** Hashes, so that long texts need no more memory than short ones. */
   readonly #known = new LRUCache<string, true>({ max: KNOWN_TEXTS });
   readonly #planning = new Map<string, Promise<unknown>>();
 
@@ -45,7 +45,9 @@ class Admission implements GraphReader {
     this.#budget = newBlocksPerMinute === 0 ? undefined : new MinuteBudget(newBlocksPerMinute);
   }
 
-  /** As the port's `read`; TOO_MANY_REQUESTS when the client's budget or the queue is full. */
+  /**
+   * Like the port's `read`; TOO_MANY_REQUESTS when the client's budget or the queue is exhausted.
+   */
   async read<Row>(statement: Statement<Row>, options: ReadOptions = {}): Promise<readonly Row[]> {
     const deadline = new Deadline(options.timeoutMs ?? DEFAULT_TIMEOUT_MS, options.signal);
     const text = createHash('sha256').update(statement.text).digest('base64');
@@ -54,7 +56,7 @@ class Admission implements GraphReader {
         this.#store.read(statement, { ...options, timeoutMs: deadline.remainingMs() }),
       );
     try {
-      // Whoever asks the same while it is planned waits for that, instead of planning it again.
+      // Concurrent requests for a text that is being planned wait for that plan.
       for (;;) {
         const planning = this.#planning.get(text);
         if (planning === undefined) break;
@@ -63,13 +65,15 @@ class Admission implements GraphReader {
       if (this.#known.get(text) === true) return await run();
       return await this.#plan(text, run, deadline, countBlocks(statement), options.client);
     } catch (error) {
-      // An engine that went away comes back without its plans.
+      // An engine that restarted has lost its plans.
       if (error instanceof StoreUnavailableError) this.#known.clear();
       throw error;
     }
   }
 
-  /** As the port's `searchText`: one text, which the engine knows from the first search on. */
+  /**
+   * Like the port's `searchText`: a single text, which the engine knows from the first search on.
+   */
   async searchText(search: TextSearch, options: ReadOptions = {}): Promise<readonly TextHit[]> {
     const deadline = new Deadline(options.timeoutMs ?? DEFAULT_TIMEOUT_MS, options.signal);
     return this.#all.run(deadline, () =>
@@ -100,7 +104,7 @@ class Admission implements GraphReader {
     const { isGranted, secondsLeft } = this.#budget.spend(client, blocks);
     if (isGranted) return;
     throw new TooManyRequestsError(
-      `You asked many queries of new shapes in the last minute. Wait ${String(secondsLeft)} seconds, or change values and scalars rather than relationships and filter keys: queries of the same shape are not counted. Whoever runs the server can raise the limit with NEW_BLOCKS_PER_MINUTE.`,
+      `You sent many queries of new shapes in the last minute. Wait ${String(secondsLeft)} seconds, or vary values and scalars rather than relationships and filter keys: queries of the same shape are not counted. The operator of the server can raise the limit with NEW_BLOCKS_PER_MINUTE.`,
       secondsLeft,
     );
   }

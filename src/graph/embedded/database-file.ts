@@ -1,8 +1,8 @@
 /**
  * Opens the engine on a file. The engine locks the file itself; the process id noted beside it only
- * lets a second process say whom to stop, so a stale note does no harm.
+ * lets the error message name the process that holds the lock, so a stale note does no harm.
  */
-// The package is CommonJS whose names Node cannot see from outside: the default import holds them.
+// Node cannot detect the named exports of this CommonJS package: the default import holds them.
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -11,10 +11,10 @@ import { StoreUnavailableError } from '../../domain/errors.js';
 import { engineCode } from './engine-code.js';
 import { describeStorageFailure } from './storage-failure.js';
 
-/** The engine's code for a file whose lock another process holds, among other things. */
+/** The engine's code for, among other things, a file locked by another process. */
 const LOCKED_CODE = 'GRAFEO-X001';
 
-/** Throws STORE_UNAVAILABLE, in one line, when the file cannot be opened. */
+/** Throws STORE_UNAVAILABLE with a one-line message when the file cannot be opened. */
 export function openDatabaseFile(path: string): GrafeoDB {
   let database: GrafeoDB;
   try {
@@ -28,8 +28,8 @@ export function openDatabaseFile(path: string): GrafeoDB {
 }
 
 /**
- * Makes a folder and those above it. Node's own `recursive` never returns where a file system refuses
- * with ENOENT although the folder above is there, as /proc does.
+ * Creates a folder and its parents. Node's own `recursive` never returns where a file system
+ * refuses with ENOENT although the parent exists, as /proc does.
  */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
@@ -37,7 +37,7 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another process may have made it meanwhile.
+    // Another process may have created it meanwhile.
     if (!existsSync(path)) throw error;
   }
 }
@@ -54,7 +54,7 @@ function noteProcess(path: string): void {
   try {
     writeFileSync(holderPath(path), `${String(process.pid)}\n`);
   } catch {
-    // Without the note a second process is refused all the same, only less precisely.
+    // Without the note a second process is still refused, with a less precise message.
   }
 }
 
@@ -87,7 +87,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it is there, but belongs to somebody else.
+    // EPERM: the process exists, but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

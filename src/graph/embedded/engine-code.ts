@@ -1,4 +1,4 @@
-/** The engine's own code, which it prints at the head of each message. */
+/** The engine's own error code, which begins each of its messages. */
 export function engineCode(error: unknown): string | undefined {
   return error instanceof Error ? /GRAFEO-[A-Z]\d{3}/.exec(error.message)?.[0] : undefined;
 }

@@ -1,6 +1,5 @@
 /**
- * Full-text search on the embedded engine, which has no Cypher for it, and none of any kind for
- * beginnings of words.
+ * Full-text search on the embedded engine, which offers no Cypher for it and cannot match prefixes.
  */
 import type { GrafeoDB, GrafeoError } from '@grafeo-db/js';
 
@@ -11,7 +10,7 @@ import { assertIdentifier } from '../identifier.js';
 /** More than any graph that this engine is meant for; past 2^32 the engine finds nothing. */
 const ALL_HITS = 10_000_000;
 
-/** The GQLSTATUS of a search in a text index that is not there. */
+/** The GQLSTATUS of a search in a text index that does not exist. */
 const NO_INDEX_STATUS = '22000';
 
 interface Scored extends TextHit {
@@ -19,9 +18,9 @@ interface Scored extends TextHit {
 }
 
 /**
- * Best first, ties by id. All hits are asked for: among equal scores the engine's own cut is
- * arbitrary, and another cut after every reopening would not be the same answer. Its index finds any of
- * several words, so each is asked for by itself.
+ * Best first, ties by id. Requests all hits: the engine's own limit cuts arbitrarily among equal
+ * scores, and differently after every reopening. Its index matches any of several words, so each
+ * word is searched separately.
  */
 export async function findText(
   database: GrafeoDB,
@@ -35,7 +34,7 @@ export async function findText(
     .map(({ id, text }) => ({ id, text }));
 }
 
-/** What has all of the words. */
+/** Records that contain all of the words. */
 async function findWords(
   database: GrafeoDB,
   index: TextIndexDefinition,
@@ -71,7 +70,7 @@ async function findWord(
   });
 }
 
-/** Looks through all texts; beginnings of words score nothing. */
+/** Scans all texts; prefixes do not affect the score. */
 async function findBeginning(
   database: GrafeoDB,
   { label, property }: TextIndexDefinition,
@@ -92,7 +91,7 @@ function readHit(id: unknown, text: unknown, score: number): readonly Scored[] {
   return typeof id === 'string' && typeof text === 'string' ? [{ id, text, score }] : [];
 }
 
-/** Text indexes are kept in the file; making one again would index every node anew. */
+/** Text indexes are stored in the file; creating one again would reindex every node. */
 export async function ensureTextIndex(
   database: GrafeoDB,
   { label, property }: TextIndexDefinition,

@@ -1,6 +1,6 @@
 /**
- * What went wrong in the embedded engine, in the terms of the port: by GQLSTATUS and by the engine's
- * own code (`GRAFEO-…`), never by the words around them.
+ * Maps errors of the embedded engine to those of the port: by GQLSTATUS and by the engine's own
+ * code (`GRAFEO-…`), never by the message text.
  */
 import type { GrafeoError } from '@grafeo-db/js';
 
@@ -14,10 +14,10 @@ import {
 import { engineCode } from './engine-code.js';
 import { describeStorageFailure } from './storage-failure.js';
 
-/** A transaction lost against another one; running it again may succeed. */
+/** A transaction conflicted with another one; a retry may succeed. */
 const CONFLICT_STATUS = '40000';
 
-/** The engine ends a query by itself after 30 s; the binding offers no way to set that limit. */
+/** The engine ends a query after 30 s; the binding offers no way to change that limit. */
 const QUERY_TIMEOUT_CODE = 'GRAFEO-Q003';
 
 /** Storage codes: full disk, missing pages, a file that cannot be written. */
@@ -42,7 +42,7 @@ export function toStoreError(error: unknown, path?: string): DemarcheError {
     });
   }
   if (isConflict(error) || (code !== undefined && STORAGE_CODE.test(code))) {
-    return new StoreUnavailableError(`The embedded graph cannot take this now: ${message}`, {
+    return new StoreUnavailableError(`The embedded graph is unavailable: ${message}`, {
       cause: error,
     });
   }

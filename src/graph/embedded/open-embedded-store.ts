@@ -1,8 +1,8 @@
 /**
- * The port over the embedded engine: one process, one file (or memory), the same Cypher.
- * Must not know what the statements mean.
+ * The port on the embedded engine: one process, one file (or memory), the same Cypher.
+ * Independent of what the statements mean.
  */
-// The package is CommonJS whose names Node cannot see from outside: the default import holds them.
+// Node cannot detect the named exports of this CommonJS package: the default import holds them.
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 
 import type { Statement } from '../../cypher/statement.js';
@@ -27,11 +27,11 @@ import { ensureTextIndex, findText } from './find-text.js';
 import { isConflict, toStoreError } from './map-error.js';
 
 export interface EmbeddedStoreOptions {
-  /** The database file; its folder is made where it is missing. Absent: in memory. */
+  /** The database file; missing folders are created. Absent: in memory. */
   readonly path?: string;
-  /** Statements at work at once; more only slow each other down. */
+  /** Statements that run at once; more would only slow each other down. */
   readonly maxConcurrentStatements?: number;
-  /** For reads that name no limit of their own. */
+  /** For reads without a limit of their own. */
   readonly defaultTimeoutMs?: number;
 }
 
@@ -39,10 +39,10 @@ const MAX_CONCURRENT_STATEMENTS = 4;
 const DEFAULT_TIMEOUT_MS = 15_000;
 const HEALTH_TIMEOUT_MS = 2_000;
 const MAX_WRITE_ATTEMPTS = 5;
-/** Statements that run on when the store closes are waited for this long, then left. */
+/** How long closing waits for statements that are still running. */
 const CLOSE_TIMEOUT_MS = 5_000;
 
-/** Throws STORE_UNAVAILABLE when the file is held by another process or is no database. */
+/** Throws STORE_UNAVAILABLE when the file is locked by another process or is not a database. */
 export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStore {
   return new EmbeddedStore(options);
 }
@@ -54,7 +54,7 @@ class EmbeddedStore implements GraphStore {
   readonly #limiter: StatementLimiter;
   readonly #writes = new WriteQueue();
   readonly #defaultTimeoutMs: number;
-  /** The engine answers reads even after it was closed, so the store remembers by itself. */
+  /** The engine answers reads even after it was closed, so the store keeps its own flag. */
   #closing: Promise<void> | undefined;
 
   constructor(options: EmbeddedStoreOptions) {
@@ -90,7 +90,8 @@ class EmbeddedStore implements GraphStore {
   ): Promise<void> {
     this.#assertOpen();
     await this.#enqueueWrite(async () => {
-      // Unique constraints make loading quadratic here; MERGE by id through one queue keeps ids unique.
+      // Unique constraints make loading quadratic here; MERGE by id through one queue keeps ids
+      // unique.
       for (const { label, property } of indexes) {
         await this.#database.executeCypher(
           `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS ` +
@@ -101,7 +102,7 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  /** This engine knows its numbers as soon as they are written. */
+  /** This engine's statistics are always current. */
   async refreshStatistics(): Promise<void> {
     this.#assertOpen();
     await this.#writes.drain();
@@ -129,7 +130,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async #close(): Promise<void> {
-    // A write that was accepted is finished; a read that runs too long is not worth waiting for.
+    // Accepted writes are completed; a read that runs too long is abandoned.
     await this.#writes.drain();
     await new Deadline(CLOSE_TIMEOUT_MS).race(this.#limiter.drain()).catch(() => undefined);
     try {
@@ -146,7 +147,7 @@ class EmbeddedStore implements GraphStore {
 
   async #run<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
     try {
-      // Async, so that an argument the binding throws at once becomes a rejection like all others.
+      // Async, so that an argument error that the binding throws synchronously becomes a rejection.
       return await this.#limiter.run(deadline, async () => work());
     } catch (error) {
       throw toStoreError(error, this.#path);
@@ -190,7 +191,7 @@ class EmbeddedStore implements GraphStore {
       }
       transaction.commit();
     } catch (error) {
-      // After a failed statement a commit would still succeed with what came before it.
+      // After a failed statement, a commit would still apply the statements before it.
       if (transaction.isActive) transaction.rollback();
       throw error;
     }

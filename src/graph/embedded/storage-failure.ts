@@ -1,14 +1,14 @@
 /**
- * What is wrong where the graph's file cannot be opened or written, and what to do about it, in one
- * line. Told by the codes of the engine and of the operating system, never by the words around them.
+ * Explains why the graph's file cannot be opened or written, and the remedy, in one line. Based on
+ * the codes of the engine and of the operating system, never on the message text.
  */
 import { getSystemErrorName } from 'node:util';
 import { engineCode } from './engine-code.js';
 
-/** Not written by the engine, or a folder, or cut short, or with bytes that fail their checksum. */
+/** Not written by the engine, or a folder, or truncated, or with a checksum mismatch. */
 const DAMAGED_CODE = /^GRAFEO-(S\d{3}|X002|V001)$/;
 
-/** @returns undefined where the failure is of another kind */
+/** @returns undefined for failures of another kind */
 export function describeStorageFailure(path: string, error: unknown): string | undefined {
   switch (systemErrorName(error)) {
     case 'ENOSPC':
@@ -16,14 +16,14 @@ export function describeStorageFailure(path: string, error: unknown): string | u
       return `The disk is full: the graph file ${path} cannot be written. Free some space, or set DATA_PATH to a file on another disk; the next start completes the graph.`;
     case 'EACCES':
     case 'EPERM':
-      return `The graph file ${path} cannot be opened: this process may not write it or its folder. Grant it that right, or set DATA_PATH to another file.`;
+      return `The graph file ${path} cannot be opened: this process has no permission to write it or its folder. Grant it, or set DATA_PATH to another file.`;
     case 'EROFS':
       return `The graph file ${path} cannot be written: its file system is read-only. Set DATA_PATH to a file on another one.`;
     case 'EEXIST':
     case 'ENOTDIR':
-      return `The graph file ${path} cannot be made: a file stands where its folder should be. Set DATA_PATH to another file.`;
+      return `The graph file ${path} cannot be created: a file exists where its folder should be. Set DATA_PATH to another file.`;
     case 'ENOENT':
-      return `The graph file ${path} cannot be made: its folder is not there and cannot be created. Set DATA_PATH to another file.`;
+      return `The graph file ${path} cannot be created: its folder does not exist and cannot be created. Set DATA_PATH to another file.`;
     case undefined:
     default:
   }
@@ -32,7 +32,7 @@ export function describeStorageFailure(path: string, error: unknown): string | u
     : undefined;
 }
 
-/** The name of an error of the operating system, which the engine numbers and Node names. */
+/** The name of an operating system error, which the engine gives by number and Node by name. */
 function systemErrorName(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const number = /\(os error (\d+)\)/.exec(error.message)?.[1];

@@ -6,10 +6,13 @@ import type { SearchWord } from '../../domain/text/search-query.js';
 import type { TextHit, TextIndexDefinition, TextSearch } from '../graph-store.js';
 import { assertIdentifier } from '../identifier.js';
 
-/** What Lucene's query parser gives a meaning to, as far as a word can hold it. */
+/** Characters with a meaning in Lucene's query syntax, as far as a word can contain them. */
 const LUCENE_SPECIAL = /[+\-&|!(){}[\]^"~*?:\\/<>=]/g;
 
-/** Every word counts: "who" and "not" matter in denials. Stop words are left out by the default one. */
+/**
+ * An analyzer without stop words: "who" and "not" matter in denials, and the default one drops
+ * them.
+ */
 export function createTextIndexText({ name, label, property }: TextIndexDefinition): string {
   return (
     `CREATE FULLTEXT INDEX ${assertIdentifier(name)} IF NOT EXISTS ` +
@@ -19,8 +22,8 @@ export function createTextIndexText({ name, label, property }: TextIndexDefiniti
 }
 
 /**
- * One row a hit, best first, ties by id. The limit stands behind the sort, not in the procedure's
- * options, whose own cut among equal scores is arbitrary.
+ * One row per hit, best first, ties by id. The limit follows the sort and is not passed to the
+ * procedure, which would cut arbitrarily among equal scores.
  */
 export function findTextStatement({ indexes, words, limit }: TextSearch): Statement<TextHit> {
   return {
@@ -37,7 +40,7 @@ export function findTextStatement({ indexes, words, limit }: TextSearch): Statem
   };
 }
 
-/** A word that must be there. */
+/** A required word. */
 function printWord({ word, isPrefix }: SearchWord): string {
   return `+${word.replaceAll(LUCENE_SPECIAL, String.raw`\$&`)}${isPrefix ? '*' : ''}`;
 }

@@ -1,6 +1,6 @@
 /**
- * What went wrong on Neo4j, in the terms of the port: by the driver's and the server's codes
- * (https://neo4j.com/docs/status-codes/5/errors/all-errors/), never by the words of a message.
+ * Maps Neo4j's errors to those of the port: by the driver's and the server's codes
+ * (https://neo4j.com/docs/status-codes/5/errors/all-errors/), never by the message text.
  */
 import neo4j, { Neo4jError } from 'neo4j-driver';
 
@@ -11,7 +11,7 @@ import {
   StoreUnavailableError,
 } from '../../domain/errors.js';
 
-/** Codes of the driver itself. It marks what has no other code, such as an exhausted pool, N/A. */
+/** Codes of the driver itself. Errors without another code, such as an exhausted pool, have N/A. */
 const DRIVER_AWAY_CODES: ReadonlySet<string> = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
   neo4j.error.SESSION_EXPIRED,
@@ -25,7 +25,7 @@ const TIMED_OUT_CODES: ReadonlySet<string> = new Set([
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ]);
 
-/** Whole classes that say "not now" or "not you", rather than "not like this". */
+/** Classes of codes that concern availability or access rather than the statement. */
 const AWAY_PREFIXES = [
   'Neo.TransientError.',
   'Neo.ClientError.Security.',
@@ -46,7 +46,7 @@ export function toStoreError(error: unknown): DemarcheError {
     return new DeadlineError('Neo4j ended a statement at its time limit.', { cause: error });
   }
   if (DRIVER_AWAY_CODES.has(code) || AWAY_PREFIXES.some((prefix) => code.startsWith(prefix))) {
-    return new StoreUnavailableError(`Neo4j does not serve this now (${code}): ${message}`, {
+    return new StoreUnavailableError(`Neo4j is unavailable (${code}): ${message}`, {
       cause: error,
     });
   }

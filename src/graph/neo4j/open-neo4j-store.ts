@@ -1,6 +1,6 @@
 /**
- * The port over Neo4j, a single server (`bolt://`) or a cluster with routed reads (`neo4j://`).
- * Must not know what the statements mean.
+ * The port on Neo4j, a single server (`bolt://`) or a cluster with routed reads (`neo4j://`).
+ * Independent of what the statements mean.
  */
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment --
    the driver types its options as classes with private constructors; literals are its documented way */
@@ -33,12 +33,12 @@ import { toDriverParams } from './to-driver-params.js';
 
 export interface Neo4jStoreOptions {
   readonly uri: string;
-  /** Absent where the server runs without authentication. */
+  /** Absent for a server without authentication. */
   readonly user?: string;
   readonly password?: string;
   readonly database: string;
   readonly maxConnections?: number;
-  /** For reads that name no limit of their own. */
+  /** For reads without a limit of their own. */
   readonly defaultTimeoutMs?: number;
   /** For one `write` call, which may be a batch of thousands of rows. */
   readonly writeTimeoutMs?: number;
@@ -49,19 +49,19 @@ const DEFAULT_TIMEOUT_MS = 15_000;
 const WRITE_TIMEOUT_MS = 120_000;
 const HEALTH_TIMEOUT_MS = 2_000;
 const INDEX_TIMEOUT_S = 300;
-/** What IF NOT EXISTS says where another process creates the same at the same time. */
+/** The error of IF NOT EXISTS where another process creates the same index at the same time. */
 const ALREADY_THERE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
 const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
 /**
- * How long the driver may begin another retry. It pauses 1, 2, 4 s between attempts (give or take a
- * fifth), so this ends after 2.4 to 3.6 s, while 3,000 would sometimes start the third pause and
- * take 7 s.
+ * How long the driver may start retries. It pauses 1, 2, 4 s between attempts (±20 %), so this ends
+ * after
+ * 2.4 to 3.6 s, while 3,000 would sometimes start the third pause and take 7 s.
  */
 const RETRY_MS = 2_000;
 const ACQUISITION_MS = 5_000;
 const CONNECT_MS = 4_000;
 
-/** Opens no connection yet: a server that is away is found by the first call. */
+/** Opens no connection yet: the first call detects an unreachable server. */
 export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   return new Neo4jStore(options);
 }
@@ -77,7 +77,7 @@ class Neo4jStore implements GraphStore {
   readonly #writeTimeoutMs: number;
   readonly #writes = new WriteQueue();
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
-  /** Before our first write there is nothing that a read would have to wait for. */
+  /** Before our first write there is no bookmark that a read would have to wait for. */
   #hasWritten = false;
   #closing: Promise<void> | undefined;
 
@@ -158,9 +158,9 @@ class Neo4jStore implements GraphStore {
   }
 
   /**
-   * Right after a load the sizes of indexes are those of before, and plans start from a whole index
-   * that the engine believes empty. It would notice by itself some seconds later, which is all that
-   * is left to a user who may not ask for it.
+   * Right after a load the index statistics are stale, and plans start from a whole index that the
+   * engine believes empty. The engine refreshes them itself some seconds later, which has to do for
+   * a user who lacks permission for this procedure.
    */
   async refreshStatistics(): Promise<void> {
     this.#assertOpen();
@@ -181,7 +181,7 @@ class Neo4jStore implements GraphStore {
     return this.read(findTextStatement(search), options);
   }
 
-  /** Without the retries of `read`: a probe asks about now. */
+  /** Without the retries of `read`: a probe asks about the present. */
   async checkHealth(): Promise<void> {
     this.#assertOpen();
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: 'READ' });
@@ -214,8 +214,8 @@ class Neo4jStore implements GraphStore {
     let isPassed = false;
     try {
       const once = this.#openSession();
-      // The server looks for overdue transactions every 2 s only, and one that hangs never does:
-      // the race answers in time, and what is under way gives its connection back.
+      // The server looks for overdue transactions every 2 s only, and never when it hangs: the race
+      // ends the wait in time, and running work returns its connection.
       return await deadline.race(
         readOnce(once, text, driverParams, timeoutMs).catch((error: unknown) => {
           if (isPassed || !neo4j.isRetryableError(error)) throw error;
@@ -277,7 +277,7 @@ class Neo4jStore implements GraphStore {
   }
 }
 
-/** One exchange with the server, where a transaction of its own takes two; nothing is retried. */
+/** One round trip, where an explicit transaction takes two; nothing is retried. */
 async function readOnce(
   session: Session,
   text: string,

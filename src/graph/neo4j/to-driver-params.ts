@@ -1,5 +1,5 @@
 /**
- * Parameters as the driver wants them: it sends every JavaScript number as a float unless told
+ * Converts parameters for the driver: it sends every JavaScript number as a float unless told
  * otherwise, and `LIMIT 2.0` is an error.
  */
 import neo4j, { type Integer } from 'neo4j-driver';

@@ -1,5 +1,5 @@
 /**
- * Keyset cursors: the sort key and id of a row, bound to the field, filter and order that made them.
+ * Keyset cursors: the sort key and id of a row, bound to the field, filter and order of the query.
  */
 import { createHash } from 'node:crypto';
 import { InputError } from '../../domain/errors.js';
@@ -12,7 +12,7 @@ export interface Keyset {
 
 const MAX_CURSOR_LENGTH = 1_000;
 
-/** A short name for "this field with this filter in this order". */
+/** A short identifier of field, filter and order. */
 export function fingerprint(subject: unknown): string {
   return createHash('sha256').update(JSON.stringify(subject)).digest('base64url').slice(0, 12);
 }
@@ -53,6 +53,6 @@ function parseJson(cursor: string): unknown {
 
 function brokenCursor(argument: string): InputError {
   return new InputError(
-    `${argument}: not a cursor of this server. Cursors come from pageInfo or edges and are used as they are.`,
+    `${argument}: not a valid cursor. Use cursors from pageInfo or edges as they are.`,
   );
 }

@@ -1,6 +1,4 @@
-/**
- * The orders of connections: each a sort key that is never null, then the id.
- */
+/** The orders of connections: a sort key that is never null, then the id. */
 import type { ParameterList } from '../../cypher/parameters.js';
 import { OPEN_DAY } from '../../domain/time/date-range.js';
 
@@ -12,14 +10,14 @@ export interface Ordering {
   readonly keyType: 'number' | 'string';
   /** Cypher for the sort key of the node variable `n`. */
   readonly printKey: (n: string, parameters: ParameterList) => string;
-  /** Cypher for what tells equal keys apart: the node's id, unless a question says otherwise. */
+  /** Cypher for the tie-breaker: the node's id, unless a question says otherwise. */
   readonly printId?: (n: string) => string;
 }
 
-/** Sorts after every text that is stored. */
+/** Sorts after every stored text. */
 const LAST_TEXT = '\uffff';
 
-/** The key before which no key stands in this direction: where the first page starts. */
+/** The smallest key in this direction: where the first page starts. */
 export function startOf(
   ordering: Pick<Ordering, 'keyType'>,
   direction: Direction,
@@ -43,7 +41,7 @@ const byFoldedName = (direction: Direction): Ordering => ({
   printKey: (n) => `${n}.nameFolded`,
 });
 
-/** What has no date comes last in both directions. */
+/** Missing dates come last in both directions. */
 const byDayUndatedLast = (property: string, direction: Direction): Ordering => ({
   name: `${property}_${direction}`,
   direction,
@@ -62,7 +60,7 @@ export type OrderName =
   | 'PUBLISHED_DESC'
   | 'PUBLISHED_ASC';
 
-/** As connections name it: one of the orders, or the one that the filter makes. */
+/** As connections name it: one of the orders, or the one that the filter implies. */
 export type ConnectionOrder = OrderName | 'BEST_FIRST';
 
 export const orderings: Readonly<Record<OrderName, Ordering>> = {

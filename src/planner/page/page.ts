@@ -1,6 +1,4 @@
-/**
- * The page that a connection's arguments ask for.
- */
+/** The page that the arguments of a connection select. */
 import { InputError } from '../../domain/errors.js';
 import { decodeCursor, fingerprint, type Keyset } from './cursor.js';
 import { startOf, type Direction, type Ordering } from './ordering.js';
@@ -9,8 +7,8 @@ export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 200;
 
 /**
- * Stands in for the id where a page starts at the start of everything: no row has that key. About as
- * long as ids are, because Neo4j plans a text anew for strings of another size class.
+ * Replaces the id at the start of the first page: no row has that key. About as long as ids are,
+ * because Neo4j plans a text anew for strings of another size class.
  */
 const NO_ID = 'before all ids';
 
@@ -24,22 +22,22 @@ export interface PageArguments {
 export interface Page {
   readonly size: number;
   readonly ordering: Ordering;
-  /** True for `last`: read in the opposite direction and turned round again. */
+  /** True for `last`: read in the opposite direction, then reversed. */
   readonly isBackward: boolean;
   /** The direction in which the engine reads. */
   readonly direction: Direction;
-  /** Where the engine starts to read; the start of everything where no cursor was given. */
+  /** Where reading starts; before the first row where no cursor was given. */
   readonly from: Keyset;
-  /** `after` with `last`, or `before` with `first`: where it must stop. */
+  /** `after` with `last`, or `before` with `first`: where reading stops. */
   readonly until: Keyset | undefined;
   readonly hasCursor: boolean;
-  /** What cursors of this page are bound to. */
+  /** Identifies the query that cursors of this page belong to. */
   readonly binding: string;
 }
 
 /**
  * @param subject what a cursor is bound to besides the order: field and filter
- * @throws InputError for first with last, a size out of bounds, or a cursor that does not fit
+ * @throws InputError for first with last, a size out of bounds, or an invalid cursor
  */
 export function parsePage(args: PageArguments, ordering: Ordering, subject: unknown): Page {
   const { first, last } = args;

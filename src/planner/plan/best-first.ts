@@ -1,12 +1,10 @@
-/** The order of actors that are looked for by name. It depends on the name, unlike all others. */
+/** The order of actors found by name. Unlike all others it depends on the filter. */
 import { printCalled } from '../../cypher/filter-predicate.js';
 import { parseName } from '../../domain/text/actor-names.js';
 import { orderings, type ConnectionOrder, type Ordering } from '../page/ordering.js';
 import type { BoundFilter } from './plan.js';
 
-/**
- * @param filter what is looked for; best is what is called just so, then states
- */
+/** @param filter the name; exact matches come first, then states */
 export function orderingOf(name: ConnectionOrder, filter: BoundFilter): Ordering {
   if (name !== 'BEST_FIRST') return orderings[name];
   const text = filter.name === 'ActorFilter' ? filter.value.name : undefined;

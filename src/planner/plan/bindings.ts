@@ -1,14 +1,14 @@
 /**
- * Each relationship field of the schema bound once to its pattern in the graph.
- * Fields that are not here are stored scalars of their node, or derived in `graphql/`;
- * a test proves that every field of the schema is exactly one of these.
+ * Binds each relationship field of the schema once to its pattern in the graph.
+ * Other fields are stored scalars of their node, or derived in `graphql/`; a test proves that every
+ * field of the schema is exactly one of these.
  */
 import type { FilterName } from '../../domain/selection/filter-keys.js';
 import { actorLabels, positionLabels } from '../../domain/ontology/node-definitions.js';
 import type { RelationshipType } from '../../domain/ontology/relationship-definitions.js';
 import type { ConnectionOrder } from '../page/ordering.js';
 
-/** What a node of the schema is in the graph. */
+/** How a schema type maps to nodes of the graph. */
 export type EntityType =
   | 'State'
   | 'Agency'
@@ -30,7 +30,7 @@ export type EntityType =
   | 'Publisher';
 
 interface BindingBase {
-  /** `Type.field`; interfaces stand for all that implement them. */
+  /** `Type.field`; interfaces apply to all types that implement them. */
   readonly field: string;
   readonly type: RelationshipType;
   readonly direction: 'OUT' | 'IN';
@@ -50,7 +50,7 @@ export interface ListBinding extends BindingBase {
   readonly order: readonly string[];
 }
 
-/** Relationships with what they hold, and the node at their end under `nodeField`. */
+/** Relationships with their properties, and the node at their end under `nodeField`. */
 export interface ReferenceBinding extends BindingBase {
   readonly shape: 'REFERENCES';
   readonly nodeField: string;
@@ -58,15 +58,15 @@ export interface ReferenceBinding extends BindingBase {
   readonly order: readonly string[];
   /** A single object instead of a list. */
   readonly isSingle?: true;
-  /** How many there usually are, where that is many. */
+  /** The usual number of nodes, where that is large. */
   readonly usualRows?: number;
-  /** Fields whose node is named by an id that the relationship holds. */
+  /** Fields for nodes whose id is a property of the relationship. */
   readonly lookUps?: readonly LookUp[];
 }
 
 export interface LookUp {
   readonly field: string;
-  /** Property of the relationship that holds the id. */
+  /** Property of the relationship that contains the id. */
   readonly property: string;
   readonly target: EntityType;
 }
@@ -76,11 +76,11 @@ export interface ConnectionBinding extends BindingBase {
   readonly shape: 'CONNECTION';
   readonly defaultOrder: ConnectionOrder;
   readonly filter: FilterName;
-  /** Properties of the relationship that the connection's edges show. */
+  /** Properties of the relationship shown on the connection's edges. */
   readonly edgeProperties: readonly string[];
-  /** Several relationships may join the same two nodes: count the node once. */
+  /** Several relationships may join the same two nodes: count distinct nodes. */
   readonly distinct?: true;
-  /** An argument of the field that selects relationships by their property of the same name. */
+  /** An argument of the field that filters relationships by their property of the same name. */
   readonly edgeArgument?: string;
 }
 
@@ -264,7 +264,7 @@ const bindingByField: ReadonlyMap<string, Binding> = new Map(
   allBindings.map((binding) => [binding.field, binding]),
 );
 
-/** Every binding, for the tests that hold it against the schema and the ontology. */
+/** Every binding, for the tests that compare it with the schema and the ontology. */
 export function listBindings(): readonly Binding[] {
   return allBindings;
 }
@@ -282,7 +282,7 @@ export function findBinding(
   return undefined;
 }
 
-/** The labels that a node of this type can have as its own. */
+/** The labels that nodes of this type can have. */
 export function labelsOf(type: EntityType): readonly Exclude<EntityType, 'Actor' | 'Position'>[] {
   if (type === 'Actor') return actorLabels;
   if (type === 'Position') return positionLabels;

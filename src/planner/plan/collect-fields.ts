@@ -1,5 +1,5 @@
 /**
- * GraphQL selection sets flattened: fragments spread, @skip and @include applied, aliases forgotten.
+ * Flattens GraphQL selection sets: spreads fragments, applies @skip and @include, drops aliases.
  */
 import {
   getDirectiveValues,
@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What of GraphQLResolveInfo planning depends on. */
+/** The parts of GraphQLResolveInfo that planning depends on. */
 export type PlanningInfo = Pick<
   GraphQLResolveInfo,
   | 'schema'
@@ -28,13 +28,13 @@ export type PlanningInfo = Pick<
   | 'fieldName'
 >;
 
-/** A field as it stands in the document, with the type that its selection set is on. */
+/** A field node of the document, with the parent type of its selection set. */
 export interface SelectedField {
   readonly node: FieldNode;
   readonly parent: GraphQLCompositeType;
 }
 
-/** What flattening depends on. */
+/** Inputs of flattening. */
 export type CollectingInfo = Pick<PlanningInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /** All fields of these selection sets in document order, without meta fields such as `__typename`. */
@@ -48,7 +48,7 @@ export function collectFields(
   );
 }
 
-/** The same with meta fields. */
+/** As above, but with meta fields. */
 export function collectAllFields(
   info: CollectingInfo,
   parent: GraphQLCompositeType,
@@ -61,7 +61,7 @@ export function collectAllFields(
   return fields;
 }
 
-/** Names of the fields that are selected of the object that a root field returns. */
+/** Names of the fields selected on the object that a root field returns. */
 export function selectedNames(info: PlanningInfo): ReadonlySet<string> {
   const parent = getNamedType(info.returnType);
   if (!isCompositeType(parent)) return new Set();
@@ -87,7 +87,7 @@ function visit(
     fragment.typeCondition && info.schema.getType(fragment.typeCondition.name.value);
   const narrowed = isCompositeType(condition) ? condition : parent;
   if (!overlap(info, parent, narrowed)) return;
-  // A fragment on an interface inside a concrete type says nothing new: keep the narrower of the two.
+  // A fragment on an interface inside a concrete type adds nothing: keep the narrower of the two.
   const inner = isAbstractType(narrowed) && !isAbstractType(parent) ? parent : narrowed;
   for (const part of fragment.selectionSet.selections) visit(info, inner, part, fields);
 }

@@ -1,20 +1,23 @@
 /**
- * How many rows a plan may bring into the answer at most, as far as that can be known before it is
- * run: pages multiply along a path, and so do aliases, under which the answer repeats a row. Plain
- * lists are bounded by the data, not by a page, so they count with what they usually hold.
+ * Estimates how many rows a plan may bring into the answer at most, before it runs: page sizes
+ * multiply along a path, and so do aliases, under which the answer repeats a row. Plain lists have
+ * no page size, so they count with their usual length.
  */
 import { USUAL_FACET_VALUES } from './facets.js';
 import type { ConnectionPlan, NodePlan, RelationPlan } from './plan.js';
 
-/** Makers, targets, excerpts, documents of one position: seldom more. */
+/** Makers, targets, excerpts, documents of one position: rarely more. */
 const ROWS_OF_A_LIST = 3;
 
-/** A node and all below it. */
+/** A node and everything below it. */
 export function estimateRows(node: NodePlan | undefined): number {
   return 1 + sum((node?.relations ?? []).map(rowsOfRelation));
 }
 
-/** A page of nodes with all below them, each shown `repeats` times, and a row for their total. */
+/**
+ * A page of nodes with everything below them, each shown `repeats` times, and a row for their
+ * total.
+ */
 export function estimatePageRows(
   { page, wantsRows, wantsTotal, facets }: ConnectionPlan,
   node: NodePlan | undefined,

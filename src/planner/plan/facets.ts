@@ -1,6 +1,6 @@
 /**
- * Facets of a connection of positions: how many positions each value of a key would leave. Each
- * facet ignores its own key of the filter, so that a choice does not hide its alternatives.
+ * Facets of a connection of positions: how many positions match each value of a key. Each facet
+ * ignores its own filter key, so that a choice does not hide its alternatives.
  */
 import type { ParameterList } from '../../cypher/parameters.js';
 import { UPWARD } from '../../cypher/upward.js';
@@ -8,34 +8,34 @@ import { labelOfWord } from '../../domain/ontology/word-labels.js';
 import type { PositionFilter } from '../../domain/selection/filters.js';
 import type { BoundFilter, ConnectionPlan, FacetName } from './plan.js';
 
-/** Values of one facet in an answer; more are cut off, the rarest first. */
+/** Values of one facet in an answer; the rarest beyond that are dropped. */
 export const MAX_FACET_VALUES = 50;
 
-/** Rows that a facet usually brings, for the cost. */
+/** Usual number of rows of a facet, for the cost. */
 export const USUAL_FACET_VALUES = 20;
 
 export interface FacetValue {
-  /** A word of the vocabulary, an id or a year. */
+  /** A vocabulary term, an id or a year. */
   readonly value: string;
-  /** What people call it: the label of an actor, a word in plain letters, a year. */
+  /** Display name: the label of an actor, a term in plain English, a year. */
   readonly label: string;
   readonly count: number;
 }
 
 export interface FacetValues {
-  /** How many values there are, those that are cut off among them. */
+  /** Number of values, including those dropped. */
   readonly valueCount: number;
   readonly values: readonly FacetValue[];
 }
 
-/** As the field `facets` is asked for them. */
+/** Arguments of the field `facets`. */
 export interface FacetArguments {
   readonly by: readonly Exclude<FacetName, 'VOICED_BY_STATE' | 'AGAINST_STATE'>[];
   readonly level: 'ACTOR' | 'STATE';
 }
 
 interface FacetDefinition {
-  /** The key of the filter that chooses among its values. */
+  /** The filter key that selects among its values. */
   readonly filterKey: keyof PositionFilter;
   /** Cypher from the positions `n` to rows of `value`, `label` and the position itself. */
   readonly print: (n: string) => readonly string[];
@@ -71,16 +71,16 @@ const facetDefinitions: Readonly<Record<FacetName, FacetDefinition>> = {
     print: (n) => [`UNWIND ${n}.conduct AS value`, `WITH ${n}, value, value AS label`],
   },
   FORM: { filterKey: 'denialForm', print: word('form') },
-  // Days, because a partial date may lie in several years: `readFacet` makes years of them.
+  // Days, because a partial date may lie in several years: `readFacet` turns them into years.
   YEAR: {
     filterKey: 'occurred',
     print: (n) => [`WITH ${n}, ${n}.occurredOnDayFrom AS value, ${n}.occurredOnDayTo AS label`],
   },
 };
 
-/** What is to be counted, in the order in which it was asked for. */
+/** The requested counts, in order of request. */
 export function facetNames({ by, level }: FacetArguments): readonly FacetName[] {
-  // Who made a position belongs to nobody else: agencies and persons only issue and deliver.
+  // Only principals make positions; agencies and persons issue and deliver them.
   const isOfActors = (name: FacetName) => name === 'VOICED_BY' || name === 'AGAINST';
   return by.map((name) =>
     level === 'STATE' && isOfActors(name) ? (`${name}_STATE` as const) : name,
@@ -94,7 +94,7 @@ export function withoutOwnKey(filter: BoundFilter, name: FacetName): BoundFilter
   return { name: 'PositionFilter', value: { ...filter.value, [filterKey]: undefined } };
 }
 
-/** Lines after the positions `n` were matched, to the rows of the facet as a column. */
+/** Lines from the matched positions `n` to the rows of the facet as a column. */
 export function printFacetRows(
   name: FacetName,
   n: string,
@@ -106,12 +106,12 @@ export function printFacetRows(
     `WITH value, label, count(DISTINCT ${n}) AS count ORDER BY count DESC, value`,
     'WITH collect({value: value, label: label, count: count}) AS values',
   ];
-  // Days are no values yet: years are cut off where they are known.
+  // Days are not yet values: the limit applies once they are years.
   const shown = name === 'YEAR' ? 'values' : `values[0..${parameters.add(MAX_FACET_VALUES)}]`;
   return [...counted, `RETURN {valueCount: size(values), values: ${shown}} AS ${column}`];
 }
 
-/** The values of each facet that a connection was asked for. */
+/** The values of each requested facet of a connection. */
 export type FacetRows = ReadonlyMap<FacetName, FacetValues>;
 
 /** The column of a facet, beside those of the rows and the total. */
@@ -119,7 +119,7 @@ export function facetKey(name: FacetName, relationKey = ''): string {
   return `${relationKey}facet${name}`;
 }
 
-/** @param find what the statement collected for a facet */
+/** @param find returns what the statement collected for a facet */
 export function readFacets(
   { facets }: Pick<ConnectionPlan, 'facets'>,
   find: (name: FacetName) => unknown,
@@ -132,7 +132,9 @@ export function readFacets(
 
 const NOTHING: FacetValues = { valueCount: 0, values: [] };
 
-/** What the statement collected for a facet -> its values, most first, then by value. */
+/**
+ * Rows that the statement collected for a facet -> its values, most frequent first, then by value.
+ */
 function readFacet(name: FacetName, facet: FacetValues): FacetValues {
   if (name !== 'YEAR') {
     const labelled = facet.values.map((each) =>

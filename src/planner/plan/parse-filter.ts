@@ -1,5 +1,5 @@
 /**
- * Filters as the planner takes them: GraphQL input -> one of the domain's filter types, with its ids
+ * Parses filters for the planner: GraphQL input -> one of the domain's filter types, with its ids
  * checked against the record index.
  */
 import { InputError } from '../../domain/errors.js';
@@ -18,29 +18,31 @@ import { isWellFormedText } from '../../domain/text/text-folding.js';
 import type { RecordIndex } from './record-index.js';
 import type { BoundFilter } from './plan.js';
 
-/** @throws InputError for what the filter's type does not allow, or what the data does not have. */
+/**
+ * @throws InputError for what the filter's type does not allow, or what the data does not contain
+ */
 export function parseFilter(
   name: FilterName,
   input: object,
   recordIndex: RecordIndex,
 ): BoundFilter {
   assertWellFormedText(input);
-  // The value is that of its name.
+  // The value has the type that its name stands for.
   return {
     name,
     value: resolveFilter(name, parseFilterValue(name, input), recordIndex),
   } as BoundFilter;
 }
 
-/** Whether the filter keeps everything. */
+/** Whether the filter matches everything. */
 export function isEmptyFilter({ value }: BoundFilter): boolean {
   return Object.values(value).every((part) => part === undefined);
 }
 
-/** Half of a surrogate pair is no text: no engine could be asked for it. */
+/** No engine accepts half of a surrogate pair. */
 function assertWellFormedText(value: unknown): void {
   if (typeof value === 'string' && !isWellFormedText(value)) {
-    throw new InputError('filter: a text has half of a character (a lone surrogate) in it.');
+    throw new InputError('filter: a text contains half of a surrogate pair.');
   }
   if (typeof value === 'object' && value !== null) {
     Object.values(value).forEach(assertWellFormedText);
@@ -48,7 +50,7 @@ function assertWellFormedText(value: unknown): void {
 }
 
 /**
- * The filter with texts of lists as the data writes them.
+ * The filter with listed texts spelt as in the data.
  *
  * @throws InputError for an id or a text that does not exist
  */
@@ -69,7 +71,7 @@ export function resolveFilter<Name extends FilterName>(
   };
 }
 
-/** The keys whose values change, with what they become. */
+/** The keys whose values change, with their new values. */
 function resolveKeys(
   keys: FilterKeys,
   values: object,
@@ -81,7 +83,7 @@ function resolveKeys(
   for (const [name, key] of Object.entries(keys)) {
     const value = given.get(name);
     if (value === undefined) continue;
-    // The parser gave each value the type of its kind of key.
+    // The parser gave each value the type of its key's kind.
     if (key.kind === 'GROUP') {
       const group = value as object;
       resolved[name] = { ...group, ...resolveKeys(key.keys, group, recordIndex, `${name}.`) };

@@ -1,6 +1,6 @@
 /**
- * A cache of plans, kept with the documents that they are made of: a document that is asked again with
- * other values is not planned again. Must not know what a plan is.
+ * Caches plans together with the documents that they are made from: a document sent again with
+ * other values is not planned again. Independent of what a plan is.
  */
 import { visit, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
 import type { PlanningInfo } from './collect-fields.js';
@@ -11,20 +11,24 @@ interface CachedPlans {
   readonly schema: GraphQLSchema;
   readonly recordIndex: RecordIndex;
   readonly maxDepth: number;
-  /** Variables inside of the selection. Those in the arguments of the field itself are not. */
+  /**
+   * Variables inside of the selection, excluding those in the arguments of the root field itself.
+   */
   readonly variables: readonly string[];
   readonly byValues: Map<string, unknown>;
 }
 
-/** A document whose inner pages are turned by variables has another plan for each page. */
+/** Variables in inner page arguments make a plan for each page of a document. */
 const CACHED_OF_A_FIELD = 16;
 
-/** A field lives as long as its document, so these end with those that the server forgets. */
+/**
+ * A field lives as long as its document, so these entries end when the server drops the document.
+ */
 const planCache = new WeakMap<FieldNode, CachedPlans>();
 
 /**
- * The plan that `plan` makes of what the root field selects. It may depend on nothing else but the
- * options and `subject`; errors are not kept.
+ * The plan that `plan` makes of the root field's selection. It may depend only on the options and
+ * `subject`; errors are not cached.
  */
 export function cachePlan<Plan>(
   info: PlanningInfo,
@@ -33,14 +37,14 @@ export function cachePlan<Plan>(
   plan: () => Plan,
 ): Plan {
   const [field, ...more] = info.fieldNodes;
-  // Fields that are merged into one may be others the next time, by @skip and @include.
+  // With @skip and @include, the set of merged fields may differ from one request to the next.
   if (field === undefined || more.length > 0) return plan();
   const { byValues, variables } = findCached(field, info, options);
   const values = variables.map((name) => [name, info.variableValues[name]]);
-  // Absent values and nulls differ, which a list in JSON would forget.
+  // Absent values and nulls differ, but a JSON list would make them equal.
   const key = `${subject} ${values.length === 0 ? '' : JSON.stringify(Object.fromEntries(values))}`;
   const known = byValues.get(key);
-  // The same subject has the same type of plan.
+  // Equal subjects have plans of the same type.
   if (known !== undefined) return known as Plan;
   const made = plan();
   if (byValues.size >= CACHED_OF_A_FIELD) byValues.clear();

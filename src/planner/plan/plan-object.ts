@@ -1,6 +1,6 @@
 /**
- * What a root field selects, planned, where it answers with an object that is no node itself but
- * holds nodes, or with a page of such objects.
+ * Plans the selection of a root field whose result is an object that is not a node itself but
+ * contains nodes, or a page of such objects.
  */
 import { getNamedType, type GraphQLCompositeType } from 'graphql';
 import { idLabels, type IdLabel } from '../../domain/ontology/ids.js';
@@ -20,20 +20,22 @@ import {
 
 type SelectionSets = Parameters<typeof collectFields>[2];
 
-/** What is selected of an object, or of an object inside it. */
+/** The selection on an object, or on an object inside it. */
 export interface ObjectPart {
   /** Paths of selected fields, such as `positions` and `positions.position`. */
   readonly has: (path: string) => boolean;
   /** The plan of the nodes at a path; undefined where they are not selected. */
   readonly nodeAt: (path: string) => NodePlan | undefined;
-  /** The same where the path holds nodes of any label, for each; empty where they are not selected. */
+  /**
+   * The plans by label where the path holds nodes of any label; empty where they are not selected.
+   */
   readonly recordsAt: (path: string) => ReadonlyMap<IdLabel, NodePlan>;
 }
 
-/** An object that a question answers with: which of its fields are selected, and of what nodes. */
+/** An object in a question's result: which of its fields are selected, and what of its nodes. */
 export interface ObjectPlan extends Omit<SelectionPlan, 'node'>, ObjectPart {}
 
-/** What is selected of the object at `name`: paths start there. */
+/** The selection on the object at `name`, with paths relative to it. */
 export function partOf({ has, nodeAt, recordsAt }: ObjectPart, name: string): ObjectPart {
   return {
     has: (path) => has(`${name}.${path}`),
@@ -42,22 +44,22 @@ export function partOf({ has, nodeAt, recordsAt }: ObjectPart, name: string): Ob
   };
 }
 
-/** What is known of a question's object before anything is selected of it. */
+/** What a question declares about its result object. */
 export interface ObjectShape {
   /** The fields that hold nodes, by their path from the object; `Node` where of any label. */
   readonly nodes: Readonly<Record<string, EntityType | 'Node'>>;
-  /** How many there usually are at a path, where that is more than one. */
+  /** Usual number of nodes at a path, where that is more than one. */
   readonly usualRows: Readonly<Record<string, number>>;
 }
 
-/** What is known of an object that stands at `name` in another. */
+/** The declaration for an object at `name` inside another. */
 export function shapeWithin(name: string, { nodes, usualRows }: ObjectShape): ObjectShape {
   const within = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(entries).map(([path, value]) => [`${name}.${path}`, value]));
   return { nodes: within(nodes), usualRows: within(usualRows) };
 }
 
-/** Plans what is selected of an object that is no node itself. */
+/** Plans the selection on an object that is not a node itself. */
 export function planObject(
   info: PlanningInfo,
   shape: ObjectShape,
@@ -70,11 +72,11 @@ export function planObject(
   });
 }
 
-/** A page of such objects: paths start at each of them. */
+/** A page of such objects: paths are relative to each of them. */
 export interface ObjectPagePlan extends ObjectPlan {
   readonly page: Page;
   readonly wantsRows: boolean;
-  /** Fields of the connection itself that are selected, such as `totalCount`. */
+  /** Selected fields of the connection itself, such as `totalCount`. */
   readonly asksFor: (name: string) => boolean;
 }
 
@@ -132,7 +134,7 @@ function planConnectionOfObjects(
   };
 }
 
-/** The object of these selection sets, once. */
+/** The object of these selection sets, shown once. */
 function planInside(
   info: PlanningInfo,
   type: GraphQLCompositeType,

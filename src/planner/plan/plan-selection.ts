@@ -1,6 +1,4 @@
-/**
- * What a root field selects, planned: of nodes or of a page of nodes.
- */
+/** Plans the selection of a root field that returns nodes or a page of nodes. */
 import { getNamedType, type GraphQLCompositeType } from 'graphql';
 import type { ConnectionBinding, EntityType } from './bindings.js';
 import type { PlanningInfo } from './collect-fields.js';
@@ -17,7 +15,7 @@ import {
 
 export type { PlanningOptions };
 
-/** Plans what is selected of the nodes that a root field returns, at most `count` of them. */
+/** Plans the selection on the nodes that a root field returns, at most `count` of them. */
 export function planNodes(
   info: PlanningInfo,
   type: EntityType,
@@ -34,7 +32,7 @@ export function planNodes(
   return { node, rows: count * rows, fields };
 }
 
-/** Plans a root connection, over nodes that have no parent. */
+/** Plans a root connection, whose nodes have no parent. */
 export function planRootConnection(
   info: PlanningInfo,
   binding: Pick<ConnectionBinding, 'field' | 'target' | 'defaultOrder' | 'filter'>,
@@ -52,7 +50,7 @@ export function planRootConnection(
   return { connection, node, rows: estimatePageRows(connection, node, repeats), fields };
 }
 
-/** The schema type of an entity where the parent says less, as `Node` does. */
+/** The schema type of an entity where the parent type is less specific, such as `Node`. */
 function narrow(
   info: PlanningInfo,
   parent: GraphQLCompositeType,

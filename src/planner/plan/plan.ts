@@ -1,6 +1,6 @@
 /**
- * The plan of one root field: what to bind, and what to project of it. Immutable; knows neither
- * GraphQL's syntax nor Cypher's.
+ * The plan of one root field: what to bind, and what to project. Immutable; independent of the
+ * syntax of GraphQL and Cypher.
  */
 import type { FieldNode } from 'graphql';
 import type { FilterName } from '../../domain/selection/filter-keys.js';
@@ -8,23 +8,23 @@ import type { FilterValues } from '../../domain/selection/filters.js';
 import type { Binding, EntityType, LookUp } from './bindings.js';
 import type { Page } from '../page/page.js';
 
-/** A filter that has been parsed, with the name of its type. */
+/** A parsed filter and the name of its type. */
 export type BoundFilter = {
   readonly [Name in FilterName]: { readonly name: Name; readonly value: FilterValues[Name] };
 }[FilterName];
 
-/** One relationship field of a node, with all that is selected below it. */
+/** One relationship field of a node, with everything selected below it. */
 export interface RelationPlan {
-  /** The column under which the rows come back: the field's name, numbered when used twice. */
+  /** The column that contains the rows: the field's name, numbered when used more than once. */
   readonly key: string;
   readonly binding: Binding;
-  /** What is projected of the nodes at the far end; undefined where only the edges are wanted. */
+  /** The projection of the nodes at the far end; undefined where only the edges are selected. */
   readonly node: NodePlan | undefined;
-  /** Nodes that the relationship names by id. */
+  /** Nodes that the relationship refers to by id. */
   readonly lookUps: readonly LookUpPlan[];
   /** Set for connections. */
   readonly connection: ConnectionPlan | undefined;
-  /** How often the answer repeats each row: under how many aliases it is shown. */
+  /** Number of aliases under which the answer repeats each row. */
   readonly repeats: number;
 }
 
@@ -33,7 +33,10 @@ export interface LookUpPlan {
   readonly node: NodePlan;
 }
 
-/** A key by which the positions of a connection are counted; those of actors at one of two levels. */
+/**
+ * A key by which the positions of a connection are counted; actors are counted at one of two
+ * levels.
+ */
 export type FacetName =
   | 'KIND'
   | 'MADE_BY'
@@ -56,26 +59,26 @@ export interface ConnectionPlan {
   readonly edgeArgument: string | undefined;
 }
 
-/** What is projected of one node. */
+/** The projection of one node. */
 export interface NodePlan {
   readonly type: EntityType;
-  /** The stored scalars that are wanted besides the id. */
+  /** The selected stored scalars besides the id. */
   readonly properties: readonly string[];
   /** Sorted by key. */
   readonly relations: readonly RelationPlan[];
 }
 
-/** How the result of a field is found in the rows that came back. */
+/** Where in the rows to find the result of a field. */
 export interface FieldPlan {
   readonly key: string;
   readonly binding: Binding;
   readonly connection: ConnectionPlan | undefined;
 }
 
-/** What one root field selects. */
+/** The selection of one root field. */
 export interface SelectionPlan {
   readonly node: NodePlan | undefined;
-  /** How many rows it may bring back, by the estimate of `estimate-rows.ts`. */
+  /** Maximum number of rows, estimated by `estimate-rows.ts`. */
   readonly rows: number;
   readonly fields: ReadonlyMap<FieldNode, FieldPlan>;
 }

@@ -1,7 +1,7 @@
 /**
- * What the planner must know of the data itself: which ids and texts of lists exist, which records
- * are part of which, how many positions each leads to, and where it ends.
- * Read once per dataset version and handed in, so that planning stays pure and costs no statement.
+ * What the planner needs to know of the data: which ids and listed texts exist, which records are
+ * part of which, how many positions each leads to, and the date of the latest statement.
+ * Read once per dataset version and passed in, so that planning stays pure and needs no statement.
  */
 import { closestMatches } from '../../domain/text/closest-match.js';
 import { InputError } from '../../domain/errors.js';
@@ -15,7 +15,7 @@ export class RecordIndex {
   readonly positions: number;
   readonly #degrees: ReadonlyMap<string, number>;
   readonly #ids: ReadonlySet<string>;
-  /** How the data writes each text, by the folded text. */
+  /** Spelling of each text in the data, by its folded text. */
   readonly #texts = new Map<TextList, Map<string, string[]>>();
   readonly #partsOf = new Map<string, string[]>();
 
@@ -35,7 +35,7 @@ export class RecordIndex {
     }
   }
 
-  /** @throws InputError naming the first id that does not exist and what it may have meant. */
+  /** @throws InputError for the first id that does not exist, with suggestions */
   assertKnown(key: string, ids: readonly string[]): void {
     for (const id of ids) {
       if (this.#ids.has(id)) continue;
@@ -46,9 +46,9 @@ export class RecordIndex {
   }
 
   /**
-   * The texts as the data writes them, each once. Case and accents do not count.
+   * The texts as spelt in the data, each once. Case and accents are ignored.
    *
-   * @throws InputError naming the first that does not exist and what it may have meant, or all there are
+   * @throws InputError for the first that does not exist, with suggestions or the full list
    */
   findTexts(key: string, list: TextList, texts: readonly string[]): readonly string[] {
     const known = this.#texts.get(list);
@@ -71,15 +71,15 @@ export class RecordIndex {
     else if (!written.includes(text)) written.push(text);
   }
 
-  /** How many positions such relationships join to these records, in all. */
+  /** Total number of positions that such relationships join to these records. */
   degreeOf(type: DegreeType, ids: readonly string[]): number {
     return ids.reduce((sum, id) => sum + (this.#degrees.get(`${type} ${id}`) ?? 0), 0);
   }
 
-  /** The ids themselves and those of everything that is part of them, at any level. */
+  /** The ids themselves and those of all their parts, at any level. */
   readonly expandParts = (ids: readonly string[]): readonly string[] => {
     const reached = new Set(ids);
-    // A Set hands out what is added while it is walked.
+    // Iteration over a Set includes elements added meanwhile.
     for (const id of reached) {
       for (const part of this.#partsOf.get(id) ?? []) reached.add(part);
     }
@@ -87,7 +87,7 @@ export class RecordIndex {
   };
 }
 
-/** " Did you mean …?" with the three closest, or nothing. */
+/** " Did you mean …?" with the three closest, or an empty string. */
 function suggestAny(word: string, candidates: Iterable<string>): string {
   const matches = closestMatches(word, candidates, 3).map((match) => `\`${match}\``);
   return matches.length === 0 ? '' : ` Did you mean ${matches.join(', ')}?`;
@@ -95,7 +95,7 @@ function suggestAny(word: string, candidates: Iterable<string>): string {
 
 const MAX_LISTED = 20;
 
-/** All of a short list; nothing of a long one. */
+/** The whole of a short list; an empty string for a long one. */
 function listAll(texts: readonly string[]): string {
   return texts.length === 0 || texts.length > MAX_LISTED
     ? ''

@@ -1,5 +1,6 @@
 /**
- * GraphQL selection -> plan of nodes and what is below them. One planner plans one root field. Pure:
+ * GraphQL selection -> plan of nodes and everything below them. One planner plans one root field.
+ * Pure:
  * the same selection, arguments and record index give the same plan.
  */
 import {
@@ -27,11 +28,11 @@ import { compareText } from '../../domain/text/compare-text.js';
 
 export interface PlanningOptions {
   readonly recordIndex: RecordIndex;
-  /** How many relationships may be followed one after the other. */
+  /** Maximum number of nested relationships. */
   readonly maxDepth: number;
 }
 
-/** Fields of a connection that are found without its rows. */
+/** Fields of a connection that are computed without its rows. */
 const aggregateFields: ReadonlySet<string> = new Set([
   'totalCount',
   'facets',
@@ -41,7 +42,7 @@ const aggregateFields: ReadonlySet<string> = new Set([
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** What is selected of a connection: the part of its plan that its arguments do not change. */
+/** The selection on a connection: the part of its plan that does not depend on its arguments. */
 export interface ConnectionSelection
   extends
     Pick<ConnectionPlan, 'wantsRows' | 'wantsTotal' | 'facets'>,
@@ -83,7 +84,7 @@ export class SelectionPlanner {
     };
   }
 
-  /** What is selected of a connection, whatever page of it its arguments ask for. */
+  /** The selection on a connection, independent of its page arguments. */
   planConnection(
     parent: GraphQLCompositeType,
     fields: readonly FieldNode[],
@@ -132,7 +133,7 @@ export class SelectionPlanner {
     const { binding, nodes, type, args } = group;
     if (depth > this.#options.maxDepth) {
       throw new QueryTooCostlyError(
-        `The query follows more than ${String(this.#options.maxDepth)} relationships one after the other, at "${binding.field}". Ask for less depth, and for the rest by id in a second query.`,
+        `The query nests more than ${String(this.#options.maxDepth)} relationships, at "${binding.field}". Ask for less depth, and for the rest by id in a second query.`,
       );
     }
     const relation = this.#planByShape(key, binding, nodes, type, args, depth);
@@ -182,7 +183,9 @@ export class SelectionPlanner {
     return { key, binding, node, connection: undefined, lookUps, repeats: aliases * inner };
   }
 
-  /** Fields with the same binding and the same arguments are one relationship in the statement. */
+  /**
+   * Fields with the same binding and the same arguments become one relationship in the statement.
+   */
   #groupFields(fields: readonly SelectedField[]): ReadonlyMap<string, FieldGroup> {
     const groups = new Map<string, FieldGroup>();
     for (const { node, parent } of fields) {
@@ -221,15 +224,15 @@ export class SelectionPlanner {
 }
 
 /**
- * The page that the arguments of a connection ask for.
- * @throws InputError for a filter or a page that cannot be
+ * The page that the arguments of a connection select.
+ * @throws InputError for an invalid filter or page
  */
 export function parseConnection(
   binding: Pick<ConnectionBinding, 'field' | 'defaultOrder' | 'filter' | 'edgeArgument'>,
   args: Arguments,
   { recordIndex }: Pick<PlanningOptions, 'recordIndex'>,
 ): Pick<ConnectionPlan, 'page' | 'filter' | 'edgeArgument'> {
-  // SDL gives these arguments their types; GraphQL has coerced them.
+  // The SDL types these arguments, and GraphQL has coerced them.
   const filter = parseFilter(binding.filter, args['filter'] ?? {}, recordIndex);
   const ordering = orderingOf((args['orderBy'] ?? binding.defaultOrder) as ConnectionOrder, filter);
   const edgeArgument = binding.edgeArgument && (args[binding.edgeArgument] as string | null);
@@ -241,7 +244,7 @@ export function parseConnection(
   };
 }
 
-/** The keys that these uses of the field `facets` count by, sorted. */
+/** The keys requested by these uses of the field `facets`, sorted. */
 export function facetNamesOf(
   info: PlanningInfo,
   parent: GraphQLCompositeType,
@@ -249,13 +252,13 @@ export function facetNamesOf(
 ): readonly FacetName[] {
   const names = uses.flatMap(({ node }) => {
     const args = getArgumentValues(fieldOf(parent, 'facets'), node, info.variableValues);
-    // SDL types the arguments so.
+    // The SDL types the arguments.
     return facetNames(args as unknown as FacetArguments);
   });
   return [...new Set(names)].sort();
 }
 
-/** Under how many names the answer shows these uses of one field. */
+/** Number of aliases under which the answer shows these uses of one field. */
 export function countAliases(fields: readonly SelectedField[]): number {
   return new Set(fields.map((field) => responseKeyOf(field.node))).size;
 }

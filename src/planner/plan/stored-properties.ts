@@ -4,7 +4,7 @@ import { labelsOf, type EntityType } from './bindings.js';
 
 const propertiesByType = new Map<EntityType, readonly string[]>();
 
-/** Every stored scalar that may be shown, of all labels that the type can be, besides the id. */
+/** Every stored scalar that may be shown, of all labels that the type can have, besides the id. */
 function storedProperties(type: EntityType): readonly string[] {
   const known = propertiesByType.get(type);
   if (known !== undefined) return known;
@@ -18,12 +18,12 @@ function storedProperties(type: EntityType): readonly string[] {
   return found;
 }
 
-/** Stored scalars that a field is worked out from, besides the kind. */
+/** Stored scalars from which a field is computed, besides the kind. */
 const sources: Readonly<Record<string, readonly string[]>> = { codes: ['conduct'] };
 
 /**
- * Those of the type's scalars that are wanted besides the id, in one order whatever the order of
- * asking. The kind of a position is always wanted: it tells the type of the row.
+ * The selected scalars of the type besides the id, in a fixed order. The kind of a position is
+ * always included: it determines the type of the row.
  */
 export function chooseProperties(type: EntityType, wanted: ReadonlySet<string>): readonly string[] {
   const isPosition = type === 'Position' || labelsOf('Position').some((label) => label === type);

@@ -1,10 +1,10 @@
 /**
- * Where the rows of a filter are looked for: among all nodes of a label, in the order of an index,
- * or from the records that the filter names, where these lead to few. Both find the same rows.
+ * How the rows of a filter are found: among all nodes of a label, in the order of an index, or from
+ * the records that the filter names, where these lead to few rows. Both find the same rows.
  *
- * Looking from the named records touches as many rows as they lead to, `d`; reading in order until a
- * page of `k` is full touches about `k * n / d` of all `n`. So a page starts from what is named where
- * `d * d < k * n`, and a count, which looks at all `n`, nearly always.
+ * Starting from the named records touches as many rows as they lead to, `d`; reading in order until
+ * a page of `k` is full touches about `k * n / d` of all `n`. So a page starts from the named
+ * records where `d * d < k * n`, and a count, which visits all `n`, nearly always does.
  */
 import { hasParts, positionKeys } from '../../domain/selection/filter-keys.js';
 import type { PositionFilter } from '../../domain/selection/filters.js';
@@ -20,20 +20,20 @@ interface AccessPath {
   readonly ids: readonly string[];
   /** From the named record `named` to the positions `n`. */
   readonly pattern: (n: string) => string;
-  /** How many positions the named records lead to. */
+  /** Number of positions that the named records lead to. */
   readonly degree: number;
-  /** What is left to test of each. */
+  /** The remaining conditions on each position. */
   readonly rest: PositionFilter;
 }
 
 export interface MatchOptions {
   /** Conditions besides the filter. */
   readonly conditions?: readonly string[];
-  /** Rows after which the engine may stop; absent where it must see all. */
+  /** Number of rows after which the engine may stop; absent where it must read all. */
   readonly wanted?: number;
 }
 
-/** Lines that bind `n` to each node of the label that the filter keeps, once. */
+/** Lines that bind `n` once to each node of the label that matches the filter. */
 export function printMatching(
   label: EntityType,
   n: string,
@@ -76,13 +76,13 @@ function choosePath(
   return isShorter ? best : undefined;
 }
 
-/** A key of a filter that names records, and how those reach positions `n`. */
+/** A filter key that names records, and the pattern from these to positions `n`. */
 interface NamingKey {
   readonly key: keyof typeof positionKeys;
   readonly type: DegreeType;
   readonly pattern: (n: string) => string;
   readonly ids: (filter: PositionFilter) => readonly string[] | undefined;
-  /** Something else is asked of the same relationship, so that the key must be tested with it. */
+  /** Another key tests the same relationship, so both must be tested together. */
   readonly asksMore?: (filter: PositionFilter) => boolean;
 }
 
@@ -95,7 +95,7 @@ const namingKeys: readonly NamingKey[] = [
   },
   {
     key: 'voicedBy',
-    // Never less: besides these, it joins those who made the position.
+    // An upper bound: VOICED also joins those who made the position.
     type: 'VOICED',
     pattern: (n) => `(named:Actor)-[:ISSUED|DELIVERED]->(:Statement)-[:CONTAINS]->(${n}:Position)`,
     ids: (filter) => filter.voicedBy,

@@ -1,15 +1,15 @@
-/** Clauses of Cypher that every block is made of. */
+/** Cypher clauses shared by all blocks. */
 
 export function printWhere(conditions: readonly string[]): readonly string[] {
   return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
 }
 
-/** `CALL (scope) { … }`, the lines indented; the scope is empty where nothing is handed in. */
+/** `CALL (scope) { … }`, with indented lines; the scope is empty where nothing is passed in. */
 export function printCall(scope: string, lines: readonly string[]): string {
   return [`CALL (${scope}) {`, ...lines.map(indent), '}'].join('\n');
 }
 
-/** `CALL (scope) { … }` with the rows of all branches, as often as they come. */
+/** `CALL (scope) { … }` with the rows of all branches, duplicates included. */
 export function printUnion(scope: string, branches: readonly (readonly string[])[]): string {
   return printCall(
     scope,

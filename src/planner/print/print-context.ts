@@ -1,10 +1,10 @@
-/** What printing passes down: where values go, how names are made, and what was printed before. */
+/** Passed down while printing: the parameters, the source of names, and blocks printed earlier. */
 import { ParameterList } from '../../cypher/parameters.js';
 import type { RawRow } from '../../cypher/statement.js';
 import type { RecordIndex } from '../plan/record-index.js';
 import type { Row } from './row.js';
 
-/** What was printed, the place where, and what it added to the statement. */
+/** A printed block: the counts at its start, its text, and what it added to the statement. */
 interface Kept {
   readonly place: string;
   readonly recordIndex: RecordIndex;
@@ -13,7 +13,7 @@ interface Kept {
   readonly names: number;
 }
 
-/** By the plan that was printed, with which they end. */
+/** By the plan that was printed; entries live as long as it does. */
 const kept = new WeakMap<object, Kept>();
 
 export class PrintContext {
@@ -26,15 +26,15 @@ export class PrintContext {
     this.recordIndex = recordIndex;
   }
 
-  /** A fresh variable, `n1`, `e2`, … in the order of asking. */
+  /** A fresh variable, `n1`, `e2`, … in the order of calls. */
   name(stem: string): string {
     this.#names += 1;
     return `${stem}${String(this.#names)}`;
   }
 
   /**
-   * What `print` makes of a plan. Where as many names and values were given before as the last time,
-   * that has the same text, and the values that stand in the plan.
+   * The result of `print` for a plan. Where equal counts of names and values precede it, the text
+   * is the same as last time and is reused with the values of the plan.
    */
   keep<Printed>(plan: object, variable: string, print: () => Printed): Printed {
     const { parameters, recordIndex } = this;
@@ -44,7 +44,7 @@ export class PrintContext {
     if (known?.place === place && known.recordIndex === recordIndex) {
       parameters.addAll(known.added);
       this.#names += known.names;
-      // A plan is printed in one way.
+      // Each plan is printed in one way only.
       return known.printed as Printed;
     }
     const named = this.#names;
@@ -61,9 +61,9 @@ export class PrintContext {
     return key;
   }
 
-  /** The row with the nodes in it read, wherever a question put them. */
+  /** Reads the nodes inside a row, wherever a question put them. */
   readRows(row: RawRow): RawRow {
-    // A row that was read holds nothing but values that were sent.
+    // A parsed row contains only values that the engine sent.
     return this.#readers.size === 0 ? row : (this.#readRowsIn(row) as RawRow);
   }
 

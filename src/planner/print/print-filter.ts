@@ -1,10 +1,10 @@
-/** A filter of a plan -> its predicate. */
+/** Prints a filter of a plan as a predicate. */
 import { printFilterPredicate } from '../../cypher/filter-predicate.js';
 import type { ParameterList } from '../../cypher/parameters.js';
 import type { RecordIndex } from '../plan/record-index.js';
 import type { BoundFilter } from '../plan/plan.js';
 
-/** The filter as conditions over `variable`; none where it asks for nothing. */
+/** The filter as conditions over `variable`; none where it constrains nothing. */
 export function printFilter(
   filter: BoundFilter,
   variable: string,

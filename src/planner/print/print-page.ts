@@ -1,6 +1,4 @@
-/**
- * A page in Cypher: its order, where it starts and where it ends.
- */
+/** Prints a page as Cypher: its order, start and end. */
 import type { ParameterList } from '../../cypher/parameters.js';
 import type { Page } from '../page/page.js';
 
@@ -14,8 +12,8 @@ function idOf(target: string, { ordering }: Page): string {
 }
 
 /**
- * Rows after the page's start, and before its end where it has one. The range on the sort key stands
- * alone, because that is what Neo4j reads an index by.
+ * Rows after the page's start, and before its end where it has one. The range on the sort key is a
+ * condition of its own, because Neo4j seeks in an index only by that.
  */
 export function printKeyset(
   target: string,

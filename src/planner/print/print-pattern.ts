@@ -1,11 +1,11 @@
-/** A binding in Cypher: the pattern from a node to those at the far end, and their order. */
+/** Prints a binding as Cypher: the pattern from a node to those at the far end, and their order. */
 import type { ParameterList } from '../../cypher/parameters.js';
 import type { Binding } from '../plan/bindings.js';
 import type { RecordIndex } from '../plan/record-index.js';
 import { printFilter } from './print-filter.js';
 import type { ConnectionPlan } from '../plan/plan.js';
 
-/** From `parent` along the binding to `target`, and what the connection asks of both. */
+/** From `parent` along the binding to `target`, with the connection's conditions on both. */
 export function printMatch(
   parent: string,
   binding: Binding,
@@ -30,7 +30,7 @@ export function printMatch(
   return { pattern: `(${parent})${arrow}(${target}:${binding.target})`, where };
 }
 
-/** Whether the relationship itself must be at hand. */
+/** Whether the relationship itself needs a variable. */
 export function needsEdge(binding: Binding, connection?: ConnectionPlan): boolean {
   if (binding.shape === 'REFERENCES') return true;
   if (binding.shape === 'LIST') return binding.order.some((key) => key.startsWith('e.'));
@@ -38,7 +38,7 @@ export function needsEdge(binding: Binding, connection?: ConnectionPlan): boolea
   return binding.edgeProperties.length > 0 || connection?.edgeArgument !== undefined;
 }
 
-/** The order of a list that is no connection. */
+/** The order of a list that is not a connection. */
 export function printListOrder(binding: Binding, target: string, edge: string): string {
   const keys = 'order' in binding ? binding.order : ['n.id'];
   return keys

@@ -1,6 +1,4 @@
-/**
- * A plan as a tree of text, for people: golden tests, logs, explanations.
- */
+/** Prints a plan as a tree, for people: golden tests, logs, explanations. */
 import type { ConnectionPlan, NodePlan, RelationPlan } from '../plan/plan.js';
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Root statements: rows bound by a question, projected by the plan. One statement each.
+ * Root statements: a question binds the rows, the plan projects them. One statement per root field.
  */
 import type { RawRow, Statement } from '../../cypher/statement.js';
 import { printMatching } from './access-path.js';
@@ -21,7 +21,7 @@ import { printKeyset, printPageOrder } from './print-page.js';
 import { createRowReader, readEach } from './row-reader.js';
 import { requireNumber } from './value-readers.js';
 
-/** What a root connection's statement answers with: exactly one row. */
+/** The result of a root connection's statement: exactly one row. */
 export interface ConnectionRows {
   readonly rows: readonly Row[];
   readonly total: number | undefined;
@@ -29,8 +29,8 @@ export interface ConnectionRows {
 }
 
 /**
- * The node of this label whose property has this value. No row where there is none.
- * Leans on the index of the property.
+ * The node of this label whose property has this value; no row where there is none.
+ * Uses the index of the property.
  */
 export function printNodeByProperty(
   label: EntityType,
@@ -56,7 +56,7 @@ export interface IdGroup {
   readonly plan: NodePlan;
 }
 
-/** The nodes of several labels by id, in no order. One row with all of them. */
+/** The nodes of several labels by id, in no particular order. One row with all of them. */
 export function printNodesByIds(
   groups: readonly IdGroup[],
   recordIndex: RecordIndex,
@@ -85,9 +85,9 @@ export function printNodesByIds(
 }
 
 /**
- * A page of all nodes of a label that pass the filter, and their number where it is asked for.
+ * A page of all nodes of a label that match the filter, and their number where requested.
  * Exactly one row, so that an empty page still has its total.
- * Leans on the index of the order's sort key.
+ * Uses the index of the order's sort key.
  */
 export function printRootConnection(
   label: EntityType,
@@ -116,7 +116,7 @@ export function printRootConnection(
     blocks.push(printCall('', page.lines));
     columns.push('rows');
   }
-  // Where only a link or the name of a type is wanted.
+  // Where only a cursor or the name of a type is selected.
   if (columns.length === 0) columns.push('null AS nothing');
   return toStatement([...blocks, `RETURN ${columns.join(', ')}`], context, (row) => ({
     rows: readRow === undefined ? [] : readEach(readRow)(row['rows']),
@@ -157,8 +157,8 @@ function printPage(
 }
 
 /**
- * The statement of these lines, with the values that were added while they were printed. Nodes that
- * were printed into its rows reach `parseRow` as rows.
+ * The statement of these lines, with the values added while they were printed. `parseRow` receives
+ * the nodes printed into its rows as rows.
  */
 export function toStatement<Result>(
   lines: readonly string[],

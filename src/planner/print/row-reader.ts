@@ -1,13 +1,13 @@
 /**
- * Rows as they travel -> rows as resolvers want them. A row travels as a list of values, because the
- * names of a map would be sent, and read, once for each row; what each value is called is known here.
+ * Converts rows as sent -> rows for resolvers. A row is sent as a list of values, because the names
+ * of a map would be sent and parsed once per row; the keys of the values are kept here.
  */
 import type { Row } from './row.js';
 
-/** A key of a row, in the order of the list, and how its value is read. */
+/** A key of a row, in the order of the list, and the reader of its value. */
 export interface RowEntry {
   readonly key: string;
-  /** Absent where the value is taken as it comes. */
+  /** Absent where the value is used as it is. */
   readonly read?: (value: unknown) => unknown;
 }
 
@@ -20,7 +20,7 @@ export function createRowReader(entries: readonly RowEntry[]): (value: unknown) 
   };
 }
 
-/** The same where these properties are a list of their own, the first value. */
+/** As above, where the first value is a list of these properties. */
 export function createNodeReader(
   properties: readonly string[],
   entries: readonly RowEntry[],

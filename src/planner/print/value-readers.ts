@@ -1,6 +1,6 @@
 /**
- * Values of rows as the engine sends them -> values of the type that the statement returns. Each
- * throws TypeError for anything else; the adapter reports DATA_INTEGRITY.
+ * Readers from an engine's values to the types that a statement returns. Each throws TypeError for
+ * anything else; the adapter reports DATA_INTEGRITY.
  */
 import { termsOf, type Vocabulary } from '../../domain/ontology/vocabularies.js';
 import type { Row } from './row.js';
@@ -30,7 +30,7 @@ export function requireText(value: unknown): string {
 
 type Readers<Values> = { readonly [Key in keyof Values]: (value: unknown) => Values[Key] };
 
-/** Reads a list of exactly so many values, each by its own reader. */
+/** Reads a list of a fixed number of values, each with its own reader. */
 export function readTuple<const Values extends readonly unknown[]>(
   ...readers: Readers<Values>
 ): (value: unknown) => Values {
@@ -44,7 +44,7 @@ export function readTuple<const Values extends readonly unknown[]>(
   };
 }
 
-/** Reads a map with these entries, each by its own reader. */
+/** Reads a map with these entries, each with its own reader. */
 export function readEntries<Values extends object>(
   readers: Readers<Values>,
 ): (value: unknown) => Values {
@@ -56,14 +56,14 @@ export function readEntries<Values extends object>(
   };
 }
 
-/** Reads one word of a vocabulary. */
+/** Reads one vocabulary term. */
 export function readWord<Word extends string>(
   vocabulary: Vocabulary<Word>,
 ): (value: unknown) => Word {
   const words: readonly string[] = termsOf(vocabulary);
   return (value) => {
     const text = requireText(value);
-    if (!words.includes(text)) throw new TypeError('expected a word of the vocabulary');
+    if (!words.includes(text)) throw new TypeError('expected a vocabulary term');
     // It was just found among them.
     return text as Word;
   };

@@ -1,6 +1,6 @@
 /**
- * What all networks have in common: one statement binds the rows that a network is made of, counts
- * positions where that is asked for, and finds the records that it names. Knows no kind of network.
+ * Common to all networks: one statement binds the rows that a network is made of, counts positions
+ * where requested, and finds the records that it names. Independent of the kinds of network.
  */
 import type { Statement } from '../../cypher/statement.js';
 import { isEmptyFilter } from '../../planner/plan/parse-filter.js';
@@ -20,29 +20,29 @@ import {
 } from './network-records.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from '../question.js';
 
-/** A kind of network, asked with arguments. */
+/** A kind of network with its arguments. */
 export interface NetworkParts<Built> {
   readonly filter: BoundFilter;
-  /** Lines that return `columns`, whatever is shown of the network. */
+  /** Lines that return `columns`, whatever is selected. */
   readonly bind: readonly string[];
-  /** First what it is built from, then lists of ids that `fields` name. */
+  /** First the data of the network, then lists of ids that `fields` refer to. */
   readonly columns: readonly string[];
   readonly build: (row: Row) => Built;
   readonly explanation: string;
 }
 
-/** What is shown of a kind of network. */
+/** The fields of a kind of network. */
 export interface NetworkView<Built, Answer> {
   readonly fields: readonly RecordField[];
   readonly usualRows: Readonly<Record<string, number>>;
-  /** Lines that return one number, under the name of the field that asks for it. */
+  /** Lines that return one number, under the name of the field that selects it. */
   readonly counts: Readonly<Record<string, () => readonly string[]>>;
   readonly toAnswer: (built: Built, find: FindRecords) => Answer;
-  /** How many edges there may be. */
+  /** Maximum number of edges. */
   readonly limit: number;
 }
 
-/** All of a network, for who shows it otherwise than by a selection. One row. */
+/** The whole network, for callers without a selection. One row. */
 export function printNetwork<Built>(
   { bind, columns, build }: NetworkParts<Built>,
   context: PrintContext,
@@ -51,7 +51,7 @@ export function printNetwork<Built>(
   return toStatement(lines, context, (row) => build(requireMap(row)));
 }
 
-/** A network, asked for as it is selected. */
+/** A network with its selection. */
 export function askNetwork<Built, Answer extends object>(
   { filter, bind, columns, build, explanation }: NetworkParts<Built>,
   { fields, usualRows, counts, toAnswer, limit }: NetworkView<Built, Answer>,
@@ -85,7 +85,7 @@ export function askNetwork<Built, Answer extends object>(
   };
 }
 
-/** Lines that return how many positions the filter finds. */
+/** Lines that return the number of positions that match the filter. */
 export function countMatched(filter: BoundFilter, context: PrintContext): readonly string[] {
   return [
     ...printMatching('Position', 'p', filter, context),

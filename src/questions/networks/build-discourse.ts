@@ -1,6 +1,6 @@
 /**
- * From referrals to discourse networks: duplicates dropped, ties weighed, windows moved. Pure; knows
- * neither a statement nor a selection.
+ * From referrals to discourse networks: drops duplicates, computes weights, moves windows. Pure;
+ * independent of statements and selections.
  */
 import {
   createPairBudget,
@@ -63,15 +63,15 @@ export type DiscourseNetwork = WeightedNetwork<DiscourseNode, DiscourseTie>;
 
 export interface BuiltDiscourse {
   readonly network: DiscourseNetwork;
-  /** The most spoken of first, then by id. */
+  /** The most mentioned first, then by id. */
   readonly concepts: readonly DiscourseConcept[];
   /** The earliest first; none without a window. */
   readonly windows: readonly (Period & { readonly network: DiscourseNetwork })[];
-  /** How many referrals are in no window, because their date may lie inside or outside of each. */
+  /** Number of referrals in no window, because their date may lie inside or outside of each. */
   readonly outsideWindows: number;
 }
 
-/** @throws QueryTooCostlyError where there are too many pairs or windows */
+/** @throws QueryTooCostlyError for too many pairs or windows */
 export function buildDiscourse(
   dated: readonly DatedReferral[],
   options: DiscourseOptions,
@@ -136,7 +136,7 @@ function buildNetwork(
         activity: roundShares(totalOf(activity)),
         ...roundSides(activity),
       })),
-      // A matrix of DNA has 0 there, which is no tie.
+      // DNA's matrix has 0 there, which is not a tie.
       edges.filter(({ weight }) => weight !== 0 && Math.abs(weight) >= minWeight),
     ),
     concepts: [...concepts]

@@ -1,6 +1,6 @@
 /**
- * `discourseNetwork`: actors tied by what they agree or disagree on. The engine finds who takes
- * which side on what; ties and weights are worked out from that, so that both engines answer alike.
+ * `discourseNetwork`: actors tied by agreement or disagreement. The engine finds who takes which
+ * side on what; ties and weights are computed here, so that both engines give the same answer.
  */
 import type { DiscourseDuplicates } from '../../domain/networks/discourse-duplicates.js';
 import type { DiscourseKind, DiscourseNormalisation } from '../../domain/networks/discourse.js';
@@ -37,7 +37,7 @@ import {
 } from './network-statistics.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from '../question.js';
 
-/** What says which network it is. */
+/** The parameters that define the network. */
 export interface DiscourseNetworkChoice extends NetworkThreshold {
   readonly filter?: object | null;
   readonly kind: DiscourseKind;
@@ -68,7 +68,7 @@ type DiscoursePart = {
 
 const MAX_WINDOW = 1_000;
 
-/** @throws InputError for a filter, threshold, limit or window that cannot be */
+/** @throws InputError for an invalid filter, threshold, limit or window */
 export function askDiscourseNetwork(
   args: DiscourseNetworkArguments,
   info: PlanningInfo,
@@ -102,7 +102,7 @@ export function askDiscourseNetwork(
   );
 }
 
-/** @throws InputError for a filter, threshold or window that cannot be */
+/** @throws InputError for an invalid filter, threshold or window */
 export function parseDiscourse(
   args: DiscourseNetworkChoice,
   context: PrintContext,
@@ -111,7 +111,7 @@ export function parseDiscourse(
   const window = args.window ?? undefined;
   if (window !== undefined && (window.size < 1 || window.size > MAX_WINDOW)) {
     throw new InputError(
-      `window.size: ${String(window.size)} is out of bounds; give 1 to ${MAX_WINDOW.toLocaleString('en')} units.`,
+      `window.size: ${String(window.size)} is out of bounds; must be 1 to ${MAX_WINDOW.toLocaleString('en')} units.`,
     );
   }
   const filter = parseFilter('PositionFilter', args.filter ?? {}, context.recordIndex);

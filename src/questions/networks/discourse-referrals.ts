@@ -1,6 +1,6 @@
 /**
  * Who takes which side on what: the referrals that a discourse network is made of. A concept is an
- * initiative, or an accused side and an incident. Knows nothing of networks.
+ * initiative, or an accused side and an incident. Independent of networks.
  */
 import { SEPARATOR, type JointCounting } from '../../domain/networks/joint-counting.js';
 import type { DatedReferral } from '../../domain/networks/discourse-duplicates.js';
@@ -19,7 +19,7 @@ import {
 import { matchAccusedSides } from '../accused-side.js';
 import { joinMakers, shareAmong } from '../joint-makers.js';
 
-/** Who invokes an initiative cites it in favour of something else, which is no side on it. */
+/** Invoking an initiative cites it in support of something else, so it takes no side on it. */
 const sidesOnInitiatives = chosenOf<InitiativeRelation>({
   PROPOSES: true,
   ENDORSES: true,
@@ -37,7 +37,7 @@ const sidesOnAccusations = chosenOf<ReplyRelation>({
   WELCOMES: false,
   DEFLECTS: false,
 });
-/** Denials that contest nothing of what is alleged. */
+/** Denials that contest no part of the allegation. */
 const evasiveForms = chosenOf<DenialForm>({
   NON_DENIAL: true,
   COUNTER_ONLY: true,
@@ -48,8 +48,8 @@ const evasiveForms = chosenOf<DenialForm>({
 });
 
 /**
- * From the positions that the filter keeps to one row for each `p`, `concept` and side `agrees`.
- * Leans on the indexes of the filter's path; each part starts from the positions that can have it.
+ * From the positions that match the filter to one row for each `p`, `concept` and side `agrees`.
+ * Uses the indexes of the filter's path; each part starts from the positions that can have it.
  */
 export function printSides(filter: BoundFilter, context: PrintContext): string {
   const { parameters } = context;
@@ -75,7 +75,7 @@ export function printSides(filter: BoundFilter, context: PrintContext): string {
       ...matchAccusedSides('accusation', context),
       'RETURN collect(DISTINCT b.id) AS accused',
     ]),
-    // Who is accused together with others speaks for itself.
+    // Each of several accused actors speaks for itself.
     'WITH p, r, accusation, accused, [id IN accused WHERE id IN makers] AS own',
     'UNWIND CASE WHEN size(own) > 0 THEN own ELSE accused END AS side',
     incident,
@@ -84,11 +84,11 @@ export function printSides(filter: BoundFilter, context: PrintContext): string {
 }
 
 /**
- * Lines that return `referrals`: how many positions have the same makers, concept and side, where it
- * matters also the same date or statement; and the texts of ids in them, `speakers` and `topics`,
- * because the embedded engine copies a list into each row that is unwound of it.
+ * Lines that return `referrals`: the number of positions with equal makers, concept and side, and
+ * where relevant equal date or statement; and the id strings in them, `speakers` and `topics`,
+ * because the embedded engine copies a list into each row that is unwound from it.
  *
- * @param apart by what else to tell them apart; else their days are from the first to the last
+ * @param apart what else to group by; otherwise their days are from the first to the last
  */
 export function printReferrals(
   filter: BoundFilter,
@@ -111,7 +111,7 @@ export function printReferrals(
   ];
 }
 
-/** Lines that return how many positions take a side on anything. */
+/** Lines that return the number of positions that take a side on anything. */
 export function printCounted(filter: BoundFilter, context: PrintContext): readonly string[] {
   return [printSides(filter, context), 'RETURN count(DISTINCT p) AS countedPositions'];
 }

@@ -1,4 +1,4 @@
-/** `initiativeNetwork`: who refers to which initiative, how often, how, and from when to when. */
+/** `initiativeNetwork`: who refers to which initiative, how often, how, and over which period. */
 import {
   addUpEnds,
   tieByRelation,
@@ -59,7 +59,7 @@ export const references: RelationNetworkKind<InitiativeRelation, TwoModeNetwork>
   build: buildNetwork,
 };
 
-/** @throws InputError for a filter, threshold or limit that cannot be */
+/** @throws InputError for an invalid filter, threshold or limit */
 export function askInitiativeNetwork(
   args: RelationNetworkArguments,
   info: PlanningInfo,
@@ -112,13 +112,13 @@ function toAnswer(whole: TwoModeNetwork, find: FindRecords, limit: number): Init
     actors: nodesOf('ACTOR').map((node) => ({ ...node, actors: find('actors.actors', node.id) })),
     initiatives: nodesOf('INITIATIVE').map((node) => ({
       ...node,
-      // An initiative that is named exists; where it is not selected, nobody reads this.
+      // Every initiative that is named exists; where it is not selected, this value is not read.
       initiative: find('initiatives.initiative', node.id)[0] ?? {},
     })),
     edges: network.edges,
     statistics: {
       ...measured.whole,
-      // Two actors are never joined, nor two initiatives.
+      // The network is bipartite: edges join actors to initiatives only.
       density: pairs === 0 ? null : roundShares(whole.edges.length / pairs),
     },
     truncated,

@@ -1,14 +1,17 @@
-/** What every network is asked with, checked: from which weight on, and how much of it goes into an answer. */
+/**
+ * Validates the arguments common to all networks: the weight threshold and the number of edges to
+ * return.
+ */
 import { InputError } from '../../domain/errors.js';
 
-/** What says which edges there are. */
+/** The parameters that determine which edges exist. */
 export interface NetworkThreshold {
-  /** Edges of a lesser amount are no part of the network. */
+  /** Edges with a smaller absolute weight are not part of the network. */
   readonly minWeight: number;
 }
 
 export interface NetworkArguments extends NetworkThreshold {
-  /** How many edges an answer may have. */
+  /** Maximum number of edges in the answer. */
   readonly limit: number;
 }
 
@@ -18,7 +21,7 @@ const MAX_EDGES = 5_000;
 export function assertThreshold({ minWeight }: NetworkThreshold): void {
   if (!Number.isFinite(minWeight) || minWeight < 0) {
     throw new InputError(
-      `minWeight: ${String(minWeight)} is out of bounds; give 0 or more. A negative weight is kept by its amount.`,
+      `minWeight: ${String(minWeight)} is out of bounds; must be 0 or more. Negative weights are compared by absolute value.`,
     );
   }
 }
@@ -27,7 +30,7 @@ export function assertThreshold({ minWeight }: NetworkThreshold): void {
 export function assertLimit({ limit }: NetworkArguments): void {
   if (limit < 1 || limit > MAX_EDGES) {
     throw new InputError(
-      `limit: ${String(limit)} is out of bounds; give 1 to ${MAX_EDGES.toLocaleString('en')} edges.`,
+      `limit: ${String(limit)} is out of bounds; must be 1 to ${MAX_EDGES.toLocaleString('en')} edges.`,
     );
   }
 }

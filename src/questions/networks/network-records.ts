@@ -1,4 +1,4 @@
-/** Records that a network names by id, projected as they are selected: one list for each field. */
+/** The records that a network refers to by id, projected as selected: one list for each field. */
 import { SEPARATOR } from '../../domain/networks/joint-counting.js';
 import type { EntityType } from '../../planner/plan/bindings.js';
 import type { ObjectPlan } from '../../planner/plan/plan-object.js';
@@ -8,12 +8,12 @@ import { printNode } from '../../planner/print/print-nodes.js';
 import { requireList } from '../../planner/print/value-readers.js';
 import type { Row } from '../../planner/print/row.js';
 
-/** A field of the answer that holds records, and where their ids stand. */
+/** A field of the answer that holds records, and where their ids are. */
 export interface RecordField {
-  /** Its path, as the plan knows it. */
+  /** Its path in the plan. */
   readonly path: string;
   readonly label: EntityType;
-  /** Lists in scope, of texts that are one or several ids each. */
+  /** Lists in scope whose strings contain one or several ids each. */
   readonly texts: readonly string[];
 }
 
@@ -22,7 +22,9 @@ function columnOf({ path }: RecordField): string {
   return path.replaceAll('.', '_');
 }
 
-/** Blocks that find the records of every selected field, each once, and the columns they add. */
+/**
+ * Blocks that find the records of every selected field, each once, and the columns that they add.
+ */
 export function printRecords(
   fields: readonly RecordField[],
   plan: ObjectPlan,
@@ -47,7 +49,7 @@ export function printRecords(
   };
 }
 
-/** Finds the records of a field among what came back, in the order of their names. */
+/** Returns the records of a field by name, in the order of the names. */
 export type FindRecords = (path: string, text: string) => readonly Row[];
 
 export function readRecords(

@@ -1,6 +1,7 @@
 /**
- * What the structure of a network says, by graphology: degrees, components, density, reciprocity.
- * All of it speaks of the whole network, whatever of it goes into an answer.
+ * Statistics of a network's structure, computed with graphology: degrees, components, density,
+ * reciprocity.
+ * All cover the whole network, whatever part of it is in the answer.
  */
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
@@ -21,9 +22,9 @@ import { compareText } from '../../domain/text/compare-text.js';
 export interface NodeStatistics {
   readonly degree: number;
   readonly weightedDegree: number;
-  /** Place of its component among all: 1 is the largest. */
+  /** Rank of its component by size: 1 is the largest. */
   readonly component: number;
-  /** Of a directed network only; in and out are the same in an undirected one. */
+  /** Of a directed network only; in an undirected one they are equal. */
   readonly inDegree: number;
   readonly outDegree: number;
   readonly weightedInDegree: number;
@@ -33,12 +34,15 @@ export interface NodeStatistics {
 export interface NetworkStatistics {
   readonly nodeCount: number;
   readonly edgeCount: number;
-  /** Share of the pairs that could be joined. Null where there are no two nodes. */
+  /** Share of the possible edges that exist. Null for fewer than two nodes. */
   readonly density: number | null;
   /** Number of weakly connected components, and of nodes in the largest. */
   readonly components: number;
   readonly largestComponent: number;
-  /** Share of edges that another returns. Null where the network is not directed or has none. */
+  /**
+   * Share of edges with an edge in the opposite direction. Null for undirected networks or without
+   * edges.
+   */
   readonly reciprocity: number | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What networks of dated acts have in common: the engine counts acts alike in who, towards whom,
- * relation and date; ties are made of them here. Knows no relation.
+ * Common to networks of dated acts: the engine counts acts with equal source, target, relation and
+ * date; ties are computed here. Independent of the relations.
  */
 import type { JointCounting } from '../../domain/networks/joint-counting.js';
 import type { Act } from '../../domain/networks/relation-ties.js';
@@ -18,7 +18,7 @@ import {
   type NetworkThreshold,
 } from './network-arguments.js';
 
-/** What says which network it is. */
+/** The parameters that define the network. */
 export interface RelationNetworkChoice extends NetworkThreshold {
   readonly filter?: object | null;
   readonly joint: JointCounting;
@@ -29,14 +29,14 @@ export type RelationNetworkArguments = RelationNetworkChoice & NetworkArguments;
 /** A network whose edges are acts of one kind. */
 export interface RelationNetworkKind<Relation extends string, Built> {
   readonly name: string;
-  /** What a position `p` does, such as `(p)-[r:REFERS_TO]->(i:Initiative)`. */
+  /** The act of a position `p`, such as `(p)-[r:REFERS_TO]->(i:Initiative)`. */
   readonly pattern: string;
   /** Lines from rows with that pattern's variables to `p`, `relation`, `source` and `target`. */
   readonly printEnds: (context: PrintContext) => readonly string[];
   readonly build: (acts: readonly Act<Relation>[], minWeight: number) => Built;
 }
 
-/** @throws InputError for a filter or threshold that cannot be */
+/** @throws InputError for an invalid filter or threshold */
 export function parseRelations<Relation extends string, Built>(
   { filter, joint, minWeight }: RelationNetworkChoice,
   { name, pattern, printEnds, build }: RelationNetworkKind<Relation, Built>,
@@ -59,7 +59,7 @@ export function parseRelations<Relation extends string, Built>(
   };
 }
 
-/** How many positions the filter finds, and how many of them act. */
+/** Number of positions that match the filter, and of those among them that act. */
 export function countActing(filter: BoundFilter, pattern: string, context: PrintContext) {
   return {
     matchedPositions: () => countMatched(filter, context),
@@ -71,7 +71,7 @@ export function countActing(filter: BoundFilter, pattern: string, context: Print
   };
 }
 
-/** One act for each that it counts for; where targets are joint too, for each pair. */
+/** One act for each actor that it counts for; with joint targets, for each pair. */
 function readActs<Relation extends string>(
   row: Row,
   joint: JointCounting,

@@ -1,4 +1,4 @@
-/** `replyNetwork`: who answers whom, how often, how, and from when to when. */
+/** `replyNetwork`: who answers whom, how often, how, and over which period. */
 import {
   addUpEnds,
   tieByRelation,
@@ -35,7 +35,7 @@ import { roundShares } from '../round-shares.js';
 
 export interface BuiltReplies {
   readonly network: WeightedNetwork<NetworkNode, RelationTie<ReplyRelation>>;
-  /** What actors answer to themselves: no part of the network. */
+  /** Replies of actors to themselves, which are not part of the network. */
   readonly selfReplies: number;
 }
 
@@ -58,7 +58,7 @@ export const replies: RelationNetworkKind<ReplyRelation, BuiltReplies> = {
   build: buildReplies,
 };
 
-/** @throws InputError for a filter, threshold or limit that cannot be */
+/** @throws InputError for an invalid filter, threshold or limit */
 export function askReplyNetwork(
   args: RelationNetworkArguments,
   info: PlanningInfo,

@@ -1,4 +1,4 @@
-/** What is selected of a search, planned for each label that a hit may have. */
+/** Plans the selection of a search for each label that a hit may have. */
 import { getNamedType, type FieldNode } from 'graphql';
 import { searchedProperties } from '../../domain/ontology/searched-properties.js';
 import type { SearchedLabel } from '../../domain/ontology/text-indexes.js';
@@ -75,7 +75,9 @@ export function planHits(
   };
 }
 
-/** With the properties that snippets are cut from, and the kind, which tells a position's label. */
+/**
+ * Includes the properties that snippets are cut from, and the kind, which gives a position's label.
+ */
 function withSearched(node: NodePlan): NodePlan {
   const searched = labelsOf(node.type).flatMap(searchedProperties);
   const kind = node.type === 'Position' ? ['kind'] : [];

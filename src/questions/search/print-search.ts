@@ -1,4 +1,6 @@
-/** The statement of a search: which ranked hits the filter keeps, how many, and a page of them. */
+/**
+ * The statement of a search: which ranked hits match the filter, their number, and a page of them.
+ */
 import type { Statement } from '../../cypher/statement.js';
 import {
   searchedNeighbours,
@@ -29,9 +31,9 @@ import type { SearchPlan } from './plan-search.js';
 /** 1 is the best of all hits. */
 export type RankedHit = { readonly id: string; readonly rank: number };
 
-/** What the statement answers with: exactly one row. */
+/** The result of the statement: exactly one row. */
 export interface SearchRows {
-  /** Best first: `sortKey`, `node`, and the texts that a position leads to, by their fields. */
+  /** Best first: `sortKey`, `node`, and the texts linked to a position, by their fields. */
   readonly rows: readonly Row[];
   readonly counts: ReadonlyMap<SearchedLabel, number>;
   readonly facets: FacetRows;
@@ -45,7 +47,7 @@ export interface SearchParts {
   readonly plan: SearchPlan;
 }
 
-/** From a record `n` that is no position to the positions `p` that it belongs with. */
+/** From a record `n` that is not a position to the positions `p` that it belongs to. */
 const belonging: Readonly<Record<Exclude<SearchedLabel, 'Position'>, string>> = {
   Actor: '(n)-[:VOICED|AGAINST|REFERS_TO]-(p:Position)',
   Statement: '(n)-[:CONTAINS]->(p:Position)',
@@ -54,8 +56,8 @@ const belonging: Readonly<Record<Exclude<SearchedLabel, 'Position'>, string>> = 
 };
 
 /**
- * Without a filter all hits are kept: the engine is told the page alone, not the lists that it is cut
- * from. Leans on the index of the id.
+ * Without a filter all hits match: the engine receives only the page, not the full lists.
+ * Uses the index of the id.
  */
 export function printSearch(parts: SearchParts, recordIndex: RecordIndex): Statement<SearchRows> {
   const { labels, hits, filter, page, plan } = parts;
@@ -108,7 +110,7 @@ export function printSearch(parts: SearchParts, recordIndex: RecordIndex): State
   );
 }
 
-/** The hits of a label that the filter keeps, as a list of their maps. */
+/** The hits of a label that match the filter, as a list of their maps. */
 function printKept(
   label: SearchedLabel,
   hits: string,
@@ -133,7 +135,7 @@ function printKept(
   ]);
 }
 
-/** The hits of the page and the one after it, of whatever label. Each has a rank of its own. */
+/** The hits of the page and the next one, of any label. Each has a rank of its own. */
 function cutPage(
   hits: ReadonlyMap<SearchedLabel, readonly RankedHit[]>,
   { from, size }: Page,
@@ -145,7 +147,7 @@ function cutPage(
     .slice(0, size + 1);
 }
 
-/** The same, where the engine must tell which are kept. */
+/** As above, where the engine must determine which hits match. */
 function printPage(labels: readonly SearchedLabel[], page: Page, context: PrintContext): string {
   const lists = labels.map((label) => `kept${label}`);
   return printCall(lists.join(', '), [
@@ -172,7 +174,7 @@ function printHits(label: SearchedLabel, plan: SearchPlan, context: PrintContext
   ]);
 }
 
-/** As a column, the list of the properties of each record that the position `n` leads to. */
+/** As a column, the list of the properties of each record linked to the position `n`. */
 function printTextsAround({ field, type, label, properties }: SearchedNeighbour): string {
   const values = properties.map((property) => `x.${property}`).join(', ');
   return printCall('n', [

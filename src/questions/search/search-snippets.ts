@@ -1,4 +1,4 @@
-/** Where in a hit the words stand that were searched for. */
+/** Finds where a hit contains the words of the query. */
 import { labelOfId } from '../../domain/ontology/ids.js';
 import {
   labelOfPositionKind,
@@ -13,7 +13,7 @@ import {
 } from '../../domain/ontology/searched-properties.js';
 import type { Row } from '../../planner/print/row.js';
 
-/** @param row with the stored scalars under `node`, and beside it the texts that it leads to */
+/** @param row with the stored scalars under `node`, and beside it the texts linked to it */
 export function snippetsOf(
   query: SearchQuery,
   row: Row,

@@ -1,8 +1,7 @@
 /**
- * `search(text)`: records that have all of the words; where there are none, those of the first less
- * strict reading that finds any. The engine's text index finds candidates, which are ranked by
- * `domain/text/search-matches.ts`; one statement keeps those that the filter keeps, counts them and
- * projects a page.
+ * `search(text)`: records that contain all of the words or, if there are none, those of the first
+ * less strict reading that finds any. The engine's text index finds candidates, which are ranked by
+ * `domain/text/search-matches.ts`; one statement filters, counts and projects a page of them.
  */
 import { labelOfId } from '../../domain/ontology/ids.js';
 import { actorLabels } from '../../domain/ontology/node-definitions.js';
@@ -36,7 +35,7 @@ export interface SearchArguments {
 }
 
 export interface SearchResult {
-  /** One more than the page's size where there is more. */
+  /** One more than the page's size where more exist. */
   readonly rows: readonly Row[];
   readonly totalCount: number;
   readonly isComplete: boolean;
@@ -46,21 +45,21 @@ export interface SearchResult {
   readonly facets: FacetRows;
 }
 
-/** What to search for, and the question that what is found answers. */
+/** The readings of the text, and the question about the records found. */
 export interface AskedSearch {
   readonly page: Page;
   readonly labels: readonly SearchedLabel[];
   /** In the order in which to try them, until one finds something. */
   readonly attempts: readonly SearchAttempt[];
-  /** At most so many candidates for a list of words, and one more that tells that there are more. */
+  /** Maximum number of candidates for a list of words, plus one that shows that there are more. */
   readonly limit: number;
-  /** Whether a better spelling is asked for, for when not every word was found. */
+  /** Whether a spelling suggestion is selected, for when some word was not found. */
   readonly wantsSuggestion: boolean;
   readonly ask: (found: FoundHits) => AskedQuestion<SearchRows, SearchResult>;
 }
 
 export interface SearchAttempt {
-  /** Lists of words: candidates are the texts that have all words of one of the lists. */
+  /** Lists of words: candidates are the texts that contain all words of one of the lists. */
   readonly wanted: readonly (readonly SearchWord[])[];
   readonly rank: (candidates: readonly SearchCandidate[], isComplete: boolean) => FoundHits;
 }
@@ -74,7 +73,7 @@ export interface FoundHits {
 
 const MAX_HITS = 2_000;
 
-/** @throws InputError for a text, filter, page or type that cannot be */
+/** @throws InputError for an invalid text, filter, page or type */
 export function askSearch(
   args: SearchArguments,
   info: PlanningInfo,
@@ -141,19 +140,19 @@ function toAttempt(reading: SearchReading): SearchAttempt {
 }
 
 function typeOf(label: SearchedLabel): SearchType {
-  // The names of the schema are those of the labels in capitals.
+  // The names in the schema are the labels in capitals.
   return label.toUpperCase() as SearchType;
 }
 
 const actors: ReadonlySet<string> = new Set(actorLabels);
 
-/** Ids in their order -> those of each label, with their places. */
+/** Ids in order -> those of each label, with their ranks. */
 function groupByLabel(ids: readonly string[]): ReadonlyMap<SearchedLabel, readonly RankedHit[]> {
   const groups = new Map<SearchedLabel, RankedHit[]>();
   ids.forEach((id, index) => {
     const own = labelOfId(id) ?? '';
     const label = actors.has(own) ? 'Actor' : searchedLabels.find((each) => each === own);
-    if (label === undefined) throw new TypeError(`${id} is no record that is searched`);
+    if (label === undefined) throw new TypeError(`${id} is not a searchable record`);
     const hit = { id, rank: index + 1 };
     const group = groups.get(label);
     if (group === undefined) groups.set(label, [hit]);

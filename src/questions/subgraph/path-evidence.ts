@@ -1,6 +1,6 @@
 /**
- * What shows the relationships on a path: the excerpts of the positions that they belong to, and the
- * pages on which they can be read. Must not know how paths are found.
+ * Evidence of the relationships on a path: the excerpts of the positions that they belong to, and
+ * the documents. Independent of how paths are found.
  */
 import { recordThatShows } from '../../domain/ontology/relationship-evidence.js';
 import type { ObjectPlan } from '../../planner/plan/plan-object.js';
@@ -13,7 +13,7 @@ import type { Row } from '../../planner/print/row.js';
 const EXCERPTS = 'paths.steps.excerpts';
 const DOCUMENTS = 'paths.steps.documents';
 
-/** Nodes that have pages of their own, and how they lead to them. From `n` to `d`. */
+/** Nodes that have documents of their own, with the patterns from `n` to `d`. */
 const pagesOf = [
   ['n:Position', 'MATCH (n)-[:EVIDENCED_BY]->(:Excerpt)-[:TAKEN_FROM]->(d:Document)'],
   ['n:Excerpt', 'MATCH (n)-[:TAKEN_FROM]->(d:Document)'],
@@ -70,16 +70,16 @@ function printEach(condition: string): readonly string[] {
   return ['UNWIND shown AS each', `WITH each.n AS n WHERE ${condition}`];
 }
 
-/** What shows these relationships between two records, each once. */
+/** Evidence of these relationships between two records, each item once. */
 export type FindEvidence = (relationships: readonly Row[]) => {
   readonly excerpts: readonly Row[];
   readonly documents: readonly Row[];
 };
 
-/** Reads the columns that `printPathEvidence` added, as far as they are there. */
+/** Reads the columns that `printPathEvidence` added, where present. */
 export function readPathEvidence(row: Row): FindEvidence {
   const ofPositions = groupByRecord(row['excerpts']);
-  // An excerpt shows itself: on a path a position of its stands beside it.
+  // An excerpt is its own evidence: on a path, one of its positions is next to it.
   const themselves = [...ofPositions.values()]
     .flat()
     .map((each) => [String(each['id']), [each]] as const);
@@ -89,7 +89,7 @@ export function readPathEvidence(row: Row): FindEvidence {
     const keys = new Set(
       relationships.flatMap((each) => {
         const ends = {
-          // A relationship of the schema has these.
+          // A relationship of the schema has these fields.
           type: each['type'] as Parameters<typeof recordThatShows>[0]['type'],
           source: String(each['source']),
           target: String(each['target']),
@@ -107,7 +107,7 @@ export function readPathEvidence(row: Row): FindEvidence {
   };
 }
 
-/** By the id of the record, and for terms of office also by that of the office. */
+/** By the id of the record; for terms of office also by the office's id. */
 function groupByRecord(column: unknown): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const { of, at, record } of column === undefined ? [] : requireList(column)) {

@@ -1,9 +1,9 @@
 /**
- * Finds the paths between two records, as Cypher: all of one relationship, then, while there are
- * not enough, all of one more. Each length is a chain of steps from the end that leads to fewer
- * positions, so that a state is left only where both ends are one; a step follows only the
- * relationships that the ontology lets join its ends.
- * Must not know what is shown of a path.
+ * Finds the paths between two records, as Cypher: all of one relationship, then, until there are
+ * enough, all with one more. Each length is a chain of steps from the end that leads to fewer
+ * positions, so that paths leave a state only where both ends are states; a step follows only the
+ * relationships that the ontology allows between its ends.
+ * Independent of what is shown of a path.
  */
 import { labelOfId } from '../../domain/ontology/ids.js';
 import {
@@ -24,8 +24,8 @@ import type { PrintContext } from '../../planner/print/print-context.js';
 const DEGREES: readonly DegreeType[] = ['VOICED', 'AGAINST', 'CONCERNS', 'REFERS_TO'];
 
 /**
- * Lines that end in one row: `source` and `target`, null where there is no such record; `paths`, the
- * first `limit` of them as `{ids, nodes}` from source to target; and `counts`, how many there are of
+ * Lines that end in one row: `source` and `target`, null where the record does not exist; `paths`,
+ * the first `limit` of them as `{ids, nodes}` from source to target; and `counts`, the number of
  * each length, zero where enough shorter ones were found.
  */
 export function printPathSearch(
@@ -55,7 +55,10 @@ export function printPathSearch(
   ];
 }
 
-/** Over how many relationships an end leads to positions; few for what is named by no filter. */
+/**
+ * Number of relationships through which an end leads to positions; low for records that no filter
+ * names.
+ */
 function degreeOf(id: string, recordIndex: RecordIndex): number {
   return DEGREES.reduce((sum, type) => sum + recordIndex.degreeOf(type, [id]), 0);
 }
@@ -82,8 +85,8 @@ function printLength(
   }
   const hop = (start: string, index: number, end: string): string =>
     `(${start})-[:${(hops[index] ?? []).join('|')}]-(${end})`;
-  // A path's last hop is a condition, and on its end's id: as a pattern, or with the end itself, Neo4j
-  // begins with it, from all that the far end has, and the embedded engine looks through all of that.
+  // A path's last hop is a condition on its end's id: with a pattern, or with the end itself, Neo4j
+  // would start from everything at the far end, and the embedded engine would scan all of it.
   const arrives = `EXISTS { MATCH ${hop(between.at(-1) ?? near, length - 1, 'last')} WHERE last.id = ${far}.id }`;
   const steps = between.flatMap((n, index) => {
     const passed = between.slice(0, index);
@@ -110,13 +113,13 @@ function printLength(
   ];
 }
 
-/** The labels that the record of an id may have. */
+/** The labels that the record with an id may have. */
 function labelsOfEnd(id: string): readonly NodeLabel[] {
   const label = labelOfId(id);
   return label === 'Position' ? positionLabels : nodeLabels.filter((each) => each === label);
 }
 
-/** Those of the types that can join a record of one kind with one of the other, either way. */
+/** Types that can join a record of one kind with one of the other, in either direction. */
 function joining(
   types: readonly RelationshipType[],
   some: readonly NodeLabel[],

@@ -1,6 +1,7 @@
 /**
- * `paths`: how two records are joined, the shortest ways first, with what shows each relationship on
- * them. The engine finds, orders and counts. Must not know how paths are looked for.
+ * `paths`: how two records are connected, shortest paths first, with the evidence of each
+ * relationship.
+ * The engine finds, orders and counts. Independent of how paths are found.
  */
 import { InputError } from '../../domain/errors.js';
 import {
@@ -25,7 +26,7 @@ import { printRecords, printSubgraphNodes, toSubgraphNode } from './subgraph-nod
 
 const RULE = 'Shortest first; then by the ids of their records, one after the other.';
 
-/** How many pages and excerpts usually show a step. */
+/** Usual number of documents and excerpts of a step. */
 const USUAL_EVIDENCE = 2;
 
 function shapeOf({ limit, maxLength }: PathSelection): ObjectShape {
@@ -45,7 +46,7 @@ function shapeOf({ limit, maxLength }: PathSelection): ObjectShape {
   };
 }
 
-/** Every record on a path that is shown, once. */
+/** Every record on the paths shown, once. */
 const SHOWN = printCall('paths', [
   'UNWIND paths AS path',
   'UNWIND path.nodes AS n',
@@ -53,7 +54,7 @@ const SHOWN = printCall('paths', [
   'RETURN collect({n: n, distance: 0}) AS shown',
 ]);
 
-/** As `ShortestPaths` of the schema; what was not selected is empty. */
+/** As `ShortestPaths` of the schema; fields that were not selected are empty. */
 export type ShortestPaths = {
   readonly paths: readonly Row[];
   readonly pathCount: number;
@@ -65,7 +66,7 @@ export type ShortestPaths = {
   readonly reason: string | null;
 };
 
-/** @throws InputError for ends that cannot be joined, or an id that there is not */
+/** @throws InputError for ends that cannot be joined, or an id that does not exist */
 export function askPaths(
   input: PathSelectionInput,
   info: PlanningInfo,
@@ -118,7 +119,7 @@ export function askPaths(
   };
 }
 
-/** What is on the paths that are shown, each once. */
+/** The records on the paths shown, each once. */
 interface OnPaths {
   readonly nodes: readonly Row[];
   readonly records: readonly Row[];
@@ -170,7 +171,7 @@ function toPathRows(
   }));
 }
 
-/** The same in either direction. */
+/** The same in both directions. */
 function toPairKey(one: unknown, other: unknown): string {
   return [String(one), String(other)].sort().join(' ');
 }

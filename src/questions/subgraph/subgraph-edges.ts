@@ -1,6 +1,6 @@
 /**
- * The relationships of a subgraph as Cypher and as the schema shows them. They are looked for from
- * their narrow ends: a position has few makers, a state has made thousands of positions.
+ * The relationships of a subgraph in Cypher and in the schema. They are matched from their narrow
+ * ends: a position has few makers, but a state has made thousands of positions.
  */
 import type { Value } from '../../cypher/statement.js';
 import { edgeIdOf } from '../../domain/ontology/edge-id.js';
@@ -13,7 +13,7 @@ import { printCall, printUnion } from '../../planner/print/print-clauses.js';
 import type { Row } from '../../planner/print/row.js';
 import { compareText } from '../../domain/text/compare-text.js';
 
-/** Types of which few end at one node, and many may start. */
+/** Types of which few end at one node, but many may start. */
 const narrowAtTarget: ReadonlySet<RelationshipType> = new Set([
   'MADE',
   'VOICED',
@@ -22,7 +22,9 @@ const narrowAtTarget: ReadonlySet<RelationshipType> = new Set([
   'CONTAINS',
 ]);
 
-/** Patterns from a node `n` at a narrow end over `e` to the node `other`, with which end that is. */
+/**
+ * Patterns from a node `n` at a narrow end over `e` to the node `other`, with the end that `n` is.
+ */
 function printPatterns(
   types: readonly RelationshipType[],
 ): readonly { readonly pattern: string; readonly source: string; readonly target: string }[] {
@@ -38,7 +40,7 @@ function printPatterns(
   ];
 }
 
-/** Properties that relationships of these types show, or that their ids are made of; of all together. */
+/** Properties that these types show or that their ids are made of, over all types. */
 function propertiesOf(
   types: readonly RelationshipType[],
   wantsProperties: boolean,
@@ -59,8 +61,9 @@ function shownProperties(type: RelationshipType): readonly string[] {
 }
 
 /**
- * Those of the nodes of `shown`, as the lists of these columns; the other end may not be shown.
- * Without `wantsProperties` they have only what their ids are made of.
+ * The relationships of the nodes of `shown`, as the lists of these columns; the other end may not
+ * be shown.
+ * Without `wantsProperties` they have only the properties of their ids.
  */
 export function printEdges(
   types: readonly RelationshipType[],
@@ -80,8 +83,8 @@ export function printEdges(
 }
 
 /**
- * How many relationships of each type have both ends among `members`, as `edgeTotals`. Found by
- * grouping, because whether a node is in a long list costs the embedded engine a walk along it.
+ * Number of relationships of each type with both ends among `members`, as `edgeTotals`. Computed by
+ * grouping, because the embedded engine tests membership of a long list by walking along it.
  */
 export function printEdgeTotals(types: readonly RelationshipType[]): string {
   const counted = printPatterns(types).map(({ pattern }) => [
@@ -106,7 +109,7 @@ export function printEdgeTotals(types: readonly RelationshipType[]): string {
   ]);
 }
 
-/** As `Relationship` of the schema: those whose two ends are shown, by type, source, target and key. */
+/** As `Relationship` of the schema: those with both ends shown, by type, source, target and key. */
 export function toSubgraphEdges(rows: readonly Row[], shown: ReadonlySet<unknown>): readonly Row[] {
   return rows
     .filter(({ source, target }) => shown.has(source) && shown.has(target))

@@ -1,6 +1,6 @@
 /**
- * The members of a selection, as Cypher: seeds, what hops reach of them, and what comes along. Both
- * engines walk level by level: every level holds each node once, so that a hub is left once.
+ * The members of a selection, as Cypher: seeds, nodes reached by hops, and companions. Both engines
+ * walk level by level: every level has each node once, so that a hub is expanded once.
  */
 import { labelOfId, type IdLabel } from '../../domain/ontology/ids.js';
 import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
@@ -19,11 +19,12 @@ import { compareText } from '../../domain/text/compare-text.js';
 
 /**
  * Lines that end in one row with the list `members` of `{n, distance}`: each node once, with the
- * fewest hops from a seed; what was brought is one farther than the last hop. Nearest first; of what
- * was brought, what more of the others brought; then positions, statements, incidents, initiatives,
- * other actors, documents, publishers, excerpts; then by id. `near` counts those that were not brought.
- * They are ordered before they are a list: rows that are ordered beside a list count for Neo4j as if
- * each held a copy of it.
+ * fewest hops from a seed; companions are one farther than the last hop. Nearest first; among
+ * companions, those linked to more of the others first; then positions, statements, incidents,
+ * initiatives, other actors, documents, publishers, excerpts; then by id. `near` counts those that
+ * are not companions.
+ * They are ordered before they are collected: Neo4j counts rows sorted beside a list as if each
+ * held a copy of it.
  */
 export function printMembers(
   selection: SubgraphSelection,
@@ -56,7 +57,7 @@ function printRank(labels: readonly string[]): string {
   return `CASE ${cases.join(' ')} ELSE ${String(labels.length)} END`;
 }
 
-/** Hops lead on through `passableLabels`, which are these. */
+/** Hops continue through `passableLabels`, which are these. */
 function printPassable(n: string): string {
   return `(${n}:Position OR ${n}:Statement OR ${n}:Excerpt OR ${n}:Document)`;
 }
@@ -93,7 +94,7 @@ function groupByLabel(ids: readonly string[]): readonly (readonly [IdLabel, read
   return [...groups].sort(([a], [b]) => compareText(a, b));
 }
 
-/** From the seeds `n0` to what is exactly so many hops away on some way: `n1`, `n2`, … */
+/** From the seeds `n0` to the nodes at exactly this number of hops on some path: `n1`, `n2`, … */
 function printHops(
   selection: SubgraphSelection,
   distance: number,
@@ -111,7 +112,9 @@ function printHops(
   }).flat();
 }
 
-/** What the filter keeps out; of the positions that it keeps each is a seed where none is named. */
+/**
+ * Excludes positions that do not match the filter; without ids, all matching positions are seeds.
+ */
 function printAllowed(
   n: string,
   { ids, filter }: SubgraphSelection,
@@ -124,8 +127,8 @@ function printAllowed(
 }
 
 /**
- * Lines from `members` to these rows and what a companion brings of those that it goes out from. Only
- * replies lead to positions, so only there is something left for `bringFilter` to keep out.
+ * Lines from `members` to these rows plus the nodes that a companion adds to its starting nodes.
+ * Only REPLIES adds positions, so `bringFilter` applies only there.
  */
 function printBrought(
   { of, stages, transitive }: CompanionDefinition,
@@ -144,7 +147,7 @@ function printBrought(
     ]),
   );
   return [
-    // Grouped, because both engines compare the list too where rows beside it are made distinct.
+    // Grouped, because DISTINCT makes both engines compare the list in scope too.
     printCall('members', [
       printUnion('members', branches),
       'WITH n, count(*) AS ways',
@@ -164,8 +167,8 @@ function printBringFilter(
 }
 
 /**
- * A block over `members`, or undefined where there can be none: how many positions answer its
- * positions or are answered by them and are not in it, because `bringFilter` keeps them out.
+ * A block over `members`, or undefined where there can be none: the number of positions that answer
+ * its positions or are answered by them but are not members, because `bringFilter` excludes them.
  */
 export function printRepliesLeftOut(
   selection: SubgraphSelection,
@@ -194,7 +197,9 @@ export function printRepliesLeftOut(
   ]);
 }
 
-/** Patterns between the first node and the last: one for each direction of the last stage's steps. */
+/**
+ * Patterns between the first node and the last: one for each direction of the last stage's steps.
+ */
 function printWays(stages: readonly (readonly Step[])[], hops: string): readonly string[] {
   const last = stages.at(-1) ?? [];
   const before = stages
@@ -212,7 +217,7 @@ function printArrows(steps: readonly Step[], hops: string): readonly string[] {
   });
 }
 
-/** What a stage that is not the last leads to: it has one step, to nodes of one label. */
+/** The label that a stage before the last leads to: it has one step, to nodes of one label. */
 function labelAfter([step]: readonly Step[]): NodeLabel {
   const ends = step && relationshipDefinitions[step.type];
   const [label] = (step?.direction === 'IN' ? ends?.from : ends?.to) ?? [];

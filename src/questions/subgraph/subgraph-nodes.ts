@@ -1,6 +1,6 @@
 /**
- * The nodes of a subgraph as Cypher and as the schema shows them: what all of them have, and the
- * record that each is, projected by its plan.
+ * The nodes of a subgraph in Cypher and in the schema: their common fields, and the record itself,
+ * projected by its plan.
  */
 import { nodeTypeOf } from '../../domain/ontology/node-types.js';
 import { nodeLabels, type NodeLabel } from '../../domain/ontology/node-definitions.js';
@@ -12,10 +12,10 @@ import type { PrintContext } from '../../planner/print/print-context.js';
 import { printNode } from '../../planner/print/print-nodes.js';
 import type { Row } from '../../planner/print/row.js';
 
-/** Where a node has its date, by what it is; the first that is there counts. */
+/** The date of a node, depending on its label; the first that exists counts. */
 const DATE_PROPERTIES = ['occurredOn', 'announcedOn', 'period', 'publishedOn'];
 
-/** One map for each of the list `shown` of `{n, distance}`, in its order, as `nodes`. */
+/** One map for each entry of the list `shown` of `{n, distance}`, in its order, as `nodes`. */
 export function printSubgraphNodes(
   types: readonly RelationshipType[],
   wantsDegree: boolean,
@@ -50,8 +50,8 @@ function printFirst(properties: readonly string[]): string {
 }
 
 /**
- * Blocks over `shown`, each with a list of records as its column, in no order: one for each label of
- * which relationships are selected, and one for all others.
+ * Blocks over `shown`, each with a list of records as its column, in no particular order: one for
+ * each label with selected relationships, and one for all others.
  */
 export function printRecords(
   byLabel: ReadonlyMap<IdLabel, NodePlan>,
@@ -93,14 +93,14 @@ export function toSubgraphNode(row: Row, lastHop: number, records: ReadonlyMap<u
     type: nodeTypeOf(String(id), row['kind']),
     label,
     date,
-    // What was brought stands one hop farther than any hop leads.
+    // Companions are one hop farther than the last hop.
     distance: Number(distance) > lastHop ? null : distance,
     degree: row['degree'],
     record: records.get(id),
   };
 }
 
-/** Totals by `type`, in ontology order; several rows of a type are added up, none is left out. */
+/** Totals by `type`, in ontology order; rows with equal type are added up. */
 export function orderByNodeType(
   counts: ReadonlyMap<string, number>,
 ): readonly { readonly type: string; readonly count: number }[] {

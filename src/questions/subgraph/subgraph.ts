@@ -1,7 +1,7 @@
 /**
  * `subgraph`: the members of a selection with the relationships between them. The engine finds,
- * orders and counts; an edge is dropped here whose other end is not shown, so that none dangles.
- * Must not know how members are found.
+ * orders and counts; edges whose other end is not shown are dropped here.
+ * Independent of how members are found.
  */
 import { InputError } from '../../domain/errors.js';
 import { labelOfId, type IdLabel } from '../../domain/ontology/ids.js';
@@ -46,19 +46,19 @@ import {
 
 const DEFAULT_LIMIT = 200;
 const MAX_LIMIT = 2_000;
-/** Relationships that a node of a subgraph usually has inside it. */
+/** Usual number of relationships that a node has within a subgraph. */
 const USUAL_EDGES = 4;
 
-/** Which nodes stay where the limit cuts: the order of `members`, in words. */
+/** Which nodes remain under the limit: the order of `members`, in words. */
 const RULE =
   'Nearest to a seed first; what comes along has a third of the places where there is so much of it, what more of the others bring first; then positions, statements, incidents, initiatives, other actors, documents, publishers, excerpts; then by id.';
 
-/** All positions that are in it, whether they are shown or not. */
+/** All of its positions, whether they are shown or not. */
 const POSITIONS: BoundPositions = {
   scope: 'members',
   lines: ['UNWIND members AS member', 'WITH member.n AS p WHERE p:Position'],
 };
-/** What other questions count over these. */
+/** Input for other questions that count over these. */
 const partPrinters = { sourceBalance: printSourceBalance, coverage: printCoverage } as const;
 
 function shapeOf(limit: number): ObjectShape {
@@ -83,7 +83,7 @@ const SEEDS = printCall('members', [
   'RETURN collect({id: n.id}) AS seeds',
 ]);
 
-/** As `Subgraph` of the schema; what was not selected is empty. */
+/** As `Subgraph` of the schema; fields that were not selected are empty. */
 export type Subgraph = {
   readonly selection: SubgraphSelection;
   readonly seedCount: number;
@@ -97,10 +97,10 @@ export type Subgraph = {
   readonly coverage: Coverage | undefined;
 };
 
-/** What the statement answers with: exactly one row. */
+/** The result of the statement: exactly one row. */
 interface SubgraphRows {
   readonly seedCount: number;
-  /** Of the seeds that were named, those that there are. */
+  /** The named seeds that exist. */
   readonly seeds: readonly Row[];
   readonly repliesLeftOut: number;
   readonly nodes: readonly Row[];
@@ -112,7 +112,7 @@ interface SubgraphRows {
   readonly coverage: Row | undefined;
 }
 
-/** @throws InputError for a selection that cannot be, or an id that there is not */
+/** @throws InputError for an invalid selection, or an id that does not exist */
 export function askSubgraph(
   input: SubgraphSelectionInput,
   info: PlanningInfo,
@@ -124,9 +124,7 @@ export function askSubgraph(
   assertMayExist('ids', selection.ids ?? [], options.recordIndex);
   const limit = selection.limit ?? DEFAULT_LIMIT;
   if (limit > MAX_LIMIT) {
-    throw new InputError(
-      `limit: at most ${String(MAX_LIMIT)} nodes are answered; an export has no such limit.`,
-    );
+    throw new InputError(`limit: at most ${String(MAX_LIMIT)} nodes; an export has no such limit.`);
   }
   const plan = planObject(info, shapeOf(limit), options);
   const context = new PrintContext(options.recordIndex);
@@ -188,8 +186,8 @@ export function askSubgraph(
 }
 
 /**
- * From `members` and `near` to `shown`, as `RULE` says. Without places of its own, what ties the others
- * together would be cut first, and records without relationships stay.
+ * From `members` and `near` to `shown`, as `RULE` says. Companions have reserved places: otherwise
+ * the limit would first drop the nodes that tie the others together.
  */
 function printShown(limit: number, { parameters }: PrintContext): readonly string[] {
   const [most, third] = [parameters.add(limit), parameters.add(Math.floor(limit / 3))];
@@ -200,7 +198,9 @@ function printShown(limit: number, { parameters }: PrintContext): readonly strin
   ];
 }
 
-/** Actors, incidents and positions are known beforehand, with what a wrong id may have meant. */
+/**
+ * Ids of actors, incidents and positions are checked beforehand, with suggestions for wrong ones.
+ */
 export function assertMayExist(
   key: string,
   ids: readonly string[],
@@ -214,7 +214,9 @@ function isInRecordIndex(label: IdLabel | undefined): boolean {
   return label === 'Position' || label === 'Incident' || actorLabels.some((each) => each === label);
 }
 
-/** One row for each kind of node, as `nodeTotals`: the prefix of its ids, and the kind of positions. */
+/**
+ * One row for each kind of node, as `nodeTotals`: the prefix of its ids, and the kind of positions.
+ */
 function printNodeTotals({ parameters }: PrintContext): string {
   return printCall('members', [
     'UNWIND members AS member',
@@ -237,7 +239,7 @@ function toSubgraph(found: SubgraphRows | undefined, selection: SubgraphSelectio
   const nodes = found.nodes.map((row) => toSubgraphNode(row, hops, records));
   const edges = toSubgraphEdges(found.edges, new Set(nodes.map(({ id }) => id)));
   const nodeTotals = addUp(found.nodeTotals, ({ prefix, kind }) =>
-    // Any id of the prefix is of that type.
+    // Any id with the prefix is of that type.
     nodeTypeOf(`${String(prefix)}:x`, kind),
   );
   const edgeTotals = addUp(found.edgeTotals, ({ type }) => String(type));
@@ -272,7 +274,7 @@ function addUp(rows: readonly Row[], typeOf: (row: Row) => string): ReadonlyMap<
   return counts;
 }
 
-/** What is left of the totals when those that are shown are taken away. */
+/** The totals minus the records that are shown. */
 function without(
   totals: ReadonlyMap<string, number>,
   shown: readonly Row[],

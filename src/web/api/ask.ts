@@ -1,4 +1,4 @@
-/** The pages' one way to the API: the same URL that everybody else uses. */
+/** How the pages call the API: through the public URL, like any other client. */
 import { basePath } from '../base-path.js';
 
 export interface AnswerError {
@@ -6,11 +6,11 @@ export interface AnswerError {
   readonly extensions?: { readonly code?: string };
 }
 
-/** Something to know of an answer that is no error: its code is of docs/errors.md. */
+/** A warning in an answer; docs/errors.md lists its codes. */
 export interface AnswerWarning {
   readonly code: string;
   readonly message: string;
-  /** Names in the answer, from the root down. */
+  /** Response keys, from the root down. */
   readonly path: readonly string[];
 }
 
@@ -22,9 +22,9 @@ export interface Answer {
 
 export interface HttpAnswer {
   readonly answer: Answer;
-  /** When the server said that it can be asked again; absent where it said nothing of it. */
+  /** From `Retry-After`; undefined without that header. */
   readonly retryAfterSeconds: number | undefined;
-  /** Of the data that was asked. */
+  /** Version of the data set that was queried. */
   readonly datasetVersion: string | undefined;
 }
 
@@ -34,7 +34,10 @@ export interface Question {
   readonly operationName?: string | undefined;
 }
 
-/** @throws Error with a sentence for people where the server cannot be reached or answers no GraphQL. */
+/**
+ * @throws Error with a readable message if the server cannot be reached or does not answer with
+ * GraphQL
+ */
 export async function ask(
   question: Question,
   headers: Readonly<Record<string, string>> = {},
@@ -57,7 +60,7 @@ export async function ask(
       datasetVersion: response.headers.get('x-dataset-version') ?? undefined,
     };
   } catch {
-    throw new Error(`The server answered ${String(response.status)} without GraphQL.`);
+    throw new Error(`The server answered ${String(response.status)} without a GraphQL response.`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** The frame around every page: header, navigation, the page of the address, footer. */
+/** The layout of every page: header, navigation, the routed page and footer. */
 import { Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useFollowLinks } from './frame/follow-links.js';
@@ -16,7 +16,7 @@ export function Dashboard() {
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the page
+        Skip to main content
       </a>
       <Navigation path={path} />
       <main id="main" tabIndex={-1}>
@@ -38,7 +38,7 @@ export function Dashboard() {
   );
 }
 
-/** A new page is read from its top, also by those who hear it. */
+/** Moves the focus to a new page, so that screen readers start at its top. */
 function useFocusOnNewPage(path: string): void {
   const lastPath = useRef(path);
   useEffect(() => {

@@ -1,15 +1,15 @@
 /**
- * The pages and their addresses. Each page is a chunk of its own; `src/server/serve-pages.ts` knows
- * the first words of these addresses.
+ * The pages and their routes. Each page is a separate chunk; `src/server/serve-pages.ts` lists the
+ * first segments of these paths.
  */
 import { lazy, type ComponentType } from 'react';
 
 export interface PageRoute {
-  /** As wouter matches it: `:name` is a parameter of the page. */
+  /** A pattern of wouter: `:name` is a parameter of the page. */
   readonly path: string;
-  /** Its name in the navigation; without it, other pages lead there. */
+  /** Its name in the navigation; pages without one are reached from other pages. */
   readonly navigation?: string;
-  /** Whether it is a way to find and take things rather than a view of them: it then stands apart. */
+  /** Whether it is a tool rather than a view; tools are listed separately. */
   readonly isTool?: boolean;
   readonly component: ComponentType;
 }

@@ -1,11 +1,11 @@
-/** The gallery: the files of `examples/`, built into the page. */
+/** The example gallery: the files of `examples/`, bundled into the page. */
 
 export interface Example {
   readonly title: string;
   /** What it shows and what to change. */
   readonly shows: string;
   readonly query: string;
-  /** JSON; empty where the query has no variables. */
+  /** JSON; empty if the query has no variables. */
   readonly variables: string;
 }
 

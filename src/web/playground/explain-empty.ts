@@ -1,6 +1,6 @@
 /**
- * Why an answer is empty: asks how many there would be without each key of the filter. Pure, so that
- * it can be tried on the real data without a browser.
+ * Explains an empty answer: counts how many records would match without each key of the filter.
+ * Pure, so that it can be tested on real data without a browser.
  */
 import {
   GraphQLError,
@@ -21,7 +21,7 @@ import type { AnswerWarning } from '../api/ask.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A root of the operation that came back empty. */
+/** A root field of the operation that returned nothing. */
 interface EmptyRoot {
   readonly field: string;
   readonly filterType: string;
@@ -32,17 +32,17 @@ interface EmptyRoot {
 export interface FollowUp {
   readonly query: string;
   readonly variables: Values;
-  /** What its answer says, in sentences. */
+  /** Turns its answer into sentences. */
   readonly explain: (data: Values) => readonly string[];
 }
 
 export interface Explanation {
-  /** What can be said at once. */
+  /** What is known without a further query. */
   readonly sentences: readonly string[];
   readonly followUp: FollowUp | undefined;
 }
 
-/** Each takes several totals; more would come near the limits of an operation. */
+/** Each needs several totals; more would come close to the limits of an operation. */
 const MAX_ROOTS = 2;
 
 export function explainEmpty(
@@ -60,7 +60,7 @@ export function explainEmpty(
   }
   const values = { ...defaultsOf(operation), ...variables };
   const sentences = warnings.map(({ path, message }) => `\`${path.join('.')}\`: ${message}`);
-  // The server has said why: there is nothing to ask.
+  // The server's warnings explain these already.
   const explained = new Set(
     warnings.flatMap(({ path: [root, ...below] }) => (below.length === 0 ? [root] : [])),
   );
@@ -71,7 +71,7 @@ export function explainEmpty(
     const value = data[key];
     if (value === null) {
       sentences.push(
-        `\`${key}\` is null: no record of this corpus has that id or code. Ids stand in answers, as \`id\`.`,
+        `\`${key}\` is null: no record of this corpus has that id or code. Answers give ids in the field \`id\`.`,
       );
     } else if (isEmptyPage(value)) {
       const root = toEmptyRoot(field, values, schema);
@@ -133,9 +133,9 @@ function printReason(
     );
   const help =
     reasons.length === 0
-      ? 'no single key is the reason: with any one of them left out there are none either'
+      ? 'no single key is the reason: removing any one of them still finds none'
       : reasons.join(', ');
-  return `No ${field} match ${keys.length === 1 ? `\`${String(keys[0])}\`` : 'all keys of the filter'}: ${help}. In all, the corpus holds ${print(total)}; that none is found does not say that none was made.`;
+  return `No ${field} match ${keys.length === 1 ? `\`${String(keys[0])}\`` : 'all keys of the filter'}: ${help}. In all, the corpus holds ${print(total)}; that none is found does not mean that none was made.`;
 }
 
 function toEmptyRoot(
@@ -157,7 +157,7 @@ function toEmptyRoot(
   };
 }
 
-/** Fields of the operation itself, fragments spread. */
+/** Root fields of the operation, with fragments expanded. */
 function rootFields(
   document: DocumentNode,
   { selections }: SelectionSetNode,

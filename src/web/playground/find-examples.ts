@@ -1,4 +1,4 @@
-/** Which examples have all of some words, in their title, description or query. Pure. */
+/** Finds the examples that have all the words in their title, description or query. Pure. */
 
 interface Findable {
   readonly title: string;

@@ -1,4 +1,4 @@
-/** The examples as a panel: a click opens one in a tab, ready to be changed and run. */
+/** The examples as a panel: a click opens one in a new tab, ready to edit and run. */
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { useState } from 'react';
 import { examples } from './examples.js';
@@ -19,7 +19,7 @@ function Gallery() {
     <section aria-label="Examples">
       <h2 className="gallery-title">Examples</h2>
       <p className="gallery-intro">
-        Open one, change a country or a date among its variables, and run it.
+        Open one, change a country or a date in its variables, and run it.
       </p>
       <input
         type="search"

@@ -1,4 +1,4 @@
-/** GraphiQL with a gallery, links to share, and a reason where an answer is empty. */
+/** GraphiQL with an example gallery, share links, and explanations of empty answers. */
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
@@ -11,7 +11,7 @@ import { WhyEmpty, type Asked } from './why-empty.js';
 
 const PLUGINS = [GALLERY, HISTORY_PLUGIN];
 
-/** GraphiQL keeps its tabs under this key; only a first visit starts with an example. */
+/** GraphiQL stores its tabs under this key; only a first visit starts with an example. */
 const TABS_KEY = 'graphiql:tabState';
 const [first] = examples;
 const firstTab =

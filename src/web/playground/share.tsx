@@ -1,4 +1,4 @@
-/** The button that copies a link, and the reader of links that were followed here. */
+/** The button that copies a share link, and the component that opens one. */
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import { describeReach } from '../link-reach.js';
@@ -6,7 +6,7 @@ import { parseShareLink, printShareLink } from '../share-link.js';
 import { useOpenTab } from './use-open-tab.js';
 
 interface Telling {
-  /** Shows a sentence to the reader. */
+  /** Shows a message to the reader. */
   readonly tell: (sentence: string) => void;
 }
 
@@ -28,7 +28,7 @@ export function ShareButton({ tell }: Telling) {
       await navigator.clipboard.writeText(link);
       tell(`A link to this query is in the clipboard. ${reach}`);
     } catch {
-      // Browsers refuse the clipboard to pages that are not served over TLS or from this machine.
+      // Browsers allow clipboard access only to pages served over TLS or from a loopback address.
       tell(`Copy this link: ${link} ${reach}`);
     }
   };
@@ -41,7 +41,7 @@ export function ShareButton({ tell }: Telling) {
   );
 }
 
-/** Opens what the address shares in a tab of its own, once the editors are there. */
+/** Opens the query shared in the URL in a new tab, once the editors are mounted. */
 export function ShareReader({ tell }: Telling) {
   const openTab = useOpenTab();
   const isRead = useRef(false);

@@ -1,4 +1,4 @@
-/** Opens a query and its variables in a tab of their own; runs nothing. */
+/** Opens a query and its variables in a new tab without running it. */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 
 export function useOpenTab(): ((query: string, variables: string) => void) | undefined {

@@ -1,4 +1,4 @@
-/** The reason of an empty answer, asked of the API once the answer is there. */
+/** Explains an empty answer by a follow-up query to the API. */
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 import { ask, type Answer, type Question } from '../api/ask.js';
@@ -31,7 +31,7 @@ export function WhyEmpty({ asked }: { readonly asked: Asked | undefined }) {
       ({ answer: { data } }) => {
         if (isCurrent && data != null) setSentences([...known, ...followUp.explain(data)]);
       },
-      // A reason that cannot be found leaves the answer as it is.
+      // Without an explanation, the answer is shown as it is.
       () => undefined,
     );
     return () => {
@@ -41,7 +41,7 @@ export function WhyEmpty({ asked }: { readonly asked: Asked | undefined }) {
   return sentences.map((sentence) => <p key={sentence}>{withCode(sentence)}</p>);
 }
 
-/** Words between backticks, set as code. */
+/** Renders text between backticks as code. */
 function withCode(sentence: string) {
   return sentence
     .split('`')

@@ -1,5 +1,5 @@
 /**
- * The editor's workers as files of our own, so that the page's policy needs no `blob:`.
+ * The editor's workers as separate files, so that the Content-Security-Policy needs no `blob:`.
  * Must be imported before the editor.
  */
 import EditorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker';

@@ -1,4 +1,4 @@
-/** A graph as plain data -> what an export of all of it writes: shown properties, in export order. */
+/** A graph as plain data -> the records of a complete export: shown properties, in export order. */
 import type { GraphData } from '../../../src/corpus/graph-data.js';
 import { edgeIdOf } from '../../../src/domain/ontology/edge-id.js';
 import type {
@@ -13,7 +13,7 @@ import type { Value } from '../../../src/cypher/statement.js';
 export interface ExportedGraph {
   readonly nodes: readonly ExportNode[];
   readonly edges: readonly ExportEdge[];
-  /** That of the record where it has none. */
+  /** Defaults to the record's own. */
   readonly shape?: ExportShape;
 }
 

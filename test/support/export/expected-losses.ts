@@ -1,9 +1,9 @@
-/** What each format has to say of the hostile graph, counted by hand. */
+/** The losses that each format must report for the hostile graph, counted by hand. */
 const flat = {
   'list members that hold a semicolon, which joins lists here': 1,
   'empty lists, which read as absent': 1,
 };
-/** NUL, bell, escape, and two noncharacters; each stands in the text and in the label. */
+/** NUL, bell, escape, and two noncharacters, each in the text and in the label. */
 const xml = { ...flat, 'characters that XML cannot hold, taken out': 10 };
 const withoutEmptyLists = { 'empty lists, which read as absent': 1 };
 

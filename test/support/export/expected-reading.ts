@@ -1,6 +1,6 @@
 /**
- * What each reader must see of a graph, by reader and extension. The conventions that differ are
- * the readers' own: where a name stands, whether an absent value can be told.
+ * What each reader must see of a graph, by reader and extension. The different conventions are the
+ * readers' own: where a name is stored, whether an absent value can be detected.
  */
 import type { ExportedGraph } from './corpus-records.js';
 import { guard } from './expected-rows.js';
@@ -10,7 +10,7 @@ type Expectation = (graph: ExportedGraph) => ReadGraph;
 
 export const expectedReadings: Readonly<Record<string, Expectation>> = {
   'networkx graphml': asGraphml,
-  // igraph has no absent texts and no absent truth values; edges come without their ids.
+  // igraph has no absent texts and booleans; edges come without their ids.
   'igraph graphml': (graph) => {
     const read = asGraphml(graph);
     return inOrder(
@@ -54,12 +54,12 @@ export const expectedReadings: Readonly<Record<string, Expectation>> = {
   'pandas jsonl': asGraph,
 };
 
-/** What igraph gives for an absent text or truth value. */
+/** igraph's value for an absent text or boolean. */
 export function isNothingToIgraph(value: unknown): boolean {
   return value === '' || value === false;
 }
 
-/** XML 1.0 has no place for these; written out here to hold the exporter to them. */
+/** XML 1.0 cannot represent these; written out here to check the exporter independently. */
 // eslint-disable-next-line no-control-regex
 const XML_ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
@@ -67,7 +67,7 @@ function asXmlText(text: string): string {
   return text.replaceAll(XML_ILLEGAL, '');
 }
 
-/** Ids are of type NMTOKEN, which has no place for a slash or a space. */
+/** Ids are of type NMTOKEN, which excludes slashes and spaces. */
 function asGraphml(graph: ExportedGraph): ReadGraph {
   const asToken = (id: unknown) => String(id).replaceAll('/', '.').replaceAll(' ', '..');
   const read = labelled('label', asFlatGraph(graph, asXmlText), graph, asXmlText);

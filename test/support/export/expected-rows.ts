@@ -5,7 +5,10 @@ export function asCsvText(value: unknown): string {
   return guard(text);
 }
 
-/** An apostrophe before what a spreadsheet would run, in front and wherever it may see a new cell. */
+/**
+ * An apostrophe before what a spreadsheet would run, at the start and wherever a new cell may
+ * begin.
+ */
 export function guard(text: string): string {
   return text
     .split(/(?<=[;\t\r\n])/)

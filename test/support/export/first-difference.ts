@@ -1,4 +1,7 @@
-/** What two large answers differ in: one record, because a failure that shows thousands shows nothing. */
+/**
+ * The first differing record of two large answers, because a failure with thousands of them is
+ * unreadable.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 

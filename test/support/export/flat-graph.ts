@@ -15,7 +15,7 @@ export interface ReadGraph {
   readonly edges: Readonly<Record<string, ReadValues>>;
 }
 
-/** Values as they are in the graph: lists are lists, dates are as written. */
+/** Values as in the graph: lists are lists, dates are as written. */
 export function asGraph(graph: ExportedGraph): ReadGraph {
   return {
     nodes: byId(graph.nodes, ({ label, properties }) => ({ ...properties, type: label })),
@@ -28,7 +28,7 @@ export function asGraph(graph: ExportedGraph): ReadGraph {
   };
 }
 
-/** Lists are joined, each date has its precision and its bounds beside it. */
+/** Lists are joined; each date has its precision and its bounds beside it. */
 export function asFlatGraph(graph: ExportedGraph, changeText = (text: string) => text): ReadGraph {
   const { shape = graphShape } = graph;
   const flat = (values: Readonly<Record<string, Value>>, properties: ExportProperties) =>
@@ -47,7 +47,7 @@ export function asFlatGraph(graph: ExportedGraph, changeText = (text: string) =>
   };
 }
 
-/** Each value as `change` makes it; those of which it makes undefined are left out. */
+/** Each value transformed by `change`; undefined results are left out. */
 export function mapValues(
   { nodes, edges }: ReadGraph,
   change: (name: string, value: unknown) => unknown,

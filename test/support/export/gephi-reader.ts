@@ -1,6 +1,6 @@
 /**
- * Gephi's toolkit, headless. Suites that need it are skipped in plain sight where
- * `scripts/install-readers.mjs` found no Maven; .ci/run insists on it.
+ * Gephi's toolkit, headless. Suites that need it are visibly skipped where
+ * `scripts/install-readers.mjs` found no Maven; .ci/run requires it.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,12 +16,14 @@ const SKIPPED = '[Gephi skipped: node scripts/install-readers.mjs fetches it, wi
 
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
-/** What Gephi holds of a file. */
+/** Gephi's content after reading a file. */
 export interface GephiReading {
-  /** Values by the title of their column; what to call it by under `Label`. */
+  /** Values by the title of their column; the label is under `Label`. */
   readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly edges: number;
-  /** Of a single file: how many are left where parallel ones are merged, as Gephi does by default. */
+  /**
+   * For a single file: the number of edges after merging parallel ones, as Gephi does by default.
+   */
   readonly mergedEdges?: number;
   readonly weights: number;
   readonly isDirected: boolean;

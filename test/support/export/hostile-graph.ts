@@ -1,4 +1,4 @@
-/** A graph of texts that break files: each node is named after what it holds. */
+/** A graph of texts that break files: each node is named after its content. */
 import type { ExportEdge, ExportNode } from '../../../src/export/export-format.js';
 import type { ExportedGraph } from './corpus-records.js';
 
@@ -37,7 +37,7 @@ const state: ExportNode = {
   properties: { name: 'Aa, "the" state', aliases: ['one;two', 'three'], iso2: 'NA', iso3: 'NUL' },
 };
 
-/** All that can be absent is, and a list is empty. */
+/** All optional values are absent, and a list is empty. */
 const bare: ExportNode = {
   id: 'state:bb',
   called: 'Bb',
@@ -51,7 +51,7 @@ export const hostileGraph: ExportedGraph = {
   nodes: [state, bare, ...remarks],
   edges: [
     ...voices,
-    // Parallel in both ends and in type.
+    // Parallel: the same ends and type.
     edge('AGAINST', 'position:code', 'state:bb', { role: 'ACCUSED' }),
     edge('AGAINST', 'position:code', 'state:bb', { role: 'ADDRESSEE' }),
     edge('RESPONDS_TO', 'position:at', 'position:code', {

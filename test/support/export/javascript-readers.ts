@@ -1,4 +1,4 @@
-/** Exported files as the JavaScript libraries that people draw with read them, by extension. */
+/** Reads exported files with the JavaScript libraries that people draw with, by extension. */
 import cytoscape from 'cytoscape';
 import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
@@ -26,7 +26,7 @@ function fromGraphology(graph: AbstractGraph): ReadGraph {
 }
 
 function readWithCytoscape(text: string): ReadGraph {
-  // The file is what is tested; Cytoscape.js itself checks what is in it.
+  // The file is under test; Cytoscape.js itself validates its content.
   const { elements } = JSON.parse(text) as { elements: cytoscape.ElementsDefinition };
   const graph = cytoscape({ elements, headless: true });
   return {

@@ -1,6 +1,6 @@
 /**
- * Exported files loaded into an empty graph again, each the way that its format is meant to be read:
- * by the loader, or by the engine itself.
+ * Loads exported files into an empty graph again, each in the way that its format is meant to be
+ * read: by the loader, or by the engine itself.
  */
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-graphml';
@@ -19,7 +19,7 @@ export const loadExported: Readonly<
   cypher: runScript,
 };
 
-/** Flat attributes back to what the ontology says that they were. */
+/** Converts flat attributes back to their types in the ontology. */
 function readGraphml(text: string): ReadRecords {
   const graph = parse(MultiDirectedGraph, text);
   return {
@@ -47,7 +47,7 @@ function readProperties(
 ): Readonly<Record<string, Value>> {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, { type }]): [string, Value][] => {
-      // The reader makes of them what the keys declare.
+      // The reader converts them as the keys declare.
       const value = values[name] as Value | undefined;
       if (value === undefined) return [];
       const isList = type === 'STRINGS' || type === 'PARTIAL_DATES';
@@ -56,7 +56,7 @@ function readProperties(
   );
 }
 
-/** One statement a line, as cypher-shell takes them. */
+/** One statement per line, as cypher-shell reads them. */
 export async function runScript(store: GraphStore, script: string): Promise<void> {
   for (const line of script.split('\n')) {
     if (line === '' || line.startsWith('//')) continue;

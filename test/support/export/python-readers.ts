@@ -1,6 +1,7 @@
 /**
- * Python with the readers of `test/readers/requirements.txt`. Suites that need it are skipped in
- * plain sight where `scripts/install-readers.mjs` has not run.
+ * Python with the readers of `test/readers/requirements.txt`. Suites that need it are visibly
+ * skipped where
+ * `scripts/install-readers.mjs` has not run.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,7 +20,7 @@ export function describeWithPython(name: string, body: () => void): void {
   else describe.skip(`${name} ${SKIPPED}`, body);
 }
 
-/** Runs a script of this repository and gives what it printed. @throws where it fails */
+/** Runs a script of this repository and returns its output. @throws where it fails */
 export async function runPython(script: string, args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(PYTHON, [script, ...args], {
     maxBuffer: MAX_OUTPUT_BYTES,

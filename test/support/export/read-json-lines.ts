@@ -15,7 +15,7 @@ export interface ReadRecords {
   readonly edges: readonly ExportEdge[];
 }
 
-/** @throws where the file was cut off */
+/** @throws where the file is truncated */
 export function readJsonLines(text: string): ReadRecords {
   const lines = text
     .trimEnd()
@@ -30,7 +30,7 @@ export function readJsonLines(text: string): ReadRecords {
   return { nodes, edges };
 }
 
-/** As the loader takes it. */
+/** In the loader's form. */
 export function toGraphData({ nodes, edges }: ReadRecords): GraphData {
   return {
     nodes: nodes.map(({ id, called, label, properties }) => ({

@@ -31,7 +31,7 @@ export type RunExport = (
   caller?: ExportCaller & { readonly onChunk?: () => void },
 ) => Promise<ExportedFile>;
 
-/** Over what the store holds now. @param read stands in for the store's */
+/** Over the current content of the store. @param read replaces the store's */
 export async function createExportRunner(
   store: GraphStore,
   limits: Partial<ExportLimits> = {},
@@ -63,7 +63,7 @@ export async function createExportRunner(
         text: bytes.toString('utf8'),
         sha256,
         records,
-        // The tests look at what is in it.
+        // The tests check its content.
         manifest: JSON.parse(manifest) as ExportedFile['manifest'],
       };
     });

@@ -1,4 +1,4 @@
-/** Runs a format over records that a test wrote down, and gives what a file of it would hold. */
+/** Runs a format over records written in a test, and returns the content of the file. */
 import type {
   ExportEdge,
   ExportHead,
@@ -11,7 +11,7 @@ import { graphShape } from '../../../src/export/graph-shape.js';
 export interface WrittenFile {
   readonly bytes: Buffer;
   readonly text: string;
-  /** Losses by sentence. */
+  /** Losses by description. */
   readonly losses: ReadonlyMap<string, number>;
 }
 
@@ -25,7 +25,7 @@ export const testHead: ExportHead = {
   printManifest: (files) => `${JSON.stringify({ files })}\n`,
 };
 
-/** @param batchSize records that come at once */
+/** @param batchSize records per batch */
 export async function writeFormat(
   format: GraphFormat,
   graph: { readonly nodes: readonly ExportNode[]; readonly edges: readonly ExportEdge[] },

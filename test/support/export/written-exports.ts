@@ -1,4 +1,4 @@
-/** The files that readers open: of three graphs every format, and of a table too. */
+/** The files that readers open: every format of three graphs, and of a table too. */
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ import { testHead, writeFormat } from './write-format.js';
 export const graphNames = ['corpus', 'hostile', 'tiny'] as const;
 export type GraphName = (typeof graphNames)[number];
 
-/** What is no part of the record but made of it: networks and claims, of the corpus. */
+/** Files derived from the record rather than part of it: networks and claims, of the corpus. */
 export const projectionNames = [
   'discourse-network',
   'reply-network',
@@ -36,7 +36,7 @@ const projections: Readonly<
   Record<ProjectionName, { readonly query: string; readonly isDirected: boolean }>
 > = {
   'discourse-network': { query: 'network=SUBTRACT', isDirected: false },
-  // Some answer together.
+  // Some have joint makers.
   'reply-network': { query: 'joint=WHOLE', isDirected: true },
   'initiative-network': { query: 'joint=FRACTIONAL', isDirected: false },
   referrals: { query: 'from=2015', isDirected: true },
@@ -50,7 +50,7 @@ export interface WrittenExports {
   readonly folder: string;
   readonly graphs: Readonly<Record<GraphName | ProjectionName, ExportedGraph>>;
   readonly rows: readonly TableRow[];
-  /** Losses by sentence, of the hostile graph, by extension. */
+  /** Losses of the hostile graph by description, by extension. */
   readonly losses: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -75,7 +75,7 @@ export async function writeExports(): Promise<WrittenExports> {
   return { folder, graphs: { ...graphs, ...(await writeProjections(folder)) }, rows, losses };
 }
 
-/** JSON Lines, which lose nothing, tell what the others must hold. */
+/** JSON Lines, which is lossless, is the reference for the others. */
 async function writeProjections(
   folder: string,
 ): Promise<Readonly<Record<ProjectionName, ExportedGraph>>> {

@@ -1,4 +1,4 @@
-/** Figures that set actors or their sources beside each other. */
+/** Figures that compare actors or their sources. */
 import {
   type Counted,
   type Counting,
@@ -82,7 +82,7 @@ interface Made {
 
 type Ordinal = 'One' | 'Two' | 'Three';
 
-/** Those that were not asked for are not there. */
+/** Actors that were not selected are missing. */
 type Compared = Readonly<
   Partial<
     Record<`madeBy${Ordinal}`, Made> &
@@ -139,7 +139,7 @@ function readFacet({ facets }: Made, by: string): readonly Counted[] {
   return facets.find((facet) => facet.by === by)?.values ?? [];
 }
 
-/** Words that at least one actor has, those with most positions first, then by word. */
+/** Terms that at least one actor has, by number of positions, then by name. */
 function readWays(data: Compared, by: string): Rows {
   const sides = readCompared(data).map(({ made }) => readFacet(made, by));
   const words = [...new Set(sides.flat().map(({ value }) => value))];

@@ -1,4 +1,4 @@
-/** What readers of figures share: shapes of answers, and how tables print them. */
+/** Common to the readers of figures: shapes of answers, and how tables print them. */
 
 export interface Named {
   readonly name: string;
@@ -74,7 +74,7 @@ export function printSpan({ minDays, maxDays }: Span): string {
   return minDays === 1 ? '1 day' : `${String(minDays)} days`;
 }
 
-/** As the engine of the tests writes a date, which is not the pages' own way of making it. */
+/** As Node's Intl prints a date, independently of the pages' own formatting. */
 export function printDay({ value }: Day): string {
   return value
     .split('/')

@@ -1,4 +1,4 @@
-/** Figures of pages of one record or pair, of the overview, and of what finds records. */
+/** Figures on pages of one record or pair, on the overview, and on searches for records. */
 import {
   type Counted,
   type Day,

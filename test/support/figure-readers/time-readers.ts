@@ -19,7 +19,7 @@ export const timeReaders = {
     ...timeline.buckets.map(({ values }) => [undefined, ...readGroups(values)]),
     ...(timeline.imprecise === 0
       ? []
-      : [['in no one interval', ...readGroups(timeline.impreciseValues)]]),
+      : [['in several intervals', ...readGroups(timeline.impreciseValues)]]),
   ],
   'timeline#marks': readPositions,
   'latency#answers': ({ replyLatency }: { replyLatency: Latency }) => {

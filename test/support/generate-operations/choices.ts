@@ -1,12 +1,12 @@
 /**
- * Random choices in the words that the generators use. fast-check makes them, so that a seed gives
- * the same operations again.
+ * Random choices for the generators. fast-check makes them, so that a seed reproduces the same
+ * operations.
  */
 import * as fc from 'fast-check';
 
 export interface Choices {
   readonly chance: (probability: number) => boolean;
-  /** Both ends included. */
+  /** Both ends inclusive. */
   readonly integer: (min: number, max: number) => number;
   readonly oneOf: <Item>(items: readonly Item[]) => Item;
   /** Some of them in any order, each at most once. */
@@ -14,7 +14,7 @@ export interface Choices {
   readonly shuffle: <Item>(items: readonly Item[]) => readonly Item[];
 }
 
-/** What `make` makes of random choices. */
+/** The value that `make` builds from random choices. */
 export function arbitraryOf<Value>(make: (choices: Choices) => Value): fc.Arbitrary<Value> {
   return fc.gen().map((draw) => make(createChoices(draw)));
 }
@@ -29,7 +29,7 @@ export function sampleMany<Value>(
 }
 
 const unbiased = (min: number, max: number): fc.Arbitrary<number> =>
-  // Biased numbers crowd at both ends: every list would give its first and last item.
+  // Biased numbers cluster at both ends: every list would yield its first and last item.
   fc.noBias(fc.integer({ min, max }));
 
 function createChoices(draw: fc.GeneratorValue): Choices {

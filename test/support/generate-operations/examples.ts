@@ -1,6 +1,6 @@
 /**
- * Records that an operation may come upon. Values of filters and ids are taken from them, so that
- * most answers hold something.
+ * Records that an operation may reach. Filter values and ids are taken from them, so that most
+ * answers are not empty.
  */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
@@ -13,7 +13,7 @@ import type { GraphQLSchema } from 'graphql';
 
 const CANDIDATES = 12;
 
-/** A record, or what joins two records; undefined where the path led nowhere. */
+/** A record, or a relationship between two records; undefined where the path leads nowhere. */
 export type Example = object | undefined;
 
 export class Examples {
@@ -41,7 +41,7 @@ export class Examples {
     return [];
   }
 
-  /** The one of some candidates from which most of what is selected and asked for can be found. */
+  /** The candidate from which most of the selection and the filters can be satisfied. */
   choose(
     choices: Choices,
     candidates: readonly object[],

@@ -1,6 +1,4 @@
-/**
- * Values for the keys of filters: those that a given record would be found by, and others.
- */
+/** Values for filter keys: those that match a given record, and others. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { dateOf } from '../naive-evaluation/partial-dates.js';
 import { textOf, textsOf, type CorpusGraph, type Label } from '../naive-evaluation/corpus-graph.js';
@@ -120,7 +118,7 @@ function carriersOf(graph: CorpusGraph, position: GraphNode): readonly GraphNode
     .flatMap((statement) => graph.sources(statement, 'CARRIES'));
 }
 
-/** What this record would be found by; nothing where it has no such thing. */
+/** Values that match this record; empty where it has none. */
 export function ownValues(
   graph: CorpusGraph,
   node: GraphNode,
@@ -142,7 +140,7 @@ export function labelsOfIds(key: string): readonly Label[] {
   return ['Actor'];
 }
 
-/** Keys that take texts which are no ids, and all that the corpus has of them. */
+/** Keys that take texts other than ids, with all of their values in the corpus. */
 export function allTexts(graph: CorpusGraph, key: string): readonly string[] {
   if (key === 'statementForm') return textsOfAll(graph, 'Statement', 'form');
   if (key === 'language') return textsOfAll(graph, 'Document', 'language');

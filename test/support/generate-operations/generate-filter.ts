@@ -8,7 +8,7 @@ import type { Choices } from './choices.js';
 import { inputOf } from './schema-shapes.js';
 import type { FilterStructure, Size } from './structure.js';
 
-/** Keys of which each holds only of one kind of position: mixed, they would find nothing. */
+/** Keys that each apply to one kind of position only: together they would match nothing. */
 const keysOfOneKind: readonly (readonly string[])[] = [
   ['denialForm', 'contests'],
   ['conduct', 'hedge', 'basis', 'isCounter', 'isAnswered'],

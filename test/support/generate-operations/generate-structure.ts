@@ -1,6 +1,6 @@
 /**
- * Structures of valid operations, within the server's limits and small enough to be evaluated
- * naively.
+ * Structures of valid operations, within the server's limits and small enough for a naive
+ * evaluation.
  */
 import type { GraphQLSchema } from 'graphql';
 import type { FilterTypeName } from '../naive-evaluation/match-record.js';
@@ -29,14 +29,14 @@ import type {
 
 /** Relationships of one operation; the server allows 60 patterns, and totals count too. */
 const MAX_RELATIONS = 14;
-/** Of most: what planning takes on Neo4j grows with them. */
+/** Of most operations: Neo4j's planning time grows with them. */
 const USUAL_RELATIONS = 5;
 /** Deeper ones take Neo4j longer to plan than all others together: see `countBlocks`. */
 const MAX_DEPTH = 6;
 /** Rows of the widest level of an operation. */
 const MAX_ROWS = 600;
 
-/** Lists that hold many, and how many. */
+/** Long lists, with their usual length. */
 const usualRows: Readonly<Record<string, number>> = { votes: 190, endorsedBy: 40 };
 const ROWS_OF_A_LIST = 2;
 
@@ -46,7 +46,7 @@ export function generateStructure(choices: Choices, schema: GraphQLSchema): Oper
   return { roots: Array.from({ length: count }, () => generator.generateRoot()) };
 }
 
-/** Roots that the naive evaluation does not know: `generate-questions` and tests of their own ask these. */
+/** Roots that the naive evaluation does not cover: `generate-questions` and their own tests do. */
 const notNaive: ReadonlySet<string> = new Set([
   'dataset',
   'thread',
@@ -171,7 +171,7 @@ class StructureGenerator {
   #generateConnection(field: Field, rows: number): ConnectionStructure {
     const choices = this.#choices;
     const orders = wordsOf(this.#schema, typeNameOfArgument(field, 'orderBy'));
-    // The schema names each filter's type after what it filters.
+    // The schema names each filter's type after the records that it filters.
     const filterType = typeNameOfArgument(field, 'filter') as FilterTypeName;
     const room = Math.max(1, Math.floor(MAX_ROWS / 3 / rows));
     const wantsRows = choices.chance(0.93);
@@ -200,7 +200,7 @@ function rowsOf(field: Field): number {
   return isConnection(field) ? 1 : (usualRows[field.name] ?? ROWS_OF_A_LIST);
 }
 
-/** What joins two records, such as a reply, is no step of its own. */
+/** A relationship object, such as a reply, is not a step of its own. */
 function isRecord(owner: Owner): boolean {
   return owner.name === 'Node' || owner.getInterfaces().some(({ name }) => name === 'Node');
 }

@@ -1,6 +1,4 @@
-/**
- * Values for a filter's structure, mostly such that a given record passes.
- */
+/** Values for a filter's structure, most of which match a given record. */
 import { getNamedType, isListType, type GraphQLSchema } from 'graphql';
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { labelOfPositionKind } from '../../../src/domain/ontology/node-definitions.js';
@@ -20,7 +18,7 @@ export interface ValueSource {
   readonly graph: CorpusGraph;
 }
 
-/** @param wanted a record that should pass; others are thought of where it is undefined */
+/** @param wanted a record that should match; undefined: other values are invented */
 export function generateFilterValue(
   source: ValueSource,
   filter: FilterStructure,
@@ -40,7 +38,7 @@ export function generateFilterValue(
   if (filter.and) entries.push(['and', nested(filter.and, true)]);
   if (filter.or) entries.push(['or', nested(filter.or, false)]);
   if (filter.not) entries.push(['not', generateFilterValue(source, filter.not, undefined)]);
-  // A key that is null counts as one that is left out.
+  // A null key counts as absent.
   const absent = Object.keys(inputOf(source.schema, filter.typeName).getFields()).filter(
     (key) => !entries.some(([name]) => name === key),
   );
@@ -76,7 +74,7 @@ function generateKey(
   }
   const all = words.length > 0 ? words : [...allTexts(graph, key), 'none such'];
   const mixed = mixOf(choices, own, all, size);
-  // Codes of states go in any case.
+  // Codes of states are matched in any case.
   return key === 'iso2' && choices.chance(0.5) ? mixed.map((code) => code.toLowerCase()) : mixed;
 }
 
@@ -104,7 +102,7 @@ function generateAgainst(
   );
 }
 
-/** Kinds of exactly these labels: the statement's text tells labels, not kinds. */
+/** Kinds of exactly these labels: the statement's text depends on labels, not on kinds. */
 function generateKinds(
   choices: Choices,
   labels: readonly string[],
@@ -138,13 +136,13 @@ function generateRange({ choices, graph }: ValueSource, own: readonly string[]):
   return isPossible(range) ? range : { from: latest, to: latest };
 }
 
-/** Cut to a year or a month, the start never comes after the end; cut apart, it may. */
+/** With the same precision, the start is never after the end; with different ones it may be. */
 function isPossible(range: InputValue): boolean {
   const { from, to } = range as { readonly from?: string | null; readonly to?: string | null };
   return from == null || to == null || from.slice(0, to.length) <= to.slice(0, from.length);
 }
 
-/** Part of a text, written as people write it. */
+/** Part of a text, as people would type it. */
 function generateText(
   { choices, graph }: ValueSource,
   own: readonly string[],
@@ -173,7 +171,7 @@ function idsUnder({ graph }: ValueSource, key: string): readonly string[] {
   return labelsOfIds(key).flatMap((label) => graph.all(label).map(({ id }) => id));
 }
 
-/** Some of the record's own among some others; seldom others alone. */
+/** Some of the record's own values among others; rarely only others. */
 export function mixOf(
   choices: Choices,
   own: readonly string[],
@@ -185,7 +183,7 @@ export function mixOf(
   const kept = own.length > 0 && choices.chance(0.9) ? choices.some(own, 1, count) : [];
   const others = choices.some(all, count, count);
   const mixed = [...kept, ...others].slice(0, count);
-  // The same word twice says no more than once.
+  // A repeated value has no further effect.
   while (mixed.length < Math.min(count, 2)) mixed.push(choices.oneOf(all));
   return choices.shuffle(mixed);
 }

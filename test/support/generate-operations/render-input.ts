@@ -12,7 +12,7 @@ import {
 import type { Choices } from './choices.js';
 import type { InputValue } from './generate-values.js';
 
-/** The variables of one operation, as they are declared and given. */
+/** The variables of one operation, with their declarations and values. */
 export class Variables {
   readonly values: Record<string, InputValue> = {};
   readonly #declarations: string[] = [];
@@ -42,14 +42,14 @@ export function renderInput(
   variables: Variables,
 ): string {
   if (value !== null && choices.chance(0.25)) {
-    // A default stands in for a value that is not given.
+    // A default replaces a missing value.
     const fallback = choices.chance(0.1) ? renderLiteral(value, type) : undefined;
     return variables.add(String(type), value, fallback);
   }
   if (value === null) return 'null';
   const nullable = getNullableType(type);
   if (isListType(nullable) && Array.isArray(value)) {
-    // The list stands for InputValue's own list; Array.isArray forgets that.
+    // The list is InputValue's own list type, which Array.isArray loses.
     const items = value as readonly InputValue[];
     // A list of one may be written without its brackets.
     if (items.length === 1 && choices.chance(0.2)) return renderLiteral(items[0] ?? null, type);

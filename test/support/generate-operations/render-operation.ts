@@ -1,6 +1,6 @@
 /**
- * One variant of a structure: its text and variables. What varies here must leave the text of the
- * statement as it is.
+ * One variant of a structure: its text and variables. Variation here must not change the text of
+ * the statement.
  */
 import type { GraphQLSchema } from 'graphql';
 import type { CorpusGraph, Label } from '../naive-evaluation/corpus-graph.js';
@@ -34,7 +34,7 @@ import type {
   SelectionStructure,
 } from './structure.js';
 
-/** Cursors of one connection: under which keys the answer has them, which variables take them. */
+/** Cursors of one connection: their keys in the answer, and the variables that take them. */
 export interface CursorUse {
   readonly keys: readonly string[];
   readonly variables: readonly string[];
@@ -156,7 +156,7 @@ class Renderer {
     const key = keys.keyForOne(field.name);
     const text = (): string => `${key}${args} ${this.#renderBody(field, definition, next, cursor)}`;
     const isPlain = field.connection === undefined && !hasConnection(field.selection);
-    // Under a second name the same relationship is read once and shown twice.
+    // Under a second alias the same relationship is read once and shown twice.
     const again =
       isPlain && choices.chance(0.06)
         ? [
@@ -185,7 +185,7 @@ class Renderer {
     }
     if (orderBy !== undefined) args['orderBy'] = orderBy;
     const size = choices.integer(1, maxSize);
-    // Without a size 20 are returned, which is too many where pages multiply.
+    // The default size is 20, which is too many where pages multiply.
     if (isBackward) args['last'] = size;
     else if (maxSize < 20 || choices.chance(0.9)) args['first'] = size;
     if (choices.chance(0.03)) args[isBackward ? 'first' : 'last'] = null;
@@ -290,7 +290,7 @@ class Renderer {
     return parts;
   }
 
-  /** Some of the fields that hold values. */
+  /** Some of the scalar fields. */
   #renderValues(owner: Owner, keys: ResponseKeys): readonly Part[] {
     const choices = this.#choices;
     const values = fieldsOf(owner).filter(isValue);
@@ -304,7 +304,7 @@ class Renderer {
       const key = keys.keyFor(field.name, `${String(field.type)}${args}`);
       return { text: `${key}${args}${this.#renderPlainBody(field)}`, fieldName: field.name };
     });
-    // Ids tell in a failure which record it is.
+    // Ids identify the record in a failure.
     if (isRecordType && choices.chance(0.7)) parts.push({ text: 'id', fieldName: 'id' });
     if (parts.length === 0 || choices.chance(0.1)) parts.push({ text: '__typename' });
     return parts;

@@ -1,6 +1,6 @@
 /**
- * Parts of a selection in the many ways of writing them: in any order, in fragments named and
- * unnamed, included and skipped by variables, under names of their own.
+ * Parts of a selection in the many ways of writing them: in any order, in named and inline
+ * fragments, included and skipped by variables, under aliases.
  */
 import type { Choices } from './choices.js';
 import type { Variables } from './render-input.js';
@@ -9,11 +9,11 @@ import type { Owner } from './schema-shapes.js';
 /** A field or fragment as text. */
 export interface Part {
   readonly text: string;
-  /** The field that it is, where a fragment on an interface may hold it. */
+  /** The field that it renders, where a fragment on an interface may contain it. */
   readonly fieldName?: string;
 }
 
-/** Names that no other part of the operation has. */
+/** Names that are unique in the operation. */
 export class FreshNames {
   #count = 0;
 
@@ -23,7 +23,7 @@ export class FreshNames {
   }
 }
 
-/** What all parts of one operation share. */
+/** Shared by all parts of one operation. */
 export interface RenderContext {
   readonly choices: Choices;
   readonly variables: Variables;
@@ -32,9 +32,9 @@ export interface RenderContext {
   readonly fragments: string[];
 }
 
-/** The names under which one object of the answer has its fields. */
+/** The response keys of the fields of one object. */
 export class ResponseKeys {
-  /** By response key: what stands there; two different things under one key are no valid query. */
+  /** By response key: its field; two different fields under one key are invalid. */
   readonly #taken = new Map<string, string>();
   readonly #context: RenderContext;
 
@@ -53,7 +53,7 @@ export class ResponseKeys {
     return `${names.next()}: ${name}`;
   }
 
-  /** As `keyFor`, for a field that shares its key with nothing. */
+  /** Like `keyFor`, for a field that shares its key with no other. */
   keyForOne(name: string): string {
     return this.keyFor(name, this.#context.names.next());
   }
@@ -86,7 +86,7 @@ function renderFragment(context: RenderContext, owner: Owner, group: readonly Pa
   return `...${name}${directive}${choices.chance(0.1) ? ` ...${name}` : ''}`;
 }
 
-/** A directive that keeps what it stands at, or none. */
+/** A directive that keeps the part that it is on, or none. */
 function renderKept({ choices, variables }: RenderContext): string {
   if (choices.chance(0.7)) return '';
   const isInclude = choices.chance(0.5);

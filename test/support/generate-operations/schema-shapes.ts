@@ -1,6 +1,4 @@
-/**
- * How the generators see the schema: which fields are values, and which lead to other records.
- */
+/** The generators' view of the schema: which fields are values, and which lead to other records. */
 import {
   getNamedType,
   isAbstractType,
@@ -51,19 +49,19 @@ export function nodeTypeOf(connection: Owner): Owner {
   return targetOf(fieldOf(targetOf(fieldOf(connection, 'edges')), 'node'));
 }
 
-/** A scalar, or an object that holds nothing but scalars, such as a date. */
+/** A scalar, or an object of scalars, such as a date. */
 export function isValue(field: Field): boolean {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return true;
   return isObjectType(type) && isPlain(type);
 }
 
-/** Leads to records, or to what joins them. */
+/** Leads to records, or to relationships between them. */
 export function isRelation(field: Field): boolean {
   return isCompositeType(getNamedType(field.type)) && !isValue(field);
 }
 
-/** The object types that an interface stands for; none for an object type. */
+/** The object types of an interface; none for an object type. */
 export function implementationsOf(schema: GraphQLSchema, owner: Owner): readonly Owner[] {
   return isAbstractType(owner) ? schema.getPossibleTypes(owner) : [];
 }
@@ -74,13 +72,13 @@ export function inputOf(schema: GraphQLSchema, typeName: string): GraphQLInputOb
   throw new TypeError(`${typeName} is no input`);
 }
 
-/** The words of an enum; none where the type is another. */
+/** The values of an enum; none for another type. */
 export function wordsOf(schema: GraphQLSchema, typeName: string): readonly string[] {
   const type = schema.getType(typeName);
   return isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
 }
 
-/** The type that an argument takes, without lists and exclamation marks. */
+/** The type of an argument, without lists and exclamation marks. */
 export function typeNameOfArgument(field: Field, name: string): string {
   const argument = field.args.find((arg) => arg.name === name);
   if (argument === undefined) throw new TypeError(`${field.name} takes no ${name}`);

@@ -1,10 +1,11 @@
 /**
- * What an operation asks, apart from everything that may vary without changing the statement's text:
- * values, page sizes, scalars, aliases, fragments, order of fields, literals or variables.
+ * The structure of an operation, apart from everything that may vary without changing the
+ * statement's text: values, page sizes, scalars, aliases, fragments, order of fields, literals or
+ * variables.
  */
 import type { FilterTypeName } from '../naive-evaluation/match-record.js';
 
-/** What is selected of a composite type: its relationships, scalars are left to the variants. */
+/** The selection on a composite type: its relationships; scalars are left to the variants. */
 export interface SelectionStructure {
   readonly typeName: string;
   readonly fields: readonly FieldStructure[];
@@ -15,21 +16,21 @@ export interface SelectionStructure {
 /** One use of a relationship field. */
 export interface FieldStructure {
   readonly name: string;
-  /** Tells the uses of one field under one parent apart: they get different arguments. */
+  /** Distinguishes the uses of one field under one parent, which get different arguments. */
   readonly use: number;
-  /** Below the field: of its records, or of what joins them. */
+  /** Below the field: of its records, or of the relationships to them. */
   readonly selection: SelectionStructure;
   readonly connection?: ConnectionStructure;
-  /** An argument besides those of pages that is set: `relation` of `referredToBy`. */
+  /** An argument that is set, other than those of pages: `relation` of `referredToBy`. */
   readonly argument?: string;
 }
 
 export interface ConnectionStructure {
   readonly filter: FilterStructure | undefined;
-  /** Undefined: as the schema has it by default. */
+  /** Undefined: the schema's default. */
   readonly orderBy: string | undefined;
   readonly isBackward: boolean;
-  /** Which cursors the second run of an operation gives. */
+  /** Which cursors the second run of an operation uses. */
   readonly cursors: readonly ('after' | 'before')[];
   readonly maxSize: number;
   readonly wants: { readonly total: boolean; readonly rows: boolean; readonly node: boolean };
@@ -44,7 +45,9 @@ export interface FilterStructure {
   readonly keys: readonly string[];
   /** Labels that the values of `kind` (positions) or `types` (actors) must have. */
   readonly labels: readonly string[];
-  /** How much each key holds: Neo4j plans a text anew for lists and texts of another size. */
+  /**
+   * Size class of each key's value: Neo4j plans a text anew for lists and texts of another size.
+   */
   readonly sizes: Readonly<Record<string, Size>>;
   /** Which keys of `against` are set. */
   readonly against: readonly ('actors' | 'roles' | 'regions')[];
@@ -56,9 +59,9 @@ export interface FilterStructure {
 /** A root field: by id, by code, or a page. */
 export interface RootStructure {
   readonly field: FieldStructure;
-  /** For roots by id: the labels of the records that the ids name. */
+  /** For roots by id: the labels of the records. */
   readonly labels: readonly string[];
-  /** How many ids of each label. */
+  /** Number of ids per label. */
   readonly size: Size;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Random arguments for the questions about relations: what a root is asked, drawn from the corpus so
- * that most of it finds something. Arguments are as a client sends them; what is left out has the
- * schema's default.
+ * Random arguments for the questions about relations, drawn from the corpus so that most of them
+ * find something.
+ * Arguments are as a client sends them; absent ones have the schema's default.
  */
 import type { GraphQLSchema } from 'graphql';
 import { nodeLabels } from '../../../src/domain/ontology/node-definitions.js';
@@ -24,7 +24,7 @@ export interface ArgumentSource {
 
 type Choose = (source: ArgumentSource) => Arguments;
 
-/** How each root is asked. */
+/** The query of each root. */
 export const argumentsOf = {
   subgraph: (source) => ({
     ...(source.choices.chance(0.7) ? { ids: chooseIds(source) } : {}),
@@ -45,7 +45,7 @@ export const argumentsOf = {
       ...maybe(source, 0.3, () => ({
         through: choices
           .some(nodeLabels, 0, 6)
-          // Through a hub there are more ways than a walk over the data can list.
+          // Through a hub there are more paths than a graph walk can list.
           .filter((label) => !['State', 'Initiative', 'Publisher'].includes(label))
           .map((label) => label.toUpperCase()),
       })),
@@ -122,7 +122,7 @@ function chooseIds(source: ArgumentSource): readonly string[] {
   return Array.from({ length: count }, () => chooseId(source));
 }
 
-/** A position, and something that it is joined to over one or two others. */
+/** A position, and a record connected to it through one or two others. */
 function chooseNear({ choices, graph }: ArgumentSource): readonly [string, string] {
   const position = choices.oneOf(graph.all('Position'));
   const steps = [
@@ -144,7 +144,7 @@ function chooseNear({ choices, graph }: ArgumentSource): readonly [string, strin
   return choices.chance(0.5) ? [from, to] : [to, from];
 }
 
-/** One to three words of one record, as a phrase, with a beginning of a word, or as they are. */
+/** One to three words of one record, as a phrase, with a prefix of a word, or unchanged. */
 function chooseText({ choices, graph }: ArgumentSource): string {
   const record = choices.oneOf([
     ...graph.all('Position'),
@@ -163,7 +163,7 @@ function chooseText({ choices, graph }: ArgumentSource): string {
     joined,
     joined.toUpperCase(),
     `"${joined}"`,
-    // A beginning of one letter is refused.
+    // A prefix of one letter is refused.
     (some.at(-1) ?? '').length > 1 ? `${joined}*` : joined,
     `-${joined} (?`,
   ]);

@@ -1,6 +1,7 @@
 /**
- * What answers to questions about relations must hold, by the naive evaluations: of an answer the part
- * that these know, and the same part from the corpus in memory. Undefined where they know none.
+ * Expected answers to questions about relations, by the naive evaluations: the part of an answer
+ * that these cover, and the same part from the corpus in memory. Undefined where they cover
+ * nothing.
  */
 import type { GraphData, GraphNode } from '../../../src/corpus/graph-data.js';
 import { findWords } from '../../../src/domain/text/search-words.js';
@@ -24,14 +25,14 @@ export interface Comparison {
   readonly naive: unknown;
 }
 
-/** @param answer the value of the root, as the query of `questionQueries` selects it */
+/** @param answer the value of the root, as selected by the query of `questionQueries` */
 export function compareNaively(
   name: QuestionName,
   args: Arguments,
   answer: unknown,
   corpus: Corpus,
 ): Comparison | undefined {
-  // What a root answers with is an object.
+  // The answer of a root is an object.
   return comparers[name](args, answer as Answer, corpus);
 }
 
@@ -157,7 +158,7 @@ function compareRelations(
 /** Sums of shares differ in their last digits, and answers are rounded. */
 const TOLERANCE = 1e-5;
 
-/** Weights by the ends of their ties, those of both sides alike where they hardly differ. */
+/** Weights by the ends of their ties, taken from one side where the two are nearly equal. */
 function compareTies(
   edges: unknown,
   ties: readonly (readonly [key: string, weight: number])[],

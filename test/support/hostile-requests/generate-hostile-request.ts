@@ -1,4 +1,4 @@
-/** One hostile request of any kind; the kinds are equally likely, but for a few. */
+/** One hostile request of any kind; the kinds are equally likely, with a few exceptions. */
 import type { Choices } from '../generate-operations/choices.js';
 import { hostileHttp } from './hostile-http.js';
 import { hostileQueries, type Material } from './hostile-queries.js';
@@ -6,7 +6,7 @@ import type { HostileRequest } from './hostile-request.js';
 
 const makers = Object.entries({ ...hostileQueries, ...hostileHttp });
 
-/** Kinds that keep client or server busy beyond what they can find. */
+/** Kinds that cost client or server more time than they are worth. */
 const seldom: Readonly<Record<string, number>> = {
   'a body too large': 0.2,
   'an encoding that lies': 0.4,

@@ -1,12 +1,10 @@
-/**
- * Queries that are large, deep, cyclic, wrong or mean, in otherwise sound requests.
- */
+/** Queries that are large, deep, cyclic, invalid or malicious, in otherwise valid requests. */
 import type { Choices } from '../generate-operations/choices.js';
 import { JSON_HEADERS, postQuery, postText, type HostileRequest } from './hostile-request.js';
 import { makeMultipliedQuery } from './multiplied-queries.js';
 import { edgeNumbers, inheritedNames, makeTokens, mutate, oddStrings } from './hostile-texts.js';
 
-/** What the generators draw from. */
+/** The material of the generators. */
 export interface Material {
   /** Operations that the server answers. */
   readonly operations: readonly {
@@ -69,7 +67,7 @@ export const hostileQueries: Readonly<Record<string, MakeRequest>> = {
 
   'an odd text as a literal': (choices) => {
     const text = choices.oneOf(oddStrings);
-    // Written into the query as GraphQL spells it, which is nearly as JSON does.
+    // As a GraphQL string literal, which is nearly the same as in JSON.
     return postText(
       '',
       `{"query":${JSON.stringify(`{ actors(filter: {name: ${text}}) { totalCount } }`)}}`,

@@ -1,14 +1,12 @@
-/**
- * A request that no well-meaning client would send, or only by mistake.
- */
+/** A request that no well-meaning client would send, except by mistake. */
 export interface HostileRequest {
-  /** What is wrong with it, for the figures. */
+  /** The kind of problem, for the statistics. */
   readonly kind: string;
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer | undefined;
-  /** Sent as it is to the socket, instead of all the above. */
+  /** Sent as raw bytes instead of all the above. */
   readonly raw?: Buffer;
   /** The client hangs up after this many bytes of the body, or right after the last one. */
   readonly hangsUpAfterBytes?: number;
@@ -21,7 +19,7 @@ export function postText(kind: string, body: string | Buffer): HostileRequest {
   return { kind, method: 'POST', path: '/graphql', headers: JSON_HEADERS, body };
 }
 
-/** @param variables as JSON text, because some of what is hostile has no JavaScript value */
+/** @param variables as JSON text, because some hostile values do not exist in JavaScript */
 export function postQuery(kind: string, query: string, variables?: string): HostileRequest {
   const rest = variables === undefined ? '' : `,"variables":${variables}`;
   return postText(kind, `{"query":${JSON.stringify(query)}${rest}}`);

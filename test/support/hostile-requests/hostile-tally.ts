@@ -1,6 +1,4 @@
-/**
- * What a run of hostile requests tells of itself: statuses, the slowest, the server's memory.
- */
+/** Statistics of a run of hostile requests: statuses, the slowest, the server's memory. */
 import { readFileSync } from 'node:fs';
 import type { HostileRequest } from './hostile-request.js';
 import type { Outcome } from './send-hostile-request.js';
@@ -34,7 +32,7 @@ export class HostileTally {
     this.#memory = { atStart: megabytes, atTenth: megabytes, max: megabytes };
   }
 
-  /** The most that the server's process held, in megabytes. */
+  /** Peak memory of the server's process, in megabytes. */
   get maxMegabytes(): number {
     return this.#memory.max;
   }

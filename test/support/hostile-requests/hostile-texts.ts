@@ -1,9 +1,7 @@
-/**
- * Texts, numbers and names that programs stumble over.
- */
+/** Texts, numbers and names that often break programs. */
 import type { Choices } from '../generate-operations/choices.js';
 
-/** Numbers as JSON or GraphQL would spell them. */
+/** Numbers in the syntax of JSON or GraphQL. */
 export const edgeNumbers: readonly string[] = [
   '-1',
   '0',
@@ -33,7 +31,7 @@ export const edgeNumbers: readonly string[] = [
   `1${'0'.repeat(400)}`,
 ];
 
-/** As JSON literals: halves of characters can be written there in no other way. */
+/** As JSON literals, the only way to write lone surrogates there. */
 export const oddStrings: readonly string[] = [
   '""',
   '" "',
@@ -67,7 +65,7 @@ export const oddStrings: readonly string[] = [
   JSON.stringify('position:'.repeat(50)),
 ];
 
-/** Names that objects have without being given them. */
+/** Names that every object inherits. */
 export const inheritedNames: readonly string[] = [
   '__proto__',
   'constructor',

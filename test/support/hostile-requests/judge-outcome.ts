@@ -1,19 +1,17 @@
-/**
- * Whether the server behaved as docs/errors.md says, whatever it was sent.
- */
+/** Whether the server behaved as documented in docs/errors.md, whatever the request. */
 import { readFileSync } from 'node:fs';
 import type { HostileRequest } from './hostile-request.js';
 import type { Outcome } from './send-hostile-request.js';
 
-/** Our insides: drivers, engines, Cypher, stacks, paths. */
+/** Internals: drivers, engines, Cypher, stacks, paths. */
 const INSIDES =
   /neo4j|grafeo|bolt:|MATCH \(|CALL \(|node_modules|\bat .*\.[jt]s:\d+|\/work\/|\/tmp\/|dist\/|TypeError|RangeError/i;
 
-/** Statuses of Node's own HTTP server, which answers what never became a request. */
+/** Statuses of Node's own HTTP server for malformed requests. */
 const belowExpress: ReadonlySet<number> = new Set([400, 408, 413, 417, 431]);
 const successes: ReadonlySet<number> = new Set([200]);
 
-/** By code: the statuses that docs/errors.md has for it. */
+/** By code: its statuses according to docs/errors.md. */
 export type DocumentedErrors = ReadonlyMap<string, ReadonlySet<number>>;
 
 export function readDocumentedErrors(): DocumentedErrors {
@@ -27,7 +25,7 @@ export function readDocumentedErrors(): DocumentedErrors {
   );
 }
 
-/** What is wrong with the outcome, or undefined. */
+/** The problem with the outcome, or undefined. */
 export function judgeOutcome(
   { raw, method, body }: HostileRequest,
   outcome: Outcome,
@@ -39,7 +37,8 @@ export function judgeOutcome(
     return `took ${String(Math.round(outcome.elapsedMs))} ms`;
   }
   if (outcome.result === 'NO_ANSWER') {
-    // The server may close on what is no request, and on a body that it refused to read.
+    // The server may close the connection after a malformed request, and after a body that it
+    // refused to read.
     const mayClose = raw !== undefined || (body !== undefined && body.length > 262_144);
     return mayClose ? undefined : `no answer: ${outcome.reason}`;
   }
@@ -51,7 +50,7 @@ export function judgeOutcome(
     return status < 500 ? undefined : `status ${String(status)}`;
   }
   if (!type.includes('json')) return `status ${String(status)} with content type "${type}"`;
-  // Several answers on one connection are no JSON together.
+  // Several answers on one connection do not form one JSON text.
   return raw === undefined ? judgeBody(status, text, documented) : undefined;
 }
 

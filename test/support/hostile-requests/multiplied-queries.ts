@@ -1,6 +1,7 @@
 /**
- * Operations that multiply what an answer holds at every level at once: ids, pages, aliases, fragments,
- * scalars, objects, meta fields, introspection. Each in the form of a well-meaning client's.
+ * Operations that multiply the size of an answer at every level at once: ids, pages, aliases,
+ * fragments, scalars, objects, meta fields, introspection. Each looks like that of a well-meaning
+ * client.
  */
 import type { Choices } from '../generate-operations/choices.js';
 
@@ -53,7 +54,7 @@ function multiplyRecords(choices: Choices): string {
   return `{ ${roots.join(' ')} } fragment P on Position { ${fields.join(' ')} }`;
 }
 
-/** With up to 49 aliases in all, since more are refused by their number. */
+/** With at most 49 aliases in all, since more are refused for their number. */
 function multiplySchema(choices: Choices): string {
   const repeat = (field: string): string =>
     Array.from(

@@ -1,6 +1,4 @@
-/**
- * Sends hostile requests as they are, over connections that stay open where the server lets them.
- */
+/** Sends hostile requests unchanged, over connections that stay open where the server allows it. */
 import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import type { HostileRequest } from './hostile-request.js';
@@ -15,7 +13,7 @@ export type Outcome =
     }
   /** The connection ended without an answer. */
   | { readonly result: 'NO_ANSWER'; readonly reason: string; readonly elapsedMs: number }
-  /** We hung up ourselves, as the request says. */
+  /** The client disconnected, as the request says. */
   | { readonly result: 'HUNG_UP'; readonly elapsedMs: number };
 
 export class HostileClient {
@@ -59,7 +57,7 @@ export class HostileClient {
           method,
           path,
           headers: { 'content-length': String(bytes.length), ...headers },
-          // A connection that is broken on purpose must not come back to the pool.
+          // A deliberately broken connection must not return to the pool.
           agent: hangsUp || 'content-length' in headers ? false : this.#agent,
           timeout: this.#giveUpAfterMs,
         },
@@ -113,7 +111,7 @@ export class HostileClient {
             : { result: 'ANSWER', status: Number(status), type, text: body.join(), elapsedMs },
         );
       };
-      // What is no whole request is never answered: nobody waits for it to become one.
+      // An incomplete request is never answered, so the test does not wait for an answer.
       socket.setTimeout(300, () => finish('quiet'));
       socket.on('data', (chunk) => (text += chunk.toString('utf8')));
       socket.on('error', (error: NodeJS.ErrnoException) => finish(error.code ?? error.message));

@@ -1,6 +1,6 @@
 /**
- * A Relay connection over a list that is held whole: the documented meaning of `first`, `after`,
- * `last`, `before`, by looking at every place of the list.
+ * A Relay connection over a complete list: the documented meaning of `first`, `after`, `last`,
+ * `before`, evaluated at every place of the list.
  */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import type { Order, Place } from './sort-records.js';
@@ -12,13 +12,13 @@ export interface PageInput {
   readonly before?: string | null;
 }
 
-/** A row of a connection: a node, and what the schema's edge shows of how it got there. */
+/** A row of a connection: a node, and the relationship properties that the schema's edge shows. */
 export interface Row {
   readonly node: GraphNode;
   readonly [edgeField: string]: unknown;
 }
 
-/** Cursors are opaque: answers are compared without them, so these need only be told apart. */
+/** Cursors are opaque: answers are compared without them, so these only need to differ. */
 export const NAIVE_CURSOR = 'naive-cursor:';
 
 const DEFAULT_SIZE = 20;
@@ -44,7 +44,8 @@ export function toConnection(rows: readonly Row[], order: Order, page: PageInput
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
-      // A cursor stands for a place of the list: whoever gives one knows that there is something.
+      // A cursor refers to a place of the list: a client that has one knows that an entry exists
+      // there.
       hasNextPage: before !== undefined || to < list.length,
       hasPreviousPage: after !== undefined || from > 0,
       startCursor: edges.at(0)?.cursor ?? null,
@@ -61,7 +62,7 @@ function readCursor(cursor: string | null | undefined): Place | undefined {
   return { key: place.key, id: place.id };
 }
 
-/** How many items from the start of a sorted list pass. */
+/** Number of items from the start of a sorted list that pass. */
 function countWhile<Item>(list: readonly Item[], passes: (item: Item) => boolean): number {
   const index = list.findIndex((item) => !passes(item));
   return index === -1 ? list.length : index;

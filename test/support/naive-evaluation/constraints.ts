@@ -1,6 +1,6 @@
 import { foldText } from '../../../src/domain/text/text-folding.js';
 
-/** What of a filter constrains anything: keys that are null or hold nothing are left out, at any depth. */
+/** The constraining part of a filter: null or empty keys are left out, at any depth. */
 export function constraintsOf<Filter extends object>(filter: Filter): Filter {
   const kept = Object.entries(filter)
     .map(([key, value]: [string, unknown]) => [key, withoutEmpty(key, value)] as const)
@@ -12,7 +12,7 @@ export function constraintsOf<Filter extends object>(filter: Filter): Filter {
 function withoutEmpty(key: string, value: unknown): unknown {
   if (key === 'or' && Array.isArray(value)) {
     const alternatives = value.map((part: object) => constraintsOf(part));
-    // Whatever holds of one that asks for nothing holds of the whole list.
+    // An alternative that constrains nothing makes the whole list constrain nothing.
     return alternatives.some(isNothing) ? undefined : alternatives;
   }
   if (key === 'and' && Array.isArray(value)) {

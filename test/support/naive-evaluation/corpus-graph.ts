@@ -1,6 +1,6 @@
 /**
- * The corpus as nodes with their neighbours, for the naive evaluation. Knows what is joined to what,
- * not what any of it means.
+ * The corpus as nodes with their neighbours, for the naive evaluation. Independent of what the data
+ * means.
  */
 import type { GraphData, GraphNode, GraphRelationship } from '../../../src/corpus/graph-data.js';
 import type { NodeLabel } from '../../../src/domain/ontology/node-definitions.js';
@@ -47,12 +47,12 @@ export class CorpusGraph {
     return this.#incoming.get(`${type} ${node.id}`) ?? [];
   }
 
-  /** The nodes that relationships of this type start at, ending at `node`. */
+  /** The nodes where relationships of this type that end at `node` start. */
   sources(node: GraphNode, type: RelationshipType): readonly GraphNode[] {
     return this.incoming(node, type).map((bond) => bond.node);
   }
 
-  /** The nodes that relationships of this type end at, starting at `node`. */
+  /** The nodes where relationships of this type that start at `node` end. */
   targets(node: GraphNode, type: RelationshipType): readonly GraphNode[] {
     return this.outgoing(node, type).map((bond) => bond.node);
   }

@@ -1,7 +1,8 @@
 /**
- * A second reading of the public contract: answers operations over plain graph data by looking at
- * every record, in the plainest way. It shares the schema, the words and the dates with the server;
- * of planning, Cypher, questions and resolvers it must know nothing, or both could be wrong alike.
+ * An independent implementation of the public contract: answers operations over plain graph data by
+ * looking at every record, in the simplest way. It shares the schema, the vocabularies and the
+ * dates with the server, but none of planning, Cypher, questions and resolvers, or both could be
+ * wrong alike.
  */
 import {
   buildSchema,
@@ -43,7 +44,7 @@ export function createNaiveEvaluation(sdl: string, data: GraphData): EvaluateNai
       fieldResolver: createResolver(graph),
       typeResolver: (node) => (node as GraphNode).label,
     });
-    if (result instanceof Promise) throw new TypeError('nothing here waits');
+    if (result instanceof Promise) throw new TypeError('evaluation is synchronous');
     return result;
   };
 }
@@ -53,7 +54,7 @@ function createResolver(graph: CorpusGraph): GraphQLFieldResolver<unknown, unkno
     const { parentType, fieldName } = info;
     if (parentType.name === 'Query') return resolveRoot(graph, fieldName, args);
     if (!isNode(source)) {
-      // What stands on a relationship, on a page or in a count is already as the schema shows it.
+      // Relationship objects, pages and counts already have the schema's form.
       return toShown(defaultFieldResolver(source, args, context, info), info.returnType);
     }
     for (const owner of [parentType, ...parentType.getInterfaces()]) {
@@ -103,7 +104,7 @@ function resolveConnection(
   );
 }
 
-/** Dates are stored as text; of lists only those that hold something are. */
+/** Dates are stored as text; empty lists are not stored. */
 function toShown(value: unknown, type: GraphQLOutputType): unknown {
   const isList = isListType(isNonNullType(type) ? type.ofType : type);
   if (value === undefined || value === null) return isList ? [] : null;

@@ -1,9 +1,12 @@
-/** What "found anywhere in" means: as part of one of the texts, without case and accents. */
+/**
+ * The meaning of "found anywhere in": as part of one of the texts, without regard to case and
+ * accents.
+ */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { foldText } from '../../../src/domain/text/text-folding.js';
 import { textOf, textsOf } from './corpus-graph.js';
 
-/** True where nothing is asked for. */
+/** True for an empty text. */
 export function isFoundIn(
   wanted: string | null | undefined,
   texts: readonly (string | undefined)[],
@@ -13,7 +16,7 @@ export function isFoundIn(
   return texts.some((text) => text !== undefined && foldText(text).includes(folded));
 }
 
-/** What a filter by name finds of actors; true where nothing is asked for. */
+/** Which actors a filter by name matches; true for an empty name. */
 export function isCalled(wanted: string | null | undefined, node: GraphNode): boolean {
   if (wanted == null) return true;
   const words = foldText(wanted).split(' ');
@@ -24,7 +27,7 @@ export function isCalled(wanted: string | null | undefined, node: GraphNode): bo
   );
 }
 
-/** Whether a text is a name, a code or an id of it, whatever signs it is written with. */
+/** Whether a text is one of its names, codes or ids, regardless of punctuation. */
 export function isCalledExactly(wanted: string, node: GraphNode): boolean {
   const squash = (text: string): string => foldText(text).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
   const codes = ['iso2', 'iso3'].map((name) => textOf(node, name) ?? '');

@@ -1,4 +1,4 @@
-/** What was done about an initiative, from its own relationships and the positions that speak of it. */
+/** The ledger of an initiative, from its own relationships and the positions that refer to it. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { textOf, type CorpusGraph } from './corpus-graph.js';
 import { compareText } from '../../../src/domain/text/compare-text.js';

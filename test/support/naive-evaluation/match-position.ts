@@ -1,6 +1,4 @@
-/**
- * What each key of `PositionFilter` means, read off its description in `schema/`.
- */
+/** The meaning of each key of `PositionFilter`, according to its description in `schema/`. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import type { Bond, CorpusGraph } from './corpus-graph.js';
 import { textOf, textsOf } from './corpus-graph.js';
@@ -11,7 +9,7 @@ import { dateOf, overlaps, type DateRangeInput } from './partial-dates.js';
 
 type Words = readonly string[] | null;
 
-/** As GraphQL coerces it; a key that is null or empty counts as one that is left out. */
+/** As coerced by GraphQL; a null or empty key counts as absent. */
 export interface PositionFilterInput {
   readonly kind?: Words;
   readonly madeBy?: Words;
@@ -61,7 +59,7 @@ export function matchesPosition(
 interface Subject {
   readonly graph: CorpusGraph;
   readonly position: GraphNode;
-  /** The whole filter: some keys hold together. */
+  /** The whole filter, since some keys must hold together. */
   readonly filter: PositionFilterInput;
 }
 
@@ -180,13 +178,13 @@ const tests: Tests = {
 function matches(graph: CorpusGraph, position: GraphNode, filter: PositionFilterInput): boolean {
   return Object.entries(filter).every(([key, value]: [string, unknown]) => {
     if (!Object.hasOwn(tests, key)) throw new Error(`The evaluation has no meaning for "${key}".`);
-    // The value is that of its key, and null means that the key is left out.
+    // The value has the type of its key, and null means absent.
     const test = tests[key as keyof Tests] as (subject: Subject, value: unknown) => boolean;
     return value == null || test({ graph, position, filter }, value);
   });
 }
 
-/** One and the same relationship must have both: an end among the ids, and one of the words. */
+/** One relationship must match both: an end among the ids, and one of the terms. */
 function hasBond(
   bonds: readonly Bond[],
   ids: Words | undefined,

@@ -1,6 +1,4 @@
-/**
- * What each key of the small filters means, read off their descriptions in `schema/`.
- */
+/** The meaning of each key of the other filters, according to their descriptions in `schema/`. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { constraintsOf } from './constraints.js';
 import { textOf, textsOf, type CorpusGraph } from './corpus-graph.js';
@@ -9,7 +7,7 @@ import { matchesPosition } from './match-position.js';
 import { wholesOf } from './parties.js';
 import { dateOf, overlaps, type DateRangeInput } from './partial-dates.js';
 
-/** Every key of every filter; GraphQL has seen to it that only those of its type are there. */
+/** Every key of every filter; GraphQL has ensured that only those of its type are present. */
 export interface RecordFilterInput {
   readonly name?: string | null;
   readonly title?: string | null;
@@ -104,7 +102,7 @@ const tests: Readonly<
   },
 };
 
-/** Whether a record meets a filter, of which only what constrains anything counts. */
+/** Whether a record matches the constraining part of a filter. */
 export function matchesRecord(
   name: FilterTypeName,
   graph: CorpusGraph,

@@ -1,6 +1,4 @@
-/**
- * Dates as the schema shows them, and what it means that two periods overlap.
- */
+/** Dates in the schema's form, and when two periods overlap. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { parsePartialDate, type PartialDate } from '../../../src/domain/time/partial-date.js';
 import { textOf } from './corpus-graph.js';
@@ -15,7 +13,7 @@ export function dateOf(node: GraphNode, property: string): PartialDate | undefin
   return value === undefined ? undefined : parsePartialDate(value);
 }
 
-/** Both ends counted in; an end that is left out is open; no date, no overlap. */
+/** Both ends inclusive; a missing end is open; a missing date never overlaps. */
 export function overlaps(date: PartialDate | undefined, { from, to }: DateRangeInput): boolean {
   if (date === undefined) return false;
   const startsInTime = to == null || date.earliest <= parsePartialDate(to).latest;

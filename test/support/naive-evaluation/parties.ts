@@ -1,10 +1,10 @@
 /**
- * Who a position, an agency or a list of ids stands for, as the schema's descriptions say it.
+ * Whom a position, an agency or a list of ids represents, according to the schema's descriptions.
  */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import type { CorpusGraph } from './corpus-graph.js';
 
-/** Those who issued or delivered the statement of a position. */
+/** The actors that issued or delivered the statement of a position. */
 export function voicesOf(graph: CorpusGraph, position: GraphNode): ReadonlySet<GraphNode> {
   const statements = graph.sources(position, 'CONTAINS');
   return new Set([
@@ -13,7 +13,7 @@ export function voicesOf(graph: CorpusGraph, position: GraphNode): ReadonlySet<G
   ]);
 }
 
-/** The positions that an actor took; each once. */
+/** The positions of an actor, each once. */
 export function positionsVoicedBy(graph: CorpusGraph, actor: GraphNode): readonly GraphNode[] {
   const statements = [...graph.targets(actor, 'ISSUED'), ...graph.targets(actor, 'DELIVERED')];
   return unique([
@@ -24,21 +24,21 @@ export function positionsVoicedBy(graph: CorpusGraph, actor: GraphNode): readonl
 
 const partBonds = ['PART_OF', 'SAID_TO_BE_PART_OF'] as const;
 
-/** What an agency or incident is part of, directly or through another. */
+/** The wholes of an agency or incident, direct and indirect. */
 export function wholesOf(graph: CorpusGraph, part: GraphNode): readonly GraphNode[] {
   return partBonds
     .flatMap((type) => graph.targets(part, type))
     .flatMap((whole) => [whole, ...wholesOf(graph, whole)]);
 }
 
-/** The agencies or incidents that are part of something, directly or through another. */
+/** The agencies or incidents that are part of a whole, directly or indirectly. */
 export function partsOf(graph: CorpusGraph, whole: GraphNode): readonly GraphNode[] {
   return partBonds
     .flatMap((type) => graph.sources(whole, type))
     .flatMap((part) => [part, ...partsOf(graph, part)]);
 }
 
-/** The ids, and those of the agencies and incidents that are part of what they name. */
+/** The ids, and those of the agencies and incidents that are part of these records. */
 export function withParts(graph: CorpusGraph, ids: readonly string[]): ReadonlySet<string> {
   return new Set(
     ids.flatMap((id) => {

@@ -1,6 +1,6 @@
 /**
- * What each field below the roots means that is not a property of its record: which records it
- * leads to, and in which order. Read off the descriptions in `schema/`.
+ * The meaning of each field below the roots that is not a property of its record: which records it
+ * leads to, and in which order. According to the descriptions in `schema/`.
  */
 import { listLedger } from './ledger.js';
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
@@ -19,7 +19,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 export type FieldMeaning = (graph: CorpusGraph, node: GraphNode, args: Arguments) => unknown;
 
-/** `Type.field` -> its value; interfaces stand for all that implement them. */
+/** `Type.field` -> its value; interfaces apply to all types that implement them. */
 export const recordFields: Readonly<Record<string, FieldMeaning>> = {
   'Agency.partOf': (graph, agency) => graph.targets(agency, 'PART_OF')[0],
   'Organization.basedIn': (graph, organization) => graph.targets(organization, 'BASED_IN')[0],
@@ -112,7 +112,7 @@ export interface ConnectionMeaning {
   readonly rows: (graph: CorpusGraph, node: GraphNode, args: Arguments) => readonly Row[];
 }
 
-/** `Type.field` -> all that the connection could show, in no order. */
+/** `Type.field` -> all rows of the connection, in no particular order. */
 export const recordConnections: Readonly<Record<string, ConnectionMeaning>> = {
   'Actor.positions': {
     filter: 'PositionFilter',
@@ -155,7 +155,7 @@ function toRows(nodes: readonly GraphNode[]): readonly Row[] {
   return nodes.map((node) => ({ node }));
 }
 
-/** What both ends show of an answer. */
+/** The fields of an answer at both of its ends. */
 function toAnswer({ properties }: Bond, reply: GraphNode, target: GraphNode): object {
   return {
     relation: properties['relation'],

@@ -1,6 +1,4 @@
-/**
- * What the roots of the schema mean: which records each finds.
- */
+/** The meaning of the roots of the schema: which records each finds. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { labelsOf, textOf, type CorpusGraph, type Label } from './corpus-graph.js';
 import type { FilterTypeName } from './match-record.js';

@@ -7,7 +7,7 @@ import { textOf } from './corpus-graph.js';
 import { isCalledExactly } from './found-in.js';
 import { dateOf } from './partial-dates.js';
 
-/** Where a record stands in an order: what is compared first, then its id. */
+/** The sort key of a record in an order, then its id. */
 export interface Place {
   /** Undefined where the record has no such date: it comes last in both directions. */
   readonly key: string | undefined;
@@ -39,7 +39,7 @@ export function orderNamed(name: string): Order {
   };
 }
 
-/** By how well actors fit a name, then by name. */
+/** By how well actors match a name, then by name. */
 export function bestFirst(wanted: string | null | undefined): Order {
   const byName = orderNamed('NAME_ASC');
   if (wanted == null) return byName;

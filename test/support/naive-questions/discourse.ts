@@ -1,4 +1,4 @@
-/** `discourseNetwork`, evaluated matrix by matrix over the corpus in memory. */
+/** `discourseNetwork`, evaluated with matrices over the corpus in memory. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { textOf, type CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 import { accusedOf, chainOf, occurredOn } from './exchange.js';
@@ -19,7 +19,7 @@ interface Said {
   readonly statement: string;
 }
 
-/** Weights by "source target" in that order of ids, those that are 0 left out. */
+/** Weights by "source target" in the order of ids, without zeros. */
 export function evaluateDiscourse(
   graph: CorpusGraph,
   positions: readonly GraphNode[],
@@ -158,7 +158,9 @@ function unitOf(
   }
 }
 
-/** The calendar's interval that a day lies in; weeks begin on Mondays, and 1970 on a Thursday. */
+/**
+ * The calendar interval that contains a day; weeks begin on Mondays, and 1970 began on a Thursday.
+ */
 function intervalOf(day: number, unit: NaiveOptions['duplicates']): string {
   if (unit === 'WEEK') return String(Math.floor((day + 3) / 7));
   return new Date(day * 86_400_000).toISOString().slice(0, unit === 'YEAR' ? 4 : 7);

@@ -89,7 +89,7 @@ function count(
     weighted.reduce((sum, { weight }) => sum + weight, 0);
   const median = (bound: 'minDays' | 'maxDays'): number => {
     const inOrder = times.map((time) => time[bound]).sort((a, b) => a - b);
-    // The least time within which half of the weight lies.
+    // The shortest time within which half of the weight lies.
     const isHalf = (days: number): boolean =>
       add(times.filter((time) => time[bound] <= days)) >= add(times) / 2 - 1e-9;
     return inOrder.find(isHalf) ?? NaN;

@@ -1,4 +1,4 @@
-/** What the questions about exchanges look at, walked over the corpus in memory. */
+/** Common to the questions about exchanges, evaluated by walking over the corpus in memory. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { parsePartialDate, type PartialDate } from '../../../src/domain/time/partial-date.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
@@ -9,7 +9,7 @@ export function isPolity({ label }: GraphNode): boolean {
   return label === 'State' || label === 'Bloc';
 }
 
-/** An actor and all that it is part of or speaks for. */
+/** An actor and everything that it is part of or speaks for. */
 export function chainOf(graph: CorpusGraph, actor: GraphNode): ReadonlySet<GraphNode> {
   const chain = new Set([actor]);
   for (const each of chain) {
@@ -27,7 +27,7 @@ export function accusedOf(graph: CorpusGraph, accusation: GraphNode): readonly G
     .map(({ node }) => node);
 }
 
-/** The states and blocs that an accusation's accused are or belong to. */
+/** The states and blocs that the accused are or belong to. */
 export function accusedPolities(graph: CorpusGraph, accusation: GraphNode): readonly GraphNode[] {
   const chains = accusedOf(graph, accusation).flatMap((actor) => [...chainOf(graph, actor)]);
   return [...new Set(chains.filter(isPolity))];
@@ -37,7 +37,7 @@ export function occurredOn(position: GraphNode): PartialDate {
   return parsePartialDate(String(position.properties['occurredOn']));
 }
 
-/** What answers a position on behalf of an actor or of what that is part of. */
+/** Answers to a position on behalf of an actor or of what it is part of. */
 export function answersBy(
   graph: CorpusGraph,
   position: GraphNode,

@@ -1,5 +1,6 @@
 /**
- * Paths between two records, found by walking the graph data in all directions. Follows the words of
+ * Paths between two records, found by walking the graph data in all directions. Follows the
+ * definitions of
  * `docs/questions.md`, not the Cypher.
  */
 import type { GraphData } from '../../../src/corpus/graph-data.js';
@@ -15,7 +16,7 @@ export interface NaivePathSelection {
 }
 
 export interface NaivePaths {
-  /** Ids from one end to the other; those of all lengths that were looked for, in order. */
+  /** Ids from one end to the other, of all lengths searched, in order. */
   readonly paths: readonly (readonly string[])[];
   readonly lengthsNotLookedFor: readonly number[];
 }

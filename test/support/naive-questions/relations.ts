@@ -1,4 +1,7 @@
-/** `replyNetwork` and `initiativeNetwork`, evaluated bond by bond over the corpus in memory. */
+/**
+ * `replyNetwork` and `initiativeNetwork`, evaluated relationship by relationship over the corpus in
+ * memory.
+ */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 import { occurredOn } from './exchange.js';
@@ -13,7 +16,7 @@ export interface NaiveTie {
   lastOn: string;
 }
 
-/** Ties by "source > target" that these positions make, with those of actors to themselves. */
+/** Ties by "source > target" from these positions, including those of actors to themselves. */
 export function evaluateRelations(
   graph: CorpusGraph,
   type: 'RESPONDS_TO' | 'REFERS_TO',

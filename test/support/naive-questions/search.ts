@@ -1,9 +1,9 @@
-/** `search` without an index: every record is read, and its words are looked at one by one. */
+/** `search` without an index: the words of every record are compared one by one. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { foldText } from '../../../src/domain/text/text-folding.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 
-/** Ids of the records whose texts have all of the words, found without an index. */
+/** Ids of the records whose texts contain all of the words, found without an index. */
 export function findNaively(graph: CorpusGraph, words: readonly string[]): string[] {
   const texts = (node: GraphNode): string => {
     const own = [

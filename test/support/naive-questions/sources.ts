@@ -17,7 +17,7 @@ const affiliationOf = (graph: CorpusGraph, document: GraphNode): string | undefi
   return bond && `${bond.node.id} ${String(bond.properties['basis'])}`;
 };
 
-/** Of the sources that a test keeps. */
+/** Of the sources that match a predicate. */
 function countSources(
   graph: CorpusGraph,
   positions: readonly GraphNode[],
@@ -35,7 +35,7 @@ function countSources(
   };
 }
 
-/** As the query of the tests selects it, with lists in no order. */
+/** In the form of the tests' query, with lists in no particular order. */
 export function balanceSources(graph: CorpusGraph, positions: readonly GraphNode[]): Counts {
   const documents = positions.flatMap((each) => documentsOf(graph, each));
   const kinds = new Set(documents.map((each) => publisherOf(graph, each).properties['kind']));
@@ -122,7 +122,7 @@ function countCoverage(graph: CorpusGraph, statements: readonly GraphNode[]): Co
   };
 }
 
-/** As the query of the tests selects it, with lists in no order. */
+/** In the form of the tests' query, with lists in no particular order. */
 export function countCovered(graph: CorpusGraph, positions: readonly GraphNode[]): Counts {
   const statements = [...new Set(positions.flatMap((each) => statementsOf(graph, each)))];
   const byActor = new Map<string, Set<GraphNode>>();

@@ -1,17 +1,18 @@
 /**
- * The members and relationships of a selection, found by walking the graph data node by node. Follows
- * the words of `docs/questions.md`, not the Cypher.
+ * The members and relationships of a selection, found by walking the graph data node by node.
+ * Follows the definitions of
+ * `docs/questions.md`, not the Cypher.
  */
 import type { GraphData, GraphNode, GraphRelationship } from '../../../src/corpus/graph-data.js';
 
 export interface NaiveSelection {
   readonly ids?: readonly string[];
   readonly hops: number;
-  /** Undefined: every position is kept. */
+  /** Undefined: every position matches. */
   readonly keeps?: (position: GraphNode) => boolean;
   readonly types?: readonly string[];
   readonly bring?: readonly string[];
-  /** Which replies come along; undefined: all of them. */
+  /** Which replies to include; undefined: all of them. */
   readonly bringKeeps?: (position: GraphNode) => boolean;
 }
 
@@ -19,13 +20,13 @@ export interface NaiveSubgraph {
   /** Ids of the members. */
   readonly nodes: ReadonlySet<string>;
   readonly edges: readonly GraphRelationship[];
-  /** Positions that would have come along as replies. */
+  /** Positions that would otherwise have been included as replies. */
   readonly repliesLeftOut: number;
 }
 
 const DERIVED = ['VOICED', 'ACTED_ON'];
 const PASSABLE = /^(position|statement|excerpt|document):/;
-/** Along `>TYPE` or against `<TYPE` it, stage by stage. */
+/** Follows `>TYPE` along its direction or `<TYPE` against it, stage by stage. */
 const BROUGHT: Readonly<Record<string, readonly (readonly string[])[]>> = {
   REPLIES: [['>RESPONDS_TO', '<RESPONDS_TO']],
   STATEMENTS: [['<CONTAINS'], ['<ISSUED', '<DELIVERED']],
@@ -84,7 +85,7 @@ export function evaluateSubgraph(
     }
   }
   if (bring.includes('CHAINS')) {
-    // A Set hands out what is added while it is walked.
+    // Iteration over a Set includes elements added meanwhile.
     const agencies = new Set([...members].filter((id) => id.startsWith('agency:')));
     for (const id of agencies) for (const whole of step(id, ['>PART_OF'])) agencies.add(whole);
     for (const id of agencies) members.add(id);

@@ -1,6 +1,6 @@
 /**
- * Seeds -> graph data: where fields go, and what follows from them by rule. Worlds of two states
- * and one reply.
+ * Seeds -> graph data: where fields go, and what rules derive from them. Worlds of two states and
+ * one reply.
  */
 import { describe, expect, it } from 'vitest';
 import type { GraphData, PropertyValues } from '../../../src/corpus/graph-data.js';
@@ -12,7 +12,7 @@ import type { RelationshipType } from '../../../src/domain/ontology/relationship
 import { buildTinyGraph, changeSeeds, tinySeeds } from '../../support/tiny-seeds.js';
 
 describe('buildGraph', () => {
-  it('writes the words of closed lists as terms', () => {
+  it('maps vocabulary terms to their codes', () => {
     const { properties } = nodeOf(buildTinyGraph(), 'position:aa-accuses-1');
 
     expect(properties).toMatchObject({
@@ -23,7 +23,7 @@ describe('buildGraph', () => {
     });
   });
 
-  it('puts several words of a closed list in the order of the codebook', () => {
+  it('orders several terms of a vocabulary as in the codebook', () => {
     const texts = changeSeeds(
       'statements.yaml',
       'conduct: [ attack, espionage ]',
@@ -72,7 +72,7 @@ describe('buildGraph', () => {
     ]);
   });
 
-  it('leaves out what is absent, and knows no null', () => {
+  it('omits absent values and never writes null', () => {
     const graph = buildTinyGraph();
 
     expect(nodeOf(graph, 'excerpt:bb-replies-2-1').properties).toEqual({
@@ -122,7 +122,7 @@ describe('buildGraph', () => {
     }
   });
 
-  it('gives the same graph whatever order the entries stand in', () => {
+  it('gives the same graph whatever the order of the entries', () => {
     const [head = '', first = '', second = ''] = (tinySeeds['states.yaml'] ?? '').split('  - id');
     const reversed = { ...tinySeeds, 'states.yaml': `${head}  - id${second}  - id${first}` };
 
@@ -229,7 +229,7 @@ describe('isAnswered', () => {
     expect(answeredWhen(['agency:bb-unit'])).toBe(true);
   });
 
-  it('is true when the accused state replies, whoever else is accused', () => {
+  it('is true when the accused state replies, even if others are accused too', () => {
     expect(answeredWhen(['state:bb', 'organization:firm'])).toBe(true);
   });
 
@@ -237,7 +237,7 @@ describe('isAnswered', () => {
     expect(answeredWhen(['spokesperson:unnamed-bb-embassy'])).toBe(true);
   });
 
-  it('is false when another than the accused side replies', () => {
+  it('is false when a side that was not accused replies', () => {
     expect(answeredWhen(['bloc:union'])).toBe(false);
   });
 
@@ -286,7 +286,7 @@ describe('search text', () => {
 });
 
 describe('datasetVersion', () => {
-  it('is the same for the same data and another for any other', () => {
+  it('is the same for the same data and different for any other', () => {
     const version = datasetVersion(buildTinyGraph());
 
     expect(version).toMatch(/^[0-9a-f]{12}$/);

@@ -1,6 +1,4 @@
-/**
- * The quotes check, against an article that was invented for it.
- */
+/** The quotes check, on an invented article. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkQuotes, isMismatch } from '../../../src/corpus/check-quotes.js';
@@ -12,7 +10,7 @@ const article =
 const sha256 = createHash('sha256').update(article).digest('hex');
 const start = article.indexOf('caused');
 
-/** Exact words in their place, as the seeds would have them. */
+/** Exact words and their offsets, as in the seeds. */
 const excerpt: SeedRecord = {
   document: 'document:article',
   exact: 'caused the outage',
@@ -33,7 +31,7 @@ async function checkOne(changes: SeedRecord, text = article) {
 }
 
 describe('checkQuotes', () => {
-  it('passes words that stand where they should', async () => {
+  it('passes words at the given offsets', async () => {
     const check = await checkOne({});
 
     expect(check).toEqual({
@@ -57,17 +55,19 @@ describe('checkQuotes', () => {
     expect(isMismatch(check)).toBe(true);
   });
 
-  it('tells words that are not there', async () => {
+  it('reports words that do not occur', async () => {
     const check = await checkOne({ exact: 'caused an outage!' });
 
     expect(check.outcome).toBe('WORDS_NOT_FOUND');
   });
 
-  it('tells another edition of the text, and what became of the words', async () => {
+  it('reports another edition of the text, with the result for the words', async () => {
     const check = await checkOne({}, article.replace('Monday', 'Sunday'));
 
     expect(check.outcome).toBe('HASH_DIFFERS');
-    expect(check.detail).toMatch(/^sha256 is [0-9a-f]{64}; the words still stand there$/);
+    expect(check.detail).toMatch(
+      /^sha256 is [0-9a-f]{64}; the words are still at the given offsets$/,
+    );
     expect(isMismatch(check)).toBe(true);
   });
 
@@ -78,12 +78,12 @@ describe('checkQuotes', () => {
     expect(check.detail).toContain(`offsets are now ${String(start + 1)}`);
   });
 
-  it('tells words that stand between others than given', async () => {
+  it('reports words whose surroundings differ', async () => {
     const check = await checkOne({ prefix: 'Unit 8 ' });
 
     expect(check).toMatchObject({
       outcome: 'CONTEXT_DIFFERS',
-      detail: 'before them stands "Unit 7 "',
+      detail: 'the text before them is "Unit 7 "',
     });
   });
 
@@ -100,7 +100,7 @@ describe('checkQuotes', () => {
     expect(checks.map(({ outcome }) => outcome)).toEqual(['OK']);
   });
 
-  it('says which texts are not at hand, which proves nothing', async () => {
+  it('reports unavailable texts, which prove nothing', async () => {
     const checks = await checkQuotes(
       { statements: [{ positions: [{ id: 'position:p-1', evidence: [excerpt] }] }] },
       () => Promise.resolve(undefined),

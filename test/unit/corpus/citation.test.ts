@@ -6,7 +6,7 @@ import { cite, published } from '../../../src/corpus/citation.js';
 const URL_OF_FILE = 'https://example.org/export/positions.parquet?kind=ACCUSATION';
 
 describe('A citation', () => {
-  test('of the published corpus has its version, year and address', () => {
+  test('of the published corpus has its version, year and URL', () => {
     const { text, bibtex, cff } = cite({ version: published.version, url: URL_OF_FILE });
 
     expect(text).toContain(`(2026). `);
@@ -23,7 +23,7 @@ describe('A citation', () => {
     });
   });
 
-  test('of a corpus that was changed says on what it is based', () => {
+  test('of a modified corpus names the version that it is based on', () => {
     const { text, bibtex, cff } = cite({ version: 'abcdef012345' });
     const based = `abcdef012345, based on ${published.version}, with local changes`;
 
@@ -34,7 +34,7 @@ describe('A citation', () => {
     expect(parse(cff)).not.toHaveProperty('url');
   });
 
-  test('of an address that BibTeX would misread', () => {
+  test('of a URL that BibTeX would misread', () => {
     expect(cite({ version: 'v', url: 'https://example.org/a%20{b}' }).bibtex).toContain(
       '  url = {https://example.org/a\\%20\\%7Bb\\%7D},',
     );

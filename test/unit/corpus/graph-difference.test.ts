@@ -1,4 +1,6 @@
-/** The difference of two graphs, held against what it is for: applied to the one it gives the other. */
+/**
+ * The difference of two graphs, checked by its purpose: applied to the first it gives the second.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -62,7 +64,7 @@ describe('the difference of two graphs', () => {
     expect(countDifference(buildTinyGraph(), difference)).toEqual([]);
   });
 
-  it('holds nothing but what differs', () => {
+  it('contains only what differs', () => {
     const before = buildTinyGraph();
     const after = buildTinyGraph(
       changeSeeds('statements.yaml', 'asserts: Says that Aland spies.', 'asserts: Says it spies.'),
@@ -70,7 +72,7 @@ describe('the difference of two graphs', () => {
 
     const difference = graphDifference(before, after);
 
-    // The excerpt without words of its own is called after its position.
+    // An excerpt without words is labelled after its position.
     expect(countDifference(before, difference)).toEqual([
       { name: 'Accusation', added: 0, changed: 1, removed: 0 },
       { name: 'Excerpt', added: 0, changed: 1, removed: 0 },
@@ -96,8 +98,8 @@ describe('the difference of two graphs', () => {
   });
 });
 
-describe('texts that were folded for an earlier graph', () => {
-  it('give the graph that a build without them gives', async () => {
+describe('texts folded for an earlier graph', () => {
+  it('give the same graph as a build without them', async () => {
     const folded = new FoldedTexts();
     let records = await readSeeds(CORPUS_FOLDER);
 
@@ -113,7 +115,7 @@ describe('texts that were folded for an earlier graph', () => {
     );
   }, 120_000);
 
-  it('have the words of the texts together, whatever the texts are', () => {
+  it('join the words of the texts, whatever the texts are', () => {
     const folded = new FoldedTexts();
 
     fc.assert(

@@ -1,4 +1,4 @@
-/** What records are called in one line. */
+/** The labels of records, in one line. */
 import { describe, expect, test } from 'vitest';
 import { MAX_LABEL_CHARACTERS, shorten } from '../../../src/domain/text/labels.js';
 import { readCorpus } from '../../support/load-corpus.js';
@@ -22,7 +22,7 @@ describe('a label', () => {
     expect(labelsOf(tinySeeds).get(id)).toBe(label);
   });
 
-  test('of an agency has its country where the name does not say it', () => {
+  test('of an agency includes its country where the name does not', () => {
     const labels = labelsOf(
       changeSeeds(
         'agencies.yaml',
@@ -34,7 +34,7 @@ describe('a label', () => {
     expect(labels.get('agency:aa-mfa')).toBe('Ministry of Foreign Affairs (Aland)');
   });
 
-  test('has the id where nothing else tells two records apart', () => {
+  test('includes the id where nothing else distinguishes two records', () => {
     const labels = labelsOf(
       changeSeeds(
         'statements.yaml',
@@ -48,7 +48,7 @@ describe('a label', () => {
     );
   });
 
-  test('of each record of the corpus is its own, and short', async () => {
+  test('of each record of the corpus is unique and short', async () => {
     const { nodes } = await readCorpus();
     const labels = nodes.map(({ properties }) => String(properties['label']));
 

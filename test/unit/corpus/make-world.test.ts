@@ -25,14 +25,14 @@ test('a world of the size of the corpus is the corpus', () => {
   expect(buildGraph(sameSize)).toEqual(corpus);
 });
 
-test('a world has the positions that were asked for, or the rest of one thread more', () => {
+test('a world has the number of positions requested, rounded up to whole threads', () => {
   const longest = Math.max(...findThreads(seeds.statements).map((thread) => thread.length));
 
   expect(countPositions(world)).toBeGreaterThanOrEqual(2_000);
   expect(countPositions(world)).toBeLessThan(2_000 + longest * 20);
 });
 
-test('every relationship joins nodes that are there, and no id is there twice', () => {
+test('every relationship joins existing nodes, and ids are unique', () => {
   const ids = new Set(world.nodes.map(({ id }) => id));
 
   expect(ids.size).toBe(world.nodes.length);
@@ -49,7 +49,7 @@ test.each(['RESPONDS_TO', 'MADE', 'AGAINST', 'CONCERNS', 'EVIDENCED_BY', 'CARRIE
   },
 );
 
-test('replies stay as late as they were, but for what moving a month by days rounds', () => {
+test('replies keep their latency, except for the rounding of moved months', () => {
   const latencies = (graph: GraphData) =>
     graph.relationships
       .filter(({ type }) => type === 'RESPONDS_TO')
@@ -59,7 +59,7 @@ test('replies stay as late as they were, but for what moving a month by days rou
   expect(mean(latencies(world)) / mean(latencies(corpus))).toBeCloseTo(1, 1);
 });
 
-test('the same seed gives the same world, another one another', () => {
+test('the same seed gives the same world, a different seed a different one', () => {
   const make = (seed: number) => makeWorld(seeds, { positions: 900, seed });
 
   expect(make(7)).toEqual(make(7));

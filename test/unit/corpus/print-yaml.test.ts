@@ -1,4 +1,4 @@
-/** YAML as it is printed: read back as it was by readers of YAML 1.1 and 1.2 alike. */
+/** Printed YAML reads back unchanged in readers of YAML 1.1 and 1.2. */
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -40,7 +40,7 @@ describe('printYamlList', () => {
     { id: 'state:na', iso2: 'NA', prefix: ' with an edge', flag: false, offset: 12 },
   ];
 
-  it('is read back as it was, by readers of YAML 1.1 and 1.2 alike, without what is empty', () => {
+  it('reads back unchanged in readers of YAML 1.1 and 1.2, without empty values', () => {
     const text = printYamlList('states', 'What it is.', entries);
 
     const [first, second] = entries;
@@ -73,13 +73,13 @@ describe('printYamlList', () => {
 });
 
 describe('printYaml', () => {
-  it('prints one entry, its fields below each other', () => {
+  it('prints one entry with one field per line', () => {
     expect(printYaml({ id: 'state:no', iso2: 'NO' })).toBe('id: state:no\niso2: "NO"\n');
   });
 });
 
 describe('listComments', () => {
-  it('finds comments at the top, between entries and behind values, and no text that begins with #', () => {
+  it('finds comments at the top, between entries and after values, but no text that begins with #', () => {
     const text =
       '# top\na:\n  # between\n  - b: 1 # behind\n    c: "# text"\n    d: >-\n      # text\n';
 

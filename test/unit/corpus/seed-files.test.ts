@@ -1,4 +1,4 @@
-/** Which file holds what, and that printing the seeds loses nothing and settles at once. */
+/** Which file holds which section; printing the seeds loses nothing and is idempotent. */
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/corpus/build-graph.js';
 import { datasetVersion } from '../../../src/corpus/dataset-version.js';
@@ -23,7 +23,7 @@ describe('placeOfSeedFile', () => {
 });
 
 describe('printSeedFiles', () => {
-  it('loses nothing of the corpus, and prints its own output the same', async () => {
+  it('loses nothing of the corpus, and is idempotent', async () => {
     const records = await readSeeds(CORPUS_FOLDER);
     const files = printSeedFiles(records);
 
@@ -45,12 +45,12 @@ describe('a section in files of one entry each', () => {
     .map((entry) => entry.replaceAll(/^ {4}/gm, ''));
   const split = { ...others, 'states/aa.yaml': aland, 'states/bb.yaml': beland };
 
-  it('is read as the list is', () => {
+  it('is read like a list', () => {
     expect(checkTexts(split)).toMatchObject({ faults: [] });
     expect(checkTexts(split).records).toEqual(checkTexts(tinySeeds).records);
   });
 
-  it('tells a fault with the file that holds it', () => {
+  it('reports a fault with the file that contains it', () => {
     const { faults } = checkTexts({ ...split, 'states/bb.yaml': beland.replace('BB', 'bb') });
 
     expect(faults).toMatchObject([{ file: 'states/bb.yaml', line: 3, path: 'states.iso2' }]);
@@ -58,7 +58,7 @@ describe('a section in files of one entry each', () => {
 
   it.each([
     ['', 'is empty'],
-    ['- id: state:cc\n', 'is not a set of fields'],
+    ['- id: state:cc\n', 'is not a map of fields'],
     ['id: "state:cc\n', 'is not valid YAML'],
   ])('an entry file of %j is a fault', (text, problem) => {
     const { faults } = checkTexts({ ...split, 'states/cc.yaml': text });

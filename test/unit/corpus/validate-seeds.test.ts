@@ -1,5 +1,6 @@
 /**
- * The seeds validator: one small change to sound seeds for each kind of fault, and where it is told.
+ * The seeds validator: one small change to valid seeds for each kind of fault, and its reported
+ * location.
  */
 import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,14 +19,14 @@ import {
 interface Case {
   readonly fault: string;
   readonly file: string;
-  /** What stands in the sound seeds, and what the case writes instead. */
+  /** The text in the valid seeds, and its replacement. */
   readonly from: string;
   readonly to: string;
-  /** Where the fault is told: the first line with this text; the changed text where absent. */
+  /** Where the fault is reported: the first line with this text; absent: the replacement. */
   readonly at?: string;
-  /** Where no text tells the line apart. */
+  /** The line, where no text is unique to it. */
   readonly line?: number;
-  /** The faults that it brings in all, where others follow from it. */
+  /** Total number of faults, where others follow from it. */
   readonly faultCount?: number;
   readonly path: string;
   readonly problem: RegExp;
@@ -87,16 +88,16 @@ const cases: readonly Case[] = [
     remedy: /add form/,
   },
   {
-    fault: 'a list where a text belongs',
+    fault: 'a list instead of a text',
     file: 'states.yaml',
     from: 'name: Aland',
     to: 'name: [ Aland ]',
     path: 'states[0].name',
-    problem: /list where one text/,
+    problem: /list, but must be one text/,
     remedy: /single text/,
   },
   {
-    fault: 'a text where a list belongs',
+    fault: 'a text instead of a list',
     file: 'statements.yaml',
     from: 'conduct: [ attack, espionage ]',
     to: 'conduct: attack',
@@ -105,21 +106,21 @@ const cases: readonly Case[] = [
     remedy: /- first/,
   },
   {
-    fault: 'a text where true or false belongs',
+    fault: 'a text instead of true or false',
     file: 'spokespersons.yaml',
     from: 'named: true',
     to: 'named: "true"',
     path: 'spokespersons[0].named',
-    problem: /neither true nor false/,
+    problem: /must be true or false/,
     remedy: /without quotes/,
   },
   {
-    fault: 'a word that the list does not have',
+    fault: 'a term that is not in the vocabulary',
     file: 'statements.yaml',
     from: 'hedge: highly-likely',
     to: 'hedge: higly-likely',
     path: `${ACCUSES}.hedge`,
-    problem: /"higly-likely" is not a word/,
+    problem: /"higly-likely" is not a term/,
     remedy: /did you mean "highly-likely"/,
   },
   {
@@ -128,7 +129,7 @@ const cases: readonly Case[] = [
     from: 'partOf: agency:bb-embassy',
     to: 'partOf: [ agency:bb-embassy, state:bb ]',
     path: 'agencies[2].partOf',
-    problem: /one id is expected/,
+    problem: /must be one id/,
     remedy: /exactly one/,
   },
   {
@@ -141,12 +142,12 @@ const cases: readonly Case[] = [
     remedy: /absent means not coded/,
   },
   {
-    fault: 'a code in the wrong form',
+    fault: 'a code in the wrong format',
     file: 'states.yaml',
     from: 'iso3: BRB',
     to: 'iso3: bb',
     path: 'states[1].iso3',
-    problem: /form of iso3/,
+    problem: /format of iso3/,
     remedy: /three capital letters/,
   },
   // Ids
@@ -171,7 +172,7 @@ const cases: readonly Case[] = [
     remedy: /a-z and 0-9/,
   },
   {
-    fault: 'an id that stands twice',
+    fault: 'a duplicate id',
     file: 'documents.yaml',
     from: 'id: document:two',
     to: 'id: document:one',
@@ -182,7 +183,7 @@ const cases: readonly Case[] = [
     remedy: /another id/,
   },
   {
-    fault: 'an id that names nothing',
+    fault: 'an id that does not exist',
     file: 'statements.yaml',
     from: 'concerns: [ incident:outage ]',
     to: 'concerns: [ incident:outgae ]',
@@ -196,16 +197,16 @@ const cases: readonly Case[] = [
     from: 'partOf: state:aa',
     to: 'partOf: aa',
     path: 'agencies[0].partOf',
-    problem: /"aa" is not an id/,
+    problem: /"aa" is not a valid id/,
     remedy: /did you mean "state:aa"/,
   },
   {
-    fault: 'an id that stands twice in a list',
+    fault: 'an id listed twice',
     file: 'incidents.yaml',
     from: '[ state:aa ]',
     to: '[ state:aa, state:aa ]',
     path: 'incidents[0].saidToAffect[1]',
-    problem: /stands twice/,
+    problem: /listed twice/,
     remedy: /keep one/,
   },
   {
@@ -215,7 +216,7 @@ const cases: readonly Case[] = [
     to: '[ state:bb, state:aa ]',
     at: '"no"',
     path: 'votes[0].no[0]',
-    problem: /stands twice/,
+    problem: /listed twice/,
     remedy: /keep one/,
   },
   {
@@ -224,7 +225,7 @@ const cases: readonly Case[] = [
     from: 'id: position:bb-replies-2',
     to: 'id: position:aa-replies-7',
     path: `${COUNTERS}.id`,
-    problem: /does not name its statement and a number/,
+    problem: /is not the id of its statement followed by a number/,
     remedy: /write position:bb-replies-2$/,
   },
   {
@@ -233,7 +234,7 @@ const cases: readonly Case[] = [
     from: 'id: position:bb-replies-2',
     to: 'id: position:bb-replies-02',
     path: `${COUNTERS}.id`,
-    problem: /does not name its statement and a number/,
+    problem: /is not the id of its statement followed by a number/,
     remedy: /write position:bb-replies-3$/,
   },
   // Edges
@@ -243,7 +244,7 @@ const cases: readonly Case[] = [
     from: 'madeBy: [ state:aa ]',
     to: 'madeBy: [ spokesperson:ann ]',
     path: 'statements[0].madeBy[0]',
-    problem: /cannot stand here: MADE .* joins State, Bloc or Organization/,
+    problem: /not allowed here: MADE .* joins State, Bloc or Organization/,
     remedy: /state:…/,
   },
   {
@@ -252,7 +253,7 @@ const cases: readonly Case[] = [
     from: '{ actor: group:bear, role: accused }',
     to: '{ actor: incident:outage, role: accused }',
     path: `${ACCUSES}.against[1].actor`,
-    problem: /cannot stand here: AGAINST/,
+    problem: /not allowed here: AGAINST/,
     remedy: /name state:…/,
   },
   {
@@ -286,7 +287,7 @@ const cases: readonly Case[] = [
     remedy: /add document/,
   },
   {
-    fault: 'an agency that is part of itself by a detour',
+    fault: 'an agency that is indirectly part of itself',
     file: 'agencies.yaml',
     from: 'partOf: state:bb',
     to: 'partOf: agency:bb-unit',
@@ -305,7 +306,7 @@ const cases: readonly Case[] = [
     remedy: /another/,
   },
   {
-    fault: 'an incident that is part of itself by a detour',
+    fault: 'an incident that is indirectly part of itself',
     file: 'incidents.yaml',
     from: 'kind: campaign }',
     to: 'kind: campaign, partOf: [ incident:outage ] }',
@@ -314,7 +315,7 @@ const cases: readonly Case[] = [
     remedy: /remove one/,
   },
   {
-    fault: 'an incident that is part of something unknown',
+    fault: 'an incident that is part of an unknown one',
     file: 'incidents.yaml',
     from: '[ incident:wave ]',
     to: '[ incident:wav ]',
@@ -329,16 +330,16 @@ const cases: readonly Case[] = [
     to: '[ state:aa ]',
     at: 'partOf: [ state:aa ]',
     path: 'incidents[0].partOf[0]',
-    problem: /"state:aa" cannot stand here/,
+    problem: /"state:aa" is not allowed here/,
     remedy: /name incident:/,
   },
   {
-    fault: 'an incident whose whole stands twice',
+    fault: 'an incident whose whole is listed twice',
     file: 'incidents.yaml',
     from: '[ incident:wave ]',
     to: '[ incident:wave, incident:wave ]',
     path: 'incidents[0].partOf[1]',
-    problem: /stands twice/,
+    problem: /listed twice/,
     remedy: /keep one/,
   },
   // Words
@@ -399,14 +400,14 @@ const cases: readonly Case[] = [
   },
   // Replies
   {
-    fault: 'an answer to what came later',
+    fault: 'an answer to a later act',
     faultCount: 2,
     file: 'statements.yaml',
     from: 'occurredOn: "2021-11"',
     to: 'occurredOn: "2021-12"',
     at: 'relation: denies',
     path: `${DENIES}.respondsTo[0].position`,
-    problem: /answers what came later: 2021-11-25 is before 2021-12/,
+    problem: /answers a later act: 2021-11-25 is before 2021-12/,
     remedy: /correct a date/,
   },
   {
@@ -428,7 +429,7 @@ const cases: readonly Case[] = [
     remedy: /another statement/,
   },
   {
-    fault: 'answers that go in a circle',
+    fault: 'a cycle of answers',
     file: 'statements.yaml',
     from: '        concerns: [ incident:outage ]\n',
     to: `        respondsTo:
@@ -450,13 +451,13 @@ const cases: readonly Case[] = [
     remedy: /URL of the page/,
   },
   {
-    fault: 'one address for two documents',
+    fault: 'one URL for two documents',
     file: 'documents.yaml',
     from: 'https://gazette.example/two',
     to: 'https://gazette.example/one',
     line: 12,
     path: 'documents[1].url',
-    problem: /stands also at documents\.yaml:3/,
+    problem: /also occurs at documents\.yaml:3/,
     remedy: /keep one/,
   },
   {
@@ -470,12 +471,12 @@ const cases: readonly Case[] = [
     remedy: /sourceCheckNote/,
   },
   {
-    fault: 'a digest that is none',
+    fault: 'an invalid digest',
     file: 'statements.yaml',
     from: '00000000000000000000000000000000000000000000000000000000000000aa',
     to: 'deadbeef',
     path: `${ACCUSES}.evidence[0].textSha256`,
-    problem: /form of textSha256/,
+    problem: /format of textSha256/,
     remedy: /64 hex digits/,
   },
   {
@@ -485,7 +486,7 @@ const cases: readonly Case[] = [
     to: '',
     at: 'offsetStart',
     path: `${ACCUSES}.evidence[0].offsetStart`,
-    problem: /without textSha256/,
+    problem: /has no textSha256/,
     remedy: /add textSha256/,
   },
   {
@@ -495,7 +496,7 @@ const cases: readonly Case[] = [
     to: '',
     at: 'offsetStart',
     path: `${ACCUSES}.evidence[0].offsetStart`,
-    problem: /without offsetEnd/,
+    problem: /has no offsetEnd/,
     remedy: /add offsetEnd/,
   },
   {
@@ -513,7 +514,7 @@ const cases: readonly Case[] = [
     from: 'offsetEnd: 37',
     to: 'offsetEnd: 38',
     path: `${ACCUSES}.evidence[0].offsetEnd`,
-    problem: /spans 18 characters, the words have 17/,
+    problem: /spans 18 characters, but the words have 17/,
     remedy: /write 37/,
   },
   // YAML
@@ -569,7 +570,7 @@ const cases: readonly Case[] = [
     remedy: /"no":/,
   },
   {
-    fault: 'a field that stands twice',
+    fault: 'a duplicate field',
     file: 'states.yaml',
     from: 'region: Europe',
     to: 'iso2: XX',
@@ -583,7 +584,7 @@ const cases: readonly Case[] = [
     from: 'name: Aland',
     to: 'name: &same Aland\n    note: *same',
     at: '*same',
-    // The field that the alias stands in has no value then.
+    // The field of the alias has no value then.
     faultCount: 2,
     path: '(file)',
     problem: /refers to the anchor "same"/,
@@ -592,17 +593,17 @@ const cases: readonly Case[] = [
 ];
 
 describe('validateSeeds', () => {
-  it('takes a number that is not the place: an act that was removed leaves a gap', () => {
+  it('accepts a number that is not the place in the list, because removed acts leave gaps', () => {
     const texts = changeSeeds('statements.yaml', 'position:bb-replies-2', 'position:bb-replies-7');
 
     expect(checkTexts(texts).faults).toEqual([]);
   });
 
-  it('finds nothing in sound seeds', () => {
+  it('finds no fault in valid seeds', () => {
     expect(checkTexts(tinySeeds).faults).toEqual([]);
   });
 
-  it.each(cases)('tells $fault, and where', (each) => {
+  it.each(cases)('reports $fault, with its location', (each) => {
     const { file, from, to, path, problem, remedy, faultCount = 1 } = each;
     const texts = changeSeeds(file, from, to);
 
@@ -618,7 +619,7 @@ describe('validateSeeds', () => {
     expect(faults).toHaveLength(faultCount);
   });
 
-  it('tells a syntax error with its line and does not blame what names ids of that file', () => {
+  it('reports a syntax error with its line, but not references to ids of that file', () => {
     const texts = changeSeeds('states.yaml', 'region: Europe', 'region: "Europe');
 
     const { faults } = checkTexts(texts);
@@ -631,7 +632,7 @@ describe('validateSeeds', () => {
     expect(faults[0]?.line).toBeGreaterThanOrEqual(lineOf(texts, 'states.yaml', 'region'));
   });
 
-  it('tells a missing file and a file that nothing reads', () => {
+  it('reports a missing file and a file that is never read', () => {
     const { 'groups.yaml': groups = '', ...others } = changeSeeds(
       'statements.yaml',
       '          - { actor: group:bear, role: accused }\n',
@@ -647,7 +648,7 @@ describe('validateSeeds', () => {
     expect(faults[0]?.remedy).toBe('did you mean "groups.yaml"?');
   });
 
-  it('tells an id that stands twice across two files', () => {
+  it('reports a duplicate id across two files', () => {
     const texts = {
       ...tinySeeds,
       'agencies.yaml': `${tinySeeds['agencies.yaml'] ?? ''}  - { id: state:aa, name: A, kind: police, partOf: state:aa }\n`,
@@ -660,7 +661,7 @@ describe('validateSeeds', () => {
 });
 
 describe('readSeeds', () => {
-  it('reads a folder without fault', async () => {
+  it('reads a valid folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
     await writeSeedFolder(folder, tinySeeds);
 
@@ -688,17 +689,17 @@ describe('readSeeds', () => {
     ]);
   });
 
-  it('says which folder is not there, and which is not a folder', async () => {
+  it('reports a folder that does not exist, and a path that is not a folder', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'seeds-')), 'states.yaml');
     await writeFile(file, 'states: []');
 
     await expect(readSeeds(join(tmpdir(), 'no-such-seeds'))).rejects.toThrow(
-      /no-such-seeds.*is not there/,
+      /no-such-seeds.*does not exist/,
     );
     await expect(readSeeds(file)).rejects.toThrow(/is not a folder/);
   });
 
-  it('tells everything in the folder that it cannot read or that nothing reads', async () => {
+  it('reports everything in the folder that cannot be read or is never read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
     const { 'groups.yaml': groups, 'blocs.yaml': blocs = '', ...texts } = tinySeeds;
     await writeSeedFolder(folder, texts);
@@ -714,15 +715,15 @@ describe('readSeeds', () => {
     const { faults } = await checkSeeds(folder);
 
     expect(faults.map(({ file, line, problem }) => `${file}:${String(line)} ${problem}`)).toEqual([
-      'mine:0 is a folder, which nothing reads',
+      'mine:0 is a folder that is never read',
       'notes.txt:0 is not a file of the seeds',
       'more.yaml:0 is not a file of the seeds',
       'blocs.yaml:3 is not UTF-8',
-      'groups.yaml:0 is not a file',
+      'groups.yaml:0 is not a regular file',
     ]);
   });
 
-  it('tells of thousands of faults how many there are, and prints the first', async () => {
+  it('reports the number of thousands of faults, but prints only the first', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
     const blocs = Array.from({ length: 3_000 }, (_, index) => `  - { id: bloc:b${String(index)} }`);
     await writeSeedFolder(folder, { ...tinySeeds, 'blocs.yaml': ['blocs:', ...blocs].join('\n') });

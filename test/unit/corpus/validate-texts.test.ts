@@ -1,6 +1,6 @@
 /**
- * What the seeds validator says of texts, codes, URLs, names and dates: one small change to sound
- * seeds for each case, whether it is a fault or a warning, and what mends it.
+ * The seeds validator on texts, codes, URLs, names and dates: one small change to valid seeds for
+ * each case, whether it is a fault or a warning, and the remedy.
  */
 import { describe, expect, it } from 'vitest';
 import type { CorpusFault } from '../../../src/domain/errors.js';
@@ -14,7 +14,7 @@ interface Told {
   readonly kind: 'fault' | 'warning';
   readonly problem: RegExp;
   readonly remedy?: RegExp;
-  /** The text whose line is told; the new text of the change where absent. */
+  /** The text whose line is reported; absent: the replacement. */
   readonly at?: string;
 }
 type Case = readonly [change: Change, told: Told];
@@ -38,7 +38,7 @@ const inLanguage = (tag: string): Change => [
 ];
 const sameAsTwo = (url: string): Case => [
   inUrl(url),
-  { kind: 'fault', problem: /stands also at documents.yaml:3/, at: '/two' },
+  { kind: 'fault', problem: /also occurs at documents.yaml:3/, at: '/two' },
 ];
 const fault = (problem: RegExp, remedy?: RegExp, at?: string): Told =>
   told('fault', problem, remedy, at);
@@ -54,23 +54,26 @@ const cases: readonly Case[] = [
   [inSummary('Says\\u0085so.'), fault(/control character, U\+0085/)],
   [inSummary('Says \\uFFFEso.'), fault(/noncharacter, U\+FFFE/)],
   [inSummary('Says \\U0001FFFFso.'), fault(/noncharacter, U\+1FFFF/)],
-  [inSummary('Says \\u202Eso.'), fault(/control of text direction, U\+202E/)],
-  [inSummary('\\u2067Says so.\\u2069'), fault(/control of text direction, U\+2067/)],
+  [inSummary('Says \\u202Eso.'), fault(/bidirectional control character, U\+202E/)],
+  [inSummary('\\u2067Says so.\\u2069'), fault(/bidirectional control character, U\+2067/)],
   [inName('\\u200B\\u2060'), fault(/no visible character/)],
   [inName('\\u3164\\u2800'), fault(/no visible character/)],
   [inName('A\\u00ADland'), warning(/invisible character, U\+00AD at character 2/)],
-  [inSummary('Says \\uFFFD.'), warning(/mark of a character that was lost/)],
-  [inName('Aland\\nBeland'), fault(/holds a line break/, /in one line/)],
+  [inSummary('Says \\uFFFD.'), warning(/replacement character/)],
+  [inName('Aland\\nBeland'), fault(/contains a line break/, /on one line/)],
   [inName('A'.repeat(201)), fault(/has 201 characters/, /200 at most/)],
   [inSummary('a'.repeat(1_000_000)), fault(/has 1,000,000 characters/, /5,000 at most/)],
   // Codes of states
   [inCodes('UK', 'GBR'), fault(/"UK" is not a code of ISO 3166-1/, /write GB/, '"UK"')],
-  [inCodes('DE', 'FRA'), fault(/"FRA" and "DE" are codes of two states/, /DEU, or FR/, '"FRA"')],
+  [
+    inCodes('DE', 'FRA'),
+    fault(/"FRA" and "DE" are codes of different states/, /DEU, or FR/, '"FRA"'),
+  ],
   [inCodes('DE', 'GER'), fault(/"GER" is not a code/, /write DEU/, '"GER"')],
   [inCodes('SU', 'SUN'), fault(/not codes of ISO 3166-1/, /XK and XKX/, '"SU"')],
   [inCodes('XK', 'GBR'), fault(/"XK" is not a code/, /write GB/, '"XK"')],
   // URLs
-  [inUrl('https://me:secret@gazette.example/one'), fault(/holds a user name or password/)],
+  [inUrl('https://me:secret@gazette.example/one'), fault(/contains a user name or password/)],
   ...[
     'http://localhost/one',
     'http://127.0.0.1/one',
@@ -90,14 +93,14 @@ const cases: readonly Case[] = [
   sameAsTwo('https://gazette.example/%74wo'),
   // Languages
   [inLanguage('jp'), fault(/no language "jp"/, /did you mean "ja"/, 'language: jp')],
-  [inLanguage('EN'), fault(/"EN" is not how/, /write "en"/, 'language: EN')],
+  [inLanguage('EN'), fault(/"EN" is not in canonical form/, /write "en"/, 'language: EN')],
   [inLanguage('en_GB'), fault(/"en_GB" is not a language tag/, undefined, 'language: en_GB')],
   [inLanguage('en-XX'), fault(/no region "XX"/, undefined, 'language: en-XX')],
   [inLanguage('xqz'), warning(/no language "xqz"/, undefined, 'language: xqz')],
   // Names
   [
     ['states.yaml', 'aliases: [ Âland ]', 'aliases: [ Northland, Northland ]'],
-    fault(/"Northland" stands twice/),
+    fault(/"Northland" is listed twice/),
   ],
   [
     ['states.yaml', 'aliases: [ Âland ]', 'aliases: [ Bear ]'],
@@ -106,7 +109,7 @@ const cases: readonly Case[] = [
   // Speech acts
   [
     ['statements.yaml', 'relation: counters, explicit: false', 'relation: denies, explicit: false'],
-    fault(/denies, and is of kind accusation/, /write kind: denial/),
+    fault(/denies, but is of kind accusation/, /write kind: denial/),
   ],
   [
     ['statements.yaml', 'form: evidence-challenge', 'form: non-denial'],
@@ -115,7 +118,7 @@ const cases: readonly Case[] = [
   [['statements.yaml', QUOTE, 'quote: sheer fiction'], fault(/not among the exact words/)],
   [
     ['statements.yaml', 'exact: pure fiction, speech: direct', 'speech: direct'],
-    warning(/stands in no evidence/, /exact: …/, QUOTE),
+    warning(/does not occur in the evidence/, /exact: …/, QUOTE),
   ],
   // Dates
   [
@@ -151,7 +154,7 @@ const cases: readonly Case[] = [
 const TODAY = '2026-01-31';
 
 describe('validateSeeds', () => {
-  it('has no warning about sound seeds', () => {
+  it('has no warning about valid seeds', () => {
     expect(check(tinySeeds)).toEqual([]);
   });
 
@@ -202,7 +205,7 @@ describe('validateSeeds', () => {
     ]);
   });
 
-  it('tells what it found in lines that are short and that a terminal can print', () => {
+  it('quotes what it found in short lines that a terminal can print', () => {
     const long = `${'x'.repeat(100_000)}\\e[2J`;
     const texts = changeSeeds(
       'statements.yaml',
@@ -228,7 +231,7 @@ describe('countWords', () => {
     ['没有事实依据', 3],
     ['ไม่มีหลักฐาน', 3],
     ['—', 0],
-  ])('finds in "%s" %i words', (text, count) => {
+  ])('counts in "%s" %i words', (text, count) => {
     expect(countWords(text)).toBe(count);
   });
 });

@@ -1,4 +1,4 @@
-/** A server beside which another process loads the graph that both share. */
+/** A server that shares its graph with another process, which loads it. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -14,13 +14,13 @@ import { RecordIndex } from '../../../src/planner/plan/record-index.js';
 const OLD: HeldDataset = { version: 'old', state: 'COMPLETE', load: 'load 1' };
 const NEW: HeldDataset = { version: 'new', state: 'COMPLETE', load: 'load 2' };
 const LOADING: HeldDataset = { ...NEW, state: 'LOADING' };
-/** Nothing looks by itself while a test runs. */
+/** No periodic check runs during a test. */
 const NEVER_MS = 1_000_000;
 
 let watch: DatasetWatch | undefined;
 afterEach(() => watch?.stop());
 
-/** A graph that says of itself what the test wants. */
+/** A graph whose dataset node the test controls. */
 function createGraph(held: HeldDataset | undefined = OLD) {
   const graph = {
     held: held as HeldDataset | undefined,
@@ -53,8 +53,8 @@ function createGraph(held: HeldDataset | undefined = OLD) {
   return { graph, open };
 }
 
-describe('rows that were read', () => {
-  it('are answered while the graph holds what it held', async () => {
+describe('rows read earlier', () => {
+  it('are returned while the graph still holds the same version', async () => {
     const { open } = createGraph();
     const { recordIndex, assertUnchanged } = await open();
 
@@ -65,7 +65,7 @@ describe('rows that were read', () => {
     ['is being loaded', LOADING],
     ['holds another version', NEW],
     ['was loaded again with the same version', { ...OLD, load: 'load 3' }],
-    ['holds no dataset any more', undefined],
+    ['no longer holds a dataset', undefined],
   ])('are refused when the graph %s', async (_what, held) => {
     const { graph, open } = createGraph();
     const { recordIndex, assertUnchanged } = await open();
@@ -76,7 +76,7 @@ describe('rows that were read', () => {
     await expect(assertUnchanged(read)).rejects.toThrow(StoreUnavailableError);
   });
 
-  it('are refused when the server has turned to the new version meanwhile', async () => {
+  it('are refused when the server has meanwhile switched to the new version', async () => {
     const { graph, open } = createGraph();
     const { recordIndex, assertUnchanged } = await open();
     const read = recordIndex();
@@ -88,7 +88,7 @@ describe('rows that were read', () => {
     await expect(assertUnchanged(recordIndex())).resolves.toBeUndefined();
   });
 
-  it('are judged by a look that began after they were read', async () => {
+  it('are judged by a check that began after they were read', async () => {
     const { graph, open } = createGraph();
     const { recordIndex, assertUnchanged } = await open();
     const underWay = assertUnchanged(recordIndex());
@@ -100,7 +100,7 @@ describe('rows that were read', () => {
     await underWay.catch(() => undefined);
   });
 
-  it('share looks: a hundred answers at once cost two', async () => {
+  it('share checks: a hundred answers at once cost two', async () => {
     const { graph, open } = createGraph();
     const { recordIndex, assertUnchanged } = await open();
     const before = graph.looks;
@@ -110,7 +110,7 @@ describe('rows that were read', () => {
     expect(graph.looks - before).toBeLessThanOrEqual(2);
   });
 
-  it('cost no look where nobody else can write to the graph', async () => {
+  it('cost no check where no other process can write to the graph', async () => {
     const { graph, open } = createGraph();
     const { recordIndex, assertUnchanged } = await open(1, false);
     const before = graph.looks;
@@ -131,7 +131,7 @@ describe('a new version', () => {
     await expect.poll(() => recordIndex().version).toBe('new');
   });
 
-  it('that is loaded over while its record index is read is not taken', async () => {
+  it('is rejected if it is loaded over while its record index is read', async () => {
     const { graph, open } = createGraph();
     const { recordIndex } = await open(1);
     graph.onRead = () => {
@@ -144,7 +144,7 @@ describe('a new version', () => {
     expect(recordIndex().version).toBe('newest');
   });
 
-  it('is waited for where the server starts while it is loaded', async () => {
+  it('is waited for when the server starts during its load', async () => {
     const { graph, open } = createGraph(LOADING);
     const opening = open();
     graph.held = NEW;
@@ -163,7 +163,7 @@ describe.each([true, false])('a change by the process itself (shared graph: %s)'
     degrees: [],
     lastDay: 0,
   });
-  /** What a change writes, once the test lets it. */
+  /** The writes of a change, once the test releases them. */
   function createWrite(graph: { held: HeldDataset | undefined }) {
     let end = (): void => undefined;
     const ended = new Promise<void>((resolve) => {
@@ -177,7 +177,7 @@ describe.each([true, false])('a change by the process itself (shared graph: %s)'
     return { write, end };
   }
 
-  it('makes rows that were read before its end be read again, by its directory', async () => {
+  it('makes rows that were read before its end be read again, with its record index', async () => {
     const { graph, open } = createGraph();
     const watching = await open(NEVER_MS, isShared);
     const { write, end } = createWrite(graph);
@@ -195,7 +195,7 @@ describe.each([true, false])('a change by the process itself (shared graph: %s)'
     await expect(watching.confirm()).resolves.toBe(recordIndex);
   });
 
-  it('leaves everything as it is where it fails', async () => {
+  it('leaves everything unchanged where it fails', async () => {
     const { open } = createGraph();
     const watching = await open(NEVER_MS, isShared);
     const before = watching.recordIndex();
@@ -209,7 +209,7 @@ describe.each([true, false])('a change by the process itself (shared graph: %s)'
     );
   });
 
-  it('that failed although it was written is found out', async () => {
+  it('that failed although it was committed is detected', async () => {
     const { graph, open } = createGraph();
     const watching = await open(NEVER_MS, isShared);
 
@@ -222,7 +222,7 @@ describe.each([true, false])('a change by the process itself (shared graph: %s)'
     expect(watching.recordIndex().version).toBe('new');
   });
 
-  it('waits for who holds the data, and who comes later waits for it', async () => {
+  it('waits for holders of the data, and later holders wait for it', async () => {
     const { graph, open } = createGraph();
     const watching = await open(NEVER_MS, isShared);
     const { write, end } = createWrite(graph);
@@ -245,7 +245,7 @@ describe.each([true, false])('a change by the process itself (shared graph: %s)'
     expect(order).toEqual(['held', 'change', 'later']);
   });
 
-  it('waits for who holds the data no longer than it must, and once', async () => {
+  it('stops waiting for a holder at the time limit, and only once', async () => {
     const { graph, open } = createGraph();
     const watching = await open(NEVER_MS, isShared, 1);
     const { write, end } = createWrite(graph);

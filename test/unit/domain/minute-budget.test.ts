@@ -5,7 +5,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('grants what there is, and says how long the rest of the minute is', () => {
+test('grants what is left, and returns how long the rest of the minute is', () => {
   const budget = new MinuteBudget(3);
 
   expect(budget.spend('a', 2)).toMatchObject({ isGranted: true, remaining: 1 });
@@ -14,7 +14,7 @@ test('grants what there is, and says how long the rest of the minute is', () => 
   expect(budget.spend('b')).toMatchObject({ isGranted: true });
 });
 
-test('a clock that is set back makes nobody wait longer', () => {
+test('setting the clock back makes nobody wait longer', () => {
   const budget = new MinuteBudget(1);
   budget.spend('a');
   vi.useFakeTimers({ toFake: ['Date'] });

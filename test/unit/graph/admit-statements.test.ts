@@ -1,4 +1,4 @@
-/** When a statement may go to the engine: a fake engine that answers when it is told to. */
+/** When a statement may go to the engine, with a fake engine under the test's control. */
 import { expect, test } from 'vitest';
 import { rawStatement, type Statement } from '../../../src/cypher/statement.js';
 import { StoreUnavailableError } from '../../../src/domain/errors.js';
@@ -17,7 +17,7 @@ interface Work {
   readonly fail: (error: Error) => void;
 }
 
-/** An engine that holds each statement until the test lets it go. */
+/** An engine that holds each statement until the test releases it. */
 function createEngine() {
   const atWork: Work[] = [];
   const store: GraphReader = {
@@ -42,7 +42,7 @@ function createEngine() {
   return { store, atWork };
 }
 
-/** Lets all that is ready to go on do so. */
+/** Lets everything that is ready proceed. */
 async function settle(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
@@ -51,7 +51,7 @@ function texts(atWork: readonly Work[]): string[] {
   return atWork.map(({ text }) => text);
 }
 
-test('texts that are new to the engine go two at a time, known ones beside them', async () => {
+test('texts that are new to the engine run two at a time, beside known ones', async () => {
   const { store, atWork } = createEngine();
   const gate = admitStatements(store, LIMITS);
   const known = gate.read(rawStatement('KNOWN'));
@@ -72,7 +72,7 @@ test('texts that are new to the engine go two at a time, known ones beside them'
   await Promise.all([...all, again]);
 });
 
-test('one text asked many times at once is planned once, and then shares the places that are left', async () => {
+test('one text requested many times at once is planned once, and then shares the remaining slots', async () => {
   const { store, atWork } = createEngine();
   const gate = admitStatements(store, LIMITS);
 
@@ -91,7 +91,7 @@ test('one text asked many times at once is planned once, and then shares the pla
   await expect(Promise.all(all)).resolves.toHaveLength(10);
 });
 
-test('a client has a budget of new blocks; known texts, other clients and the server itself have theirs', async () => {
+test('a client has a budget of new blocks; known texts, other clients and the server are not affected', async () => {
   const gate = admitStatements(NOTHING, LIMITS);
   const ask = (text: string, client?: string) => gate.read(rawStatement(text), { client });
   const six = 'MATCH '.repeat(6);
@@ -117,7 +117,7 @@ test('a budget of 0 sets no limit', async () => {
   await expect(Promise.all(asked)).resolves.toHaveLength(100);
 });
 
-test('who waits in vain leaves at its deadline, and who hangs up at once', async () => {
+test('a queued caller leaves at its deadline, or at once when it disconnects', async () => {
   const { store, atWork } = createEngine();
   const gate = admitStatements(store, LIMITS);
   const caller = new AbortController();
@@ -136,7 +136,7 @@ test('who waits in vain leaves at its deadline, and who hangs up at once', async
   expect(atWork).toEqual([]);
 });
 
-test('an engine that went away has to plan all texts again', async () => {
+test('an engine that restarted has to plan all texts again', async () => {
   const { store, atWork } = createEngine();
   const gate = admitStatements(store, LIMITS);
   for (const text of ['A', 'B', 'C']) {
@@ -160,7 +160,7 @@ test('an engine that went away has to plan all texts again', async () => {
   await Promise.all(all);
 });
 
-test('a text that failed is new still', async () => {
+test('a text that failed still counts as new', async () => {
   const { store, atWork } = createEngine();
   const gate = admitStatements(store, LIMITS);
   const first = gate.read(rawStatement('A'));
@@ -175,7 +175,7 @@ test('a text that failed is new still', async () => {
   await expect(second).resolves.toEqual([]);
 });
 
-test('searches share the places of statements', async () => {
+test('searches share the slots of statements', async () => {
   const { store, atWork } = createEngine();
   const search = { indexes: [], words: [], limit: 1 };
   let searches = 0;

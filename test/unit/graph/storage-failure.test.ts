@@ -1,4 +1,4 @@
-/** What is said of a graph file that cannot be used: one line with the remedy, and the right one. */
+/** Messages about a graph file that cannot be used: one line with the right remedy. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { openEmbeddedStore } from '../../../src/graph/embedded/open-embedded-sto
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-storage-'));
 
-// As the engine words them.
+// Messages of the engine.
 test.each([
   [
     'GRAFEO-X003: I/O error: cannot write 136 bytes: No space left on device (os error 28)',
@@ -16,7 +16,7 @@ test.each([
   ],
   [
     'GRAFEO-X001: Internal error: cannot inspect database path: Permission denied (os error 13)',
-    /may not write it.*DATA_PATH/,
+    /no permission to write it.*DATA_PATH/,
   ],
   [
     'GRAFEO-X001: Internal error: cannot open the migration lock file: Read-only file system (os error 30)',
@@ -33,13 +33,13 @@ test.each([
   expect(told).not.toMatch(/\n|in use|GRAFEO/);
 });
 
-test('a lock is no failure of storage', () => {
+test('a lock is not a storage failure', () => {
   const error = new Error('GRAFEO-X001: Internal error: the database is locked');
 
   expect(describeStorageFailure('data/graph.grafeo', error)).toBeUndefined();
 });
 
-test('a file that is something else, a folder, and a file where the folder should be', () => {
+test('a file of another format, a folder, and a file in place of the folder', () => {
   const text = join(folder, 'text.grafeo');
   writeFileSync(text, 'not a graph');
   const directory = join(folder, 'directory.grafeo');
@@ -48,6 +48,6 @@ test('a file that is something else, a folder, and a file where the folder shoul
   expect(() => openEmbeddedStore({ path: text })).toThrow(/not a graph file.*Move it away/);
   expect(() => openEmbeddedStore({ path: directory })).toThrow(/not a graph file.*Move it away/);
   expect(() => openEmbeddedStore({ path: join(text, 'graph.grafeo') })).toThrow(
-    /a file stands where its folder should be/,
+    /a file exists where its folder should be/,
   );
 });

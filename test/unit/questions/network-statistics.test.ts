@@ -1,4 +1,4 @@
-/** What the structure of a network says, on networks drawn by hand. */
+/** Statistics of a network's structure, on networks drawn by hand. */
 import { describe, expect, test } from 'vitest';
 import { toNetwork, truncateNetwork } from '../../../src/domain/networks/weighted-network.js';
 import { measureNetwork } from '../../../src/questions/networks/network-statistics.js';
@@ -15,7 +15,7 @@ describe('a directed network', () => {
     ),
   );
 
-  test('two of four edges are returned, four of twenty pairs are joined', () => {
+  test('two of four edges are reciprocated, four of twenty pairs are joined', () => {
     expect(measured.whole).toEqual({
       nodeCount: 5,
       edgeCount: 4,
@@ -26,7 +26,7 @@ describe('a directed network', () => {
     });
   });
 
-  test('degrees tell in from out, components are numbered from the largest', () => {
+  test('in- and out-degrees differ, components are numbered from the largest', () => {
     expect(measured.of('b')).toEqual({
       ...{ degree: 3, inDegree: 1, outDegree: 2 },
       ...{ weightedDegree: 6, weightedInDegree: 3, weightedOutDegree: 3 },
@@ -45,7 +45,7 @@ test('an undirected network has no reciprocity; signed weights add up with their
   expect(measured.of('a')).toMatchObject({ degree: 2, weightedDegree: -1.5 });
 });
 
-test('a network of nothing has no density', () => {
+test('an empty network has no density', () => {
   expect(measureNetwork(toNetwork(true, [], []))).toMatchObject({
     whole: { nodeCount: 0, density: null, components: 0, largestComponent: 0, reciprocity: null },
   });
@@ -58,7 +58,7 @@ describe('a network that is too large', () => {
     [edge('b', 'c', -5), edge('a', 'b', 9), edge('b', 'd', 2), edge('c', 'd', -2)],
   );
 
-  test('is in one order: by activity and by the amount of the weight, then by id', () => {
+  test('has a canonical order: by activity and by absolute weight, then by id', () => {
     expect(network.nodes.map(({ id }) => id).join('')).toBe('bcda');
     expect(network.edges.map(({ source, target }) => source + target)).toEqual([
       'ab',

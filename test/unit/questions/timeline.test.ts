@@ -27,7 +27,7 @@ test('a date that means a year is spread over its days', () => {
   expect({ imprecise, totalCount }).toEqual({ imprecise: 0, totalCount: 4 });
 });
 
-test('or kept apart, with its values', () => {
+test('or listed separately, with its values', () => {
   const split = [
     { ...dated('2021', 2), value: 'DENIAL', label: 'DENIAL' },
     { ...dated('2021-02-10', 1), value: 'CALL', label: 'CALL' },
@@ -43,14 +43,14 @@ test('or kept apart, with its values', () => {
   expect(timeline.impreciseValues).toEqual([{ value: 'DENIAL', label: 'DENIAL', count: 2 }]);
 });
 
-test('what fits one interval is precise enough for it', () => {
+test('a date within one interval is precise enough', () => {
   expect(toTimeline({ whole, split: [] }, 'YEAR', 'SEPARATE')).toMatchObject({
     imprecise: 0,
     buckets: [{ count: 3 }, { count: 1 }],
   });
 });
 
-test('nothing found has no intervals', () => {
+test('an empty result has no intervals', () => {
   expect(toTimeline({ whole: [], split: [] }, 'DAY', 'SPREAD')).toEqual({
     buckets: [],
     imprecise: 0,
@@ -59,7 +59,7 @@ test('nothing found has no intervals', () => {
   });
 });
 
-test('more intervals than anybody can look at are refused with what to ask instead', () => {
+test('too many intervals are refused with an alternative', () => {
   const long = [dated('1750', 1), dated('2024', 1)];
 
   expect(() => toTimeline({ whole: long, split: [] }, 'DAY', 'SPREAD')).toThrow(

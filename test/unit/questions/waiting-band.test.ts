@@ -1,6 +1,6 @@
 /**
- * What docs/questions.md says of the two curves of `replyLatency`: they are two readings of the dates,
- * and another reading may leave the area between them a little.
+ * The claim of docs/questions.md about the two curves of `replyLatency`: they are two readings of
+ * the dates, and another reading may leave the band between them slightly.
  */
 import { expect, test } from 'vitest';
 import {
@@ -16,7 +16,7 @@ import { listUnits } from '../../support/naive-questions/latency.js';
 
 type Read = (date: { readonly dayFrom: number; readonly dayTo: number }) => number;
 
-test('a random reading of the dates lies between the curves but for a hundredth, and may leave them', async () => {
+test('a random reading of the dates lies between the curves within one hundredth, and may leave them', async () => {
   const graph = new CorpusGraph(await readCorpus());
   const lastDay = Math.max(...graph.all('Statement').map((each) => occurredOn(each).dayFrom));
   const units = listUnits(graph, lastDay).map(({ accusation, accused }) => ({
@@ -60,7 +60,7 @@ test('a random reading of the dates lies between the curves but for a hundredth,
   expect(most).toBeLessThan(0.01);
 });
 
-/** The share that waits longer than so many days. */
+/** The share that waits longer than this many days. */
 function waitingAfter(points: readonly SurvivalPoint[], days: number): number {
   return points.findLast((point) => point.days <= days)?.waiting ?? 1;
 }

@@ -1,6 +1,6 @@
 /**
- * SDL has no way to say a field once for an interface and its types, so the kinds of position repeat
- * the fields of Position. A field that is not repeated word for word is named by file and line.
+ * SDL cannot share fields between an interface and its types, so the kinds of position repeat the
+ * fields of Position. A field that differs is reported with file and line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import {
@@ -56,14 +56,14 @@ function isImplementation(
 ): definition is ObjectTypeDefinitionNode {
   return (
     definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
-    // The kind tells the type of the node.
+    // The kind determines the type of the node.
     (definition as ObjectTypeDefinitionNode).interfaces?.some(
       ({ name }) => name.value === interfaceName,
     ) === true
   );
 }
 
-/** The field without what it means: each type of actor says that in its own words. */
+/** The field without its description, which each type of actor words differently. */
 const printShape = ({ description: _, ...field }: FieldDefinitionNode): string => print(field);
 
 describe('the fields of Position', () => {
@@ -71,7 +71,7 @@ describe('the fields of Position', () => {
     expect(compareCommonFields(sdl, 'Position', print)).toEqual([]);
   });
 
-  it('are named with file and line where a kind says something else', () => {
+  it('are reported with file and line where a kind differs', () => {
     const file = 'schema/remark.graphql';
     const text = sdl.get(file) ?? '';
     const changed = text

@@ -1,6 +1,6 @@
 /**
- * A list that leaves out what joins its records is deprecated, so that editors, code generators and
- * introspection steer clients to `edges`. It is still answered.
+ * A list of nodes that omits the properties of their relationship is deprecated, so that editors,
+ * code generators and introspection steer clients to `edges`. It still works.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import {
@@ -44,7 +44,7 @@ test('nodes is deprecated exactly where edges hold more than their node', () => 
   expect(deprecated).toEqual(connectionsWithProperties.map((name) => `${name}.nodes`));
 });
 
-test('the reason names what to ask instead, and that can be asked', () => {
+test('the reason names a valid alternative', () => {
   const nodes = fieldsOf('ResponseConnection').find(({ name }) => name === 'nodes');
   const reason = nodes?.deprecationReason ?? '';
   const edges = /`(edges \{.*\})`/.exec(reason)?.[1]?.replace('…', 'id') ?? '';
@@ -54,7 +54,7 @@ test('the reason names what to ask instead, and that can be asked', () => {
   expect(validate(schema, query)).toEqual([]);
 });
 
-describe('nothing of our own asks for it', async () => {
+describe('nothing in this repository selects it', async () => {
   const examples = new URL('../../../examples/', import.meta.url);
   const names = (await readdir(examples)).filter((name) => name.endsWith('.graphql'));
 

@@ -1,6 +1,6 @@
 /**
- * The input types of the schema and the keys of `filter-keys.ts` are the same: a key that one of them
- * lacks is named. All other places follow from the keys, so they cannot lack one.
+ * The input types of the schema equal the keys of `filter-keys.ts`: a missing key is reported.
+ * Everything else is derived from the keys.
  */
 import {
   buildSchema,
@@ -26,7 +26,7 @@ import { termsOf } from '../../../src/domain/ontology/vocabularies.js';
 
 const PARTS = ['and', 'or', 'not'];
 
-/** What of the schema and the keys differs, one line each. */
+/** Differences between the schema and the keys, one line each. */
 function compareFilters(schema: GraphQLSchema): readonly string[] {
   return Object.entries<FilterKeys>(filterKeys).flatMap(([name, keys]) =>
     compareKeys(schema, name, keys),
@@ -60,7 +60,7 @@ function compareKeys(schema: GraphQLSchema, typeName: string, keys: FilterKeys):
   ];
 }
 
-/** The type that fits the kind of a key; for words, the enum must have exactly those of the list. */
+/** The type for the kind of a key; for vocabularies, the enum must have exactly their terms. */
 function typeOf(key: FilterKey, actual: GraphQLInputType): string {
   const named = getNamedType(actual);
   const words = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
@@ -99,7 +99,7 @@ describe('filter keys', () => {
     expect(compareFilters(buildSchema(sdl))).toEqual([]);
   });
 
-  it('that stand in the schema alone are named', () => {
+  it('that exist only in the schema are reported', () => {
     const changed = sdl
       .replace('input PositionFilter {', 'input PositionFilter {\n  mood: [String!]')
       .replace('input AgainstFilter {', 'input AgainstFilter {\n  mood: String')
@@ -112,7 +112,7 @@ describe('filter keys', () => {
     ]);
   });
 
-  it('of another type than the schema has are named', () => {
+  it('whose type differs from the schema are reported', () => {
     const changed = sdl.replace('  hedge: [Hedge!]\n', '  hedge: [Conduct!]\n');
 
     expect(compareFilters(buildSchema(changed))).toEqual([
@@ -122,7 +122,7 @@ describe('filter keys', () => {
     ]);
   });
 
-  it('follow relationships that the ontology lets join their ends', () => {
+  it('follow relationships that the ontology allows between their ends', () => {
     for (const [name, { tests }] of Object.values<FilterKeys>(filterKeys).flatMap(listTestedKeys)) {
       if (!('path' in tests)) continue;
       for (const { types, direction, to } of tests.path.steps) {
@@ -143,7 +143,7 @@ describe('filter keys', () => {
     }
   });
 
-  it('take ids of records of their labels only', () => {
+  it('accept only ids of records with their labels', () => {
     expect(() => parseFilterValue('PositionFilter', { publisher: ['document:x'] })).toThrow(
       'publisher: "document:x" is the id of a Document, not of a Publisher.',
     );
@@ -152,7 +152,7 @@ describe('filter keys', () => {
     );
   });
 
-  it('of whose position it is refuse an agency or a person, and say which key finds what these said', () => {
+  it('for principals refuse an agency or a person, and name the key that finds what these said', () => {
     expect(() => parseFilterValue('PositionFilter', { madeBy: ['agency:x'] })).toThrow(
       'madeBy: "agency:x" is the id of an Agency, not of a State, a Bloc, or an Organization. voicedBy finds who issued or delivered it.',
     );
@@ -161,7 +161,7 @@ describe('filter keys', () => {
     );
   });
 
-  it('with includeParts keep it only where it changes what they find', () => {
+  it('with includeParts keep it only where it changes the result', () => {
     const parse = (filter: object) => parseFilterValue('PositionFilter', filter);
 
     expect(parse({ madeBy: ['state:cn'], includeParts: true })).toEqual({ madeBy: ['state:cn'] });

@@ -1,6 +1,4 @@
-/**
- * The schema beside the ontology: the same words, and nothing stored that cannot be asked for.
- */
+/** The schema compared with the ontology: the same terms, and no stored value without a field. */
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   buildSchema,
@@ -43,7 +41,7 @@ const wordLists: readonly (readonly [string, Vocabulary])[] = Object.entries(voc
   ([name, { words }]) => [name, words],
 );
 
-/** Enums of the API's own, which say nothing about the data. */
+/** Enums of the API itself, unrelated to the data. */
 const ownEnums = [
   'ChangeEventKind',
   'RecordOperation',
@@ -116,7 +114,7 @@ const shownAt: Readonly<Record<string, string | { readonly hiddenBecause: string
   'ACTED_ON.withDenial': 'LedgerEntry.withDenial',
 };
 
-/** Stored as an id, shown as the record that it names. */
+/** Stored as an id, shown as the record. */
 const shownAsRecord: Readonly<Record<string, string>> = {
   'SPEAKS_FOR.documentId': 'Document',
   'ENDORSED.reportedBy': 'Actor',
@@ -155,14 +153,14 @@ const isShown = ([, property]: readonly [string, PropertyDefinition]): boolean =
   property.internal !== true;
 
 describe('enums', () => {
-  it.each(wordLists)('%s has the words of the codebook, in its order', (name, vocabulary) => {
+  it.each(wordLists)('%s has the terms of the codebook, in its order', (name, vocabulary) => {
     const type = schema.getType(name);
     const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 
     expect(values).toEqual(termsOf(vocabulary));
   });
 
-  it('are all either a word list of the codebook or known to be the own words of the API', () => {
+  it('are all either a vocabulary of the codebook or listed as specific to the API', () => {
     const names = Object.values(schema.getTypeMap())
       .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
       .map((type) => type.name);
@@ -170,7 +168,7 @@ describe('enums', () => {
     expect(names.sort()).toEqual([...wordLists.map(([name]) => name), ...ownEnums].sort());
   });
 
-  it('ActorType has a word for each type of actor', () => {
+  it('ActorType has a value for each type of actor', () => {
     const type = schema.getType('ActorType');
     const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 
@@ -178,7 +176,7 @@ describe('enums', () => {
   });
 });
 
-/** The formats that there are, by the words that GraphQL has for them. */
+/** The existing formats, by their GraphQL names. */
 function namesOf(
   endings: Readonly<Record<string, string>>,
   formats: readonly { readonly extension: string }[],
@@ -195,7 +193,7 @@ describe('enums of the graph', () => {
     ['GraphExportFormat', namesOf(graphFormatEndings, graphFormats)],
     ['NetworkExportFormat', namesOf(graphFormatEndings, networkFormats)],
     ['TableExportFormat', namesOf(tableFormatEndings, tableFormats)],
-  ])('%s has what there is, in its order', (name, expected) => {
+  ])('%s has all values, in order', (name, expected) => {
     const type = schema.getType(name);
 
     expect(isEnumType(type) ? type.getValues().map((value) => value.name) : []).toEqual(expected);
@@ -217,7 +215,7 @@ describe('nodes of the ontology', () => {
     },
   );
 
-  it.each(nodeLabels)('%s never promises a property that may be absent', (label) => {
+  it.each(nodeLabels)('%s declares no property non-null that may be absent', (label) => {
     const optional = Object.entries(nodeDefinitions[label].properties).filter(
       ([, { type, required, derived }]) =>
         required !== true && derived !== true && type !== 'STRINGS' && type !== 'PARTIAL_DATES',
@@ -254,7 +252,7 @@ describe('relationships of the ontology', () => {
     expect(Object.keys(shownAt).sort()).toEqual(stored.map(({ path }) => path).sort());
   });
 
-  it.each(stored)('$path is shown as what it is', ({ path, name, property }) => {
+  it.each(stored)('$path has the right type', ({ path, name, property }) => {
     const place = shownAt[path];
     if (typeof place !== 'string') return;
 

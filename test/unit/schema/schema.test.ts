@@ -1,6 +1,6 @@
 /**
- * The public contract as its readers meet it: it builds, it explains itself, it names things alike.
- * Knows no resolver; what it has in common with the ontology is held by `ontology.test.ts`.
+ * The public contract as its readers see it: valid, documented and consistently named. Independent
+ * of the resolvers; `ontology.test.ts` compares it with the ontology.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import {
@@ -83,11 +83,11 @@ function isList(type: GraphQLOutputType): boolean {
 }
 
 describe('the schema', () => {
-  it('builds, and GraphQL finds nothing wrong with it', () => {
+  it('is valid GraphQL', () => {
     expect(validateSchema(schema)).toEqual([]);
   });
 
-  it('offers reads only', () => {
+  it('has queries only', () => {
     expect(schema.getMutationType()).toBeUndefined();
     expect(schema.getSubscriptionType()).toBeUndefined();
   });
@@ -109,7 +109,7 @@ describe('the schema', () => {
     expect(unordered.map(({ path }) => path)).toEqual([]);
   });
 
-  it('speaks of ids that the seeds have, wherever a description gives one', () => {
+  it('uses ids that exist in the seeds, wherever a description gives one', () => {
     const seeds = new URL('../../corpus/', import.meta.url);
     const text = readdirSync(seeds)
       .filter((file) => file.endsWith('.yaml'))
@@ -118,14 +118,14 @@ describe('the schema', () => {
     const examples = listElements().flatMap(({ description }) =>
       [...(description ?? '').matchAll(/`([a-z]+:[a-z0-9-]+)`/g)].map(([, id]) => String(id)),
     );
-    // Excerpts have no id in the seeds: theirs is made from the position's.
+    // Excerpts have no id in the seeds: it is made from the position's.
     const written = new Set(examples.filter((id) => !id.startsWith('excerpt:')));
 
     expect(written.size).toBeGreaterThan(0);
     expect([...written].filter((id) => !new RegExp(`\\bid: ${id}[,\\s]`).test(text))).toEqual([]);
   });
 
-  it("gives the coders' agreement wherever a field leans on it", () => {
+  it("states the coders' agreement wherever a field depends on it", () => {
     const figures = {
       'Accusation.conduct': '0.51',
       'Accusation.hedge': '0.37',
@@ -141,7 +141,7 @@ describe('the schema', () => {
     }
   });
 
-  it('says of isAnswered that it means in this corpus', () => {
+  it('states that isAnswered means in this corpus', () => {
     const answered = listElements().filter(({ path }) => path.endsWith('.isAnswered'));
 
     expect(answered.map(({ path }) => path)).toEqual([
@@ -196,7 +196,7 @@ describe('connections', () => {
     (name) => `${name}Connection`,
   );
 
-  /** Pages of what a question finds: no records, so they count what the question needs counted. */
+  /** Pages of a question's results: not records, so they have counts of their own. */
   const ownCounts: Readonly<Record<string, readonly string[]>> = {
     DyadConnection: ['matchedAccusations'],
     UnansweredConnection: ['matchedAccusations', 'withoutState'],
@@ -231,7 +231,7 @@ describe('connections', () => {
     }
   });
 
-  it('are all asked for with the same arguments', () => {
+  it('all have the same arguments', () => {
     const shapes = listAllOutputFields()
       .filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'))
       .map(({ path, field }) => ({

@@ -1,4 +1,4 @@
-/** What the Cypher lint finds, and what it must leave alone. */
+/** What the Cypher lint reports, and what it must accept. */
 import { describe, expect, it } from 'vitest';
 import { lintCypher } from '../../support/lint-cypher.js';
 
@@ -86,9 +86,9 @@ describe('lintCypher', () => {
     ['unbounded hops', 'MATCH (n:A)-[:X*1..]->(b:B) RETURN b.id AS id', /Bound/],
     ['an unlabelled middle', 'MATCH (n:A)-[:X]->()-[:Y]->(b:B) RETURN b.id AS id', /intermediate/],
     [
-      'a pattern that only comes to the known node',
+      'a pattern that ends at the known node',
       'MATCH (b:B {id: $id}) MATCH (a:A)-[:X]->(b) RETURN a.id AS id',
-      /1:29 Begin a pattern with the node that is known/,
+      /1:29 Begin a pattern with the known node/,
     ],
     [
       'one that passes through it, in a block',
@@ -109,7 +109,7 @@ describe('lintCypher', () => {
     ]);
   });
 
-  it('tells all problems at once', () => {
+  it('reports all problems at once', () => {
     expect(lintCypher("MATCH (n:A|B) WHERE n.x = 'y' RETURN n.id AS id SKIP 1")).toHaveLength(3);
   });
 });

@@ -7,7 +7,7 @@ const cover = (name: string, statements: number) => ({
   side: { __typename: 'State' as const, id: `state:${name}`, name },
 });
 
-test('an accusation of several counts for each, apart by whether something by it is held since', () => {
+test('an accusation against several counts for each, split by whether a later statement is held', () => {
   const sides = countSides([
     { coverage: [cover('b', 0), cover('c', 4)] },
     { coverage: [cover('c', 0)] },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chooseOperation } from '../../../src/web/playground/create-fetcher.js';
 
 test.each([
-  ['a name of the text before', 'query New { x }', 'Old', 'New'],
+  ['a name from the previous text', 'query New { x }', 'Old', 'New'],
   ['a name for a text without one', '{ x }', 'Old', undefined],
   ['one of several', 'query A { x } query B { x }', 'B', 'B'],
   ['several and none selected', 'query A { x } query B { x }', undefined, undefined],

@@ -30,7 +30,7 @@ const position = (
     statement: { disputedDates },
   }) as const satisfies DatedPosition;
 
-test('a day stands above the line of its group, a month below it at its whole length', () => {
+test('a day is above the line of its group, a month below it at its full length', () => {
   const { marks, rows } = toDateMarks(
     [position('ACCUSATION', day('2021-03-10')), position('ACCUSATION', MARCH)],
     1,
@@ -44,7 +44,7 @@ test('a day stands above the line of its group, a month below it at its whole le
   expect((month?.to ?? 0) - (month?.from ?? 0)).toBe(30);
 });
 
-test('what would overlap is stacked, and a group begins below the one before it', () => {
+test('overlapping marks are stacked, and each group starts below the previous one', () => {
   const { marks, rows, height } = toDateMarks(
     [
       position('ACCUSATION', day('2021-03-10')),
@@ -62,7 +62,7 @@ test('what would overlap is stacked, and a group begins below the one before it'
   expect(height).toBeGreaterThan(rows[1]?.line ?? Infinity);
 });
 
-test('rival dates are told, and drawn from the first to the last', () => {
+test('disputed dates are named, and drawn from the first to the last', () => {
   const rivals = [day('2021-03-10'), day('2021-03-12')];
   const { marks } = toDateMarks([position('CALL', day('2021-03-10'), rivals)], 1);
 

@@ -7,15 +7,15 @@ import {
 
 const parse = (search: string, filter = {}) => parseSelection(new URLSearchParams(search), filter);
 
-test('an address that names no record and filters nothing begins nowhere', () => {
+test('a URL without a record or a filter has no starting point', () => {
   expect(parse('hops=2')).toBeUndefined();
 });
 
-test('what is around a record is one step away, 300 records at most', () => {
+test('a record is shown with its neighbours, at most 300 records', () => {
   expect(parse('seed=state:gb')).toMatchObject({ ids: ['state:gb'], hops: 1, limit: 300 });
 });
 
-test('positions that a filter finds are seen themselves, with what they name', () => {
+test('positions of a filter are shown by themselves, with the records that they name', () => {
   const selection = parse('', { madeBy: 'state:cn' });
 
   expect(selection).toMatchObject({
@@ -26,7 +26,7 @@ test('positions that a filter finds are seen themselves, with what they name', (
   expect(selection).not.toHaveProperty('ids');
 });
 
-test('hops follow what is brought along, and nothing else', () => {
+test('hops follow the relationships of the companions, and no others', () => {
   expect(parse('seed=state:gb&around=replies')).toMatchObject({
     types: ['RESPONDS_TO'],
     bring: ['REPLIES'],
@@ -34,7 +34,7 @@ test('hops follow what is brought along, and nothing else', () => {
   expect(parse('seed=state:gb&around=none')).toMatchObject({ types: [], bring: [] });
 });
 
-test('steps and numbers that there are not are those of an address without them', () => {
+test('invalid steps and limits fall back to the defaults', () => {
   expect(parse('seed=state:gb&hops=9&show=5')).toMatchObject({ hops: 1, limit: 300 });
 });
 
@@ -42,6 +42,6 @@ test.each(['actors,replies', 'evidence', 'none'])('%s is printed as it was read'
   expect(printAround(parseAround(given))).toBe(given);
 });
 
-test('the usual needs no word in the address', () => {
+test('the default is omitted from the URL', () => {
   expect(printAround(parseAround(null))).toBeUndefined();
 });

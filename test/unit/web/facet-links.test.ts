@@ -3,12 +3,12 @@ import { isChosen, toggle } from '../../../src/web/dashboard/pages/search/facet-
 
 const given = new URLSearchParams('q=basis&kind=DENIAL&hitsAfter=x');
 
-test('a value is added beside the others of its key, and the list begins anew', () => {
+test('a value is added beside the others of its key, and the list starts at its first page', () => {
   expect(toggle(given, 'kind', 'PROPOSAL')).toBe('q=basis&kind=DENIAL&kind=PROPOSAL');
   expect(toggle(given, 'by', 'state:cn')).toBe('q=basis&kind=DENIAL&by=state:cn');
 });
 
-test('a value that was chosen is taken away, alone', () => {
+test('a chosen value is removed, and no other', () => {
   expect(isChosen(given, 'kind', 'DENIAL')).toBe(true);
   expect(toggle(given, 'kind', 'DENIAL')).toBe('q=basis');
 });

@@ -14,7 +14,7 @@ test.each([
   ['votes', 1],
   ['denials votes', 0],
   ['nothing', 0],
-])('the examples with all words of "%s"', (words, count) => {
+])('finds the examples with all words of "%s"', (words, count) => {
   expect(findExamples(examples, words)).toHaveLength(count);
 });
 
@@ -26,7 +26,7 @@ test.each(['localhost', 'LOCALHOST', 'a.localhost', '127.0.0.1', '127.1.2.3', '[
 );
 
 test.each(['example.org', '192.0.2.7', 'localhost.example.org', '[2001:db8::1]'])(
-  'a link to %s says nothing of who can open it',
+  'a link to %s has no note on who can open it',
   (hostname) => {
     expect(describeReach(hostname)).toBe('');
   },

@@ -11,11 +11,11 @@ test.each([
   ['2021-11', '2021-11', 'DAY'],
   ['2021-11', '2021-12-31', 'DAY'],
   ['2021-11', '2022-01', 'MONTH'],
-])('from %s to %s is counted by %s at first', (from, to, interval) => {
+])('from %s to %s is counted by %s by default', (from, to, interval) => {
   expect(offerIntervals(from, to)[0]).toBe(interval);
 });
 
-test('an interval alone is asked for by partial dates', () => {
+test('one interval is selected by partial dates', () => {
   const quarter = { from: '2021-10-01', to: '2021-12-31' };
 
   expect(toPeriod(quarter, 'QUARTER')).toEqual({ from: '2021-10', to: '2021-12' });
@@ -36,7 +36,7 @@ test.each([
   expect(printInterval({ from, to })).toBe(printed);
 });
 
-test('an axis names years, and leaves some out where they would run into one another', () => {
+test('an axis labels years, and leaves some out if they would overlap', () => {
   const years = Array.from({ length: 20 }, (_, index) => ({
     from: `${String(2006 + index)}-01-01`,
     to: `${String(2006 + index)}-12-31`,
@@ -46,7 +46,7 @@ test('an axis names years, and leaves some out where they would run into one ano
   expect([...chooseTicks(years, 200).values()]).toEqual(['2009', '2013', '2017', '2021', '2025']);
 });
 
-test('an axis of a few months names these, the first of them with its year', () => {
+test('an axis of a few months labels these, the first with its year', () => {
   const months = ['2021-10', '2021-11', '2021-12', '2022-01'].map((month) => ({
     from: `${month}-01`,
     to: `${month}-28`,

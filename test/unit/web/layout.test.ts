@@ -5,22 +5,22 @@ interface Task {
   readonly edges: readonly (readonly [string, string])[];
 }
 
-// Loaded by name: the types of the library that it uses fit bundlers only.
+// Loaded dynamically, because the types of its library work only with bundlers.
 const path = '../../../src/web/dashboard/graph/layout.js';
 const { layOut } = (await import(path)) as { readonly layOut: (task: Task) => Float64Array };
 
 const nodes = Array.from({ length: 60 }, (_, index) => `node:${String(index)}`);
-/** Two stars of thirty. */
+/** Two stars of thirty nodes each. */
 const edges = nodes.flatMap((id, index): (readonly [string, string])[] => {
   const centre = nodes[index < 30 ? 0 : 30];
   return centre === undefined || centre === id ? [] : [[centre, id]];
 });
 
-test('equal graphs stand at equal places, every time', () => {
+test('equal graphs have equal layouts', () => {
   expect(layOut({ nodes, edges })).toEqual(layOut({ nodes, edges }));
 });
 
-test('what is tied stands together', () => {
+test('connected nodes are close together', () => {
   const places = layOut({ nodes, edges });
   const distance = (one: number, other: number): number =>
     Math.hypot(
@@ -33,7 +33,7 @@ test('what is tied stands together', () => {
   expect(Math.max(...toOwn)).toBeLessThan(Math.min(...toOther));
 });
 
-test('a record alone, and one tied to itself or twice to another, are laid out', () => {
+test('a node alone, with a loop or with parallel edges is laid out', () => {
   const places = layOut({
     nodes: ['a', 'b', 'c'],
     edges: [

@@ -12,7 +12,7 @@ const DAY = {
   latest: '2020-09-08',
 } as const;
 
-/** Only what the ledger and its sides look at differs from one to another. */
+/** Only fields that the ledger and its sides use differ. */
 const entry = (name: string, given: Partial<LedgerEntry>) =>
   ({
     act: 'ENDORSED',
@@ -35,7 +35,7 @@ const ledger = [
   entry('ru', { act: 'JOINED' }),
 ];
 
-test('acts that differ in nothing but the actor are one entry, where the first of them stands', () => {
+test('acts that differ only in the actor are one entry, at the place of the first', () => {
   expect(
     groupLedger(ledger).map(({ entry: { act }, actors }) => [act, actors.map(({ name }) => name)]),
   ).toEqual([
@@ -47,7 +47,7 @@ test('acts that differ in nothing but the actor are one entry, where the first o
   ]);
 });
 
-test('each side counts an actor once, and a side without any is left out', () => {
+test('each side counts an actor once, and an empty side is omitted', () => {
   expect(listSides(ledger).map(({ name, actors }) => [name, actors.length])).toEqual([
     ['put it forward', 1],
     ['back it or joined it', 2],

@@ -15,7 +15,7 @@ const graph = {
   ],
 } as never;
 
-test('relationships are read from the end of the record', () => {
+test('relationships are labelled from the end of the record', () => {
   expect(listTies(graph, 'position:1').map(({ words, other }) => [words, other.id])).toEqual([
     ['made by', 'state:a'],
     ['aimed at', 'state:b'],

@@ -8,11 +8,11 @@ import { parsePositionFilter } from '../../../src/web/dashboard/state/position-f
 
 const parse = (search: string) => parsePositionFilter(new URLSearchParams(search));
 
-test('an address without a filter filters nothing', () => {
+test('a URL without a filter filters nothing', () => {
   expect(parse('table=dyads')).toEqual({});
 });
 
-test('every key of the address is one of the filter', () => {
+test('every key of the URL is one of the filter', () => {
   expect(
     parse(
       'by=state:cn&by=state:ru&against=state:gb&concerns=incident:notpetya&kind=DENIAL&form=PARTIAL&from=2021&to=2021-11&voicedBy=agency:cn-mfa&speaksFor=agency:ru-mfa&region=Asia&againstRegion=Europe&incidentKind=REPORT&language=zh&statementForm=joint%20statement&publisher=publisher:xinhua&document=document:a',
@@ -36,7 +36,7 @@ test('every key of the address is one of the filter', () => {
   });
 });
 
-test('an incident stands for its parts, alone as beside an actor', () => {
+test('an incident includes its parts, alone and with an actor', () => {
   expect(parse('concerns=incident:notpetya')).toEqual({
     includeParts: true,
     concerns: ['incident:notpetya'],
@@ -57,7 +57,7 @@ test('a state is found by what was said on its behalf, an agency by what it issu
   });
 });
 
-test('whom the page asks for as makers are those whom the API takes as such', () => {
+test('the page and the API agree on which actors are makers', () => {
   for (const { idPrefix } of Object.values(nodeDefinitions)) {
     const isTaken = parses({ madeBy: [`${idPrefix}:x`] });
 
@@ -65,7 +65,7 @@ test('whom the page asks for as makers are those whom the API takes as such', ()
   }
 });
 
-test('the regions to choose from are those of states in the record', async () => {
+test('the regions to choose from are those of the states in the data', async () => {
   const { nodes } = await readCorpus();
   const regions = nodes.flatMap(({ properties: { region } }) => region ?? []);
 
@@ -73,7 +73,7 @@ test('the regions to choose from are those of states in the record', async () =>
 });
 
 test.each(['kind=GUILT', 'form=toString', 'incidentKind=WAR', 'from=yesterday', 'to=2021-1'])(
-  '%s cannot be read and is left out',
+  '%s is invalid and ignored',
   (search) => {
     expect(parse(search)).toEqual({});
   },

@@ -7,13 +7,13 @@ test.each([
   ['plain', '{ dataset { version } }', ''],
   ['with variables', 'query ($a: String) { x }', '{ "a": "1+1=2 & #3 %4" }'],
   ['in all scripts', '# “Kein Wort” 中文 فارسی 🕊\n{ x }', '{ "a": "\\u0000 ‮" }'],
-])('what a link shares is what it was made of: %s', (_name, query, variables) => {
+])('a link round-trips: %s', (_name, query, variables) => {
   const link = printShareLink(PAGE, { query, variables }) ?? '';
 
   expect(parseShareLink(new URL(link).hash)).toEqual({ query, variables });
 });
 
-test('an address without anything after # shares nothing', () => {
+test('a URL without a fragment shares nothing', () => {
   expect(parseShareLink('')).toBeUndefined();
   expect(parseShareLink('#')).toBeUndefined();
 });
@@ -30,7 +30,7 @@ test.each(['#query=', '#query=%20', '#variables=%7B%7D', '#%', '#constructor'])(
 );
 
 test.each(['{', '[]', '1', 'null', '"x"'])(
-  'variables that are no object are left out, and the query is kept: %s',
+  'variables that are not an object are dropped, and the query is kept: %s',
   (variables) => {
     const hash = `#${new URLSearchParams({ query: '{ x }', variables }).toString()}`;
 

@@ -17,7 +17,7 @@ const month = { value: '2021-11', earliest: '2021-11-01', latest: '2021-11-30' }
 const china = { id: 'state:cn', name: 'China' };
 const britain = { id: 'state:gb', name: 'United Kingdom' };
 
-test('a table as CSV has a heading of names, quotes what needs it, and says its version', () => {
+test('a table as CSV has a header of names, quotes what needs it, and names its version', () => {
   const table = {
     columns: ['pair', 'days, at least'],
     rows: [
@@ -31,13 +31,13 @@ test('a table as CSV has a heading of names, quotes what needs it, and says its 
   );
 });
 
-test('a spreadsheet takes no text for a formula, and a negative number stays one', () => {
+test('a text is not a formula in a spreadsheet, and a negative number stays a number', () => {
   expect(printCsv({ columns: ['a'], rows: [['=1+1'], ['Daily;=1'], ['＝1'], [-3]] }, 'v')).toBe(
     "a,dataset_version\r\n'=1+1,v\r\n\"Daily;'=1\",v\r\n'＝1,v\r\n-3,v\r\n",
   );
 });
 
-test('dates, waits, records, codes and shares are words on the page and data in CSV', () => {
+test('dates, waits, records, codes and shares are text on the page and data in CSV', () => {
   const table = {
     columns: ['date', PAIR_COLUMN, 'by', 'kind', 'waited', 'share answered', 'says', 'denials'],
     rows: [

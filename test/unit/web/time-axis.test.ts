@@ -63,7 +63,7 @@ test.each([
   );
 });
 
-test('no axis ever shows hours, and each label stands on the first of what it names', () => {
+test('no axis ever shows hours, and each label is on the first day of its interval', () => {
   const days = [0, 1, 2, 3, 6, 13, 29, 44, 45, 60, 100, 366, 800, 1_100, 5_000];
   for (const length of days) {
     for (const width of [250, 900]) {
@@ -94,7 +94,7 @@ test('a day has a place on the axis, not on its edge', () => {
   expect(end).toBeGreaterThan(from + 1);
 });
 
-test('bars by year are named by their years, however few there are', () => {
+test('bars by year are labelled with their years, however few there are', () => {
   const years = [2021, 2022].map((year) => ({
     from: `${String(year)}-01-01`,
     to: `${String(year)}-12-31`,

@@ -20,7 +20,7 @@ const curve = (days: readonly number[], medianDays: number | null) => ({
 });
 const group = { soonest: curve([0, 2, 40], 2), latest: curve([0, 5, 40], 5) };
 
-test('both curves step at the days of either, from all that wait to the end that was asked for', () => {
+test('both curves step at the days of either, from all waiting to the given end', () => {
   expect(toSteps(group, 30)).toEqual([
     { days: 0, soonest: 1, latest: 1 },
     { days: 0, soonest: 0.75, latest: 0.75 },
@@ -38,7 +38,7 @@ test('without an answer all still wait at the end', () => {
   expect(printMedian(nobody)).toBe('not reached');
 });
 
-test('answers are counted by the time that they took', () => {
+test('answers are counted by waiting time', () => {
   expect(countAnswered(group.soonest, { name: '', from: 2, to: 7 })).toBe(1);
   expect(countAnswered(group.soonest, { name: '', from: 31, to: Infinity })).toBe(1);
   expect(lastAnswer(group)).toBe(40);

@@ -1,13 +1,13 @@
-/** The answer to a document, kept for a while so that the way back shows at once what was there. */
+/** The answer to a query, cached so that going back shows the previous page at once. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { TypedDocumentString } from '../../generated/graphql.js';
 import { AskError, askWithVersion, type DocumentAnswer } from './ask-document.js';
 
 export interface Asked<Data> {
-  /** The last answer, while a new one is awaited too. */
+  /** The last answer, also while a new one is loading. */
   readonly data: Data | undefined;
   readonly error: AskError | undefined;
-  /** Sentences of the server about what was asked; none while a new answer is awaited. */
+  /** The server's warnings about the query; none while a new answer is loading. */
   readonly warnings: readonly string[];
   readonly isWaiting: boolean;
   readonly retry: () => void;
@@ -29,7 +29,7 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
   const key = keyOf({ document, variables });
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Data>>();
-  // The key stands for document and variables, which are new objects with every rendering.
+  // The key identifies document and variables, which are new objects on every render.
   const ask = useEffectEvent(() => askWithVersion(document, variables));
   useEffect(() => {
     if (kept.has(key)) return;
@@ -48,7 +48,7 @@ export function useAnswer<Data, Variables extends Readonly<Record<string, unknow
       isCurrent = false;
     };
   }, [key, attempt]);
-  // What is kept under a key came from this document, so it has its type.
+  // An answer cached under this key is of this document, so it has its type.
   const current = kept.get(key)?.data as Data | undefined;
   const error = outcome?.key === key ? outcome.error : undefined;
   return {
@@ -68,7 +68,7 @@ export interface AskedQuestion {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The version of the data that an answer shows; undefined where the answer is not kept any more. */
+/** The version of the data in an answer; undefined if the answer is no longer cached. */
 export function datasetVersionOf(question: AskedQuestion): string | undefined {
   return kept.get(keyOf(question))?.datasetVersion;
 }

@@ -1,12 +1,12 @@
-/** A Plot drawing as wide as its place, without inline styles, and in terms that screen readers know. */
+/** A Plot drawing that fills its container, without inline styles and with valid ARIA roles. */
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
 
 interface DrawingProps {
-  /** What it shows, for those who do not see it. */
+  /** Description for screen readers. */
   readonly label: string;
   readonly draw: (width: number) => PlotOptions;
-  /** Narrower places scroll: labels stay readable on a telephone. */
+  /** Narrower containers scroll, so that labels stay readable on a phone. */
   readonly minWidth?: number;
 }
 
@@ -35,9 +35,9 @@ export function Drawing({ label, draw, minWidth = 320 }: DrawingProps) {
 }
 
 function repair(drawn: Element): void {
-  // The page's policy lets no inline style through; what Plot's says stands in figure.css.
+  // The Content-Security-Policy forbids inline styles; figure.css replaces Plot's.
   for (const style of drawn.querySelectorAll('style')) style.remove();
-  // ARIA allows a name only where there is a role (axe: aria-prohibited-attr); links have theirs.
+  // ARIA allows a name only with a role (axe: aria-prohibited-attr); links have one.
   for (const element of [drawn, ...drawn.querySelectorAll('[aria-label]:not(a)')]) {
     element.setAttribute('role', element.childElementCount > 0 ? 'group' : 'img');
   }

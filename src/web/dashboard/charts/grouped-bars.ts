@@ -1,20 +1,20 @@
-/** Bars of a few actors under the name of what is measured, group upon group on one scale. Pure. */
+/** Grouped bars: a few actors below the name of each measure, all on one scale. Pure. */
 import { axisY, barX, text, type PlotOptions } from '@observablehq/plot';
 import { printNumber } from '../words/print-number.js';
 
 export interface GroupedBar {
-  /** What is measured. */
+  /** Name of the measure. */
   readonly group: string;
   readonly actor: string;
   readonly count: number;
   readonly colour: string;
-  /** What counts without an answer, and the like: drawn as an outline. */
+  /** Drawn as an outline, such as unanswered accusations. */
   readonly isHollow?: boolean;
   readonly href: string;
 }
 
 const ROW_HEIGHT = 19;
-/** The row in which a group's name stands. */
+/** The row for the name of a group. */
 const NAME = '';
 
 /** @param bars by group, in the order of the groups; each group has the same actors in the same order */

@@ -1,4 +1,4 @@
-/** Names of intervals of time: whole years, quarters, months, weeks or days. Pure. */
+/** Labels of time intervals: whole years, quarters, months, weeks or days. Pure. */
 
 export interface Interval {
   /** First and last day, ISO 8601. */
@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-/** A label such as "2021", with space beside it. */
+/** Width of a label such as "2021", with padding. */
 const LABEL_PIXELS = 38;
 const WEEK_DAYS = 7;
 const QUARTER_DAYS = 92;
@@ -24,8 +24,9 @@ export function printInterval({ from, to }: Interval): string {
 }
 
 /**
- * Which intervals of an axis have a label, by their first day. Years are named where there are several,
- * else months, else days, but nothing finer than the intervals themselves: never so many that labels run into one another.
+ * The labels of an axis, by the first day of their interval: years if there are several, else
+ * months, else days. Labels are never finer than the intervals, and never so many that they
+ * overlap.
  * @param width of the axis, in pixels
  */
 export function chooseTicks(
@@ -52,7 +53,7 @@ export function chooseTicks(
   );
 }
 
-/** By the length of the first: the intervals of an axis are of one kind. */
+/** Judged by the first interval: all intervals of an axis have the same unit. */
 function findFinest([first]: readonly Interval[]): 'YEAR' | 'MONTH' | 'DAY' {
   if (first === undefined) return 'DAY';
   const days = (Date.parse(first.to) - Date.parse(first.from)) / 86_400_000 + 1;
@@ -65,7 +66,7 @@ function nameMonth(day: string): string {
   return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
-/** Counted from the last, which is the nearest to the reader's own time. */
+/** Counted from the last interval, the most recent. */
 function thin(
   starts: readonly string[],
   width: number,

@@ -1,4 +1,4 @@
-/** Positions by interval of time as bars, one row for each group of kinds. Pure. */
+/** Bars of positions over time, one row for each group of kinds. Pure. */
 import { axisX, barY, ruleY, type PlotOptions } from '@observablehq/plot';
 import { groupColours, KIND_GROUPS, toKindGroup, type KindGroup } from '../words/kind-group.js';
 import { printNumber } from '../words/print-number.js';
@@ -16,7 +16,7 @@ export interface KindBar {
   readonly group: KindGroup;
   readonly count: number;
   readonly label: string;
-  /** Where the bar leads. */
+  /** Link of the bar. */
   readonly href: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export const groupNames: Readonly<Record<KindGroup, string>> = {
   other: 'other kinds',
 };
 
-/** One count for each group, in their order. */
+/** One count for each group, in the order of KIND_GROUPS. */
 export function countGroups(values: KindBucket['values']): readonly number[] {
   return KIND_GROUPS.map((group) =>
     values

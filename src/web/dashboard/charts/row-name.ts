@@ -1,6 +1,6 @@
-/** How the name of a row is printed over its bar: one line, cut where the drawing ends. Pure. */
+/** The name of a row above its bar: one line, truncated to the width of the drawing. Pure. */
 
-/** Plot measures letters of plain weight; these are bold. */
+/** Plot measures regular weight; these names are bold. */
 const EM_PIXELS = 14;
 
 export function nameOf(width: number) {

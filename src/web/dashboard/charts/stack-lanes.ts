@@ -1,10 +1,8 @@
-/**
- * Puts spans of time that overlap into lanes above each other, so that nothing hides. Pure.
- */
+/** Stacks overlapping spans of time in lanes, so that none hides another. Pure. */
 import type { Span } from './day-span.js';
 
 /**
- * The lane of each span, from 0, lowest that is free.
+ * The lane of each span: the lowest that is free, from 0.
  * @param gap days to leave free between two spans of a lane
  */
 export function stackLanes(spans: readonly Span[], gap: number): readonly number[] {

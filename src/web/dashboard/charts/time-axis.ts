@@ -1,23 +1,20 @@
-/**
- * The labels of an axis of time: never finer than the dates on it, and never hours. Pure, but for the
- * marks that it makes of them.
- */
+/** The labels of a time axis: never finer than the dates on it, and never hours. */
 import { axisX, gridX, type Markish } from '@observablehq/plot';
 import { toDate, type Span } from './day-span.js';
 import { chooseTicks, type Interval } from './interval-labels.js';
 
 export interface TimeAxis {
-  /** What the axis shows, in days since 1970; the end is not part of it. */
+  /** Range of the axis in days since 1970; the end is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Labels by the day on which they stand. */
+  /** Labels by day. */
   readonly ticks: ReadonlyMap<number, string>;
 }
 
-/** Up to here each day may have a label, up to the next each month. */
+/** Up to this many days, the axis labels days; up to the next limit, months. */
 const MOST_DAYS = 45;
 const MOST_MONTHS_IN_DAYS = 3 * 366;
-/** So few days would stand on the edges of the drawing. */
+/** Fewer days than this would be drawn on the edges. */
 const FEW_DAYS = 7;
 
 /** @param width of the axis, in pixels */
@@ -34,7 +31,7 @@ export function createTimeAxis(spans: readonly Span[], width: number): TimeAxis 
   };
 }
 
-/** Lines and labels of the axis. */
+/** Grid lines and labels of the axis. */
 export function drawTimeAxis({ ticks }: TimeAxis): readonly Markish[] {
   const dates = [...ticks.keys()].map(toDate);
   return [
@@ -56,7 +53,7 @@ function chooseUnit(spans: readonly Span[], days: number): Unit {
   return shortest <= 31 && days <= MOST_MONTHS_IN_DAYS ? 'MONTH' : 'YEAR';
 }
 
-/** Those that begin within the span; where none does, the one that holds its first day. */
+/** The intervals that start within the span; if none does, the one that contains its first day. */
 function listIntervals(first: number, last: number, unit: Unit): readonly Interval[] {
   const begins: number[] = [];
   for (let day = startOf(first, unit); day <= last; day = nextOf(day, unit)) begins.push(day);

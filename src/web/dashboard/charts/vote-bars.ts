@@ -1,4 +1,4 @@
-/** Votes as bars of one length each: in favour, abstained, against. Pure. */
+/** Votes as bars of equal length: in favour, abstained, against. Pure. */
 import { barX, text, type PlotOptions } from '@observablehq/plot';
 import type { Vote } from '../../generated/graphql.js';
 import { printNumber } from '../words/print-number.js';
@@ -7,7 +7,7 @@ import { nameOf } from './row-name.js';
 
 export interface VoteRow {
   readonly name: string;
-  /** Where its name leads; undefined where it stands on the page already. */
+  /** Link of its name; undefined on its own page. */
   readonly href: string | undefined;
   readonly votes: readonly { readonly vote: Vote }[];
 }
@@ -27,7 +27,7 @@ export const voteColours: Readonly<Record<Vote, string>> = {
   NO: 'var(--accusation)',
 };
 
-// Object.keys widens to string; the keys are exactly the words of the list.
+// Object.keys widens to string; the keys are exactly the votes.
 export const VOTES = Object.keys(voteColours) as readonly Vote[];
 
 export function countVotes(votes: VoteRow['votes']): Readonly<Record<Vote, number>> {
@@ -36,10 +36,10 @@ export function countVotes(votes: VoteRow['votes']): Readonly<Record<Vote, numbe
 }
 
 const ROW_HEIGHT = 42;
-/** A number narrower than its part of the bar. */
+/** A smaller part of the bar is too narrow for its number. */
 const MIN_SHARE = 0.035;
 
-/** The name of each row stands above its bar, so that bars are as long on a telephone as they can be. */
+/** Names are above the bars, so that bars have the full width of a phone. */
 export function drawVotes(rows: readonly VoteRow[], width: number): PlotOptions {
   const segments = rows.flatMap(toSegments);
   const named = rows.length > 1;

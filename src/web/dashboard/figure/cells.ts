@@ -1,4 +1,4 @@
-/** Cells of tables: each with the words that a page shows and the data that CSV holds. Pure. */
+/** Table cells, each with its text on the page and its data in CSV. Pure. */
 import type { DayFragment } from '../../generated/graphql.js';
 import { toDyad, toPosition } from '../page-urls.js';
 import { printDate, printSpan } from '../words/print-date.js';
@@ -15,10 +15,10 @@ interface Bounds {
   readonly maxDays: number | null;
 }
 
-/** Joins several values of one cell, as in the server's own CSV. */
+/** Separates the values of one cell, as in the CSV of the server. */
 const LIST_SEPARATOR = ';';
 
-/** The date as written, and the first and last day that it can mean. */
+/** The date as written, with its earliest and latest possible day. */
 export function dateCell(
   date: Pick<DayFragment, 'value' | 'earliest' | 'latest'> | null,
 ): DataCell {
@@ -27,7 +27,7 @@ export function dateCell(
   return { text: printDate(date), data: { '': value, from: earliest, to: latest } };
 }
 
-/** Days between two dates that are known in part. */
+/** Days between two partial dates. */
 export function daysCell(
   span: { readonly minDays: number; readonly maxDays: number } | null,
 ): DataCell {
@@ -36,12 +36,12 @@ export function daysCell(
 
 const NO_BOUNDS: Bounds = { minDays: null, maxDays: null };
 
-/** Days with words of their own; a bound that there is not is absent. */
+/** A range of days with custom text; a missing bound is empty in CSV. */
 export function boundsCell(text: string, { minDays, maxDays }: Bounds): DataCell {
   return { text, data: { min_days: minDays, max_days: maxDays } };
 }
 
-/** A code of the codebook under the words that it is read as. */
+/** A vocabulary code, shown by its label. */
 export function wordCell(code: string | null, text: string): DataCell {
   return { text, data: { '': code } };
 }
@@ -65,7 +65,7 @@ interface Position {
   readonly asserts: string;
 }
 
-/** What a position says, and which one it is. */
+/** The assertion of a position, with its id. */
 export function positionCell(position: Position | null): DataCell {
   if (position === null) return { text: '', data: { '': null, id: null } };
   const { id, asserts } = position;
@@ -79,7 +79,7 @@ export function positionsCell(positions: readonly Position[]): DataCell {
   };
 }
 
-/** The heading of cells made by `pairCell`. */
+/** The column heading of `pairCell`. */
 export const PAIR_COLUMN = { heading: 'accuser → accused', csv: '' } as const;
 
 export function pairCell(accuser: Named | null, accused: Named): DataCell {
@@ -95,18 +95,18 @@ export function pairCell(accuser: Named | null, accused: Named): DataCell {
   };
 }
 
-/** A share as a number from 0 to 1; absent of nothing. */
+/** A share as a number from 0 to 1; empty if the whole is 0. */
 export function shareCell(part: number, whole: number): DataCell {
   const share = whole === 0 ? null : Math.round((10_000 * part) / whole) / 10_000;
   return { text: printShare(part, whole) ?? '', data: { '': share } };
 }
 
-/** Truth as a page and as data say it. */
+/** A boolean: yes or no on the page, true or false in CSV. */
 export function flagCell(flag: boolean | null): DataCell {
   return { text: flag === null ? '' : flag ? 'yes' : 'no', data: { '': flag } };
 }
 
-/** Several counts in one cell: a column each in CSV, named by code. */
+/** Several counts in one cell; in CSV one column each, named by code. */
 export function countsCell(
   counts: readonly (readonly [code: string, text: string, count: number])[],
 ): DataCell {
@@ -116,7 +116,7 @@ export function countsCell(
   };
 }
 
-/** A whole interval: its first and its last day. */
+/** An interval, with its first and last day in CSV. */
 export function intervalCell(
   text: string,
   interval: { readonly from: string; readonly to: string } | null,

@@ -1,8 +1,8 @@
-/** A few numbers in large type, each over what it counts. */
+/** A few numbers in large type, each with its label. */
 import { printNumber } from '../words/print-number.js';
 
 interface CountsProps {
-  /** What is counted, and how many; words where it is no number. */
+  /** Labels and values; a value may be a text. */
   readonly rows: readonly (readonly [name: string, count: number | string])[];
 }
 

@@ -1,19 +1,19 @@
 /**
- * Cells and rows of CSV (RFC 4180). The same rules as `src/export/formats/csv-text.ts` has for files
- * of the server, written again because pages import nothing of it; a test holds the two equal.
+ * Cells and rows of CSV (RFC 4180). Repeats the rules of `src/export/formats/csv-text.ts`, because
+ * pages must not import server code; a test keeps the two equal.
  */
 
-/** Spreadsheets of many countries separate cells with a semicolon. */
+/** Spreadsheets in many locales separate cells with semicolons. */
 const NEEDS_QUOTES = /[",;\t\r\n]/;
-/** A sign that begins a formula, where a cell may begin. */
+/** A character that starts a formula, at a place where a cell may start. */
 const RUNS_AS_FORMULA = /(^|[;\t\r\n])(?=[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])/g;
-// NUL ends a text in C programs; \p{Cs} matches a surrogate without its pair, which UTF-8 lacks.
+// NUL ends strings in C programs; \p{Cs} matches unpaired surrogates, which UTF-8 cannot encode.
 // eslint-disable-next-line no-control-regex
 const ILLEGAL = /[\u0000\p{Cs}]/gu;
 
 export type CsvCell = string | number | boolean | undefined;
 
-/** One line; an absent value is an empty cell. */
+/** One line; undefined gives an empty cell. */
 export function printCsvRow(cells: readonly CsvCell[]): string {
   return `${cells.map(printCell).join(',')}\r\n`;
 }

@@ -1,4 +1,4 @@
-/** What can be done with a figure: save it, link to it, see it as a table, ask its query. */
+/** The menu of a figure: save it, copy a link, show it as a table, open its query. */
 import { useRef, useState } from 'react';
 import { datasetVersionOf } from '../api/use-answer.js';
 import type { FigureSource } from './figure-source.js';
@@ -14,13 +14,13 @@ interface FigureMenuProps {
   readonly title: string;
   readonly table: Table;
   readonly source: FigureSource;
-  /** Undefined where the query is too long for a link. */
+  /** Undefined if the query is too long for a link. */
   readonly playgroundLink: string | undefined;
-  /** The drawing as it is now; undefined where none is shown. */
+  /** Prints the current drawing; undefined if none is shown. */
   readonly printSvg: (() => string | undefined) | undefined;
   readonly files: FileSelection | undefined;
   readonly hasTable: boolean;
-  /** Undefined where there is a table only. */
+  /** Undefined if the figure has only a table. */
   readonly showTable: ((isShown: boolean) => void) | undefined;
 }
 
@@ -58,7 +58,7 @@ export function FigureMenu(props: FigureMenuProps) {
           }
         }}
       >
-        <summary aria-label={`Use: ${title}`}>Use</summary>
+        <summary aria-label={`Actions: ${title}`}>Actions</summary>
         <ul>
           {showTable !== undefined && (
             <Item
@@ -112,7 +112,7 @@ export function FigureMenu(props: FigureMenuProps) {
           />
           {playgroundLink !== undefined && (
             <li>
-              <a href={playgroundLink}>Open as query</a>
+              <a href={playgroundLink}>Open query in playground</a>
             </li>
           )}
           {files !== undefined && (
@@ -129,12 +129,12 @@ export function FigureMenu(props: FigureMenuProps) {
   );
 }
 
-/** A figure that is saved opens anywhere. */
+/** Saved figures can be opened anywhere. */
 function printReach(hostname: string): string {
   const reach = describeReach(hostname);
   return reach === ''
     ? ''
-    : ` ${reach} Or save the figure, or the page (How to cite this page): these files open offline.`;
+    : ` ${reach} Or save the figure, or the page (under “How to cite this page”): these files open offline.`;
 }
 
 function Item({ name, act }: { readonly name: string; readonly act: () => void }) {

@@ -1,4 +1,4 @@
-/** The query that gives a figure its numbers. */
+/** The query behind the numbers of a figure. */
 import type { TypedDocumentString } from '../../generated/graphql.js';
 
 export interface FigureSource {

@@ -1,7 +1,4 @@
-/**
- * The frame of everything that shows numbers: title, unit, how much of how much, a menu to take it
- * along, and the same as a table.
- */
+/** The frame of a figure: title, unit, extent, menu, drawing or table, and note. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useParameter } from '../state/use-parameter.js';
 import { DataTable } from './data-table.js';
@@ -13,25 +10,25 @@ import { toPlaygroundLink } from './playground-link.js';
 import type { Table } from './table.js';
 
 interface FigureProps {
-  /** Its name in the address, unique on its page. */
+  /** Its fragment in the URL, unique on its page. */
   readonly id: string;
   readonly title: string;
   /** What is counted or measured, such as "accusations". */
   readonly unit: string;
-  /** How much of how much is shown, such as "8 of 59 pairs". */
+  /** How much of the total is shown, such as "8 of 59 pairs". */
   readonly extent: string;
   /** The query that gives exactly these numbers. */
   readonly source: FigureSource;
   readonly table: Table;
-  /** How to read it, under the drawing. */
+  /** How to read the figure; shown below it. */
   readonly note?: ReactNode;
-  /** A drawing or a list; without it, the table alone. */
+  /** A drawing or a list; without it, only the table is shown. */
   readonly children?: ReactNode;
   /** False for a list: there is nothing to save as an image. */
   readonly isDrawing?: boolean;
-  /** The positions that it rests on, to be taken away as files. */
+  /** The positions behind the figure, offered as downloads. */
   readonly files?: FileSelection | undefined;
-  /** Prints the drawing as SVG where it is none on the page. */
+  /** Prints the drawing as SVG if the page does not draw it as SVG. */
   readonly print?: (() => string) | undefined;
 }
 

@@ -1,10 +1,10 @@
-/** What of the graph the files of a figure hold. Pure. */
+/** The part of the graph that a figure offers as downloads. Pure. */
 import type { FilesOfSelectionQueryVariables, SubgraphCompanion } from '../../generated/graphql.js';
 
-/** Positions by a filter, or what is around records; without either, every position. */
+/** Positions by a filter, or the neighbourhood of records; without either, every position. */
 export type FileSelection = Partial<Omit<FilesOfSelectionQueryVariables, 'hasTable'>>;
 
-/** What makes positions readable by themselves: who, in which words, where they stand, and the answers. */
+/** What makes positions readable on their own: replies, statements, actors and evidence. */
 const READABLE: readonly SubgraphCompanion[] = ['REPLIES', 'STATEMENTS', 'ACTORS', 'EVIDENCE'];
 
 export function toFilesVariables(selection: FileSelection): FilesOfSelectionQueryVariables {
@@ -15,7 +15,7 @@ export function toFilesVariables(selection: FileSelection): FilesOfSelectionQuer
     ...(filter != null && { filter }),
     ...(types != null && { types }),
     bring,
-    // A table has the positions of a filter; around records there is no such list.
+    // A table lists the positions of a filter; the neighbourhood of records has no such list.
     hasTable: ids == null,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * A drawing as a file that stands alone: the page's styles become attributes, colours of the theme
- * become what they are on the screen.
+ * Prints a drawing as a standalone file: styles become attributes, and theme colours become their
+ * current values.
  */
 
 const KEPT_STYLES = [
@@ -17,17 +17,17 @@ const KEPT_STYLES = [
   'text-anchor',
 ] as const;
 
-/** Images are sharp on screens with two dots a pixel, and in print. */
+/** Keeps images sharp on high-density screens and in print. */
 const SCALE = 2;
 
-/** The drawing itself: a legend before it may be SVG too. */
+/** The drawing itself; a legend before it may be SVG too. */
 export function findDrawing(figure: HTMLElement): SVGSVGElement | undefined {
   const all = [...figure.querySelectorAll<SVGSVGElement>('.drawing svg')];
   return all.sort((one, other) => areaOf(other) - areaOf(one))[0];
 }
 
 export function printDrawing(svg: SVGSVGElement, title: string): string {
-  // A clone has the type of what it was made of.
+  // A clone has the type of its original.
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copyStyles(svg, copy);
   const { width, height } = svg.getBoundingClientRect();
@@ -44,7 +44,7 @@ export function printDrawing(svg: SVGSVGElement, title: string): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** @param svg a drawing that stands alone, with its width and height */
+/** @param svg a standalone drawing with a width and height */
 export async function printImage(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
@@ -55,7 +55,7 @@ export async function printImage(svg: string): Promise<Blob> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error('The browser made no image.'));
+      if (blob === null) reject(new Error('The browser could not create the image.'));
       else resolve(blob);
     });
   });

@@ -1,22 +1,22 @@
 /**
- * What a figure shows, in rows: words for people on the page, data in CSV. One cell may be several
- * columns of CSV, such as a date, its first and its last day.
+ * The table of a figure: text on the page, data in CSV. One cell may become several CSV columns,
+ * such as a date with its earliest and latest day.
  */
 import { printCsvRow, type CsvCell } from './csv-text.js';
 
 type Datum = string | number | boolean | null;
 
-/** A cell that is more than the words it shows; `cells.ts` makes them. */
+/** A cell whose data differ from its text; `cells.ts` creates them. */
 export interface DataCell {
   readonly text: string;
   readonly href?: string;
-  /** By the end of the column's name in CSV; '' is the column's own. */
+  /** By suffix of the column name in CSV; '' is the column itself. */
   readonly data: Readonly<Record<string, Datum>>;
 }
 
 export type Cell = string | number | null | DataCell;
 
-/** A heading; `csv` is what the column is called as data, where that is not made of the heading. */
+/** A heading; `csv` is the CSV column name if it is not derived from the heading. */
 export type Column = string | { readonly heading: string; readonly csv: string };
 
 export interface Table {
@@ -29,14 +29,14 @@ export function headingOf(column: Column): string {
   return typeof column === 'string' ? column : column.heading;
 }
 
-/** What a cell shows. */
+/** The text of a cell. */
 export function printCell(cell: Cell): string {
   if (cell === null) return '';
   return typeof cell === 'object' ? cell.text : String(cell);
 }
 
 /**
- * A heading line, then data: codes, ids, ISO dates and numbers, none of them as prose.
+ * A header line, then data: codes, ids, ISO dates and numbers instead of text.
  * @param datasetVersion of the answer that the table shows
  */
 export function printCsv({ columns, rows }: Table, datasetVersion: string | undefined): string {
@@ -56,7 +56,7 @@ export function printCsv({ columns, rows }: Table, datasetVersion: string | unde
   return [[...names, 'dataset_version'], ...lines].map(printCsvRow).join('');
 }
 
-/** The columns of CSV that one column of the table needs, in the order in which cells have them. */
+/** Suffixes of the CSV columns that one table column needs, in the order of its cells. */
 function listEndings(cells: readonly Cell[]): readonly string[] {
   const endings = new Set(
     cells.flatMap((cell) => {

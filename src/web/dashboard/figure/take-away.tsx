@@ -1,4 +1,4 @@
-/** The positions that a figure rests on, as files of the server's: links that can be kept and shared. */
+/** Downloads of the positions behind a figure, as server URLs that can be kept and shared. */
 import { useState } from 'react';
 import { FilesOfSelectionDocument, type FilesOfSelectionQuery } from '../../generated/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -37,7 +37,7 @@ export function TakeAway({ selection }: { readonly selection: FileSelection }) {
         setIsOpen(event.currentTarget.open);
       }}
     >
-      <summary>Take the data away</summary>
+      <summary>Download the data</summary>
       {isOpen && <Files selection={selection} />}
     </details>
   );
@@ -76,7 +76,7 @@ function FileLinks<Format extends string>({ title, names, urls }: FileLinksProps
     <div className="files">
       <h3>{title}</h3>
       {links.length === 0 ? (
-        <p>The selection is too long for an address. Choose fewer records.</p>
+        <p>The selection is too long for a URL. Choose fewer records.</p>
       ) : (
         <p>
           {links.map(({ url, name }) => (

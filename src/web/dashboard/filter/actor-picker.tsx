@@ -1,4 +1,4 @@
-/** Actors, found by their names. */
+/** Picks actors by name. */
 import { useCallback } from 'react';
 import { FindActorsDocument, type ActorType } from '../../generated/graphql.js';
 import { askDocument } from '../api/ask-document.js';
@@ -6,7 +6,7 @@ import type { Field } from './field.js';
 import { LabelChips } from './label-chips.js';
 import { Picker } from './picker.js';
 
-/** Who takes positions or is aimed at; initiatives are found elsewhere. */
+/** Types that take positions or are targets; initiatives have their own pages. */
 const TYPES: readonly ActorType[] = [
   'STATE',
   'BLOC',
@@ -18,7 +18,7 @@ const TYPES: readonly ActorType[] = [
 const SHOWN = 12;
 
 interface ActorPickerProps extends Field {
-  /** How many may be chosen. */
+  /** Maximum number of choices. */
   readonly max?: number;
   readonly types?: readonly ActorType[];
 }

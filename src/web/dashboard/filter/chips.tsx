@@ -1,4 +1,4 @@
-/** What was chosen; a click takes it away. */
+/** The chosen values; a click removes one. */
 interface ChipsProps {
   readonly values: readonly string[];
   readonly nameOf: (value: string) => string;
@@ -11,7 +11,7 @@ export function Chips({ values, nameOf, setValues }: ChipsProps) {
       key={value}
       type="button"
       className="chip"
-      aria-label={`Take ${nameOf(value)} away`}
+      aria-label={`Remove ${nameOf(value)}`}
       onClick={() => {
         setValues(values.filter((other) => other !== value));
       }}

@@ -1,9 +1,9 @@
-/** One of a few ways to see a page. */
+/** Radio buttons for one of a few options. */
 import { useId } from 'react';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
-  /** What can be chosen, in the order in which it is shown. */
+  /** The options, in the order shown. */
   readonly names: Readonly<Partial<Record<Value, string>>>;
   readonly value: Value;
   readonly setValue: (value: Value) => void;

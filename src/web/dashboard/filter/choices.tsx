@@ -1,4 +1,4 @@
-/** Several of a few things, each on or off. */
+/** Checkboxes for a few options. */
 interface ChoicesProps<Value extends string> {
   readonly label: string;
   readonly names: Readonly<Record<Value, string>>;

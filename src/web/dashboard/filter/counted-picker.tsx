@@ -1,4 +1,4 @@
-/** Values that positions have, such as publishers, found by a part of their name. */
+/** Picks values that positions have, such as publishers, by part of their name. */
 import { useCallback } from 'react';
 import { CountedValuesDocument, type PositionKey } from '../../generated/graphql.js';
 import { askDocument } from '../api/ask-document.js';
@@ -8,12 +8,12 @@ import type { Field } from './field.js';
 import { Picker } from './picker.js';
 
 const SHOWN = 12;
-/** "zh" is found by "Chinese" too. */
+/** "Chinese" finds "zh" too. */
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 interface CountedPickerProps extends Field {
   readonly by: Extract<PositionKey, 'LANGUAGE' | 'STATEMENT_FORM' | 'PUBLISHER'>;
-  /** What is looked for, such as "publisher". */
+  /** What is picked, such as "publisher". */
   readonly noun: string;
 }
 
@@ -61,7 +61,7 @@ function nameOf(by: PositionKey, value: string, label: string): string {
   return by === 'LANGUAGE' ? nameLanguage(value) : label;
 }
 
-/** A tag from a URL may be none. */
+/** A tag from a URL may be invalid. */
 function nameLanguage(tag: string): string {
   try {
     return languages.of(tag) ?? tag;

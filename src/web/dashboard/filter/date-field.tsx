@@ -1,4 +1,4 @@
-/** A partial date: a year, a month or a day. It takes effect when the field is left, or by Enter. */
+/** A partial date: a year, a month or a day. It takes effect on blur or Enter. */
 import { useEffect, useId, useState } from 'react';
 import { PARTIAL_DATE } from '../state/position-filter.js';
 import type { Field } from './field.js';

@@ -1,4 +1,4 @@
-/** Documents, found by their titles. */
+/** Picks documents by title. */
 import { FindDocumentsDocument } from '../../generated/graphql.js';
 import { askDocument } from '../api/ask-document.js';
 import type { Field } from './field.js';
@@ -9,7 +9,7 @@ const SHOWN = 12;
 
 export function DocumentPicker(field: Field) {
   return (
-    <Picker {...field} find={findDocuments} placeholder="words of its title" noun="document">
+    <Picker {...field} find={findDocuments} placeholder="words of the title" noun="document">
       <LabelChips values={field.values} setValues={field.setValues} />
     </Picker>
   );

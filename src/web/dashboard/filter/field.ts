@@ -1,4 +1,4 @@
-/** What every field of the filter is given. */
+/** Props of every filter field. */
 export interface Field {
   readonly label: string;
   readonly values: readonly string[];

@@ -1,4 +1,4 @@
-/** What a page is about: actors, a period, kinds and forms as far as the page can use them, and more. */
+/** The filter of a page: actors, period, kinds, forms and more, as far as the page supports them. */
 import type { ReactNode } from 'react';
 import type { FilterKey } from '../state/position-filter.js';
 import type { FilterState } from '../state/use-position-filter.js';
@@ -13,9 +13,9 @@ import { WordPicker } from './word-picker.js';
 
 interface FilterBarProps {
   readonly state: FilterState;
-  /** Which of them the page can use. */
+  /** The keys that the page supports. */
   readonly keys: readonly FilterKey[];
-  /** Fields of the page's own, before the others. */
+  /** Fields specific to the page, shown first. */
   readonly children?: ReactNode;
 }
 
@@ -31,7 +31,7 @@ export function FilterBar({ state, keys, children }: FilterBarProps) {
       {children}
       {keys.includes('by') && <MakerPicker label="Made by" {...field('by')} />}
       {keys.includes('against') && <ActorPicker label="Aimed at" {...field('against')} />}
-      {keys.includes('concerns') && <IncidentPicker label="Speaks of" {...field('concerns')} />}
+      {keys.includes('concerns') && <IncidentPicker label="Concerns" {...field('concerns')} />}
       {keys.includes('from') && <DateField label="From" {...field('from')} />}
       {keys.includes('to') && <DateField label="To" {...field('to')} />}
       {keys.includes('kind') && <WordPicker label="Kind" words={kindNames} {...field('kind')} />}

@@ -1,4 +1,4 @@
-/** The frame around the fields of a filter: each takes effect by itself, so there is nothing to submit. */
+/** The form around filter fields. Each field takes effect at once, so there is no submit button. */
 import type { ReactNode } from 'react';
 
 export function FilterForm({ children }: { readonly children: ReactNode }) {

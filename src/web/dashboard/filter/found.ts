@@ -1,8 +1,8 @@
-/** A record that fits what was typed. */
+/** A record that matches the typed text. */
 export interface Found {
   readonly id: string;
-  /** Tells it apart from others. */
+  /** An unambiguous name. */
   readonly name: string;
-  /** Other names and codes by which it is known; its id is always one. */
+  /** Other names and codes; the id always counts as one. */
   readonly alsoCalled?: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Incidents, found by their names. */
+/** Picks incidents by name. */
 import { FindIncidentsDocument } from '../../generated/graphql.js';
 import { askDocument } from '../api/ask-document.js';
 import type { Field } from './field.js';

@@ -1,7 +1,7 @@
 /** Whether a typed text names a record exactly. Pure. */
 import type { Found } from './found.js';
 
-/** Case, accents, signs and spaces do not count; "US" is "U.S.", "kp" is "state:kp". */
+/** Ignores case, accents, punctuation and spaces: "US" is "U.S.", "kp" is "state:kp". */
 export function isCalled(typed: string, { id, name, alsoCalled = [] }: Found): boolean {
   const wanted = squash(typed);
   const names = [id, id.slice(id.indexOf(':') + 1), name, ...alsoCalled];

@@ -1,4 +1,4 @@
-/** Records that were chosen, by their labels; what is not known stands there by its id. */
+/** The chosen records by label; unknown ones by id. */
 import { ActorNamesDocument } from '../../generated/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Chips } from './chips.js';

@@ -1,10 +1,10 @@
-/** Whose positions they are; below it, what that means of those who were chosen. */
+/** Picks the makers of positions; a note says what "made by" means for those chosen. */
 import type { ActorType } from '../../generated/graphql.js';
 import { isPrincipal } from '../state/said-by.js';
 import { ActorPicker } from './actor-picker.js';
 import type { Field } from './field.js';
 
-/** Groups are spoken of; they take no positions. */
+/** Groups take no positions. */
 const TYPES: readonly ActorType[] = ['STATE', 'BLOC', 'AGENCY', 'SPOKESPERSON', 'ORGANIZATION'];
 
 export function MakerPicker(field: Field) {

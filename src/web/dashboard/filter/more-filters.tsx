@@ -1,6 +1,6 @@
 /**
- * Fields that few need at first, folded away until they are opened or one of them is set. Nothing is
- * asked for while they are closed.
+ * Less common fields, collapsed until they are opened or one of them is set. Nothing is queried
+ * while they are closed.
  */
 import { useState } from 'react';
 import type { ActorType } from '../../generated/graphql.js';
@@ -38,7 +38,7 @@ export function MoreFilters({ state, fieldOf }: MoreFiltersProps) {
         <div className="more-fields">
           <ActorPicker label="Issued or delivered by" types={VOICES} {...fieldOf('voicedBy')} />
           <ActorPicker
-            label="Delivered by a speaker for"
+            label="Delivered by a spokesperson for"
             types={OFFICES}
             {...fieldOf('speaksFor')}
           />

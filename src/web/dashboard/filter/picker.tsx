@@ -1,6 +1,6 @@
 /**
- * Records, found as they are typed. Only what was chosen from the list, or what is called exactly so, is
- * taken; everything else is answered with a sentence.
+ * An autocomplete field for records. It accepts a choice from the list or an exact name, and shows
+ * a message for anything else.
  */
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Field } from './field.js';
@@ -8,18 +8,18 @@ import type { Found } from './found.js';
 import { isCalled } from './is-called.js';
 
 interface PickerProps extends Field {
-  /** Asks for what fits the text, best first. A new function asks anew. */
+  /** Finds matches, best first. A new function repeats the search. */
   readonly find: (text: string) => Promise<readonly Found[]>;
-  /** What was chosen, to be taken away again. */
+  /** The chosen values, which can be removed. */
   readonly children: ReactNode;
   readonly placeholder: string;
-  /** What is looked for, such as "actor". */
+  /** What is picked, such as "actor". */
   readonly noun: string;
-  /** How many may be chosen. */
+  /** Maximum number of choices. */
   readonly max?: number;
 }
 
-/** Typing on goes before asking. */
+/** Debounce of typing. */
 const PAUSE_MS = 200;
 
 export function Picker(props: PickerProps) {
@@ -47,7 +47,7 @@ export function Picker(props: PickerProps) {
     const [only] = exact;
     if (only !== undefined && exact.length === 1) choose(only);
     else if (records.length === 0) setProblem(`There is no ${noun} called “${wanted}”.`);
-    else setProblem(`No ${noun} is called just “${wanted}”. Choose one from the list.`);
+    else setProblem(`No ${noun} is called exactly “${wanted}”. Choose one from the list.`);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -90,14 +90,14 @@ export function Picker(props: PickerProps) {
         }}
       />
       {isOpen && (
-        <ul id={`${id}-found`} role="listbox" aria-label="Found">
+        <ul id={`${id}-found`} role="listbox" aria-label="Matches">
           {found.map((record, index) => (
             <li
               key={record.id}
               id={optionId(index)}
               role="option"
               aria-selected={index === active}
-              // The field keeps the focus.
+              // Keeps the focus in the field.
               onMouseDown={(event) => {
                 event.preventDefault();
               }}
@@ -122,7 +122,7 @@ export function Picker(props: PickerProps) {
 
 const NOTHING: readonly Found[] = [];
 
-/** What fits the text as it stands; an answer to an earlier text must not be chosen from. */
+/** Matches for the current text; matches of an earlier text must not be offered. */
 function useFound(text: string, find: PickerProps['find']): readonly Found[] {
   const [answer, setAnswer] = useState({ wanted: '', records: NOTHING });
   const wanted = text.trim();
@@ -134,7 +134,7 @@ function useFound(text: string, find: PickerProps['find']): readonly Found[] {
         (records) => {
           if (isCurrent) setAnswer({ wanted, records });
         },
-        // Without suggestions the field stays usable; the page itself says what is wrong.
+        // The field works without suggestions, and the page itself reports the failure.
         () => undefined,
       );
     }, PAUSE_MS);

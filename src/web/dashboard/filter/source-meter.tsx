@@ -1,4 +1,4 @@
-/** Beside a filter: through how few channels what it finds is known. Asked for when opened. */
+/** The source balance of what a filter finds, beside the filter. Queried when opened. */
 import { useState } from 'react';
 import {
   SourceMeterDocument,
@@ -43,7 +43,7 @@ function Meter({ filter }: SourceMeterProps) {
           id="source-meter"
           title="Its sources"
           unit="positions"
-          extent={`all ${printCount(sourceBalance.positions, 'position')} that are found`}
+          extent={`all ${printCount(sourceBalance.positions, 'position')} found`}
           source={{ document: SourceMeterDocument, variables }}
           table={{ columns: ['sources', 'count'], rows: toRows(sourceBalance) }}
           note={
@@ -58,13 +58,13 @@ function Meter({ filter }: SourceMeterProps) {
   );
 }
 
-/** The same positions on the page of their sources. */
+/** The same positions on the page about sources. */
 function toSources(parameters: URLSearchParams, { kind }: PositionFilter): string {
   const kept = new URLSearchParams();
   for (const key of FILTER_KEYS) {
     for (const value of parameters.getAll(key)) kept.append(key, value);
   }
-  // A page about accusations alone has no such choice in its address.
+  // A page about accusations alone has no `kind` in its URL.
   if (!kept.has('kind')) for (const each of kind ?? []) kept.append('kind', each);
   return `/sources?${kept.toString()}`;
 }
@@ -74,9 +74,9 @@ type Balance = SourceMeterQuery['sourceBalance'];
 function toRows({ positions, sources, oneSided }: Balance) {
   const share = printShare(oneSided.positions, positions);
   return [
-    [wordCell('documents', 'documents that carry it'), sources.documents],
-    [wordCell('publishers', 'their publishers'), sources.publishers],
-    [wordCell('origins', 'whose words those are: origins'), sources.origins],
+    [wordCell('documents', 'documents that carry them'), sources.documents],
+    [wordCell('publishers', 'publishers of these'), sources.publishers],
+    [wordCell('origins', 'origins: whose words they carry'), sources.origins],
     [
       wordCell(
         'one_sided_positions',

@@ -1,4 +1,4 @@
-/** Words of a closed list: each choice is added, and stands there to be taken away again. */
+/** Picks terms of a vocabulary; each choice is added as a chip that can be removed. */
 import { useId } from 'react';
 import { Chips } from './chips.js';
 import type { Field } from './field.js';

@@ -1,4 +1,4 @@
-/** What stands in the place of an answer: waiting, the reason that it failed, or what is made of it. */
+/** Shows an answer: while it is loading, if it failed, or when it is there. */
 import type { ReactNode } from 'react';
 import type { Asked } from '../api/use-answer.js';
 import { Failed } from './failed.js';

@@ -1,4 +1,4 @@
-/** How to cite the data, with the version and the address of what is seen. Asked for when opened. */
+/** How to cite the data, with its version and the URL of the page. Queried when opened. */
 import { useState } from 'react';
 import { describeReach } from '../../link-reach.js';
 import { HowToCiteDocument } from '../../generated/graphql.js';
@@ -29,7 +29,7 @@ function Citation() {
       {({ dataset }) => (
         <>
           <p>
-            {dataset.citation.text} Seen at <code>{window.location.href}</code>.{' '}
+            {dataset.citation.text} Retrieved from <code>{window.location.href}</code>.{' '}
             {describeReach(window.location.hostname)}
           </p>
           <p>
@@ -55,7 +55,7 @@ function Citation() {
 function save(citation: string): void {
   const main = document.querySelector('main');
   if (main === null) return;
-  const seenAt = `${citation} Seen at ${window.location.href}.`;
+  const seenAt = `${citation} Retrieved from ${window.location.href}.`;
   const html = printPage(main, document.title, seenAt);
   saveFile('demarche-page.html', new Blob([html], { type: 'text/html' }));
 }

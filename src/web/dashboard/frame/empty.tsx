@@ -1,11 +1,11 @@
-/** An answer with nothing in it: why, and what to do. */
+/** An empty answer: why, and what to do. */
 import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 
 interface EmptyProps {
-  /** Why there is nothing, as a sentence. */
+  /** The reason, as a sentence. */
   readonly children: ReactNode;
-  /** Whether a filter of the address may be the reason. */
+  /** Whether a filter in the URL may be the reason. */
   readonly isFiltered?: boolean;
 }
 
@@ -14,13 +14,13 @@ export function Empty({ children, isFiltered = false }: EmptyProps) {
   const words = useSearchParams()[0].get('q');
   return (
     <div className="empty" role="status">
-      <p>{children} That the corpus holds nothing does not say that nothing was said.</p>
+      <p>{children} That the corpus holds nothing does not mean that nothing was said.</p>
       {isFiltered && (
         <p>
           <a
             href={words === null ? path : `${path}?${new URLSearchParams({ q: words }).toString()}`}
           >
-            Take the filter away
+            Clear the filter
           </a>
         </p>
       )}

@@ -1,6 +1,6 @@
 /**
- * A request that failed: what happened, in the server's words, and what to do by its code. Where the
- * server says when to ask again, the page does.
+ * A failed request: the server's message, and advice by error code. The page retries on its own if
+ * the server says when.
  */
 import { useEffect, useEffectEvent } from 'react';
 import type { AskError } from '../api/ask-document.js';
@@ -11,16 +11,16 @@ interface FailedProps {
 }
 
 const advice: Readonly<Record<string, string>> = {
-  UNREACHABLE: 'See that the server runs and that you are connected, then try again.',
+  UNREACHABLE: 'Check that the server is running and that you are connected, then try again.',
   STORE_UNAVAILABLE: 'Try again in a few seconds.',
   DEADLINE_EXCEEDED: 'Choose a shorter period or fewer actors.',
   QUERY_TOO_COSTLY: 'Choose a shorter period or fewer actors.',
-  BAD_USER_INPUT: 'Change the filter or the words, or take the filter away.',
+  BAD_USER_INPUT: 'Change the filter or the search words, or clear the filter.',
 };
 
 export function Failed({ error, retry }: FailedProps) {
   const seconds = error.retryAfterSeconds;
-  // `retry` is a new function with every rendering; the error is the one that it tries again.
+  // `retry` is a new function on every render; the effect must depend on the error alone.
   const askAgain = useEffectEvent(() => {
     retry();
   });
@@ -40,8 +40,8 @@ export function Failed({ error, retry }: FailedProps) {
       </p>
       <p>
         {seconds === undefined
-          ? (advice[error.code] ?? 'Try again; if it fails again, tell the operator.')
-          : `The page asks again by itself in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`}
+          ? (advice[error.code] ?? 'Try again; if it fails again, contact the operator.')
+          : `The page retries by itself in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`}
       </p>
       <button type="button" onClick={retry}>
         Try again

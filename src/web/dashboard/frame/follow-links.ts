@@ -1,6 +1,6 @@
 /**
- * Links are plain links, in pages and in drawings alike; those that lead to a page of the dashboard
- * are followed without loading it anew.
+ * Pages and drawings use plain links; those to a page of the dashboard are followed without a
+ * reload.
  */
 import { useEffect } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
@@ -38,7 +38,7 @@ function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolea
   return altKey || ctrlKey || metaKey || shiftKey;
 }
 
-/** Where it leads, unless it opens elsewhere or saves a file. A drawing's links are of SVG. */
+/** The target of a link, unless it opens a window or downloads a file. Drawings have SVG links. */
 function readTarget(link: Element): URL | undefined {
   const href = link.getAttribute('href') ?? link.getAttributeNS(XLINK, 'href');
   if (href === null || link.hasAttribute('download') || link.getAttribute('target') === '_blank') {

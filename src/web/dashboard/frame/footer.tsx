@@ -4,9 +4,9 @@ export function Footer() {
   return (
     <footer className="site-footer">
       <p>
-        Nothing here is a finding of fact: who did what stands only in positions that somebody took.
-        Counts speak of this corpus, which is a collection and no sample; its silence is not silence
-        of a state.
+        Nothing here is a finding of fact: who did what appears only in positions, each attributed
+        to the actor who takes it. Counts describe this corpus, which is a collection and not a
+        sample; a gap in it is not the silence of a state.
       </p>
       <CiteBox />
     </footer>

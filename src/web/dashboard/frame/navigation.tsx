@@ -1,4 +1,4 @@
-/** The pages by name: views of the data, and apart from these the tools. A telephone unfolds them. */
+/** The navigation: views of the data, and tools. Collapsed into a menu on a phone. */
 import { useEffect, useState } from 'react';
 import { pageRoutes, type PageRoute } from '../page-routes.js';
 import { SearchBox } from './search-box.js';

@@ -1,7 +1,7 @@
 import { Page } from './page.js';
 
 interface NotFoundProps {
-  /** What was looked for, such as `position:x`; without it, the address leads to no page. */
+  /** The record that was requested, such as `position:x`; without it, the URL matches no page. */
   readonly id?: string;
 }
 
@@ -9,9 +9,10 @@ export function NotFound({ id }: NotFoundProps) {
   return (
     <Page title="Not found">
       <p>
-        {id === undefined ? 'No page has this address.' : `The corpus holds no record ${id}.`} The
-        link may have been cut off, or be older than the data. <a href="/">Begin at the overview</a>{' '}
-        or <a href="/playground">ask in the playground</a>.
+        {id === undefined ? 'There is no page at this URL.' : `The corpus holds no record ${id}.`}{' '}
+        The link may have been cut off, or be older than the data.{' '}
+        <a href="/">Start at the overview</a> or{' '}
+        <a href="/playground">query the data in the playground</a>.
       </p>
     </Page>
   );

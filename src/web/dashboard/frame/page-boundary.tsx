@@ -1,4 +1,4 @@
-/** A page that cannot be shown leaves the frame standing, with a way on. */
+/** Error boundary of a page: the header and navigation stay usable. */
 import { Component, type ReactNode } from 'react';
 
 interface BoundaryProps {
@@ -18,8 +18,8 @@ export class PageBoundary extends Component<BoundaryProps, { readonly hasFailed:
       <div className="failed" role="alert">
         <h1>This page cannot be shown</h1>
         <p>
-          A part of it could not be loaded: the server may have stopped, or a newer version of the
-          pages may be there. Load the page again.
+          A part of it could not be loaded: the server may have stopped, or the pages may have been
+          updated. Reload the page.
         </p>
         <button
           type="button"
@@ -27,7 +27,7 @@ export class PageBoundary extends Component<BoundaryProps, { readonly hasFailed:
             window.location.reload();
           }}
         >
-          Load again
+          Reload
         </button>
       </div>
     );

@@ -1,9 +1,9 @@
-/** A page: its name in the window and as its heading, what it is about, and its content. */
+/** A page: window title, heading, lead and content. */
 import { useEffect, type ReactNode } from 'react';
 
 interface PageProps {
   readonly title: string;
-  /** A sentence or two under the heading: what is seen and what it cannot tell. */
+  /** A sentence or two under the heading: what the page shows, and its limits. */
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 }

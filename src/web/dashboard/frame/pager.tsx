@@ -1,11 +1,14 @@
-/** Ways to the next and the previous page of a list, as links: they can be shared and opened apart. */
+/**
+ * Links to the next and previous page of a list; as links they can be shared and opened in new
+ * tabs.
+ */
 import { useLocation, useSearchParams } from 'wouter';
 import { printNumber } from '../words/print-number.js';
 
 interface PagerProps {
-  /** The name that `usePage` has for the list. */
+  /** The name of the list in `usePage`. */
   readonly list: string;
-  /** How much of how much is shown; left out where the total is not known for certain. */
+  /** How many of the total are shown; omitted if the total is not certain. */
   readonly extent?: { readonly shown: number; readonly total: number };
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -20,7 +23,7 @@ export function Pager({ list, extent, pageInfo }: PagerProps) {
   const [parameters] = useSearchParams();
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
   if (!hasNextPage && !hasPreviousPage) return null;
-  // A cursor does not say how many stand before it, so what is left is known on the first page only.
+  // A cursor does not say how many records precede it, so the rest is known only on the first page.
   const left = extent === undefined || hasPreviousPage ? undefined : extent.total - extent.shown;
   const urlOf = (key: 'After' | 'Before', cursor: string): string => {
     const target = new URLSearchParams(parameters);
@@ -41,7 +44,7 @@ export function Pager({ list, extent, pageInfo }: PagerProps) {
   );
 }
 
-/** "The last one →" where the next page is the last and is not full. */
+/** "The last one →" if the next page is the last and is not full. */
 function nameNext(left: number | undefined, size = 0): string {
   if (left === undefined || left >= size) return 'Next →';
   return left === 1 ? 'The last one →' : `The last ${printNumber(left)} →`;

@@ -1,15 +1,18 @@
 /**
- * The page as it is now, as one HTML file that asks for nothing: for readers who cannot reach the
- * server. It holds texts, tables and drawings; what needs the server is left out.
+ * Prints the current page as one self-contained HTML file, for readers who cannot reach the server.
+ * It has texts, tables and drawings; parts that need the server are left out.
  */
 
-/** Choices, menus and pagers do nothing without the server; the pixels of a canvas are not in its markup. */
+/**
+ * Controls, menus and pagers do nothing without the server; the pixels of a canvas are not in its
+ * markup.
+ */
 const LEFT_OUT =
   'button, canvas, dialog, fieldset, form, iframe, input, link, script, select, .figure-menu, .pager';
 
-/** @param citation how to quote it, with the address at which it was seen */
+/** @param citation how to cite it, with its URL */
 export function printPage(main: Element, title: string, citation: string): string {
-  // Cloning an element gives an element of its kind.
+  // A clone of an element is an element.
   const copy = main.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll(LEFT_OUT)) each.remove();
   for (const link of copy.querySelectorAll('a')) keepIfElsewhere(link);
@@ -17,7 +20,8 @@ export function printPage(main: Element, title: string, citation: string): strin
   const styles = [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
     .join('\n');
-  // As text: the page's own policy forbids to add styles to a document that was made in it.
+  // As text, because the Content-Security-Policy forbids adding styles to a document created in the
+  // page.
   return `<!doctype html>
 <html lang="${document.documentElement.lang}">
 <head>
@@ -37,7 +41,7 @@ function createElement(name: string, text: string): Element {
   return element;
 }
 
-/** Sources can be opened from anywhere; pages of this server cannot. */
+/** Keeps links to sources, which open anywhere, but not links to this server. */
 function keepIfElsewhere(link: Element): void {
   const href = link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
   if (/^(https?:|#)/.test(href)) return;

@@ -1,4 +1,4 @@
-/** Words to look for, from every page. */
+/** The search field of every page. */
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 

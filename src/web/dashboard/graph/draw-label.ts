@@ -1,7 +1,7 @@
 /**
- * Names of records on the canvas, with a rim of paper so that lines do not run through them. A name
- * that would cover another is left out; one that would leave the picture stands on the other side, and
- * is cut where it has no room there either.
+ * Labels on the canvas, outlined in the background colour so that edges do not run through them. A
+ * label that would overlap another is left out. One that would leave the canvas moves to the other
+ * side of its node, and is truncated if it does not fit there either.
  */
 import type { NodeLabelDrawingFunction } from 'sigma/rendering';
 import { shorten } from './node-look.js';
@@ -16,11 +16,9 @@ type LabelSettings = Parameters<NodeLabelDrawingFunction>[2];
 
 export interface LabelDrawer {
   readonly drawLabel: NodeLabelDrawingFunction;
-  /** Of what is pointed at or chosen: over all others. */
+  /** For hovered and selected nodes: drawn over all others. */
   readonly drawStrongLabel: NodeLabelDrawingFunction;
-  /**
-   * Before each picture: nothing is taken yet but the place of the strong label, which is drawn last.
-   */
+  /** Call before each frame. Reserves only the place of the strong label, which is drawn last. */
   readonly begin: (
     context: CanvasRenderingContext2D,
     strong: DrawnNode | undefined,
@@ -67,7 +65,7 @@ export function createLabelDrawer(theme: Theme): LabelDrawer {
   };
 }
 
-/** Sets the font, and finds the side of the record on which its name has room. */
+/** Sets the font, and finds the side of the node where its label fits. */
 function place(
   context: CanvasRenderingContext2D,
   { x, y, size, label }: DrawnNode,
@@ -88,7 +86,7 @@ function place(
   return { text, left, right: left + width, base: y + labelSize / 3 };
 }
 
-/** As much of a name as there is room for, a few letters at least. */
+/** As much of a label as fits, but at least a few letters. */
 function fit(label: string, room: number, widthOf: (text: string) => number): string {
   let text = label;
   for (let length = label.length; widthOf(text) > room && length > MIN_LETTERS; length -= 1) {

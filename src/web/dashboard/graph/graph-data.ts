@@ -1,11 +1,11 @@
-/** What a graph view is given: records and relationships as the API answers them. Knows no query. */
+/** Input of a graph view: records and relationships of an API answer. Independent of the query. */
 import type { NodeType, RelationshipType } from '../../generated/graphql.js';
 
 export interface GraphNode {
   readonly id: string;
   readonly type: NodeType;
   readonly label: string;
-  /** 0 for a seed; null for what was brought. */
+  /** 0 for a seed; null for a record added by `bring`. */
   readonly distance: number | null;
 }
 
@@ -21,7 +21,7 @@ export interface GraphData {
   readonly edges: readonly GraphEdge[];
 }
 
-/** How many relationships each record has with others that are shown. */
+/** How many relationships each record has with others in the graph. */
 export function countTies({ nodes, edges }: GraphData): ReadonlyMap<string, number> {
   const ties = new Map(nodes.map(({ id }) => [id, 0]));
   for (const { source, target } of edges) {

@@ -1,4 +1,4 @@
-/** Shapes and colours of the records that a graph shows, and what an arrow is. */
+/** The legend of a graph: shapes, colours and the meaning of arrows. */
 import { NODE_GROUPS, groupLooks, toNodeGroup } from './node-group.js';
 import type { GraphData } from './graph-data.js';
 import { ShapeMark } from './shape-mark.js';

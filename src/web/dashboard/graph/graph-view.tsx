@@ -1,4 +1,4 @@
-/** A graph to look at and to point into. What it shows stands in words beside it too. */
+/** An interactive graph. A list beside it shows the same records as text. */
 import { useEffect, useRef, useState } from 'react';
 import { printNumber } from '../words/print-number.js';
 import type { GraphData } from './graph-data.js';
@@ -9,7 +9,7 @@ import type { Layout } from './use-layout.js';
 interface GraphViewProps {
   readonly label: string;
   readonly data: GraphData;
-  /** Undefined while it is being made. */
+  /** Undefined while it is computed. */
   readonly layout: Layout | undefined;
   readonly chosen: string | undefined;
   readonly choose: (id: string | undefined) => void;
@@ -55,7 +55,7 @@ export default function GraphView({ label, data, layout, chosen, choose }: Graph
       />
       {layout === undefined && (
         <p className="graph-told" role="status">
-          Finding places for {printNumber(data.nodes.length)} records …
+          Laying out {printNumber(data.nodes.length)} records …
         </p>
       )}
       <div className="graph-buttons">
@@ -66,9 +66,9 @@ export default function GraphView({ label, data, layout, chosen, choose }: Graph
           −
         </button>
         <button type="button" onClick={() => control.current?.zoom('whole')}>
-          Whole
+          Fit
         </button>
-        <span>Drag to move; Ctrl and wheel, or two fingers, to zoom.</span>
+        <span>Drag to move; zoom with Ctrl and wheel, or two fingers.</span>
       </div>
     </div>
   );

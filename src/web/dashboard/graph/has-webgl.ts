@@ -1,7 +1,7 @@
-/** Whether this browser draws WebGL; sigma throws where it does not. */
+/** Whether this browser supports WebGL; sigma throws without it. */
 export function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
-  // The page has few contexts to give; this one was only asked.
+  // A page can have few contexts, and this one was only a probe.
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return context !== null;
 }

@@ -1,6 +1,6 @@
 /**
- * Where records stand: a force layout from a spiral in the order of the answer, so that equal answers
- * are drawn alike. Runs in the worker; knows nothing of the page.
+ * Force layout of a graph. It starts from a spiral in the order of the answer, so that equal
+ * answers give equal drawings. Runs in the worker; independent of the page.
  */
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
@@ -15,7 +15,7 @@ export type Places = Float64Array;
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** More rounds change little; many records get fewer, so that nobody waits longer than seconds. */
+/** More iterations change little; large graphs get fewer, to finish within seconds. */
 const roundsFor = (order: number): number => (order <= 500 ? 400 : order <= 1_000 ? 250 : 150);
 
 export function layOut({ nodes, edges }: LayoutTask): Places {
@@ -26,7 +26,7 @@ export function layOut({ nodes, edges }: LayoutTask): Places {
     graph.addNode(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
   });
   for (const [source, target] of edges) {
-    // Several relationships of two records pull no harder than one.
+    // Parallel relationships attract no more than one.
     if (source !== target) graph.mergeEdge(source, target);
   }
   forceAtlas2.assign(graph, {
@@ -41,7 +41,7 @@ export function layOut({ nodes, edges }: LayoutTask): Places {
   });
   const places = new Float64Array(nodes.length * 2);
   nodes.forEach((id, index) => {
-    // Written above and by the layout, as numbers.
+    // Written as numbers, above and by the layout.
     const { x, y } = graph.getNodeAttributes(id) as { readonly x: number; readonly y: number };
     places.set([x, y], index * 2);
   });

@@ -1,4 +1,4 @@
-/** Lays out beside the page, which goes on answering. One task, one answer. */
+/** Runs the layout off the main thread. Each task gets one result. */
 import { layOut, type LayoutTask } from './layout.js';
 
 self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {

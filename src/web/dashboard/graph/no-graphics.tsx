@@ -1,9 +1,9 @@
-/** What stands in the place of a picture that the browser cannot draw. */
+/** Replaces the graph in a browser that cannot draw it. */
 export function NoGraphics() {
   return (
     <p className="empty" role="status">
-      This browser draws no WebGL, so there is no picture here. The list has every record; the menu
-      shows the same as a table, and saves the picture as SVG.
+      This browser does not support WebGL, so the graph cannot be drawn here. The list has every
+      record; the menu shows the same as a table, and saves the graph as SVG.
     </p>
   );
 }

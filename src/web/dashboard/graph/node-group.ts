@@ -1,6 +1,6 @@
 /**
- * Kinds of record in the groups that a graph tells apart, each by a shape and a colour: the same of
- * positions as in every other drawing. Pure.
+ * Groups of record types, each with a shape and a colour in graphs. Positions have the same colours
+ * as in other drawings. Pure.
  */
 import type { NodeType } from '../../generated/graphql.js';
 import type { KindGroup } from '../words/kind-group.js';
@@ -9,10 +9,10 @@ import type { Shape } from './shape.js';
 export type NodeGroup = KindGroup | 'actor' | 'initiative' | 'incident' | 'statement' | 'source';
 
 export interface GroupLook {
-  /** As the legend and the list call it. */
+  /** Its name in the legend and the list. */
   readonly name: string;
   readonly shape: Shape;
-  /** A custom property of the theme. */
+  /** A CSS custom property of the theme. */
   readonly colour: string;
 }
 

@@ -1,4 +1,4 @@
-/** How large a record is drawn and what stands beside it. Pure. */
+/** Size and label of a node. Pure. */
 import type { GraphNode } from './graph-data.js';
 import { toNodeGroup, type NodeGroup } from './node-group.js';
 
@@ -15,7 +15,7 @@ const radii: Readonly<Record<NodeGroup, number>> = {
   source: 3.5,
 };
 
-/** Those that many positions meet in grow with them; a position does not matter more by having words. */
+/** These grow with their relationships; a position is not more important for having more evidence. */
 const growing: ReadonlySet<NodeGroup> = new Set(['actor', 'incident', 'initiative']);
 const MAX_GROWTH = 11;
 
@@ -24,7 +24,7 @@ export function radiusOf({ type }: GraphNode, ties: number): number {
   return radii[group] + (growing.has(group) ? Math.min(MAX_GROWTH, Math.sqrt(ties) * 1.1) : 0);
 }
 
-/** From this radius on a label is shown without being asked for. */
+/** From this radius on, the label is always shown. */
 export const LABELLED_RADIUS = 6;
 
 const MAX_LABEL = 34;

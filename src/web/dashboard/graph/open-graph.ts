@@ -1,6 +1,6 @@
 /**
- * A graph on the graphics card, by sigma: shapes, labels, what is chosen stands out. Knows nothing of
- * React or of the API.
+ * Draws a graph with sigma: shapes, labels and a highlighted selection. Independent of React and
+ * the API.
  */
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
@@ -16,20 +16,20 @@ import { readTheme, toParts, type Theme } from './theme.js';
 import type { Layout } from './use-layout.js';
 
 export interface GraphControl {
-  /** What stands out, with what it is tied to; undefined: nothing. */
+  /** Highlights a record and its neighbours; undefined clears the highlight. */
   readonly choose: (id: string | undefined) => void;
   readonly zoom: (direction: 'in' | 'out' | 'whole') => void;
   readonly close: () => void;
 }
 
-/** More names than these beside a chosen record cover each other. */
+/** More labels than these around a selected record would overlap. */
 const MAX_NAMED_TIES = 25;
 const LONG_LABEL = 60;
 const REPLY = 'RESPONDS_TO';
 
 /**
- * @param onChoose told of the record that was clicked, undefined for a click beside all
- * @throws where there is no WebGL
+ * @param onChoose called with the clicked record, or with undefined for a click on the background
+ * @throws without WebGL
  */
 export function openGraph(
   container: HTMLElement,
@@ -73,7 +73,7 @@ export function openGraph(
     container.classList.toggle('over-node', id !== undefined);
     show();
   };
-  // By then it knows what each node looks like, but not yet how the camera stands.
+  // At this point the node attributes are current, but the camera is not yet.
   sigma.on('afterClear', () => {
     const context = sigma.getCanvases()['labels']?.getContext('2d');
     const centre = pointed ?? chosen;
@@ -172,8 +172,9 @@ function printSettings(container: HTMLElement, theme: Theme, labels: LabelDrawer
 }
 
 /**
- * A wheel or one finger scrolls the page, as everywhere else; with Ctrl or two fingers they zoom.
- * @returns what ends it
+ * The wheel or one finger scrolls the page, as elsewhere; the wheel with Ctrl, or two fingers,
+ * zooms.
+ * @returns a function that removes the listeners
  */
 function keepScrolling(container: HTMLElement): () => void {
   const stopWheel = (event: WheelEvent): void => {

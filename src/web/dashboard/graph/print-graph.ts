@@ -1,4 +1,4 @@
-/** A whole graph as an SVG that stands alone, drawn from its places: no screen is needed for it. */
+/** Prints a whole graph as a standalone SVG from its layout, without a canvas. */
 import { countTies, type GraphData } from './graph-data.js';
 import { groupLooks, toNodeGroup } from './node-group.js';
 import { LABELLED_RADIUS, radiusOf, shorten } from './node-look.js';
@@ -14,7 +14,7 @@ const LINE = 14;
 
 type Point = readonly [x: number, y: number];
 
-/** @param font the page's own */
+/** @param font the font family of the page */
 export function printGraph(layout: Layout, title: string, theme: Theme, font: string): string {
   const points = fitPlaces(layout);
   const pointOf: Points = new Map(
@@ -36,7 +36,7 @@ export function printGraph(layout: Layout, title: string, theme: Theme, font: st
   ].join('\n');
 }
 
-/** The places in the picture, as large as they fit. */
+/** Scales the layout to fill the picture. */
 function fitPlaces({ data, places }: Layout): readonly Point[] {
   const all = data.nodes.map((_, index) => [places[index * 2] ?? 0, places[index * 2 + 1] ?? 0]);
   const xs = all.map(([x = 0]) => x);
@@ -86,7 +86,7 @@ function printMarks(data: GraphData, points: Points, theme: Theme): readonly str
   });
 }
 
-/** The largest first; a name that would cover another is left out. */
+/** The largest nodes first; a label that would overlap another is left out. */
 function printLabels(data: GraphData, points: Points): readonly string[] {
   const ties = countTies(data);
   const taken: { readonly left: number; readonly right: number; readonly base: number }[] = [];

@@ -1,7 +1,7 @@
 import { groupLooks, type NodeGroup } from './node-group.js';
 import { OUTLINE, shapes } from './shape.js';
 
-/** The sign of a group, as large as a letter. */
+/** The symbol of a group, at text size. */
 export function ShapeMark({ group }: { readonly group: NodeGroup }) {
   const { shape, colour } = groupLooks[group];
   const { path, isHollow } = shapes[shape];

@@ -1,6 +1,6 @@
 /**
- * How sigma draws the records of one shape: a square of two triangles for each, of which the shader
- * colours what lies inside of the shape. In picking mode the same area takes the record's number.
+ * A sigma program for nodes of one shape: two triangles form a square, and the fragment shader
+ * fills the shape in it. In picking mode the same area is filled with the id of the node.
  */
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
@@ -10,7 +10,10 @@ import { OUTLINE, shapes, type Shape } from './shape.js';
 const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_paper'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
-/** Half of the square's side, in radii: the furthest corner of any shape, and room for its edge. */
+/**
+ * Half the side of the square, in radii: reaches the farthest corner of any shape and its smooth
+ * edge.
+ */
 const REACH = '1.25';
 
 const VERTEX_SHADER = `
@@ -59,7 +62,7 @@ void main() {
   #endif
 }`;
 
-/** @param paper what a hollow shape is filled with, as three parts of 1 */
+/** @param paper the fill of hollow shapes: red, green and blue from 0 to 1 */
 export function createShapeProgram(shape: Shape, paper: readonly [number, number, number]) {
   return class ShapeProgram extends NodeProgram<Uniform> {
     override getDefinition() {

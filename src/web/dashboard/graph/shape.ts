@@ -1,16 +1,15 @@
 /**
- * Shapes of records, twice: as a path for legends and SVG, and as a distance for the graphics card.
- * Both speak of a circle of radius 1 around the middle, y upwards in the distance and downwards in
- * the path.
+ * Node shapes in two forms: a path for legends and SVG, and a distance function for the shader.
+ * Both have about radius 1 around the origin; y points up in the distance and down in the path.
  */
 export type Shape =
   'disc' | 'ring' | 'triangle' | 'square' | 'frame' | 'diamond' | 'lozenge' | 'cross' | 'plus';
 
 interface ShapeForm {
   readonly path: string;
-  /** GLSL of `p`: how far outside of the outline, negative inside. */
+  /** GLSL expression of `p`: distance from the outline, negative inside. */
   readonly distance: string;
-  /** Drawn as an outline around paper. */
+  /** Drawn as an outline filled with the background colour. */
   readonly isHollow: boolean;
 }
 
@@ -46,5 +45,5 @@ export const shapes: Readonly<Record<Shape, ShapeForm>> = {
   },
 };
 
-/** Width of a hollow shape's outline, as a part of its radius. */
+/** Width of a hollow shape's outline, as a fraction of its radius. */
 export const OUTLINE = 0.3;

@@ -1,8 +1,8 @@
-/** Colours of the page as they are on the screen, for what draws without style sheets. */
+/** Computed colours of the theme, for drawing without style sheets. */
 
 export type Theme = (property: string) => string;
 
-/** @param place an element of the page: what it would show of a custom property such as `--ink` */
+/** @param place the element in whose context custom properties such as `--ink` are computed */
 export function readTheme(place: HTMLElement): Theme {
   const read = new Map<string, string>();
   const probe = document.createElement('span');
@@ -18,7 +18,7 @@ export function readTheme(place: HTMLElement): Theme {
   };
 }
 
-/** "rgb(0, 128, 255)" as parts of 1. */
+/** "rgb(0, 128, 255)" as numbers from 0 to 1. */
 export function toParts(colour: string): readonly [number, number, number] {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   return [red / 255, green / 255, blue / 255];

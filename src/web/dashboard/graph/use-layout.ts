@@ -1,4 +1,4 @@
-/** The places of a graph's records, once its worker has found them. */
+/** The layout of a graph, computed in a worker. */
 import { useEffect, useState } from 'react';
 import type { GraphData } from './graph-data.js';
 import type { LayoutTask, Places } from './layout.js';
@@ -8,7 +8,7 @@ export interface Layout {
   readonly places: Places;
 }
 
-/** Undefined until the places of just this graph are there. */
+/** Undefined until the layout of this graph is computed. */
 export function useLayout(data: GraphData): Layout | undefined {
   const [layout, setLayout] = useState<Layout>();
   useEffect(() => {

@@ -1,5 +1,5 @@
 /**
- * Positions that refer to initiatives, each with the denial that its statement makes beside it: there
+ * Positions that refer to initiatives, each with the denial in the same statement, if any: there
  * the initiative is an argument against an accusation.
  */
 import {
@@ -24,7 +24,7 @@ interface CitationsProps {
   readonly id: string;
   readonly title: string;
   readonly filter: PositionFilter;
-  /** What is said where there is none. */
+  /** Message for an empty list. */
   readonly empty: string;
 }
 
@@ -58,7 +58,7 @@ export function Citations({ id, title, filter, empty }: CitationsProps) {
                 positionsCell(denialsBeside(position)),
               ]),
             }}
-            note="Under a position stands the denial that the same statement makes, if it makes one: there the initiative is an argument against an accusation."
+            note="Below a position is the denial in the same statement, if any: there the initiative is an argument against an accusation."
           >
             <ol className="positions">
               {nodes.map((position) => (

@@ -1,8 +1,11 @@
-/** What a table says of a pair after its names. Pure. */
+/** Table cells of a pair, after its names. Pure. */
 import type { PairCountsFragment } from '../../generated/graphql.js';
 import { daysCell, shareCell } from '../figure/cells.js';
 
-/** Accusations, answered by this side, its share, median wait, counter-accusations. Shares may be joint. */
+/**
+ * Accusations, those answered by this side, their share, the median wait and counter-accusations.
+ * Rounded, because joint accusations may count as fractions.
+ */
 export function countPair({
   accusations,
   answeredBySide,

@@ -1,4 +1,4 @@
-/** A position in a list: who said it when and to whom, what is asserted, in which words, and where. */
+/** A position in a list: makers, date, targets, assertion, quotes and sources. */
 import type { ReactNode } from 'react';
 import type { PositionLineFragment, QuotedPositionFragment } from '../../generated/graphql.js';
 import { toPosition } from '../page-urls.js';
@@ -10,7 +10,7 @@ import { SourceLink } from './source-link.js';
 
 interface PositionEntryProps {
   readonly position: PositionLineFragment | QuotedPositionFragment;
-  /** Before its date, such as "denies". */
+  /** Shown before the date, such as "denies". */
   readonly relation?: string;
   readonly children?: ReactNode;
 }
@@ -62,7 +62,7 @@ export function PositionEntry({ position, relation, children }: PositionEntryPro
   );
 }
 
-/** What the codebook says of it beyond its kind. */
+/** What is coded besides its kind. */
 function listMarks(position: PositionLineFragment): readonly string[] {
   if (position.__typename === 'Denial') return [formNames[position.form]];
   if (position.__typename !== 'Accusation') return [];

@@ -13,11 +13,11 @@ import { PositionEntry } from './position-entry.js';
 
 interface PositionListProps {
   readonly title: string;
-  /** Tells lists of one page apart in its address. */
+  /** Distinguishes the lists of one page in its URL. */
   readonly list: string;
   readonly size: number;
   readonly filter: PositionFilter;
-  /** In place of a list without positions. */
+  /** Shown instead of an empty list. */
   readonly empty: ReactNode;
 }
 

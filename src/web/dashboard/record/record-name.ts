@@ -1,8 +1,8 @@
-/** What any record is called, what kind it is, and where it is read of. Pure. */
+/** The name, type and page of any record. Pure. */
 import type { NodeType, RecordNameFragment } from '../../generated/graphql.js';
 import { toActor, toExplorer, toPosition } from '../page-urls.js';
 
-/** As the explorer calls a record of the type, and as one that was found. */
+/** Names of types in the explorer and in search results. */
 export const typeNames: Readonly<Record<NodeType, string>> = {
   STATE: 'state',
   AGENCY: 'agency',
@@ -49,7 +49,7 @@ export function nameOf(record: RecordNameFragment): string {
   }
 }
 
-/** The type of a record; the API's names of types are those of its kinds, in other letters. */
+/** The type of a record: its `__typename` in capitals. */
 export function toType({ __typename: name }: Pick<RecordNameFragment, '__typename'>): NodeType {
   // Nothing that is found in the graph is retracted.
   if (name === 'Retracted') throw new TypeError('A retracted record has no type of its own.');
@@ -68,7 +68,7 @@ const WITHOUT_PAGE: readonly NodeType[] = [
 export const isPosition = (type: NodeType): boolean => POSITIONS.includes(type);
 export const hasPage = (type: NodeType): boolean => !WITHOUT_PAGE.includes(type);
 
-/** The page of a record; of one that has none, what is around it. */
+/** The page of a record, or the explorer if it has none. */
 export function toRecord(id: string, type: NodeType): string {
   if (isPosition(type)) return toPosition(id);
   return hasPage(type) ? toActor(id) : toExplorer(id);

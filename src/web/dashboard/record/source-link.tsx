@@ -1,4 +1,4 @@
-/** A link to the page where words stand, and one to the archive's copies of it. */
+/** Links to a source and to its archived copies. */
 import type { SourceFragment } from '../../generated/graphql.js';
 import { toArchive } from '../page-urls.js';
 
@@ -7,7 +7,7 @@ type SourceParts = Pick<SourceFragment, 'url' | 'title'> & {
   readonly publishedOn?: { readonly earliest: string } | null;
 };
 
-/** The address itself, where the page's name stands already. */
+/** Shows the URL itself, where the title is shown already. */
 export function SourceUrl({ url }: { readonly url: string }) {
   return (
     <span className="source">

@@ -1,4 +1,4 @@
-/** What an actor made, received, answered and left without an answer; it stands for its parts too. */
+/** Filters for what an actor, including its parts, made, received, answered and left unanswered. */
 import type { PositionFilter } from '../../generated/graphql.js';
 import { toSaidBy } from './said-by.js';
 

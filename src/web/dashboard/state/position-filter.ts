@@ -1,6 +1,6 @@
 /**
- * The filter of positions in the URL: every key but the dates may stand there several times, `from` and
- * `to` are partial dates. Pure, so that it can be tried without a browser.
+ * The filter of positions in the URL. Every key except the dates may be repeated; `from` and `to`
+ * are partial dates. Pure, so that it can be tested without a browser.
  */
 import type {
   DenialForm,
@@ -11,7 +11,7 @@ import type {
 import { formNames, incidentKindNames, kindNames } from '../words/vocabulary.js';
 import { toSaidBy } from './said-by.js';
 
-/** Fields that every page with a filter folds away; named as the parameters of the API's URLs. */
+/** Fields that every page with a filter collapses; named like the parameters of export URLs. */
 export const MORE_KEYS = [
   'voicedBy',
   'speaksFor',
@@ -35,10 +35,10 @@ export const FILTER_KEYS = [
 ] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
-/** As the API takes partial dates. */
+/** Partial dates as the API accepts them. */
 export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** @returns an empty filter where the URL has none; what cannot be read is left out */
+/** @returns an empty filter if the URL has none; invalid values are ignored */
 export function parsePositionFilter(parameters: URLSearchParams): PositionFilter {
   // An empty parameter constrains nothing, as in the URLs of exports.
   const listOf = (key: FilterKey): readonly string[] =>
@@ -54,7 +54,7 @@ export function parsePositionFilter(parameters: URLSearchParams): PositionFilter
   const to = readDate(parameters, 'to');
   return {
     ...said,
-    // Who is chosen in both fields must fit both.
+    // If both fields are set, a position must match both.
     ...(voicedBy.length > 0 &&
       (said.voicedBy == null ? { voicedBy } : { and: [{ voicedBy, ...PARTS }] })),
     ...(Object.keys(against).length > 0 && { against }),
@@ -77,14 +77,14 @@ export function parsePositionFilter(parameters: URLSearchParams): PositionFilter
   };
 }
 
-/** An actor stands for its ministries and embassies too, an incident for its parts. */
+/** An actor includes its ministries and embassies, an incident its parts. */
 const PARTS = { includeParts: true } as const;
 
 function dropEmpty<Lists extends Readonly<Record<string, readonly string[]>>>(
   lists: Lists,
 ): Partial<Lists> {
   const given = Object.entries(lists).filter(([, list]) => list.length > 0);
-  // fromEntries forgets the keys; they are those of `lists`, minus the empty ones.
+  // fromEntries loses the key types; the keys are those of `lists`, minus the empty ones.
   return Object.fromEntries(given) as Partial<Lists>;
 }
 

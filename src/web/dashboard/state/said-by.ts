@@ -1,9 +1,10 @@
-/** What actors said, as a filter of positions. Pure. */
+/** A filter for positions by what actors said. Pure. */
 import type { PositionFilter } from '../../generated/graphql.js';
 
 /**
- * Of states, blocs and organisations: what was made on their behalf. Of agencies and persons, on whose
- * behalf nothing is made: what they, or agencies that are part of them, issued or delivered.
+ * For states, blocs and organisations: positions made on their behalf. For agencies and persons, on
+ * whose behalf no positions are made: what they, or agencies that are part of them, issued or
+ * delivered.
  */
 export function toSaidBy(actors: readonly string[]): PositionFilter {
   const principals = actors.filter(isPrincipal);
@@ -14,5 +15,5 @@ export function toSaidBy(actors: readonly string[]): PositionFilter {
   return principals.length === 0 ? voiced : { or: [made, voiced] };
 }
 
-/** By the id, as the API tells them apart. */
+/** Judged by the id, as in the API. */
 export const isPrincipal = (id: string): boolean => /^(state|bloc|organization):/.test(id);

@@ -1,4 +1,4 @@
-/** Which page of a list is shown, in the address. */
+/** The current page of a list, kept in the URL. */
 import { useSearchParams } from 'wouter';
 
 export interface PageChoice {
@@ -8,7 +8,10 @@ export interface PageChoice {
   readonly before?: string;
 }
 
-/** @param list tells lists of one page apart; its parameters are `<list>After` and `<list>Before` */
+/**
+ * @param list distinguishes the lists of one page; its parameters are `<list>After` and
+ * `<list>Before`
+ */
 export function usePage(list: string, size: number): PageChoice {
   const [parameters] = useSearchParams();
   const after = parameters.get(`${list}After`);

@@ -1,7 +1,7 @@
-/** What a page shows, kept in its address: links, the way back and a new window all find it again. */
+/** Page state kept in the URL, so that links, the back button and new windows restore it. */
 import { useSearchParams } from 'wouter';
 
-/** A parameter with one value; undefined takes it out of the address. */
+/** A parameter with one value; undefined removes it from the URL. */
 export function useParameter(
   name: string,
 ): readonly [string | undefined, (value: string | undefined) => void] {
@@ -17,7 +17,7 @@ export function useParameter(
   return [parameters.get(name) ?? undefined, setValue];
 }
 
-/** A parameter that chooses one of a few; the first of them stands for an address without it. */
+/** A parameter with a few possible values; the first is the default and omitted from the URL. */
 export function useChoice<Value extends string>(
   name: string,
   choices: readonly [Value, ...Value[]],

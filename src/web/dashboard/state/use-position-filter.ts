@@ -1,4 +1,4 @@
-/** The filter that the address holds, and ways to change it. */
+/** The position filter of the URL, and functions to change it. */
 import { useMemo } from 'react';
 import type { PositionFilter } from '../../generated/graphql.js';
 import { parsePositionFilter } from './position-filter.js';

@@ -1,10 +1,10 @@
-/** Parameters of the address that may stand there several times, and ways to change them. */
+/** URL parameters that may be repeated, and functions to change them. */
 import { useSearchParams } from 'wouter';
 
 export interface Values {
   readonly parameters: URLSearchParams;
   readonly valuesOf: (key: string) => readonly string[];
-  /** Takes the place of all values of the key. */
+  /** Replaces all values of the key. */
   readonly setValues: (key: string, values: readonly string[]) => void;
 }
 

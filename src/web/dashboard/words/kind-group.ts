@@ -1,4 +1,4 @@
-/** Kinds of position in the four groups that have a colour and a shape of their own. */
+/** Kinds of position in four groups, each with its own colour and shape. */
 
 export type KindGroup = 'accusation' | 'denial' | 'proposal' | 'other';
 
@@ -11,7 +11,7 @@ export const groupColours: Readonly<Record<KindGroup, string>> = {
   other: 'var(--other)',
 };
 
-/** Shapes of Plot, so that no one has to tell colours apart. */
+/** Plot symbols, so that colour is never the only distinction. */
 export const groupSymbols = {
   accusation: 'triangle',
   denial: 'circle',

@@ -1,4 +1,4 @@
-/** Partial dates as people write them, never more exactly than they are known. */
+/** Prints partial dates, never more precisely than they are known. */
 import type { DayFragment } from '../../generated/graphql.js';
 
 const MONTHS =

@@ -1,9 +1,9 @@
-/** Why fewer documents are counted than the corpus holds. Pure. */
+/** Explains why fewer documents are counted than the corpus holds. Pure. */
 import { printCount, printNumber } from './print-number.js';
 
 /**
- * Empty where all are counted.
- * @param counted documents that carry the statements of what is found
+ * Empty if all are counted.
+ * @param counted documents that carry the statements found
  * @param held documents of the corpus
  */
 export function printUncounted(counted: number, held: number): string {

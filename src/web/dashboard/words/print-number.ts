@@ -1,4 +1,4 @@
-/** Numbers as they are printed: counts in groups of three, shares of an accusation with two digits. */
+/** Prints numbers with thousands separators; fractional counts have at most two decimals. */
 export function printNumber(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 2 });
 }
@@ -8,7 +8,7 @@ export function printCount(value: number, one: string, many = pluralOf(one)): st
   return `${printNumber(value)} ${value === 1 ? one : many}`;
 }
 
-/** "73 %"; undefined of nothing. */
+/** "73 %"; undefined if the whole is 0. */
 export function printShare(part: number, whole: number): string | undefined {
   return whole === 0 ? undefined : `${String(Math.round((100 * part) / whole))} %`;
 }

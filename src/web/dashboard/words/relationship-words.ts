@@ -1,4 +1,4 @@
-/** Relationships of the graph as they are read from either end: "made" and "made by". */
+/** Labels of relationships, as read from either end: "made" and "made by". */
 import type { RelationshipType } from '../../generated/graphql.js';
 
 interface Reading {
@@ -11,18 +11,18 @@ export const relationshipWords: Readonly<Record<RelationshipType, Reading>> = {
   MADE: { forth: 'made', back: 'made by' },
   VOICED: { forth: 'voiced', back: 'voiced by' },
   ISSUED: { forth: 'issued', back: 'issued by' },
-  DELIVERED: { forth: 'spoke', back: 'spoken by' },
-  CONTAINS: { forth: 'contains', back: 'stands in the statement' },
-  AGAINST: { forth: 'aimed at', back: 'aim of' },
+  DELIVERED: { forth: 'delivered', back: 'delivered by' },
+  CONTAINS: { forth: 'contains', back: 'part of the statement' },
+  AGAINST: { forth: 'aimed at', back: 'target of' },
   RESPONDS_TO: { forth: 'answers', back: 'answered by' },
-  CONCERNS: { forth: 'speaks of', back: 'spoken of by' },
+  CONCERNS: { forth: 'concerns', back: 'subject of' },
   REFERS_TO: { forth: 'refers to', back: 'referred to by' },
-  EVIDENCED_BY: { forth: 'shown by', back: 'shows' },
-  TAKEN_FROM: { forth: 'stands in', back: 'holds the words' },
+  EVIDENCED_BY: { forth: 'evidenced by', back: 'evidence for' },
+  TAKEN_FROM: { forth: 'taken from', back: 'source of' },
   PUBLISHED_BY: { forth: 'published by', back: 'published' },
   CARRIES: { forth: 'reports', back: 'reported by' },
-  AFFILIATED_WITH: { forth: 'belongs with', back: 'has the medium' },
-  PART_OF: { forth: 'part of', back: 'has the body' },
+  AFFILIATED_WITH: { forth: 'affiliated with', back: 'has the outlet' },
+  PART_OF: { forth: 'part of', back: 'has the agency' },
   BASED_IN: { forth: 'based in', back: 'seat of' },
   MEMBER_OF: { forth: 'member of', back: 'has the member' },
   SPEAKS_FOR: { forth: 'speaks for', back: 'spoken for by' },
@@ -33,7 +33,7 @@ export const relationshipWords: Readonly<Record<RelationshipType, Reading>> = {
   OPPOSED: { forth: 'opposes', back: 'opposed by' },
   VOTED: { forth: 'voted on', back: 'voted on by' },
   ACTED_ON: { forth: 'acted on', back: 'acted on by' },
-  DOCUMENTED_BY: { forth: 'read of in', back: 'tells of' },
+  DOCUMENTED_BY: { forth: 'documented by', back: 'documents' },
   SAID_TO_AFFECT: { forth: 'said to affect', back: 'said to be affected by' },
   SAID_TO_BE_PART_OF: { forth: 'said to be part of', back: 'said to include' },
 };

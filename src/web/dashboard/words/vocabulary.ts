@@ -1,17 +1,16 @@
 /**
- * The words of the codebook as they are read. They are printed from
- * `src/domain/ontology/vocabularies.ts`, where a word that is not read as it is spelt has its
- * `onPages`.
+ * Labels of the vocabulary terms. They are generated from `src/domain/ontology/vocabularies.ts`,
+ * where a term has `onPages` if its label differs from its code.
  */
 import { spellings } from '../../generated/words.js';
 
 export {
-  /** By which an accused side answers; supporting and welcoming are others' replies. */
+  /** Relations by which an accused side answers; support and welcome come from others. */
   answeringRelations as ANSWERING_RELATIONS,
   positionKindWords as kindNames,
   denialFormWords as formNames,
   incidentKindWords as incidentKindNames,
-  /** "says that it did", in the claimant's own degree. */
+  /** "says that it did": the certainty that the claimant states. */
   hedgeWords as hedgeNames,
   conductWords as conductNames,
   /** How an answer relates to what it answers, as a verb. */
@@ -19,15 +18,15 @@ export {
   initiativeKindWords as initiativeKindNames,
   /** What a position does with an initiative, as a verb. */
   initiativeRelationWords as initiativeRelationNames,
-  /** What was done about an initiative, before those who did it. */
+  /** An act on an initiative, shown before its actors. */
   ledgerActWords as actNames,
   voteWords as voteNames,
   publisherKindWords as publisherKindNames,
-  /** What joins a publisher to a state, of the publisher. */
+  /** How a publisher is affiliated with a state. */
   affiliationBasisWords as basisNames,
 } from '../../generated/words.js';
 
-/** Regions of states as the record writes them. */
+/** Regions of states, as coded in the data. */
 export const regionNames: Readonly<Record<string, string>> = {
   Africa: 'Africa',
   Americas: 'Americas',
@@ -36,7 +35,7 @@ export const regionNames: Readonly<Record<string, string>> = {
   Oceania: 'Oceania',
 };
 
-/** Any other word of the codebook: `NONE_GIVEN` reads "none given". */
+/** The label of any other term: "none given" for `NONE_GIVEN`. */
 export function toWords(word: string): string {
   return spellings[word] ?? word.toLowerCase().replaceAll('_', ' ');
 }

@@ -5,7 +5,7 @@
  * The data is the sample that comes with the program (`sample/sample.dna` of
  * https://github.com/leifeld/dna): 40 statements of 7 organisations on 6 concepts. The numbers for
  * Senate and Sierra Club are worked out in chapter 7 of the manual, "Qualifier and Qualifier
- * Aggregation"; the dimensions and sums stand in `rDNA/rDNA/tests/testthat/test-network.R`.
+ * Aggregation"; the dimensions and sums are in `rDNA/rDNA/tests/testthat/test-network.R`.
  */
 import { expect, test } from 'vitest';
 import {
@@ -117,11 +117,11 @@ test("the mean of the manual's 20 and 60 statements divides by 40", () => {
   expect(weighTie(ties[0]!, activities, 'CONGRUENCE', 'AVERAGE_ACTIVITY')).toBe(1_200 / 40);
 });
 
-test('the order in which referrals come does not change a thing', () => {
+test('the order of referrals does not matter', () => {
   expect(tieActors(referrals.toReversed(), createPairBudget())).toEqual(discourse);
   expect(totalOf(discourse.activities.get('Senate'))).toBe(5);
 });
 
-test('more pairs than can be compared are refused', () => {
+test('too many pairs are refused', () => {
   expect(() => tieActors(referrals, { pairs: 10 })).toThrow(QueryTooCostlyError);
 });

@@ -1,6 +1,4 @@
-/**
- * Ids: which label they name, and which texts are none.
- */
+/** Ids: which label they name, and which texts are not ids. */
 import { describe, expect, it } from 'vitest';
 import {
   idLabelOf,
@@ -31,7 +29,7 @@ describe('labelOfId', () => {
     'state:a--b',
     'country:gb',
     'state:gb ',
-  ])('takes "%s" for no id', (text) => {
+  ])('rejects "%s" as an id', (text) => {
     expect(labelOfId(text)).toBeUndefined();
     expect(isWellFormedId(text)).toBe(false);
   });

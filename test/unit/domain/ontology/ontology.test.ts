@@ -1,6 +1,6 @@
 /**
- * What the ontology promises whatever the corpus holds: nobody is joined to an incident other than
- * through a position, and nothing carries a truth value.
+ * Guarantees of the ontology, whatever the corpus contains: actors are joined to incidents only
+ * through positions, and nothing carries a truth value.
  */
 import { describe, expect, it } from 'vitest';
 import { crosswalk } from '../../../../src/domain/ontology/crosswalk.js';
@@ -54,7 +54,7 @@ const allProperties: readonly { readonly owner: string; readonly properties: Pro
 ];
 
 describe('neutrality of the ontology', () => {
-  it('lets an incident be touched by positions, its victims and other incidents only', () => {
+  it('joins incidents only to positions, their victims and other incidents', () => {
     const touching = steps.filter(({ from }) => from === 'Incident');
 
     expect(new Set(touching.filter(({ to }) => !isPosition(to)).map(({ type }) => type))).toEqual(
@@ -70,14 +70,14 @@ describe('neutrality of the ontology', () => {
     });
   });
 
-  it('has no path from an actor to an incident without a position, but by way of the victims', () => {
-    // Every walk along allowed relationships, both ways, that never enters a position and does not
-    // use what names the victims: from no label does one reach an incident.
+  it('has no path from an actor to an incident without a position, except through the victims', () => {
+    // Walks along allowed relationships in both directions, without positions and without the
+    // relationships that name victims: no label reaches an incident.
     const open = steps.filter(
       ({ type, from, to }) => type !== 'SAID_TO_AFFECT' && !isPosition(from) && !isPosition(to),
     );
     const reached = new Set<NodeLabel>(['Incident']);
-    // A Set visits what is added to it during the loop.
+    // Iteration over a Set includes elements added meanwhile.
     for (const label of reached) {
       for (const { from, to } of open) if (from === label) reached.add(to);
     }
@@ -101,7 +101,7 @@ describe('neutrality of the ontology', () => {
     expect(relationshipTypes.filter((type) => forbidden.test(type))).toEqual([]);
   });
 
-  it('carries no truth value: no property, word or relationship says what is so', () => {
+  it('carries no truth value: no property, term or relationship says what is true', () => {
     const truth =
       /\b(true|truth|false|fact|confirmed|verified|proven|proved|guilty|innocent|correct|debunked|disputed|credible|likelihood)\b/i;
     // What is disputed are the dates of a statement; FALSE_ACCUSATION is what a speaker alleges.
@@ -132,7 +132,7 @@ describe('the ontology as data', () => {
     }
   });
 
-  it('gives every node an id, and each label a prefix of its own outside the positions', () => {
+  it('gives every node an id, and each label outside the positions its own prefix', () => {
     const prefixes = nodeLabels
       .filter((label) => !isPosition(label))
       .map((label) => nodeDefinitions[label].idPrefix);
@@ -144,7 +144,7 @@ describe('the ontology as data', () => {
     }
   });
 
-  it('tells parallel relationships apart by a property that every one of them has', () => {
+  it('distinguishes parallel relationships by a property that every one of them has', () => {
     for (const type of relationshipTypes) {
       const { key, properties } = relationshipDefinitions[type];
       if (key !== undefined) expect(properties[key]?.required, type).toBe(true);
@@ -162,7 +162,7 @@ describe('the ontology as data', () => {
 });
 
 describe('vocabularies', () => {
-  it('turn codebook words into terms and back', () => {
+  it('convert codebook terms to codes and back', () => {
     expect(toTerm('evidence-challenge')).toBe('EVIDENCE_CHALLENGE');
     expect(toCodebookWord('EVIDENCE_CHALLENGE')).toBe('evidence-challenge');
     for (const { properties } of allProperties) {
@@ -174,11 +174,11 @@ describe('vocabularies', () => {
     }
   });
 
-  it('have a line in the crosswalk for every kind of position, and for no other', () => {
+  it('have a line in the crosswalk for every kind of position, and for nothing else', () => {
     expect(Object.keys(crosswalk).toSorted()).toEqual([...termsOf(positionKinds)].toSorted());
   });
 
-  it('keep codes as strings that keep their zeros', () => {
+  it('keep codes as strings with their leading zeros', () => {
     const codes = Object.values(crosswalk).flat();
 
     expect(codes).toContainEqual({ scheme: 'CAMEO', code: '016', match: 'EXACT' });

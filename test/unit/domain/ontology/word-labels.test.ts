@@ -16,7 +16,7 @@ test.each([
   expect(labelOfWord(term)).toBe(label);
 });
 
-test('no two words of a list read alike', () => {
+test('no two terms of a vocabulary have the same label', () => {
   for (const vocabulary of [conducts, denialForms, positionKinds]) {
     const labels = Object.keys(vocabulary).map(labelOfWord);
     expect(new Set(labels).size).toBe(labels.length);

@@ -1,6 +1,4 @@
-/**
- * The selection of a part of the graph: what is filled in, and what cannot be selected.
- */
+/** The selection of a part of the graph: its defaults, and invalid selections. */
 import { describe, expect, it } from 'vitest';
 import { edgeIdOf } from '../../../../src/domain/ontology/edge-id.js';
 import { InputError } from '../../../../src/domain/errors.js';
@@ -14,7 +12,7 @@ import {
 } from '../../../../src/domain/selection/subgraph-selection.js';
 
 describe('parseSubgraphSelection', () => {
-  it('of nothing is one hop along what is authored, from every position, with nothing brought', () => {
+  it('without arguments is one hop along authored relationships, from every position, without companions', () => {
     const selection = parseSubgraphSelection({});
 
     expect(selection).toMatchObject({ ids: undefined, hops: 1, filter: {}, bring: [] });
@@ -23,7 +21,7 @@ describe('parseSubgraphSelection', () => {
     expect(selection.limit).toBeUndefined();
   });
 
-  it('names each seed once, and types and companions in their own order', () => {
+  it('lists each seed once, and types and companions in canonical order', () => {
     expect(
       parseSubgraphSelection({
         ids: ['state:gb', 'state:cn', 'state:gb'],
@@ -37,18 +35,18 @@ describe('parseSubgraphSelection', () => {
     });
   });
 
-  it('follows nothing where no type is named', () => {
+  it('follows nothing where the list of types is empty', () => {
     expect(parseSubgraphSelection({ types: [] }).types).toEqual([]);
   });
 
   it.each([
     [{ ids: [] }, 'ids: name at least one'],
-    [{ ids: ['gb'] }, '"gb" is no id'],
+    [{ ids: ['gb'] }, '"gb" is not a valid id'],
     [{ ids: Array.from({ length: 201 }, (_, i) => `state:x${String(i)}`) }, 'at most 200'],
-    [{ hops: 4 }, 'hops: 4 is out of bounds; give a whole number, 0 to 3'],
+    [{ hops: 4 }, 'hops: 4 is out of bounds; must be a whole number, 0 to 3'],
     [{ hops: -1 }, 'hops: -1'],
     [{ hops: 1.5 }, 'hops: 1.5'],
-    [{ limit: 0 }, 'limit: 0 is out of bounds; give a whole number, 1 or more'],
+    [{ limit: 0 }, 'limit: 0 is out of bounds; must be a whole number, 1 or more'],
     [{ limit: NaN }, 'limit: NaN'],
     [{ types: ['MADEE'] }, 'types: there is no "MADEE". Did you mean MADE?'],
     [{ bring: ['EVERYTHING'] }, 'bring: there is no "EVERYTHING".'],
@@ -63,7 +61,7 @@ describe('parseSubgraphSelection', () => {
 });
 
 describe('companions', () => {
-  it('follow what the ontology allows, each stage from where the one before it ended', () => {
+  it('follow relationships that the ontology allows, each stage from the end of the previous one', () => {
     for (const name of companionNames) {
       const { of, stages }: CompanionDefinition = companions[name];
       let from: readonly string[] =
@@ -83,7 +81,7 @@ describe('companions', () => {
     }
   });
 
-  it('show the relationships along which they were brought', () => {
+  it('show the relationships along which they were included', () => {
     const selection = parseSubgraphSelection({ types: ['RESPONDS_TO'], bring: ['INITIATIVES'] });
 
     expect(shownTypes(selection)).toEqual(['RESPONDS_TO', 'REFERS_TO', 'PROPOSED', 'ANNOUNCED']);

@@ -17,7 +17,7 @@ describe('closestMatches', () => {
     ]);
   });
 
-  it('does not care for case', () => {
+  it('ignores case', () => {
     expect(closestMatches('STATE:CN', ['state:cn'], 1)).toEqual(['state:cn']);
   });
 
@@ -29,7 +29,7 @@ describe('closestMatches', () => {
     ['stae:cn', 'state:cn'],
     ['aganst', 'against'],
     ['eurpoe', 'Europe'],
-  ])('takes %j for a slip of %j', (word, meant) => {
+  ])('takes %j for a typo of %j', (word, meant) => {
     expect(closestMatches(word, [meant], 1)).toEqual([meant]);
   });
 

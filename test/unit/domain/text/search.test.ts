@@ -1,4 +1,4 @@
-/** What counts as a word, what is searched for, and in which order texts answer it. */
+/** What counts as a word, how queries are parsed, and how texts rank. */
 import { describe, expect, test } from 'vitest';
 import { nodeDefinitions, nodeLabels } from '../../../../src/domain/ontology/node-definitions.js';
 import { cutSnippet, rankCandidates } from '../../../../src/domain/text/search-matches.js';
@@ -23,7 +23,7 @@ describe('words', () => {
     expect(toSearchWords(text)).toBe(words);
   });
 
-  test('stand where they say', () => {
+  test('have the positions that they state', () => {
     const text = '🕊 Ünion 外交';
 
     expect(findWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -45,7 +45,7 @@ describe('a search text', () => {
     ['a a "a"', ['a']],
     ['G.R.U.', ['gru']],
     ['"the U.S. says" G.R.U.*', ['the us says', 'gru*']],
-  ])('%j is words, phrases and beginnings', (text, terms) => {
+  ])('%j is words, phrases and prefixes', (text, terms) => {
     expect(
       parseSearchText(text).map(
         ({ words, isPrefix }) => `${words.join(' ')}${isPrefix ? '*' : ''}`,
@@ -69,11 +69,11 @@ describe('the order of the hits', () => {
       Object.entries(texts).map(([id, own]) => ({ id, text: own })),
     );
 
-  test('puts the shorter text and the one with more first, equal ones by id', () => {
+  test('puts shorter texts and those with more matches first, ties by id', () => {
     expect(rank('a', { d: 'a x', c: 'a x y z', b: 'a x', e: 'a a' })).toEqual(['e', 'b', 'd', 'c']);
   });
 
-  test('leaves out what lacks a term', () => {
+  test('omits texts that lack a term', () => {
     expect(rank('"a b" c', { one: 'c a b', two: 'a c b', three: 'a b' })).toEqual(['one']);
     expect(rank('ab*', { one: 'x abc', two: 'xab' })).toEqual(['one']);
   });
@@ -82,7 +82,7 @@ describe('the order of the hits', () => {
 describe('a snippet', () => {
   const cut = (query: string, text: string) => cutSnippet(parseSearchText(query), text);
 
-  test('marks each place once, overlapping ones together', () => {
+  test('marks each match once and merges overlapping ones', () => {
     expect(cut('"a b" "b c" a', 'A b c, a')).toEqual({
       text: 'A b c, a',
       ranges: [
@@ -103,7 +103,7 @@ describe('a snippet', () => {
   });
 });
 
-test('what has words to search is what is indexed', () => {
+test('a label has search words exactly where it has an index', () => {
   const labels = nodeLabels
     .filter((label) => nodeDefinitions[label].properties['searchWords'] !== undefined)
     .map((label) => nodeDefinitions[label].family ?? label);

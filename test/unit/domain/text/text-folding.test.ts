@@ -4,7 +4,7 @@ import { parseSearchText } from '../../../../src/domain/text/search-query.js';
 import { toSearchWords } from '../../../../src/domain/text/search-words.js';
 import { foldText } from '../../../../src/domain/text/text-folding.js';
 
-/** `[what it shows, one way to write it, another]` */
+/** `[what it shows, one spelling, another]` */
 const SAME: readonly (readonly [string, string, string])[] = [
   ['a stroke through a letter', 'Søreide', 'Soreide'],
   ['a Polish l', 'Łukasz Michałek', 'lukasz michalek'],
@@ -14,7 +14,7 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['a Vietnamese and a Croatian d', 'Đặng Đorđe', 'dang dorde'],
   ['a Maltese h', 'Ħamrun', 'hamrun'],
   ['a dotless i', 'Dışişleri', 'DIŞİŞLERİ'],
-  ['a dotless i written without its signs', 'Dışişleri', 'disisleri'],
+  ['a dotless i written without diacritics', 'Dışişleri', 'disisleri'],
   ['a Greek word in capitals', 'Κυβέρνησης', 'ΚΥΒΕΡΝΗΣΗΣ'],
   ['the Hebrew form at the end of a word', 'שלום', 'שלומ'],
   ['Hebrew with and without vowels', 'שָׁלוֹם', 'שלום'],
@@ -28,7 +28,7 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['a zero-width space', 'cy\u200Bber', 'cyber'],
   ['a zero-width joiner and non-joiner', 'cy\u200D\u200Cber', 'cyber'],
   ['a word joiner and a byte order mark', 'cy\u2060b\uFEFFer', 'cyber'],
-  ['marks of direction', '\u202Ecyber\u202C', 'cyber'],
+  ['direction marks', '\u202Ecyber\u202C', 'cyber'],
   ['a variation selector', 'cyber\uFE0F', 'cyber'],
   ['a typographic apostrophe', 'об’єкт', "об'єкт"],
   ['an apostrophe that is a letter', 'обʼєкт', "об'єкт"],
@@ -60,29 +60,29 @@ const DIFFERENT: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('folding', () => {
-  test.each(SAME)('takes for the same: %s', (_name, one, other) => {
+  test.each(SAME)('equal: %s', (_name, one, other) => {
     expect(foldText(one)).toBe(foldText(other));
     expect(toSearchWords(one)).toBe(toSearchWords(other));
   });
 
-  test.each(DIFFERENT)('tells apart: %s', (_name, one, other) => {
+  test.each(DIFFERENT)('different: %s', (_name, one, other) => {
     expect(foldText(one)).not.toBe(foldText(other));
     expect(toSearchWords(one)).not.toBe(toSearchWords(other));
   });
 
-  test('finds a word by its beginning in capitals', () => {
+  test('finds a word by its prefix in capitals', () => {
     const [term] = parseSearchText('ΚΥΒΕΡΝΗΣ*');
 
     expect(foldText('κυβερνήσεων').startsWith(term?.words[0] ?? 'nothing')).toBe(true);
   });
 
-  test('keeps the words that an apostrophe joins apart, so that both are found', () => {
+  test('separates words joined by an apostrophe, so that both are found', () => {
     for (const apostrophe of ["'", '’', 'ʼ', '´', '`']) {
       expect(toSearchWords(`China${apostrophe}s об${apostrophe}єкт`)).toBe('china s об єкт');
     }
   });
 
-  test('divides Persian words at a zero-width non-joiner', () => {
+  test('separates Persian words at a zero-width non-joiner', () => {
     expect(toSearchWords('می\u200Cشود')).toBe('می شود');
     expect(foldText('می\u200Cشود')).toBe('می شود');
   });

@@ -30,7 +30,7 @@ test.each([
 });
 
 test.each(['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const)(
-  'the last %s ends with the last day that can be written',
+  'the last %s ends with the last day that can be represented',
   (interval) => {
     const start = startOfInterval(parsePartialDate('9999-12-31').dayFrom, interval);
 

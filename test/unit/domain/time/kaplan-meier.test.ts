@@ -40,7 +40,7 @@ test('gives the published estimate and standard errors of the remissions under 6
   expect(medianSurvival(estimateSurvival(observed))).toBe(23);
 });
 
-test('counts of equal times are the same as one by one', () => {
+test('grouped equal times give the same result as single ones', () => {
   const grouped: Observed[] = [
     { days: 6, count: 3, hasEvent: true },
     ...observed.filter(({ days, hasEvent }) => days !== 6 || !hasEvent),
@@ -49,14 +49,14 @@ test('counts of equal times are the same as one by one', () => {
   expect(estimateSurvival(grouped)).toEqual(estimateSurvival(observed));
 });
 
-test('everybody answered: the estimate ends at nobody waiting', () => {
+test('with no censoring, the estimate ends at zero', () => {
   const points = estimateSurvival([{ days: 0, count: 2, hasEvent: true }]);
 
   expect(points).toEqual([{ days: 0, atRisk: 2, events: 2, waiting: 0, standardError: 0 }]);
   expect(medianSurvival(points)).toBe(0);
 });
 
-test('nobody answered: no point, no median', () => {
+test('without events there is no point and no median', () => {
   const points = estimateSurvival([{ days: 9, count: 2, hasEvent: false }]);
 
   expect(points).toEqual([]);

@@ -1,4 +1,4 @@
-/** Windows that move over a period, and what of equal referrals counts. */
+/** Windows that move over a period, and which equal referrals count. */
 import { describe, expect, test } from 'vitest';
 import {
   dropDuplicates,
@@ -29,18 +29,18 @@ describe('a moving window', () => {
     ]);
   });
 
-  test('longer than the period it stands once, over all of it', () => {
+  test('appears once, over the whole period, if it is longer', () => {
     expect(windowsOf('2020-11-05', '2021-02', { unit: 'YEAR', size: 900 })).toEqual([
       '2020-01-01 2021-12-31',
     ]);
     expect(windowsOf('2021', '2021', { unit: 'YEAR', size: 1 })).toEqual(['2021-01-01 2021-12-31']);
   });
 
-  test('in more than 500 places it is refused', () => {
+  test('is refused in more than 500 places', () => {
     expect(() => windowsOf('2000', '2010', { unit: 'DAY', size: 1 })).toThrow(QueryTooCostlyError);
   });
 
-  test('holds a date only where all days of it lie in it', () => {
+  test('contains a date only where all of its days are inside', () => {
     const year = parsePartialDate('2021');
 
     expect(isWithin(parsePartialDate('2021-06'), year)).toBe(true);
@@ -83,7 +83,7 @@ describe('duplicates', () => {
     expect(left.reduce((sum, { count }) => sum + count, 0)).toBe(expected);
   });
 
-  test('the first counts, with its share', () => {
+  test('the first one counts, with its share', () => {
     const shares = [said('2021-06', { weight: 0.5 }), said('2021-05', { weight: 0.25 })];
 
     expect(dropDuplicates(shares, 'ACROSS_RANGE')).toMatchObject([{ weight: 0.25 }]);

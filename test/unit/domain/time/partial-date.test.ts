@@ -1,6 +1,4 @@
-/**
- * Partial dates: an interval of days that keeps the precision it was written with.
- */
+/** Partial dates: an interval of days with its written precision. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../../src/domain/errors.js';
@@ -51,7 +49,7 @@ describe('parsePartialDate', () => {
     expect(() => parsePartialDate(value)).toThrow(InputError);
   });
 
-  it('spans the days that the written text can mean, and no other', () => {
+  it('spans exactly the days that the written text can mean', () => {
     fc.assert(
       fc.property(singleDate, isoDay, (value, day) => {
         const { earliest, latest } = parsePartialDate(value);
@@ -99,7 +97,7 @@ describe('measureLatency', () => {
     });
   });
 
-  it('holds every pair of days that the two dates can mean', () => {
+  it('contains every pair of days that the two dates can mean', () => {
     fc.assert(
       fc.property(singleDate, singleDate, isoDay, isoDay, (reply, target, replyDay, targetDay) => {
         const [replied, answered] = [parsePartialDate(reply), parsePartialDate(target)];

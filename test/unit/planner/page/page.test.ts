@@ -6,14 +6,14 @@ import { orderings } from '../../../../src/planner/page/ordering.js';
 import { parsePage } from '../../../../src/planner/page/page.js';
 
 describe('a page', () => {
-  test('has 20 entries where nothing is said', () => {
+  test('has 20 entries by default', () => {
     expect(parsePage({}, orderings.OCCURRED_DESC, 'x')).toMatchObject({
       size: 20,
       isBackward: false,
     });
   });
 
-  test('read backward goes in the other direction', () => {
+  test('read backward uses the opposite direction', () => {
     expect(parsePage({ last: 3 }, orderings.OCCURRED_DESC, 'x')).toMatchObject({
       size: 3,
       isBackward: true,
@@ -21,7 +21,7 @@ describe('a page', () => {
     });
   });
 
-  test('starts behind its cursor', () => {
+  test('starts after its cursor', () => {
     const { binding } = parsePage({}, orderings.NAME_ASC, 'x');
     const after = encodeCursor({ key: 'china', id: 'state:cn' }, binding);
 
@@ -35,13 +35,13 @@ describe('a page', () => {
 });
 
 describe('a cursor', () => {
-  test('with half of a character is refused', () => {
+  test('with half of a surrogate pair is refused', () => {
     const cursor = encodeCursor({ key: 1, id: '\ud800' }, 'binding');
 
     expect(() => decodeCursor(cursor, 'binding', 'number', 'after')).toThrow(InputError);
   });
 
-  test('says what it was made of', () => {
+  test('decodes to what was encoded', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
@@ -55,7 +55,7 @@ describe('a cursor', () => {
     );
   });
 
-  test('of any other text is refused, and nothing else happens', () => {
+  test('of any other text is refused without other errors', () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -24,7 +24,7 @@ function createRecordIndex(version: string): RecordIndex {
   });
 }
 
-/** The info that the resolver of `position` gets for the document with these values. */
+/** The info that the resolver of `position` gets for the document with these variables. */
 function infoOf(variableValues: Record<string, unknown>): GraphQLResolveInfo {
   let found: GraphQLResolveInfo | undefined;
   const position = (_args: unknown, _context: unknown, info: GraphQLResolveInfo): null => {
@@ -44,11 +44,11 @@ function planOf(
   return planNodes(info, 'Position', { recordIndex: known, maxDepth: 8 });
 }
 
-test('a document is planned once, whatever its field is asked for', () => {
+test('a document is planned once, whatever the arguments of its field', () => {
   expect(planOf({ id: 'position:x-2' }).node).toBe(planOf({ id: 'position:x-1' }).node);
 });
 
-test('values inside of the selection, in fragments too, have plans of their own', () => {
+test('variables inside of the selection, in fragments too, have plans of their own', () => {
   const sizes = [1, 2, 1].map(
     (n) =>
       planOf({ n }).node.relations.find(({ key }) => key === 'responses')?.connection?.page.size,
@@ -61,15 +61,15 @@ test('values inside of the selection, in fragments too, have plans of their own'
   expect(makers).toEqual([true, false, true]);
 });
 
-test('a value that is absent is not one that is null', () => {
+test('an absent value differs from null', () => {
   expect(planOf({}).node).not.toBe(planOf({ n: null }).node);
 });
 
-test('what was planned for other data is planned anew', () => {
+test('a plan for other data is not reused', () => {
   expect(planOf({}, createRecordIndex('b')).node).not.toBe(planOf({}, recordIndex).node);
 });
 
-test('what a kept plan prints is the same statement, with the values of its own question', () => {
+test('a cached plan prints the same statement, with the values of the current question', () => {
   const print = (value: string, n: number): ReturnType<typeof printNodeByProperty> =>
     printNodeByProperty('Position', 'id', value, planOf({ n }).node, recordIndex);
   const [first, second, other] = [
@@ -81,7 +81,7 @@ test('what a kept plan prints is the same statement, with the values of its own 
   expect(second.text).toBe(first.text);
   expect(other.text).toBe(first.text);
   expect(second.params).toEqual({ ...first.params, p0: 'position:x-2' });
-  // One more than the page, to know whether there is more.
+  // One more than the page, to detect further rows.
   expect(Object.values(first.params)).toContain(2);
   expect(Object.values(other.params)).toContain(3);
 });

@@ -61,7 +61,7 @@ test('the order and the aliases of fields do not matter', () => {
   );
 });
 
-test('fragments on the interface, on types and on nothing merge', () => {
+test('fragments on the interface, on types and without a type are merged', () => {
   const spread = plan(
     '{ ...on Position { madeBy { id } } ...on Denial { madeBy { name } statement { id } } ... { statement { form } } }',
   );
@@ -76,7 +76,7 @@ test('@skip and @include are applied with the variables', () => {
   expect(plan(selection, { x: false })).toBe(plan('{ evidence { id } }'));
 });
 
-test('one field with other arguments is another relationship; a value through a variable is equal', () => {
+test('a field with other arguments is another relationship; a variable equals its value', () => {
   expect(
     plan('{ a: responses(first: 1) { nodes { id } } b: responses(first: 2) { nodes { id } } }'),
   ).toContain('responses_2');

@@ -29,7 +29,7 @@ test('parts are found at every level', () => {
   expect(recordIndex.expandParts(['agency:gb-ncsc'])).toEqual(['agency:gb-ncsc']);
 });
 
-test('an unknown id is told with what it may have meant, and cut where it is long', () => {
+test('an unknown id is reported with suggestions, and truncated where it is long', () => {
   expect(() => {
     recordIndex.assertKnown('madeBy', ['agency:gb-nsc']);
   }).toThrow(/madeBy: there is no "agency:gb-nsc"\. Did you mean `agency:gb-ncsc`/);
@@ -43,7 +43,7 @@ test.each([
   ['LANGUAGE', ['zh-hans', 'ZH-Hans', 'en'], ['zh-Hans', 'en']],
   ['STATEMENT_FORM', ['WHITE HOUSE'], ['White House', 'white house']],
   ['STATEMENT_FORM', [' Communique '], ['communiqué']],
-] as const)('of the list %s, %j are found as the data writes them', (list, texts, written) => {
+] as const)('of the list %s, %j are found in the spelling of the data', (list, texts, written) => {
   expect(recordIndex.findTexts('key', list, texts)).toEqual(written);
 });
 
@@ -52,6 +52,6 @@ test.each([
   ['LANGUAGE', 'english', 'key: there is no "english". The data has `en`, `zh-Hans`.'],
   ['LANGUAGE', '', 'key: there is no "". The data has `en`, `zh-Hans`.'],
   ['REGION', 'Europe', 'key: there is no "Europe".'],
-] as const)('a text that the list %s lacks is refused: %j', (list, text, message) => {
+] as const)('a text that is not in the list %s is refused: %j', (list, text, message) => {
   expect(() => recordIndex.findTexts('key', list, [text])).toThrow(message);
 });

@@ -37,7 +37,7 @@ function print(value: PositionFilter, wanted?: number, label: 'Position' | 'Deni
 
 const FROM_ALL = /^MATCH \(n:Position\)\nWHERE n\.day > 1/;
 
-test('a page of a rare actor starts from the actor, and asks nothing twice', () => {
+test('a page of a rare actor starts from the actor, and tests nothing twice', () => {
   const { text, params } = print({ madeBy: ['state:rare'], kind: ['DENIAL'] }, 20);
 
   expect(text).toBe(
@@ -52,7 +52,7 @@ test('a page of a rare actor starts from the actor, and asks nothing twice', () 
   expect(params).toEqual({ p0: ['state:rare'] });
 });
 
-test('a page of a frequent actor reads in order; a count of it starts from the actor only where it is shorter', () => {
+test('a page of a frequent actor reads in order; a count starts from the actor only where that is shorter', () => {
   expect(print({ madeBy: ['state:frequent'] }, 20).text).toMatch(FROM_ALL);
   expect(print({ madeBy: ['state:frequent'] }).text).toMatch(FROM_ALL);
   expect(print({ concerns: ['incident:some'] }).text).toMatch(/^MATCH \(named:Incident\)/);
@@ -66,14 +66,14 @@ test('of several keys the rarest is the start, and the others are tested', () =>
   expect(text).not.toMatch(/EXISTS \{ MATCH \(n\)<-\[:MADE\]-/);
 });
 
-test('a role belongs to the same relationship as the actor, so both are tested together', () => {
+test('a role constrains the same relationship as the actor, so both are tested together', () => {
   const { text } = print({ against: { actors: ['state:rare'], roles: ['ACCUSED'] } }, 20);
 
   expect(text).toMatch(/^MATCH \(named:Actor\)<-\[:AGAINST\]-/);
   expect(text).toMatch(/a\.id IN \$p1 AND e\.role IN \$p2/);
 });
 
-test('agencies are counted and started from where they are included', () => {
+test('agencies are counted and started from when parts are included', () => {
   const { text, params } = print({ voicedBy: ['state:rare'], includeParts: true }, 20);
 
   expect(text).toMatch(
@@ -82,7 +82,7 @@ test('agencies are counted and started from where they are included', () => {
   expect(params).toEqual({ p0: ['state:rare', 'agency:rare-1'] });
 });
 
-test('parts of incidents are counted and started from where they are included', () => {
+test('parts of incidents are counted and started from when parts are included', () => {
   expect(print({ concerns: ['incident:campaign'] }).params).toEqual({ p0: ['incident:campaign'] });
   expect(print({ concerns: ['incident:campaign'], includeParts: true }).params).toEqual({
     p0: ['incident:campaign', 'incident:some'],
@@ -95,12 +95,12 @@ test('initiatives have no parts to include', () => {
   ).toMatchObject({ p0: ['initiative:rare'] });
 });
 
-test('what is inside of or, and and not is no start', () => {
+test('keys inside and, or and not are never the start', () => {
   expect(print({ or: [{ madeBy: ['state:rare'] }] }, 20).text).toMatch(FROM_ALL);
   expect(print({ not: { madeBy: ['state:rare'] } }, 20).text).toMatch(FROM_ALL);
 });
 
-test('the label of the connection holds on the way from a record too', () => {
+test("the connection's label also applies when starting from a record", () => {
   expect(print({ madeBy: ['state:rare'] }, 20, 'Denial').text).toMatch(
     /WHERE named\.id IN \$p0 AND n:Denial\n/,
   );

@@ -12,7 +12,7 @@ import {
 describe('a tuple', () => {
   const read = readTuple(requireText, readOptional(requireNumber));
 
-  test.each([[['a', 1]], [['a', null]]])('%j is read as it is', (value) => {
+  test.each([[['a', 1]], [['a', null]]])('%j is read unchanged', (value) => {
     expect(read(value)).toEqual(value);
   });
 
@@ -30,7 +30,7 @@ describe('entries', () => {
     days: readOptional(requireNumber),
   });
 
-  test('are read by their readers; others are left out', () => {
+  test('are read with their readers; others are dropped', () => {
     expect(read({ name: 'a', days: 2, more: true })).toEqual({ name: 'a', days: 2 });
   });
 
@@ -42,7 +42,7 @@ describe('entries', () => {
   );
 });
 
-test('a word is one of its vocabulary', () => {
+test('a vocabulary term is accepted', () => {
   const read = readWord(denialForms);
 
   for (const word of Object.keys(denialForms)) expect(read(word)).toBe(word);

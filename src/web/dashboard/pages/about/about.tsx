@@ -17,7 +17,7 @@ export default function About() {
   return (
     <Page
       title="About the data"
-      lead="What states say to each other about cyber affairs: positions that were taken in public, bound to the words and the pages that show them, and each answer to exactly what it answers. It is a collection of statements that could be read, no sample of all that were made."
+      lead="What states say to each other about cyber affairs: positions taken in public, each linked to the words and pages that show it, and each answer to exactly what it answers. It is a collection of statements that could be read, not a sample of all that were made."
     >
       <ul className="contents" aria-label="On this page">
         <li>
@@ -33,7 +33,7 @@ export default function About() {
           <a href="#codebook">Codebook</a>
         </li>
         <li>
-          <a href="#agreement">Agreement of coders</a>
+          <a href="#agreement">Intercoder agreement</a>
         </li>
         <li>
           <a href="#citing">Licence and citing</a>

@@ -7,7 +7,7 @@ import { printNumber } from '../../words/print-number.js';
 const measureNames: Readonly<Record<AgreementMeasure, string>> = {
   F1: 'F1',
   COHENS_KAPPA: 'Cohen’s kappa',
-  SHARE: 'share alike',
+  SHARE: 'observed agreement',
 };
 
 interface AgreementProps {
@@ -19,8 +19,8 @@ export function Agreement({ figures, source }: AgreementProps) {
   return (
     <Figure
       id="agreement"
-      title="How far two coders agreed"
-      unit="agreement, 1 is full"
+      title="Agreement of two coders"
+      unit="agreement, 1 is perfect"
       extent={`all ${printNumber(figures.length)} figures of the codebook`}
       source={source}
       isDrawing={false}
@@ -34,7 +34,7 @@ export function Agreement({ figures, source }: AgreementProps) {
           note,
         ]),
       }}
-      note="Two coders worked blind to each other on 45 statements. Kappa takes out what chance alone would give; below 0.6 a field is a hint rather than a measurement. These figures belong beside any result that leans on what they speak of."
+      note="Two coders coded 45 statements independently. Kappa corrects for agreement by chance; below 0.6, a field is a hint rather than a measurement. Report these figures with any result that relies on the fields."
     />
   );
 }

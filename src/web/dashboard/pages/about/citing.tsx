@@ -6,8 +6,8 @@ export function Citing({ dataset }: { readonly dataset: AboutTheDataQuery['datas
     <section id="citing" className="prose" aria-labelledby="citing-title">
       <h2 id="citing-title">Licence and citing</h2>
       <p>
-        The coded data are under {licence}. The quoted words belong to those who wrote them and are
-        kept as short as a citation needs.
+        The coded data are licensed under {licence}. The quoted words belong to their authors and
+        are kept as short as a citation needs.
       </p>
       <p>
         {citation.text} Dataset version <code>{version}</code>.
@@ -16,8 +16,8 @@ export function Citing({ dataset }: { readonly dataset: AboutTheDataQuery['datas
         {citation.bibtex}
       </pre>
       <p>
-        Every answer of the API has a <code>reference</code> that names its version, and every file
-        that is taken away has a manifest with the same citation. The whole record:{' '}
+        Every answer of the API has a <code>reference</code> that names its version, and every
+        downloaded file has a manifest with the same citation. The whole data set:{' '}
         <a href="/export/graph.jsonl" download>
           JSON Lines
         </a>

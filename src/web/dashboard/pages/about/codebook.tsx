@@ -1,4 +1,4 @@
-/** The words of the codebook and what each means, as the schema describes them. */
+/** The vocabulary terms and their meanings, as the schema describes them. */
 import { CodebookDocument, type CodebookQuery } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
@@ -8,10 +8,10 @@ type List = NonNullable<CodebookQuery['kind']>;
 
 const titles: Readonly<Record<keyof CodebookQuery, string>> = {
   kind: 'Kinds of position',
-  role: 'At whom it is aimed, and how',
+  role: 'Roles of targets',
   conduct: 'What an accusation alleges',
-  hedge: 'How certain the claimant says it is',
-  basis: 'On what grounds',
+  hedge: 'How certain the claimant is',
+  basis: 'Grounds that are given',
   form: 'How a denial denies',
   contested: 'What a denial contests',
   reply: 'How an answer relates to what it answers',
@@ -25,8 +25,8 @@ export function Codebook() {
     <section id="codebook" className="prose" aria-labelledby="codebook-title">
       <h2 id="codebook-title">Codebook</h2>
       <p>
-        The words of the closed lists and the test for each. Codes of CAMEO and PLOVER stand on each
-        position.
+        The terms of each vocabulary, with the test for each. Each position also shows its CAMEO and
+        PLOVER codes.
       </p>
       <Answered asked={asked}>
         {(lists) =>

@@ -1,4 +1,4 @@
-/** From whom and when statements were collected: where there are few, silence says nothing. */
+/** Whose statements were collected, by year. Where there are few, silence means nothing. */
 import { cell, text } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { WhatIsCoveredDocument, type WhatIsCoveredQuery } from '../../../generated/graphql.js';
@@ -81,12 +81,12 @@ function Years({ coverage, documentsHeld }: YearsProps) {
       }}
       note={
         <>
-          On whose behalf they were made; a joint statement counts for each. An empty place says
-          that nothing was collected, not that nothing was said.{' '}
+          By the actor on whose behalf they were made; a joint statement counts for each. An empty
+          cell means that nothing was collected, not that nothing was said.{' '}
           {printNumber(counts.statementsIncomplete)} of {printCount(counts.statements, 'statement')}{' '}
-          could not be read in every field, {printNumber(counts.documentsInPart)} of{' '}
-          {printCount(counts.documents, 'document')} were read in part.{' '}
-          {printUncounted(counts.documents, documentsHeld)} The documents are of{' '}
+          have fields that could not be read, and {printNumber(counts.documentsInPart)} of{' '}
+          {printCount(counts.documents, 'document')} were read only in part.{' '}
+          {printUncounted(counts.documents, documentsHeld)} The documents are from{' '}
           {printCount(counts.publishers, 'publisher')} and in{' '}
           {printCount(counts.languages.length, 'language')}: {counts.languages.join(', ')}.
         </>

@@ -20,7 +20,7 @@ export function Holdings({ dataset, source }: HoldingsProps) {
       source={source}
       isDrawing={false}
       table={{ columns: ['records', 'count'], rows }}
-      note="A statement is one speech event; a position is one act within it. Replies are bonds between a position and the exact position that it answers. Equal versions hold equal data."
+      note="A statement is one speech event; a position is one act within it. A reply links a position to the exact position that it answers. Equal versions have equal data."
     >
       <Counts rows={rows} />
     </Figure>

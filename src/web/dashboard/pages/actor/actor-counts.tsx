@@ -46,7 +46,7 @@ export function ActorCounts({ id }: { readonly id: string }) {
               columns: ['positions', 'count'],
               rows: rows.map(([code, name, count]) => [wordCell(code, name), count]),
             }}
-            note="Made: on behalf of a state, bloc or organisation; issued or delivered by an agency, the agencies that are part of it, or a person. Aimed at an actor: at its agencies too. Answered: an accused side of the accusation, not always this one, answered in this corpus."
+            note="Made: on behalf of a state, bloc or organisation; issued or delivered by an agency, the agencies that are part of it, or a person. Aimed at an actor includes its agencies. Answered: an accused side of the accusation, not always this one, answered it in this corpus."
           >
             <Counts rows={rows.map(([, name, count]) => [name, count])} />
           </Figure>

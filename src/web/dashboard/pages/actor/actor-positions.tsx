@@ -33,12 +33,12 @@ export function ActorPositions({ id, name }: ActorPositionsProps) {
     'unanswered',
   ]);
   const { filter, valuesOf, setValues } = usePositionFilter();
-  // The other sides are accusations already.
+  // The other choices are accusations already.
   const hasKinds = side === 'made' || side === 'received';
   const kind = hasKinds ? filter.kind : undefined;
   return (
     <>
-      <Choice label="Show what is" names={sideNames} value={side} setValue={setSide} />
+      <Choice label="Show positions" names={sideNames} value={side} setValue={setSide} />
       {hasKinds && (
         <FilterForm>
           <WordPicker
@@ -59,7 +59,7 @@ export function ActorPositions({ id, name }: ActorPositionsProps) {
         empty={
           <Empty isFiltered={kind !== undefined}>
             The corpus holds no positions {sideNames[side]}
-            {kind !== undefined && ' of the kinds that are chosen'}: {name}.
+            {kind !== undefined && ' of the chosen kind'}: {name}.
           </Empty>
         }
       />

@@ -43,7 +43,7 @@ function Profile({ actor }: { readonly actor: FullActor }) {
           <a href={`/dyads?against=${id}`}>who accuses it</a>,{' '}
           <a href={`/timeline?by=${id}`}>when it spoke</a>,{' '}
           <a href={`/unanswered?against=${id}`}>what it has not answered</a>,{' '}
-          <a href={`/sources?by=${id}`}>through whom it is known</a>,{' '}
+          <a href={`/sources?by=${id}`}>its sources</a>,{' '}
           <a href={`/compare?actor=${id}`}>compare it</a>
           {note !== null && <span className="figure-note"> Compilers’ remark: {note}</span>}
         </>
@@ -53,7 +53,7 @@ function Profile({ actor }: { readonly actor: FullActor }) {
       <ActorPositions id={id} name={name} />
       {actor.__typename === 'State' && actor.agencies.nodes.length > 0 && (
         <details>
-          <summary>Its bodies in this corpus</summary>
+          <summary>Its agencies in this corpus</summary>
           <p>
             <ActorList actors={actor.agencies.nodes} />
           </p>

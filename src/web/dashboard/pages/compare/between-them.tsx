@@ -1,4 +1,4 @@
-/** Who of them accuses whom of them. */
+/** Accusations between the compared actors. */
 import { ComparePairsDocument, type PositionFilter } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { PAIR_COLUMN, pairCell } from '../../figure/cells.js';
@@ -15,7 +15,7 @@ interface BetweenThemProps {
   readonly period: Pick<PositionFilter, 'occurred'>;
 }
 
-/** Joint accusations bring other pairs along. */
+/** Joint accusations add other pairs. */
 const PAGE = 200;
 
 export function BetweenThem({ actors, period }: BetweenThemProps) {
@@ -39,8 +39,8 @@ export function BetweenThem({ actors, period }: BetweenThemProps) {
         const possible = actors.length * (actors.length - 1);
         return pairs.length === 0 ? (
           <Empty>
-            In this corpus none of them accuses another of them as a state or bloc. Pairs of
-            agencies, companies and persons have no counts of their own.
+            In this corpus, none of them accuses another as a state or bloc. Pairs of agencies,
+            companies and persons have no counts of their own.
           </Empty>
         ) : (
           <Figure
@@ -63,11 +63,11 @@ export function BetweenThem({ actors, period }: BetweenThemProps) {
             }}
             note={
               <>
-                This side: the accused of the pair. The median wait is over what it answered.{' '}
+                This side: the accused of the pair. The median wait covers what it answered.{' '}
                 <a href={`/latency?${ids.map((id) => `against=${id}`).join('&')}`}>
-                  Reply latency of them
+                  Their reply latency
                 </a>{' '}
-                counts those that still wait.
+                also counts accusations still waiting.
               </>
             }
           />

@@ -31,7 +31,7 @@ export default function Compare() {
   return (
     <Page
       title="Compare"
-      lead="Up to three actors side by side, each with its bodies and spokespersons. Counts speak of this corpus: one actor may be in it more than another for no other reason than that more was collected."
+      lead="Up to three actors side by side, each with its agencies and spokespersons. Counts describe this corpus: an actor may have more only because more was collected about it."
     >
       <FilterForm>
         <ActorPicker label={`Actors, up to ${String(MAX)}`} max={MAX} {...field('actor')} />

@@ -1,4 +1,4 @@
-/** What is asked of each compared actor, and what was answered, by actor. Pure. */
+/** The query variables for the compared actors, and the answer by actor. Pure. */
 import type {
   CompareActorsQuery,
   CompareActorsQueryVariables,
@@ -12,13 +12,13 @@ import { toSideFilter } from '../../state/actor-filter.js';
 export interface Compared {
   readonly actor: NamedActor;
   readonly made: MadePositionsFragment;
-  /** Accusations of it. */
+  /** Accusations against it. */
   readonly accused: number;
   readonly answered: number;
   readonly unanswered: number;
 }
 
-/** @param period of the page's filter, which holds for each of them */
+/** @param period from the page's filter; applies to each actor */
 export function toVariables(
   ids: readonly string[],
   period: Pick<PositionFilter, 'occurred'>,

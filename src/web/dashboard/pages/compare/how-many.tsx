@@ -32,7 +32,7 @@ export function HowMany({ compared, source }: ComparedFigureProps) {
       id="counts"
       title="In numbers"
       unit="positions"
-      extent={`${printCount(total, 'position')} made, joint ones for each, and all accusations of them`}
+      extent={`${printCount(total, 'position')} made, joint ones counted for each, and all accusations against them`}
       source={source}
       table={{
         columns: [
@@ -67,9 +67,9 @@ function toCode(group: string): string {
 function listShares(compared: readonly Compared[]): string {
   const shares = compared.flatMap(({ actor, answered, unanswered }) => {
     const share = printShare(answered, answered + unanswered);
-    return share === undefined ? [] : [`${share} of accusations of ${actor.name}`];
+    return share === undefined ? [] : [`${share} of accusations against ${actor.name}`];
   });
-  return shares.length === 0 ? '' : `Answered are ${shares.join(', ')}.`;
+  return shares.length === 0 ? '' : `Shares answered: ${shares.join(', ')}.`;
 }
 
 function toBars(compared: readonly Compared[]): readonly GroupedBar[] {

@@ -1,4 +1,4 @@
-/** In which forms they deny, or what conduct they allege. */
+/** The forms in which they deny, or the conduct that they allege. */
 import { useCallback, useMemo } from 'react';
 import { Drawing } from '../../charts/drawing.js';
 import { drawGroupedBars, type GroupedBar } from '../../charts/grouped-bars.js';
@@ -54,7 +54,7 @@ export function WhatWay({ compared, source, id, by }: WhatWayProps) {
         ]),
       }}
       {...(by === 'CONDUCT' && {
-        note: 'As the accusations say. One that alleges several things counts for each.',
+        note: 'As alleged. An accusation that alleges several things counts for each.',
       })}
     >
       <Drawing label={`Bars of ${unit} by ${one} and actor`} draw={draw} />

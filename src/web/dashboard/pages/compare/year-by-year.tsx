@@ -1,4 +1,4 @@
-/** Positions that each made, by year, one row an actor on one scale. */
+/** Positions made by year, one row for each actor on one scale. */
 import { axisX, barY, ruleY, type PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { Drawing } from '../../charts/drawing.js';
@@ -30,14 +30,14 @@ export function YearByYear({ compared, source }: ComparedFigureProps) {
           ...compared.map((each) => countValue(each, 'YEAR', year)),
         ]),
       }}
-      note="A year without a bar says that the corpus holds nothing of it, not that nothing was said. A position whose date spans several years counts for each."
+      note="A year without a bar means that the corpus holds nothing from it, not that nothing was said. A position whose date spans several years counts for each."
     >
       <Drawing label="Bars of positions by year, one row for each actor" draw={draw} />
     </Figure>
   );
 }
 
-/** From the first to the last with a position, those without one among them. */
+/** All years from the first to the last with a position, including empty ones. */
 function listYears(compared: readonly Compared[]): readonly string[] {
   const years = rankValues(compared, 'YEAR').map(Number);
   if (years.length === 0) return [];

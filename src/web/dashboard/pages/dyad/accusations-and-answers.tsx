@@ -1,4 +1,4 @@
-/** One side's accusations of the other, each with that other's answers. */
+/** One side's accusations of the other, each with its answers. */
 import { DyadAccusationsDocument, type DyadAccusationsQuery } from '../../../generated/graphql.js';
 import { toThread } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -19,7 +19,7 @@ import { accusingFilter } from './dyad-filter.js';
 const PAGE = 10;
 
 interface AccusationsProps {
-  /** Its name in the address. */
+  /** Its name in the URL. */
   readonly list: string;
   readonly accuser: NamedActor;
   readonly accused: NamedActor;

@@ -14,7 +14,7 @@ interface DyadCountsProps {
   readonly other: NamedActor;
 }
 
-/** Joint accusations bring other pairs along; the two asked about are among these. */
+/** Joint accusations add other pairs; the two directions of this pair are among them. */
 const PAGE = 200;
 
 export function DyadCounts({ one, other }: DyadCountsProps) {
@@ -55,7 +55,7 @@ export function DyadCounts({ one, other }: DyadCountsProps) {
               ],
               rows,
             }}
-            note="This side: the accused of the pair, in this corpus. The median wait is over what this side answered, as bounds, because dates are partial."
+            note="This side: the accused of the pair, in this corpus. The median wait covers what this side answered, with bounds because dates are partial."
           />
         );
       }}

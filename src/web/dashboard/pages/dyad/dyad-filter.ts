@@ -1,4 +1,6 @@
-/** Which positions one side aims at another; each side stands for its bodies and persons too. */
+/**
+ * Filters for positions that one side aims at another; each side includes its agencies and persons.
+ */
 import type { PositionFilter } from '../../../generated/graphql.js';
 import { toSaidBy } from '../../state/said-by.js';
 

@@ -1,4 +1,4 @@
-/** Two sides and what they say of each other, both ways. */
+/** Two sides and what they say of each other. */
 import { useParams } from 'wouter';
 import { DyadSidesDocument } from '../../../generated/graphql.js';
 import { toActor, toDyad } from '../../page-urls.js';
@@ -39,8 +39,8 @@ function Sides({ one, other }: SidesProps) {
       lead={
         <>
           What <a href={toActor(one.id)}>{one.name}</a> says of{' '}
-          <a href={toActor(other.id)}>{other.name}</a>, and the other way round.{' '}
-          <a href={toDyad(other.id, one.id)}>Begin with {other.name}</a>
+          <a href={toActor(other.id)}>{other.name}</a>, and vice versa.{' '}
+          <a href={toDyad(other.id, one.id)}>Start with {other.name}</a>
         </>
       }
     >

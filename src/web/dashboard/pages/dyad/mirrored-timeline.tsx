@@ -1,4 +1,4 @@
-/** What each side says of the other on one line of time: one above it, the other below. */
+/** What each side says of the other on a time axis: one above it, the other below. */
 import { dot, ruleY, text, link, type PlotOptions } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { DyadTimelineDocument, type PositionLineFragment } from '../../../generated/graphql.js';
@@ -19,7 +19,7 @@ import { groupColour, groupSymbol, toMarks, type TimeMark } from './time-marks.j
 
 const PAGE = 200;
 const LANE_HEIGHT = 13;
-/** Half of the last label of the axis stands beyond its end. */
+/** Half of the last label extends beyond the end of the axis. */
 const MARGIN = 20;
 
 interface MirroredTimelineProps {
@@ -35,7 +35,7 @@ export function MirroredTimeline({ one, other }: MirroredTimelineProps) {
       {({ positions: { nodes, totalCount } }) =>
         nodes.length === 0 ? (
           <Empty>
-            In this corpus, {one.name} and {other.name} aim nothing at each other.
+            In this corpus, neither {one.name} nor {other.name} aims a position at the other.
           </Empty>
         ) : (
           <Figure
@@ -54,7 +54,7 @@ export function MirroredTimeline({ one, other }: MirroredTimelineProps) {
                 positionCell({ id, asserts }),
               ]),
             }}
-            note="A mark is one position. A line beside it spans the month or year where no day is known. Each leads to its words."
+            note="Each mark is one position and links to its words. A line beside it spans the month or year if the day is not known."
           >
             <KindLegend />
             <Marks positions={nodes} one={one} other={other} />

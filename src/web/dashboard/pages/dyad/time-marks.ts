@@ -1,4 +1,4 @@
-/** Where the mark of each position stands on a mirrored line of time. Pure. */
+/** Places the mark of each position on the mirrored timeline. Pure. */
 import type { PositionLineFragment } from '../../../generated/graphql.js';
 import { toPosition } from '../../page-urls.js';
 import { toSpan } from '../../charts/day-span.js';
@@ -16,16 +16,16 @@ export interface TimeMark {
   readonly to: number;
   readonly middle: number;
   readonly lane: number;
-  /** Lanes away from the line, downwards for the other side. */
+  /** Lanes from the axis; negative for the other side. */
   readonly height: number;
   readonly href: string;
   readonly label: string;
 }
 
-/** A mark and the space beside it. */
+/** A mark with the space beside it. */
 const MARK_PIXELS = 12;
 
-/** @param width of the drawing, in pixels: what is close on it must not overlap */
+/** @param width of the drawing in pixels; close marks must not overlap */
 export function toMarks(
   positions: readonly PositionLineFragment[],
   first: string,

@@ -1,4 +1,4 @@
-/** The pairs as cells, those who accuse or are accused most first. The shade follows the count. */
+/** The pairs as a matrix, sorted by number of accusations. The shade follows the count. */
 import { cell, text } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { toDyad } from '../../page-urls.js';
@@ -11,7 +11,7 @@ import { printMeasure, type Dyad, type Measure } from './measure.js';
 const CELL_WIDTH = 40;
 const CELL_HEIGHT = 28;
 const LABELS = 130;
-/** The last column's name leans over the edge. */
+/** The last column's slanted name extends beyond the edge. */
 const SLANT = 70;
 
 interface DyadMatrixProps {

@@ -20,7 +20,7 @@ import { printCount, printNumber } from '../../words/print-number.js';
 import { DyadMatrix } from './dyad-matrix.js';
 import { measureNames, type Dyad, type Measure } from './measure.js';
 
-/** As many as a page may have: the pairs with most accusations. */
+/** The largest page that the API allows: the pairs with most accusations. */
 const PAGE = 200;
 const JOINT_NAMES = { SPLIT: 'once for each', FRACTIONAL: 'in equal shares' } as const;
 
@@ -33,7 +33,7 @@ export default function Dyads() {
   return (
     <Page
       title="Who accuses whom"
-      lead="States and blocs; what accuses a ministry or an embassy accuses its state. Each cell leads to the pair: its accusations, the answers, and their words."
+      lead="States and blocs; an accusation against a ministry or an embassy counts as one against its state. Each cell links to the pair: its accusations, the answers, and their words."
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to']} />
       <SourceMeter filter={{ ...state.filter, kind: ['ACCUSATION'] }} />
@@ -99,9 +99,9 @@ function Matrix({ dyads, measure, variables, isFiltered }: MatrixProps) {
       }}
       note={
         <>
-          Rows accuse, columns are accused. This side: the accused of the pair, in this corpus. The
-          median wait is over what this side answered; see <a href="/latency">reply latency</a> for
-          those that still wait.
+          Rows are accusers, columns are accused. This side: the accused of the pair, in this
+          corpus. The median wait covers what this side answered; see{' '}
+          <a href="/latency">reply latency</a> for accusations still waiting.
         </>
       }
     >

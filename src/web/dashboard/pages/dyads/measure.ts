@@ -1,4 +1,4 @@
-/** What the matrix shows of a pair, in words short enough for a cell. */
+/** What the matrix shows of a pair, short enough for a cell. */
 import type { DyadsQuery } from '../../../generated/graphql.js';
 import { printNumber, printShare } from '../../words/print-number.js';
 

@@ -1,4 +1,4 @@
-/** The record that was chosen: what it is, where it is read of, and what it is tied to here. */
+/** The selected record: its details, its page, and its relationships in the graph. */
 import { Fragment } from 'react';
 import { ExploredRecordDocument, type ExploredRecordQuery } from '../../../generated/graphql.js';
 import { toExplorer } from '../../page-urls.js';
@@ -25,13 +25,13 @@ export function ChosenRecord({ subgraph, chosen, choose }: ChosenRecordProps) {
   if (node === undefined) {
     return (
       <p className="chosen figure-note">
-        Choose a record in the picture or in this list to see what it is.
+        Select a record in the graph or in this list to see its details.
       </p>
     );
   }
   const { id, type, label, date, degree } = node;
   return (
-    <section className="chosen" aria-label="The chosen record" aria-live="polite">
+    <section className="chosen" aria-label="Selected record" aria-live="polite">
       {!isPosition(type) && (
         <>
           <p className="position-head">
@@ -43,7 +43,7 @@ export function ChosenRecord({ subgraph, chosen, choose }: ChosenRecordProps) {
       )}
       <Details id={id} />
       <p className="marks">
-        {printCount(degree, 'relationship')} in all · <a href={toExplorer(id)}>Begin from here</a>
+        {printCount(degree, 'relationship')} in all · <a href={toExplorer(id)}>Start from here</a>
       </p>
       <ul className="ties">
         {listTies(subgraph, id).map(({ words, other }) => (

@@ -1,4 +1,4 @@
-/** What was found: as a picture, as a list beside it, and the record that was chosen. */
+/** The subgraph: drawn, as a list beside the drawing, and with the selected record. */
 import { lazy, Suspense, useState } from 'react';
 import type { ExploreSubgraphQueryVariables, NodeType } from '../../../generated/graphql.js';
 import { ExploreSubgraphDocument } from '../../../generated/graphql.js';
@@ -19,7 +19,7 @@ import { ChosenRecord } from './chosen-record.js';
 import type { ExploredSubgraph } from './explored-subgraph.js';
 import { RecordList } from './record-list.js';
 
-/** With sigma, which no other page needs. */
+/** Loaded on demand with sigma, which no other page needs. */
 const graph = { View: lazy(() => import('../../graph/graph-view.js')) };
 
 interface ExploredProps {
@@ -34,10 +34,12 @@ export function Explored({ subgraph, variables }: ExploredProps) {
   const layout = useLayout(subgraph);
   if (nodes.length === 0) {
     return (
-      <Empty isFiltered>The filter keeps no position, and no record to begin from is named.</Empty>
+      <Empty isFiltered>
+        The filter matches no position, and no record to start from is chosen.
+      </Empty>
     );
   }
-  const title = 'Records and what ties them';
+  const title = 'Records and relationships';
   return (
     <Figure
       id="graph"
@@ -55,7 +57,13 @@ export function Explored({ subgraph, variables }: ExploredProps) {
             }
       }
       table={{
-        columns: ['record', 'type', 'date', 'steps from the beginning', 'relationships in all'],
+        columns: [
+          'record',
+          'type',
+          'date',
+          { heading: 'steps from the start', csv: 'steps_from_the_beginning' },
+          'relationships in all',
+        ],
         rows: nodes.map(({ id, type, label, date, distance, degree }) => [
           recordCell({ id, name: label }, toRecord(id, type)),
           wordCell(type, typeNames[type]),

@@ -1,4 +1,4 @@
-/** A part of the graph to walk through: from where, how far, what comes along. */
+/** The explorer: a subgraph by starting points, distance and what to include. */
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { ExploreSubgraphDocument } from '../../../generated/graphql.js';
@@ -42,12 +42,12 @@ export default function Explorer() {
   return (
     <Page
       title="Explore the graph"
-      lead="Records and the relationships between them, from where you begin. That two records stand near each other says that positions name them together, no more: between an alleged perpetrator and an incident there is always a position, and somebody who takes it."
+      lead="Records and the relationships between them, around a starting point. Two records that are close to each other are named together by positions, no more: an alleged perpetrator is linked to an incident only through a position and the actor who takes it."
     >
       <Starts isBegun={variables !== undefined} />
       <FilterBar state={state} keys={['by', 'against', 'from', 'to', 'kind', 'form']}>
         <RecordPicker
-          label="Begin from"
+          label="Start from"
           values={seeds}
           setValues={(values) => {
             setParameters((before) => {
@@ -60,7 +60,7 @@ export default function Explorer() {
         />
       </FilterBar>
       <Choice
-        label="As far as"
+        label="Distance"
         names={HOP_NAMES}
         value={hopsNow}
         setValue={(value) => {
@@ -68,7 +68,7 @@ export default function Explorer() {
         }}
       />
       <Choices
-        label="Follow and bring along"
+        label="Follow and include"
         names={aroundNames}
         values={parseAround(around ?? null)}
         setValues={(values) => {
@@ -76,7 +76,7 @@ export default function Explorer() {
         }}
       />
       <Choice
-        label="Records at most"
+        label="Maximum number of records"
         names={LIMIT_NAMES}
         value={limitNow}
         setValue={(value) => {
@@ -84,7 +84,7 @@ export default function Explorer() {
         }}
       />
       {variables === undefined ? (
-        <p className="empty">Name a record to begin from, or choose whose positions to see.</p>
+        <p className="empty">Choose a record to start from, or whose positions to show.</p>
       ) : (
         <Asked variables={variables} />
       )}

@@ -1,4 +1,4 @@
-/** What a record is tied to within a subgraph, as it is read from its end. Pure. */
+/** The relationships of a record in a subgraph, as read from its end. Pure. */
 import type { ExploreSubgraphQuery } from '../../../generated/graphql.js';
 import { relationshipWords } from '../../words/relationship-words.js';
 
@@ -10,7 +10,7 @@ interface Tie {
   readonly other: Subgraph['nodes'][number];
 }
 
-/** In the order of the relationships. Who made a position voiced it too: that is said once. */
+/** In the order of the relationships. Without VOICED if the same actor also MADE the position. */
 export function listTies({ nodes, edges }: Subgraph, id: string): readonly Tie[] {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const made = new Set(

@@ -1,4 +1,4 @@
-/** Every record of the picture in words, by its group: what is pointed at there is chosen here too. */
+/** Every record of the graph as text, by group. The selection is shared with the graph. */
 import { NODE_GROUPS, groupLooks, toNodeGroup } from '../../graph/node-group.js';
 import { ShapeMark } from '../../graph/shape-mark.js';
 import { printNumber } from '../../words/print-number.js';

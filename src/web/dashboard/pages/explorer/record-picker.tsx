@@ -1,4 +1,4 @@
-/** Records of any kind, found by the words that they hold. */
+/** Picks records of any type by full-text search. */
 import { FindRecordsDocument, RecordNamesDocument } from '../../../generated/graphql.js';
 import { askDocument } from '../../api/ask-document.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -18,7 +18,7 @@ export function RecordPicker(field: Field) {
   );
 }
 
-/** Records whose words begin as these do. */
+/** Searches for words that begin with the typed ones. */
 async function findRecords(text: string) {
   const words = text
     .split(/\s+/)

@@ -1,6 +1,6 @@
 /**
- * What of the graph is looked at, from the address: `seed` (several), `hops`, `around` (what is
- * followed and brought), `show` (how many records) and the filter. Pure.
+ * The selection of the explorer from the URL: `seed` (repeatable), `hops`, `around` (what to follow
+ * and include), `show` (how many records) and the filter. Pure.
  */
 import type {
   ExploreSubgraphQueryVariables,
@@ -9,7 +9,7 @@ import type {
   SubgraphCompanion,
 } from '../../../generated/graphql.js';
 
-/** What hops follow for each of the companions that can be brought. */
+/** The relationships that hops follow for each companion. */
 const followed: Readonly<Record<SubgraphCompanion, readonly RelationshipType[]>> = {
   ACTORS: ['MADE', 'VOICED', 'AGAINST'],
   REPLIES: ['RESPONDS_TO'],
@@ -27,7 +27,7 @@ export const aroundNames: Readonly<Record<SubgraphCompanion, string>> = {
   INITIATIVES: 'initiatives',
   STATEMENTS: 'statements',
   EVIDENCE: 'evidence',
-  CHAINS: 'what bodies are part of',
+  CHAINS: 'parent actors',
 };
 
 // The keys of this record are the companions, by its type.
@@ -35,7 +35,7 @@ export const COMPANIONS = Object.keys(aroundNames) as readonly SubgraphCompanion
 const USUAL: readonly SubgraphCompanion[] = ['ACTORS', 'REPLIES', 'INCIDENTS', 'INITIATIVES'];
 
 export const HOPS = ['0', '1', '2', '3'] as const;
-/** As many as can be told apart, then more for those who ask. */
+/** The default is readable; larger graphs are optional. */
 export const LIMITS = ['300', '100', '1000', '2000'] as const;
 
 const NONE = 'none';
@@ -46,14 +46,14 @@ export function parseAround(given: string | null): readonly SubgraphCompanion[] 
   return COMPANIONS.filter((companion) => words.includes(companion.toLowerCase()));
 }
 
-/** @returns undefined where it is what an address without it means */
+/** @returns undefined for the default, which is omitted from the URL */
 export function printAround(around: readonly SubgraphCompanion[]): string | undefined {
   const isUsual = around.length === USUAL.length && USUAL.every((each) => around.includes(each));
   if (isUsual) return undefined;
   return around.length === 0 ? NONE : around.map((each) => each.toLowerCase()).join(',');
 }
 
-/** Undefined: there is nothing to begin from. */
+/** Undefined if there is nothing to start from. */
 export function parseSelection(
   parameters: URLSearchParams,
   filter: PositionFilter,
@@ -73,5 +73,5 @@ export function parseSelection(
   };
 }
 
-/** What is around a record is one step away; positions that a filter finds are seen themselves. */
+/** A record is shown with its neighbours, positions of a filter by themselves. */
 export const usualHops = (hasSeeds: boolean): (typeof HOPS)[number] => (hasSeeds ? '1' : '0');

@@ -1,4 +1,4 @@
-/** Places to begin at; who comes without naming one begins at the first of them. */
+/** Suggested starting points; a visit without one is redirected to the first. */
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ExplorerStartsDocument, type ExplorerStartsQuery } from '../../../generated/graphql.js';
@@ -17,7 +17,7 @@ interface Start {
 
 export function Starts({ isBegun }: { readonly isBegun: boolean }) {
   const asked = useAnswer(ExplorerStartsDocument, VARIABLES);
-  // Who takes the last choice away is not sent elsewhere.
+  // Removing the last choice must not redirect.
   const [cameWithout] = useState(!isBegun);
   return (
     <Answered asked={asked}>
@@ -30,12 +30,12 @@ export function Starts({ isBegun }: { readonly isBegun: boolean }) {
           })),
         ];
         const [first] = starts;
-        if (first === undefined) return <Empty>The corpus holds no position to begin from.</Empty>;
+        if (first === undefined) return <Empty>The corpus holds no position to start from.</Empty>;
         return (
           <>
             {!isBegun && cameWithout && <Begin href={first.href} />}
             <p className="starts">
-              Begin at{' '}
+              Start at{' '}
               {starts.map(({ name, href }, index) => (
                 <span key={href}>
                   {index > 0 && ' · '}
@@ -50,7 +50,7 @@ export function Starts({ isBegun }: { readonly isBegun: boolean }) {
   );
 }
 
-/** Both sides of a pair at once: what either says of the other, and how they answer each other. */
+/** Both directions of a pair: what either says of the other, and how they answer each other. */
 function toPairs(dyads: ExplorerStartsQuery['dyads']['nodes']): readonly Start[] {
   const pairs = dyads.flatMap(({ accuser, accused }) => {
     if (accuser === null || accuser.id === accused.id) return [];
@@ -68,7 +68,7 @@ function toPairs(dyads: ExplorerStartsQuery['dyads']['nodes']): readonly Start[]
 /** Ids stay readable: a colon needs no escape in a query. */
 const printQuery = (query: URLSearchParams): string => query.toString().replaceAll('%3A', ':');
 
-/** Takes the place of an address that says nothing, so that the way back does not lead there. */
+/** Replaces the URL without a starting point, so that the back button skips it. */
 function Begin({ href }: { readonly href: string }) {
   const [, navigate] = useLocation();
   useEffect(() => {

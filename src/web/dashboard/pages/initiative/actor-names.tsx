@@ -1,4 +1,4 @@
-/** A list of actors; a long one is folded. */
+/** A list of actors; a long one is collapsed. */
 import { ActorList, type NamedActor } from '../../record/actor-link.js';
 import { printNumber } from '../../words/print-number.js';
 

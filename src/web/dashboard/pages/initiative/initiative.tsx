@@ -1,4 +1,7 @@
-/** One initiative: who stands where, what was done about it when, and the words in which it is cited. */
+/**
+ * One initiative: who supports or opposes it, what was done about it, and the positions that cite
+ * it.
+ */
 import { useParams } from 'wouter';
 import {
   InitiativeLedgerDocument,
@@ -46,7 +49,7 @@ function Profile({ initiative }: { readonly initiative: FullInitiative }) {
       />
       {documents.length > 0 && (
         <section aria-labelledby="documents-title">
-          <h2 id="documents-title">Where it was read of</h2>
+          <h2 id="documents-title">Sources</h2>
           <ul className="plain">
             {documents.map((document) => (
               <li key={document.id}>

@@ -1,16 +1,19 @@
-/** The ledger of an initiative with what is alike in one entry: same act, day, vote and source. Pure. */
+/**
+ * Groups the ledger of an initiative: entries with the same act, day, vote and source become one.
+ * Pure.
+ */
 import type { InitiativeLedgerQuery } from '../../../generated/graphql.js';
 
 export type LedgerEntry = NonNullable<InitiativeLedgerQuery['initiative']>['ledger'][number];
 
 export interface LedgerGroup {
   readonly key: string;
-  /** All but the actor is the same for each. */
+  /** The first entry; those of the other actors differ only in `actor`. */
   readonly entry: LedgerEntry;
   readonly actors: readonly LedgerEntry['actor'][];
 }
 
-/** @param ledger by date, as the API orders it; groups stand where their first entry does */
+/** @param ledger by date, as the API orders it; a group takes the place of its first entry */
 export function groupLedger(ledger: readonly LedgerEntry[]): readonly LedgerGroup[] {
   const groups = new Map<string, LedgerEntry[]>();
   for (const entry of ledger) {
@@ -24,13 +27,13 @@ export function groupLedger(ledger: readonly LedgerEntry[]): readonly LedgerGrou
 }
 
 export interface Side {
-  /** What data calls it. */
+  /** Its code in CSV. */
   readonly code: string;
   readonly name: string;
   readonly actors: readonly LedgerEntry['actor'][];
 }
 
-/** Who stands where, each once a side, in the order of the ledger. */
+/** The actors of each side, each once a side, in the order of the ledger. */
 export function listSides(ledger: readonly LedgerEntry[]): readonly Side[] {
   const side = (code: string, name: string, isOn: (entry: LedgerEntry) => boolean): Side => ({
     code,

@@ -21,11 +21,19 @@ export function Ledger({ ledger, variables }: LedgerProps) {
       id="ledger"
       title="What was done about it"
       unit="acts, one for each actor"
-      extent={`all ${printCount(ledger.length, 'act')}, earliest first; what has no date last`}
+      extent={`all ${printCount(ledger.length, 'act')}, earliest first; undated last`}
       source={{ document: InitiativeLedgerDocument, variables }}
       isDrawing={false}
       table={{
-        columns: ['date', 'act', 'who', 'vote', 'together with a denial', 'says', 'on the word of'],
+        columns: [
+          'date',
+          'act',
+          'who',
+          'vote',
+          'together with a denial',
+          'says',
+          { heading: 'according to', csv: 'on_the_word_of' },
+        ],
         rows: ledger.map(({ act, actor, on, vote, withDenial, position, reportedBy }) => [
           dateCell(on),
           wordCell(act, actNames[act]),
@@ -36,7 +44,7 @@ export function Ledger({ ledger, variables }: LedgerProps) {
           reportedBy === null ? null : recordCell(reportedBy, toActor(reportedBy.id)),
         ]),
       }}
-      note="What has no words beside it stands in the record of the initiative itself. An act that is in both stands here twice."
+      note="Entries without words come from the record of the initiative itself. An act that is in both is listed twice."
     >
       <ol className="ledger">
         {groupLedger(ledger).map((group) => (
@@ -58,7 +66,7 @@ function Entry({ group }: { readonly group: LedgerGroup }) {
           <ActorNames actors={group.actors} />
           {reportedBy !== null && (
             <>
-              , on the word of <ActorLink actor={reportedBy} />
+              , according to <ActorLink actor={reportedBy} />
             </>
           )}
         </p>

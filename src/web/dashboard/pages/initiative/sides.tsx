@@ -30,19 +30,23 @@ export function Sides({ ledger, variables }: SidesProps) {
     <Figure
       id="sides"
       title="Who stands where"
-      unit="actors, each once a row"
-      extent={`all ${printCount(actors.size, 'actor')} of whom it is coded`}
+      unit="actors, each once per row"
+      extent={`all ${printCount(actors.size, 'actor')} with a coded stance`}
       source={{ document: InitiativeLedgerDocument, variables }}
       isDrawing={votes.length > 0}
       table={{
-        columns: ['they', { heading: 'actors', csv: 'count' }, { heading: 'names', csv: 'actors' }],
+        columns: [
+          { heading: 'side', csv: 'they' },
+          { heading: 'actors', csv: 'count' },
+          { heading: 'names', csv: 'actors' },
+        ],
         rows: sides.map(({ code, name, actors: own }) => [
           wordCell(code, name),
           own.length,
           recordsCell(own),
         ]),
       }}
-      note="Only where a source that was read says so: who is missing may stand on either side."
+      note="Actors are listed only if a source that was read says so; those not listed may be on either side."
     >
       {votes.length > 0 && (
         <>

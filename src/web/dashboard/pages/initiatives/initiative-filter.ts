@@ -1,8 +1,8 @@
-/** Which initiatives an address asks for: `by` proposers, `kind`. Pure. */
+/** The filter of initiatives in the URL: `by` (proposers) and `kind`. Pure. */
 import type { InitiativeFilter, InitiativeKind } from '../../../generated/graphql.js';
 import { initiativeKindNames } from '../../words/vocabulary.js';
 
-/** @returns an empty filter where the address has none; what cannot be read is left out */
+/** @returns an empty filter if the URL has none; invalid values are ignored */
 export function parseInitiativeFilter(parameters: URLSearchParams): InitiativeFilter {
   const proposedBy = parameters.getAll('by');
   const kind = parameters.getAll('kind').filter(isKind);

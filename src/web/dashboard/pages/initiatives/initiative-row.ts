@@ -1,4 +1,4 @@
-/** An initiative as the list asks for it. */
+/** An initiative as the list queries it. */
 import type { InitiativesQuery } from '../../../generated/graphql.js';
 
 export type InitiativeRow = InitiativesQuery['initiatives']['nodes'][number];

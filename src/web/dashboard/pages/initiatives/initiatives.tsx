@@ -33,7 +33,7 @@ export default function Initiatives() {
   return (
     <Page
       title="Initiatives"
-      lead="What was put forward instead: offers, norms, treaties, coalitions, resolutions. Who backs or opposes them stands here only where a source that was read says so."
+      lead="What was put forward instead: offers, norms, treaties, coalitions, resolutions. Supporters and opponents are listed only if a source that was read says so."
     >
       <FilterForm>
         <ActorPicker label="Put forward by" {...field('by')} />

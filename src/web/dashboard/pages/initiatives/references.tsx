@@ -26,7 +26,7 @@ const useNames: Readonly<Record<Use, string>> = {
   rejects: 'rejected',
 };
 
-/** Words stand in each part of a bar beside its colour. */
+/** Each part of a bar is also named by a text. */
 const useColours: Readonly<Record<Use, string>> = {
   proposes: 'var(--proposal)',
   endorses: 'var(--denial)',
@@ -35,10 +35,10 @@ const useColours: Readonly<Record<Use, string>> = {
   rejects: 'var(--accusation)',
 };
 
-/** The most referred to. */
+/** Number of initiatives drawn, most referred to first. */
 const SHOWN = 14;
 const ROW_HEIGHT = 42;
-/** Narrower parts have no room for their words; the table has them. */
+/** Narrower parts have no room for a text; the table has it. */
 const PART_PIXELS = 64;
 
 interface Part {

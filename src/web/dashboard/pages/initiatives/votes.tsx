@@ -51,7 +51,7 @@ export function Votes({ initiatives, variables }: VotesProps) {
           ];
         }),
       }}
-      note="Resolutions of the United Nations General Assembly. States that were absent have no vote; what was adopted without a vote is not here."
+      note="Resolutions of the United Nations General Assembly. Absent states have no vote; resolutions adopted without a vote are not listed."
     >
       <VoteLegend />
       <Drawing

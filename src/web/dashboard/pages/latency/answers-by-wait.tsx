@@ -1,4 +1,4 @@
-/** Answers by how long they took, and beside them what has none. */
+/** Answers by waiting time, and accusations without an answer. */
 import { barX, text, type PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import {
@@ -68,11 +68,11 @@ export function AnswersByWait({ latency, group, variables }: AnswersByWaitProps)
       note={
         <>
           Answered: by the side that is accused, in this corpus. The first answer counts. The median
-          is the time after which no more than half still wait; it is not reached where more than
-          half always do.{' '}
+          is the time after which no more than half still wait; it is not reached if more than half
+          never get an answer.{' '}
           {withoutState > 0 &&
-            `${printCount(withoutState, 'accusation')} of nobody with a state left out: nobody could be said to have answered. `}
-          <a href="/unanswered">What has no answer</a>, with how much the corpus holds of the
+            `${printCount(withoutState, 'accusation')} without an accused state or bloc left out: there is nobody whose answer could be counted. `}
+          <a href="/unanswered">Unanswered accusations</a>, with what the corpus holds of the
           accused since.
         </>
       }

@@ -1,15 +1,15 @@
-/** Marks of a pair of waiting curves, for the soonest and the latest that the dates allow. */
+/** Marks of two waiting curves, for the earliest and the latest answers that the dates allow. */
 import { areaY, line, type Markish } from '@observablehq/plot';
 import type { WaitingGroupFragment } from '../../../generated/graphql.js';
 import { lastAnswer, toSteps, type WaitingStep } from './waiting-steps.js';
 
-/** In which panel of a drawing with several. */
+/** The facet of a drawing with several. */
 export interface Panel {
   readonly fx: number;
   readonly fy: number;
 }
 
-/** Solid up to the last answer, dashed where none came any more. */
+/** Solid up to the last answer, dashed after it. */
 export function drawWaiting(group: WaitingGroupFragment, end: number, panel?: Panel): Markish[] {
   const last = Math.min(end, lastAnswer(group));
   const steps = toSteps(group, end);

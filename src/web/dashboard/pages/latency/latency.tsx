@@ -1,4 +1,4 @@
-/** How long accused sides take to answer; what was never answered counts as still waiting. */
+/** How long accused sides take to answer; unanswered accusations are right-censored. */
 import { ReplyLatencyDocument, type ReplyLatencyQuery } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { FilterBar } from '../../filter/filter-bar.js';
@@ -19,7 +19,7 @@ export default function Latency() {
   return (
     <Page
       title="Reply latency"
-      lead="How long an accused state or bloc takes to answer. What was not answered is not left out: it counts as still waiting on the last day of the corpus. Accusations were collected by looking for exchanges, so answered ones are more likely to be here."
+      lead="How long an accused state or bloc takes to answer. Unanswered accusations are not left out: they count as still waiting on the last day of the corpus (right-censored). Accusations were collected by looking for exchanges, so answered ones are more likely to be here."
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to']} />
       <SourceMeter filter={{ ...state.filter, kind: ['ACCUSATION'] }} />
@@ -52,7 +52,7 @@ function NoAccusation({ latency, isFiltered }: NoAccusationProps) {
     <Empty isFiltered={isFiltered}>
       {matchedAccusations === 0
         ? 'The filter finds no accusation.'
-        : `The filter finds ${printCount(matchedAccusations, 'accusation')}, but none of a state or bloc, so nobody could be said to have answered.`}
+        : `The filter finds ${printCount(matchedAccusations, 'accusation')}, but none against a state or bloc, so there is nobody whose answer could be counted.`}
     </Empty>
   );
 }

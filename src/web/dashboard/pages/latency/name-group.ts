@@ -1,4 +1,4 @@
-/** What a group of waiting times is called, and where it leads. Pure. */
+/** The name and link of a group of waiting times. Pure. */
 import type { ReplyLatencyKey, WaitingGroupFragment } from '../../../generated/graphql.js';
 import { toActor, toDyad } from '../../page-urls.js';
 import { formNames } from '../../words/vocabulary.js';

@@ -1,4 +1,4 @@
-/** The Kaplan–Meier estimate of all together. */
+/** The Kaplan–Meier estimate over all accusations. */
 import { axisX, axisY, gridY, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { useCallback } from 'react';
 import {
@@ -46,7 +46,7 @@ export function WaitingCurves({ latency, group, variables }: WaitingCurvesProps)
         columns: [
           { heading: 'if answers came', csv: 'answers' },
           'days',
-          'waited until then',
+          { heading: 'number at risk', csv: 'waited_until_then' },
           { heading: 'answered by this side', csv: 'answered_by_side' },
           'share waiting longer',
           'standard error',
@@ -62,7 +62,7 @@ export function WaitingCurves({ latency, group, variables }: WaitingCurvesProps)
           ]),
         ),
       }}
-      note="Estimated by Kaplan and Meier (1958). Dates are partial, so there are two curves: if each answer came as soon as its dates allow, and if each came as late. Dashed: no answer came later. Standard errors, by Greenwood’s formula, stand in the table; they say how much a sample would vary, and this corpus is no sample."
+      note="Kaplan–Meier estimate (1958). Dates are partial, so there are two curves: if each answer came as soon as its dates allow, and if each came as late. Dashed: no answer came later. The table has standard errors by Greenwood’s formula; they describe sampling variation, and this corpus is not a sample."
     >
       <Choice label="Show" names={WINDOWS} value={window} setValue={setWindow} />
       <Drawing

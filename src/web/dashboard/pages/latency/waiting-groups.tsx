@@ -91,7 +91,7 @@ function Groups({ latency, groupKey, variables }: GroupsProps) {
       }}
       note={
         groupKey === 'FORM'
-          ? 'What was not denied has no form, so nobody counts as waiting here: the curves say how fast a form comes, not how often.'
+          ? 'Accusations that were not denied have no form, so none counts as waiting here: the curves show how fast a form comes, not how often.'
           : 'Small groups move in large steps: read the number beside the name. The table has every group.'
       }
     >

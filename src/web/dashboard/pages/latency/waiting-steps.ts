@@ -1,12 +1,14 @@
 /**
- * The two curves of a group as steps with common days, as areas and lines are drawn, and its answers by
- * how long they took. Pure.
+ * The two curves of a group as steps on the same days, for areas and lines, and its answers by
+ * waiting time. Pure.
  */
 import type { WaitingFragment, WaitingGroupFragment } from '../../../generated/graphql.js';
 
 export interface WaitingStep {
   readonly days: number;
-  /** Shares that wait longer, from 1 to 0: if answers came as soon, and as late, as dates allow. */
+  /**
+   * Shares that wait longer, from 1 to 0: for the earliest and the latest answers that dates allow.
+   */
   readonly soonest: number;
   readonly latest: number;
 }
@@ -14,7 +16,7 @@ export interface WaitingStep {
 type Curves = Pick<WaitingGroupFragment, 'soonest' | 'latest'>;
 type Points = WaitingFragment['points'];
 
-/** From the accusation, when all wait, to `end`; between two steps nothing changes. */
+/** From the accusation, when all wait, to `end`; constant between two steps. */
 export function toSteps({ soonest, latest }: Curves, end: number): readonly WaitingStep[] {
   const days = [...soonest.points, ...latest.points].map((point) => point.days);
   const inside = [...new Set(days)].filter((day) => day < end).sort((one, other) => one - other);
@@ -28,7 +30,7 @@ export function toSteps({ soonest, latest }: Curves, end: number): readonly Wait
   ];
 }
 
-/** The day of the last answer of either curve; 0 where there is none. */
+/** The day of the last answer of either curve; 0 if there is none. */
 export function lastAnswer({ soonest, latest }: Curves): number {
   return Math.max(0, ...[...soonest.points, ...latest.points].map(({ days }) => days));
 }
@@ -67,7 +69,7 @@ export function printMedian({ soonest, latest }: Curves): string {
   return least === 1 ? '1 day' : `${String(least)} days`;
 }
 
-/** "69 %", "69 to 70 %": the share that still waits, between its bounds. */
+/** "69 %", "69 to 70 %": the share that still waits, with its bounds. */
 export function printWaiting({ soonest, latest }: WaitingStep): string {
   const [least, most] = [soonest, latest].map((share) => Math.round(100 * share));
   return least === most ? `${String(least)} %` : `${String(least)} to ${String(most)} %`;

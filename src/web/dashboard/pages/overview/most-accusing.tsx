@@ -1,4 +1,4 @@
-/** The pairs with most accusations, as bars of which the answered part is filled. */
+/** The pairs with most accusations, as bars with the answered part filled. */
 import { barX, text } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { OverviewDyadsDocument, type OverviewDyadsQuery } from '../../../generated/graphql.js';
@@ -13,7 +13,7 @@ import { Empty } from '../../frame/empty.js';
 import { printCount, printNumber } from '../../words/print-number.js';
 
 const VARIABLES = { first: 8 };
-/** Below this width the bars need the room of the words. */
+/** Below this width, the texts beside the bars are shortened. */
 const NARROW = 440;
 
 type Dyads = OverviewDyadsQuery['dyads'];
@@ -35,7 +35,7 @@ function Bars({ dyads }: { readonly dyads: Dyads }) {
   const { nodes } = dyads;
   const bars = useMemo(() => nodes.flatMap(toBar), [nodes]);
   const draw = useCallback((width: number) => drawBars(bars, width), [bars]);
-  if (bars.length === 0) return <Empty>The corpus holds no accusation of a state.</Empty>;
+  if (bars.length === 0) return <Empty>The corpus holds no accusation against a state.</Empty>;
   return (
     <Figure
       id="most-accusing"
@@ -59,7 +59,7 @@ function Bars({ dyads }: { readonly dyads: Dyads }) {
       note={
         <>
           Filled: answered by this side, the accused of the pair, in this corpus. A joint accusation
-          counts for each who made it. <a href="/dyads">All pairs</a>
+          counts for each of its accusers. <a href="/dyads">All pairs</a>
         </>
       }
     >

@@ -7,7 +7,7 @@ export default function Overview() {
   return (
     <Page
       title="What states say to each other about cyber affairs"
-      lead="Who accuses whom of what, who denies it and in which words, and what is proposed instead. Every number leads down to the words and the page where they stand."
+      lead="Who accuses whom of what, who denies it and in which words, and what is proposed instead. Every number leads to the words behind it and to their source."
     >
       <div className="columns">
         <MostAccusing />

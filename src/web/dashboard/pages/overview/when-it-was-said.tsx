@@ -53,8 +53,8 @@ function Years({ timeline }: { readonly timeline: Timeline }) {
       }}
       note={
         <>
-          A date that is known only in part is spread over the days that it can mean, so a year may
-          hold a fraction of a position. <a href="/timeline">Each position on the timeline</a>
+          A partial date is spread over its possible days, so a year may have a fraction of a
+          position. <a href="/timeline">Each position on the timeline</a>
         </>
       }
     >

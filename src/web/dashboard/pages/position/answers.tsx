@@ -53,7 +53,7 @@ export function AnsweredBy({ position, source }: AnswersProps) {
   if (edges.length === 0) {
     return (
       <p className="figure-note">
-        Nothing in this corpus answers it. That none was found does not say that none was made.
+        Nothing in this corpus answers it. That none was found does not mean that none was made.
       </p>
     );
   }

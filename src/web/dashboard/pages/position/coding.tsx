@@ -1,4 +1,4 @@
-/** What the codebook says of a position. */
+/** The coding of a position. */
 import { Fragment, type ReactNode } from 'react';
 import { toActor, toConcerning } from '../../page-urls.js';
 import { conductNames, formNames, hedgeNames, toWords } from '../../words/vocabulary.js';
@@ -18,12 +18,12 @@ export function Coding({ position }: { readonly position: FullPosition }) {
           <Entry name="alleges">
             {position.conduct.map((each) => conductNames[each]).join(', ')}
           </Entry>
-          <Entry name="degree">{hedgeNames[position.hedge]}</Entry>
+          <Entry name="certainty">{hedgeNames[position.hedge]}</Entry>
           <Entry name="grounds stated">{toWords(position.basis)}</Entry>
           <Entry name="counter-accusation">{position.isCounter ? 'yes' : 'no'}</Entry>
           <Entry name="answered in this corpus">
             {position.isAnswered === null
-              ? 'accuses nobody with a state'
+              ? 'no accused state or bloc'
               : position.isAnswered
                 ? 'yes'
                 : 'no'}
@@ -37,7 +37,7 @@ export function Coding({ position }: { readonly position: FullPosition }) {
         </>
       )}
       {incidents.length > 0 && (
-        <Entry name="speaks of">
+        <Entry name="concerns">
           {incidents.map((incident, index) => (
             <Fragment key={incident.id}>
               {index > 0 && ', '}

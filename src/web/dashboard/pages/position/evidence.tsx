@@ -1,4 +1,4 @@
-/** The words, and the page where each stands with its dates. */
+/** The quoted words, with their sources and dates. */
 import type { SpeechMode } from '../../../generated/graphql.js';
 import { DocumentDates } from '../../record/document-dates.js';
 import { SourceLink } from '../../record/source-link.js';
@@ -15,11 +15,11 @@ export function Evidence({ position }: { readonly position: FullPosition }) {
   const { evidence, occurredOn, statement } = position;
   return (
     <section aria-labelledby="evidence-title">
-      <h2 id="evidence-title">The words and where they stand</h2>
+      <h2 id="evidence-title">The words and their sources</h2>
       {evidence.map(({ id, exact, prefix, suffix, speech, language, note, document }) => (
         <div key={id} className="excerpt">
           {exact === null ? (
-            <p className="figure-note">The pages that were read do not quote it.</p>
+            <p className="figure-note">The sources do not quote it.</p>
           ) : (
             <blockquote className="excerpt-large">
               <p lang={language ?? undefined}>

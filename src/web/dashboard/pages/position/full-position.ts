@@ -1,4 +1,4 @@
-/** A position as its page asks for it. */
+/** A position as its page queries it. */
 import type { PositionQuery } from '../../../generated/graphql.js';
 
 export type FullPosition = NonNullable<PositionQuery['position']>;

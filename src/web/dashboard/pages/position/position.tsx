@@ -1,4 +1,4 @@
-/** One position: its words, where they stand, what it answers, and what answers it. */
+/** One position: its words, their sources, what it answers, and what answers it. */
 import { useParams } from 'wouter';
 import { PositionDocument } from '../../../generated/graphql.js';
 import { toThread } from '../../page-urls.js';

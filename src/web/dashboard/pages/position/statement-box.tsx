@@ -1,4 +1,6 @@
-/** The speech event that holds the position: who spoke, what else was said, which pages carry it. */
+/**
+ * The speech event that contains the position: who spoke, what else was said, which pages carry it.
+ */
 import { toPosition } from '../../page-urls.js';
 import { ActorLink, ActorList } from '../../record/actor-link.js';
 import { SourceLink } from '../../record/source-link.js';
@@ -7,7 +9,7 @@ import type { FullPosition } from './full-position.js';
 
 interface StatementBoxProps {
   readonly statement: FullPosition['statement'];
-  /** The position on whose page it stands. */
+  /** The position whose page this is. */
   readonly current: string;
 }
 

@@ -1,6 +1,6 @@
-/** The address of a search with one value more, or without one that it has. Pure. */
+/** The URL of a search with a value added or removed. Pure. */
 
-/** Names of the address; a year is both ends of the period. */
+/** URL parameters; a year is both ends of the period. */
 export type FacetKey = 'in' | 'kind' | 'form' | 'by' | 'against' | 'year';
 
 export function isChosen(parameters: URLSearchParams, key: FacetKey, value: string): boolean {
@@ -12,7 +12,7 @@ export function isChosen(parameters: URLSearchParams, key: FacetKey, value: stri
 export function toggle(parameters: URLSearchParams, key: FacetKey, value: string): string {
   const after = new URLSearchParams(parameters);
   const wasChosen = isChosen(parameters, key, value);
-  // Another choice has other pages.
+  // Another selection has other pages.
   after.delete('hitsAfter');
   if (key === 'year') {
     for (const end of ['from', 'to']) {

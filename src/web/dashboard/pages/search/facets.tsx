@@ -1,4 +1,4 @@
-/** How many hits there are of each kind: each a link that narrows the search, or widens it again. */
+/** Counts of hits by value, each a link that narrows the search or widens it again. */
 import { useSearchParams } from 'wouter';
 import type { PositionFacet, SearchQuery } from '../../../generated/graphql.js';
 import { wordCell } from '../../figure/cells.js';
@@ -13,7 +13,7 @@ interface Facet {
   readonly key: FacetKey;
   readonly name: string;
   readonly values: readonly Value[];
-  /** Of which the values are the most frequent. */
+  /** Number of all values; `values` has the most frequent. */
   readonly valueCount: number;
 }
 
@@ -23,7 +23,7 @@ interface Value {
   readonly count: number;
 }
 
-/** Longer lists are for the filter's own field. */
+/** The filter fields have all values. */
 const SHOWN = 10;
 
 const facetKeys: Partial<Readonly<Record<PositionFacet, readonly [FacetKey, string]>>> = {

@@ -1,4 +1,4 @@
-/** What was found, each with the places where the words stand. */
+/** The hits, each with the places that match. */
 import type { SearchQuery } from '../../../generated/graphql.js';
 import { joinList, recordCell, wordCell } from '../../figure/cells.js';
 import type { FigureSource } from '../../figure/figure-source.js';
@@ -32,7 +32,12 @@ export function Hits({ search, source }: HitsProps) {
       source={source}
       isDrawing={false}
       table={{
-        columns: ['record', 'type', 'stands in', 'as'],
+        columns: [
+          'record',
+          'type',
+          { heading: 'found in', csv: 'stands_in' },
+          { heading: 'text', csv: 'as' },
+        ],
         rows: hits.map(({ node, snippets }) => [
           recordCell({ id: node.id, name: nameOf(node) }, toRecord(node.id, toType(node))),
           wordCell(toType(node), typeNames[toType(node)]),
@@ -46,7 +51,7 @@ export function Hits({ search, source }: HitsProps) {
       note={
         isComplete
           ? undefined
-          : 'More than 2,000 records have the words; of these 2,000 were looked at. Use more words.'
+          : 'More than 2,000 records have the words; only 2,000 of them were ranked. Use more words.'
       }
     >
       <ol className="hits">
@@ -64,7 +69,7 @@ function FoundRecord({ hit: { node, snippets } }: { readonly hit: Hit }) {
   const type = toType(node);
   const name = nameOf(node);
   const inName = snippets.find(({ text }) => text === name);
-  // The words of a position's evidence are often those of its quote.
+  // The evidence of a position often repeats its quote.
   const others = snippets.filter(
     (snippet, index) =>
       snippet !== inName && snippets.findIndex(({ text }) => text === snippet.text) === index,
@@ -102,7 +107,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   exact: 'in the words of the page',
   note: 'compilers’ remark',
   quote: 'quoted',
-  url: 'address',
+  url: 'URL',
 };
 
 const fieldName = (field: string): string => fieldNames[field] ?? toWords(field);

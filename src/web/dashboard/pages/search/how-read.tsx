@@ -1,11 +1,11 @@
-/** Says where a search was read less strictly than it was written, and how a word may be spelt. */
+/** Says whether a search was read less strictly than written, and suggests a spelling. */
 import { useSearchParams } from 'wouter';
 import type { SearchQuery, SearchReading } from '../../../generated/graphql.js';
 
 const explanations: Readonly<Record<SearchReading, string | undefined>> = {
   ALL_WORDS: undefined,
-  LAST_WORD_BEGINS: 'No record has these words. These have words that begin so:',
-  WITHOUT_QUESTION_WORDS: 'No record has all of these words. Looked for instead:',
+  LAST_WORD_BEGINS: 'No record has these words. These have words that start with:',
+  WITHOUT_QUESTION_WORDS: 'No record has all of these words. Searched for instead:',
   ANY_WORD: 'No record has all of these words. These have at least one of',
 };
 

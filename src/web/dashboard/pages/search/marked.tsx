@@ -1,4 +1,4 @@
-/** A text with the places marked that were searched for. */
+/** A text with its matches marked. */
 import type { SearchQuery } from '../../../generated/graphql.js';
 
 type Snippet = SearchQuery['search']['hits'][number]['snippets'][number];

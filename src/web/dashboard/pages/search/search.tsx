@@ -1,6 +1,6 @@
 /**
- * Where words stand: in names, titles, what positions assert and the words of their evidence; without
- * words, the positions that a filter keeps.
+ * Full-text search of names, titles, assertions and evidence; without words, the positions that
+ * match the filter.
  */
 import { useSearchParams } from 'wouter';
 import { SearchDocument, type SearchType } from '../../../generated/graphql.js';
@@ -28,10 +28,10 @@ export default function Search() {
       title={text === '' ? 'Search' : `Search: ${text}`}
       lead={
         <>
-          Records that have all of the words, best first; without words, the positions that the
-          filter keeps. Case, accents and forms of letters do not count.{' '}
-          <code>"no factual basis"</code> finds the words as they follow one another,{' '}
-          <code>attribut*</code> all words that begin so.
+          Records that have all of the words, best first; without words, the positions that match
+          the filter. Case, accents and variant forms of letters are ignored.{' '}
+          <code>"no factual basis"</code> finds the exact phrase, <code>attribut*</code> all words
+          with this prefix.
         </>
       }
     >
@@ -53,11 +53,11 @@ function Listed() {
           list="hits"
           size={SIZE}
           filter={state.filter}
-          empty={<Empty isFiltered>No position is kept by the filter.</Empty>}
+          empty={<Empty isFiltered>No position matches the filter.</Empty>}
         />
       ) : (
         <p className="empty">
-          Write words into the field at the top of the page, or choose whose positions to list.
+          Type words into the field at the top of the page, or choose whose positions to list.
         </p>
       )}
     </>
@@ -88,8 +88,8 @@ function Found({ text }: { readonly text: string }) {
               <HowRead search={search} />
               {search.hits.length === 0 ? (
                 <Empty isFiltered={state.isFiltered || types.length > 0}>
-                  No record has these words{state.isFiltered && ' and is kept by the filter'}. Fewer
-                  words find more, and a star after the beginning of a word.
+                  No record has these words{state.isFiltered && ' and matches the filter'}. Try
+                  fewer words, or the beginning of a word followed by a star.
                 </Empty>
               ) : (
                 <Hits search={search} source={source} />

@@ -13,7 +13,7 @@ import type { BalanceProps } from './balance-props.js';
 type SourcesOfState = BalanceProps['balance']['byAffiliation'][number];
 
 const SHOWN = 7;
-// Object.keys widens to string; the keys are exactly the words of the list.
+// Object.keys widens to string; the keys are exactly the terms of the vocabulary.
 const BASES = Object.keys(basisNames) as readonly AffiliationBasis[];
 
 export function Affiliations({ balance, variables }: BalanceProps) {
@@ -30,7 +30,7 @@ export function Affiliations({ balance, variables }: BalanceProps) {
   return (
     <Figure
       id="affiliations"
-      title="By the state that publishers belong with"
+      title="By state affiliation of publishers"
       unit="positions"
       extent={`${printNumber(shown.length)} of ${printCount(states.length, 'state')}; ${printNumber(withoutAffiliation.positions)} of ${printCount(positions, 'position')} have a source with no state coded`}
       source={{ document: SourceBalanceDocument, variables }}
@@ -59,7 +59,7 @@ export function Affiliations({ balance, variables }: BalanceProps) {
     >
       {shown.length > 0 && (
         <Drawing
-          label="Bars of positions by state, apart by whether it runs the publishers or they reprint its words"
+          label="Bars of positions by state, split by whether it runs the publishers or they reprint its words"
           draw={draw}
         />
       )}

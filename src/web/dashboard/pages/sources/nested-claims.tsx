@@ -12,8 +12,8 @@ export function NestedClaims({ balance, variables }: BalanceProps) {
   if (nested.count === 0) {
     return (
       <Empty>
-        Of none of these it is coded that the other side’s media report it;{' '}
-        {printNumber(nested.notCoded)} of {printCount(positions, 'position')} are not coded for it.
+        None of these is coded as reported by the other side’s media; {printNumber(nested.notCoded)}{' '}
+        of {printCount(positions, 'position')} are not coded for this.
       </Empty>
     );
   }
@@ -33,7 +33,7 @@ export function NestedClaims({ balance, variables }: BalanceProps) {
           positionCell({ id, asserts }),
         ]),
       }}
-      note={`Whose words an excerpt gives is coded for few: read the number beside that of what is not coded. ${printNumber(nested.onlyNested)} of these are known in no other way.`}
+      note={`Only few excerpts are coded for whose words they give: compare the number with those not coded. ${printNumber(nested.onlyNested)} of these are known in no other way.`}
     >
       <ol className="positions">
         {nested.positions.map((position) => (

@@ -1,4 +1,4 @@
-/** What is known only through media of one state, by that state, and whose positions those are. */
+/** Positions known only through media of one state, by that state and by whose positions they are. */
 import { barX, text, type PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { SourceBalanceDocument } from '../../../generated/graphql.js';
@@ -70,17 +70,17 @@ export function OneSided({ balance, variables, documentsHeld }: OneSidedProps) {
       note={
         <>
           {printUncounted(sources.documents, documentsHeld)} Media of a state: those that it runs,
-          and pages that reprint its words. Where a publisher has no state coded, that means not
-          coded, not independent. What is known of others’ positions against a state through its own
-          media alone is what their target made known.
+          and pages that reprint its words. A publisher with no state coded is not coded, not
+          independent. Others’ positions against a state that only its own media carry are known
+          only through their target.
         </>
       }
     >
       <Counts
         rows={[
           ['documents', sources.documents],
-          ['publishers of them', sources.publishers],
-          ['origins: whose words they are', sources.origins],
+          ['publishers of these', sources.publishers],
+          ['origins: whose words they carry', sources.origins],
         ]}
       />
       {shown.length > 0 && (

@@ -37,7 +37,7 @@ export function PublisherKinds({ balance, variables }: BalanceProps) {
           counts.origins,
         ]),
       }}
-      note="Origins: whose words they are. Fewer origins than publishers say that several carry one report."
+      note="Origins: whose words they carry. Fewer origins than publishers means that several carry one report."
     >
       <Drawing label="Bars of positions by kind of publisher" draw={draw} />
     </Figure>

@@ -1,4 +1,4 @@
-/** Through whose channels positions are known: the meter that says how one-sided an answer is. */
+/** Through whose channels positions are known, and how one-sided they are. */
 import { SourceBalanceDocument } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { FilterBar } from '../../filter/filter-bar.js';
@@ -18,7 +18,7 @@ export default function Sources() {
   return (
     <Page
       title="Source balance"
-      lead="Through whose channels these positions are known. A source is a document that carries the statement of a position. Many pages may carry one report, so sources are counted down to whose words they are."
+      lead="Through whose channels these positions are known. A source is a document that carries the statement of a position. Many pages may carry one report, so sources are also counted by whose words they carry."
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to', 'kind', 'form']} />
       <Answered asked={asked}>

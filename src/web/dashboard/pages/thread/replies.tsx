@@ -5,7 +5,7 @@ import type { ReplyNode } from './reply-tree.js';
 
 interface RepliesProps {
   readonly nodes: readonly ReplyNode[];
-  /** The position whose exchange it is; it is marked. */
+  /** The position that the exchange was opened from; it is marked. */
   readonly from: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * An exchange as a tree: each position stands under the act that it answers. One that answers several
- * stands under the deepest of them, and names the others. Pure.
+ * An exchange as a tree: each position is below the act that it answers. One that answers several
+ * is below the deepest of them, and names the others. Pure.
  */
 import type { ThreadQuery } from '../../../generated/graphql.js';
 
@@ -9,7 +9,7 @@ export type ReplyTo = ThreadMember['position']['respondsTo'][number];
 
 export interface ReplyNode {
   readonly member: ThreadMember;
-  /** How it answers what it stands under; undefined for a root. */
+  /** How it answers its parent; undefined for a root. */
   readonly reply: ReplyTo | undefined;
   /** What else it answers. */
   readonly otherReplies: readonly ReplyTo[];
@@ -23,7 +23,7 @@ export function toReplyTree(members: readonly ThreadMember[]): readonly ReplyNod
     members.map((member) => {
       const inside = member.position.respondsTo.filter(({ position }) => depths.has(position.id));
       const depthOf = ({ position }: ReplyTo): number => depths.get(position.id) ?? 0;
-      // Only what is nearer to a root: a position never comes under what answers it.
+      // Only positions nearer to a root: a position must not be below its own answer.
       const above = inside.filter((reply) => depthOf(reply) < member.depth);
       const deepest = Math.max(...above.map(depthOf));
       return [member.position.id, above.find((reply) => depthOf(reply) === deepest)];

@@ -1,4 +1,4 @@
-/** An exchange from its beginning: each answer stands under the act that it answers. */
+/** A whole exchange: each answer is below the act that it answers. */
 import { useParams } from 'wouter';
 import { ThreadDocument, type ThreadQuery } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -28,7 +28,7 @@ export default function Thread() {
 
 interface ExchangeProps {
   readonly thread: NonNullable<ThreadQuery['thread']>;
-  /** The position whose exchange it is. */
+  /** The position that the exchange was opened from. */
   readonly from: string;
 }
 
@@ -46,7 +46,7 @@ function Exchange({ thread, from }: ExchangeProps) {
               ; drawn in by an answer: <ActorList actors={thirdParties} />
             </>
           )}
-          . That it ends here does not say that nobody answered.
+          . That it ends here does not mean that nobody answered.
         </>
       }
     >

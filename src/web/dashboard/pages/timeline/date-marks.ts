@@ -1,6 +1,6 @@
 /**
- * Where each position stands on the timeline: a row for each group of kinds, in it what is known to the
- * day above the line, and below it what is known only as a month, a year or an interval. Pure.
+ * Places each position on the timeline. Each group of kinds has a row: positions known to the day
+ * are above its line; those known only to a month, a year or an interval are below. Pure.
  */
 import type { TimelinePositionsQuery } from '../../../generated/graphql.js';
 import { toPosition } from '../../page-urls.js';
@@ -18,7 +18,7 @@ export interface DateMark extends Span {
   /** Pixels from the top. */
   readonly y: number;
   readonly isDay: boolean;
-  /** The days that rival sources give; undefined where they agree. */
+  /** The range of disputed dates; undefined if the sources agree. */
   readonly rival: Span | undefined;
   readonly href: string;
   readonly label: string;
@@ -39,12 +39,12 @@ export interface DateMarks {
   readonly height: number;
 }
 
-/** A mark and the space beside it. */
+/** A mark with the space beside it. */
 const MARK_PIXELS = 10;
 const LANE_PIXELS = 10;
 const NAME_PIXELS = 22;
 
-/** @param pixelsPerDay what is close on the drawing must not overlap */
+/** @param pixelsPerDay scale of the drawing; close marks must not overlap */
 export function toDateMarks(positions: readonly DatedPosition[], pixelsPerDay: number): DateMarks {
   const marks: DateMark[] = [];
   const rows: DateRow[] = [];

@@ -1,4 +1,4 @@
-/** Each position on a line of time: a day as a dot, a month or a year as a bar of its length. */
+/** Each position on a time axis: a day as a dot, a month or a year as a bar of its length. */
 import { dot, link, rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { TimelinePositionsDocument } from '../../../generated/graphql.js';
@@ -17,9 +17,9 @@ import { printCount, printNumber } from '../../words/print-number.js';
 import { kindNames, toWords } from '../../words/vocabulary.js';
 import { toDateMarks, type DatedPosition, type DateMark } from './date-marks.js';
 
-/** As many as a page may have. */
+/** The largest page that the API allows. */
 const PAGE = 200;
-/** Half of the last label of the axis stands beyond its end. */
+/** Half of the last label extends beyond the end of the axis. */
 const MARGIN = 18;
 const AXIS = 30;
 
@@ -33,23 +33,17 @@ export function DatedPositions({ state }: DatedPositionsProps) {
   return (
     <Answered asked={asked}>
       {({ positions: { nodes, totalCount, pageInfo } }) =>
-        // The counts above say why there is nothing.
+        // The counts above explain an empty result.
         nodes.length === 0 ? null : (
           <Figure
             id="marks"
-            title="Each as exactly as its date is known"
+            title="Each position, as precisely as its date is known"
             unit="positions"
             extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'position')}, latest first`}
             source={{ document: TimelinePositionsDocument, variables }}
             files={{ filter: variables.filter }}
             table={{
-              columns: [
-                'date',
-                'by',
-                { heading: 'known to the', csv: 'precision' },
-                'kind',
-                'says',
-              ],
+              columns: ['date', 'by', 'precision', 'kind', 'says'],
               rows: nodes.map(({ id, occurredOn, madeBy, kind, asserts }) => [
                 dateCell(occurredOn),
                 recordsCell(madeBy),
@@ -58,7 +52,7 @@ export function DatedPositions({ state }: DatedPositionsProps) {
                 positionCell({ id, asserts }),
               ]),
             }}
-            note="Each mark leads to the words of one position. A ring with a line: sources give different days. Shorten the period to see days apart."
+            note="Each mark links to one position. A ring with a line: sources give different days. Shorten the period to separate days."
           >
             <PrecisionLegend />
             <Marks positions={nodes} />

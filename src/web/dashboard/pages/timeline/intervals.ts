@@ -1,4 +1,7 @@
-/** How finely a period can be counted: fine for a short one, coarse for a long one. Pure. */
+/**
+ * The intervals by which a period can be counted: fine for a short one, coarse for a long one.
+ * Pure.
+ */
 import type { TimelineInterval } from '../../../generated/graphql.js';
 import type { Interval } from '../../charts/interval-labels.js';
 
@@ -14,8 +17,8 @@ export const intervalNames: Readonly<Record<CountedInterval, string>> = {
 const DAY_MS = 86_400_000;
 
 /**
- * Which intervals a page offers; the first is the one that it begins with.
- * @param from of the filter, a partial date; undefined where the period is open
+ * The intervals that a page offers; the first is the default.
+ * @param from of the filter, a partial date; undefined if the period is open
  */
 export function offerIntervals(
   from: string | undefined,
@@ -28,7 +31,7 @@ export function offerIntervals(
   return ['YEAR', 'QUARTER', 'MONTH'];
 }
 
-/** The values of `from` and `to` that ask for one interval alone. */
+/** The values of `from` and `to` that select one interval. */
 export function toPeriod(
   { from, to }: Interval,
   interval: CountedInterval,

@@ -1,4 +1,4 @@
-/** Positions by interval and group of kinds; each bar leads to its own interval. */
+/** Positions by interval and group of kinds; each bar links to its interval. */
 import { useCallback } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import {
@@ -28,8 +28,8 @@ import { printCount, printNumber } from '../../words/print-number.js';
 import { intervalNames, offerIntervals, toPeriod, type CountedInterval } from './intervals.js';
 
 const IMPRECISE_NAMES: Readonly<Record<ImpreciseDates, string>> = {
-  SPREAD: 'spread over the days that they can mean',
-  SEPARATE: 'counted apart',
+  SPREAD: 'spread over their possible days',
+  SEPARATE: 'counted separately',
 };
 
 interface PositionCountsProps {
@@ -53,7 +53,7 @@ export function PositionCounts({ state }: PositionCountsProps) {
         setValue={setInterval}
       />
       <Choice
-        label="Dates known only in part are"
+        label="Partial dates are"
         names={IMPRECISE_NAMES}
         value={imprecise}
         setValue={setImprecise}
@@ -93,7 +93,7 @@ function Counts({ timeline, interval, variables }: CountsProps) {
   const apart =
     imprecise === 0
       ? []
-      : [[intervalCell('in no one interval', null), ...toCells(impreciseValues)]];
+      : [[intervalCell('in several intervals', null), ...toCells(impreciseValues)]];
   return (
     <Figure
       id="counts"
@@ -116,8 +116,8 @@ function Counts({ timeline, interval, variables }: CountsProps) {
       }}
       note={
         imprecise === 0
-          ? 'Each bar leads to its own period. A date that may lie in several intervals is spread evenly over its days, so an interval may hold a fraction of a position.'
-          : `Each bar leads to its own period. ${printCount(imprecise, 'position')} whose date may lie in more than one ${intervalNames[interval]} ${imprecise === 1 ? 'is' : 'are'} not drawn here; the table counts ${imprecise === 1 ? 'it' : 'them'} apart.`
+          ? 'Each bar links to its period. A date that may fall into several intervals is spread evenly over its days, so an interval may have a fraction of a position.'
+          : `Each bar links to its period. ${printCount(imprecise, 'position')} whose date may fall into more than one ${intervalNames[interval]} ${imprecise === 1 ? 'is' : 'are'} not drawn here; the table counts ${imprecise === 1 ? 'it' : 'them'} separately.`
       }
     >
       {first !== undefined && (
@@ -130,7 +130,10 @@ function Counts({ timeline, interval, variables }: CountsProps) {
   );
 }
 
-/** The address of what is seen, of one interval alone; that chooses its own way to count. */
+/**
+ * The current URL narrowed to one interval. Without `interval`, so that the shorter period gets its
+ * own default.
+ */
 function useNarrowed(interval: CountedInterval): (bucket: KindBucket) => string {
   const [path] = useLocation();
   const [parameters] = useSearchParams();
@@ -147,7 +150,7 @@ function useNarrowed(interval: CountedInterval): (bucket: KindBucket) => string 
   );
 }
 
-/** Coarsest first, in which order soever they are offered. */
+/** Coarsest first, whatever the order in which they are offered. */
 function nameIntervals(
   offered: readonly CountedInterval[],
 ): Readonly<Partial<Record<CountedInterval, string>>> {

@@ -1,4 +1,4 @@
-/** When positions were made, counted and one by one, never more exactly than is known. */
+/** When positions were made, as counts and one by one, never more precisely than is known. */
 import { FilterBar } from '../../filter/filter-bar.js';
 import { SourceMeter } from '../../filter/source-meter.js';
 import { Page } from '../../frame/page.js';
@@ -11,7 +11,7 @@ export default function Timeline() {
   return (
     <Page
       title="Timeline"
-      lead="When positions were made. A date that is known only as a month or a year stays a month or a year: it is drawn as long as what it can mean."
+      lead="When positions were made. A date that is known only as a month or a year stays a month or a year: it is drawn at its full length."
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to', 'kind', 'form']} />
       <SourceMeter filter={state.filter} />

@@ -1,12 +1,15 @@
-/** Unanswered accusations by who is accused, apart by whether the corpus holds anything of it since. Pure. */
+/**
+ * Unanswered accusations by accused side, split by whether the corpus holds a later statement by
+ * it. Pure.
+ */
 import type { UnansweredSidesQuery } from '../../../generated/graphql.js';
 
 export interface SilentSide {
   readonly id: string;
   readonly name: string;
-  /** Accusations of it since which the corpus holds at least one statement by it. */
+  /** Accusations after which the corpus holds at least one statement by it. */
   readonly heard: number;
-  /** Those since which it holds none. */
+  /** Accusations after which it holds none. */
   readonly unheard: number;
 }
 

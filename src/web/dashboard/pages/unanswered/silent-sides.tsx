@@ -1,4 +1,4 @@
-/** Who is accused without an answer, and whether the corpus would know of one. */
+/** Accused sides without an answer, and whether the corpus covers them since. */
 import { barX, text, type PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import {
@@ -21,7 +21,7 @@ interface SilentSidesProps {
   readonly isFiltered: boolean;
 }
 
-/** As many as a page may have: the latest. */
+/** The largest page that the API allows: the latest. */
 const PAGE = 200;
 const SHOWN = 12;
 
@@ -47,8 +47,8 @@ function explain({ matchedAccusations, withoutState }: Unanswered): string {
   if (matchedAccusations === 0) return 'The filter finds no accusation.';
   const found = `The filter finds ${printCount(matchedAccusations, 'accusation')}`;
   return matchedAccusations === withoutState
-    ? `${found}, none of them of a state or bloc, so nobody could be said to have answered.`
-    : `${found}, and none of a state or bloc that waits so long for an answer.`;
+    ? `${found}, none of them against a state or bloc, so there is nobody whose answer could be counted.`
+    : `${found}, but none against a state or bloc has waited that long for an answer.`;
 }
 
 interface SidesProps {
@@ -84,8 +84,8 @@ function Sides({ unanswered, variables }: SidesProps) {
       note={
         <>
           {withoutState > 0 &&
-            `${printCount(withoutState, 'accusation')} of nobody with a state left out: nobody could be said to have answered. `}
-          An answer by others, or by the accused to another accusation, is none here.{' '}
+            `${printCount(withoutState, 'accusation')} without an accused state or bloc left out: there is nobody whose answer could be counted. `}
+          An answer by others, or by the accused to another accusation, does not count here.{' '}
           <a href="/latency">How soon the accused answer, if they do</a>
         </>
       }
@@ -109,7 +109,7 @@ function Sides({ unanswered, variables }: SidesProps) {
               strokeDasharray="2 1.5"
             />
           </svg>
-          it holds none: the corpus’s own silence
+          it holds none: a gap in the corpus
         </li>
       </ul>
       <Drawing label="Bars of unanswered accusations by who is accused" draw={draw} />

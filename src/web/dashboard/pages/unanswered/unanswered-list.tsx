@@ -1,4 +1,4 @@
-/** Each accusation with how long it waits, and what the corpus holds of the accused since. */
+/** Each accusation with its waiting time, and what the corpus holds of the accused since. */
 import {
   UnansweredAccusationsDocument,
   type PositionFilter,
@@ -37,11 +37,11 @@ export function UnansweredList({ question, order }: UnansweredListProps) {
   return (
     <Answered asked={asked}>
       {({ unanswered: { nodes, totalCount, pageInfo } }) =>
-        // The figure above says why there is nothing.
+        // The figure above explains an empty result.
         nodes.length === 0 ? null : (
           <Figure
             id="unanswered"
-            title="Each with what is held of the accused since"
+            title="Each accusation, with later statements by the accused"
             unit="unanswered accusations"
             extent={`${printNumber(nodes.length)} of ${printCount(totalCount, 'accusation')}, ${order}`}
             source={{ document: UnansweredAccusationsDocument, variables }}
@@ -81,12 +81,12 @@ export function UnansweredList({ question, order }: UnansweredListProps) {
 function Entry({ node: { accusation, waited, coverage } }: { readonly node: Unanswered }) {
   return (
     <PositionEntry position={accusation}>
-      <p>Waits {printWait(waited)}.</p>
+      <p>Waiting for {printWait(waited)}.</p>
       {coverage.map((each) => (
         <CoverageOf key={each.side.id} coverage={each} />
       ))}
       <p className="marks">
-        <a href={toThread(accusation.id)}>What others say to it</a>
+        <a href={toThread(accusation.id)}>Replies by others</a>
       </p>
     </PositionEntry>
   );
@@ -97,8 +97,8 @@ function CoverageOf({ coverage }: { readonly coverage: Coverage }) {
   if (lastStatement === null) {
     return (
       <p className="unheard">
-        <ActorLink actor={side} />: the corpus holds no statement by it since. This silence is the
-        corpus’s own.
+        <ActorLink actor={side} />: the corpus holds no statement by it since. This is a gap in the
+        corpus.
       </p>
     );
   }

@@ -1,4 +1,4 @@
-/** What was met with silence, as far as this corpus knows, and how much it knows of those who are silent. */
+/** Accusations without an answer in this corpus, and how much it holds of those who are silent. */
 import type { PositionOrder } from '../../../generated/graphql.js';
 import { Choice } from '../../filter/choice.js';
 import { FilterBar } from '../../filter/filter-bar.js';
@@ -26,7 +26,7 @@ export default function Unanswered() {
   return (
     <Page
       title="Unanswered accusations"
-      lead="Accusations that no accused side answers in this corpus. Beside each stands how much the corpus holds of that side since: where it holds nothing, the silence is the corpus’s, not the state’s."
+      lead="Accusations that no accused side answers in this corpus. Each shows how much the corpus holds of that side since: if it holds nothing, the gap is in the corpus and says nothing about the state."
     >
       <FilterBar state={state} keys={['by', 'against', 'from', 'to']} />
       <SourceMeter filter={{ ...state.filter, kind: ['ACCUSATION'] }} />
