@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { changeGraph, isTooLargeToChange } from '../corpus/change-graph.js';
 import type { GraphWriter } from '../corpus/graph-writer.js';
+import { DatasetChangedError } from '../corpus/dataset-node.js';
 import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { ChangeSetStore } from '../curation/change-set-store.js';
@@ -152,8 +153,14 @@ async function writeStep(
   graph: () => Promise<Parameters<typeof loadGraph>[1]>,
 ): Promise<string | undefined> {
   if (!isTooLargeToChange(step.difference)) {
-    return (await changeGraph(store, step, { writer })).load;
+    try {
+      return (await changeGraph(store, step, { writer })).load;
+    } catch (error) {
+      // A transaction whose end was lost was done: the graph is ahead of what is known of it.
+      if (!(error instanceof DatasetChangedError)) throw error;
+    }
   }
+  // Fails where another process has become the writer.
   await loadGraph(store, await graph(), { writer });
   return (await readDatasetState(store))?.load;
 }

@@ -62,6 +62,11 @@ export class ChangeSetStore {
       const why = error instanceof Error ? error.message : String(error);
       throw new JournalUnavailableError(`The draft cannot be kept: ${why}`);
     }
+    this.remember(changeSet);
+  }
+
+  /** Keeps it until the process ends. */
+  remember(changeSet: ChangeSet): void {
     this.#changeSets.set(changeSet.id, changeSet);
   }
 }

@@ -29,6 +29,7 @@ export const projectionMethods = [
   'mergeRelease',
   'apply',
   'nextStep',
+  'offered',
   'markServed',
 ] as const satisfies readonly (keyof Projection)[];
 export type ProjectionMethod = (typeof projectionMethods)[number];

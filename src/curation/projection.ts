@@ -61,6 +61,8 @@ export class Projection {
   #current: Graph;
   /** What the engine holds. */
   #served: Graph;
+  /** Where the last step leads: the record may move on while it is written. */
+  #offered: Graph;
   /** What was checked last: it is usually accepted next. */
   #candidate: { readonly from: string; readonly changes: string; readonly to: Graph } | undefined;
 
@@ -70,6 +72,7 @@ export class Projection {
     for (const line of lines) this.#fold.apply(line);
     this.#current = this.#project(this.#fold.state);
     this.#served = this.#current;
+    this.#offered = this.#current;
   }
 
   graph(): Graph {
@@ -142,6 +145,7 @@ export class Projection {
   nextStep(): Step | undefined {
     const [from, to] = [this.#served, this.#current];
     if (from.version === to.version) return undefined;
+    this.#offered = to;
     return {
       from: from.version,
       to: to.version,
@@ -155,9 +159,15 @@ export class Projection {
     return { graph, version: datasetVersion(graph) };
   }
 
+  /** The whole graph that the last step leads to. */
+  offered(): Graph {
+    return this.#offered;
+  }
+
   /** The engine holds the version now. */
   markServed(version: string): void {
-    if (version === this.#current.version) this.#served = this.#current;
+    const held = [this.#current, this.#offered].find((each) => each.version === version);
+    this.#served = held ?? this.#served;
   }
 }
 
