@@ -19,6 +19,7 @@ import { tinySeeds, writeSeedFolder, type SeedTexts } from './tiny-seeds.js';
 
 export interface CuratedFolder {
   readonly folder: string;
+  readonly seedsPath: string;
   readonly journalPath: string;
   readonly deskPath: string;
   readonly environment: Environment;
@@ -84,7 +85,10 @@ export type MutationName = keyof typeof mutations;
 /** Each has the fields that it was asked for. */
 type DeskData = Readonly<Record<MutationName, Payload>> & {
   readonly record: ShownRecord | null;
-  readonly changeSets: { readonly nodes: readonly ShownChangeSet[] };
+  readonly changeSets: {
+    readonly nodes: readonly ShownChangeSet[];
+    readonly endCursor: string | null;
+  };
 };
 
 interface PublicData {
@@ -100,6 +104,7 @@ export async function createCuratedFolder(texts: SeedTexts = tinySeeds): Promise
   const deskPath = join(folder, 'desk');
   return {
     folder,
+    seedsPath,
     journalPath,
     deskPath,
     environment: {
