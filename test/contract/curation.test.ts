@@ -4,22 +4,29 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { changeGraph } from '../../src/corpus/change-graph.js';
 import type { GraphWriter } from '../../src/corpus/graph-writer.js';
 import { loadAsWriter } from '../../src/corpus/load-as-writer.js';
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import { readDatasetState } from '../../src/corpus/load-graph.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
+import { writeStep } from '../../src/curation/write-step.js';
 import { Publication } from '../../src/curation/publication.js';
 import type { RequestedChange } from '../../src/curation/prepare-changes.js';
 import { rawStatement } from '../../src/cypher/statement.js';
 import { DatasetWatch } from '../../src/dataset/dataset-watch.js';
-import { DataMovedError } from '../../src/domain/errors.js';
+import { DataMovedError, StoreUnavailableError } from '../../src/domain/errors.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { RecordIndex } from '../../src/planner/plan/record-index.js';
 import { diceRolls, toChangeSet } from '../support/curation/generate-changes.js';
-import { openMemoryRecord, type MemoryRecord } from '../support/curation/memory-record.js';
+import {
+  ann,
+  ben,
+  draft,
+  openMemoryRecord,
+  type MemoryRecord,
+} from '../support/curation/memory-record.js';
 import { describeEachEngine } from '../support/engines.js';
+import { overrideWrite } from '../support/override-write.js';
 import { asHeld, readGraph } from '../support/read-graph.js';
 import { revisionOf } from '../../src/curation/revision.js';
 
@@ -36,9 +43,12 @@ describeEachEngine('the record and the engine', (engine) => {
   let watch: DatasetWatch;
   let record: MemoryRecord;
   let publication: Publication | undefined;
+  /** What becomes of a write. */
+  let write: GraphStore['write'];
 
   beforeAll(async () => {
     store = await engine.openEmptyStore();
+    write = (statements) => store.write(statements);
     record = await openMemoryRecord(undefined, {
       serve: () => publication?.serve() ?? Promise.resolve(),
     });
@@ -51,9 +61,15 @@ describeEachEngine('the record and the engine', (engine) => {
     });
     publication = new Publication({
       projection: record.projection,
-      write: (step) =>
+      write: (step, graph) =>
         watch.change(async () => {
-          const { load } = await changeGraph(store, step, { writer });
+          const whole = async () => (await graph()).graph;
+          const load = await writeStep(
+            overrideWrite(store, (rows) => write(rows)),
+            writer,
+            step,
+            whole,
+          );
           return {
             held: { version: step.to, state: 'COMPLETE', load },
             recordIndex: new RecordIndex(step.facts),
@@ -83,6 +99,29 @@ describeEachEngine('the record and the engine', (engine) => {
     expect(accepted).toBeGreaterThan(CHANGE_SETS / 2);
     const graph = buildGraph(record.reader.fold.state.toSeeds());
     expect(await readGraph(store)).toEqual(asHeld(graph));
+  });
+
+  it('agree again after the engine was away, or did what it did not say', async () => {
+    const away = new StoreUnavailableError('The engine is away.');
+    const isServed = async (name: string): Promise<boolean | null | undefined> => {
+      const changes = nameBoth(record, name);
+      const { changeSet } = await record.curation.save(ann, draft(`save ${name}`, changes));
+      const id = changeSet?.id ?? '';
+      return (await record.curation.accept(ben, `accept ${name}`, id)).served;
+    };
+    write = () => Promise.reject(away);
+    expect([await isServed('away 1'), await isServed('away 2')]).toEqual([false, false]);
+    write = async (statements) => {
+      await store.write(statements);
+      throw away;
+    };
+    expect(await isServed('lost')).toBe(false);
+    write = (statements) => store.write(statements);
+    expect(await isServed('back')).toBe(true);
+
+    const graph = buildGraph(record.reader.fold.state.toSeeds());
+    expect(await readGraph(store)).toEqual(asHeld(graph));
+    expect(await readDatasetState(store)).toMatchObject({ version: datasetVersion(graph) });
   });
 
   it('are read without an error or a mixture while changes are accepted', async () => {
