@@ -12,7 +12,7 @@ import { openRecord, type OpenRecord } from '../curation/open-record.js';
 import type { ProjectionHandle } from '../curation/projection-thread.js';
 import { Publication } from '../curation/publication.js';
 import type { RecordReader } from '../curation/record-reader.js';
-import { writeStep } from '../curation/write-step.js';
+import { writeStep } from './write-step.js';
 import type { DatasetWatch } from '../dataset/dataset-watch.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { RecordIndex } from '../planner/plan/record-index.js';

@@ -9,7 +9,7 @@ import { loadAsWriter } from '../../src/corpus/load-as-writer.js';
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import { readDatasetState } from '../../src/corpus/load-graph.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
-import { writeStep } from '../../src/curation/write-step.js';
+import { writeStep } from '../../src/app/write-step.js';
 import { Publication } from '../../src/curation/publication.js';
 import type { RequestedChange } from '../../src/curation/prepare-changes.js';
 import { rawStatement } from '../../src/cypher/statement.js';

@@ -13,6 +13,7 @@ import { RecordState } from '../../src/curation/record-state.js';
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
+import { readKills } from '../support/curation/crash-settings.js';
 import { asHeld, readGraph } from '../support/read-graph.js';
 import { openEmbeddedStore } from '../../src/graph/embedded/open-embedded-store.js';
 import {
@@ -23,7 +24,7 @@ import {
 import { collectOutput } from '../support/run-server.js';
 
 /** `DESK_KILLS=50 npx vitest run test/integration/desk-crash.test.ts` tries longer. */
-const KILLS = Number(process.env['DESK_KILLS'] ?? 8);
+const KILLS = readKills();
 const CLIENTS = 8;
 /** Answers before the kill, at least, and how many kills later the numbers come again. */
 const LEAST_ANSWERS = 20;
@@ -86,9 +87,6 @@ test(
     const fold = new Fold(RecordState.of(await readSeeds(folder.seedsPath)));
     for (const line of lines) fold.apply(line);
     const accepted = [...acknowledged].filter(([, status]) => status === 'ACCEPTED');
-    console.log(
-      `${String(KILLS)} kills: ${String(acknowledged.size)} change sets acknowledged, ${String(accepted.length)} of them accepted; ${String(lines.length)} lines in the journal`,
-    );
     expect(accepted.length).toBeGreaterThan(KILLS);
     expect(accepted.filter(([id]) => !fold.accepted.has(id))).toEqual([]);
     // One line each, whole, and the draft knows of it.

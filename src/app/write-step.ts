@@ -7,7 +7,7 @@ import { DatasetChangedError } from '../corpus/dataset-node.js';
 import type { GraphWriter } from '../corpus/graph-writer.js';
 import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
 import type { GraphStore } from '../graph/graph-store.js';
-import type { Step } from './projection.js';
+import type { Step } from '../curation/projection.js';
 
 /** @returns the load id that the graph has afterwards */
 export async function writeStep(
