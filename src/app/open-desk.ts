@@ -30,7 +30,7 @@ export async function createDesk({
     sdl,
     curation: service,
     records: reader,
-    visitorOf: access.visitorOf,
+    visitorOf: (request) => access.visitorOf(request),
     log,
   });
   const router = Router();

@@ -39,8 +39,7 @@ export const deskResolvers: Resolvers = {
     changeSets: (_root, { status, first, after }, { visitor, curation }) => {
       assertMay(visitor, 'readDesk');
       const all = curation.changeSets().filter((each) => status == null || each.status === status);
-      const size = first ?? MAX_PAGE;
-      if (size < 1 || size > MAX_PAGE) {
+      if (first < 1 || first > MAX_PAGE) {
         throw new InputError(`first: must be a number of 1 to ${String(MAX_PAGE)}.`);
       }
       const last = after == null ? -1 : all.findIndex(({ id }) => id === after);
@@ -48,7 +47,7 @@ export const deskResolvers: Resolvers = {
         throw new InputError('after: must be the endCursor of a page with the same status.');
       }
       const start = last + 1;
-      const nodes = all.slice(start, start + size);
+      const nodes = all.slice(start, start + first);
       const isLast = start + nodes.length >= all.length;
       return { nodes, total: all.length, endCursor: isLast ? null : (nodes.at(-1)?.id ?? null) };
     },

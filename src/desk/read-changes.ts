@@ -79,7 +79,7 @@ function withoutNulls(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, item]) =>
-      item === null || item === undefined ? [] : [[name, withoutNulls(item)]],
+      item === null ? [] : [[name, withoutNulls(item)]],
     ),
   );
 }
