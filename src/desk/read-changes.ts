@@ -51,12 +51,9 @@ function readChange({ put, retract, sameAs }: ChangeInput, path: string): Reques
       reason,
     };
   }
-  if (sameAs != null) {
-    const { section, id, keeps, reason } = sameAs;
-    return { op: 'sameAs', section: toSection(section), id, keeps, reason };
-  }
   // GraphQL holds an input with @oneOf to exactly one field.
-  throw new InputError(`${path}: is empty.`);
+  const { section, id, keeps, reason } = sameAs;
+  return { op: 'sameAs', section: toSection(section), id, keeps, reason };
 }
 
 function readRecord(
