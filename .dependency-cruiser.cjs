@@ -47,7 +47,7 @@ const MAY_IMPORT = {
     'curation/',
     'corpus/seed-(layout|records)\\.ts$',
     'graphql/validation-rules\\.ts$',
-    'server/format-error\\.ts$',
+    'server/(format-error|limit-nesting)\\.ts$',
     'cypher/',
     'domain/',
     'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$',

@@ -4,18 +4,17 @@
  */
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { changeGraph, isTooLargeToChange } from '../corpus/change-graph.js';
 import type { GraphWriter } from '../corpus/graph-writer.js';
-import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { ChangeSetStore } from '../desk/change-set-store.js';
 import { CurationService, SYSTEM } from '../curation/curation-service.js';
 import { readLineage } from '../curation/lineage.js';
 import { openRecord, type OpenRecord } from '../curation/open-record.js';
-import type { ProjectionHandle, Step } from '../curation/projection-thread.js';
+import type { ProjectionHandle } from '../curation/projection-thread.js';
 import { PublicHistory } from '../curation/public-history.js';
 import { Publication } from '../curation/publication.js';
 import type { RecordReader } from '../curation/record-reader.js';
+import { writeStep } from './write-step.js';
 import type { DatasetWatch } from '../dataset/dataset-watch.js';
 import { ConfigError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
@@ -173,20 +172,6 @@ interface Served {
   readonly watch: DatasetWatch;
   readonly writer: GraphWriter;
   readonly log: Logger;
-}
-
-/** @returns the load id that the graph has afterwards */
-async function writeStep(
-  store: GraphStore,
-  writer: GraphWriter,
-  step: Step,
-  graph: () => Promise<Parameters<typeof loadGraph>[1]>,
-): Promise<string | undefined> {
-  if (!isTooLargeToChange(step.difference)) {
-    return (await changeGraph(store, step, { writer })).load;
-  }
-  await loadGraph(store, await graph(), { writer });
-  return (await readDatasetState(store))?.load;
 }
 
 function describeRecord({ fold, events }: RecordReader, version: string): string | undefined {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createDeskAccess, type DeskAccess } from '../desk/access/create-desk-access.js';
 import { createDeskServer } from '../desk/create-desk-server.js';
+import { createMethodGate } from '../server/allow-methods.js';
 import type { OpenCuration } from './open-curation.js';
 
 export interface Desk {
@@ -33,6 +34,7 @@ export async function createDesk({
     log,
   });
   const router = Router();
+  router.all('/graphql', createMethodGate([])('POST'));
   router.use('/graphql', access.guard);
   router.use(graphql.router);
   router.use(access.router);

@@ -54,6 +54,8 @@ export interface ChangeSets {
   all(): readonly ChangeSet[];
   /** Resolves when it is kept. @throws JournalUnavailableError */
   put(changeSet: ChangeSet): Promise<void>;
+  /** Keeps it until the process ends. */
+  remember(changeSet: ChangeSet): void;
 }
 
 /** The same for the same request, so that one that is sent again finds the change set that it made. */

@@ -108,8 +108,9 @@ export class CurationService {
 
   save(curator: Curator, request: SaveRequest): Promise<ChangeSetResult> {
     return this.#inTurn(async () => {
+      assertKey(request.key);
       const id = request.id ?? changeSetIdOf(curator.pseudonym, request.key);
-      const held = this.#options.changeSets.get(id);
+      const held = request.id === null ? this.#options.changeSets.get(id) : this.#require(id);
       const digest = digestRequest(['save', request]);
       const changeSet = this.#draft(curator, id, held, request);
       const isRepeated = held !== undefined && isRepeat(held, request.key, digest);
@@ -201,6 +202,7 @@ export class CurationService {
     reason: string,
   ): Promise<ChangeSetResult> {
     return this.#inTurn(async () => {
+      assertKey(key);
       const changes = await this.#options.projection.planRevert(changeSet);
       if (changes === undefined) {
         throw new InputError(`There is no accepted change set ${JSON.stringify(changeSet)}.`);
@@ -320,6 +322,7 @@ export class CurationService {
     }>,
   ): Promise<ChangeSetResult> {
     return this.#inTurn(async () => {
+      assertKey(key);
       const held = this.#require(id);
       const digest = digestRequest(what);
       if (isRepeat(held, key, digest)) {
@@ -327,8 +330,13 @@ export class CurationService {
       }
       const { problems, effect, next } = await step(held);
       if (next !== undefined) {
-        const updatedAt = this.#now();
-        await this.#options.changeSets.put(withRequest({ ...next, updatedAt }, key, digest));
+        const after = withRequest({ ...next, updatedAt: this.#now() }, key, digest);
+        const { changeSets } = this.#options;
+        // An accepted change set is in the journal, from which the next start completes its file.
+        await changeSets.put(after).catch((error: unknown) => {
+          if (after.status !== 'ACCEPTED') throw error;
+          changeSets.remember(after);
+        });
       }
       const changeSet = this.#require(id);
       return { changeSet, problems, effect, served: await this.#isServed(changeSet) };
@@ -432,11 +440,20 @@ export class CurationService {
 
 /** The same request again gets the same answer; another one with its key is a fault of the client. */
 function isRepeat(held: ChangeSet, key: string, digest: string): boolean {
+  // Keys are the client's: one may be the name of a method that every object has.
+  if (!Object.hasOwn(held.requests, key)) return false;
   const known = held.requests[key];
-  if (known === undefined) return false;
   if (known !== digest)
     throw new KeyReusedError(`The key ${JSON.stringify(key)} came with another request before.`);
   return true;
+}
+
+/** Each key of a change set is kept with it. */
+const MAX_KEY_CHARACTERS = 200;
+
+function assertKey(key: string): void {
+  if (key !== '' && key.length <= MAX_KEY_CHARACTERS) return;
+  throw new InputError(`key: must have 1 to ${String(MAX_KEY_CHARACTERS)} characters.`);
 }
 
 function withRequest(changeSet: ChangeSet, key: string, digest: string): ChangeSet {

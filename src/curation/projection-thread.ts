@@ -6,9 +6,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { JournalContentError } from '../domain/errors.js';
-import { Projection, type ProjectionInput, type Step } from './projection.js';
-
-export type { Step };
+import { Projection, type ProjectionInput } from './projection.js';
 
 /** What can be asked of it: the methods of `Projection`, each with a promise of its answer. */
 export type ProjectionHandle = {
@@ -33,6 +31,7 @@ export const projectionMethods = [
   'releases',
   'apply',
   'nextStep',
+  'offered',
   'markServed',
 ] as const satisfies readonly (keyof Projection)[];
 export type ProjectionMethod = (typeof projectionMethods)[number];

@@ -113,6 +113,8 @@ export class Projection {
   #current: Projected;
   /** What the engine holds. */
   #served: Projected;
+  /** The target of the last step: the record may move on while it is written. */
+  #offered: Projected;
   /** What was checked last: it is usually checked again and accepted next. */
   #candidate: Candidate | undefined;
   /** What was accepted last: it is usually served next. */
@@ -124,6 +126,7 @@ export class Projection {
     for (const line of lines) this.#fold.apply(line);
     this.#current = this.#project(this.#fold.state);
     this.#served = this.#current;
+    this.#offered = this.#current;
   }
 
   graph(): Graph {
@@ -240,6 +243,7 @@ export class Projection {
     if (from.version === to.version) return undefined;
     const accepted = this.#accepted;
     const isNext = accepted?.from === from.version && accepted.to === to;
+    this.#offered = to;
     return {
       from: from.version,
       to: to.version,
@@ -271,11 +275,17 @@ export class Projection {
     return buildGraph(state.toSeeds(), this.#folded);
   }
 
+  /** The whole graph that the last step leads to. */
+  offered(): Graph {
+    return this.#offered;
+  }
+
   /** The engine holds the version now. */
   markServed(version: string): void {
-    if (version !== this.#current.version) return;
-    this.#served = this.#current;
-    this.#accepted = undefined;
+    const held = [this.#current, this.#offered].find((each) => each.version === version);
+    if (held === undefined) return;
+    this.#served = held;
+    if (held === this.#current) this.#accepted = undefined;
   }
 }
 

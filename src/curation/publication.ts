@@ -6,7 +6,7 @@ import type { Graph, Step } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
 
 export interface PublicationOptions {
-  readonly projection: Pick<ProjectionHandle, 'nextStep' | 'markServed' | 'graph'>;
+  readonly projection: Pick<ProjectionHandle, 'nextStep' | 'offered' | 'markServed'>;
   /** Writes one step to the engine, and lets readers have it. */
   readonly write: (step: Step, graph: () => Promise<Graph>) => Promise<void>;
   /** Told when the engine was away, and when it is back. */
@@ -46,7 +46,7 @@ export class Publication {
     const step = await projection.nextStep();
     if (step === undefined) return;
     try {
-      await write(step, () => projection.graph());
+      await write(step, () => projection.offered());
     } catch (error) {
       if (this.#isServing) onState(false, error);
       this.#isServing = false;

@@ -40,11 +40,57 @@ export function linkPropertiesOf(link: LinkLayout): Readonly<Record<string, Prop
 
 /** What is not a record is left as it is, for the validator to tell. */
 export function toApiForm(section: SeedSection, record: Value): Value {
-  return section === 'votes' ? record : convertEntry(record, entryLayouts[section], toTerm);
+  if (section === 'votes') return convertNotes(record, toList);
+  return convertEntry(record, entryLayouts[section], toTerm);
 }
 
 export function toSeedForm(section: SeedSection, record: Value): Value {
-  return section === 'votes' ? record : convertEntry(record, entryLayouts[section], toCodebookWord);
+  if (section === 'votes') return convertNotes(record, toMap);
+  return convertEntry(record, entryLayouts[section], toCodebookWord);
+}
+
+/**
+ * A value inside a record, as the API has it.
+ * @param path such as `positions[position:x-1].hedge`; empty: the record itself
+ */
+export function toApiValue(section: SeedSection, path: string, value: Value): Value {
+  if (path === '') return toApiForm(section, value);
+  if (section === 'votes') return value;
+  const names = path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? [];
+  // The value alone in a record of its own, as the only item of each list on the way.
+  const record = names.reduceRight<Value>(
+    (inner, name) => (name.startsWith('[') ? [inner] : { [name]: inner }),
+    value,
+  );
+  return names.reduce<Value>(
+    (outer, name) => {
+      if (Array.isArray(outer)) return (outer as readonly Value[])[0] ?? null;
+      return isRecord(outer) ? (outer[name] ?? null) : outer;
+    },
+    toApiForm(section, record),
+  );
+}
+
+/** GraphQL has no maps, so notes on votes are a list there. */
+function convertNotes(record: Value, convert: (notes: Value) => Value): Value {
+  return mapFields(record, (field, value) => (field === 'notes' ? convert(value) : value));
+}
+
+function toList(notes: Value): Value {
+  if (!isRecord(notes)) return notes;
+  return Object.entries(notes).map(([state, note]) => ({ state, note }));
+}
+
+/** Two notes on one vote stay a list, which the validator refuses: neither may be lost. */
+function toMap(notes: Value): Value {
+  if (!Array.isArray(notes)) return notes;
+  const pairs = (notes as readonly Value[]).flatMap((each) =>
+    isRecord(each) && typeof each['state'] === 'string'
+      ? [[each['state'], each['note'] ?? null] as const]
+      : [],
+  );
+  const map = Object.fromEntries(pairs);
+  return Object.keys(map).length === notes.length ? map : notes;
 }
 
 type Convert = (word: string) => string;

@@ -64,6 +64,11 @@ export class ChangeSetStore implements ChangeSets {
       const why = error instanceof Error ? error.message : String(error);
       throw new JournalUnavailableError(`The draft cannot be kept: ${why}`);
     }
+    this.remember(changeSet);
+  }
+
+  /** Keeps it until the process ends. */
+  remember(changeSet: ChangeSet): void {
     this.#changeSets.set(changeSet.id, changeSet);
   }
 }

@@ -1,7 +1,8 @@
 /**
  * GraphQL of the desk: a schema and limits of its own beside the public one.
  */
-import { ApolloServer } from '@apollo/server';
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -14,7 +15,8 @@ import type { CurationService } from '../curation/curation-service.js';
 import type { ChangeSet } from '../curation/change-set.js';
 import type { RecordReader } from '../curation/record-reader.js';
 import { createLimitRules } from '../graphql/validation-rules.js';
-import { createErrorFormatter } from '../server/format-error.js';
+import { attachRequestId, createErrorFormatter } from '../server/format-error.js';
+import { limitNesting } from '../server/limit-nesting.js';
 import type { Visitor } from './access/visitor.js';
 import type { DeskContext } from './desk-context.js';
 import { deskResolvers } from './desk-resolvers.js';
@@ -59,16 +61,22 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
     formatError: createErrorFormatter(({ requestId, error }) => {
       log.error({ requestId, err: error }, 'unexpected error at the desk');
     }),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      nameRequests,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await apollo.start();
   const router = Router();
   router.use(
     '/graphql',
     express.json({ limit: MAX_BODY_BYTES }),
+    limitNesting(MAX_TOKENS),
     expressMiddleware(apollo, {
       context: ({ req }) =>
         Promise.resolve({
+          requestId: randomUUID(),
           visitor: visitorOf(req),
           curation,
           records,
@@ -78,6 +86,17 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
   );
   return { router, stop: () => apollo.stop() };
 }
+
+/** A caller who is told that something went wrong has an id that finds it in the log. */
+const nameRequests: ApolloServerPlugin<DeskContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) attachRequestId(error, contextValue.requestId);
+        return Promise.resolve();
+      },
+    }),
+};
 
 function onceForEach<Result>(
   work: (changeSet: ChangeSet) => Promise<Result>,

@@ -7,6 +7,7 @@ import type { RecordReader } from '../curation/record-reader.js';
 import type { Visitor } from './access/visitor.js';
 
 export interface DeskContext {
+  readonly requestId: string;
   readonly visitor: Visitor;
   readonly curation: CurationService;
   readonly records: RecordReader;

@@ -1,8 +1,10 @@
 /**
  * The desk's schema on the curation service. Who may do what is asked before anything else.
  */
+import type { Value } from '../cypher/statement.js';
+import { InputError } from '../domain/errors.js';
 import { revisionOf } from '../curation/revision.js';
-import { toApiForm } from '../curation/record-form.js';
+import { toApiForm, toApiValue } from '../curation/record-form.js';
 import type { RequestedChange } from '../curation/prepare-changes.js';
 import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
@@ -37,8 +39,15 @@ export const deskResolvers: Resolvers = {
     changeSets: (_root, { status, first, after }, { visitor, curation }) => {
       assertMay(visitor, 'readDesk');
       const all = curation.changeSets().filter((each) => status == null || each.status === status);
-      const start = after == null ? 0 : all.findIndex(({ id }) => id === after) + 1;
-      const nodes = all.slice(start, start + clamp(first, MAX_PAGE));
+      if (first < 1 || first > MAX_PAGE) {
+        throw new InputError(`first: must be a number of 1 to ${String(MAX_PAGE)}.`);
+      }
+      const last = after == null ? -1 : all.findIndex(({ id }) => id === after);
+      if (after != null && last === -1) {
+        throw new InputError('after: must be the endCursor of a page with the same status.');
+      }
+      const start = last + 1;
+      const nodes = all.slice(start, start + first);
       const isLast = start + nodes.length >= all.length;
       return { nodes, total: all.length, endCursor: isLast ? null : (nodes.at(-1)?.id ?? null) };
     },
@@ -63,7 +72,8 @@ export const deskResolvers: Resolvers = {
     },
     reviewChangeSet: (_root, { key, id, verdict, comment }, { visitor, curation }) => {
       assertMay(visitor, 'reviewChangeSet');
-      return curation.review(visitor, key, id, verdict, comment);
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- an explicit null passes the default
+      return curation.review(visitor, key, id, verdict, comment ?? '');
     },
     acceptChangeSet: (_root, { key, id }, { visitor, curation }) => {
       const author = curation.changeSet(id)?.author;
@@ -105,14 +115,16 @@ export const deskResolvers: Resolvers = {
   Problem: {
     section: ({ record }) => (record === undefined ? null : fromSection(record.section)),
     id: ({ record }) => record?.id ?? null,
-    conflict: ({ conflict }) =>
-      conflict === undefined
-        ? null
-        : {
-            base: conflict.base ?? null,
-            yours: conflict.yours ?? null,
-            theirs: conflict.theirs ?? null,
-          },
+    conflict: ({ conflict, record, path }) => {
+      if (conflict === undefined) return null;
+      const inRecord = path.replace(/^changes\[\d+\](\.record)?\.?/, '');
+      const toApi = (value: Value | undefined): Value =>
+        value === undefined || record === undefined
+          ? null
+          : toApiValue(record.section, inRecord, value);
+      const { base, yours, theirs } = conflict;
+      return { base: toApi(base), yours: toApi(yours), theirs: toApi(theirs) };
+    },
   },
   Effect: {
     nodes: ({ nodes }, { first }) =>

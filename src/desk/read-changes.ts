@@ -65,7 +65,7 @@ function readRecord(
     if (given === undefined || given === null) continue;
     // Inputs hold JSON alone.
     const record = withoutNulls(given as Value) as Readonly<Record<string, Value>>;
-    return { section, record: section === 'votes' ? withNotesByState(record) : record };
+    return { section, record };
   }
   throw new InputError(`${path}: is empty.`);
 }
@@ -79,15 +79,4 @@ function withoutNulls(value: Value): Value {
       item === null ? [] : [[name, withoutNulls(item)]],
     ),
   );
-}
-
-/** GraphQL has no maps, so notes come as a list. */
-function withNotesByState(
-  record: Readonly<Record<string, Value>>,
-): Readonly<Record<string, Value>> {
-  const { notes, ...rest } = record;
-  if (!Array.isArray(notes)) return record;
-  // By the type of the input.
-  const list = notes as unknown as readonly { readonly state: string; readonly note: string }[];
-  return { ...rest, notes: Object.fromEntries(list.map(({ state, note }) => [state, note])) };
 }

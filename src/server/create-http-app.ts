@@ -153,7 +153,7 @@ function createRoutes(
   app.use((_request, response) => {
     sendError(response, 404, 'NOT_FOUND', `Not found. GraphQL is at ${basePath}/graphql.`);
   });
-  app.use(createFailureHandler(options.log, options.maxBodyBytes));
+  app.use(createFailureHandler(options.log));
   return app;
 }
 

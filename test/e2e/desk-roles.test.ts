@@ -1,0 +1,210 @@
+/**
+ * A team at the built server: each role, and each kind of token, against each mutation of the desk; and
+ * the rule that whoever proposes a change does not accept it.
+ */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  CAPABILITIES,
+  ROLES,
+  SCOPES,
+  type Action,
+  type Role,
+  type Scope,
+} from '../../src/desk/access/capabilities.js';
+import type { Mutation } from '../../src/generated/desk.js';
+import {
+  cookieOf,
+  createCuratedFolder,
+  mutations,
+  readWholeJournal,
+  sendGraphQL,
+  type CuratedFolder,
+  type Payload,
+} from '../support/curated-server.js';
+import {
+  startServer,
+  waitForOutput,
+  type GraphQLAnswer,
+  type RunningServer,
+} from '../support/run-server.js';
+
+type MutationName = Exclude<keyof Mutation, '__typename'>;
+
+/** A mutation that is forgotten here does not compile. */
+const actions: Readonly<Record<MutationName, Action>> = {
+  saveChangeSet: 'saveChangeSet',
+  submitChangeSet: 'submitChangeSet',
+  reviewChangeSet: 'reviewChangeSet',
+  acceptChangeSet: 'acceptChangeSet',
+  withdrawChangeSet: 'withdrawChangeSet',
+  revertChangeSet: 'revertChangeSet',
+};
+// Object.keys widens the names.
+const names = Object.keys(actions) as readonly MutationName[];
+
+let folder: CuratedFolder;
+let server: RunningServer;
+/** The cookie of the person with this role alone. */
+const cookies = new Map<Role, string>();
+/** Tokens of a person with all roles. */
+const tokens = new Map<Scope, string>();
+let admin: string;
+
+beforeAll(async () => {
+  folder = await createCuratedFolder();
+  server = await startServer({ ...folder.environment, CURATION: 'team' });
+  const first = await waitForOutput(server.process, server.output, /invitation#key=(\S+)/);
+  admin = await join(first, 'Ada');
+  for (const role of ROLES) cookies.set(role, await invite([role]));
+  for (const scope of SCOPES) {
+    const asked = { label: scope, scopes: [scope], days: 1 };
+    const { secret } = (await postJson('tokens', asked, admin)) as { readonly secret: string };
+    tokens.set(scope, secret);
+  }
+}, 60_000);
+afterAll(() => server.stop());
+
+async function join(key: string, name: string): Promise<string> {
+  const response = await fetch(`${server.url}/desk/invitation`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ key, name }),
+  });
+  return cookieOf(response);
+}
+
+async function invite(roles: readonly Role[]): Promise<string> {
+  const { link } = (await postJson('invitations', { roles }, admin)) as { readonly link: string };
+  return join(link.split('#key=')[1] ?? '', roles.join(' '));
+}
+
+async function postJson(path: string, body: object, cookie: string): Promise<unknown> {
+  const response = await fetch(`${server.url}/desk/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
+
+type Credentials = Readonly<Record<string, string>>;
+
+function mutate(name: MutationName, variables: object, headers: Credentials) {
+  const body = { query: mutations[name], variables };
+  return sendGraphQL(`${server.url}/desk/graphql`, body, headers);
+}
+
+/** Asks for a change set that there is not: who may gets that far. */
+function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
+  const id = 'change-set:0000000000000000';
+  const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
+  const more = { verdict: 'APPROVE', comment: '', reason: 'x' };
+  const all = { key: randomUUID(), id, input, ...more };
+  // GraphQL ignores variables that the operation does not declare.
+  return mutate(name, all, headers);
+}
+
+function codeOf({ body }: GraphQLAnswer): unknown {
+  return body.errors?.[0]?.extensions['code'];
+}
+
+test.each(ROLES.flatMap((role) => names.map((name) => [role, name] as const)))(
+  'the role %s at %s',
+  async (role, name) => {
+    const mayDo = CAPABILITIES[actions[name]].roles.includes(role);
+    const answer = await attempt(name, { cookie: cookies.get(role) ?? '' });
+
+    expect(codeOf(answer)).toBe(mayDo ? 'BAD_USER_INPUT' : 'FORBIDDEN');
+  },
+);
+
+test.each(SCOPES.flatMap((scope) => names.map((name) => [scope, name] as const)))(
+  'a token with the scope %s at %s',
+  async (scope, name) => {
+    const authorization = `Bearer ${tokens.get(scope) ?? ''}`;
+    const answer = await attempt(name, { authorization });
+
+    expect(codeOf(answer)).toBe(
+      CAPABILITIES[actions[name]].scope === scope ? 'BAD_USER_INPUT' : 'FORBIDDEN',
+    );
+  },
+);
+
+test.each(names)('nobody without a session or a token at %s', async (name) => {
+  const answers = await Promise.all([
+    attempt(name, {}),
+    attempt(name, { authorization: 'Bearer demarche_wrong' }),
+  ]);
+
+  expect(answers.map((answer) => [answer.status, codeOf(answer)])).toEqual([
+    [401, 'UNAUTHENTICATED'],
+    [401, 'UNAUTHENTICATED'],
+  ]);
+});
+
+describe('two persons', () => {
+  const draft = (id: string) => ({
+    key: randomUUID(),
+    mode: 'DRAFT',
+    title: id,
+    changes: [{ put: { record: { group: { id, name: id } } } }],
+  });
+
+  async function propose(id: string, headers: Credentials): Promise<string> {
+    const saved = await mutate('saveChangeSet', { input: draft(id) }, headers);
+    const changeSet = payloadOf(saved, 'saveChangeSet').changeSet?.id ?? '';
+    await mutate('submitChangeSet', { key: randomUUID(), id: changeSet }, headers);
+    return changeSet;
+  }
+
+  const accept = (id: string, headers: Credentials) =>
+    mutate('acceptChangeSet', { key: randomUUID(), id }, headers);
+
+  test('a curator accepts what another proposed, and not what they proposed themselves', async () => {
+    const mine = { cookie: cookies.get('curator') ?? '' };
+    const other = { cookie: admin };
+    const id = await propose('group:two-persons', mine);
+
+    expect(codeOf(await accept(id, mine))).toBe('FORBIDDEN');
+    expect(await readWholeJournal(folder.journalPath)).toEqual([]);
+    const accepted = payloadOf(await accept(id, other), 'acceptChangeSet');
+
+    expect(accepted).toMatchObject({ served: true, changeSet: { status: 'ACCEPTED' } });
+    const [, line] = await readWholeJournal(folder.journalPath);
+    const { proposedBy, acceptedBy } = line?.body as Readonly<Record<string, string>>;
+    expect(line?.by).toBe(acceptedBy);
+    expect(proposedBy).not.toBe(acceptedBy);
+  });
+
+  test('what was not submitted is not accepted, and a token proposes for its owner', async () => {
+    const token = { authorization: `Bearer ${tokens.get('propose') ?? ''}` };
+    const curator = { cookie: cookies.get('curator') ?? '' };
+    const saved = await mutate('saveChangeSet', { input: draft('group:by-token') }, token);
+    const id = payloadOf(saved, 'saveChangeSet').changeSet?.id ?? '';
+
+    expect(codeOf(await accept(id, curator))).toBe('BAD_USER_INPUT');
+    await mutate('submitChangeSet', { key: randomUUID(), id }, token);
+    expect(codeOf(await accept(id, token))).toBe('FORBIDDEN');
+    expect(codeOf(await accept(id, { cookie: admin }))).toBe('FORBIDDEN');
+    expect(payloadOf(await accept(id, curator), 'acceptChangeSet').served).toBe(true);
+  });
+
+  test("another person's draft is neither saved again nor withdrawn", async () => {
+    const curator = { cookie: cookies.get('curator') ?? '' };
+    const coder = { cookie: cookies.get('coder') ?? '' };
+    const id = await propose('group:of-a-coder', coder);
+    const input = { ...draft('group:of-a-coder'), id, ifRevision: 'x' };
+
+    expect(codeOf(await mutate('saveChangeSet', { input }, curator))).toBe('FORBIDDEN');
+    const withdraw = { key: randomUUID(), id };
+    expect(codeOf(await mutate('withdrawChangeSet', withdraw, curator))).toBe('FORBIDDEN');
+  });
+});
+
+function payloadOf({ body, text }: GraphQLAnswer, name: MutationName): Payload {
+  if (body.data == null) throw new Error(text);
+  // By the schema.
+  return body.data[name] as Payload;
+}
