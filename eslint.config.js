@@ -172,6 +172,15 @@ const schema = {
   },
 };
 
+/** The desk changes the record, and reads no connections. */
+const deskSchema = {
+  files: ['schema/desk/*.graphql'],
+  rules: {
+    '@graphql-eslint/no-root-type': ['error', { disallow: ['subscription'] }],
+    '@graphql-eslint/relay-page-info': 'off',
+  },
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -192,4 +201,5 @@ export default tseslint.config(
   commandLine,
   scripts,
   schema,
+  deskSchema,
 );

@@ -3,6 +3,8 @@
  * the seeds. Every field may be left out: what is missing is a problem of the change set, told with
  * all others, and not a refused request.
  */
+import { nodeDefinitions } from '../domain/ontology/node-definitions.js';
+import { relationshipDefinitions } from '../domain/ontology/relationship-definitions.js';
 import { vocabularyEnums } from '../domain/ontology/vocabulary-enums.js';
 import type { PropertyDefinition } from '../domain/ontology/properties.js';
 import { entryLayouts, voteFields, type EntryLayout } from '../corpus/seed-layout.js';
@@ -52,7 +54,9 @@ export function printRecordInputs(): string {
     printEntry(recordInputs[section as keyof typeof entryLayouts].type, layout, types);
   }
   types.push(printVotes());
-  const fields = Object.values(recordInputs).map(({ field, type }) => `  ${field}: ${type}Input`);
+  const fields = Object.entries(recordInputs).map(([section, { field, type }]) =>
+    printField(field, `A record of seeds/${section}.`, `${type}Input`),
+  );
   return [
     '# Printed by `npm run codegen` from the ontology and src/corpus/seed-layout.ts. Change it there.',
     `"""\nA whole record: exactly one of these.\n"""\ninput RecordInput @oneOf {\n${fields.join('\n')}\n}`,
@@ -71,7 +75,8 @@ function printEntry(type: string, layout: EntryLayout, types: string[]): void {
   );
   const inner: string[] = [];
   for (const [field, link] of Object.entries(layout.links)) {
-    const describes = `Becomes ${link.type} in the graph.`;
+    const { describes: meaning } = relationshipDefinitions[link.type];
+    const describes = `${link.type}: ${meaning}`;
     if (link.shape === 'ID') fields.push(printField(field, describes, 'ID'));
     else if (link.shape === 'IDS') fields.push(printField(field, describes, '[ID!]'));
     else {
@@ -81,7 +86,12 @@ function printEntry(type: string, layout: EntryLayout, types: string[]): void {
         printField(name, definition.describes, typeOf(name, definition)),
       );
       const other = link.otherField ?? '';
-      inner.push(printInput(entryType, [printField(other, 'The other end.', 'ID'), ...properties]));
+      inner.push(
+        printInput(entryType, capitalize(`one ${link.type} of a ${type}.`), [
+          printField(other, 'Id of the other end.', 'ID'),
+          ...properties,
+        ]),
+      );
     }
   }
   for (const [field, child] of Object.entries(layout.children)) {
@@ -89,11 +99,17 @@ function printEntry(type: string, layout: EntryLayout, types: string[]): void {
     fields.push(printField(field, 'In the order of the page.', `[${childType}Input!]`));
     printEntry(childType, child.entry, inner);
   }
-  types.push(printInput(`${type}Input`, fields), ...inner);
+  types.push(printInput(`${type}Input`, describeLayout(layout), fields), ...inner);
+}
+
+function describeLayout({ label }: EntryLayout): string {
+  return label === 'Position'
+    ? 'A position of any kind; which fields it may have depends on its kind.'
+    : capitalize(`${nodeDefinitions[label].describes}.`).replace(/\.\.$/, '.');
 }
 
 function printVotes(): string {
-  return printInput('VotesInput', [
+  return printInput('VotesInput', 'Recorded votes on a resolution.', [
     printField('initiative', 'The resolution.', 'ID'),
     printField('on', 'Day of the vote.', 'String'),
     ...voteFields.map(({ vote, field }) =>
@@ -102,15 +118,15 @@ function printVotes(): string {
     printField('notes', 'Remarks on the votes of single states.', '[VoteNoteInput!]'),
   ]).concat(
     '\n\n',
-    printInput('VoteNoteInput', [
+    printInput('VoteNoteInput', 'A remark on the vote of one state.', [
       printField('state', 'Whose vote it is about.', 'ID!'),
       printField('note', 'What is to be said of it.', 'String!'),
     ]),
   );
 }
 
-function printInput(name: string, fields: readonly string[]): string {
-  return `input ${name} {\n${fields.join('\n')}\n}`;
+function printInput(name: string, describes: string, fields: readonly string[]): string {
+  return `"""\n${describes}\n"""\ninput ${name} {\n${fields.join('\n')}\n}`;
 }
 
 function printEnum(
@@ -118,8 +134,10 @@ function printEnum(
   describes: string,
   words: Readonly<Record<string, string>>,
 ): string {
-  const values = Object.entries(words).map(([word, means]) => `  "${means}"\n  ${word}`);
-  return `"${describes}"\nenum ${name} {\n${values.join('\n')}\n}`;
+  const values = Object.entries(words).map(
+    ([word, means]) => `  """\n  ${means}\n  """\n  ${word}`,
+  );
+  return `"""\n${describes}\n"""\nenum ${name} {\n${values.join('\n')}\n}`;
 }
 
 function printField(name: string, describes: string, type: string): string {

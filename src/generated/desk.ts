@@ -25,9 +25,12 @@ export type Scalars = {
   JSON: { input: Value; output: Value; }
 };
 
+/** When and by whom a change set was accepted. */
 export type Acceptance = {
   readonly __typename?: 'Acceptance';
+  /** ISO 8601, UTC. */
   readonly at: Scalars['String']['output'];
+  /** Pseudonym of whoever accepted it. */
   readonly by: Scalars['ID']['output'];
   /** Line of the journal. */
   readonly seq: Scalars['Int']['output'];
@@ -76,6 +79,7 @@ export type AgainstRole =
   /** Judged, without a new allegation. */
   | 'CRITICISED';
 
+/** A ministry, embassy, service or other body of a state or bloc. */
 export type AgencyInput = {
   /** Other names in use */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -87,7 +91,7 @@ export type AgencyInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The compilers' remark */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Becomes PART_OF in the graph. */
+  /** PART_OF: belongs to; exactly one: the parent, else the state or bloc */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
   /** Wikidata item, such as Q145 */
   readonly wikidata?: InputMaybe<Scalars['String']['input']>;
@@ -134,12 +138,13 @@ export type AgencyKind =
   /** A working group. */
   | 'WORKING_GROUP';
 
+/** A group of states or an international organisation. */
 export type BlocInput = {
   /** Other names in use */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Typed, readable id */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Becomes MEMBER_OF in the graph. */
+  /** MEMBER_OF: is or was a member of the bloc */
   readonly members?: InputMaybe<ReadonlyArray<BlocMembersInput>>;
   /** Name in English */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -149,10 +154,11 @@ export type BlocInput = {
   readonly wikidata?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One MEMBER_OF of a Bloc. */
 export type BlocMembersInput = {
   /** Member from; absent: not coded */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** The other end. */
+  /** Id of the other end. */
   readonly state?: InputMaybe<Scalars['ID']['input']>;
   /** Member to; absent: still a member */
   readonly to?: InputMaybe<Scalars['String']['input']>;
@@ -161,54 +167,76 @@ export type BlocMembersInput = {
 /** A change as it was asked for. */
 export type Change = {
   readonly __typename?: 'Change';
+  /** Id of the record. */
   readonly id: Scalars['ID']['output'];
+  /** The revision that was loaded; null: none. */
   readonly ifRevision?: Maybe<Scalars['ID']['output']>;
   /** The record that stays, of a SAME_AS. */
   readonly keeps?: Maybe<Scalars['ID']['output']>;
+  /** What is done to the record. */
   readonly operation: ChangeOperation;
   /** Of a RETRACT or SAME_AS. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Of a PUT. */
   readonly record?: Maybe<Scalars['JSON']['output']>;
+  /** Where the record stands. */
   readonly section: RecordSection;
 };
 
 /** Exactly one of these. */
 export type ChangeInput =
+  /** Writes a whole record. */
   { readonly put: PutInput; readonly retract?: never; readonly sameAs?: never; }
-  |  { readonly put?: never; readonly retract: RetractInput; readonly sameAs?: never; }
-  |  { readonly put?: never; readonly retract?: never; readonly sameAs: SameAsInput; };
+  |  /** Takes a record out of the graph. */
+  { readonly put?: never; readonly retract: RetractInput; readonly sameAs?: never; }
+  |  /** Joins two records. */
+  { readonly put?: never; readonly retract?: never; readonly sameAs: SameAsInput; };
 
+/** What is done to a record. */
 export type ChangeOperation =
+  /** It is written as a whole. */
   | 'PUT'
+  /** It is taken out of the graph. */
   | 'RETRACT'
+  /** It is joined with another. */
   | 'SAME_AS';
 
+/** Changes that belong together, accepted as a whole or not at all. */
 export type ChangeSet = {
   readonly __typename?: 'ChangeSet';
   /** Once it is accepted. */
   readonly acceptance?: Maybe<Acceptance>;
   /** Pseudonym of its author. */
   readonly author: Scalars['ID']['output'];
+  /** As they were asked for. */
   readonly changes: ReadonlyArray<Change>;
+  /** ISO 8601, UTC. */
   readonly createdAt: Scalars['String']['output'];
   /** As it would be now; null where a problem is in the way, and once it is accepted. */
   readonly effect?: Maybe<Effect>;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Checked against the record as it is now. */
   readonly problems: ReadonlyArray<Problem>;
+  /** Why; may be empty. */
   readonly reason: Scalars['String']['output'];
   /** The accepted change set that this one undoes. */
   readonly reverts?: Maybe<Scalars['ID']['output']>;
+  /** Oldest first. */
   readonly reviews: ReadonlyArray<Review>;
   /** To be sent back as `ifRevision` when the draft is saved again. */
   readonly revision: Scalars['ID']['output'];
+  /** How far it has come. */
   readonly status: ChangeSetStatus;
+  /** In a few words what changes; may be empty. */
   readonly title: Scalars['String']['output'];
+  /** ISO 8601, UTC. */
   readonly updatedAt: Scalars['String']['output'];
 };
 
+/** Changes that belong together. */
 export type ChangeSetInput = {
+  /** At most one change for each record. */
   readonly changes: ReadonlyArray<ChangeInput>;
   /** The change set to be saved again; none for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -219,6 +247,7 @@ export type ChangeSetInput = {
    * once, and answered alike.
    */
   readonly key: Scalars['ID']['input'];
+  /** Whether to keep it. */
   readonly mode: SaveMode;
   /** Why; public once it is accepted. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -226,15 +255,18 @@ export type ChangeSetInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of change sets. */
 export type ChangeSetPage = {
   readonly __typename?: 'ChangeSetPage';
   /** To be sent as `after` for the next page; null: this is the last. */
   readonly endCursor?: Maybe<Scalars['ID']['output']>;
+  /** The change sets of this page. */
   readonly nodes: ReadonlyArray<ChangeSet>;
   /** Of all pages. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** A change set after a mutation, and what is to be known of it. */
 export type ChangeSetPayload = {
   readonly __typename?: 'ChangeSetPayload';
   /** Null after a CHECK of what was never saved. */
@@ -316,6 +348,7 @@ export type Conflict = {
   readonly base?: Maybe<Scalars['JSON']['output']>;
   /** As somebody else made it since. */
   readonly theirs?: Maybe<Scalars['JSON']['output']>;
+  /** As the change set has it. */
   readonly yours?: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -363,11 +396,16 @@ export type DenialForm =
   /** Denies a part of it. */
   | 'PARTIAL';
 
+/** How a node differs. */
 export type Difference =
+  /** It is new. */
   | 'ADDED'
+  /** It has other properties or another label. */
   | 'CHANGED'
+  /** It is gone. */
   | 'REMOVED';
 
+/** A page that was read. */
 export type DocumentInput = {
   /** True: the date is not printed on the part that was read */
   readonly dateInferred?: InputMaybe<Scalars['Boolean']['input']>;
@@ -381,7 +419,7 @@ export type DocumentInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** When the page was published */
   readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
-  /** Becomes PUBLISHED_BY in the graph. */
+  /** PUBLISHED_BY: published by */
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
   /** False: only the opening of the page was read */
   readonly readInFull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -394,10 +432,15 @@ export type DocumentInput = {
 /** What changes in the graph, facts that are derived included. */
 export type Effect = {
   readonly __typename?: 'Effect';
+  /** In the order of the ontology; what stays as it is does not appear. */
   readonly counts: ReadonlyArray<EffectCount>;
+  /** Nodes that differ. */
   readonly nodes: ReadonlyArray<NodeEffect>;
+  /** Relationships that differ. */
   readonly relationships: ReadonlyArray<RelationshipEffect>;
+  /** Version of the dataset with it. */
   readonly versionAfter: Scalars['ID']['output'];
+  /** Version of the dataset without the change set. */
   readonly versionBefore: Scalars['ID']['output'];
 };
 
@@ -416,14 +459,19 @@ export type EffectRelationshipsArgs = {
 /** How many of a label or type. */
 export type EffectCount = {
   readonly __typename?: 'EffectCount';
+  /** How many are new. */
   readonly added: Scalars['Int']['output'];
+  /** How many differ. */
   readonly changed: Scalars['Int']['output'];
+  /** Label or type. */
   readonly name: Scalars['String']['output'];
+  /** How many are gone. */
   readonly removed: Scalars['Int']['output'];
 };
 
+/** The passage of a document that supports a position. */
 export type ExcerptInput = {
-  /** Becomes TAKEN_FROM in the graph. */
+  /** TAKEN_FROM: taken from the document */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** The exact words, at most 20; absent: none were kept */
   readonly exact?: InputMaybe<Scalars['String']['input']>;
@@ -445,6 +493,7 @@ export type ExcerptInput = {
   readonly textSha256?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A named intrusion set; attribution is stated only in the positions that allege it. */
 export type GroupInput = {
   /** Other names in use */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -477,6 +526,7 @@ export type Hedge =
   /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown. */
   | 'UNSTATED';
 
+/** What positions refer to; says nothing of who did it. */
 export type IncidentInput = {
   /** Typed, readable id */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -486,11 +536,11 @@ export type IncidentInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The compilers' remark */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Becomes SAID_TO_BE_PART_OF in the graph. */
+  /** SAID_TO_BE_PART_OF: belongs to the larger incident, such as a campaign, according to the statements */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** When, as the pages give it */
   readonly period?: InputMaybe<Scalars['String']['input']>;
-  /** Becomes SAID_TO_AFFECT in the graph. */
+  /** SAID_TO_AFFECT: the victims, according to the statements */
   readonly saidToAffect?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -505,8 +555,9 @@ export type IncidentKind =
   /** A report that assesses conduct, not an operation. */
   | 'REPORT';
 
+/** One ENDORSED of a Initiative. */
 export type InitiativeEndorsedByInput = {
-  /** The other end. */
+  /** Id of the other end. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** Since when; absent: not coded */
   readonly on?: InputMaybe<Scalars['String']['input']>;
@@ -514,18 +565,19 @@ export type InitiativeEndorsedByInput = {
   readonly reportedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A named proposal, norm set, treaty process, resolution or coalition. */
 export type InitiativeInput = {
   /** Other names in use */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Becomes ANNOUNCED in the graph. */
+  /** ANNOUNCED: announced the initiative */
   readonly announcedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Announced or adopted */
   readonly announcedOn?: InputMaybe<Scalars['String']['input']>;
-  /** Becomes BUILDS_ON in the graph. */
+  /** BUILDS_ON: continues or applies an earlier initiative */
   readonly buildsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Becomes DOCUMENTED_BY in the graph. */
+  /** DOCUMENTED_BY: documented in */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Becomes ENDORSED in the graph. */
+  /** ENDORSED: backs the initiative */
   readonly endorsedBy?: InputMaybe<ReadonlyArray<InitiativeEndorsedByInput>>;
   /** Typed, readable id */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -535,9 +587,9 @@ export type InitiativeInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The compilers' remark */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Becomes OPPOSED in the graph. */
+  /** OPPOSED: opposes the initiative */
   readonly opposedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Becomes PROPOSED in the graph. */
+  /** PROPOSED: put the initiative forward */
   readonly proposedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What became of it, as the sources say */
   readonly status?: InputMaybe<Scalars['String']['input']>;
@@ -606,15 +658,20 @@ export type LedgerAct =
   /** Voted on it. */
   | 'VOTED';
 
+/** A record as it is now. */
 export type LoadedRecord = {
   readonly __typename?: 'LoadedRecord';
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Its fields, as the input of its kind has them. */
   readonly record: Scalars['JSON']['output'];
   /** To be sent back as `ifRevision`. */
   readonly revision: Scalars['ID']['output'];
+  /** Where it stands. */
   readonly section: RecordSection;
 };
 
+/** Changes drafts and, by accepting them, the record. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -638,12 +695,14 @@ export type Mutation = {
 };
 
 
+/** Changes drafts and, by accepting them, the record. */
 export type MutationAcceptChangeSetArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
 };
 
 
+/** Changes drafts and, by accepting them, the record. */
 export type MutationRevertChangeSetArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
@@ -651,6 +710,7 @@ export type MutationRevertChangeSetArgs = {
 };
 
 
+/** Changes drafts and, by accepting them, the record. */
 export type MutationReviewChangeSetArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -659,34 +719,43 @@ export type MutationReviewChangeSetArgs = {
 };
 
 
+/** Changes drafts and, by accepting them, the record. */
 export type MutationSaveChangeSetArgs = {
   input: ChangeSetInput;
 };
 
 
+/** Changes drafts and, by accepting them, the record. */
 export type MutationSubmitChangeSetArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
 };
 
 
+/** Changes drafts and, by accepting them, the record. */
 export type MutationWithdrawChangeSetArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
 };
 
+/** A node that differs. */
 export type NodeEffect = {
   readonly __typename?: 'NodeEffect';
+  /** How it differs. */
   readonly difference: Difference;
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Its label. */
   readonly label: Scalars['String']['output'];
+  /** Its properties that differ. */
   readonly properties: ReadonlyArray<PropertyEffect>;
 };
 
+/** A company, think tank or medium that takes a position or is spoken of. */
 export type OrganizationInput = {
   /** Other names in use */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Becomes BASED_IN in the graph. */
+  /** BASED_IN: has its seat in the state */
   readonly basedIn?: InputMaybe<Scalars['ID']['input']>;
   /** Typed, readable id */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -709,21 +778,23 @@ export type OrganizationKind =
   /** A think tank. */
   | 'THINK_TANK';
 
+/** One AGAINST of a Position. */
 export type PositionAgainstInput = {
-  /** The other end. */
+  /** Id of the other end. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** Accused, addressee or criticised */
   readonly role?: InputMaybe<AgainstRole>;
 };
 
+/** A position of any kind; which fields it may have depends on its kind. */
 export type PositionInput = {
-  /** Becomes AGAINST in the graph. */
+  /** AGAINST: aimed at */
   readonly against?: InputMaybe<ReadonlyArray<PositionAgainstInput>>;
   /** One neutral sentence in the compilers' own words: what is asserted */
   readonly asserts?: InputMaybe<Scalars['String']['input']>;
   /** The grounds that the claimant states; kappa 0.61 (n = 37) */
   readonly basis?: InputMaybe<AccusationBasis>;
-  /** Becomes CONCERNS in the graph. */
+  /** CONCERNS: speaks of the incident */
   readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What is alleged; kappa of two coders 0.51 (n = 37) */
   readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
@@ -743,9 +814,9 @@ export type PositionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The speaker's words, at most 20 */
   readonly quote?: InputMaybe<Scalars['String']['input']>;
-  /** Becomes REFERS_TO in the graph. */
+  /** REFERS_TO: speaks of the initiative */
   readonly refersTo?: InputMaybe<ReadonlyArray<PositionRefersToInput>>;
-  /** Becomes RESPONDS_TO in the graph. */
+  /** RESPONDS_TO: answers this specific act */
   readonly respondsTo?: InputMaybe<ReadonlyArray<PositionRespondsToInput>>;
 };
 
@@ -786,35 +857,42 @@ export type PositionKind =
   /** Announces a consequence if another side acts. */
   | 'WARNING';
 
+/** One REFERS_TO of a Position. */
 export type PositionRefersToInput = {
-  /** The other end. */
+  /** Id of the other end. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Proposes, invokes, endorses, rejects or joins */
   readonly relation?: InputMaybe<InitiativeRelation>;
 };
 
+/** One RESPONDS_TO of a Position. */
 export type PositionRespondsToInput = {
   /** The words name the act that they answer */
   readonly explicit?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The other end. */
+  /** Id of the other end. */
   readonly position?: InputMaybe<Scalars['ID']['input']>;
   /** How it answers */
   readonly relation?: InputMaybe<ReplyRelation>;
 };
 
+/** Something in a change set that a person can mend or should know. */
 export type Problem = {
   readonly __typename?: 'Problem';
+  /** What kind of problem it is. */
   readonly code: ProblemCode;
   /** Of a CONFLICT. */
   readonly conflict?: Maybe<Conflict>;
   /** The record that it stands in. */
   readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong. */
   readonly message: Scalars['String']['output'];
   /** Where in the change set, such as `changes[0].record.positions[2].hedge`; else inside the record. */
   readonly path: Scalars['String']['output'];
   /** What to do. */
   readonly remedy: Scalars['String']['output'];
+  /** Where the record stands. */
   readonly section?: Maybe<RecordSection>;
+  /** Whether it is in the way. */
   readonly severity: Severity;
 };
 
@@ -847,22 +925,28 @@ export type ProblemCode =
   /** The record never had the revision that was named. */
   | 'UNKNOWN_REVISION';
 
+/** A property that differs. */
 export type PropertyEffect = {
   readonly __typename?: 'PropertyEffect';
+  /** Null if it is gone. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** Null if it was not there. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Its name. */
   readonly name: Scalars['String']['output'];
 };
 
+/** One AFFILIATED_WITH of a Publisher. */
 export type PublisherAffiliatedWithInput = {
   /** Run by, or reprints */
   readonly basis?: InputMaybe<AffiliationBasis>;
-  /** The other end. */
+  /** Id of the other end. */
   readonly state?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Who published a document. */
 export type PublisherInput = {
-  /** Becomes AFFILIATED_WITH in the graph. */
+  /** AFFILIATED_WITH: is run by the state or reprints its words */
   readonly affiliatedWith?: InputMaybe<ReadonlyArray<PublisherAffiliatedWithInput>>;
   /** Typed, readable id */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -906,11 +990,14 @@ export type PublisherKind =
 export type PutInput = {
   /** The revision that was loaded; none: the record is new. */
   readonly ifRevision?: InputMaybe<Scalars['ID']['input']>;
+  /** The record after the change. */
   readonly record: RecordInput;
 };
 
+/** Reads the desk: drafts, and records as they are to be edited. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One change set; null if there is none with this id. */
   readonly changeSet?: Maybe<ChangeSet>;
   /** Change sets, the last changed first. */
   readonly changeSets: ChangeSetPage;
@@ -924,11 +1011,13 @@ export type Query = {
 };
 
 
+/** Reads the desk: drafts, and records as they are to be edited. */
 export type QueryChangeSetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Reads the desk: drafts, and records as they are to be edited. */
 export type QueryChangeSetsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -936,6 +1025,7 @@ export type QueryChangeSetsArgs = {
 };
 
 
+/** Reads the desk: drafts, and records as they are to be edited. */
 export type QueryRecordArgs = {
   id: Scalars['ID']['input'];
   section: RecordSection;
@@ -943,18 +1033,30 @@ export type QueryRecordArgs = {
 
 /** A whole record: exactly one of these. */
 export type RecordInput =
+  /** A record of seeds/agencies. */
   { readonly agency: AgencyInput; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc: BlocInput; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document: DocumentInput; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group: GroupInput; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident: IncidentInput; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative: InitiativeInput; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization: OrganizationInput; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher: PublisherInput; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson: SpokespersonInput; readonly state?: never; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state: StateInput; readonly statement?: never; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement: StatementInput; readonly votes?: never; }
-  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes: VotesInput; };
+  |  /** A record of seeds/blocs. */
+  { readonly agency?: never; readonly bloc: BlocInput; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  /** A record of seeds/documents. */
+  { readonly agency?: never; readonly bloc?: never; readonly document: DocumentInput; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  /** A record of seeds/groups. */
+  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group: GroupInput; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  /** A record of seeds/incidents. */
+  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident: IncidentInput; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  /** A record of seeds/initiatives. */
+  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative: InitiativeInput; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  /** A record of seeds/organizations. */
+  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization: OrganizationInput; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  /** A record of seeds/publishers. */
+  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher: PublisherInput; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  /** A record of seeds/spokespersons. */
+  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson: SpokespersonInput; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  /** A record of seeds/states. */
+  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state: StateInput; readonly statement?: never; readonly votes?: never; }
+  |  /** A record of seeds/statements. */
+  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement: StatementInput; readonly votes?: never; }
+  |  /** A record of seeds/votes. */
+  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes: VotesInput; };
 
 /** Where a record stands: a file or folder of the seeds. */
 export type RecordSection =
@@ -983,16 +1085,23 @@ export type RecordSection =
   /** seeds/votes */
   | 'VOTES';
 
+/** How a relationship differs. */
 export type RelationshipDifference =
+  /** It is gone. */
   | 'REMOVED'
   /** New, or with other properties. */
   | 'WRITTEN';
 
+/** A relationship that differs. */
 export type RelationshipEffect = {
   readonly __typename?: 'RelationshipEffect';
+  /** How it differs. */
   readonly difference: RelationshipDifference;
+  /** Id of its start. */
   readonly from: Scalars['ID']['output'];
+  /** Id of its end. */
   readonly to: Scalars['ID']['output'];
+  /** Its type. */
   readonly type: Scalars['String']['output'];
 };
 
@@ -1017,18 +1126,26 @@ export type ReplyRelation =
 
 /** Takes a record out of the graph. It stays in the history, with the reason. */
 export type RetractInput = {
+  /** Id of the record. */
   readonly id: Scalars['ID']['input'];
   /** The revision that was loaded; none: whatever it is now. */
   readonly ifRevision?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; public once it is accepted. */
   readonly reason: Scalars['String']['input'];
+  /** Where the record stands. */
   readonly section: RecordSection;
 };
 
+/** What somebody said of a submitted change set. */
 export type Review = {
   readonly __typename?: 'Review';
+  /** ISO 8601, UTC. */
   readonly at: Scalars['String']['output'];
+  /** Pseudonym of the reviewer. */
   readonly by: Scalars['ID']['output'];
+  /** May be empty. */
   readonly comment: Scalars['String']['output'];
+  /** What the reviewer decided. */
   readonly verdict: Verdict;
 };
 
@@ -1041,16 +1158,20 @@ export type SameAsInput = {
   readonly id: Scalars['ID']['input'];
   /** The record that stays. */
   readonly keeps: Scalars['ID']['input'];
+  /** Why; public once it is accepted. */
   readonly reason: Scalars['String']['input'];
+  /** Where the record stands. */
   readonly section: RecordSection;
 };
 
+/** Whether to keep what is sent. */
 export type SaveMode =
   /** Nothing is kept. */
   | 'CHECK'
   /** Kept as a draft, whatever its problems. */
   | 'DRAFT';
 
+/** Whether a problem is in the way. */
 export type Severity =
   /** Can be kept as a draft, and not be submitted. */
   | 'ERROR'
@@ -1078,6 +1199,7 @@ export type SpeechMode =
    */
   | 'NESTED';
 
+/** Who speaks: a named person, or an unnamed person of an office. */
 export type SpokespersonInput = {
   /** Other names in use */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1089,14 +1211,15 @@ export type SpokespersonInput = {
   readonly named?: InputMaybe<Scalars['Boolean']['input']>;
   /** The compilers' remark */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Becomes SPEAKS_FOR in the graph. */
+  /** SPEAKS_FOR: holds or held an office */
   readonly speaksFor?: InputMaybe<ReadonlyArray<SpokespersonSpeaksForInput>>;
   /** Wikidata item, such as Q145 */
   readonly wikidata?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One SPEAKS_FOR of a Spokesperson. */
 export type SpokespersonSpeaksForInput = {
-  /** The other end. */
+  /** Id of the other end. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** Document that supports it */
   readonly document?: InputMaybe<Scalars['String']['input']>;
@@ -1110,6 +1233,7 @@ export type SpokespersonSpeaksForInput = {
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A state or territory with an ISO 3166 code; no statement about recognition. */
 export type StateInput = {
   /** Other names in use */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1129,27 +1253,29 @@ export type StateInput = {
   readonly wikidata?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One DELIVERED of a Statement. */
 export type StatementDeliveredByInput = {
-  /** The other end. */
+  /** Id of the other end. */
   readonly spokesperson?: InputMaybe<Scalars['ID']['input']>;
   /** The speaker's office at that time */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One speech event: a press conference, a report, a written statement. */
 export type StatementInput = {
-  /** Becomes DELIVERED in the graph. */
+  /** DELIVERED: spoke the statement */
   readonly deliveredBy?: InputMaybe<ReadonlyArray<StatementDeliveredByInput>>;
   /** Conflicting dates in the sources, including the chosen one */
   readonly disputedDates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Becomes CARRIES in the graph. */
+  /** CARRIES: reports the statement */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Briefing, report, written statement; absent: not coded */
   readonly form?: InputMaybe<Scalars['String']['input']>;
   /** Typed, readable id */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Becomes ISSUED in the graph. */
+  /** ISSUED: issued the statement */
   readonly issuedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Becomes MADE in the graph. */
+  /** MADE: took the position as a principal; several when it is joint */
   readonly madeBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The compilers' remark */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1172,12 +1298,14 @@ export type Verdict =
   /** To be changed first: it is a draft again. */
   | 'REQUEST_CHANGES';
 
+/** Whoever sends the request. */
 export type Visitor = {
   readonly __typename?: 'Visitor';
   /** Mutations that this visitor may call. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   /** Stands in the journal in place of a name. */
   readonly pseudonym: Scalars['ID']['output'];
+  /** Roles of the person. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -1190,6 +1318,7 @@ export type Vote =
   /** In favour. */
   | 'YES';
 
+/** A remark on the vote of one state. */
 export type VoteNoteInput = {
   /** What is to be said of it. */
   readonly note: Scalars['String']['input'];
@@ -1197,6 +1326,7 @@ export type VoteNoteInput = {
   readonly state: Scalars['ID']['input'];
 };
 
+/** Recorded votes on a resolution. */
 export type VotesInput = {
   /** States that voted ABSTAIN. */
   readonly abstain?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

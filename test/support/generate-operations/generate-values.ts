@@ -72,7 +72,7 @@ function generateKey(
     if (words.length > 0) return choices.oneOf(own.length > 0 && choices.chance(0.8) ? own : words);
     return generateText(source, own, size);
   }
-  const all = words.length > 0 ? words : [...allTexts(graph, key), 'none such'];
+  const all = words.length > 0 ? words : allTexts(graph, key);
   const mixed = mixOf(choices, own, all, size);
   // Codes of states are matched in any case.
   return key === 'iso2' && choices.chance(0.5) ? mixed.map((code) => code.toLowerCase()) : mixed;
