@@ -14,7 +14,5 @@ export function toValueTree(value: Value): YamlNode {
     return { type: 'MAP', line: 0, entries: new Map(entries) };
   }
   const isPlain = typeof value !== 'string';
-  // The narrowing by Array.isArray does not reach read-only lists.
-  const scalar = value as string | number | boolean | null;
-  return { type: 'SCALAR', line: 0, value: scalar, isPlain, source: String(value ?? '') };
+  return { type: 'SCALAR', line: 0, value, isPlain, source: String(value ?? '') };
 }
