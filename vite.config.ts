@@ -26,7 +26,16 @@ const servePageUrls: Plugin = {
   },
 };
 
-const PROXIED = ['/graphql', '/export', '/ns', '/schema.graphql', '/healthz', '/readyz'];
+const PROXIED = [
+  '/graphql',
+  '/export',
+  '/changes',
+  '/desk',
+  '/ns',
+  '/schema.graphql',
+  '/healthz',
+  '/readyz',
+];
 
 export default defineConfig({
   root: path('src/web'),
@@ -41,6 +50,8 @@ export default defineConfig({
         `^${prefix.replaceAll('.', '\\.')}([/.?]|$)`,
         {
           target: SERVER,
+          // The desk refuses hosts that are not its own.
+          changeOrigin: true,
           configure: (proxy) => {
             // To the server these pages are its own.
             proxy.on('proxyReq', (request) => {
