@@ -88,8 +88,8 @@ describe('a journal cut anywhere', () => {
         const cutFile = `${SEGMENT}.cut-20300102T030405678Z`;
         if (rest.length > 0) {
           expect(repairs).toEqual([
-            `The last write to the journal in ${folder} did not end: ${SEGMENT} was cut after ` +
-              `line ${String(whole)}. The ${String(rest.length)} bytes behind it are in ${cutFile}.`,
+            `The last write to the journal in ${folder} was incomplete: ${SEGMENT} was truncated after ` +
+              `line ${String(whole)}. The ${String(rest.length)} bytes after it are in ${cutFile}.`,
           ]);
           expect(readFileSync(join(folder, cutFile))).toEqual(rest);
         } else {
@@ -209,7 +209,7 @@ describe('lines', () => {
     const [fault] = await findFaults();
 
     expect(fault?.line).toBe(4);
-    expect(fault?.problem).toMatch(/^prev is not the hash of the line before/);
+    expect(fault?.problem).toMatch(/^prev is not the hash of the previous line/);
   });
 });
 

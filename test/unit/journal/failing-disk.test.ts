@@ -83,7 +83,7 @@ describe('a full disk', () => {
       const head = journal.head;
       faults.bytesLeft = bytesLeft;
       await expect(journal.append(numberedEntry(3))).rejects.toThrow(
-        `The journal in ${folder} cannot be written: ENOSPC: failed, write. Make room on its disk.`,
+        `The journal in ${folder} cannot be written: ENOSPC: failed, write. Free space on its disk.`,
       );
       await expect(journal.append(numberedEntry(3))).rejects.toThrow(JournalUnavailableError);
       expect(journal.head).toEqual(head);
@@ -145,7 +145,7 @@ it.each(['EROFS', 'EACCES'])('a folder that became read-only (%s) is named', asy
   Object.assign(faults, { bytesLeft: 0, code });
 
   await expect(journal.append(numberedEntry(2))).rejects.toThrow(
-    'Let this process write to the folder.',
+    'Give this process write access to the folder.',
   );
 });
 
@@ -161,10 +161,10 @@ describe('a disk in an unknown state', () => {
     const failed = journal.append(numberedEntry(3));
     const waiting = journal.append(numberedEntry(4));
     await expect(failed).rejects.toThrow(JournalUnavailableError);
-    await expect(waiting).rejects.toThrow('open it again');
+    await expect(waiting).rejects.toThrow('reopen the journal');
 
     Object.assign(faults, { bytesLeft: Infinity, syncFails: false, truncateFails: false });
-    await expect(journal.append(numberedEntry(5))).rejects.toThrow('open it again');
+    await expect(journal.append(numberedEntry(5))).rejects.toThrow('reopen the journal');
     await journal.close();
     journal = await Journal.open(folder, { openSegment });
     // Whether or not the line is there after all, the same call again makes it one line.

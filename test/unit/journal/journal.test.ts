@@ -351,7 +351,7 @@ describe('redact', () => {
     [0, 'The journal has no line 0.'],
     [-1, 'The journal has no line -1.'],
     [1.5, 'The journal has no line 1.5.'],
-    [1, 'The body of line 1 is redacted already.'],
+    [1, 'The body of line 1 is already redacted.'],
     [3, 'Line 3 is a REDACT entry, which cannot be redacted.'],
   ])('refuses line %d', async (seq, message) => {
     const journal = await open();

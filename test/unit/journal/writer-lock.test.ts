@@ -155,7 +155,7 @@ it('a writer whose lock was deleted and taken by another writes no more', async 
   const other = await Journal.open(folder);
 
   await expect(journal.append(numberedEntry(2))).rejects.toThrow(
-    `The journal in ${folder} takes no more lines: its lock is gone, or another process has taken it.`,
+    `The journal in ${folder} accepts no more lines: its lock is gone, or another process has taken it.`,
   );
 
   await journal.close();
