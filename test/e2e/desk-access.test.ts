@@ -145,7 +145,7 @@ describe('in a browser', () => {
 
     await expect
       .poll(() => page.getByRole('alert').innerText())
-      .toMatch(/was used already or has expired. Ask for a new one/);
+      .toMatch(/was already used or has expired. Ask for a new one/);
   });
 
   test('a page on another port of this machine has the cookie sent, and changes nothing', async () => {

@@ -93,7 +93,7 @@ describe('accepting', () => {
 
   it.each([
     ['own proposals', {}, 'p-1', /Another curator must accept it/],
-    ['without the role', { roles: ['coder' as const] }, 'p-2', /takes the role curator/],
+    ['without the role', { roles: ['coder' as const] }, 'p-2', /requires the role curator/],
     ['by a token', { scopes: SCOPES }, 'p-2', /A token may not do acceptChangeSet/],
   ])('of %s says why not', (_name, facts, proposedBy, message) => {
     const accept = () => {

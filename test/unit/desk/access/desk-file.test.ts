@@ -74,9 +74,7 @@ describe('DeskFile', () => {
       writeFileSync(join(folder, 'numbers.json'), text);
 
       expect(() => openFile(folder)).toThrow(ConfigError);
-      expect(() => openFile(folder)).toThrow(
-        /DESK_PATH: has a file that is damaged, .*numbers\.json/,
-      );
+      expect(() => openFile(folder)).toThrow(/DESK_PATH: contains a damaged file, .*numbers\.json/);
       expect(readFileSync(join(folder, 'numbers.json'), 'utf8')).toBe(text);
     },
   );
