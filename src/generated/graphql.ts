@@ -692,7 +692,7 @@ export type ChangeEventRecordsArgs = {
 export type ChangeEventKind =
   /** A change set was accepted. */
   | 'ACCEPT'
-  /** A release was merged or printed. */
+  /** A release was merged. */
   | 'RELEASE';
 
 /**
