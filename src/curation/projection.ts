@@ -187,7 +187,7 @@ export class Projection {
     return toCheckpoint(this.#fold.state, told);
   }
 
-  /** Whether the records equal the current ones or a release in the journal: overwriting them then loses nothing. */
+  /** Whether the records equal the current ones or a known release, so that overwriting loses nothing. */
   knows(records: SeedRecords): boolean {
     const release = RecordState.of(records);
     const digest = digestOf(release.entries());

@@ -196,7 +196,7 @@ function findNearest(
   for (const { records, origin } of releases) {
     const state = RecordState.empty.with(records);
     const differing = countDiffering(state, release);
-    // Between equally near ones, prefer a later one of theirs, but not one of ours, which could hide a conflict.
+    // Of equally near ones, a later one of theirs wins, but not one of ours: it could hide a conflict.
     const isOurs = origin === 'RELEASE' || origin === 'SEGMENT';
     if (differing < fewest || (differing === fewest && !isOurs)) {
       [best, fewest] = [state, differing];

@@ -14,7 +14,7 @@ export type Finding =
 
 const REMEDY = 'Restore the file from a backup; a journal must not be edited.';
 
-/** Walks through the segments, starting with the one that contains `fromSeq`, and checks every line and the chain. */
+/** Walks the segments from the one that contains `fromSeq`, and checks every line and the chain. */
 export async function* walkJournal(folder: string, fromSeq = 1): AsyncGenerator<Finding> {
   const files = await listSegments(folder);
   // A full read starts at the first file and does not trust the other files' first numbers.

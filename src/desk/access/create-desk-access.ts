@@ -50,7 +50,7 @@ export interface DeskAccess {
   /** Checks the origin and the sender of a request. Writes nothing. */
   authenticate(request: IncomingMessage): Visitor | Refusal;
   readonly administration: DeskAdministration;
-  /** The lines printed at the start: the link of local mode or of the first admin. Call it once the server listens. */
+  /** Lines to print once the server listens: the link of local mode or of the first admin. */
   describeStart(): Promise<readonly string[]>;
 }
 
