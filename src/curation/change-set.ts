@@ -1,21 +1,21 @@
 /**
- * Changes that belong together, from the first draft to the journal. A change set is accepted whole
- * or not at all.
+ * Changes that belong together, from the first draft to the journal. A change set is accepted as a
+ * whole or not at all.
  */
 import { createHash } from 'node:crypto';
 import type { RequestedChange } from './prepare-changes.js';
 
 export const changeSetStatuses = {
   DRAFT: 'Being worked on.',
-  SUBMITTED: 'Ready to be reviewed and accepted.',
+  SUBMITTED: 'Ready for review and acceptance.',
   ACCEPTED: 'Part of the record.',
-  WITHDRAWN: 'Given up; kept for reference.',
+  WITHDRAWN: 'Abandoned; kept for reference.',
 } as const;
 export type ChangeSetStatus = keyof typeof changeSetStatuses;
 
 export const verdicts = {
-  APPROVE: 'Right as it is.',
-  REQUEST_CHANGES: 'To be changed first: it is a draft again.',
+  APPROVE: 'Correct as it is.',
+  REQUEST_CHANGES: 'Needs changes: it becomes a draft again.',
 } as const;
 export type Verdict = keyof typeof verdicts;
 
@@ -28,7 +28,7 @@ export interface Review {
 
 export interface ChangeSet {
   readonly id: string;
-  /** Digest of what its author can edit: two windows on one draft tell each other apart by it. */
+  /** Digest of the editable fields: detects that another window saved the same draft. */
   readonly revision: string;
   readonly status: ChangeSetStatus;
   readonly title: string;
@@ -43,22 +43,22 @@ export interface ChangeSet {
   readonly reverts?: string;
   /** Once it is accepted. */
   readonly acceptance?: { readonly seq: number; readonly at: string; readonly by: string };
-  /** Digest of the last request with each idempotency key. */
+  /** Digest of the request made with each idempotency key. */
   readonly requests: Readonly<Record<string, string>>;
 }
 
-/** Where change sets are kept until they are in the journal. */
+/** The store of change sets. */
 export interface ChangeSets {
   get(id: string): ChangeSet | undefined;
-  /** The last changed first. */
+  /** Most recently changed first. */
   all(): readonly ChangeSet[];
-  /** Resolves when it is kept. @throws JournalUnavailableError */
+  /** Resolves once it is stored. @throws JournalUnavailableError */
   put(changeSet: ChangeSet): Promise<void>;
-  /** Keeps it until the process ends. */
+  /** Keeps it in memory only. */
   remember(changeSet: ChangeSet): void;
 }
 
-/** The same for the same request, so that one that is sent again finds the change set that it made. */
+/** Derived from the request, so that a repeated request finds the change set that it created. */
 export function changeSetIdOf(author: string, key: string): string {
   const digest = createHash('sha256')
     .update(JSON.stringify([author, key]))

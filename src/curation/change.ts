@@ -1,5 +1,5 @@
 /**
- * What a change set does to the record: whole records after the change, as the journal keeps them.
+ * The changes of a change set as the journal stores them: complete records after the change.
  */
 import type { Value } from '../cypher/statement.js';
 import { isRecord, type SeedRecord } from '../corpus/seed-records.js';
@@ -15,7 +15,7 @@ export interface Put extends RecordName {
 export interface Retract extends RecordName {
   readonly op: 'retract';
   readonly reason: string;
-  /** The record that stands for both, where two were one. */
+  /** Id of the record that replaces this one, if the two were found to be one. */
   readonly sameAs?: string;
 }
 
@@ -36,21 +36,21 @@ export interface Acceptance {
 }
 
 /**
- * Why the journal has a checkpoint: seeds that were found at a start, another folder that was merged,
- * the record printed as a release, or a full segment.
+ * Why a checkpoint was written: seeds merged at a start, another folder merged, the record printed as a
+ * release, or a full segment.
  */
 const checkpointOrigins = ['SEEDS', 'MERGE', 'RELEASE', 'SEGMENT'] as const;
 
 export type CheckpointOrigin = (typeof checkpointOrigins)[number];
 
-/** A release that was taken in or printed: its records, and what of them changed the state. */
+/** A release that was merged or printed: its records, and the changes that it made to the state. */
 export interface Checkpoint {
   readonly origin: CheckpointOrigin;
-  /** Version of the release, by the program that took it in. */
+  /** Version of the release, as computed by the program that merged it. */
   readonly release: string;
-  /** Of its records (`digestOf`): the same whatever program reads it. */
+  /** Digest of its records (`digestOf`), which does not depend on the program's version. */
   readonly digest: string;
-  /** Digests of the releases that it comes from; absent where it does not say. */
+  /** Digests of the releases that it descends from; absent if unknown. */
   readonly lineage?: readonly string[];
   readonly versionAfter: string;
   readonly records: readonly Put[];
@@ -97,7 +97,7 @@ export function parseAcceptance(body: Value): Acceptance {
 export function parseCheckpoint(body: Value): Checkpoint {
   const given = fieldsOf(body);
   return {
-    // The first journals had seeds only.
+    // Early journals have no origin: all their checkpoints are seeds.
     origin: checkpointOrigins.find((each) => each === given['origin']) ?? 'SEEDS',
     release: textIn(given, 'release'),
     digest: textIn(given, 'digest'),
@@ -122,7 +122,8 @@ function changesIn(given: SeedRecord, field: string): readonly Change[] {
 function parseChange(value: Value): Change {
   const given = fieldsOf(value);
   const name = parseRecordKey(`${textIn(given, 'section')}/${textIn(given, 'id')}`);
-  if (name === undefined) throw new JournalContentError('A change names no section of the seeds.');
+  if (name === undefined)
+    throw new JournalContentError('A change does not name a section of the seeds.');
   const { op, record } = given;
   if (op === 'put' && isRecord(record)) return { op, ...name, record };
   if (op === 'retract') {
@@ -133,13 +134,13 @@ function parseChange(value: Value): Change {
 }
 
 function fieldsOf(value: Value): SeedRecord {
-  if (!isRecord(value)) throw new JournalContentError('A body is not a set of fields.');
+  if (!isRecord(value)) throw new JournalContentError('A body is not an object.');
   return value;
 }
 
 function textIn(given: SeedRecord, field: string): string {
   const value = given[field];
-  if (typeof value !== 'string') throw new JournalContentError(`"${field}" is not a text.`);
+  if (typeof value !== 'string') throw new JournalContentError(`"${field}" is not a string.`);
   return value;
 }
 
@@ -148,6 +149,6 @@ function optionalTextIn<Field extends string>(
   field: Field,
 ): Readonly<Partial<Record<Field, string>>> {
   const value = given[field];
-  // A computed key has the type of any string.
+  // TypeScript widens a computed key to string.
   return (typeof value === 'string' ? { [field]: value } : {}) as Partial<Record<Field, string>>;
 }

@@ -1,6 +1,6 @@
 /**
- * Where two revisions of a record differ, as paths of fields. Positions are told apart by their ids,
- * so one that moved in its list has not changed.
+ * The paths of the fields in which two revisions of a record differ. Positions are identified by their
+ * ids, so one that only moved within its list is unchanged.
  */
 import type { Value } from '../cypher/statement.js';
 import { isRecord, textOf, type SeedRecord } from '../corpus/seed-records.js';
@@ -9,7 +9,7 @@ import { isEqual } from './revision.js';
 export interface FieldChange {
   /** Such as `summary` or `positions[position:cn-embassy-gb-20210720-1].form`. */
   readonly path: string;
-  /** Undefined: it was not there. */
+  /** Undefined if the field was absent. */
   readonly before: Value | undefined;
   readonly after: Value | undefined;
 }
@@ -39,7 +39,7 @@ function compare(
     const inner = path === '' ? name.replace(/^\./, '') : path + name;
     compare(inner, one.get(name), other.get(name), changes);
   }
-  // Equal parts in another order.
+  // The remaining difference is a reordering of equal parts.
   if ([...one.values()].every((part, index) => isEqual(part, [...other.values()][index]))) return;
   if (one.size === other.size && [...one].every(([name, part]) => isEqual(part, other.get(name)))) {
     changes.push({ path, before, after });

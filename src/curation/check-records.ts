@@ -1,6 +1,6 @@
 /**
- * The rules of `seeds:check`, on records in memory. Trees and checked entries of records that did not
- * change are kept, so a check costs what changed and the rules that look at all records.
+ * Applies the rules of `seeds:check` to records in memory. Trees and checked entries of unchanged records
+ * are cached, so a check costs only the changed records and the rules that span all records.
  */
 import type { CorpusFault } from '../domain/errors.js';
 import { seedSections, type SeedRecord } from '../corpus/seed-records.js';
@@ -10,7 +10,7 @@ import type { YamlFile } from '../corpus/yaml-tree.js';
 import { parseRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import type { RecordState } from './record-state.js';
 
-/** A fault at its place in a record. */
+/** A fault and its location in a record. */
 export interface RecordFault {
   readonly name: RecordName;
   /** Inside the record, such as `positions[2].hedge`; empty for the record as a whole. */
@@ -26,7 +26,7 @@ export interface CheckedRecords {
 
 const files = new WeakMap<SeedRecord, YamlFile>();
 
-/** @param today ISO 8601: what is dated later is a fault */
+/** @param today ISO 8601; a later date is a fault */
 export function checkRecords(state: RecordState, today?: string): CheckedRecords {
   const all: YamlFile[] = [];
   const filled = new Set<string>();
@@ -62,7 +62,7 @@ function toRecordFault({ file, path, problem, remedy }: CorpusFault): RecordFaul
   };
 }
 
-/** Places of other entries are told as `statements/statement:….yaml:0`, and records have no lines. */
+/** The validator cites other entries as `statements/statement:….yaml:0`, but records have no lines. */
 function withoutLines(text: string): string {
   return text.replaceAll(/\b[a-z]+\/(\S+)\.yaml:0/g, '$1');
 }

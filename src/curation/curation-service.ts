@@ -1,6 +1,6 @@
 /**
- * How the record changes: a change set is checked, appended to the journal, and brought to the engine.
- * The append is the commit: with the engine away a change is kept, and served once it is back.
+ * Changes the record: a change set is checked, appended to the journal, and written to the engine.
+ * The append is the commit: while the engine is unavailable a change is kept, and is served later.
  */
 import { createHash } from 'node:crypto';
 import type { SeedRecord } from '../corpus/seed-records.js';
@@ -15,26 +15,26 @@ import type { IncomingRelease, PlannedRelease } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
 import { revisionOf } from './revision.js';
 
-/** Stands for the server itself in the journal; anybody may work on what it drafted. */
+/** Pseudonym of the server itself in the journal; anybody may edit its drafts. */
 export const SYSTEM = 'system';
 
-/** Who asks. */
+/** The person who makes a request. */
 export interface Curator {
-  /** Random and stable; the journal knows people by nothing else. */
+  /** Random and stable; the only identification of people in the journal. */
   readonly pseudonym: string;
 }
 
 /** The part of the journal that curation needs. */
 export interface Appendable {
   readonly head: JournalHead;
-  /** Whether the segment is full: the next CHECKPOINT ends it. */
+  /** Whether the segment is full, so that the next CHECKPOINT ends it. */
   readonly isSegmentFull: boolean;
   append(entry: JournalEntry): Promise<JournalLine>;
 }
 
-/** What brings the engine from what it holds to what it should hold. */
+/** Brings the engine up to date with the record. */
 export interface Served {
-  /** Rejects where the engine is away; the change stands in the journal all the same. */
+  /** Rejects if the engine is unavailable; the change is in the journal all the same. */
   readonly serve: () => Promise<void>;
 }
 
@@ -42,9 +42,9 @@ export interface CurationOptions extends Served {
   readonly journal: Appendable;
   readonly projection: ProjectionHandle;
   readonly changeSets: ChangeSets;
-  /** Whether whoever accepts must be somebody else than the author. */
+  /** Whether a change set must be accepted by somebody other than its author. */
   readonly needsTwoPersons: boolean;
-  /** Told of each line that was appended, in order. */
+  /** Called with each appended line, in order. */
   readonly onLine: (line: JournalLine) => void;
   readonly now?: () => Date;
 }
@@ -52,11 +52,11 @@ export interface CurationOptions extends Served {
 export interface SaveRequest {
   /** The caller's idempotency key. */
   readonly key: string;
-  /** The change set to save again; null: a new one. */
+  /** The change set to update; null creates a new one. */
   readonly id: string | null;
   /** The revision of the draft that was loaded. */
   readonly ifRevision: string | null;
-  /** CHECK keeps nothing. */
+  /** CHECK saves nothing. */
   readonly mode: 'CHECK' | 'DRAFT';
   readonly title: string;
   readonly reason: string;
@@ -64,12 +64,12 @@ export interface SaveRequest {
 }
 
 export interface ChangeSetResult {
-  /** Null after a CHECK of what was never saved. */
+  /** Null after a CHECK of a change set that was never saved. */
   readonly changeSet: ChangeSet | null;
   readonly problems: readonly Problem[];
-  /** Null where a problem is in the way, and where it is done. */
+  /** Null if a problem blocks the changes, or they are already accepted. */
   readonly effect: Effect | null;
-  /** Whether readers see it; null: there is nothing to see. */
+  /** Whether readers see the change; null if it is not accepted. */
   readonly served: boolean | null;
 }
 
@@ -79,13 +79,13 @@ export type TakeResult =
       readonly status: 'TAKEN';
       readonly line: JournalLine;
       readonly checkpoint: Checkpoint;
-      /** What a person must decide on. */
+      /** The conflicts that a person must decide. */
       readonly draft: ChangeSet | undefined;
     };
 
 export class CurationService {
   readonly #options: CurationOptions;
-  /** One change at a time: each is checked against what the one before left. */
+  /** One change at a time, because each is checked against the state after the previous one. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: CurationOptions) {
@@ -100,7 +100,7 @@ export class CurationService {
     return this.#options.changeSets.all();
   }
 
-  /** What stands in the way of a change set as the record is now, and what it would do. */
+  /** The problems and the effect of a change set, as the record is now. */
   async examine(changeSet: ChangeSet): Promise<Pick<ChangeSetResult, 'problems' | 'effect'>> {
     const { problems, prepared } = await this.#check(changeSet);
     return { problems, effect: prepared?.effect ?? null };
@@ -168,7 +168,9 @@ export class CurationService {
       if (held.status === 'ACCEPTED') return { problems: [], effect: null };
       assertStatus(held, needsTwoPersons ? ['SUBMITTED'] : ['DRAFT', 'SUBMITTED'], 'accepted');
       if (needsTwoPersons && held.author === curator.pseudonym) {
-        throw new ForbiddenError('A change set is accepted by another person than its author.');
+        throw new ForbiddenError(
+          'A change set must be accepted by somebody other than its author.',
+        );
       }
       const { problems, prepared } = await this.#check(held);
       if (prepared === undefined) return { problems, effect: null };
@@ -194,7 +196,7 @@ export class CurationService {
     });
   }
 
-  /** A new change set that undoes an accepted one, for its author to check and submit. */
+  /** Drafts a change set that undoes an accepted one, for its author to check and submit. */
   revert(
     curator: Curator,
     key: string,
@@ -223,9 +225,9 @@ export class CurationService {
   }
 
   /**
-   * Takes in a release that the journal does not know. What it changes without a conflict is done at
-   * once; the rest becomes a draft. A release of another corpus, and one that was taken in before,
-   * changes nothing.
+   * Merges a release that the journal does not know. Changes without a conflict are applied at once;
+   * the rest becomes a draft. A release of another corpus, or one that was merged before, changes
+   * nothing.
    */
   takeRelease(curator: Curator, release: IncomingRelease): Promise<TakeResult> {
     return this.#inTurn(async () => {
@@ -235,7 +237,7 @@ export class CurationService {
       if (journal.head.seq === 0) await this.#beginJournal(curator);
       const { checkpoint, conflicts } = plan;
       const { name } = release;
-      // The same records may come again, after others.
+      // The same records may come again after other releases.
       const key = `release ${checkpoint.digest} after ${String(journal.head.seq)}`;
       let draft: ChangeSet | undefined;
       if (conflicts.length > 0) {
@@ -247,7 +249,7 @@ export class CurationService {
           reason,
           changes: conflicts.map((conflict) => toRequest(conflict, reason)),
         });
-        // Before the line, which says that the release is done with.
+        // Before the line is appended: from then on the release counts as merged.
         await changeSets.put(draft);
       }
       const line = await this.#append({
@@ -261,17 +263,17 @@ export class CurationService {
   }
 
   /**
-   * Makes the record as it is a release, which the seeds are then to hold.
-   * @returns undefined where the last release is the same
-   * @throws InputError while conflicts with another release are undecided: the release would say that
-   * ours won
+   * Records the current state as a release, which is then printed to the seeds.
+   * @returns undefined if the last release is the same
+   * @throws InputError while conflicts with another release are undecided: the release would imply that
+   * our side won
    */
   release(curator: Curator): Promise<JournalLine | undefined> {
     return this.#inTurn(async () => {
       const [open] = await this.openConflicts();
       if (open !== undefined) {
         throw new InputError(
-          `${open.title}: the change set ${open.id} is undecided. Accept it, or withdraw it to keep the records as they are, then release.`,
+          `${open.title}: the change set ${open.id} is undecided. Accept it, or withdraw it to keep the records as they are; then release.`,
         );
       }
       await this.#beginJournal(curator);
@@ -280,7 +282,7 @@ export class CurationService {
     });
   }
 
-  /** Change sets of conflicts between releases on which nobody has decided. */
+  /** Change sets with conflicts between releases that are still undecided. */
   async openConflicts(): Promise<readonly ChangeSet[]> {
     const releases = await this.#options.projection.releases();
     return releases.flatMap(({ by, key }) => {
@@ -289,12 +291,12 @@ export class CurationService {
     });
   }
 
-  /** Waits for what is under way. */
+  /** Waits for pending requests. */
   async settle(): Promise<void> {
     await this.#queue.catch(() => undefined);
   }
 
-  /** Undo what a crash left between the journal and the drafts. */
+  /** Marks change sets as accepted that are in the journal, after a crash before their file was updated. */
   async reconcile(
     accepted: ReadonlyMap<string, { seq: number; at: string; acceptedBy: string }>,
   ): Promise<void> {
@@ -310,7 +312,7 @@ export class CurationService {
     }
   }
 
-  /** A step in the life of one change set, done once however often it is asked for. */
+  /** Performs one transition of a change set, once per idempotency key. */
   #advance(
     what: readonly string[],
     key: string,
@@ -332,7 +334,7 @@ export class CurationService {
       if (next !== undefined) {
         const after = withRequest({ ...next, updatedAt: this.#now() }, key, digest);
         const { changeSets } = this.#options;
-        // An accepted change set is in the journal, from which the next start completes its file.
+        // An accepted change set is in the journal, from which the next start restores its file.
         await changeSets.put(after).catch((error: unknown) => {
           if (after.status !== 'ACCEPTED') throw error;
           changeSets.remember(after);
@@ -351,7 +353,7 @@ export class CurationService {
     );
   }
 
-  /** The first line of a journal is the release that it begins with. */
+  /** Makes the current release the first line of an empty journal. */
   async #beginJournal(curator: Curator): Promise<void> {
     const { journal, projection } = this.#options;
     if (journal.head.seq > 0) return;
@@ -364,7 +366,7 @@ export class CurationService {
     });
   }
 
-  /** Records as they are. Under a key of its own: the same records may be released twice. */
+  /** The key contains the line number, because the same records may be released twice. */
   async #appendCheckpoint(
     { pseudonym }: Curator,
     origin: 'RELEASE' | 'SEGMENT',
@@ -384,7 +386,7 @@ export class CurationService {
     await projection.apply(line);
     onLine(line);
     if (journal.isSegmentFull && line.kind !== 'CHECKPOINT') {
-      // The line is kept whatever becomes of this; the next line tries again.
+      // The line is kept even if this fails; the next line tries again.
       await this.#appendCheckpoint({ pseudonym: SYSTEM }, 'SEGMENT').catch(() => undefined);
     }
     return line;
@@ -438,17 +440,19 @@ export class CurationService {
   }
 }
 
-/** The same request again gets the same answer; another one with its key is a fault of the client. */
+/** A repeated request gets the same answer; a different one with the same key is an error of the client. */
 function isRepeat(held: ChangeSet, key: string, digest: string): boolean {
-  // Keys are the client's: one may be the name of a method that every object has.
+  // Clients choose the keys: one may be the name of an inherited method.
   if (!Object.hasOwn(held.requests, key)) return false;
   const known = held.requests[key];
   if (known !== digest)
-    throw new KeyReusedError(`The key ${JSON.stringify(key)} came with another request before.`);
+    throw new KeyReusedError(
+      `The key ${JSON.stringify(key)} was already used for another request.`,
+    );
   return true;
 }
 
-/** Each key of a change set is kept with it. */
+/** Limited because all keys of a change set are stored with it. */
 const MAX_KEY_CHARACTERS = 200;
 
 function assertKey(key: string): void {
@@ -469,7 +473,7 @@ function assertEditable(held: ChangeSet, curator: Curator, { ifRevision }: SaveR
   assertStatus(held, ['DRAFT', 'SUBMITTED'], 'changed');
   if (ifRevision === held.revision) return;
   throw new InputError(
-    `The draft has the revision ${held.revision}, and was loaded with ${String(ifRevision)}. Load it again.`,
+    `The draft has the revision ${held.revision}, but the request has ${String(ifRevision)}. Load it again.`,
   );
 }
 

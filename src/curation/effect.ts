@@ -1,6 +1,6 @@
 /**
- * What a change set does to the graph, derived facts included: shown before it is accepted, and equal
- * to what is applied, because both are read off the same difference.
+ * The effect of a change set on the graph, including derived facts. It is shown before acceptance and
+ * equals what is applied, because both come from the same difference.
  */
 import type { Value } from '../cypher/statement.js';
 import { nodeDefinitions, type NodeLabel } from '../domain/ontology/node-definitions.js';
@@ -15,7 +15,7 @@ import { isEqual } from './revision.js';
 
 export type Difference = 'ADDED' | 'CHANGED' | 'REMOVED';
 
-/** A property before and after; undefined: it is not there. */
+/** A property before and after; undefined if absent. */
 export interface PropertyChange {
   readonly name: string;
   readonly before: Value | undefined;
@@ -26,7 +26,7 @@ export interface NodeEffect {
   readonly difference: Difference;
   readonly label: NodeLabel;
   readonly id: string;
-  /** Without those that only serve search and order. */
+  /** Without internal ones, which only serve search and order. */
   readonly properties: readonly PropertyChange[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Release + journal -> records. Each line is whole records after the change, so folding needs no rule
- * but "the last one counts".
+ * Release + journal -> records. Each line has complete records after the change, so the only rule of
+ * folding is that the last one counts.
  */
 import type { JournalLine } from '../journal/journal-line.js';
 import { JournalContentError } from '../domain/errors.js';
@@ -16,13 +16,13 @@ import type { RecordKey } from './record-key.js';
 import { applyChange, RecordState } from './record-state.js';
 import type { SeedRecord } from '../corpus/seed-records.js';
 
-/** An accepted change set, with the line that holds it. */
+/** An accepted change set and its line of the journal. */
 export interface AcceptedChangeSet extends Acceptance {
   readonly seq: number;
   readonly at: string;
 }
 
-/** A release, with the line that took it in. */
+/** A release and its line of the journal. */
 export interface TakenRelease extends Checkpoint {
   readonly seq: number;
   readonly at: string;
@@ -32,14 +32,14 @@ export interface TakenRelease extends Checkpoint {
 
 export class Fold {
   readonly #records: Map<RecordKey, SeedRecord>;
-  /** Of the records as they are; undefined after a change. */
+  /** Cache of `state`; undefined after a change. */
   #state: RecordState | undefined;
   #history: RecordHistory;
   readonly #accepted = new Map<string, AcceptedChangeSet>();
   #last: AcceptedChangeSet | undefined;
   readonly #releases: TakenRelease[] = [];
 
-  /** @param release the records that the journal's first CHECKPOINT stands for, while it has none */
+  /** @param release the initial records, until the journal's first CHECKPOINT replaces them */
   constructor(release: RecordState) {
     this.#records = release.copy();
     this.#state = release;
@@ -47,7 +47,7 @@ export class Fold {
   }
 
   get state(): RecordState {
-    // Copying all records for each of thousands of lines would take minutes.
+    // Built on demand: copying all records for each of thousands of lines would take minutes.
     return (this.#state ??= new RecordState(new Map(this.#records)));
   }
 
@@ -55,25 +55,25 @@ export class Fold {
     return this.#history;
   }
 
-  /** By id, in the order of acceptance. */
+  /** Accepted change sets by id, in the order of acceptance. */
   get accepted(): ReadonlyMap<string, AcceptedChangeSet> {
     return this.#accepted;
   }
 
-  /** The one that was accepted last. */
+  /** The change set that was accepted last. */
   get last(): AcceptedChangeSet | undefined {
     return this.#last;
   }
 
-  /** In the order in which they were taken in. */
+  /** In the order of the journal. */
   get releases(): readonly TakenRelease[] {
     return this.#releases;
   }
 
-  /** @throws JournalContentError where the line holds what this program does not understand */
+  /** @throws JournalContentError if this program does not understand the content of the line */
   apply(line: JournalLine): void {
     const { seq, at, by, key, body } = line;
-    // What a redacted line put stands until a later line puts it anew.
+    // A redacted line has no effect; a later line must put its records again.
     if (body === undefined) return;
     try {
       if (line.kind === 'ACCEPT') {

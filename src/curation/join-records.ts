@@ -1,6 +1,6 @@
 /**
- * Two records that are one: the one that stays takes over the names of the other, every record that
- * names the other is made to name it, and the other is retracted.
+ * Joins two records that describe the same thing: the one that stays takes over the names of the other,
+ * all references to the other are redirected to it, and the other is retracted.
  */
 import type { Value } from '../cypher/statement.js';
 import {
@@ -25,7 +25,7 @@ export interface Join {
   readonly reason: string;
 }
 
-/** Expects both records to be there. Puts are as they are written: not yet checked or canonical. */
+/** Both records must exist. The returned puts are neither checked nor in canonical form. */
 export function joinRecords(state: RecordState, join: Join): readonly Change[] {
   const { section, id, keeps, reason } = join;
   const changes: Change[] = [];
@@ -56,7 +56,7 @@ function withNamesOf(
   return aliases.size === 0 ? kept : { ...kept, aliases: [...aliases] };
 }
 
-/** Ids are `type:name`, which no other text of a record is, so equal texts are references. */
+/** Ids have the form `type:name`, unlike any other string of a record, so an equal string is a reference. */
 function rename(record: SeedRecord, id: string, keeps: string): SeedRecord {
   const renamed = renameIn(record, id, keeps);
   return isRecord(renamed) ? renamed : record;
@@ -66,7 +66,7 @@ function renameIn(value: Value, id: string, keeps: string): Value {
   if (value === id) return keeps;
   if (Array.isArray(value)) {
     const items = (value as readonly Value[]).map((item) => renameIn(item, id, keeps));
-    // A list that named both would name one twice.
+    // A list that named both would otherwise name one twice.
     return items.filter((item, index) => !items.slice(0, index).some((one) => isEqual(one, item)));
   }
   if (!isRecord(value)) return value;

@@ -1,6 +1,6 @@
 /**
- * The releases that a release comes from, in a file beside the seeds: digests, oldest first. Records
- * alone cannot tell whether a team put a value back or never had another one.
+ * The digests of the releases that a release descends from, oldest first, in a file beside the seeds.
+ * Records alone do not show whether a team restored a value or never changed it.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ export const LINEAGE_FILE = 'lineage.json';
 
 const lineageSchema = z.object({ releases: z.array(z.string().regex(/^[0-9a-f]{64}$/)) });
 
-/** @returns undefined where the folder has no such file @throws InputError where it is broken */
+/** @returns undefined if the folder has no such file @throws InputError if it is invalid */
 export async function readLineage(folder: string): Promise<readonly string[] | undefined> {
   const path = join(folder, LINEAGE_FILE);
   let text: string;
@@ -25,7 +25,7 @@ export async function readLineage(folder: string): Promise<readonly string[] | u
     return lineageSchema.parse(JSON.parse(text)).releases;
   } catch {
     throw new InputError(
-      `${path} is not {"releases": [digests]}. Take it from the release again; after a git conflict, keep the lines of both sides.`,
+      `${path} must have the form {"releases": [digests]}. Restore it from the release; after a git conflict, keep the lines of both sides.`,
     );
   }
 }

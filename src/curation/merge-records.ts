@@ -1,6 +1,6 @@
 /**
- * Three-way merge of one record, field by field: what one side changed and the other did not is
- * taken; what both changed differently is a conflict, for a person to decide.
+ * Three-way merge of one record, field by field: a change by only one side is taken; different changes
+ * by both sides are a conflict, which a person must decide.
  */
 import type { Value } from '../cypher/statement.js';
 import { entryLayouts, type EntryLayout } from '../corpus/seed-layout.js';
@@ -8,7 +8,7 @@ import { isRecord, textOf, type SeedRecord, type SeedSection } from '../corpus/s
 import { compareText } from '../domain/text/compare-text.js';
 import { isEqual } from './revision.js';
 
-/** A field that both sides changed; undefined stands for "not there". */
+/** A field that both sides changed; undefined means absent. */
 export interface FieldConflict {
   /** Such as `positions[position:cn-embassy-gb-20210720-1].form`; empty for the record as a whole. */
   readonly path: string;
@@ -18,14 +18,14 @@ export interface FieldConflict {
 }
 
 export interface Merge {
-  /** Holds yours where there is a conflict; undefined: the record is not there. */
+  /** Has your value where there is a conflict; undefined if the record is absent. */
   readonly record: SeedRecord | undefined;
   readonly conflicts: readonly FieldConflict[];
-  /** Paths of what was taken from theirs. */
+  /** Paths of the values that were taken from theirs. */
   readonly taken: readonly string[];
 }
 
-/** The three states of a value: of the record that both began from, and after each side's work. */
+/** The three states of a value: in the common base, and after each side's changes. */
 interface Three {
   readonly base: Value | undefined;
   readonly yours: Value | undefined;
@@ -51,7 +51,7 @@ export function mergeRecords(
   return { ...merging, record: isRecord(merged) ? merged : undefined };
 }
 
-/** @param mergeInside how to merge where both sides changed; undefined: that is a conflict */
+/** @param mergeInside merges a value that both sides changed; undefined: it is a conflict */
 function mergeValues(
   path: string,
   three: Three,
@@ -79,7 +79,7 @@ function mergeFields(
 ): Value {
   const sides = { base: toFields(base), yours: toFields(yours), theirs: toFields(theirs) };
   const merged: Record<string, Value> = {};
-  // A field keeps its place; those of theirs alone follow.
+  // Your fields keep their order; those that only theirs has follow.
   for (const field of new Set([...Object.keys(sides.yours), ...Object.keys(sides.theirs)])) {
     const fieldPath = path === '' ? field : `${path}.${field}`;
     const three = {
@@ -120,8 +120,8 @@ function mergeField(
 }
 
 /**
- * Lists are merged item by item where each item can be told from the others.
- * @param keyField what names an item; undefined: the item itself
+ * Lists are merged item by item if their items are distinguishable.
+ * @param keyField the field that identifies an item; undefined: the item itself
  */
 function mergeLists(
   path: string,
@@ -153,8 +153,8 @@ function mergeLists(
 }
 
 /**
- * The order of both sides' items, the same whichever side merges: those of the base as the side has
- * them that moved some, and what was added behind the item that it followed.
+ * The order of both sides' items, independent of which side merges: items of the base in the order of
+ * the side that moved some, and each added item after the base item that it followed.
  */
 function mergeOrder(
   base: readonly string[] = [],
@@ -180,7 +180,7 @@ function mergeOrder(
   );
 }
 
-/** The keys that are not of the base, by the one of the base that they follow. */
+/** The keys that are not in the base, grouped by the base key that they follow. */
 function groupAdded(
   keys: readonly string[],
   known: ReadonlySet<string>,
@@ -194,7 +194,7 @@ function groupAdded(
   return groups;
 }
 
-/** Undefined for what is no list, or a list in which two items have one key. */
+/** Undefined if the value is not a list, or two items have the same key. */
 function indexItems(
   list: Value | undefined,
   keyField: string | undefined,

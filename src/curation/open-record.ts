@@ -1,5 +1,6 @@
 /**
- * The record at the start of a server: the journal on top of the release, and what the engine is to hold.
+ * Opens the record when a server starts: the journal on top of the release, and the projection for the
+ * engine.
  */
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { JournalUnavailableError } from '../domain/errors.js';
@@ -10,7 +11,7 @@ import { openProjection, type ProjectionHandle } from './projection-thread.js';
 import { RecordReader } from './record-reader.js';
 
 export interface OpenRecord {
-  /** Undefined: another process writes to the journal, and this one only reads. */
+  /** Undefined if another process writes to the journal; this one then only reads. */
   readonly journal: Journal | undefined;
   readonly head: () => JournalHead;
   readonly projection: ProjectionHandle;
@@ -19,11 +20,11 @@ export interface OpenRecord {
 }
 
 export interface OpenRecordOptions {
-  /** Told in a line what was mended, and who else writes. */
+  /** Called with a one-line report of each repair, and of another process that writes. */
   readonly onNotice: (line: string) => void;
 }
 
-/** @throws JournalError where the journal is damaged, naming file and line */
+/** @throws JournalError if the journal is damaged, naming file and line */
 export async function openRecord(
   journalPath: string,
   release: SeedRecords,

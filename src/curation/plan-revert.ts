@@ -1,6 +1,6 @@
 /**
- * The change that undoes an accepted change set. Each record goes back to what it was before; what
- * others changed since is merged or is a conflict, as with any other change.
+ * Plans the changes that undo an accepted change set. Each record returns to its previous state; later
+ * changes by others are merged or are a conflict, as with any other change.
  */
 import type { Fold } from './fold.js';
 import type { RequestedChange } from './prepare-changes.js';

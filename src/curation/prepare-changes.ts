@@ -1,6 +1,6 @@
 /**
- * What somebody asks to change -> what would change: merged with what others changed meanwhile,
- * checked, and in canonical form. Pure; nothing is kept.
+ * Requested changes -> prepared changes: merged with changes by others in the meantime, checked, and in
+ * canonical form. Saves nothing.
  */
 import type { Value } from '../cypher/statement.js';
 import { toCanonicalEntry } from '../corpus/canonical-entry.js';
@@ -15,7 +15,7 @@ import { idFieldOf, toRecordKey, type RecordKey, type RecordName } from './recor
 import { innerIds, type RecordState } from './record-state.js';
 import { isEqual, revisionOf } from './revision.js';
 
-/** A whole record, new or instead of the one that was loaded. */
+/** A complete record, new or replacing the one that was loaded. */
 export interface RequestedPut extends RecordName {
   readonly op: 'put';
   /** The revision that was loaded; null: the record is new. */
@@ -25,12 +25,12 @@ export interface RequestedPut extends RecordName {
 
 export interface RequestedRetraction extends RecordName {
   readonly op: 'retract';
-  /** The revision that was loaded; null: whatever it is now. */
+  /** The revision that was loaded; null: any. */
   readonly ifRevision: string | null;
   readonly reason: string;
 }
 
-/** Says that the record is the same as another of its section, which stays. */
+/** Declares that the record is the same as another of its section, which stays. */
 export interface RequestedJoin extends RecordName {
   readonly op: 'sameAs';
   readonly keeps: string;
@@ -45,15 +45,15 @@ export interface Records {
 }
 
 export interface PrepareOptions {
-  /** ISO 8601: what is dated later is a fault. */
+  /** ISO 8601; a later date is a fault. */
   readonly today?: string;
-  /** What was removed may come back under its id. */
+  /** Allows a removed record to return under its id. */
   readonly isRevert?: boolean;
 }
 
 export interface PreparedChanges {
   readonly problems: readonly Problem[];
-  /** Undefined where a problem is in the way. */
+  /** Undefined if a problem blocks the changes. */
   readonly prepared:
     | {
         readonly changes: readonly Change[];
@@ -79,7 +79,7 @@ class Preparation {
   readonly #records: Records;
   readonly #options: PrepareOptions;
   readonly #problems: Problem[] = [];
-  /** What the change set has of each record, with its path in the set. */
+  /** The change to each record, with its path in the change set. */
   readonly #changes = new Map<RecordKey, { readonly change: Change; readonly path: string }>();
   readonly #named = new Map<RecordKey, string>();
 
@@ -93,7 +93,7 @@ class Preparation {
     const first = this.#named.get(key);
     if (first !== undefined) {
       const message = `${first} changes ${change.id} already.`;
-      this.#fail('TWO_CHANGES', change, path, message, 'Put both into one change.');
+      this.#fail('TWO_CHANGES', change, path, message, 'Combine both into one change.');
       return;
     }
     this.#named.set(key, path);
@@ -126,7 +126,7 @@ class Preparation {
       return { problems, prepared: undefined };
     }
     const after = state.with(real);
-    // Canonical form changes the order of fields alone, so these are its warnings too.
+    // Canonical form only changes the order of fields, so the warnings are the same.
     warningsOf.set(after, warnings);
     return { problems, prepared: { changes: real, after } };
   }
@@ -145,22 +145,15 @@ class Preparation {
     const { section, id, ifRevision } = change;
     const recordPath = `${path}.record`;
     if (!isRecord(change.record)) {
-      const remedy = 'Send the fields of the record.';
-      this.#fail(
-        'INVALID_RECORD',
-        change,
-        recordPath,
-        'The record is not a set of fields.',
-        remedy,
-      );
+      const remedy = 'Send an object with the fields of the record.';
+      this.#fail('INVALID_RECORD', change, recordPath, 'The record is not an object.', remedy);
       return;
     }
     const field = idFieldOf(section);
     const own = change.record[field];
     if (own !== undefined && own !== id) {
-      const message = `The record has the ${field} ${JSON.stringify(own)}, the change ${JSON.stringify(id)}.`;
-      const remedy =
-        'An id never changes: retract the record, or say that it is the same as another.';
+      const message = `The record has the ${field} ${JSON.stringify(own)}, but the change names ${JSON.stringify(id)}.`;
+      const remedy = 'An id never changes: retract the record, or join it with another (sameAs).';
       this.#fail('DIFFERENT_ID', change, `${recordPath}.${field}`, message, remedy);
       return;
     }
@@ -170,7 +163,7 @@ class Preparation {
     this.#keep({ op: 'put', section, id, record }, path);
   }
 
-  /** Undefined where the change cannot be applied to the record as it is. */
+  /** Undefined if the change cannot be applied to the current record. */
   #merge(
     name: RecordName,
     yours: SeedRecord,
@@ -198,16 +191,16 @@ class Preparation {
         record: { section: name.section, id: name.id },
         message:
           theirs === undefined
-            ? `${name.id} was retracted since the revision ${ifRevision}.`
-            : 'Somebody else changed this since you loaded it.',
-        remedy: `Decide, and send the record with ifRevision: ${current === undefined ? 'null' : `"${current}"`}.`,
+            ? `${name.id} was retracted after the revision ${ifRevision}.`
+            : 'Somebody else changed this after you loaded it.',
+        remedy: `Decide on a value, and send the record with ifRevision: ${current === undefined ? 'null' : `"${current}"`}.`,
         conflict,
       });
     }
     if (conflicts.length > 0) return undefined;
     for (const at of taken) {
-      const message = 'Somebody else changed this since you loaded it; their change is kept.';
-      this.#add('MERGED', 'NOTE', name, join(`${path}.record`, at), message, 'Have a look at it.');
+      const message = 'Somebody else changed this after you loaded it; their change is kept.';
+      this.#add('MERGED', 'NOTE', name, join(`${path}.record`, at), message, 'Check their change.');
     }
     return record;
   }
@@ -218,21 +211,20 @@ class Preparation {
     const known = this.#records.history.of(name).length > 0;
     const message = known
       ? `${name.id} never had the revision ${JSON.stringify(revision)}.`
-      : `There never was ${JSON.stringify(name.id)} in ${name.section}.`;
+      : `There has never been ${JSON.stringify(name.id)} in ${name.section}.`;
     const remedy = known
-      ? 'Load the record, and send its revision.'
+      ? 'Load the record and send its revision.'
       : 'Check the id; for a new record, send ifRevision: null.';
     this.#fail('UNKNOWN_REVISION', name, `${path}.ifRevision`, message, remedy);
     return undefined;
   }
 
-  /** An id stands for one thing for ever: it may be cited. */
+  /** An id is never reused, because it may be cited. */
   #checkIds(name: RecordName, record: SeedRecord, path: string): void {
     if (this.#options.isRevert === true) return;
     const { state, history } = this.#records;
     const before = state.get(name);
-    const remedy =
-      'Take an id that was never used; to bring back what was removed, revert the change.';
+    const remedy = 'Use a new id; to restore what was removed, revert the change that removed it.';
     if (before === undefined && history.of(name).length > 0) {
       this.#fail('ID_USED_BEFORE', name, path, `${name.id} was retracted.`, remedy);
     }
@@ -257,8 +249,8 @@ class Preparation {
         severity: 'ERROR',
         path,
         record: { section, id },
-        message: 'Somebody else changed the record since you loaded it.',
-        remedy: `Read it anew, and send ifRevision: "${revisionOf(record)}".`,
+        message: 'Somebody else changed the record after you loaded it.',
+        remedy: `Load it again, and send ifRevision: "${revisionOf(record)}".`,
         conflict: { base, yours: undefined, theirs: record },
       });
       return;
@@ -273,11 +265,17 @@ class Preparation {
     const staysThere = this.#requireRecord({ section, id: keeps }, keepsPath) !== undefined;
     if (!isThere || !staysThere || !this.#checkReason(change, path)) return;
     if (id === keeps) {
-      const remedy = 'Name two records.';
-      this.#fail('INVALID_RECORD', change, keepsPath, `${id} is the same as itself.`, remedy);
+      const remedy = 'Name two different records.';
+      this.#fail(
+        'INVALID_RECORD',
+        change,
+        keepsPath,
+        `${id} cannot be joined with itself.`,
+        remedy,
+      );
       return;
     }
-    // What the change set did so far is joined as well.
+    // Includes the earlier changes of this change set.
     const soFar = [...this.#changes.values()].map((each) => each.change);
     for (const joined of joinRecords(this.#records.state.with(soFar), {
       section,
@@ -294,7 +292,7 @@ class Preparation {
     if (record !== undefined) return record;
     const wasThere = this.#records.history.of(name).length > 0;
     const message = wasThere
-      ? `${name.id} was retracted already.`
+      ? `${name.id} was already retracted.`
       : `There is no ${JSON.stringify(name.id)} in ${name.section}.`;
     this.#fail('RECORD_NOT_FOUND', name, path, message, 'Check the id.');
     return undefined;
@@ -302,16 +300,16 @@ class Preparation {
 
   #checkReason(change: RequestedRetraction | RequestedJoin, path: string): boolean {
     if (change.reason.trim() !== '') return true;
-    const message = 'Says not why the record goes.';
-    this.#fail('NO_REASON', change, `${path}.reason`, message, 'Give a reason: it is public.');
+    const message = 'The reason is missing.';
+    this.#fail('NO_REASON', change, `${path}.reason`, message, 'Give a reason; it will be public.');
     return false;
   }
 
   #keep(change: Change, path: string): void {
     this.#changes.set(toRecordKey(change), { change, path });
     if (!this.#isAsItWas(change)) return;
-    const message = `${change.id} is already so.`;
-    this.#add('NO_CHANGE', 'NOTE', change, path, message, 'Leave it out.');
+    const message = `${change.id} already has this content.`;
+    this.#add('NO_CHANGE', 'NOTE', change, path, message, 'Remove the change.');
   }
 
   #isAsItWas(change: Change): boolean {
@@ -320,7 +318,7 @@ class Preparation {
 
   #tell({ name, path, problem, remedy }: RecordFault, code: FaultCode): void {
     const own = this.#changes.get(toRecordKey(name));
-    // A fault in a record that nobody touched follows from the change: what it named is gone.
+    // A fault in a record outside the change set is a consequence of it: a reference lost its target.
     const place = own?.change.op === 'put' ? `${own.path}.record` : '';
     const severity = code === 'INVALID_RECORD' ? 'ERROR' : 'WARNING';
     this.#add(code, severity, name, join(place, path), sentence(problem), sentence(remedy));
@@ -352,7 +350,7 @@ type FaultCode = 'INVALID_RECORD' | 'SUSPICIOUS_RECORD';
 
 const warningsOf = new WeakMap<RecordState, readonly RecordFault[]>();
 
-/** Spares checking `state`, which has the same records as one that was prepared. */
+/** Avoids checking `state` again, which has the same records as the prepared state. */
 export function reuseWarnings(prepared: RecordState, state: RecordState): void {
   const warnings = warningsOf.get(prepared);
   if (warnings !== undefined) warningsOf.set(state, warnings);

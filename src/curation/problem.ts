@@ -1,23 +1,24 @@
 /**
- * What a person can mend in a change set: data, all of it at once, and never an error of the request.
+ * A problem that a person can fix in a change set. Problems are data, reported all at once; they never
+ * make a request fail.
  */
 import type { Value } from '../cypher/statement.js';
 import type { RecordName } from './record-key.js';
 
-/** Each with what it means; `docs/curation.md` says what to do about it. */
+/** Codes with their meaning; `docs/curation.md` says what to do about each. */
 export const problemCodes = {
   INVALID_RECORD: 'A value or a reference breaks a rule of the data.',
-  SUSPICIOUS_RECORD: 'A value may be right and is worth a look.',
+  SUSPICIOUS_RECORD: 'A value may be correct but should be checked.',
   RECORD_NOT_FOUND: 'There is no such record.',
-  RECORD_EXISTS: 'A record with this id exists, and no revision of it was loaded.',
-  UNKNOWN_REVISION: 'The record never had the revision that was named.',
-  CONFLICT: 'Somebody else changed the same field since the revision that was loaded.',
+  RECORD_EXISTS: 'A record with this id exists, and the change names no revision of it.',
+  UNKNOWN_REVISION: 'The record never had the given revision.',
+  CONFLICT: 'Somebody else changed the same field after the given revision.',
   MERGED: 'Somebody else changed another field; both changes are kept.',
-  ID_USED_BEFORE: 'The id belonged to something that was removed.',
-  DIFFERENT_ID: 'The record has another id than the change that holds it.',
-  TWO_CHANGES: 'One change set changes a record twice.',
+  ID_USED_BEFORE: 'The id belonged to a record or position that was removed.',
+  DIFFERENT_ID: 'The record has a different id from the change that contains it.',
+  TWO_CHANGES: 'The change set changes one record twice.',
   NO_REASON: 'A retraction needs a reason.',
-  NO_CHANGE: 'The record is already as the change has it.',
+  NO_CHANGE: 'The record already has this content.',
   EMPTY_CHANGE_SET: 'The change set has no changes.',
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
@@ -26,15 +27,18 @@ export type Severity = 'ERROR' | 'WARNING' | 'NOTE';
 
 export interface Problem {
   readonly code: ProblemCode;
-  /** With an ERROR a change set can be kept as a draft, and not be submitted. */
+  /** A change set with an ERROR can be saved as a draft but not submitted. */
   readonly severity: Severity;
-  /** Where in the change set, such as `changes[0].record.positions[2].hedge`; else inside the record. */
+  /**
+   * Path in the change set, such as `changes[0].record.positions[2].hedge`; in a record that the change set
+   * does not contain, the path inside that record.
+   */
   readonly path: string;
-  /** The record that it stands in. */
+  /** The record with the problem. */
   readonly record: RecordName | undefined;
   readonly message: string;
   readonly remedy: string;
-  /** Of a CONFLICT; a value that is not there is undefined. */
+  /** Only for a CONFLICT; an absent value is undefined. */
   readonly conflict?: {
     readonly base: Value | undefined;
     readonly yours: Value | undefined;

@@ -1,6 +1,6 @@
 /**
- * The projection in a thread of its own: building and comparing graphs takes from a fifth of a second
- * to several, during which the main thread would answer nobody.
+ * Runs the projection in its own thread: building and comparing graphs takes from a fifth of a second
+ * to several seconds, during which the main thread could not answer requests.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +8,13 @@ import { Worker } from 'node:worker_threads';
 import { JournalContentError } from '../domain/errors.js';
 import { Projection, type ProjectionInput } from './projection.js';
 
-/** What can be asked of it: the methods of `Projection`, each with a promise of its answer. */
+/** The methods of `Projection`, made asynchronous. */
 export type ProjectionHandle = {
   readonly [Name in ProjectionMethod]: (
     ...args: Parameters<Projection[Name]>
   ) => Promise<ReturnType<Projection[Name]>>;
 } & {
-  /** Ends the thread; what was asked and not answered is rejected. */
+  /** Ends the thread; pending calls are rejected. */
   readonly close: () => Promise<void>;
 };
 
@@ -46,10 +46,10 @@ export type Reply =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly problem: string; readonly isOurs: boolean };
 
-/** Beside this file once it is built; a test that runs the sources has none. */
+/** Exists only in the build; tests that run the sources have none. */
 const WORKER = new URL('projection-worker.js', import.meta.url);
 
-/** @throws JournalContentError where the journal holds what this program does not understand */
+/** @throws JournalContentError if this program does not understand the content of the journal */
 export async function openProjection(input: ProjectionInput): Promise<ProjectionHandle> {
   if (!existsSync(fileURLToPath(WORKER))) return inThisThread(new Projection(input));
   const worker = new Worker(WORKER, { workerData: input });
@@ -87,7 +87,7 @@ export async function openProjection(input: ProjectionInput): Promise<Projection
   const handle = toHandle(ask, async () => {
     await worker.terminate();
   });
-  // What is wrong with the journal is told now rather than with the first change.
+  // Reports faults of the journal now rather than at the first change.
   await ask('nextStep', []);
   return handle;
 }
@@ -99,14 +99,14 @@ interface PromiseWithResolvers {
 
 function inThisThread(projection: Projection): ProjectionHandle {
   return toHandle(
-    // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is a rejection
+    // eslint-disable-next-line @typescript-eslint/require-await -- turns what it throws into a rejection
     async (method, args) => answer(projection, { id: 0, method, args }),
     () => Promise.resolve(),
   );
 }
 
 export function answer(projection: Projection, { method, args }: Call): unknown {
-  // The arguments come from `ProjectionHandle`, which has the types of the methods.
+  // The arguments come from `ProjectionHandle`, which has the methods' types.
   const methods = projection as unknown as Readonly<
     Record<ProjectionMethod, (...given: readonly unknown[]) => unknown>
   >;
@@ -121,6 +121,6 @@ function toHandle(
     method,
     (...args: readonly unknown[]) => ask(method, args),
   ]);
-  // Object.fromEntries forgets the names.
+  // Object.fromEntries loses the names.
   return { ...Object.fromEntries(methods), close } as ProjectionHandle;
 }

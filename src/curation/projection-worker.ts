@@ -1,5 +1,5 @@
 /**
- * The thread of the projection: answers one call after the other.
+ * The thread of the projection: answers calls one at a time.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { DemarcheError } from '../domain/errors.js';
@@ -7,7 +7,7 @@ import { Projection, type ProjectionInput } from './projection.js';
 import { answer, type Call, type Reply } from './projection-thread.js';
 
 const port = parentPort;
-if (port === null) throw new Error('projection-worker.js is started as a worker.');
+if (port === null) throw new Error('projection-worker.js must be started as a worker.');
 
 let projection: Projection | undefined;
 
@@ -15,7 +15,7 @@ port.on('message', (call: Call) => {
   const { id } = call;
   let reply: Reply;
   try {
-    // What `openProjection` started it with.
+    // `openProjection` passes the input as workerData.
     projection ??= new Projection(workerData as ProjectionInput);
     reply = { id, value: answer(projection, call) };
   } catch (error) {

@@ -1,6 +1,6 @@
 /**
- * Records -> graph: what the engine is to hold, and what must be written to get there. Keeps the
- * records, their history and the graph in memory; knows no engine and writes no file.
+ * Records -> graph: what the engine should contain, and what must be written to get there. Keeps the
+ * records, their history and the graph in memory. Independent of engines and files.
  */
 import { buildGraph } from '../corpus/build-graph.js';
 import { findRecordFacts } from '../corpus/find-record-facts.js';
@@ -51,7 +51,7 @@ export interface Graph {
 
 export interface Checked {
   readonly problems: readonly Problem[];
-  /** Undefined where a problem is in the way. */
+  /** Undefined if a problem blocks the changes. */
   readonly prepared:
     | {
         readonly changes: readonly Change[];
@@ -60,17 +60,17 @@ export interface Checked {
     | undefined;
 }
 
-/** A release that comes in. */
+/** A release to be merged. */
 export interface IncomingRelease {
   readonly records: SeedRecords;
-  /** How people call it, such as its folder. */
+  /** Shown to people, such as its folder. */
   readonly name: string;
   readonly origin: 'SEEDS' | 'MERGE';
-  /** Digests of the releases that it comes from; undefined where it does not say. */
+  /** Digests of the releases that it descends from; undefined if unknown. */
   readonly lineage: readonly string[] | undefined;
 }
 
-/** What taking in a release would do. */
+/** What merging a release would do. */
 export type PlannedRelease =
   | Exclude<ReleaseStanding, { readonly status: 'NEW' }>
   | {
@@ -83,16 +83,16 @@ export interface Step {
   readonly from: string;
   readonly to: string;
   readonly difference: GraphDifference;
-  /** What planning must know of the data afterwards. */
+  /** Facts about the new data that the planner needs. */
   readonly facts: RecordIndexFacts;
 }
 
 interface Projected extends Graph {
-  /** What the version is made from. */
+  /** Sum of digests from which the version is made. */
   readonly sum: bigint;
 }
 
-/** A graph that a change leads to, and what it changes. */
+/** The graph after a change, and its difference from the graph before. */
 interface Successor {
   readonly from: string;
   readonly to: Projected;
@@ -111,16 +111,16 @@ export class Projection {
   readonly #fold: Fold;
   readonly #folded = new FoldedTexts();
   #current: Projected;
-  /** What the engine holds. */
+  /** The graph that the engine contains. */
   #served: Projected;
-  /** The target of the last step: the record may move on while it is written. */
+  /** The target of the last step; the record may change while it is written. */
   #offered: Projected;
-  /** What was checked last: it is usually checked again and accepted next. */
+  /** The last checked changes: they are usually checked again and accepted next. */
   #candidate: Candidate | undefined;
-  /** What was accepted last: it is usually served next. */
+  /** The last accepted changes: they are usually served next. */
   #accepted: Successor | undefined;
 
-  /** @param input its release stands for the journal's first CHECKPOINT, while there is none */
+  /** @param input its release counts until the journal's first CHECKPOINT replaces it */
   constructor({ release, lines }: ProjectionInput) {
     this.#fold = new Fold(RecordState.of(release));
     for (const line of lines) this.#fold.apply(line);
@@ -157,7 +157,7 @@ export class Projection {
     return checked;
   }
 
-  /** What it would take to undo an accepted change set; undefined where there is none of this id. */
+  /** The changes that would undo an accepted change set; undefined if there is none with this id. */
   planRevert(changeSet: string): readonly RequestedChange[] | undefined {
     return planRevert(this.#fold, changeSet);
   }
@@ -180,14 +180,14 @@ export class Projection {
     return { status: 'NEW', checkpoint, conflicts };
   }
 
-  /** The record as it is, as a release of its own. */
+  /** The current record as a release. */
   checkpoint(origin: CheckpointOrigin): Checkpoint {
     const { version } = this.#current;
     const told = { origin, release: version, versionAfter: version, changes: [] };
     return toCheckpoint(this.#fold.state, told);
   }
 
-  /** Whether the journal has seen all of these records, so that overwriting them loses nothing. */
+  /** Whether the records equal the current ones or a known release, so that overwriting loses nothing. */
   knows(records: SeedRecords): boolean {
     const release = RecordState.of(records);
     const digest = digestOf(release.entries());
@@ -195,18 +195,18 @@ export class Projection {
     return this.#fold.releases.some((each) => each.digest === digest);
   }
 
-  /** Whether the last release that the seeds had is the record as it is. */
+  /** Whether the last release of the seeds equals the current record. */
   isReleased(): boolean {
     const last = this.#fold.releases.findLast(isOfSeeds);
     return last?.digest === digestOf(this.#fold.state.entries());
   }
 
-  /** In the order in which they were taken in, without their records. */
+  /** In the order of the journal, without their records. */
   releases(): readonly Pick<TakenRelease, 'by' | 'key' | 'digest'>[] {
     return this.#fold.releases.map(({ by, key, digest }) => ({ by, key, digest }));
   }
 
-  /** A journal without lines begins with the release that it was opened with. */
+  /** Of an empty journal: the release that it was opened with. */
   #releases(): readonly TakenRelease[] {
     const { releases } = this.#fold;
     if (releases.length > 0) return releases;
@@ -214,8 +214,8 @@ export class Projection {
   }
 
   /**
-   * Takes in a line that was just written.
-   * @throws DataIntegrityError where it gives another version than it says
+   * Applies a line that was just written.
+   * @throws DataIntegrityError if the resulting version differs from the line's
    */
   apply(line: JournalLine): void {
     this.#fold.apply(line);
@@ -232,12 +232,12 @@ export class Projection {
     this.#current = this.#accepted.to;
     if (accepted !== undefined && accepted.versionAfter !== this.#current.version) {
       throw new DataIntegrityError(
-        `Line ${String(line.seq)} of the journal says version ${accepted.versionAfter}, and gives ${this.#current.version}.`,
+        `Line ${String(line.seq)} of the journal records version ${accepted.versionAfter} but results in ${this.#current.version}.`,
       );
     }
   }
 
-  /** What brings the engine from what it holds to what it should; undefined: nothing. */
+  /** The step that brings the engine up to date; undefined if it already is. */
   nextStep(): Step | undefined {
     const [from, to] = [this.#served, this.#current];
     if (from.version === to.version) return undefined;
@@ -258,7 +258,7 @@ export class Projection {
     return { graph, sum, version: versionOf(sum) };
   }
 
-  /** As `#project`; only what changed is digested. */
+  /** Like `#project`, but digests only what changed. */
   #succeed(state: RecordState): Successor {
     const { version: from, graph: before, sum: sumBefore } = this.#current;
     const graph = this.#build(state);
@@ -275,12 +275,12 @@ export class Projection {
     return buildGraph(state.toSeeds(), this.#folded);
   }
 
-  /** The whole graph that the last step leads to. */
+  /** The complete graph after the last step. */
   offered(): Graph {
     return this.#offered;
   }
 
-  /** The engine holds the version now. */
+  /** Notes that the engine now contains this version. */
   markServed(version: string): void {
     const held = [this.#current, this.#offered].find((each) => each.version === version);
     if (held === undefined) return;

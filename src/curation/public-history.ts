@@ -1,4 +1,4 @@
-/** The record's history as the public API shows it, on top of the record reader. */
+/** The record's history in the form of the public API, on top of the record reader. */
 import { entriesOf, textsOf, textOf, type SeedRecord } from '../corpus/seed-records.js';
 import type {
   DeltaEntry,
@@ -25,7 +25,7 @@ import type { RecordEvent, RecordReader } from './record-reader.js';
 import { innerIds } from './record-state.js';
 import { revisionOf } from './revision.js';
 
-/** Events that one page looks at; where the filter hides them all, the next page goes on from there. */
+/** Events examined for one page; if the filter hides them all, the next page continues after them. */
 const MAX_LOOKED_AT = 5_000;
 
 export class PublicHistory implements HistoryReader {
@@ -36,7 +36,7 @@ export class PublicHistory implements HistoryReader {
     this.#reader = reader;
   }
 
-  /** Tells those who listen that readers can see what was accepted. */
+  /** Notifies listeners that readers can see the accepted changes. */
   announce(): void {
     for (const listener of this.#listeners) listener();
   }
@@ -78,7 +78,7 @@ export class PublicHistory implements HistoryReader {
     const name = this.#nameOf(id, section);
     if (name === undefined) return null;
     const all = this.#reader.history(name);
-    // The release has no line, and is what comes first.
+    // Revisions of the first release have no line, so they are included only from 0.
     const start = since === 0 ? 0 : all.findIndex((each) => each.seq > since);
     const page = start === -1 ? [] : all.slice(start, start + first);
     const last = page.at(-1);
@@ -87,7 +87,7 @@ export class PublicHistory implements HistoryReader {
       ...toApiName(name),
       totalCount: all.length,
       nodes: page.flatMap((_revision, index) => this.#toRevision(name, all, start + index) ?? []),
-      // A page that ends with the release goes on behind it.
+      // After a page that ends with the first release, continue after the first line.
       last: hasNextPage ? Math.max(last.seq, EARLIEST) : this.#reader.head.seq,
       hasNextPage,
     };
@@ -231,7 +231,7 @@ export class PublicHistory implements HistoryReader {
     };
   }
 
-  /** What differs in it is found when it is read. */
+  /** The differing fields are computed when they are read. */
   #toChange(name: RecordName, fromSeq: number, toSeq: number): HistoryRecordChange {
     const before = this.#reader.at(name, fromSeq);
     const revision = this.#reader.history(name).findLast((each) => each.seq <= toSeq);
@@ -295,7 +295,7 @@ export class PublicHistory implements HistoryReader {
   }
 }
 
-/** Line of the first CHECKPOINT, which no revision has. */
+/** Line of the first CHECKPOINT, to which no revision belongs. */
 const EARLIEST = 1;
 
 function toApiName({ section, id }: RecordName): HistoryRecordName {
@@ -308,7 +308,7 @@ function compareApiForms(
   after: SeedRecord | undefined,
 ): readonly HistoryFieldChange[] {
   const [one, other] = [before, after].map((record) => {
-    // What was a set of fields still is one.
+    // The conversion keeps an object an object.
     return record && (toApiForm(section, record) as SeedRecord);
   });
   return changedFields(one, other).map(({ path, before: was, after: is }) => ({
@@ -343,14 +343,14 @@ function targetsOf(record: SeedRecord): readonly string[] {
   );
 }
 
-/** Ids are `type:name`, which no other text of a record is, so an equal text is the id. */
+/** Ids have the form `type:name`, unlike any other string of a record, so an equal string is the id. */
 function names(value: unknown, id: string): boolean {
   if (typeof value === 'string') return value === id;
   if (typeof value !== 'object' || value === null) return false;
   return Object.values(value).some((item) => names(item, id));
 }
 
-/** Whether the graph has this id because of the record. */
+/** Whether the record gives the graph a node with this id. */
 function has(record: SeedRecord, id: string): boolean {
   const position = /^excerpt:(.+)-\d+$/.exec(id)?.[1];
   const wanted = position === undefined ? id : `position:${position}`;

@@ -1,15 +1,15 @@
 /**
- * Brings the engine from what it holds to what the record says, one step at a time. Where the engine is
- * away it is tried again until it is back.
+ * Brings the engine up to date with the record, one step at a time. While the engine is unavailable it
+ * retries.
  */
 import type { Graph, Step } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
 
 export interface PublicationOptions {
   readonly projection: Pick<ProjectionHandle, 'nextStep' | 'offered' | 'markServed'>;
-  /** Writes one step to the engine, and lets readers have it. */
+  /** Writes one step to the engine and makes it visible to readers. */
   readonly write: (step: Step, graph: () => Promise<Graph>) => Promise<void>;
-  /** Told when the engine was away, and when it is back. */
+  /** Called when the engine becomes unavailable and when it is available again. */
   readonly onState: (isServing: boolean, error: unknown) => void;
   readonly retryMs?: number;
 }
@@ -26,9 +26,9 @@ export class Publication {
     this.#options = options;
   }
 
-  /** Resolves when the engine holds what the record says; rejects where it is away. */
+  /** Resolves once the engine is up to date with the record; rejects if it is unavailable. */
   serve(): Promise<void> {
-    // What was asked for while a step is written may need another.
+    // The record may have changed while the current step is written, so queue another step.
     const work = (this.#working ?? Promise.resolve())
       .catch(() => undefined)
       .then(() => this.#step());

@@ -1,6 +1,6 @@
 /**
- * Records as APIs show and take them: words of closed lists are terms there (`HIGHLY_LIKELY`), and
- * words of the codebook in the seeds and the journal (`highly-likely`).
+ * Converts records between the API form and the seed form. Vocabulary terms are GraphQL enum values in the
+ * API (`HIGHLY_LIKELY`), and codebook words in the seeds and the journal (`highly-likely`).
  */
 import type { Value } from '../cypher/statement.js';
 import { positionLabels } from '../domain/ontology/node-definitions.js';
@@ -16,7 +16,7 @@ import {
 } from '../corpus/seed-layout.js';
 import { isRecord, type SeedSection } from '../corpus/seed-records.js';
 
-/** The fields of an entry that are properties; a position has those of all kinds. */
+/** The fields of an entry that are properties; for a position, those of all kinds. */
 export function propertiesOf(layout: EntryLayout): Readonly<Record<string, PropertyDefinition>> {
   const labels = layout.label === 'Position' ? positionLabels : [layout.label];
   const all = Object.assign({}, ...labels.map(authoredProperties)) as Record<
@@ -38,7 +38,7 @@ export function linkPropertiesOf(link: LinkLayout): Readonly<Record<string, Prop
   );
 }
 
-/** What is not a record is left as it is, for the validator to tell. */
+/** A value that is not a record is returned unchanged; the validator reports it. */
 export function toApiForm(section: SeedSection, record: Value): Value {
   if (section === 'votes') return convertNotes(record, toList);
   return convertEntry(record, entryLayouts[section], toTerm);
@@ -50,14 +50,14 @@ export function toSeedForm(section: SeedSection, record: Value): Value {
 }
 
 /**
- * A value inside a record, as the API has it.
+ * A value inside a record, in API form.
  * @param path such as `positions[position:x-1].hedge`; empty: the record itself
  */
 export function toApiValue(section: SeedSection, path: string, value: Value): Value {
   if (path === '') return toApiForm(section, value);
   if (section === 'votes') return value;
   const names = path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? [];
-  // The value alone in a record of its own, as the only item of each list on the way.
+  // Wraps the value in a record with nothing else, as the only item of each list on the path.
   const record = names.reduceRight<Value>(
     (inner, name) => (name.startsWith('[') ? [inner] : { [name]: inner }),
     value,
@@ -71,7 +71,7 @@ export function toApiValue(section: SeedSection, path: string, value: Value): Va
   );
 }
 
-/** GraphQL has no maps, so notes on votes are a list there. */
+/** GraphQL has no maps, so notes on votes are a list in the API. */
 function convertNotes(record: Value, convert: (notes: Value) => Value): Value {
   return mapFields(record, (field, value) => (field === 'notes' ? convert(value) : value));
 }
@@ -81,7 +81,7 @@ function toList(notes: Value): Value {
   return Object.entries(notes).map(([state, note]) => ({ state, note }));
 }
 
-/** Two notes on one vote stay a list, which the validator refuses: neither may be lost. */
+/** If two notes are on one vote, the list is kept so that the validator refuses it and neither note is lost. */
 function toMap(notes: Value): Value {
   if (!Array.isArray(notes)) return notes;
   const pairs = (notes as readonly Value[]).flatMap((each) =>

@@ -1,6 +1,6 @@
 /**
- * What each record was, from the first release on: its revisions in order, and every id that was ever
- * given away.
+ * The history of each record since the first release: its revisions in order, and every id that was ever
+ * used.
  */
 import type { SeedRecord } from '../corpus/seed-records.js';
 import type { Change, Put } from './change.js';
@@ -8,15 +8,15 @@ import { toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, type RecordState } from './record-state.js';
 import { revisionOf } from './revision.js';
 
-/** One state of a record, and the line of the journal that gave it. */
+/** One state of a record, and the line of the journal that produced it. */
 export interface RecordRevision {
-  /** Line of the journal; 0 stands for the release that the journal began with. */
+  /** Line of the journal; 0 for the release that the journal began with. */
   readonly seq: number;
-  /** Undefined: the record was retracted. */
+  /** Undefined if the record was retracted. */
   readonly record: SeedRecord | undefined;
   readonly revision: string | undefined;
   readonly reason?: string;
-  /** The record that stands for both, where two were one. */
+  /** Id of the record that replaces this one, if the two were found to be one. */
   readonly sameAs?: string;
 }
 
@@ -48,14 +48,14 @@ export class RecordHistory {
     }
   }
 
-  /** Remembers records of a release that was merged: somebody may have begun from them. */
+  /** Remembers the records of a merged release, which somebody may have edited. */
   learn(records: Iterable<Put>): void {
     for (const { section, id, record } of records) {
       this.#learned.set(`${toRecordKey({ section, id })} ${revisionOf(record)}`, record);
     }
   }
 
-  /** In order; none where there never was such a record. */
+  /** Oldest first; empty if there never was such a record. */
   of(name: RecordName): readonly RecordRevision[] {
     return this.#revisions.get(toRecordKey(name)) ?? this.#begin(name);
   }
@@ -65,7 +65,7 @@ export class RecordHistory {
     return this.#ids.has(id);
   }
 
-  /** The record as it was in a revision; undefined where it never had it. */
+  /** The record in a revision; undefined if it never had that revision. */
   find(name: RecordName, revision: string): SeedRecord | undefined {
     return (
       this.of(name).findLast((each) => each.revision === revision)?.record ??

@@ -1,6 +1,6 @@
 /**
- * How a curated record is named: by its section and its id. A statement stands for all of its
- * positions and their evidence; a resolution's votes stand under the id of its initiative.
+ * Names a curated record by its section and id. A statement includes all of its positions and their
+ * evidence; the votes on a resolution have the id of its initiative.
  */
 import { seedSections, textOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
 
@@ -12,7 +12,7 @@ export interface RecordName {
   readonly id: string;
 }
 
-/** The field that names an entry of the section. */
+/** The field that identifies an entry of the section. */
 export function idFieldOf(section: SeedSection): 'id' | 'initiative' {
   return section === 'votes' ? 'initiative' : 'id';
 }
@@ -25,7 +25,7 @@ export function toRecordKey({ section, id }: RecordName): RecordKey {
   return `${section}/${id}`;
 }
 
-/** Undefined for a text that is no key. */
+/** Undefined if the text is not a key. */
 export function parseRecordKey(text: string): RecordName | undefined {
   const slash = text.indexOf('/');
   const section = seedSections.find((each) => each === text.slice(0, slash));

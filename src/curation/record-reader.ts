@@ -1,6 +1,6 @@
 /**
- * Reads records and their history: as they are, as they were, and what changed in between. Follows the
- * journal line by line; knows no engine.
+ * Reads records and their history: current and earlier states, and the changes between them. Follows the
+ * journal line by line. Independent of engines.
  */
 import { InputError } from '../domain/errors.js';
 import type { SeedRecord, SeedRecords, SeedSection } from '../corpus/seed-records.js';
@@ -20,11 +20,11 @@ export interface RecordEvent {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly kind: 'ACCEPT' | 'RELEASE';
-  /** Of the line. */
+  /** Hash of the line. */
   readonly hash: string;
   readonly changeSet: AcceptedChangeSet | undefined;
   readonly release: TakenRelease | undefined;
-  /** Version of the dataset after it. */
+  /** Version of the dataset after the line. */
   readonly version: string;
   readonly records: readonly RecordName[];
 }
@@ -41,10 +41,10 @@ export class RecordReader {
   readonly #events: RecordEvent[] = [];
   readonly #releaseVersion: string;
   #head: JournalHead = EMPTY_HEAD;
-  /** The statement that holds a position, of all that ever did. */
+  /** The statement of each position that ever existed. */
   readonly #holders = new Map<string, RecordName>();
 
-  /** @param version that of the release, which stands for the first CHECKPOINT while there is none */
+  /** @param version of the release; both count until the first CHECKPOINT replaces them */
   constructor(release: SeedRecords, version: string, lines: Iterable<JournalLine>) {
     this.#fold = new Fold(RecordState.of(release));
     this.#releaseVersion = version;
@@ -87,12 +87,12 @@ export class RecordReader {
     }
   }
 
-  /** Changes of the record, in order; the journal's first release is none. */
+  /** Changes of the record, in order; the journal's first release does not count as one. */
   get events(): readonly RecordEvent[] {
     return this.#events;
   }
 
-  /** Version of the dataset by the journal; what is served may be one before. */
+  /** Version of the dataset after the last line; the served version may be older. */
   get version(): string {
     return this.#events.at(-1)?.version ?? this.#firstVersion();
   }
@@ -110,7 +110,7 @@ export class RecordReader {
     return this.#fold.state.get(name);
   }
 
-  /** The record that an id of the graph belongs to; undefined where there never was one. */
+  /** The record that an id of the graph belongs to; undefined if there never was one. */
   nameOf(id: string): RecordName | undefined {
     const holder = this.#holders.get(id);
     if (holder !== undefined) return holder;
@@ -125,12 +125,12 @@ export class RecordReader {
       : undefined;
   }
 
-  /** Its revisions, oldest first. */
+  /** The revisions of a record, oldest first. */
   history(name: RecordName): readonly RecordRevision[] {
     return this.#fold.history.of(name);
   }
 
-  /** The event of a revision; undefined: it stood in the first release. */
+  /** The event that produced a revision; undefined if it belongs to the first release. */
   eventOf({ seq }: Pick<RecordRevision, 'seq'>): RecordEvent | undefined {
     const event = this.#events[this.firstAfter(seq - 1)];
     return event?.seq === seq ? event : undefined;
@@ -152,20 +152,20 @@ export class RecordReader {
     return this.#events[this.firstAfter(seq) - 1]?.version ?? this.#firstVersion();
   }
 
-  /** Names of all records that stood after a line, in order. */
+  /** Names of all records that existed after a line, in order. */
   namesAt(seq: number): readonly RecordName[] {
     const { state, history } = this.#fold;
     const keys = new Set([...state.keys(), ...history.changedKeys()]);
     return toNames(keys).filter((name) => this.at(name, seq) !== undefined);
   }
 
-  /** As it was after a line; undefined: it was not there. */
+  /** The record after a line; undefined if it did not exist. */
   at(name: RecordName, seq: number): SeedRecord | undefined {
     return this.history(name).findLast((each) => each.seq <= seq)?.record;
   }
 
   /**
-   * The last line by which a moment was reached.
+   * The last line up to and including a moment.
    * @param moment a version of the dataset, or an ISO 8601 date or time
    * @throws InputError
    */
@@ -190,7 +190,7 @@ export class RecordReader {
     return toNames(keys).filter((name) => !isEqual(this.at(name, fromSeq), this.at(name, toSeq)));
   }
 
-  /** What differs between two moments, by section and id. */
+  /** The differences between two moments, by section and id. */
   diff(fromSeq: number, toSeq: number): readonly RecordDifference[] {
     return this.changedBetween(fromSeq, toSeq).map((name) => {
       const [before, after] = [this.at(name, fromSeq), this.at(name, toSeq)];
@@ -198,14 +198,14 @@ export class RecordReader {
     });
   }
 
-  /** Of the release that everything began with. */
+  /** Version of the first release. */
   #firstVersion(): string {
     return this.#fold.releases[0]?.versionAfter ?? this.#releaseVersion;
   }
 
   #remember(event: RecordEvent): void {
     if (event.kind === 'RELEASE' && event.records.length === 0 && this.#events.length === 0) return;
-    // The end of a segment says nothing new.
+    // The end of a segment changes no records.
     if (event.release?.origin === 'SEGMENT') return;
     this.#events.push(event);
     for (const { section, id } of event.records) {
@@ -230,12 +230,12 @@ function toNames(keys: Iterable<RecordKey>): readonly RecordName[] {
 }
 
 /**
- * The last moment that a date or time stands for, as the journal writes it.
+ * The last moment that a date or time includes, in the format of the journal.
  * @throws InputError
  */
 function toUntil(moment: string): string {
   const isDay = moment.length === 10;
-  // A time without an offset is UTC, as everything in the journal.
+  // A time without an offset is UTC, like all times in the journal.
   const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(moment.slice(10));
   const until = new Date(isDay ? `${moment}T23:59:59.999Z` : hasOffset ? moment : `${moment}Z`);
   const isReal = !Number.isNaN(until.getTime());

@@ -1,6 +1,6 @@
 /**
- * All records at one moment. Immutable: a change gives another state, which shares the records that
- * did not change.
+ * All records at one moment. Immutable: a change creates another state, which shares the unchanged
+ * records.
  */
 import {
   seedSections,
@@ -25,7 +25,7 @@ export class RecordState {
 
   static readonly empty = new RecordState(new Map());
 
-  /** @param records as the validator let them pass, in any order; the state has them by id */
+  /** @param records valid records in any order; the state sorts them by id */
   static of(records: SeedRecords): RecordState {
     return new RecordState(
       new Map(
@@ -35,14 +35,14 @@ export class RecordState {
               const canonical = toCanonicalEntry(section, record);
               return [toRecordKey({ section, id: idOf(section, canonical) }), canonical] as const;
             })
-            // Graphs are in the order of ids: building one of ordered records has little to sort.
+            // Graphs are sorted by id, so sorted records make building one cheaper.
             .sort(([a], [b]) => compareText(a, b)),
         ),
       ),
     );
   }
 
-  /** @param records in canonical form; nobody else may change the map */
+  /** @param records in canonical form; the caller must not change the map afterwards */
   constructor(records: ReadonlyMap<RecordKey, SeedRecord>) {
     this.#records = records;
   }
@@ -77,7 +77,7 @@ export class RecordState {
     return new Map(this.#records);
   }
 
-  /** As the seeds have them: one list a section, by id. */
+  /** In the form of the seeds: one list per section, sorted by id. */
   toSeeds(): SeedRecords {
     return (this.#seeds ??= listBySection(this.#records));
   }
@@ -95,7 +95,7 @@ export function applyChange(records: Map<RecordKey, SeedRecord>, change: Change)
   else records.delete(toRecordKey(change));
 }
 
-/** Ids of what stands inside a record and has an id that was authored: the positions. */
+/** Authored ids inside a record: those of its positions. */
 export function innerIds(record: SeedRecord): readonly string[] {
   return entriesOf(record, 'positions').flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 }
@@ -103,6 +103,6 @@ export function innerIds(record: SeedRecord): readonly string[] {
 function listBySection(records: ReadonlyMap<RecordKey, SeedRecord>): SeedRecords {
   const lists = new Map(seedSections.map((section) => [section as string, [] as SeedRecord[]]));
   for (const [key, record] of records) lists.get(key.slice(0, key.indexOf('/')))?.push(record);
-  // Object.fromEntries widens the keys; the map has one list for each section.
+  // Object.fromEntries widens the keys; the map has one list per section.
   return Object.fromEntries(lists) as unknown as SeedRecords;
 }

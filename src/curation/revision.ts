@@ -7,7 +7,7 @@ import type { SeedRecord } from '../corpus/seed-records.js';
 
 const REVISION_LENGTH = 12;
 
-/** Records are never changed in place, so a revision is computed once for each. */
+/** Cache: records are never changed in place. */
 const known = new WeakMap<SeedRecord, string>();
 
 /** @param record in canonical form (`toCanonicalEntry`) */
@@ -21,13 +21,13 @@ export function revisionOf(record: SeedRecord): string {
   return revision;
 }
 
-/** Of records as a whole: equal where all have equal revisions. */
+/** Digest of a set of records: equal if all their keys and revisions are equal. */
 export function digestOf(records: Iterable<readonly [key: string, record: SeedRecord]>): string {
   const lines = [...records].map(([key, record]) => `${key} ${revisionOf(record)}`).sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
-/** Whether two values have the same content; the order of fields does not count. */
+/** Whether two values have the same content, regardless of the order of fields. */
 export function isEqual(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one) || Array.isArray(other)) {

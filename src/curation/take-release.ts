@@ -1,6 +1,6 @@
 /**
- * A release that comes in beside a journal: new seeds after a `git pull`, or another team's. Merged
- * record by record and field by field, from the release that both began from.
+ * Merges a release into a journal: new seeds after a `git pull`, or another team's. The three-way merge
+ * goes record by record and field by field, from the release that both sides began with.
  */
 import { toCanonicalEntry } from '../corpus/canonical-entry.js';
 import type { Change, Checkpoint } from './change.js';
@@ -12,31 +12,31 @@ import { innerIds, RecordState } from './record-state.js';
 import { digestOf, isEqual } from './revision.js';
 import type { SeedRecord } from '../corpus/seed-records.js';
 
-/** A record that a person must decide on, as it was and as the release has it. */
+/** A record that a person must decide on: in the common base and in the release. */
 export interface ReleaseConflict extends RecordName {
   readonly base: SeedRecord | undefined;
   readonly theirs: SeedRecord | undefined;
 }
 
 export interface ReleaseMerge {
-  /** What the release brings without a conflict. */
+  /** The release's changes without a conflict. */
   readonly changes: readonly Change[];
   readonly conflicts: readonly ReleaseConflict[];
 }
 
-/** How a release relates to what the journal has seen. */
+/** How a release relates to the journal. */
 export type ReleaseStanding =
-  /** The journal has not seen it. */
+  /** Not yet in the journal. */
   | { readonly status: 'NEW' }
-  /** Nothing in it is new. `newer`: the release that replaced it in the seeds. */
+  /** Already in the journal. `newer`: the release that replaced it in the seeds. */
   | { readonly status: 'KNOWN'; readonly newer: TakenRelease | undefined }
-  /** It lacks most records of every release that the journal has seen. */
+  /** It lacks most records of every release in the journal. */
   | { readonly status: 'FOREIGN'; readonly common: number; readonly known: number };
 
-/** What part of the nearest known release a release must have to be one of the same corpus. */
+/** The share of the nearest known release's records that a release of the same corpus must have. */
 const LEAST_SHARE = 0.5;
 
-/** A release that is looked at, and the releases that it comes from, where it says so. */
+/** A release, and the releases that it descends from, if known. */
 export interface GivenRelease {
   readonly state: RecordState;
   /** Digests. */
@@ -50,7 +50,7 @@ export function findStanding(
   const { state } = release;
   const digest = digestOf(state.entries());
   const at = releases.findLastIndex((each) => each.digest === digest);
-  // One that comes from a later release went back to what it was on purpose.
+  // A release that descends from a later one was reverted on purpose.
   const isKnown = at !== -1 && !findCommon(releases.slice(at + 1), release).some(isOwn);
   if (isKnown) return { status: 'KNOWN', newer: releases.slice(at + 1).findLast(isOfSeeds) };
   const { state: nearest } = findNearest(releases, state);
@@ -59,12 +59,12 @@ export function findStanding(
   return common < known * LEAST_SHARE ? { status: 'FOREIGN', common, known } : { status: 'NEW' };
 }
 
-/** Whether the seeds had the release, rather than another team's folder. */
+/** Whether the release was in the seeds, rather than in another team's folder. */
 export function isOfSeeds({ origin }: TakenRelease): boolean {
   return origin === 'SEEDS' || origin === 'RELEASE';
 }
 
-/** @param reason given for the records that the release no longer has */
+/** @param reason for retracting the records that the release no longer has */
 export function mergeRelease(
   { state: ours, releases }: Pick<Fold, 'state' | 'releases'>,
   release: GivenRelease,
@@ -81,7 +81,7 @@ export function mergeRelease(
     if (name === undefined) continue;
     const [own, other] = [ours.get(name), theirs.get(name)];
     const merges = bases.map((each) => mergeRecords(name.section, each.get(name), own, other));
-    // What one base explains is no conflict.
+    // If any base merges without a conflict, there is none.
     const merge = merges.find((each) => each.conflicts.length === 0);
     if (merge === undefined) {
       conflicts.push({ ...name, base: base.get(name), theirs: other });
@@ -98,8 +98,8 @@ export function mergeRelease(
 }
 
 /**
- * Two releases may each be without fault, and together name what the other removed. Such changes are
- * for a person as well.
+ * Two valid releases may be invalid together: one may refer to what the other removed. A person must
+ * decide on such changes as well.
  */
 function holdBackFaulty(
   ours: RecordState,
@@ -133,7 +133,7 @@ function findHeld(
 ): readonly Change[] {
   const isFaulty = changes.filter((change) => faulty.has(toRecordKey(change)));
   if (isFaulty.length > 0) return isFaulty;
-  // A fault in a record that the merge leaves alone comes from what was taken away.
+  // A fault in a record that the merge does not change is due to a retraction.
   const texts = [...faulty.values()].map((record) => JSON.stringify(record));
   const isNamed = (id: string): boolean => texts.some((text) => text.includes(JSON.stringify(id)));
   const retractions = changes.filter(({ op }) => op === 'retract');
@@ -143,7 +143,7 @@ function findHeld(
   return named.length > 0 ? named : retractions;
 }
 
-/** The checkpoint of a release, as the journal takes it in. */
+/** The checkpoint of a release for the journal. */
 export function toCheckpoint(
   release: RecordState,
   rest: Omit<Checkpoint, 'digest' | 'records'>,
@@ -152,8 +152,8 @@ export function toCheckpoint(
 }
 
 /**
- * The releases that both sides come from, the latest first: those from which no other such release
- * comes. Two teams that took each other's releases have two.
+ * The common ancestors of both sides that no other common ancestor descends from, latest first. Two teams
+ * that merged each other's releases have two.
  */
 function findBases(
   releases: readonly TakenRelease[],
@@ -181,12 +181,12 @@ function comesFrom(release: TakenRelease, other: TakenRelease): boolean {
   return isOwn(release) || release.lineage?.includes(other.digest) === true;
 }
 
-/** Whether it was the whole record when it was made, and so comes from all before it. */
+/** Whether it equals the complete record at its line, and so descends from all releases before it. */
 function isOwn({ release, versionAfter }: TakenRelease): boolean {
   return release === versionAfter;
 }
 
-/** Without a lineage: of the releases that the journal knows, the one that has most in common. */
+/** Without a lineage: the release in the journal with the fewest differing records. */
 function findNearest(
   releases: readonly TakenRelease[],
   release: RecordState,
@@ -196,7 +196,7 @@ function findNearest(
   for (const { records, origin } of releases) {
     const state = RecordState.empty.with(records);
     const differing = countDiffering(state, release);
-    // Of two that are as near, a later one of theirs, but not one of ours, which could hide a conflict.
+    // Of equally near ones, a later one of theirs wins, but not one of ours: it could hide a conflict.
     const isOurs = origin === 'RELEASE' || origin === 'SEGMENT';
     if (differing < fewest || (differing === fewest && !isOurs)) {
       [best, fewest] = [state, differing];

@@ -1,6 +1,6 @@
 /**
- * Change sets on disk, one JSON file each. They are drafts and never published: what was accepted is
- * in the journal. A file is replaced whole, so it is as it was or as it should be, whatever happens.
+ * Change sets on disk, one JSON file each. The files are never published: accepted changes are in the
+ * journal. A file is replaced as a whole, so a crash leaves the old file or the new one.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export class ChangeSetStore implements ChangeSets {
   readonly #changeSets: Map<string, ChangeSet>;
   #writing: Promise<unknown> = Promise.resolve();
 
-  /** @param deskFolder made with the first change set */
+  /** @param deskFolder created with the first change set */
   static async open(deskFolder: string): Promise<ChangeSetStore> {
     const folder = join(deskFolder, FOLDER);
     const names = await readdir(folder).catch(() => []);
@@ -44,14 +44,14 @@ export class ChangeSetStore implements ChangeSets {
     return this.#changeSets.get(id);
   }
 
-  /** The last changed first. */
+  /** Most recently changed first. */
   all(): readonly ChangeSet[] {
     return [...this.#changeSets.values()].toSorted(
       (a, b) => compareText(b.updatedAt, a.updatedAt) || compareText(a.id, b.id),
     );
   }
 
-  /** Resolves when it is on the disk. */
+  /** Resolves once it is on disk. */
   async put(changeSet: ChangeSet): Promise<void> {
     const text = `${JSON.stringify(changeSet, null, 2)}\n`;
     const write = this.#writing.then(() =>
@@ -62,12 +62,12 @@ export class ChangeSetStore implements ChangeSets {
       await write;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new JournalUnavailableError(`The draft cannot be kept: ${why}`);
+      throw new JournalUnavailableError(`The draft cannot be saved: ${why}`);
     }
     this.remember(changeSet);
   }
 
-  /** Keeps it until the process ends. */
+  /** Keeps it in memory only. */
   remember(changeSet: ChangeSet): void {
     this.#changeSets.set(changeSet.id, changeSet);
   }

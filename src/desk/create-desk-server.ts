@@ -1,5 +1,5 @@
 /**
- * GraphQL of the desk: a schema and limits of its own beside the public one.
+ * The desk's GraphQL server, with its own schema and limits beside the public one.
  */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
@@ -22,7 +22,7 @@ import type { DeskContext } from './desk-context.js';
 import { deskResolvers } from './desk-resolvers.js';
 
 export interface DeskServerOptions {
-  /** All of `schema/desk/` and the word lists of the public schema. */
+  /** All of `schema/desk/` and the vocabulary enums of the public schema. */
   readonly sdl: string;
   readonly curation: CurationService;
   readonly records: RecordReader;
@@ -36,9 +36,9 @@ export interface DeskServer {
   readonly stop: () => Promise<void>;
 }
 
-/** A change set may hold a batch of statements; a statement takes some 10 kB. */
+/** A change set may contain a batch of statements, of about 10 kB each. */
 const MAX_BODY_BYTES = 8_000_000;
-/** Each field of a record is a token or two. */
+/** Each field of a record takes one or two tokens. */
 const MAX_TOKENS = 500_000;
 const MAX_ALIASES = 50;
 const MAX_DIRECTIVES = 50;
@@ -53,7 +53,7 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
     validationRules: [
       ...createLimitRules({ maxAliases: MAX_ALIASES, maxDirectives: MAX_DIRECTIVES }),
     ],
-    // The desk's guard holds requests to their origin and content type.
+    // The desk's guard checks origin and content type of each request.
     csrfPrevention: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -87,7 +87,7 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
   return { router, stop: () => apollo.stop() };
 }
 
-/** A caller who is told that something went wrong has an id that finds it in the log. */
+/** Masked errors carry a request id, by which they are found in the log. */
 const nameRequests: ApolloServerPlugin<DeskContext> = {
   requestDidStart: () =>
     Promise.resolve({

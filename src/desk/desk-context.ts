@@ -1,4 +1,4 @@
-/** What the desk's resolvers have of one request. */
+/** The context of one request for the desk's resolvers. */
 import type { CurationService } from '../curation/curation-service.js';
 import type { ChangeSet } from '../curation/change-set.js';
 import type { Effect } from '../curation/effect.js';
@@ -11,7 +11,7 @@ export interface DeskContext {
   readonly visitor: Visitor;
   readonly curation: CurationService;
   readonly records: RecordReader;
-  /** Checks a change set once, however many of its fields are asked for. */
+  /** Checks a change set once per request, however many of its fields are selected. */
   readonly examine: (
     changeSet: ChangeSet,
   ) => Promise<{ readonly problems: readonly Problem[]; readonly effect: Effect | null }>;

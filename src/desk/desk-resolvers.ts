@@ -1,5 +1,5 @@
 /**
- * The desk's schema on the curation service. Who may do what is asked before anything else.
+ * Resolvers of the desk's schema on the curation service. Each checks permissions first.
  */
 import type { Value } from '../cypher/statement.js';
 import { InputError } from '../domain/errors.js';
@@ -40,7 +40,7 @@ export const deskResolvers: Resolvers = {
       assertMay(visitor, 'readDesk');
       const all = curation.changeSets().filter((each) => status == null || each.status === status);
       if (first < 1 || first > MAX_PAGE) {
-        throw new InputError(`first: must be a number of 1 to ${String(MAX_PAGE)}.`);
+        throw new InputError(`first: must be a number from 1 to ${String(MAX_PAGE)}.`);
       }
       const last = after == null ? -1 : all.findIndex(({ id }) => id === after);
       if (after != null && last === -1) {

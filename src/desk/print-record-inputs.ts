@@ -1,7 +1,7 @@
 /**
- * The inputs of the desk's schema for each kind of record, printed from the ontology and the layout of
- * the seeds. Every field may be left out: what is missing is a problem of the change set, told with
- * all others, and not a refused request.
+ * Prints the desk schema's input type for each kind of record from the ontology and the layout of the
+ * seeds. Every field is optional: a missing one is reported as a problem of the change set, together with
+ * all others, and does not make the request fail.
  */
 import { nodeDefinitions } from '../domain/ontology/node-definitions.js';
 import { relationshipDefinitions } from '../domain/ontology/relationship-definitions.js';
@@ -13,7 +13,7 @@ import { changeSetStatuses, verdicts } from '../curation/change-set.js';
 import { problemCodes } from '../curation/problem.js';
 import { linkPropertiesOf, propertiesOf } from '../curation/record-form.js';
 
-/** Field of `RecordInput` and name of the type, by section. */
+/** The field of `RecordInput` and the name of the type, by section. */
 export const recordInputs: Readonly<
   Record<SeedSection, { readonly field: string; readonly type: string }>
 > = {
@@ -31,25 +31,25 @@ export const recordInputs: Readonly<
   statements: { field: 'statement', type: 'Statement' },
 };
 
-/** Word lists of the desk itself, by the name of their enum. */
+/** Enums of the desk itself, by name. */
 const deskEnums: Readonly<
   Record<string, { readonly describes: string; readonly words: Readonly<Record<string, string>> }>
 > = {
   RecordSection: {
-    describes: 'Where a record stands: a file or folder of the seeds.',
+    describes: 'The section of a record: a file or folder of the seeds.',
     words: Object.fromEntries(
       seedSections.map((section) => [section.toUpperCase(), `seeds/${section}`]),
     ),
   },
-  ChangeSetStatus: { describes: 'How far a change set has come.', words: changeSetStatuses },
-  Verdict: { describes: 'What a reviewer says.', words: verdicts },
-  ProblemCode: { describes: 'What is wrong.', words: problemCodes },
+  ChangeSetStatus: { describes: 'The status of a change set.', words: changeSetStatuses },
+  Verdict: { describes: "A reviewer's decision.", words: verdicts },
+  ProblemCode: { describes: 'The kind of problem.', words: problemCodes },
 };
 
 /** `schema/desk/records.graphql`. */
 export function printRecordInputs(): string {
   const types: string[] = [];
-  // Object.entries widens the keys; they are the sections that have entries of their own.
+  // Object.entries widens the keys, which are the sections with their own entries.
   for (const [section, layout] of Object.entries(entryLayouts)) {
     printEntry(recordInputs[section as keyof typeof entryLayouts].type, layout, types);
   }
@@ -59,7 +59,7 @@ export function printRecordInputs(): string {
   );
   return [
     '# Printed by `npm run codegen` from the ontology and src/corpus/seed-layout.ts. Change it there.',
-    `"""\nA whole record: exactly one of these.\n"""\ninput RecordInput @oneOf {\n${fields.join('\n')}\n}`,
+    `"""\nA complete record: exactly one of these fields.\n"""\ninput RecordInput @oneOf {\n${fields.join('\n')}\n}`,
     ...types,
     ...Object.entries(deskEnums).map(([name, { describes, words }]) =>
       printEnum(name, describes, words),
@@ -96,7 +96,7 @@ function printEntry(type: string, layout: EntryLayout, types: string[]): void {
   }
   for (const [field, child] of Object.entries(layout.children)) {
     const childType = child.entry.label;
-    fields.push(printField(field, 'In the order of the page.', `[${childType}Input!]`));
+    fields.push(printField(field, 'In the order of the source page.', `[${childType}Input!]`));
     printEntry(childType, child.entry, inner);
   }
   types.push(printInput(`${type}Input`, describeLayout(layout), fields), ...inner);
@@ -104,7 +104,7 @@ function printEntry(type: string, layout: EntryLayout, types: string[]): void {
 
 function describeLayout({ label }: EntryLayout): string {
   return label === 'Position'
-    ? 'A position of any kind; which fields it may have depends on its kind.'
+    ? 'A position of any kind; its kind determines which fields it may have.'
     : capitalize(`${nodeDefinitions[label].describes}.`).replace(/\.\.$/, '.');
 }
 
@@ -115,12 +115,12 @@ function printVotes(): string {
     ...voteFields.map(({ vote, field }) =>
       printField(field, `States that voted ${vote}.`, '[ID!]'),
     ),
-    printField('notes', 'Remarks on the votes of single states.', '[VoteNoteInput!]'),
+    printField('notes', 'Remarks on the votes of individual states.', '[VoteNoteInput!]'),
   ]).concat(
     '\n\n',
     printInput('VoteNoteInput', 'A remark on the vote of one state.', [
-      printField('state', 'Whose vote it is about.', 'ID!'),
-      printField('note', 'What is to be said of it.', 'String!'),
+      printField('state', 'The state whose vote it concerns.', 'ID!'),
+      printField('note', 'The remark.', 'String!'),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The desk's inputs -> changes as curation takes them.
+ * Converts the desk's GraphQL inputs to the changes that curation expects.
  */
 import type { Value } from '../cypher/statement.js';
 import { InputError } from '../domain/errors.js';
@@ -10,7 +10,7 @@ import { toSeedForm } from '../curation/record-form.js';
 import type { ChangeInput, RecordInput, RecordSection } from '../generated/desk.js';
 import { recordInputs } from './print-record-inputs.js';
 
-/** @throws InputError where a record says not what it is about */
+/** @throws InputError if a record has no id */
 export function readChanges(inputs: readonly ChangeInput[]): readonly RequestedChange[] {
   return inputs.map((input, index) => readChange(input, `changes[${String(index)}]`));
 }
@@ -35,7 +35,7 @@ function readChange({ put, retract, sameAs }: ChangeInput, path: string): Reques
     const id = record[field];
     if (typeof id !== 'string' || id === '') {
       throw new InputError(
-        `${path}.put.record: has no ${field}, so nobody knows which record it is.`,
+        `${path}.put.record: must have the field ${field}, which identifies the record.`,
       );
     }
     const seed = toSeedForm(section, record);
@@ -51,7 +51,7 @@ function readChange({ put, retract, sameAs }: ChangeInput, path: string): Reques
       reason,
     };
   }
-  // An input with @oneOf has exactly one field.
+  // @oneOf guarantees exactly one field.
   const { section, id, keeps, reason } = sameAs;
   return { op: 'sameAs', section: toSection(section), id, keeps, reason };
 }
@@ -63,14 +63,14 @@ function readRecord(
   for (const section of seedSections) {
     const given = (input as Readonly<Record<string, unknown>>)[recordInputs[section].field];
     if (given === undefined || given === null) continue;
-    // Inputs hold JSON alone.
+    // Inputs contain only JSON.
     const record = withoutNulls(given as Value) as Readonly<Record<string, Value>>;
     return { section, record };
   }
   throw new InputError(`${path}: is empty.`);
 }
 
-/** A field that is null is not coded, as if it were left out. */
+/** A field that is null counts as omitted. */
 function withoutNulls(value: Value): Value {
   if (Array.isArray(value)) return (value as readonly Value[]).map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;

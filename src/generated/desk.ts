@@ -19,7 +19,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * Any JSON value. A record as JSON has the fields of its input; words of closed lists are terms, as in
+   * Any JSON value. A record as JSON has the fields of its input; vocabulary terms are enum values, as in
    * the public schema.
    */
   JSON: { input: Value; output: Value; }
@@ -30,7 +30,7 @@ export type Acceptance = {
   readonly __typename?: 'Acceptance';
   /** ISO 8601, UTC. */
   readonly at: Scalars['String']['output'];
-  /** Pseudonym of whoever accepted it. */
+  /** Pseudonym of the person who accepted it. */
   readonly by: Scalars['ID']['output'];
   /** Line of the journal. */
   readonly seq: Scalars['Int']['output'];
@@ -164,59 +164,59 @@ export type BlocMembersInput = {
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change as it was asked for. */
+/** A change as requested. */
 export type Change = {
   readonly __typename?: 'Change';
   /** Id of the record. */
   readonly id: Scalars['ID']['output'];
-  /** The revision that was loaded; null: none. */
+  /** The loaded revision; null if none was given. */
   readonly ifRevision?: Maybe<Scalars['ID']['output']>;
-  /** The record that stays, of a SAME_AS. */
+  /** Id of the record that a SAME_AS keeps; null otherwise. */
   readonly keeps?: Maybe<Scalars['ID']['output']>;
   /** What is done to the record. */
   readonly operation: ChangeOperation;
-  /** Of a RETRACT or SAME_AS. */
+  /** The reason of a RETRACT or SAME_AS; null otherwise. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Of a PUT. */
+  /** The record of a PUT; null otherwise. */
   readonly record?: Maybe<Scalars['JSON']['output']>;
-  /** Where the record stands. */
+  /** Section of the record. */
   readonly section: RecordSection;
 };
 
-/** Exactly one of these. */
+/** One change: exactly one of these fields. */
 export type ChangeInput =
-  /** Writes a whole record. */
+  /** Writes a complete record. */
   { readonly put: PutInput; readonly retract?: never; readonly sameAs?: never; }
-  |  /** Takes a record out of the graph. */
+  |  /** Removes a record from the graph. */
   { readonly put?: never; readonly retract: RetractInput; readonly sameAs?: never; }
-  |  /** Joins two records. */
+  |  /** Joins two records into one. */
   { readonly put?: never; readonly retract?: never; readonly sameAs: SameAsInput; };
 
 /** What is done to a record. */
 export type ChangeOperation =
-  /** It is written as a whole. */
+  /** The complete record is written. */
   | 'PUT'
-  /** It is taken out of the graph. */
+  /** The record is removed from the graph. */
   | 'RETRACT'
-  /** It is joined with another. */
+  /** The record is joined with another. */
   | 'SAME_AS';
 
 /** Changes that belong together, accepted as a whole or not at all. */
 export type ChangeSet = {
   readonly __typename?: 'ChangeSet';
-  /** Once it is accepted. */
+  /** Null until it is accepted. */
   readonly acceptance?: Maybe<Acceptance>;
   /** Pseudonym of its author. */
   readonly author: Scalars['ID']['output'];
-  /** As they were asked for. */
+  /** The changes as requested. */
   readonly changes: ReadonlyArray<Change>;
   /** ISO 8601, UTC. */
   readonly createdAt: Scalars['String']['output'];
-  /** As it would be now; null where a problem is in the way, and once it is accepted. */
+  /** Effect on the current graph; null if an error blocks it, and once it is accepted. */
   readonly effect?: Maybe<Effect>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Checked against the record as it is now. */
+  /** Problems when checked against the current record. */
   readonly problems: ReadonlyArray<Problem>;
   /** Why; may be empty. */
   readonly reason: Scalars['String']['output'];
@@ -224,11 +224,11 @@ export type ChangeSet = {
   readonly reverts?: Maybe<Scalars['ID']['output']>;
   /** Oldest first. */
   readonly reviews: ReadonlyArray<Review>;
-  /** To be sent back as `ifRevision` when the draft is saved again. */
+  /** Send it as `ifRevision` when updating the draft. */
   readonly revision: Scalars['ID']['output'];
-  /** How far it has come. */
+  /** Its status. */
   readonly status: ChangeSetStatus;
-  /** In a few words what changes; may be empty. */
+  /** What changes, in a few words; may be empty. */
   readonly title: Scalars['String']['output'];
   /** ISO 8601, UTC. */
   readonly updatedAt: Scalars['String']['output'];
@@ -236,58 +236,61 @@ export type ChangeSet = {
 
 /** Changes that belong together. */
 export type ChangeSetInput = {
-  /** At most one change for each record. */
+  /** At most one change per record. */
   readonly changes: ReadonlyArray<ChangeInput>;
-  /** The change set to be saved again; none for a new one. */
+  /** The change set to update; omit it for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Revision of the draft that was loaded, where it is saved again. */
+  /** Revision of the loaded draft, when updating. */
   readonly ifRevision?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Made up by the client, and new for each change: the same request sent again with the same key is done
-   * once, and answered alike.
+   * Idempotency key chosen by the client, new for each change: the same request with the same key is
+   * executed once and gets the same answer.
    */
   readonly key: Scalars['ID']['input'];
-  /** Whether to keep it. */
+  /** Whether to save it. */
   readonly mode: SaveMode;
   /** Why; public once it is accepted. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** In a few words what changes. */
+  /** What changes, in a few words. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of change sets. */
 export type ChangeSetPage = {
   readonly __typename?: 'ChangeSetPage';
-  /** To be sent as `after` for the next page; null: this is the last. */
+  /** Send it as `after` for the next page; null on the last page. */
   readonly endCursor?: Maybe<Scalars['ID']['output']>;
   /** The change sets of this page. */
   readonly nodes: ReadonlyArray<ChangeSet>;
-  /** Of all pages. */
+  /** Number of change sets on all pages. */
   readonly total: Scalars['Int']['output'];
 };
 
-/** A change set after a mutation, and what is to be known of it. */
+/** A change set after a mutation, with its problems and effect. */
 export type ChangeSetPayload = {
   readonly __typename?: 'ChangeSetPayload';
-  /** Null after a CHECK of what was never saved. */
+  /** Null after a CHECK of a change set that was never saved. */
   readonly changeSet?: Maybe<ChangeSet>;
-  /** What the changes do to the graph; null where a problem is in the way, and once it is done. */
+  /** The effect of the changes on the graph; null if an error blocks them, or they are already accepted. */
   readonly effect?: Maybe<Effect>;
-  /** All that a person should know, errors first. */
+  /** All problems, errors first. */
   readonly problems: ReadonlyArray<Problem>;
-  /** Whether readers see the change. False: it is kept, and served once the engine is back. Null: it is not accepted. */
+  /**
+   * Whether readers see the change. False: it is in the journal, and is served once the engine is available.
+   * Null: it is not accepted.
+   */
   readonly served?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How far a change set has come. */
+/** The status of a change set. */
 export type ChangeSetStatus =
   /** Part of the record. */
   | 'ACCEPTED'
   /** Being worked on. */
   | 'DRAFT'
-  /** Ready to be reviewed and accepted. */
+  /** Ready for review and acceptance. */
   | 'SUBMITTED'
-  /** Given up; kept for reference. */
+  /** Abandoned; kept for reference. */
   | 'WITHDRAWN';
 
 /** How well a code of an event scheme fits a kind of position. */
@@ -341,14 +344,14 @@ export type Conduct =
   /** A bare "attack", "hack" or "breach". */
   | 'UNSPECIFIED';
 
-/** Three states of a field; null where it was not there. */
+/** Three states of a field; null where it was absent. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** As it was when it was loaded. */
+  /** The value when the record was loaded. */
   readonly base?: Maybe<Scalars['JSON']['output']>;
-  /** As somebody else made it since. */
+  /** The current value, changed by somebody else. */
   readonly theirs?: Maybe<Scalars['JSON']['output']>;
-  /** As the change set has it. */
+  /** The value in the change set. */
   readonly yours?: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -396,13 +399,13 @@ export type DenialForm =
   /** Denies a part of it. */
   | 'PARTIAL';
 
-/** How a node differs. */
+/** How a node changes. */
 export type Difference =
   /** It is new. */
   | 'ADDED'
   /** It has other properties or another label. */
   | 'CHANGED'
-  /** It is gone. */
+  /** It is removed. */
   | 'REMOVED';
 
 /** A page that was read. */
@@ -429,14 +432,14 @@ export type DocumentInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What changes in the graph, facts that are derived included. */
+/** What changes in the graph, including derived facts. */
 export type Effect = {
   readonly __typename?: 'Effect';
-  /** In the order of the ontology; what stays as it is does not appear. */
+  /** In the order of the ontology; labels and types without changes are omitted. */
   readonly counts: ReadonlyArray<EffectCount>;
-  /** Nodes that differ. */
+  /** Nodes that change. */
   readonly nodes: ReadonlyArray<NodeEffect>;
-  /** Relationships that differ. */
+  /** Relationships that change. */
   readonly relationships: ReadonlyArray<RelationshipEffect>;
   /** Version of the dataset with it. */
   readonly versionAfter: Scalars['ID']['output'];
@@ -445,27 +448,27 @@ export type Effect = {
 };
 
 
-/** What changes in the graph, facts that are derived included. */
+/** What changes in the graph, including derived facts. */
 export type EffectNodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What changes in the graph, facts that are derived included. */
+/** What changes in the graph, including derived facts. */
 export type EffectRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How many of a label or type. */
+/** Numbers of changes for one label or relationship type. */
 export type EffectCount = {
   readonly __typename?: 'EffectCount';
   /** How many are new. */
   readonly added: Scalars['Int']['output'];
-  /** How many differ. */
+  /** How many are changed. */
   readonly changed: Scalars['Int']['output'];
-  /** Label or type. */
+  /** Label or relationship type. */
   readonly name: Scalars['String']['output'];
-  /** How many are gone. */
+  /** How many are removed. */
   readonly removed: Scalars['Int']['output'];
 };
 
@@ -658,16 +661,16 @@ export type LedgerAct =
   /** Voted on it. */
   | 'VOTED';
 
-/** A record as it is now. */
+/** The current state of a record. */
 export type LoadedRecord = {
   readonly __typename?: 'LoadedRecord';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Its fields, as the input of its kind has them. */
+  /** Its fields, in the form of the input type. */
   readonly record: Scalars['JSON']['output'];
-  /** To be sent back as `ifRevision`. */
+  /** Send it back as `ifRevision`. */
   readonly revision: Scalars['ID']['output'];
-  /** Where it stands. */
+  /** Section of the record. */
   readonly section: RecordSection;
 };
 
@@ -675,22 +678,22 @@ export type LoadedRecord = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Makes the changes part of the record: all of them or, where a problem is in the way, none. They stand
-   * in the journal before the answer is sent.
+   * Makes the changes part of the record: all of them or, if an error blocks them, none. They are in the
+   * journal before the answer is sent.
    */
   readonly acceptChangeSet: ChangeSetPayload;
-  /** Drafts the change set that undoes an accepted one. Like any other it is then submitted and accepted. */
+  /** Drafts a change set that undoes an accepted one. It is then submitted and accepted like any other. */
   readonly revertChangeSet: ChangeSetPayload;
-  /** Approves what was submitted, or asks for changes, which makes it a draft again. */
+  /** Approves a submitted change set, or requests changes, which makes it a draft again. */
   readonly reviewChangeSet: ChangeSetPayload;
   /**
-   * Checks changes, and keeps them as a draft unless `mode` is CHECK. The answer has every problem at
-   * once, and what the changes would do to the graph.
+   * Checks changes, and saves them as a draft unless `mode` is CHECK. The answer lists all problems and the
+   * effect of the changes on the graph.
    */
   readonly saveChangeSet: ChangeSetPayload;
-  /** Says that a draft is ready to be reviewed and accepted. It stays a draft where a problem is in the way. */
+  /** Marks a draft as ready for review and acceptance. It stays a draft if an error blocks it. */
   readonly submitChangeSet: ChangeSetPayload;
-  /** Gives a change set up. It is kept for reference. */
+  /** Abandons a change set. It is kept for reference. */
   readonly withdrawChangeSet: ChangeSetPayload;
 };
 
@@ -738,16 +741,16 @@ export type MutationWithdrawChangeSetArgs = {
   key: Scalars['ID']['input'];
 };
 
-/** A node that differs. */
+/** A changed node. */
 export type NodeEffect = {
   readonly __typename?: 'NodeEffect';
-  /** How it differs. */
+  /** How it changes. */
   readonly difference: Difference;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Its label. */
   readonly label: Scalars['String']['output'];
-  /** Its properties that differ. */
+  /** Its properties that change. */
   readonly properties: ReadonlyArray<PropertyEffect>;
 };
 
@@ -786,7 +789,7 @@ export type PositionAgainstInput = {
   readonly role?: InputMaybe<AgainstRole>;
 };
 
-/** A position of any kind; which fields it may have depends on its kind. */
+/** A position of any kind; its kind determines which fields it may have. */
 export type PositionInput = {
   /** AGAINST: aimed at */
   readonly against?: InputMaybe<ReadonlyArray<PositionAgainstInput>>;
@@ -800,7 +803,7 @@ export type PositionInput = {
   readonly conduct?: InputMaybe<ReadonlyArray<Conduct>>;
   /** Which part of the allegation is contested */
   readonly contests?: InputMaybe<ReadonlyArray<ContestedAspect>>;
-  /** In the order of the page. */
+  /** In the order of the source page. */
   readonly evidence?: InputMaybe<ReadonlyArray<ExcerptInput>>;
   /** The strongest form that the words support; kappa 0.68 (n = 10) */
   readonly form?: InputMaybe<DenialForm>;
@@ -875,62 +878,65 @@ export type PositionRespondsToInput = {
   readonly relation?: InputMaybe<ReplyRelation>;
 };
 
-/** Something in a change set that a person can mend or should know. */
+/** A problem in a change set that a person can fix or should know about. */
 export type Problem = {
   readonly __typename?: 'Problem';
-  /** What kind of problem it is. */
+  /** The kind of problem. */
   readonly code: ProblemCode;
-  /** Of a CONFLICT. */
+  /** The values in conflict; null unless the code is CONFLICT. */
   readonly conflict?: Maybe<Conflict>;
-  /** The record that it stands in. */
+  /** Id of the record with the problem. */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** What is wrong. */
   readonly message: Scalars['String']['output'];
-  /** Where in the change set, such as `changes[0].record.positions[2].hedge`; else inside the record. */
+  /**
+   * Path in the change set, such as `changes[0].record.positions[2].hedge`; if the change set does not contain
+   * the record, the path inside the record.
+   */
   readonly path: Scalars['String']['output'];
-  /** What to do. */
+  /** How to fix it. */
   readonly remedy: Scalars['String']['output'];
-  /** Where the record stands. */
+  /** Section of the record. */
   readonly section?: Maybe<RecordSection>;
-  /** Whether it is in the way. */
+  /** Whether it blocks the change set. */
   readonly severity: Severity;
 };
 
-/** What is wrong. */
+/** The kind of problem. */
 export type ProblemCode =
-  /** Somebody else changed the same field since the revision that was loaded. */
+  /** Somebody else changed the same field after the given revision. */
   | 'CONFLICT'
-  /** The record has another id than the change that holds it. */
+  /** The record has a different id from the change that contains it. */
   | 'DIFFERENT_ID'
   /** The change set has no changes. */
   | 'EMPTY_CHANGE_SET'
-  /** The id belonged to something that was removed. */
+  /** The id belonged to a record or position that was removed. */
   | 'ID_USED_BEFORE'
   /** A value or a reference breaks a rule of the data. */
   | 'INVALID_RECORD'
   /** Somebody else changed another field; both changes are kept. */
   | 'MERGED'
-  /** The record is already as the change has it. */
+  /** The record already has this content. */
   | 'NO_CHANGE'
   /** A retraction needs a reason. */
   | 'NO_REASON'
-  /** A record with this id exists, and no revision of it was loaded. */
+  /** A record with this id exists, and the change names no revision of it. */
   | 'RECORD_EXISTS'
   /** There is no such record. */
   | 'RECORD_NOT_FOUND'
-  /** A value may be right and is worth a look. */
+  /** A value may be correct but should be checked. */
   | 'SUSPICIOUS_RECORD'
-  /** One change set changes a record twice. */
+  /** The change set changes one record twice. */
   | 'TWO_CHANGES'
-  /** The record never had the revision that was named. */
+  /** The record never had the given revision. */
   | 'UNKNOWN_REVISION';
 
-/** A property that differs. */
+/** A changed property. */
 export type PropertyEffect = {
   readonly __typename?: 'PropertyEffect';
-  /** Null if it is gone. */
+  /** Null if it is removed. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
-  /** Null if it was not there. */
+  /** Null if it was absent. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
@@ -986,38 +992,35 @@ export type PublisherKind =
   /** A copy of a document of the United Nations. */
   | 'UN_DOCUMENT_COPY';
 
-/** A whole record, new or in place of the one that was loaded. */
+/** A complete record, new or replacing the loaded one. */
 export type PutInput = {
-  /** The revision that was loaded; none: the record is new. */
+  /** The loaded revision; omit it for a new record. */
   readonly ifRevision?: InputMaybe<Scalars['ID']['input']>;
   /** The record after the change. */
   readonly record: RecordInput;
 };
 
-/** Reads the desk: drafts, and records as they are to be edited. */
+/** Reads the desk: drafts, and records for editing. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One change set; null if there is none with this id. */
   readonly changeSet?: Maybe<ChangeSet>;
-  /** Change sets, the last changed first. */
+  /** Change sets, most recently changed first. */
   readonly changeSets: ChangeSetPage;
-  /** Whoever asks, and what they may do. */
+  /** The sender of the request, and what they may do. */
   readonly me: Visitor;
-  /**
-   * A record as it is now, to be loaded, changed and sent back with its revision; null where there is
-   * none.
-   */
+  /** The current state of a record, to be edited and sent back with its revision; null if there is none. */
   readonly record?: Maybe<LoadedRecord>;
 };
 
 
-/** Reads the desk: drafts, and records as they are to be edited. */
+/** Reads the desk: drafts, and records for editing. */
 export type QueryChangeSetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads the desk: drafts, and records as they are to be edited. */
+/** Reads the desk: drafts, and records for editing. */
 export type QueryChangeSetsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1025,13 +1028,13 @@ export type QueryChangeSetsArgs = {
 };
 
 
-/** Reads the desk: drafts, and records as they are to be edited. */
+/** Reads the desk: drafts, and records for editing. */
 export type QueryRecordArgs = {
   id: Scalars['ID']['input'];
   section: RecordSection;
 };
 
-/** A whole record: exactly one of these. */
+/** A complete record: exactly one of these fields. */
 export type RecordInput =
   /** A record of seeds/agencies. */
   { readonly agency: AgencyInput; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
@@ -1058,7 +1061,7 @@ export type RecordInput =
   |  /** A record of seeds/votes. */
   { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes: VotesInput; };
 
-/** Where a record stands: a file or folder of the seeds. */
+/** The section of a record: a file or folder of the seeds. */
 export type RecordSection =
   /** seeds/agencies */
   | 'AGENCIES'
@@ -1085,17 +1088,17 @@ export type RecordSection =
   /** seeds/votes */
   | 'VOTES';
 
-/** How a relationship differs. */
+/** How a relationship changes. */
 export type RelationshipDifference =
-  /** It is gone. */
+  /** It is removed. */
   | 'REMOVED'
   /** New, or with other properties. */
   | 'WRITTEN';
 
-/** A relationship that differs. */
+/** A changed relationship. */
 export type RelationshipEffect = {
   readonly __typename?: 'RelationshipEffect';
-  /** How it differs. */
+  /** How it changes. */
   readonly difference: RelationshipDifference;
   /** Id of its start. */
   readonly from: Scalars['ID']['output'];
@@ -1124,19 +1127,19 @@ export type ReplyRelation =
   /** Welcomes it. */
   | 'WELCOMES';
 
-/** Takes a record out of the graph. It stays in the history, with the reason. */
+/** Removes a record from the graph. It stays in the history, with the reason. */
 export type RetractInput = {
   /** Id of the record. */
   readonly id: Scalars['ID']['input'];
-  /** The revision that was loaded; none: whatever it is now. */
+  /** The loaded revision; omit it to retract any revision. */
   readonly ifRevision?: InputMaybe<Scalars['ID']['input']>;
   /** Why; public once it is accepted. */
   readonly reason: Scalars['String']['input'];
-  /** Where the record stands. */
+  /** Section of the record. */
   readonly section: RecordSection;
 };
 
-/** What somebody said of a submitted change set. */
+/** A review of a submitted change set. */
 export type Review = {
   readonly __typename?: 'Review';
   /** ISO 8601, UTC. */
@@ -1145,39 +1148,39 @@ export type Review = {
   readonly by: Scalars['ID']['output'];
   /** May be empty. */
   readonly comment: Scalars['String']['output'];
-  /** What the reviewer decided. */
+  /** The reviewer's decision. */
   readonly verdict: Verdict;
 };
 
 /**
- * Says that two records are one. What names the one is made to name the other, which takes over its
- * names; reverting the change set parts them again.
+ * Declares that two records describe the same thing. References to the one are redirected to the other,
+ * which takes over its names; reverting the change set separates them again.
  */
 export type SameAsInput = {
-  /** The record that goes. */
+  /** Id of the record that is removed. */
   readonly id: Scalars['ID']['input'];
-  /** The record that stays. */
+  /** Id of the record that stays. */
   readonly keeps: Scalars['ID']['input'];
   /** Why; public once it is accepted. */
   readonly reason: Scalars['String']['input'];
-  /** Where the record stands. */
+  /** Section of the record. */
   readonly section: RecordSection;
 };
 
-/** Whether to keep what is sent. */
+/** Whether to save the request. */
 export type SaveMode =
-  /** Nothing is kept. */
+  /** Check only; nothing is saved. */
   | 'CHECK'
-  /** Kept as a draft, whatever its problems. */
+  /** Save as a draft, whatever its problems. */
   | 'DRAFT';
 
-/** Whether a problem is in the way. */
+/** Whether a problem blocks the change set. */
 export type Severity =
-  /** Can be kept as a draft, and not be submitted. */
+  /** The change set can be saved as a draft but not submitted. */
   | 'ERROR'
-  /** Good to know. */
+  /** For information. */
   | 'NOTE'
-  /** May be right, and is worth a look. */
+  /** May be correct, but should be checked. */
   | 'WARNING';
 
 /** Whether every field of a statement was read on a page of its sources. */
@@ -1281,7 +1284,7 @@ export type StatementInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** When it was made */
   readonly occurredOn?: InputMaybe<Scalars['String']['input']>;
-  /** In the order of the page. */
+  /** In the order of the source page. */
   readonly positions?: InputMaybe<ReadonlyArray<PositionInput>>;
   /** Whether every field was checked against the page */
   readonly sourceCheck?: InputMaybe<SourceCheck>;
@@ -1291,19 +1294,19 @@ export type StatementInput = {
   readonly summary?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a reviewer says. */
+/** A reviewer's decision. */
 export type Verdict =
-  /** Right as it is. */
+  /** Correct as it is. */
   | 'APPROVE'
-  /** To be changed first: it is a draft again. */
+  /** Needs changes: it becomes a draft again. */
   | 'REQUEST_CHANGES';
 
-/** Whoever sends the request. */
+/** The sender of the request. */
 export type Visitor = {
   readonly __typename?: 'Visitor';
   /** Mutations that this visitor may call. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
-  /** Stands in the journal in place of a name. */
+  /** Identifies the person in the journal in place of a name. */
   readonly pseudonym: Scalars['ID']['output'];
   /** Roles of the person. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
@@ -1320,9 +1323,9 @@ export type Vote =
 
 /** A remark on the vote of one state. */
 export type VoteNoteInput = {
-  /** What is to be said of it. */
+  /** The remark. */
   readonly note: Scalars['String']['input'];
-  /** Whose vote it is about. */
+  /** The state whose vote it concerns. */
   readonly state: Scalars['ID']['input'];
 };
 
@@ -1334,7 +1337,7 @@ export type VotesInput = {
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** States that voted NO. */
   readonly no?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Remarks on the votes of single states. */
+  /** Remarks on the votes of individual states. */
   readonly notes?: InputMaybe<ReadonlyArray<VoteNoteInput>>;
   /** Day of the vote. */
   readonly on?: InputMaybe<Scalars['String']['input']>;

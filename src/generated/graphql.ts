@@ -12,10 +12,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /**
-   * Any JSON value. A record has the fields of its seed file; values of enumerations are written as in this
-   * schema.
-   */
+  /** Any JSON value. A record has the fields of its seed file, with enum values as in this schema. */
   JSON: { input: unknown; output: unknown; }
 };
 
@@ -663,25 +660,25 @@ export type ChangeEvent = {
   readonly changeSet?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 of the line. */
   readonly hash: Scalars['String']['output'];
-  /** How the records came to change. */
+  /** The origin of the change. */
   readonly kind: ChangeEventKind;
-  /** Why. Null where nothing was said. */
+  /** Why. Null if not given. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** How many records it changed; with a filter, how many of those that pass it. */
+  /** How many records it changed; with a filter, only those that match it. */
   readonly recordCount: Scalars['Int']['output'];
   /** These records, in the order of the change. */
   readonly records: ReadonlyArray<RecordChange>;
-  /** Version of the release that was taken in. Null for a change set. */
+  /** Version of the release. Null for a change set. */
   readonly release?: Maybe<Scalars['ID']['output']>;
-  /** The change set that this one undoes. Null where it undoes none. */
+  /** The change set that this one undoes. Null if it undoes none. */
   readonly reverts?: Maybe<Scalars['ID']['output']>;
   /** Who proposed and who accepted it. Null for a release. */
   readonly review?: Maybe<ChangeReview>;
   /** Number of the line. */
   readonly seq: Scalars['Int']['output'];
-  /** What changed, in a few words. Null where nothing was said. */
+  /** What changed, in a few words. Null if not given. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** Version of the dataset after it. */
+  /** Version of the dataset after the line. */
   readonly version: Scalars['ID']['output'];
 };
 
@@ -691,25 +688,25 @@ export type ChangeEventRecordsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** How records came to change. */
+/** The origin of a change. */
 export type ChangeEventKind =
   /** A change set was accepted. */
   | 'ACCEPT'
-  /** A release was taken in. */
+  /** A release was merged. */
   | 'RELEASE';
 
 /**
- * Which changes to return: those of at least one record that has all of what is given. They show the
- * records that do.
+ * Which changes to return: those in which at least one record matches all given fields. Only matching
+ * records are shown.
  */
 export type ChangeFilter = {
-  /** An id that the record has or names: an actor, an incident, an initiative, a document. */
+  /** Id of the record, or an id that it refers to: an actor, an incident, an initiative, a document. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Id of an actor that a position of the statement is aimed at. */
   readonly against?: InputMaybe<Scalars['ID']['input']>;
   /** Id of an actor that made, issued or delivered the statement. */
   readonly by?: InputMaybe<Scalars['ID']['input']>;
-  /** How the records came to change. */
+  /** The origin of the change. */
   readonly kind?: InputMaybe<ChangeEventKind>;
   /** The record's section. */
   readonly section?: InputMaybe<RecordSection>;
@@ -718,27 +715,27 @@ export type ChangeFilter = {
 /** Changes in the order of the journal. */
 export type ChangePage = {
   readonly __typename?: 'ChangePage';
-  /** True when there is more to look at: read on with `since: last`, also where this page is empty. */
+  /** True if there may be more changes: continue with `since: last`, even if this page is empty. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** The last line of the journal. */
   readonly head: JournalHead;
   /**
-   * What to give as `since` for the changes that follow, also where the filter hides everything. It is
-   * less than `since` where the journal is another than before: begin again with 0.
+   * Pass it as `since` to get the following changes, even if the filter hid everything. If it is less than
+   * `since`, the journal was replaced: begin again with 0.
    */
   readonly last: Scalars['Int']['output'];
   /** The changes of this page, oldest first. */
   readonly nodes: ReadonlyArray<ChangeEvent>;
-  /** Version of the dataset by the last line of the journal. */
+  /** Version of the dataset after the last line of the journal. */
   readonly version: Scalars['ID']['output'];
 };
 
-/** Who proposed and who accepted a change set. Persons are named by pseudonyms. */
+/** Who proposed and who accepted a change set, by pseudonym. */
 export type ChangeReview = {
   readonly __typename?: 'ChangeReview';
-  /** Who accepted it. */
+  /** Pseudonym of the person who accepted it. */
   readonly acceptedBy: Scalars['ID']['output'];
-  /** Its author. */
+  /** Pseudonym of its author. */
   readonly proposedBy: Scalars['ID']['output'];
 };
 
@@ -1744,12 +1741,12 @@ export type FacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
-/** One field that differs. */
+/** A field that differs. */
 export type FieldChange = {
   readonly __typename?: 'FieldChange';
-  /** Null where the field is no longer there. */
+  /** Null if the field was removed. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
-  /** Null where the field was not there. */
+  /** Null if the field was absent. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
   /** Such as `summary` or `positions[position:cn-embassy-gb-20210720-1].form`; empty for the whole record. */
   readonly path: Scalars['String']['output'];
@@ -1861,10 +1858,10 @@ export type Hedge =
   /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown. */
   | 'UNSTATED';
 
-/** A moment in the history. */
+/** A point in the history. */
 export type HistoryMoment = {
   readonly __typename?: 'HistoryMoment';
-  /** Line of the journal; 0 stands for the release that it began with. */
+  /** Line of the journal; 0 for the release that it began with. */
   readonly seq: Scalars['Int']['output'];
   /** Version of the dataset. */
   readonly version: Scalars['ID']['output'];
@@ -2341,7 +2338,7 @@ export type JointCounting =
   | 'WHOLE';
 
 /**
- * The last line of the journal that led to a version. Together its number and its hash name every line
+ * The last line of the journal that led to a version. Its number and hash together identify all lines
  * before it.
  */
 export type JournalHead = {
@@ -4103,77 +4100,77 @@ export type QueryUnansweredArgs = {
   orderBy?: PositionOrder;
 };
 
-/** How one record differs between two moments. */
+/** How one record differs between two points in the history. */
 export type RecordChange = {
   readonly __typename?: 'RecordChange';
-  /** Its fields that differ, in the order of the record. One that is new or retracted differs as a whole. */
+  /** Its fields that differ, in the order of the record. A new or retracted record has one entry for the whole. */
   readonly fields: ReadonlyArray<FieldChange>;
   /** The record's id. */
   readonly id: Scalars['ID']['output'];
   /** What happened to it. */
   readonly operation: RecordOperation;
-  /** Why it was retracted. Null where it was not. */
+  /** Why it was retracted. Null if it was not. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Its revision afterwards. Null where it was retracted. */
+  /** Its revision afterwards. Null if it was retracted. */
   readonly revision?: Maybe<Scalars['ID']['output']>;
-  /** The record that stands for both, where two were found to be one. Null elsewhere. */
+  /** Id of the record that replaced it, if the two were found to be one; otherwise null. */
   readonly sameAs?: Maybe<Scalars['ID']['output']>;
   /** The record's section. */
   readonly section: RecordSection;
 };
 
-/** What differs between two moments. */
+/** The differences between two points in the history. */
 export type RecordDifferences = {
   readonly __typename?: 'RecordDifferences';
-  /** How many records are new on all pages. */
+  /** Number of new records on all pages. */
   readonly added: Scalars['Int']['output'];
-  /** How many records have changed on all pages. */
+  /** Number of changed records on all pages. */
   readonly changed: Scalars['Int']['output'];
-  /** What to give as `after` for the next page. Null when the page is empty. */
+  /** Pass it as `after` to get the next page. Null if the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** The moment that was given as `from`. */
+  /** The point given as `from`. */
   readonly from: HistoryMoment;
   /** True when there are more. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** The records of this page, in the order of section and id. */
   readonly nodes: ReadonlyArray<RecordChange>;
-  /** How many records were retracted on all pages. */
+  /** Number of retracted records on all pages. */
   readonly retracted: Scalars['Int']['output'];
-  /** The moment that was given as `to`. */
+  /** The point given as `to`. */
   readonly to: HistoryMoment;
 };
 
 /** What happened to a record. */
 export type RecordOperation =
-  /** It is new, or back after a retraction. */
+  /** It is new, or was restored after a retraction. */
   | 'ADDED'
   /** Some of its fields differ. */
   | 'CHANGED'
   /** It is no longer part of the data. */
   | 'RETRACTED';
 
-/** A record in one of its states. */
+/** One revision of a record. */
 export type RecordRevision = {
   readonly __typename?: 'RecordRevision';
-  /** When that was, in UTC. Null for the first release. */
+  /** Time of that line, in UTC. Null for the first release. */
   readonly at?: Maybe<Scalars['String']['output']>;
-  /** The change that gave it. Null for the first release. */
+  /** The change that produced it. Null for the first release. */
   readonly change?: Maybe<ChangeEvent>;
-  /** What differs from the revision before, in the order of the record. Empty for the first release. */
+  /** Differences from the previous revision, in the order of the record. Empty for the first release. */
   readonly fields: ReadonlyArray<FieldChange>;
   /** The record's id. */
   readonly id: Scalars['ID']['output'];
-  /** Why it was retracted. Null where it was not. */
+  /** Why it was retracted. Null if it was not. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The whole record. Null where it was retracted. */
+  /** The complete record. Null if it was retracted. */
   readonly record?: Maybe<Scalars['JSON']['output']>;
-  /** Digest of the content: equal content has an equal revision. Null where the record was retracted. */
+  /** Digest of the content: equal content has an equal revision. Null if the record was retracted. */
   readonly revision?: Maybe<Scalars['ID']['output']>;
-  /** The record that stands for both, where two were found to be one. Null elsewhere. */
+  /** Id of the record that replaced it, if the two were found to be one; otherwise null. */
   readonly sameAs?: Maybe<Scalars['ID']['output']>;
   /** The record's section. */
   readonly section: RecordSection;
-  /** Line of the journal that gave it; 0 where it is part of the release that the journal began with. */
+  /** Line of the journal that produced it; 0 if it belongs to the release that the journal began with. */
   readonly seq: Scalars['Int']['output'];
 };
 
@@ -4759,29 +4756,26 @@ export type ResponseEdge = {
   readonly relation: ReplyRelation;
 };
 
-/**
- * A record that is no longer part of the data, or a part of one, such as a position. Its history is still
- * there.
- */
+/** A record, or part of one such as a position, that is no longer in the data. Its history is kept. */
 export type Retracted = Node & {
   readonly __typename?: 'Retracted';
-  /** When that was, in UTC. */
+  /** When it was removed, in UTC. */
   readonly at: Scalars['String']['output'];
-  /** The change set by which it went. Null where a release left it out. */
+  /** The change set that removed it. Null if a release left it out. */
   readonly changeSet?: Maybe<Scalars['ID']['output']>;
-  /** The id that was asked for. */
+  /** The requested id. */
   readonly id: Scalars['ID']['output'];
-  /** What to call it in one line, at most 80 characters. */
+  /** A one-line label of at most 80 characters. */
   readonly label: Scalars['String']['output'];
-  /** Why. Null where nothing was said. */
+  /** Why it was removed. Null if no reason was given. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Id of that record, for `history`. */
   readonly record: Scalars['ID']['output'];
-  /** The record that stands for both, where two were found to be one. Null elsewhere. */
+  /** Id of the record that replaced it, if the two were found to be one; otherwise null. */
   readonly sameAs?: Maybe<Scalars['ID']['output']>;
-  /** Section of the record that it was, or was part of. */
+  /** Section of the record that it was or belonged to. */
   readonly section: RecordSection;
-  /** Line of the journal by which it went. */
+  /** Line of the journal that removed it. */
   readonly seq: Scalars['Int']['output'];
 };
 
@@ -4792,7 +4786,7 @@ export type RevisionPage = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** The record's id. */
   readonly id: Scalars['ID']['output'];
-  /** What to give as `since` for the revisions that follow. */
+  /** Pass it as `since` to get the following revisions. */
   readonly last: Scalars['Int']['output'];
   /** The revisions of this page, oldest first. */
   readonly nodes: ReadonlyArray<RecordRevision>;

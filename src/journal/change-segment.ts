@@ -1,13 +1,13 @@
 /**
- * The two changes that are ever made to what a segment holds: an unfinished line is cut off its end,
- * and a body is removed. Both keep the file whole whenever the process ends in between.
+ * The only two changes to the existing content of a segment: truncating an unfinished line at its end,
+ * and removing a body. Both leave the file intact if the process ends halfway.
  */
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseLine, printWithoutBody } from './journal-line.js';
 import { readRawLines, syncFolder, type RawLine } from './segments.js';
 
-/** Cuts an unfinished line off and keeps it in a file beside. Returns what was done, in a line. */
+/** Truncates an unfinished line and keeps it in a separate file. Returns a one-line report. */
 export async function cutUnfinished(folder: string, raw: RawLine, now: Date): Promise<string> {
   const time = now.toISOString().replaceAll(/[-:.]/g, '');
   const kept = `${raw.file}.cut-${time}`;
@@ -21,14 +21,14 @@ export async function cutUnfinished(folder: string, raw: RawLine, now: Date): Pr
     await segment.close();
   }
   return (
-    `The last write to the journal in ${folder} did not end: ${raw.file} was cut after line ` +
-    `${String(raw.number - 1)}. The ${String(raw.bytes.length)} bytes behind it are in ${kept}.`
+    `The last write to the journal in ${folder} was incomplete: ${raw.file} was truncated after line ` +
+    `${String(raw.number - 1)}. The ${String(raw.bytes.length)} bytes after it are in ${kept}.`
   );
 }
 
 const REWRITTEN = '.redacting';
 
-/** Writes the segment anew without the body of one line, and puts it in the place of the old one. */
+/** Rewrites the segment without the body of one line, and replaces the old file. */
 export async function removeBody(folder: string, file: string, seq: number): Promise<void> {
   const path = join(folder, file);
   const rewritten = path + REWRITTEN;
@@ -54,7 +54,7 @@ async function* linesWithoutBody(
   }
 }
 
-/** Removes the files that an interrupted removal of a body left behind. */
+/** Deletes files left by an interrupted removal of a body. */
 export async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (name.endsWith(REWRITTEN)) await rm(join(folder, name), { force: true });

@@ -1,5 +1,5 @@
 /**
- * What the file system reports, as an error that says what to do.
+ * Turns errors of the file system into errors that say what to do.
  */
 import { DemarcheError, JournalUnavailableError } from '../domain/errors.js';
 import { UnknownStateError } from './segment-file.js';
@@ -9,17 +9,17 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
-/** Anything else than an error of the file system stays as it is. */
+/** Any other error is returned unchanged. */
 export function describeFailure(folder: string, error: unknown): unknown {
   if (error instanceof DemarcheError) return error;
   const cause = error instanceof UnknownStateError ? (error.cause ?? error) : error;
   if (!(cause instanceof UnknownStateError) && !isSystemError(cause)) return error;
   const reason = cause.message;
   const remedy = isCode(cause, 'ENOSPC', 'EDQUOT', 'EFBIG')
-    ? 'Make room on its disk.'
+    ? 'Free space on its disk.'
     : isCode(cause, 'EROFS', 'EACCES', 'EPERM')
-      ? 'Let this process write to the folder.'
-      : 'Look at its folder and its disk.';
+      ? 'Give this process write access to the folder.'
+      : 'Check its folder and its disk.';
   return new JournalUnavailableError(
     `The journal in ${folder} cannot be written: ${reason}. ${remedy}`,
     {

@@ -1,10 +1,10 @@
 /**
- * One line of the journal: how an entry is printed as a line, and how a line is read and checked.
+ * One line of the journal: prints an entry as a line, and parses and checks a line.
  *
  * A line is JSON with its keys in a fixed order: {seq, prev, at, by, kind, key, format, bodySha256,
  * hash, body}. `hash` covers everything before it, `bodySha256` the text of the body, and `prev` is
- * the hash of the line before. So each line can be checked by itself, and the chain still verifies
- * where a body was redacted. Knows nothing of files, and nothing of what a body means.
+ * the hash of the previous line. So each line can be checked by itself, and the chain still verifies
+ * after a body was redacted. Independent of files and of the meaning of a body.
  */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
@@ -25,7 +25,7 @@ export const entryKinds = [
 
 export type EntryKind = (typeof entryKinds)[number];
 
-/** What a caller appends. */
+/** An entry as a caller appends it. */
 export interface JournalEntry {
   readonly kind: EntryKind;
   /** Pseudonym of the person who is responsible for the entry. */
@@ -35,28 +35,28 @@ export interface JournalEntry {
   readonly body: Value;
 }
 
-/** An entry as it stands in the journal. */
+/** An entry as the journal stores it. */
 export interface JournalLine extends Omit<JournalEntry, 'body'> {
   /** From 1, without gaps, across segments. */
   readonly seq: number;
   readonly prev: string;
-  /** ISO 8601, UTC, with milliseconds. Never earlier than the line before. */
+  /** ISO 8601, UTC, with milliseconds. Never earlier than the previous line. */
   readonly at: string;
   /** Version of the body's format. */
   readonly format: number;
   readonly bodySha256: string;
   readonly hash: string;
-  /** Undefined where it was redacted. */
+  /** Undefined if it was redacted. */
   readonly body: Value | undefined;
 }
 
-/** The last line of a journal; together they name everything before it. */
+/** The last line of a journal; number and hash together identify everything before it. */
 export interface JournalHead {
   readonly seq: number;
   readonly hash: string;
 }
 
-/** The head of a journal without lines. */
+/** The head of an empty journal. */
 export const EMPTY_HEAD: JournalHead = { seq: 0, hash: '0'.repeat(64) };
 
 const FORMAT = 1;
@@ -76,16 +76,16 @@ const lineSchema = z.strictObject({
   body: z.unknown().optional(),
 });
 
-/** An entry whose body is printed, so that what the caller does to the body later changes nothing. */
+/** An entry whose body is already printed, so that later mutation by the caller has no effect. */
 export interface PrintedEntry extends Omit<JournalEntry, 'body'> {
   readonly bodyText: string;
   readonly bodySha256: string;
 }
 
-/** @throws InputError where the entry could not be read back as it is */
+/** @throws InputError if the entry would not be read back unchanged */
 export function printEntry({ kind, by, key, body }: JournalEntry): PrintedEntry {
   if (by === '' || key === '') throw new InputError('An entry must name its author and its key.');
-  // The types of JSON.stringify leave out that undefined has no JSON.
+  // The types of JSON.stringify omit that it returns undefined for undefined.
   const bodyText = JSON.stringify(body, refuseNonFinite) as string | undefined;
   if (bodyText === undefined) throw new InputError('An entry must have a body.');
   return { kind, by, key, bodyText, bodySha256: sha256(bodyText) };
@@ -99,7 +99,7 @@ function refuseNonFinite(name: string, value: unknown): unknown {
   return value;
 }
 
-/** The line, without newline, that puts an entry behind a head. */
+/** The line, without newline, that appends an entry to a head. */
 export function printLine(entry: PrintedEntry, head: JournalHead, at: string): string {
   const { by, kind, key, bodySha256, bodyText } = entry;
   const fields = {
@@ -128,7 +128,7 @@ function joinLine(fields: string, bodyText: string | undefined): string {
   return bodyText === undefined ? `${opening}}` : `${opening},"body":${bodyText}}`;
 }
 
-/** The same line after its body was redacted. */
+/** The same line with its body redacted. */
 export function printWithoutBody(line: JournalLine): string {
   return joinLine(printFields(line), undefined);
 }
@@ -138,13 +138,13 @@ export type ParsedLine =
   | {
       readonly problem: string;
       readonly line?: undefined;
-      /** What the line says of itself; may be wrong. */
+      /** The line's own claim, which may be wrong. */
       readonly seq?: number;
     };
 
-/** Reads one line and checks it against its own hashes; its place in the chain is not looked at. */
+/** Parses one line and checks it against its own hashes, but not its place in the chain. */
 export function parseLine(bytes: Buffer): ParsedLine {
-  // Two different broken sequences decode to the same text.
+  // Different invalid byte sequences decode to the same text.
   if (!isUtf8(bytes)) return { problem: 'The line is not UTF-8.' };
   const text = bytes.toString('utf8');
   let json: unknown;

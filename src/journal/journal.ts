@@ -1,9 +1,9 @@
 /**
- * The journal: an append-only log on disk, which one process at a time writes. A line is
- * acknowledged once it is on disk. Knows nothing of seeds or graphs: a body is JSON.
+ * The journal: an append-only log on disk with one writing process at a time. A line is
+ * acknowledged once it is on disk. Independent of seeds and graphs: a body is any JSON.
  *
  * Every segment but the last ends with a CHECKPOINT: once a segment is full, the next CHECKPOINT
- * ends it, and the line behind that begins a new file.
+ * ends it, and the following line begins a new file.
  */
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -32,11 +32,11 @@ import { WriterLock } from './writer-lock.js';
 
 export interface JournalOptions {
   readonly now?: () => Date;
-  /** Bytes from which on a segment is full. */
+  /** Size in bytes from which a segment counts as full. */
   readonly maxSegmentBytes?: number;
-  /** Told, in a line, what an interrupted write or redaction left behind and what was done. */
+  /** Called with a one-line report for each repair of an interrupted write or redaction. */
   readonly onRepair?: (line: string) => void;
-  /** Opens a segment to write to it; tests give files that fail. */
+  /** Opens a segment for writing; tests substitute files that fail. */
   readonly openSegment?: (path: string, flags: string) => Promise<WritableFile>;
 }
 
@@ -44,7 +44,7 @@ type Settings = Required<Omit<JournalOptions, 'onRepair'>>;
 
 const MAX_SEGMENT_BYTES = 16 * 1_024 * 1_024;
 
-/** What a writer goes on from. */
+/** The state that a writer continues from. */
 interface State {
   readonly head: JournalHead;
   readonly at: string;
@@ -58,9 +58,9 @@ export class Journal {
   readonly #seqByKey: Map<string, number>;
   #state: State;
   #segment: SegmentFile | undefined;
-  /** The last task; tasks run one after the other. */
+  /** The last task; tasks run one at a time. */
   #queue: Promise<unknown> = Promise.resolve();
-  /** Why no more lines are taken. */
+  /** Why no more lines are accepted. */
   #stopped: string | undefined;
 
   private constructor(
@@ -78,10 +78,10 @@ export class Journal {
   }
 
   /**
-   * Opens the journal of a folder to write to it; makes the folder where there is none.
+   * Opens the journal in a folder for writing; creates the folder if necessary.
    *
-   * @throws JournalError where a line is damaged
-   * @throws JournalUnavailableError where another process has it, or the folder cannot be written
+   * @throws JournalError if a line is damaged
+   * @throws JournalUnavailableError if another process has it open, or the folder is not writable
    */
   static async open(folder: string, options: JournalOptions = {}): Promise<Journal> {
     try {
@@ -127,7 +127,7 @@ export class Journal {
       const newest = (await listSegments(folder)).at(-1);
       if (newest !== undefined) {
         journal.#segment = await journal.#openSegment(newest);
-        // What was read may be in memory only: its writer was killed before it was on disk.
+        // What was read may still be in the page cache: its writer may have been killed before the sync.
         await journal.#segment.append(Buffer.alloc(0));
         await syncFolder(folder);
       }
@@ -149,17 +149,17 @@ export class Journal {
     return this.#state.head;
   }
 
-  /** Whether the segment is full: the next CHECKPOINT ends it. */
+  /** Whether the segment is full, so that the next CHECKPOINT ends it. */
   get isSegmentFull(): boolean {
     return (this.#segment?.length ?? 0) >= this.#options.maxSegmentBytes;
   }
 
   /**
-   * Adds one line. Resolves once it is on disk. The same entry under the same key again changes
-   * nothing and resolves to the line that exists.
+   * Appends one line. Resolves once it is on disk. Repeating the same entry with the same key changes
+   * nothing and resolves to the existing line.
    *
-   * @throws KeyReusedError where the key belongs to another entry
-   * @throws JournalUnavailableError where the line could not be kept; it is then not in the journal
+   * @throws KeyReusedError if the key belongs to another entry
+   * @throws JournalUnavailableError if the line could not be written; it is then not in the journal
    */
   async append(entry: JournalEntry): Promise<JournalLine> {
     const printed = printEntry(entry);
@@ -167,8 +167,8 @@ export class Journal {
   }
 
   /**
-   * Adds a REDACT line, then removes the body of the line that it names. Where the removal fails
-   * or is interrupted, the same call again completes it, or the next opening.
+   * Appends a REDACT line, then removes the body of the line that it names. If the removal fails
+   * or is interrupted, repeating the call or opening the journal again completes it.
    */
   async redact(
     seq: number,
@@ -185,7 +185,7 @@ export class Journal {
     });
   }
 
-  /** The acknowledged lines from a number on, up to the head at the time of the call. */
+  /** The acknowledged lines from `fromSeq` up to the head at the time of the call. */
   async *lines(fromSeq = 1): AsyncGenerator<JournalLine> {
     const { seq } = this.head;
     if (fromSeq > seq) return;
@@ -195,7 +195,7 @@ export class Journal {
     }
   }
 
-  /** Waits for what is under way, and gives the lock back. */
+  /** Waits for pending tasks and releases the lock. */
   async close(): Promise<void> {
     await this.#enqueue(async () => {
       if (this.#stopped === CLOSED) return;
@@ -205,7 +205,7 @@ export class Journal {
     });
   }
 
-  /** Runs a task that writes, after those before it. */
+  /** Queues a task that writes. */
   #run<T>(task: () => Promise<T>): Promise<T> {
     return this.#enqueue(async () => {
       try {
@@ -214,7 +214,7 @@ export class Journal {
         }
         if (this.#stopped !== undefined) {
           throw new JournalUnavailableError(
-            `The journal in ${this.folder} takes no more lines: ${this.#stopped}.`,
+            `The journal in ${this.folder} accepts no more lines: ${this.#stopped}.`,
           );
         }
         return await task();
@@ -231,7 +231,7 @@ export class Journal {
     return result;
   }
 
-  /** The line that has this entry's key already. */
+  /** The existing line with this entry's key. */
   async #findRepeated(entry: PrintedEntry): Promise<JournalLine | undefined> {
     const seq = this.#seqByKey.get(entry.key);
     const line = seq === undefined ? undefined : await this.#readLine(seq);
@@ -255,7 +255,7 @@ export class Journal {
     else if (this.isSegmentFull && this.#state.endsWithCheckpoint) await this.#startSegment();
     const { head, at: lastAt } = this.#state;
     const now = this.#options.now().toISOString();
-    // A clock that was set back must not date a line before the one that it follows.
+    // If the clock was set back, a line must still not be dated before the previous one.
     const text = printLine(entry, head, now < lastAt ? lastAt : now);
     const { line } = parseLine(Buffer.from(text));
     if (line === undefined) throw new Error('The journal printed a line that it cannot read.');
@@ -296,11 +296,11 @@ export class Journal {
     const open = this.#segment;
     if (open?.name !== name) return;
     try {
-      // The open file is the old one, which has no name any more.
+      // The open handle refers to the replaced file, which no longer has a name.
       this.#segment = await this.#openSegment(name);
       await open.close();
     } catch (error) {
-      throw new UnknownStateError('A segment could not be opened again.', { cause: error });
+      throw new UnknownStateError('A segment could not be reopened.', { cause: error });
     }
   }
 
@@ -316,7 +316,7 @@ export class Journal {
 }
 
 const CLOSED = 'it is closed';
-const UNKNOWN = 'a write failed, and it is not known what is on disk; open it again';
+const UNKNOWN = 'a write failed and the content of the disk is unknown; reopen the journal';
 
 function assertRedactable(seq: number, line: JournalLine | undefined): void {
   if (line === undefined) throw new InputError(`The journal has no line ${String(seq)}.`);
@@ -324,6 +324,6 @@ function assertRedactable(seq: number, line: JournalLine | undefined): void {
     throw new InputError(`Line ${String(seq)} is a REDACT entry, which cannot be redacted.`);
   }
   if (line.body === undefined) {
-    throw new InputError(`The body of line ${String(seq)} is redacted already.`);
+    throw new InputError(`The body of line ${String(seq)} is already redacted.`);
   }
 }

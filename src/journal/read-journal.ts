@@ -1,12 +1,12 @@
 /**
- * Reading and checking a journal without its lock, line by line, beside the one writer or without.
- * What stands behind the last newline of the last segment is not read: its write did not end.
+ * Reads and checks a journal line by line without its lock, so a writer may be at work.
+ * Bytes after the last newline of the last segment are skipped: their write has not completed.
  */
 import { JournalError, type JournalFault } from '../domain/errors.js';
 import { EMPTY_HEAD, parseLine, type JournalHead, type JournalLine } from './journal-line.js';
 import { listSegments, readFirstSeq, readRawLines, type RawLine } from './segments.js';
 
-/** What the walk through a journal comes upon, in order. */
+/** What a walk through a journal finds, in order. */
 export type Finding =
   | { readonly type: 'LINE'; readonly line: JournalLine; readonly raw: RawLine }
   | { readonly type: 'FAULT'; readonly fault: JournalFault }
@@ -14,13 +14,13 @@ export type Finding =
 
 const REMEDY = 'Restore the file from a backup; a journal must not be edited.';
 
-/** Walks through the segments from the one that has `fromSeq`, and checks every line and the chain. */
+/** Walks the segments from the one that contains `fromSeq`, and checks every line and the chain. */
 export async function* walkJournal(folder: string, fromSeq = 1): AsyncGenerator<Finding> {
   const files = await listSegments(folder);
-  // The whole journal is read from its first file, whatever the others say of themselves.
+  // A full read starts at the first file and does not trust the other files' first numbers.
   const start = fromSeq <= 1 ? 0 : await findSegment(folder, files, fromSeq);
   let seq = 1;
-  /** The line before; undefined where it is not known, so that one fault is not told twice. */
+  /** The previous line; undefined if it is unknown, so that one fault is not reported twice. */
   let before: JournalHead | undefined = EMPTY_HEAD;
   let at = '';
   if (start > 0) {
@@ -41,7 +41,7 @@ export async function* walkJournal(folder: string, fromSeq = 1): AsyncGenerator<
         yield { type: 'FAULT', fault: { ...place, problem, remedy: REMEDY } };
       }
       before = line;
-      // A line of another number is the right one where lines before it are gone.
+      // An unexpected number is accepted as the new position: lines before it may be missing.
       seq = (line?.seq ?? seq) + 1;
       if (line === undefined) continue;
       at = line.at;
@@ -51,7 +51,7 @@ export async function* walkJournal(folder: string, fromSeq = 1): AsyncGenerator<
 }
 
 interface CheckedLine {
-  /** The line where it can be read, even if it does not belong here. */
+  /** The line if it is readable, even if it does not belong here. */
   readonly line?: JournalLine;
   readonly problem?: string;
 }
@@ -68,20 +68,20 @@ function checkLine(
   if (line.seq !== seq) {
     return {
       line,
-      problem: `The line has the sequence number ${String(line.seq)}: lines are missing, or in another order.`,
+      problem: `The line has the sequence number ${String(line.seq)}: lines are missing or out of order.`,
     };
   }
   if (before !== undefined && line.prev !== before.hash) {
     return {
       line,
-      problem: 'prev is not the hash of the line before: one of the two was changed.',
+      problem: 'prev is not the hash of the previous line: one of the two was changed.',
     };
   }
-  if (line.at < at) return { line, problem: 'The line is dated before the line before it.' };
+  if (line.at < at) return { line, problem: 'The line is dated earlier than the previous line.' };
   return { line };
 }
 
-/** Index of the last segment that begins at this number or before. */
+/** Index of the last segment that begins at or before this number. */
 async function findSegment(
   folder: string,
   files: readonly string[],

@@ -1,13 +1,13 @@
 /**
- * The file at the end of the journal, which lines are appended to. What it says is kept, is on disk;
- * what failed is cut off again, so that the next line stands behind the last good one.
+ * The last file of the journal, to which lines are appended. A line is acknowledged once it is on disk;
+ * a failed write is truncated, so that the next line follows the last good one.
  */
 import type { FileHandle } from 'node:fs/promises';
 
-/** What is used of an open file; tests put files in its place that fail. */
+/** The methods used of an open file; tests substitute files that fail. */
 export type WritableFile = Pick<FileHandle, 'write' | 'datasync' | 'truncate' | 'close'>;
 
-/** The file may hold something other than what was acknowledged; only reading it anew can tell. */
+/** The file may differ from what was acknowledged; it must be read again to find out. */
 export class UnknownStateError extends Error {}
 
 export class SegmentFile {
@@ -21,7 +21,7 @@ export class SegmentFile {
     this.#length = length;
   }
 
-  /** Length in bytes of what is known to be on disk. */
+  /** Number of bytes that are known to be on disk. */
   get length(): number {
     return this.#length;
   }
@@ -37,14 +37,14 @@ export class SegmentFile {
     try {
       await this.#file.datasync();
     } catch (error) {
-      // The kernel may count the pages as written from now on: a second sync would prove nothing.
+      // The kernel may now mark the pages as clean, so a second sync would prove nothing.
       await this.#cutBack().catch(() => undefined);
       throw new UnknownStateError('The disk did not confirm a write.', { cause: error });
     }
     this.#length += bytes.length;
   }
 
-  /** A full disk takes a part of a write, and says so at the next one. */
+  /** A full disk accepts part of a write and reports the error on the next one. */
   async #writeAll(bytes: Buffer): Promise<void> {
     for (let done = 0; done < bytes.length;) {
       const rest = bytes.length - done;

@@ -1,15 +1,15 @@
 /**
  * The files of a journal: `000001.jsonl`, `000002.jsonl` and so on, in one folder, and the lines in
- * them as bytes. Knows nothing of what a line says.
+ * them as bytes. Independent of the content of a line.
  */
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** File names of the segments, oldest first; none where there is no such folder. */
+/** File names of the segments, oldest first; empty if the folder does not exist. */
 export async function listSegments(folder: string): Promise<readonly string[]> {
   try {
     const names = await readdir(folder);
-    // Longer names have higher numbers, should there ever be a millionth segment.
+    // Longer names have higher numbers, in case there is ever a millionth segment.
     return names
       .filter((name) => /^\d{6,}\.jsonl$/.test(name))
       .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
@@ -19,13 +19,13 @@ export async function listSegments(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** The name of the segment after this one, or of the first. */
+/** The name of the next segment; without an argument, of the first. */
 export function nextSegment(name: string | undefined): string {
   const number = name === undefined ? 1 : Number.parseInt(name, 10) + 1;
   return `${String(number).padStart(6, '0')}.jsonl`;
 }
 
-/** One line as it stands in a file, without its newline. */
+/** One line of a file, without its newline. */
 export interface RawLine {
   /** Name of the segment. */
   readonly file: string;
@@ -34,14 +34,14 @@ export interface RawLine {
   /** Where the line begins, in bytes. */
   readonly offset: number;
   readonly bytes: Buffer;
-  /** False for what stands behind the last newline: a write that did not end, or is under way. */
+  /** False for bytes after the last newline: a write that was interrupted or is in progress. */
   readonly isFinished: boolean;
 }
 
 const NEWLINE = 0x0a;
 const CHUNK_BYTES = 262_144;
 
-/** The lines of one segment. Holds one line and one chunk in memory. */
+/** The lines of one segment. Keeps one line and one chunk in memory. */
 export async function* readRawLines(folder: string, file: string): AsyncGenerator<RawLine> {
   const handle = await open(join(folder, file), 'r');
   try {
@@ -73,7 +73,7 @@ export async function* readRawLines(folder: string, file: string): AsyncGenerato
   }
 }
 
-/** Sequence number of a segment's first line, as far as it can be read; undefined where there is none. */
+/** Sequence number of a segment's first line; undefined if the segment is empty or the number unreadable. */
 export async function readFirstSeq(folder: string, file: string): Promise<number | undefined> {
   const handle = await open(join(folder, file), 'r');
   try {
@@ -85,9 +85,9 @@ export async function readFirstSeq(folder: string, file: string): Promise<number
   }
 }
 
-/** Makes the names in a folder durable: a new file, a renamed one. */
+/** Makes the creation or renaming of files in a folder durable. */
 export async function syncFolder(folder: string): Promise<void> {
-  // Windows neither opens folders nor needs it.
+  // Windows cannot open folders and does not need this.
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

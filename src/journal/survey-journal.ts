@@ -1,5 +1,5 @@
 /**
- * One pass over a whole journal: its head, its faults, and what a writer must know to go on.
+ * One pass over a whole journal: its head, its faults, and the state that a writer needs to continue.
  */
 import { z } from 'zod';
 import type { JournalFault } from '../domain/errors.js';
@@ -8,16 +8,16 @@ import { walkJournal } from './read-journal.js';
 import type { RawLine } from './segments.js';
 
 export interface Survey {
-  /** The last line that is in order. */
+  /** The last valid line. */
   readonly head: JournalHead;
   readonly faults: readonly JournalFault[];
   /** The last line, without its body. */
   readonly last: Omit<JournalLine, 'body'> | undefined;
   /** Sequence numbers by idempotency key. */
   readonly seqByKey: ReadonlyMap<string, number>;
-  /** Lines that a REDACT names and that still have their body: the removal was interrupted. */
+  /** Lines that a REDACT entry names but that still have their body: the removal was interrupted. */
   readonly unremoved: readonly number[];
-  /** What stands behind the last newline. */
+  /** The bytes after the last newline. */
   readonly unfinished: RawLine | undefined;
 }
 
@@ -61,7 +61,7 @@ function redactedSeq(body: JournalLine['body']): number | undefined {
   return parsed.success ? parsed.data.seq : undefined;
 }
 
-/** Checks every line, the chain and the redactions of a journal. Needs no lock. */
+/** Checks every line, the hash chain and the redactions of a journal. Needs no lock. */
 export async function verifyJournal(
   folder: string,
 ): Promise<{ readonly head: JournalHead; readonly faults: readonly JournalFault[] }> {

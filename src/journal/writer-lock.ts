@@ -1,14 +1,14 @@
 /**
- * The lock of a journal's one writer: a file in the journal's folder that names its process.
+ * The lock that limits a journal to one writer: a file in the journal's folder that names its process.
  *
- * Locks are numbered: `writer-1.lock`, `writer-2.lock` and so on, and the highest number counts. Who
- * finds the highest free, or its process dead, creates the next one with O_EXCL, which one process
- * alone can, and removes the lower ones. So two processes that find the same dead lock cannot both
- * take it over. A released lock stays as a file, because numbers must not begin again.
+ * Locks are numbered: `writer-1.lock`, `writer-2.lock` and so on, and the highest number counts. A
+ * process that finds the highest lock released, or its holder dead, creates the next one with O_EXCL,
+ * which only one process can do, and removes the lower ones. So two processes that find the same dead
+ * lock cannot both take it over. A released lock stays as a file, so that numbers are never reused.
  *
- * A process is dead when its id is gone or belongs to another process by now, which Linux tells by
- * the time of its start. Of a process on another host, in another container, or on another system
- * than Linux, the lock itself tells: its holder writes to it every few seconds.
+ * A process is dead when its id no longer exists or now belongs to another process, which Linux shows
+ * by the start time. For a process on another host, in another container, or on a system other than
+ * Linux, the age of the lock decides: its holder writes to it every few seconds.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
@@ -27,12 +27,12 @@ const RELEASED = 'released\n';
 const holderSchema = z.object({
   pid: z.int(),
   host: z.string(),
-  /** The set of process ids that `pid` is one of; containers have their own. */
+  /** The namespace of `pid`; containers have their own. */
   pidNamespace: z.string(),
-  /** When the process started, as far as the system tells. */
+  /** When the process started; empty where the system does not report it. */
   processStart: z.string(),
   since: z.string(),
-  /** Tells the loaded copies of this program apart where the system does not. */
+  /** Random per loaded copy of this module: recognizes locks that this process holds itself. */
   program: z.string(),
 });
 
@@ -54,12 +54,12 @@ export class WriterLock {
     this.#inode = inode;
     this.#text = text;
     this.#timer = setInterval(() => {
-      // The same bytes again: what counts is the time of the write.
+      // The same bytes again: only the modification time matters.
       this.#beat = handle.write(text, 0).catch(() => undefined);
     }, BEAT_MS).unref();
   }
 
-  /** @throws JournalUnavailableError where another writer has the folder */
+  /** @throws JournalUnavailableError if another writer holds the lock of the folder */
   static async take(folder: string): Promise<WriterLock> {
     const pathOf = (number: number): string => join(folder, `writer-${String(number)}.lock`);
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
@@ -71,7 +71,7 @@ export class WriterLock {
       if (handle === undefined) continue;
       const all = await listLocks(folder);
       if (Math.max(...all) === last + 1) {
-        // Before the journal is read: this is how a holder that only was silent finds out.
+        // Before the journal is read: a holder that was only silent notices that its file is gone.
         for (const number of all.filter((other) => other <= last)) {
           await rm(pathOf(number), { force: true });
         }
@@ -84,10 +84,10 @@ export class WriterLock {
     throw new JournalUnavailableError(`The journal in ${folder} is in use by other processes.`);
   }
 
-  /** False once another process has taken the lock over, or its file was deleted. */
+  /** False once another process has taken over the lock or its file was deleted. */
   async isHeld(): Promise<boolean> {
     try {
-      // A number stands for this file alone as long as it is open, whatever its name is.
+      // An inode number is not reused while the file is open.
       const { ino } = await stat(this.#path, { bigint: true });
       return ino === this.#inode;
     } catch (error) {
@@ -115,7 +115,7 @@ async function listLocks(folder: string): Promise<readonly number[]> {
   });
 }
 
-/** The new file, or undefined where there is one already. */
+/** The new file, or undefined if it already exists. */
 async function createFile(path: string, text: string): Promise<FileHandle | undefined> {
   let handle: FileHandle;
   try {
@@ -141,7 +141,7 @@ async function assertFree(folder: string, path: string): Promise<void> {
     text = await readFile(path, 'utf8');
     age = Date.now() - (await stat(path)).mtimeMs;
   } catch (error) {
-    // Released and taken by another in between.
+    // Another process took over the lock in the meantime.
     if (isCode(error, 'ENOENT')) return;
     throw error;
   }
@@ -160,7 +160,7 @@ async function assertFree(folder: string, path: string): Promise<void> {
   throw new JournalUnavailableError(`The journal in ${folder} is in use by ${who}.${wait}`);
 }
 
-/** Undefined for a lock that is just being written, or that a power cut left empty. */
+/** Undefined for a lock that is being written, or that a power failure left empty. */
 function parseHolder(text: string): Holder | undefined {
   try {
     return holderSchema.parse(JSON.parse(text));
@@ -203,12 +203,12 @@ function describeThisProcess(): Holder {
   };
 }
 
-/** The boot and the clock tick at which a process started; empty where there is no /proc. */
+/** The boot id and the clock tick at which a process started; empty where there is no /proc. */
 function readProcessStart(pid: number): string {
   return orEmpty(() => {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const stats = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    // The second field, the command in parentheses, may have spaces; `starttime` is field 22.
+    // The second field, the command in parentheses, may contain spaces; `starttime` is field 22.
     const fields = stats.slice(stats.lastIndexOf(')') + 2).split(' ');
     return `${boot}/${fields[19] ?? ''}`;
   });

@@ -1,6 +1,6 @@
 /**
- * The desk's door on the built server, and in a real browser: what the start prints, what is written, and
- * that the browser keeps its cookies and policies.
+ * Access to the desk of the built server, also in a real browser: what the start prints, what is written,
+ * and that the browser applies cookies and policies.
  */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -54,7 +54,7 @@ test('with curation off there is no desk, and nothing is written for one', async
   expect(existsSync(folders.DESK_PATH) || existsSync(folders.JOURNAL_PATH)).toBe(false);
 });
 
-test('local mode prints a link that signs in whoever opens it, and logs its key nowhere', async () => {
+test('local mode prints a link that signs in whoever opens it, and never logs its key', async () => {
   const folders = createFolders();
   const server = await startWith({ CURATION: 'local', LOG_LEVEL: 'trace', ...folders });
   const link = await linkOf(server);
@@ -83,7 +83,7 @@ test('team mode invites the first admin by the public URL', async () => {
   await server.stop();
 });
 
-test('a folder that cannot be used is told in one line, before anything is loaded', async () => {
+test('an unusable folder is reported in one line, before anything is loaded', async () => {
   const { code, output } = await runToEnd({
     DATA_PATH: createDataPath(),
     PORT: '0',
@@ -127,7 +127,7 @@ describe('in a browser', () => {
 
     const body = await page.locator('body').innerText();
     expect(body).toContain('"name":"Ada"');
-    // Besides, the browser asks for an icon, which this server has not.
+    // The browser also requests an icon, which this server does not have.
     const breaches = faults.filter(
       (fault) => !fault.includes(issuer.url) && !fault.includes('404'),
     );
@@ -145,10 +145,10 @@ describe('in a browser', () => {
 
     await expect
       .poll(() => page.getByRole('alert').innerText())
-      .toMatch(/was used already or has expired. Ask for a new one/);
+      .toMatch(/was already used or has expired. Ask for a new one/);
   });
 
-  test('a page on another port of this machine has the cookie sent, and changes nothing', async () => {
+  test('a page on another port of this machine gets the cookie sent, but cannot change anything', async () => {
     issuer.account = 'account-2';
     const { page } = await openPage(browser, desk.url);
     await page.goto(await desk.access.administration.inviteFirstAdmin());
@@ -156,7 +156,7 @@ describe('in a browser', () => {
     await page.getByRole('button').click();
     await page.waitForURL(`${desk.url}/desk/session`);
     const before = desk.readFiles();
-    // To browsers, ports are of one site: SameSite does not hold this page off.
+    // Browsers treat all ports as one site, so SameSite does not stop this page.
     await page.goto(`${issuer.url}/.well-known/openid-configuration`);
     const asked = desk.answered.length;
     const outcomes = await page.evaluate(async (url) => {

@@ -1,6 +1,6 @@
 /**
- * A team at the built server: each role, and each kind of token, against each mutation of the desk; and
- * the rule that whoever proposes a change does not accept it.
+ * A team at the built server: each role and each kind of token against each mutation of the desk, and the
+ * rule that authors do not accept their own changes.
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -31,7 +31,7 @@ import {
 
 type MutationName = Exclude<keyof Mutation, '__typename'>;
 
-/** A mutation that is forgotten here does not compile. */
+/** A mutation that is missing here does not compile. */
 const actions: Readonly<Record<MutationName, Action>> = {
   saveChangeSet: 'saveChangeSet',
   submitChangeSet: 'submitChangeSet',
@@ -45,7 +45,7 @@ const names = Object.keys(actions) as readonly MutationName[];
 
 let folder: CuratedFolder;
 let server: RunningServer;
-/** The cookie of the person with this role alone. */
+/** The cookie of the person with only this role. */
 const cookies = new Map<Role, string>();
 /** Tokens of a person with all roles. */
 const tokens = new Map<Scope, string>();
@@ -96,7 +96,7 @@ function mutate(name: MutationName, variables: object, headers: Credentials) {
   return sendGraphQL(`${server.url}/desk/graphql`, body, headers);
 }
 
-/** Asks for a change set that there is not: who may gets that far. */
+/** Uses an unknown change set: with permission, the request fails only because of that. */
 function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
   const id = 'change-set:0000000000000000';
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
@@ -132,7 +132,7 @@ test.each(SCOPES.flatMap((scope) => names.map((name) => [scope, name] as const))
   },
 );
 
-test.each(names)('nobody without a session or a token at %s', async (name) => {
+test.each(names)('nobody without a session or a token may %s', async (name) => {
   const answers = await Promise.all([
     attempt(name, {}),
     attempt(name, { authorization: 'Bearer demarche_wrong' }),
@@ -144,7 +144,7 @@ test.each(names)('nobody without a session or a token at %s', async (name) => {
   ]);
 });
 
-describe('two persons', () => {
+describe('two people', () => {
   const draft = (id: string) => ({
     key: randomUUID(),
     mode: 'DRAFT',
@@ -162,7 +162,7 @@ describe('two persons', () => {
   const accept = (id: string, headers: Credentials) =>
     mutate('acceptChangeSet', { key: randomUUID(), id }, headers);
 
-  test('a curator accepts what another proposed, and not what they proposed themselves', async () => {
+  test('a curator accepts proposals of others, but not their own', async () => {
     const mine = { cookie: cookies.get('curator') ?? '' };
     const other = { cookie: admin };
     const id = await propose('group:two-persons', mine);
@@ -178,7 +178,7 @@ describe('two persons', () => {
     expect(proposedBy).not.toBe(acceptedBy);
   });
 
-  test('what was not submitted is not accepted, and a token proposes for its owner', async () => {
+  test('a draft cannot be accepted, and a token proposes for its owner', async () => {
     const token = { authorization: `Bearer ${tokens.get('propose') ?? ''}` };
     const curator = { cookie: cookies.get('curator') ?? '' };
     const saved = await mutate('saveChangeSet', { input: draft('group:by-token') }, token);
@@ -191,7 +191,7 @@ describe('two persons', () => {
     expect(payloadOf(await accept(id, curator), 'acceptChangeSet').served).toBe(true);
   });
 
-  test("another person's draft is neither saved again nor withdrawn", async () => {
+  test("another person's draft can be neither updated nor withdrawn", async () => {
     const curator = { cookie: cookies.get('curator') ?? '' };
     const coder = { cookie: cookies.get('coder') ?? '' };
     const id = await propose('group:of-a-coder', coder);

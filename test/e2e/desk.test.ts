@@ -1,5 +1,5 @@
 /**
- * The life of change sets over HTTP, as a stranger would try it: on the built server, with the tiny seeds.
+ * The life cycle of change sets over HTTP, on the built server with the tiny seeds.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
@@ -67,7 +67,7 @@ async function advance(
   return (await server.desk(mutations[name], { key: randomUUID(), id, ...more }))[name];
 }
 
-/** Saves, submits and accepts what must have no problem. */
+/** Saves, submits and accepts changes that must have no problems. */
 async function accept(
   changes: readonly Change[],
 ): Promise<{ readonly id: string; readonly effect: ShownEffect }> {
@@ -92,7 +92,7 @@ function isError({ severity }: { readonly severity: string }): boolean {
   return severity === 'ERROR';
 }
 
-/** A line has the fields of its kind. */
+/** Each kind of line has its own fields. */
 interface ExportedLine {
   readonly kind: string;
   readonly datasetVersion: string;
@@ -110,7 +110,7 @@ interface PublicGraph {
   readonly edges: ReadonlySet<string>;
 }
 
-/** What any reader can download. */
+/** The public data that any reader can download. */
 async function readPublicGraph(): Promise<PublicGraph> {
   const response = await fetch(`${server.url}/export/graph.jsonl`);
   const lines = (await response.text())
@@ -132,7 +132,7 @@ async function readPublicGraph(): Promise<PublicGraph> {
   };
 }
 
-/** The effect shown before the change and the difference of two downloads say the same. */
+/** The effect shown before the change equals the difference of two downloads. */
 function expectEffect(effect: ShownEffect, before: PublicGraph, after: PublicGraph): void {
   expect([effect.versionBefore, effect.versionAfter]).toEqual([before.version, after.version]);
   const shown = (difference: string): unknown[] =>
@@ -170,12 +170,12 @@ function expectEffect(effect: ShownEffect, before: PublicGraph, after: PublicGra
   expect(removed.filter((edge) => !explained(edge))).toEqual([]);
 }
 
-/** Type and ends. */
+/** Type, start and end. */
 function partsOf(edge: string): readonly string[] {
   return (JSON.parse(edge) as readonly unknown[]).map(String);
 }
 
-/** One new record of each kind; all name each other. */
+/** One new record of each kind, which refer to each other. */
 const everyRecord: readonly Readonly<Record<string, Change>>[] = [
   { state: { id: 'state:xc', name: 'Celand', iso2: 'XC', iso3: 'XCC', region: 'Europe' } },
   {
@@ -304,7 +304,7 @@ describe('a change set', () => {
     expect(statement?.summary).toBe('Celand joins the accusation.');
     expect(dataset.version).toBe(accepted.effect.versionAfter);
 
-    // What is loaded can be sent back as it is.
+    // A loaded record can be sent back unchanged.
     for (const record of everyRecord) {
       const [field = '', fields = {}] = Object.entries(record)[0] ?? [];
       const section = sectionOf[field] ?? (field === 'votes' ? 'VOTES' : `${field.toUpperCase()}S`);
@@ -351,7 +351,7 @@ describe('a change set', () => {
     expect((await readPublicGraph()).version).toBe(before.version);
   });
 
-  test('makes two records one and parts them again', async () => {
+  test('joins two records and separates them again', async () => {
     const twin = { group: { id: 'group:bruin', name: 'Bruin' } };
     await accept([{ put: { record: twin } }]);
     const before = await readPublicGraph();
@@ -376,7 +376,7 @@ describe('a change set', () => {
     expect(parted.edges).toEqual(before.edges);
   });
 
-  test('of two windows on one record is merged by field, or is a conflict with three states', async () => {
+  test('from a second window on the same record is merged by field, or is a conflict with three states', async () => {
     const { revision, record } = await load('PUBLISHERS', 'publisher:gazette');
     const put = (fields: Change) => ({
       put: { ifRevision: revision, record: { publisher: { ...record, ...fields } } },
@@ -415,7 +415,7 @@ describe('a change set', () => {
     });
   });
 
-  test('has conflicts inside of positions in the terms of the API', async () => {
+  test('reports conflicts inside positions in API form', async () => {
     const { revision, record } = await load('STATEMENTS', 'statement:bb-replies');
     const put = (fields: Change) => {
       const [first, second] = record.positions;
@@ -457,7 +457,7 @@ describe('a change set', () => {
     expect(late.body.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
-  test('has all its problems at once, each with its place and what to do', async () => {
+  test('reports all its problems at once, each with its path and remedy', async () => {
     const statement = {
       id: 'statement:new',
       occurredOn: '2021-13',
@@ -492,7 +492,7 @@ describe('a change set', () => {
     expect(accepted).toMatchObject({ served: null, changeSet: { status: 'DRAFT' } });
   });
 
-  test('is done once, though each mutation comes three times and the client hangs up twice', async () => {
+  test('is executed once, though each mutation is sent three times and the client disconnects twice', async () => {
     const linesBefore = (await readWholeJournal(folder.journalPath)).length;
     const sendThrice = async (
       name: keyof typeof mutations,
@@ -535,7 +535,7 @@ describe('a change set', () => {
     expect(titles.filter((title) => title.endsWith('Fox'))).toHaveLength(2);
   });
 
-  test('names the client that sends another request with a key that was used', async () => {
+  test('refuses a different request with a used key', async () => {
     const change = { put: { record: { group: { id: 'group:elk', name: 'Elk' } } } };
     await save([change], { key: 'elk' });
     const input = { key: 'elk', mode: 'DRAFT', title: 'Another', changes: [change] };
@@ -554,9 +554,9 @@ describe('bad requests', () => {
     ['a path instead of an id', { id: '../../../escaped' }],
     ['the name of a method as an id', { id: '__proto__' }],
     ['an empty key', { key: '' }],
-    ['a key without end', { key: 'k'.repeat(10_000) }],
+    ['an overlong key', { key: 'k'.repeat(10_000) }],
     ['a record without id', { changes: [{ put: { record: { group: { name: 'x' } } } }] }],
-  ])('%s is refused, and nothing is kept', async (_what, more) => {
+  ])('%s is refused, and nothing is saved', async (_what, more) => {
     const { status, body } = await server.tryDesk(mutations.saveChangeSet, { input: input(more) });
 
     expect([status, body.errors?.[0]?.extensions['code']]).toEqual([200, 'BAD_USER_INPUT']);
@@ -571,7 +571,7 @@ describe('bad requests', () => {
     ],
     ['an unknown field', { changes: [{ put: { record: { group: { id: 'group:a', age: 5 } } } }] }],
     ['two records in one', { changes: [{ put: { record: { group: {}, bloc: {} } } }] }],
-    ['a change of nothing', { changes: [{}] }],
+    ['an empty change', { changes: [{}] }],
     ['null as a list', { changes: null }],
   ])('%s is refused by the schema', async (_what, more) => {
     const { status, body } = await server.tryDesk(mutations.saveChangeSet, { input: input(more) });
@@ -582,7 +582,7 @@ describe('bad requests', () => {
   test.each([
     ['__proto__', 'DRAFT'],
     ['constructor', 'CHECK'],
-  ])('the key %s is a key as any other', async (key, mode) => {
+  ])('the key %s is accepted like any other', async (key, mode) => {
     const saved = await save([group], { key, mode });
 
     expect(saved.problems.filter(isError)).toEqual([]);
@@ -619,7 +619,7 @@ describe('bad requests', () => {
     if (status === 413) expect(answer.text).toContain('8000000');
   });
 
-  test('a body that is not compressed as it says is named as the fault', async () => {
+  test('a body that does not match its content-encoding is reported', async () => {
     const headers = { cookie: server.cookie, 'content-encoding': 'br' };
     const answer = await sendGraphQL(`${server.url}/desk/graphql`, '{}', headers);
 
@@ -640,7 +640,7 @@ describe('bad requests', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST, OPTIONS']);
   });
 
-  test('HTTP/1.0 is answered, and without Host refused', async () => {
+  test('HTTP/1.0 is accepted, but refused without Host', async () => {
     const { host } = new URL(server.url);
     const headers = { 'content-type': 'application/json', cookie: server.cookie };
     const request = {
@@ -656,7 +656,7 @@ describe('bad requests', () => {
   });
 });
 
-test('requests that are not of this person or its pages get 403, and the journal no line', async () => {
+test('requests by others or from foreign pages get 403, and the journal gets no line', async () => {
   const changeSet = await draft([{ put: { record: { group: { id: 'group:ape', name: 'Ape' } } } }]);
   const before = await readWholeJournal(folder.journalPath);
   const body = JSON.stringify({
@@ -705,7 +705,7 @@ test('requests that are not of this person or its pages get 403, and the journal
   expect(await readWholeJournal(folder.journalPath)).toHaveLength(before.length + 1);
 });
 
-test('with curation off there is neither a desk nor a mutation, and no file but the graph', async () => {
+test('with curation off there is neither a desk nor a mutation, and no file except the graph', async () => {
   const off = await createCuratedFolder();
   const { SEEDS_PATH = '', DATA_PATH = '' } = off.environment;
   const quiet = await startServer({

@@ -77,7 +77,7 @@ describe('demarche verify', () => {
 
     expect(code).toBe(0);
     expect(output).toMatch(
-      /^Head: line \d+, hash [0-9a-f]{64}\.\nVersion: the line says ([0-9a-f]{12}), the records give \1\.\nNo fault\.\n$/,
+      /^Head: line \d+, hash [0-9a-f]{64}\.\nVersion: the line records ([0-9a-f]{12}), the records have \1\.\nNo faults found\.\n$/,
     );
   });
 
@@ -116,7 +116,7 @@ describe('demarche verify', () => {
 
     expect(code).toBe(1);
     expect(output).toMatch(
-      /000001\.jsonl:3 seq 3: The line says version 000000000000, and .*\(.*\)/,
+      /000001\.jsonl:3 seq 3: The line records version 000000000000, but .*\(.*\)/,
     );
   });
 });
@@ -172,7 +172,7 @@ describe('demarche release', () => {
     expect((await run(record, 'verify')).code).toBe(0);
   });
 
-  test('overwrites nothing that the journal has not taken in', async () => {
+  test('does not overwrite changes that are not in the journal', async () => {
     const record = await createRecordFolder();
     await acceptChanges(record, 'A cat', () => [newGroup('cat')]);
     const groups = join(record.seedsPath, 'groups.yaml');
@@ -236,7 +236,7 @@ describe('demarche merge', () => {
 
     expect(await run(record, 'merge', CORPUS_FOLDER)).toMatchObject({
       code: 1,
-      output: expect.stringMatching(/is of another corpus/) as string,
+      output: expect.stringMatching(/belongs to another corpus/) as string,
     });
     expect((await run(record, 'merge', join(record.seedsPath, 'none'))).code).toBe(1);
   });

@@ -50,11 +50,11 @@ async function withoutDrafts(work: () => Promise<void>): Promise<void> {
   }
 }
 
-test('a draft that cannot be kept is refused with a code, and saved by the same request later', async () => {
+test('a draft that cannot be saved is refused with a code, and saved by the same request later', async () => {
   await withoutDrafts(async () => {
     const { body } = await server.tryDesk(mutations.saveChangeSet, { input: draftOf('moth') });
     expect(body.errors?.[0]?.extensions['code']).toBe('JOURNAL_UNAVAILABLE');
-    expect(body.errors?.[0]?.message).toContain('The draft cannot be kept');
+    expect(body.errors?.[0]?.message).toContain('The draft cannot be saved');
     const { changeSets } = await server.desk('{ changeSets { nodes { id } } }');
     expect(changeSets.nodes).toEqual([]);
   });

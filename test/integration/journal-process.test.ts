@@ -151,7 +151,7 @@ it.skipIf(process.platform === 'win32')(
 
     expect(writer.status).toBe(1);
     expect(writer.stderr).toMatch(
-      /^The journal in .* cannot be written: EFBIG: .*\. Make room on its disk\.\n$/,
+      /^The journal in .* cannot be written: EFBIG: .*\. Free space on its disk\.\n$/,
     );
     const { head, faults } = await verifyJournal(folder);
     expect(faults).toEqual([]);

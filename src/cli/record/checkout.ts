@@ -1,4 +1,4 @@
-/** `demarche checkout`: any version of the record as a folder of seeds. */
+/** `demarche checkout`: writes any version of the record as a folder of seeds. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -15,9 +15,9 @@ import { changeSeedFolder } from './seed-folder.js';
 
 export function createCheckoutCommand(): Command {
   const command = new Command('checkout')
-    .description('Writes the record as it was into a new folder, which SEEDS_PATH may name.')
+    .description('Writes an earlier version of the record to a new folder, for use as SEEDS_PATH.')
     .argument('<version|date|line>', 'such as 512aa98eac52, 2026-11-30, or a line of the journal')
-    .argument('<folder>', 'a folder that is empty or not there', resolveFromShell);
+    .argument('<folder>', 'an empty or new folder', resolveFromShell);
   return addRecordOptions(command, ['journal']).action(
     async (moment: string, folder: string, options: RecordOptions) => {
       const record = await readRecord(findRecordPaths(options).journalPath);
@@ -35,7 +35,7 @@ export function createCheckoutCommand(): Command {
       const said = versionAt(record, seq);
       if (said !== undefined && said !== version) {
         console.error(
-          `The journal calls it ${said}: it was written by another version of Demarche, or a line was redacted since.`,
+          `The journal records it as ${said}: it was written by another version of Demarche, or a line has been redacted since.`,
         );
       }
     },
@@ -50,6 +50,6 @@ function versionAt({ reader }: ReadRecord, seq: number): string | undefined {
 async function assertEmpty(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) {
-    throw new InputError(`${folder} is not empty. Name a folder that is empty or not there.`);
+    throw new InputError(`${folder} is not empty. Choose an empty or new folder.`);
   }
 }

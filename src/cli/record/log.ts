@@ -1,4 +1,4 @@
-/** `demarche log`: the journal, one line of text or JSON for each of its lines. */
+/** `demarche log`: prints each line of the journal as one line of text or JSON. */
 import { Command } from 'commander';
 import type { TakenRelease } from '../../curation/fold.js';
 import type { RecordEvent } from '../../curation/record-reader.js';
@@ -7,7 +7,7 @@ import type { JournalLine } from '../../journal/journal-line.js';
 import { readRecord, toTime, type ReadRecord } from './read-record.js';
 import { addRecordOptions, findRecordPaths, type RecordOptions } from './record-paths.js';
 
-/** Records that a line of text names. */
+/** Number of records listed in a line of text. */
 const MAX_NAMED = 3;
 
 interface LogOptions extends RecordOptions {
@@ -15,7 +15,7 @@ interface LogOptions extends RecordOptions {
   readonly json?: true;
 }
 
-/** What is printed of a line, in this order in JSON as well. */
+/** The printed fields of a line, in the order of the JSON. */
 interface LogEntry {
   readonly seq: number;
   readonly at: string;
@@ -24,15 +24,15 @@ interface LogEntry {
   readonly title: string;
   readonly by: string;
   readonly records: readonly string[];
-  /** Of the dataset after the line. */
+  /** Version of the dataset after the line. */
   readonly version: string;
 }
 
 export function createLogCommand(): Command {
   const command = new Command('log')
     .description('Prints the lines of the journal, oldest first.')
-    .option('--since <line|date>', 'the lines after this one, or from this date on')
-    .option('--json', 'one JSON object a line');
+    .option('--since <line|date>', 'only lines after this line, or from this date on')
+    .option('--json', 'print one JSON object per line');
   return addRecordOptions(command, ['journal']).action(async (options: LogOptions) => {
     const record = await readRecord(findRecordPaths(options).journalPath);
     const isAsked = toFilter(options.since);
@@ -96,7 +96,7 @@ function toFilter(since: string | undefined): (entry: LogEntry) => boolean {
   const time = toTime(since);
   if (time !== undefined) return ({ at }) => at >= time;
   throw new InputError(
-    `--since must be the number of a line or a date such as 2026-11-30, but is ${JSON.stringify(since.slice(0, 40))}.`,
+    `--since must be a line number or a date such as 2026-11-30, but is ${JSON.stringify(since.slice(0, 40))}.`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** `demarche merge`: takes in another release, such as a git pull's or another team's. */
+/** `demarche merge`: merges another release, such as a git pull's or another team's. */
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readSeeds } from '../../corpus/read-seeds.js';
@@ -26,9 +26,9 @@ interface MergeOptions extends RecordOptions {
 
 export function createMergeCommand(): Command {
   const command = new Command('merge')
-    .description('Takes in the seeds of a folder; what both sides changed becomes a change set.')
+    .description('Merges the seeds of a folder into the journal; conflicts become a change set.')
     .argument('<folder>', 'a release: a folder of seeds', resolveFromShell)
-    .option('--dry-run', 'change nothing; say what would change and what would conflict');
+    .option('--dry-run', 'change nothing; print what would change and what would conflict');
   return addRecordOptions(command, ['seeds', 'journal', 'desk']).action(
     async (folder: string, options: MergeOptions) => {
       const paths = findRecordPaths(options);
@@ -53,12 +53,12 @@ export function createMergeCommand(): Command {
   );
 }
 
-/** What a journal without lines begins with. */
+/** The release that an empty journal would begin with. */
 async function readOwnRelease({ journalPath, seedsPath }: RecordPaths): Promise<SeedRecords> {
   if ((await readLines(journalPath)).length > 0) return RecordState.empty.toSeeds();
   if (seedsPath !== undefined) return readSeeds(seedsPath);
   throw new InputError(
-    'The journal is empty and SEEDS_PATH is none: there is nothing to merge into.',
+    'The journal is empty and SEEDS_PATH is "none": there is nothing to merge into.',
   );
 }
 
@@ -79,23 +79,23 @@ async function plan(
       `Release ${checkpoint.release} would change ${String(checkpoint.changes.length)} record(s), to version ${checkpoint.versionAfter}.`,
     );
     printChanges(checkpoint.changes);
-    console.log(`${String(conflicts.length)} record(s) would be for a person to decide.`);
+    console.log(`${String(conflicts.length)} record(s) would conflict.`);
     printConflicts(conflicts);
   } finally {
     await projection.close();
   }
 }
 
-/** @throws InputError for a release of another corpus */
+/** @throws InputError if the release belongs to another corpus */
 function report(result: TakeResult, name: string): void {
   if (result.status === 'FOREIGN') {
     const { common, known } = result;
     throw new InputError(
-      `${name} is of another corpus: of ${String(known)} records that the journal knows, it has ${String(common)}.`,
+      `${name} belongs to another corpus: it has only ${String(common)} of ${String(known)} records of the nearest release in the journal.`,
     );
   }
   if (result.status === 'KNOWN') {
-    console.log(`Nothing to merge: the journal has taken in ${name} before.`);
+    console.log(`Nothing to merge: ${name} is already in the journal.`);
     return;
   }
   const { line, checkpoint, draft } = result;
@@ -105,7 +105,7 @@ function report(result: TakeResult, name: string): void {
   printChanges(checkpoint.changes);
   if (draft === undefined) return;
   console.log(
-    `${String(draft.changes.length)} record(s) changed on both sides. Decide on them at the desk, in the change set ${draft.id}:`,
+    `${String(draft.changes.length)} record(s) conflict. Decide on them at the desk, in the change set ${draft.id}:`,
   );
   printConflicts(draft.changes);
 }

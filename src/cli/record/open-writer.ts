@@ -1,6 +1,6 @@
 /**
- * The record opened to change it, without an engine: the next start of a server serves what was
- * changed. A server that has the journal open keeps it: the lock allows one writer.
+ * Opens the record for writing, without an engine: the next start of a server serves the changes.
+ * Fails while a server has the journal open, because its lock allows one writer.
  */
 import type { SeedRecords } from '../../corpus/seed-records.js';
 import { ChangeSetStore } from '../../desk/change-set-store.js';
@@ -9,7 +9,7 @@ import { openProjection, type ProjectionHandle } from '../../curation/projection
 import { Journal } from '../../journal/journal.js';
 import type { RecordPaths } from './record-paths.js';
 
-/** Stands in the journal for whoever runs a command. */
+/** The author, in the journal, of changes by commands. */
 export const OPERATOR = { pseudonym: SYSTEM };
 
 export interface Writer {
@@ -18,8 +18,8 @@ export interface Writer {
 }
 
 /**
- * @param release the seeds, which stand for the first line while there is none
- * @throws JournalUnavailableError where another process has the journal
+ * @param release the seeds, which count until the journal's first line replaces them
+ * @throws JournalUnavailableError if another process has the journal open
  */
 export async function withWriter<Result>(
   { journalPath, deskPath, mode }: RecordPaths,

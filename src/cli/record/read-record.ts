@@ -1,4 +1,4 @@
-/** Reads a journal without its lock: a server may write to it meanwhile. */
+/** Reads a journal without its lock, so a server may write to it at the same time. */
 import { Fold } from '../../curation/fold.js';
 import { RecordReader } from '../../curation/record-reader.js';
 import { RecordState } from '../../curation/record-state.js';
@@ -12,11 +12,11 @@ export interface ReadRecord {
   readonly reader: RecordReader;
 }
 
-/** @throws JournalError where a line is damaged, InputError where there is no line */
+/** @throws JournalError if a line is damaged, InputError if there are no lines */
 export async function readRecord(journalPath: string): Promise<ReadRecord> {
   const lines = await readLines(journalPath);
   if (lines.length === 0) throw new InputError(describeMissing(journalPath));
-  // The first line holds all records.
+  // The first line contains all records, so no release is needed.
   return { lines, reader: new RecordReader(RecordState.empty.toSeeds(), '', lines) };
 }
 
@@ -27,7 +27,7 @@ export async function readLines(journalPath: string): Promise<readonly JournalLi
 }
 
 export function describeMissing(journalPath: string): string {
-  return `There is no journal in ${journalPath}: nothing was changed yet. --journal or JOURNAL_PATH names another folder.`;
+  return `There is no journal in ${journalPath}: nothing has been changed yet. Use --journal or JOURNAL_PATH for another folder.`;
 }
 
 /** All records as they were after a line. */
@@ -38,8 +38,8 @@ export function recordsAt(lines: readonly JournalLine[], seq: number): RecordSta
 }
 
 /**
- * The line by which a moment was reached.
- * @param moment a line's number, a version, or a date or time
+ * The last line up to and including a moment.
+ * @param moment a line number, a version, or a date or time
  * @throws InputError
  */
 export function findLine({ lines, reader }: ReadRecord, moment: string): number {
@@ -54,18 +54,18 @@ export function findLine({ lines, reader }: ReadRecord, moment: string): number 
   if (time !== undefined && (time.length === 10 ? `${time}T23:59:59.999Z` : time) < first) {
     throw new InputError(`The journal begins at ${first}, after ${moment}.`);
   }
-  // The reader counts the release before the first line as 0.
+  // The reader numbers the release before the first line 0.
   return Math.max(1, reader.seqOf(time ?? moment));
 }
 
-/** A date as it is, a time in UTC; undefined for what is neither. @throws InputError */
+/** Returns a date unchanged and a time in UTC; undefined if it is neither. @throws InputError */
 export function toTime(moment: string): string | undefined {
   if (!/^\d{4}-\d\d-\d\d/.test(moment)) return undefined;
   const isDay = moment.length === 10;
   const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(moment.slice(10));
   const time = new Date(isDay || hasZone ? moment : `${moment}Z`);
   const isReal = !Number.isNaN(time.getTime());
-  // Date takes the 30th of February for the 1st of March.
+  // Date parses February 30 as March 2.
   if (!isReal || (isDay && time.toISOString().slice(0, 10) !== moment)) {
     throw new InputError(`${JSON.stringify(moment.slice(0, 40))} is not a date.`);
   }

@@ -1,4 +1,4 @@
-/** Where the record is: the settings of the server, unless an option names another folder. */
+/** The folders of the record: from the server's settings, unless an option overrides them. */
 import { Option, type Command } from 'commander';
 import { loadConfig, type CurationConfig } from '../../config.js';
 import { resolveFromShell } from '../resolve-from-shell.js';
@@ -13,14 +13,14 @@ export interface RecordPaths {
   readonly mode: CurationConfig['mode'];
   readonly journalPath: string;
   readonly deskPath: string;
-  /** Undefined where SEEDS_PATH is none. */
+  /** Undefined if SEEDS_PATH is none. */
   readonly seedsPath: string | undefined;
 }
 
 const options = {
-  journal: new Option('--journal <folder>', 'the journal; JOURNAL_PATH by default'),
-  desk: new Option('--desk <folder>', 'the drafts; DESK_PATH by default'),
-  seeds: new Option('--seeds <folder>', 'the seeds; SEEDS_PATH by default'),
+  journal: new Option('--journal <folder>', 'the journal (default: JOURNAL_PATH)'),
+  desk: new Option('--desk <folder>', 'the drafts (default: DESK_PATH)'),
+  seeds: new Option('--seeds <folder>', 'the seeds (default: SEEDS_PATH)'),
 };
 
 export function addRecordOptions(

@@ -1,4 +1,4 @@
-/** `demarche release`: the record as a release in the folder of the seeds, for git. */
+/** `demarche release`: writes the record as a release to the seeds folder, for git. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -23,13 +23,13 @@ const PACKAGED_SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
 
 export function createReleaseCommand(): Command {
   const command = new Command('release')
-    .description('Prints the record into the folder of the seeds, and says what to commit.')
-    .argument('[folder]', 'the seeds; SEEDS_PATH by default', resolveFromShell);
+    .description('Writes the record to the seeds folder, and prints what to commit.')
+    .argument('[folder]', 'the seeds (default: SEEDS_PATH)', resolveFromShell);
   return addRecordOptions(command, ['journal', 'desk']).action(
     async (given: string | undefined, options: RecordOptions) => {
       const paths = findRecordPaths(options);
       const folder = given ?? paths.seedsPath;
-      if (folder === undefined) throw new InputError('SEEDS_PATH is none: name a folder.');
+      if (folder === undefined) throw new InputError('SEEDS_PATH is "none": name a folder.');
       if ((await readLines(paths.journalPath)).length === 0) {
         throw new InputError(describeMissing(paths.journalPath));
       }
@@ -40,7 +40,7 @@ export function createReleaseCommand(): Command {
   );
 }
 
-/** Undefined where the folder has no seeds. */
+/** Undefined if the folder has no seeds. */
 async function readPresent(folder: string): Promise<SeedRecords | undefined> {
   await mkdir(folder, { recursive: true });
   return (await listSeedFiles(folder)).length === 0 ? undefined : readSeeds(folder);
@@ -53,7 +53,7 @@ async function release(
 ): Promise<void> {
   if (present !== undefined && !(await projection.knows(present))) {
     throw new InputError(
-      `The seeds in ${folder} hold what the journal has not taken in. Run \`demarche merge ${folder}\` first, or undo it there.`,
+      `The seeds in ${folder} have changes that are not in the journal. Run \`demarche merge ${folder}\` first, or undo the changes.`,
     );
   }
   const records = await projection.records();
@@ -61,7 +61,7 @@ async function release(
   const { changed, removed, lostComments } = change;
   if (lostComments.length > 0) throw new InputError(describeLostComments(lostComments));
   const earlier = (await readLineage(folder)) ?? [];
-  // Before the files: an interruption leaves older seeds, over which the same command prints again.
+  // Before the files: after an interruption the seeds are older, and running the command again completes them.
   const line = await service.release(OPERATOR);
   await changeSeedFolder(folder, change);
   const manifest = createManifest(buildGraph(records));
@@ -74,13 +74,13 @@ async function release(
   const shown = relative(shellFolder(), folder) || '.';
   console.log(
     line === undefined && changed.size + removed.length === 0
-      ? `${shown} holds release ${manifest.version} already.`
+      ? `${shown} already has release ${manifest.version}.`
       : `Release ${manifest.version}: ${String(changed.size)} file(s) written and ${String(removed.length)} removed in ${shown}.`,
   );
-  if (line !== undefined) console.log(`Line ${String(line.seq)} of the journal says so.`);
+  if (line !== undefined) console.log(`Recorded in line ${String(line.seq)} of the journal.`);
   if (changed.size + removed.length === 0) return;
   if (resolve(folder) === resolve(PACKAGED_SEEDS)) {
-    console.log('Bring the counts in the docs up to date: npm run seeds:manifest');
+    console.log('Update the counts in the docs: npm run seeds:manifest');
   }
   console.log(`To commit: git add -A ${shown} && git commit -m "Release ${manifest.version}"`);
 }

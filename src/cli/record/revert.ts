@@ -1,4 +1,4 @@
-/** `demarche revert`: the change set that undoes an accepted one. */
+/** `demarche revert`: drafts the change set that undoes an accepted one. */
 import { randomUUID } from 'node:crypto';
 import { Command } from 'commander';
 import type { ChangeSetResult } from '../../curation/curation-service.js';
@@ -18,14 +18,14 @@ export function createRevertCommand(): Command {
   const command = new Command('revert')
     .description('Drafts the change set that undoes an accepted one.')
     .argument('<change-set>', 'its id, as `demarche log` prints it')
-    .requiredOption('--reason <text>', 'why; it is kept with the change set')
+    .requiredOption('--reason <text>', 'why; stored with the change set')
     .option('--accept', 'accept it at once (with CURATION=local)');
   return addRecordOptions(command, ['journal', 'desk']).action(
     async (given: string, options: RevertOptions) => {
       const paths = findRecordPaths(options);
       if (options.accept && paths.mode !== 'local') {
         throw new InputError(
-          `--accept needs CURATION=local, but it is ${paths.mode}: a team accepts at the desk.`,
+          `--accept requires CURATION=local, but it is ${paths.mode}. In a team, accept the change set at the desk.`,
         );
       }
       if (options.reason.trim() === '') throw new InputError('--reason must not be empty.');

@@ -1,4 +1,4 @@
-/** A folder of seeds made to hold given records, in canonical form. */
+/** Writes records to a folder of seeds, in canonical form. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listComments } from '../../corpus/print-yaml.js';
@@ -7,14 +7,14 @@ import { printSeedFiles } from '../../corpus/seed-files.js';
 import type { SeedRecords } from '../../corpus/seed-records.js';
 
 export interface FolderChange {
-  /** Text by path, of the files that are new or different. */
+  /** Text by path of the files that are new or different. */
   readonly changed: ReadonlyMap<string, string>;
   readonly removed: readonly string[];
-  /** Comments that the canonical form does not have, each with its file. */
+  /** Comments that the canonical form would lose, each with its file. */
   readonly lostComments: readonly string[];
 }
 
-/** What must be written for the folder to hold the records. */
+/** The changes that the folder needs to contain the records. */
 export async function compareSeedFolder(
   folder: string,
   records: SeedRecords,
@@ -36,7 +36,7 @@ export async function compareSeedFolder(
   };
 }
 
-/** Removes last: what an interruption leaves has too much rather than too little. */
+/** Deletes last, so that an interruption leaves too much rather than too little. */
 export async function changeSeedFolder(
   folder: string,
   { changed, removed }: Pick<FolderChange, 'changed' | 'removed'>,

@@ -1,4 +1,4 @@
-/** `demarche verify`: whether the journal is whole, and gives the records that it says it gives. */
+/** `demarche verify`: checks that the journal is intact and produces the versions that it records. */
 import { Command } from 'commander';
 import { buildGraph } from '../../corpus/build-graph.js';
 import { datasetVersion } from '../../corpus/dataset-version.js';
@@ -18,7 +18,7 @@ import { addRecordOptions, findRecordPaths, type RecordOptions } from './record-
 
 export function createVerifyCommand(): Command {
   const command = new Command('verify').description(
-    'Checks every line of the journal, its chain, and the records that it gives.',
+    'Checks every line of the journal, its hash chain, and the records that result from it.',
   );
   return addRecordOptions(command, ['journal']).action(async (options: RecordOptions) => {
     const { journalPath } = findRecordPaths(options);
@@ -32,7 +32,7 @@ export function createVerifyCommand(): Command {
     if (all.length > 0) {
       console.error(`${String(all.length)} fault(s).`);
       process.exitCode = 1;
-    } else console.log('No fault.');
+    } else console.log('No faults found.');
   });
 }
 
@@ -47,13 +47,13 @@ async function verifyFold(journalPath: string): Promise<FoldReport> {
   const notices: string[] = [];
   let redacted = 0;
   let events = 0;
-  /** Of the last line that changed records. */
+  /** Location of the last line that changed records. */
   let place = { file: '', line: 0, seq: 0 };
   for await (const finding of walkJournal(journalPath)) {
     if (finding.type === 'UNFINISHED') {
       const { file, bytes } = finding.raw;
       notices.push(
-        `${file} ends in ${String(bytes.length)} bytes of a write that did not end, or is under way. The next start cuts them off.`,
+        `${file} ends with ${String(bytes.length)} bytes of a write that was interrupted or is in progress. The next start truncates them.`,
       );
     }
     if (finding.type !== 'LINE') continue;
@@ -66,7 +66,7 @@ async function verifyFold(journalPath: string): Promise<FoldReport> {
       if (!(error instanceof JournalContentError)) throw error;
       const remedy = 'Use the version of Demarche that wrote the line, or a later one.';
       faults.push({ ...here, problem: error.message, remedy });
-      // What follows would be reported on wrong records.
+      // Faults of later lines would be based on wrong records.
       return { faults, notices };
     }
     if (reader.events.length > events || place.seq === 0) place = here;
@@ -84,13 +84,13 @@ async function verifyFold(journalPath: string): Promise<FoldReport> {
   if (faults.length > 0) return { faults, notices };
   const version = datasetVersion(buildGraph(state.toSeeds()));
   if (redacted > 0) notices.push(`${String(redacted)} line(s) were redacted.`);
-  notices.push(`Version: the line says ${reader.version}, the records give ${version}.`);
+  notices.push(`Version: the line records ${reader.version}, the records have ${version}.`);
   if (version !== reader.version) {
     const remedy =
       redacted > 0
-        ? 'Redacted lines no longer count; accept a change set that puts their records anew.'
-        : 'Use the version of Demarche that wrote the line; restore a backup where it is the same.';
-    const problem = `The line says version ${reader.version}, and the records give ${version}.`;
+        ? 'Redacted lines no longer count; accept a change set that puts their records again.'
+        : 'Use the version of Demarche that wrote the line; if it is the same, restore a backup.';
+    const problem = `The line records version ${reader.version}, but its records have version ${version}.`;
     faults.push({ ...place, problem, remedy });
   }
   return { faults, notices };

@@ -1,6 +1,6 @@
 /**
- * Inviting, roles, leaving and tokens as JSON below `/desk`: GET lists, POST does. Who may is asked of the
- * administration, not here.
+ * Invitations, people, roles and tokens as JSON below `/desk`: GET lists, POST changes. Permissions are
+ * checked by `DeskAdministration`, not here.
  */
 import express, { Router, type RequestHandler } from 'express';
 import { z } from 'zod';

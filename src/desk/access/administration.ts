@@ -1,4 +1,4 @@
-/** Inviting, roles, leaving and tokens, each only for those who may. */
+/** Manages invitations, people, roles and tokens; each method checks the visitor's permission. */
 import { InputError } from '../../domain/errors.js';
 import { ROLES, type Role, type Scope } from './capabilities.js';
 import type { Invitation, Invitations } from './invitations.js';
@@ -16,13 +16,13 @@ export interface DeskStores {
 
 const INVITATION_LIFETIME_MS = 7 * 86_400_000;
 
-/** What others may see of a record that has the hash of a secret. */
+/** A token or invitation without the hash of its secret. */
 export type ShownToken = Omit<Token, 'secretSha256'>;
 export type ShownInvitation = Omit<Invitation, 'keySha256'>;
 
 export class DeskAdministration {
   readonly #stores: DeskStores;
-  /** Where an invitation leads, from its key. */
+  /** The URL of an invitation with this key. */
   readonly #linkOf: (key: string) => string;
 
   constructor(stores: DeskStores, linkOf: (key: string) => string) {
@@ -30,13 +30,13 @@ export class DeskAdministration {
     this.#linkOf = linkOf;
   }
 
-  /** @returns the link, which is shown this once. @throws ForbiddenError, InputError */
+  /** @returns the link, which is shown only once. @throws ForbiddenError, InputError */
   async invite(visitor: Visitor, roles: readonly Role[]): Promise<string> {
     assertMay(visitor, 'invite');
     return this.#invite(visitor, uniqueRoles(roles), null);
   }
 
-  /** A link by which somebody signs in again. @throws ForbiddenError, InputError */
+  /** Makes a link with which a known person signs in again. @throws ForbiddenError, InputError */
   async inviteAgain(visitor: Visitor, pseudonym: string): Promise<string> {
     assertMay(visitor, 'invite');
     const person = this.#stores.people.find(pseudonym);
@@ -68,18 +68,18 @@ export class DeskAdministration {
     return this.#stores.people.setRoles(pseudonym, uniqueRoles(roles));
   }
 
-  /** Erases who they were; the journal keeps their pseudonym. @throws ForbiddenError, InputError */
+  /** Erases the person's data; the journal keeps the pseudonym. @throws ForbiddenError, InputError */
   async removePerson(visitor: Visitor, pseudonym: string): Promise<void> {
     assertMay(visitor, 'managePeople');
     const { people, sessions, invitations, tokens } = this.#stores;
-    // First, because without the person nothing of the rest is worth anything.
+    // First, because sessions, invitations and tokens are useless without the person.
     await people.remove(pseudonym);
     await sessions.endAllOf(pseudonym);
     await tokens.revokeAllOf(pseudonym);
     await invitations.revokeAllOf(pseudonym);
   }
 
-  /** @returns the secret, which is shown this once. @throws ForbiddenError, InputError */
+  /** @returns the secret, which is shown only once. @throws ForbiddenError, InputError */
   async createToken(
     visitor: Visitor,
     given: { readonly label: string; readonly scopes: readonly Scope[]; readonly days: number },
@@ -92,7 +92,7 @@ export class DeskAdministration {
     return { token: show(token), secret };
   }
 
-  /** Their own; everybody's for those who manage them. @throws ForbiddenError */
+  /** The visitor's own tokens; everybody's if the visitor may manage them. @throws ForbiddenError */
   listTokens(visitor: Visitor): readonly ShownToken[] {
     assertMay(visitor, 'manageOwnTokens');
     const seesAll = visitor.may('manageAllTokens');
@@ -107,7 +107,7 @@ export class DeskAdministration {
     await this.#stores.tokens.revoke(id, owner);
   }
 
-  /** Of the server itself, while there is no admin. @returns the link */
+  /** Called by the server itself while there is no admin. @returns the link */
   inviteFirstAdmin(): Promise<string> {
     return this.#create({ roles: ROLES, person: null, invitedBy: null });
   }

@@ -1,4 +1,4 @@
-/** Finds who sends a request: by its token where it has one, else by the cookie of a session. */
+/** Identifies the sender of a request by its token, or else by its session cookie. */
 import type { IncomingMessage } from 'node:http';
 import type { DeskStores } from './administration.js';
 import { ROLES, type Role, type Scope } from './capabilities.js';
@@ -14,7 +14,7 @@ export interface AuthenticationParts {
 export type Identify = (request: IncomingMessage) => Visitor | Refusal;
 
 export function createAuthentication({ mode, stores, cookies }: AuthenticationParts): Identify {
-  /** Undefined: they left, or belong to the other mode. */
+  /** Undefined if the person was removed or belongs to the other mode. */
   const rolesOf = (pseudonym: string): readonly Role[] | undefined => {
     if (mode === 'team') return stores.people.find(pseudonym)?.roles;
     return pseudonym === stores.people.local ? ROLES : undefined;
@@ -41,7 +41,7 @@ export function createAuthentication({ mode, stores, cookies }: AuthenticationPa
   };
 }
 
-/** A proxy may have a sign-in of its own, with another scheme: that is not ours to read. */
+/** Other schemes are ignored: a proxy may have a sign-in of its own. */
 function readBearer({ headers }: IncomingMessage): string | undefined {
   const { authorization = '' } = headers;
   return /^bearer\b/i.test(authorization) ? authorization.slice('bearer'.length).trim() : undefined;

@@ -1,13 +1,13 @@
 /**
- * Who may do what at the desk, in one table. An action that the table forgets does not compile. An action
- * of the desk's schema has the name of its mutation.
+ * Who may do what at the desk, in one table. An action that is missing from the table does not compile.
+ * Actions of the desk's schema are named after their mutations.
  */
 
-/** A person may have several. */
+/** A person may have several roles. */
 export const ROLES = ['coder', 'curator', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a token may be made for. There is none for accepting: that takes a person. */
+/** What a token may be used for. No scope covers accepting, which requires a person. */
 export const SCOPES = ['read', 'propose'] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -28,9 +28,9 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number];
 
 export interface Capability {
-  /** Each of these may do it. */
+  /** The roles that may do it. */
   readonly roles: readonly Role[];
-  /** The scope with which a token may do it; 'NEVER': only a person who is signed in. */
+  /** The scope that a token needs; 'NEVER': only a person who is signed in may do it. */
   readonly scope: Scope | 'NEVER';
   /** Whether it makes sense only where several people work. */
   readonly isForTeams: boolean;
@@ -50,7 +50,7 @@ export const CAPABILITIES: Readonly<Record<Action, Capability>> = {
   redact: { roles: ['admin'], scope: 'NEVER', isForTeams: false },
   invite: { roles: ['admin'], scope: 'NEVER', isForTeams: true },
   managePeople: { roles: ['admin'], scope: 'NEVER', isForTeams: true },
-  // A token that makes tokens would outlive its own end.
+  // A token that makes tokens would outlive its own expiry.
   manageOwnTokens: { roles: EVERYBODY, scope: 'NEVER', isForTeams: false },
   manageAllTokens: { roles: ['admin'], scope: 'NEVER', isForTeams: true },
 };

@@ -1,7 +1,7 @@
 /**
- * Whether a request comes from this server's own pages, or from a program, and not from a page of another
- * site. Loopback is no boundary: a site can point a name of its own at 127.0.0.1 (DNS rebinding), and any
- * page can send a form to it.
+ * Checks that a request comes from this server's own pages or from a program, not from a page of another
+ * site. Listening on loopback is no protection: a site can point a name of its own at 127.0.0.1 (DNS
+ * rebinding), and any page can post a form to it.
  */
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from './visitor.js';
@@ -16,11 +16,11 @@ export interface OwnAddress {
 }
 
 export interface RequestCheck {
-  /** For pages that people open from elsewhere: the issuer sends them here, or a link in a message. */
+  /** For pages that people reach from elsewhere: a redirect of the issuer or a link in a message. */
   readonly isOpenedFromElsewhere?: boolean;
 }
 
-/** @returns why it is refused, or undefined */
+/** @returns why the request is refused, or undefined */
 export function checkRequest(
   request: IncomingMessage,
   own: OwnAddress,
@@ -31,7 +31,7 @@ export function checkRequest(
   const isServed = origins.some((each) => each.hosts.includes(host?.toLowerCase() ?? ''));
   if (!isServed) {
     return refuse(
-      'This server is not known by that name. Use the URL that it printed at its start.',
+      'This server does not answer to that host name. Use the URL that it printed at its start.',
     );
   }
   if (origin !== undefined && !origins.some((each) => each.origin === origin)) {
@@ -48,7 +48,7 @@ export function checkRequest(
 
 interface OwnOrigin {
   readonly origin: string;
-  /** As the header `Host` has it. */
+  /** Values of the header `Host`. */
   readonly hosts: readonly string[];
 }
 
@@ -62,7 +62,7 @@ function ownOrigins({ socket }: IncomingMessage, { host, publicUrl }: OwnAddress
   });
 }
 
-/** HOST may be any address of the loopback network. */
+/** HOST may be any address of the loopback network 127.0.0.0/8. */
 function isLoopbackAddress(host: string): boolean {
   return /^127(\.\d{1,3}){3}$/.test(host);
 }
@@ -74,7 +74,7 @@ function isAllowedSite(
   isOpenedFromElsewhere: boolean,
 ): boolean {
   if (site === 'same-origin') return true;
-  // "none" is a URL that the person typed or opened from outside of the browser.
+  // "none": the person typed the URL or opened it from outside the browser.
   if (!isRead(request)) return false;
   return site === 'none' || (isOpenedFromElsewhere && isNavigation(request));
 }
@@ -87,7 +87,7 @@ function isRead({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** A page of another site cannot send JSON without asking first, and nobody there says yes. */
+/** A page of another site cannot send JSON without a CORS preflight, which the desk never grants. */
 function isJson({ headers }: IncomingMessage): boolean {
   const [type = ''] = (headers['content-type'] ?? '').split(';');
   return type.trim().toLowerCase() === 'application/json';

@@ -1,6 +1,6 @@
 /**
- * Who may use the desk: signs people in and out, and tells the desk's API who is asking. Knows nothing of
- * change sets.
+ * Access to the desk: signs people in and out, and identifies the visitor for the desk's API. Independent
+ * of change sets.
  */
 import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Router } from 'express';
@@ -27,42 +27,42 @@ export interface DeskAccessOptions {
   /** HOST. */
   readonly host: string;
   readonly publicUrl: string | undefined;
-  /** Path of the public URL, without a slash at its end. */
+  /** Path of the public URL, without a trailing slash. */
   readonly basePath: string;
   readonly oidc: OidcSettings | undefined;
-  /** Path of the page that people come to when they have signed in, as browsers see it. */
+  /** Path of the page that is opened after signing in, as browsers see it. */
   readonly homePath: string;
   /** The URL of this server, once it listens. */
   readonly url: () => string;
   readonly log: Logger;
   readonly now?: () => number;
-  /** Of one client, to sign in. */
+  /** Sign-in attempts of one client. */
   readonly attemptsPerMinute?: number;
 }
 
 export interface DeskAccess {
   /** For `/desk`: signing in and out, and people, invitations and tokens. */
   readonly router: Router;
-  /** Before each route of the desk that needs a visitor; refuses the others. */
+  /** Middleware for routes that need a visitor; refuses all other requests. */
   readonly guard: RequestHandler;
-  /** Whom the guard let through. */
+  /** The visitor that the guard identified. */
   visitorOf(request: Request): Visitor;
-  /** Checks where the request comes from and who sends it. Writes nothing. */
+  /** Checks the origin and the sender of a request. Writes nothing. */
   authenticate(request: IncomingMessage): Visitor | Refusal;
   readonly administration: DeskAdministration;
-  /** What the start prints: the link of local mode, or that of the first admin. Once the server listens. */
+  /** Lines to print once the server listens: the link of local mode or of the first admin. */
   describeStart(): Promise<readonly string[]>;
 }
 
 const ATTEMPTS_PER_MINUTE = 30;
 
-/** Writes nothing yet. @throws ConfigError where a file in DESK_PATH is damaged */
+/** Writes nothing yet. @throws ConfigError if a file in DESK_PATH is damaged */
 export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
   const { mode, deskPath, host, publicUrl, basePath, oidc, log, url } = options;
   const { now = Date.now, attemptsPerMinute = ATTEMPTS_PER_MINUTE } = options;
   const stores: DeskStores = {
     people: new People(deskPath, now),
-    // In local mode the key is new with each start, and so are the sessions that it opens.
+    // In local mode each start makes a new key, so sessions end with the process.
     sessions: new Sessions(mode === 'team' ? deskPath : undefined, now),
     invitations: new Invitations(deskPath, now),
     tokens: new Tokens(deskPath, now),

@@ -1,17 +1,17 @@
 /**
- * The cookies of the desk. Browsers share cookies between the ports of a host, so that of a server without
- * TLS names its port, or two servers on one machine would sign each other out.
+ * The cookies of the desk. Browsers share cookies between the ports of a host. Without TLS the name of a
+ * cookie includes the port; otherwise two servers on one machine would sign each other out.
  */
 import type { IncomingMessage } from 'node:http';
 import { parseCookie } from 'cookie';
 import type { CookieOptions, Response } from 'express';
 
 export interface CookieJar {
-  /** What the session cookie holds. */
+  /** The secret in the session cookie. */
   readSession(request: IncomingMessage): string | undefined;
   writeSession(response: Response, secret: string, lifetimeMs: number): void;
   clearSession(response: Response): void;
-  /** What ties a sign-in at the issuer to the browser that began it. */
+  /** The secret that binds a sign-in at the issuer to the browser that began it. */
   readLogin(request: IncomingMessage): string | undefined;
   writeLogin(response: Response, secret: string, lifetimeMs: number): void;
   clearLogin(response: Response): void;
@@ -21,7 +21,7 @@ export interface CookieJar {
 export function createCookieJar(isBehindTls: boolean, basePath: string): CookieJar {
   const common: CookieOptions = { httpOnly: true, secure: isBehindTls, path: `${basePath}/desk` };
   const session: CookieOptions = { ...common, sameSite: 'strict' };
-  // The issuer's redirect comes from another site, where a strict cookie stays behind.
+  // The issuer's redirect comes from another site, so browsers would not send a strict cookie.
   const login: CookieOptions = { ...common, sameSite: 'lax' };
   const nameOf = (purpose: 'session' | 'login', port: number | undefined): string =>
     isBehindTls ? `__Secure-demarche-${purpose}` : `demarche-${purpose}-${String(port)}`;

@@ -1,7 +1,7 @@
 /**
- * A small JSON file in DESK_PATH, held in memory and replaced as a whole. A change is on disk before it
- * counts: a temporary file is written and synced, takes the file's name, and the folder is synced. So a
- * crash leaves the old file or the new one. One process writes at a time; it holds the journal's lock.
+ * A small JSON file in DESK_PATH, held in memory and replaced as a whole. A change takes effect once it is
+ * on disk: a temporary file is written and synced, renamed to the file's name, and the folder is synced.
+ * So a crash leaves the old file or the new one. The only writer is the process with the journal's lock.
  */
 import { readFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
@@ -9,14 +9,14 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { ConfigError } from '../../domain/errors.js';
 
-/** The files hold names and e-mail addresses: nobody else on the machine reads them. */
+/** The files hold names and e-mail addresses, which no other user of the machine may read. */
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
-/** What a store keeps its records in. */
+/** A value that a store keeps, on disk or in memory. */
 export interface Kept<T> {
   readonly value: T;
-  /** Changes follow one another. What `change` throws is thrown here, and nothing is changed. */
+  /** Runs one change at a time. If `change` throws, the error is passed on and nothing changes. */
   update<R>(change: (value: T) => readonly [next: T, result: R]): Promise<R>;
 }
 
@@ -29,7 +29,7 @@ export class DeskFile<T> implements Kept<T> {
 
   /**
    * Nothing is written until the first change.
-   * @throws ConfigError where the file is there but cannot be used
+   * @throws ConfigError if the file exists but cannot be used
    */
   constructor(folder: string, name: string, schema: z.ZodType<T>, empty: T) {
     this.#folder = folder;
@@ -42,7 +42,7 @@ export class DeskFile<T> implements Kept<T> {
     return this.#value;
   }
 
-  /** @throws ConfigError where the file cannot be written */
+  /** @throws ConfigError if the file cannot be written */
   update<R>(change: (value: T) => readonly [next: T, result: R]): Promise<R> {
     const updated = this.#writing.then(async () => {
       const [next, result] = change(this.#value);
@@ -61,14 +61,14 @@ export class DeskFile<T> implements Kept<T> {
 }
 
 /**
- * Leaves the old file or the new one, whatever happens. Writes of one file must follow one another.
- * @throws what the file system says
+ * Leaves either the old file or the new one, whatever happens. Writes of one file must not overlap.
+ * @throws the error of the file system
  */
 export async function replaceFile(folder: string, name: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
   const path = join(folder, name);
-  // Always the same name, so that what a crash leaves is gone with the next change: it may hold the name
-  // of somebody who is to be erased.
+  // Always the same name, so that the next change overwrites what a crash left: it may contain the name
+  // of a person who was removed.
   const temporary = `${path}.tmp`;
   try {
     const file = await open(temporary, 'w', FILE_MODE);
@@ -104,7 +104,7 @@ function toConfigError(path: string, error: unknown): ConfigError {
   const code = codeOf(error);
   const problem =
     code === undefined
-      ? `has a file that is damaged, ${path}: restore it from a backup`
+      ? `contains a damaged file, ${path}: restore it from a backup`
       : `cannot be used: ${path} (${code})`;
   return new ConfigError([{ name: 'DESK_PATH', problem }]);
 }
@@ -113,7 +113,7 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-/** For what ends with the process. */
+/** For values that end with the process. */
 export class KeptInMemory<T> implements Kept<T> {
   value: T;
 

@@ -1,6 +1,6 @@
 /**
- * The two pages of signing in. They load nothing, and their policies allow their own script alone. The
- * desk's other pages are built by Vite.
+ * The two sign-in pages. They load nothing, and their policies allow only their own script. Vite builds
+ * the desk's other pages.
  */
 import { createHash } from 'node:crypto';
 
@@ -10,18 +10,18 @@ export interface DeskPage {
 }
 
 /**
- * Leads on after a sign-in at the issuer. A redirect would count as coming from the issuer's site, and the
- * browser would leave the strict cookie behind.
+ * Continues after a sign-in at the issuer. An HTTP redirect would count as coming from the issuer's site,
+ * so the browser would not send the strict cookie.
  */
 export function printOnwardPage(path: string): DeskPage {
-  return printPage('Signed in', `<p><a href="${path}">Go on</a></p>`, {
+  return printPage('Signed in', `<p><a href="${path}">Continue</a></p>`, {
     head: `<meta http-equiv="refresh" content="0;url=${path}">`,
   });
 }
 
 /**
- * Where an invitation leads. The key stands behind `#`, which browsers do not send, and is used only when
- * the person says so: programs that look at links in messages use up nothing.
+ * The page of an invitation link. The key follows `#`, so browsers do not send it, and it is used only
+ * when the person submits the form: a link preview or mail scanner does not use up the invitation.
  */
 export function printInvitationPage(): DeskPage {
   return printPage('Invitation', INVITATION_FORM, { script: INVITATION_SCRIPT });

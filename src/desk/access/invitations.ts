@@ -1,6 +1,6 @@
 /**
- * Single-use links by which a person joins, or signs in again without an account. Only the hash of the key
- * is kept, and a used invitation is gone.
+ * Single-use links with which a person joins, or signs in again without an account. Only the hash of the
+ * key is stored, and a used invitation is deleted.
  */
 import { z } from 'zod';
 import { InputError } from '../../domain/errors.js';
@@ -12,9 +12,9 @@ const invitationSchema = z.strictObject({
   id: z.string(),
   keySha256: z.string(),
   roles: z.array(z.enum(ROLES)),
-  /** Whom it signs in again; null: whoever opens it joins. */
+  /** Pseudonym of the person whom it signs in again; null: whoever opens it joins. */
   person: z.string().nullable(),
-  /** Null: the server itself, which invites the first admin. */
+  /** Null: the server itself, when it invites the first admin. */
   invitedBy: z.string().nullable(),
   expiresAt: z.iso.datetime(),
 });
@@ -30,20 +30,20 @@ export class Invitations {
   readonly #kept: Kept<Invitation[]>;
   readonly #now: () => number;
 
-  /** @throws ConfigError where the file is damaged */
+  /** @throws ConfigError if the file is damaged */
   constructor(folder: string, now: () => number) {
     this.#kept = new DeskFile(folder, 'invitations.json', invitationsSchema, []);
     this.#now = now;
   }
 
-  /** Those that can still be used. */
+  /** Invitations that can still be used. */
   list(): readonly Invitation[] {
     return this.#kept.value.filter((each) => this.#isLive(each));
   }
 
   /**
-   * The server's own invitation takes the place of the one before: the link that was printed last counts.
-   * @returns the key, which is shown this once
+   * A new invitation by the server itself replaces the previous one, so only the link printed last works.
+   * @returns the key, which is shown only once
    */
   create(given: NewInvitation): Promise<{ readonly invitation: Invitation; readonly key: string }> {
     const { person, invitedBy, lifetimeMs, roles } = given;
@@ -64,13 +64,13 @@ export class Invitations {
     });
   }
 
-  /** Leaves it as it is. */
+  /** Does not use it up. */
   find(key: string): Invitation | undefined {
     const keySha256 = hashSecret(key);
     return this.list().find((each) => each.keySha256 === keySha256);
   }
 
-  /** Uses it up. @returns undefined where there is none, or none any more */
+  /** Uses it up. @returns undefined if there is none, or it was already used */
   redeem(key: string): Promise<Invitation | undefined> {
     return this.#kept.update((before) => {
       const found = this.find(key);
@@ -79,7 +79,7 @@ export class Invitations {
     });
   }
 
-  /** @throws InputError where there is no such invitation */
+  /** @throws InputError if there is no such invitation */
   revoke(id: string): Promise<void> {
     return this.#kept.update((before) => {
       const rest = before.filter((each) => each.id !== id);

@@ -1,6 +1,6 @@
 /**
- * The key in the link of local mode. It is new with each start and never written to disk, so a link or a
- * cookie of an earlier start opens nothing.
+ * The key in the link of local mode. Each start makes a new one and never writes it to disk, so links and
+ * cookies of earlier starts are useless.
  */
 import { timingSafeEqual } from 'node:crypto';
 import { hashSecret, makeSecret } from './secrets.js';

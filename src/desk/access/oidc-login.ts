@@ -1,6 +1,6 @@
 /**
- * Signing in at an OpenID Connect issuer: authorization code with PKCE, state and nonce. All that is asked
- * of the issuer is who it is (scope openid): names come from the people themselves.
+ * Signing in at an OpenID Connect issuer: authorization code with PKCE, state and nonce. Only the scope
+ * openid is requested: people enter their names themselves.
  */
 import { LRUCache } from 'lru-cache';
 import * as client from 'openid-client';
@@ -17,7 +17,7 @@ export interface OidcSettings {
 }
 
 export const LOGIN_LIFETIME_MS = 600_000;
-/** Begun at once; whoever began first must start again. */
+/** Sign-ins in progress at once; beyond that, the oldest must start again. */
 const MAX_LOGINS = 1_000;
 const ISSUER_TIMEOUT_SECONDS = 10;
 
@@ -25,7 +25,7 @@ interface BegunLogin {
   readonly state: string;
   readonly nonce: string;
   readonly codeVerifier: string;
-  /** Person whose account it becomes; undefined: the account is known. */
+  /** The person to link the account to; undefined: the account must already be linked. */
   readonly linkTo: string | undefined;
   readonly expiresAtMs: number;
 }
@@ -39,7 +39,7 @@ export class OidcLogin {
   readonly #settings: OidcSettings;
   readonly #log: Logger;
   readonly #now: () => number;
-  /** By the hash of what the browser's cookie holds. They end with the process. */
+  /** By the hash of the secret in the browser's cookie. They end with the process. */
   readonly #begun = new LRUCache<string, BegunLogin>({ max: MAX_LOGINS });
   #discovered: Promise<client.Configuration> | undefined;
 
@@ -80,7 +80,7 @@ export class OidcLogin {
     const begun = secret === undefined ? undefined : this.#take(secret);
     if (begun === undefined) {
       throw new SignInError(
-        'This sign-in was begun in another browser, is over already or took longer than 10 minutes. Start again.',
+        'This sign-in began in another browser, was already completed or took longer than 10 minutes. Start again.',
       );
     }
     const configuration = await this.#discover();
@@ -113,7 +113,7 @@ export class OidcLogin {
     return begun !== undefined && begun.expiresAtMs > this.#now() ? begun : undefined;
   }
 
-  /** Asked once; an issuer that is away is asked again by the next sign-in. */
+  /** Fetched once; after a failure the next sign-in tries again. */
   async #discover(): Promise<client.Configuration> {
     const { issuer, clientId, revealClientSecret } = this.#settings;
     const url = new URL(issuer);
@@ -126,10 +126,10 @@ export class OidcLogin {
         {
           timeout: ISSUER_TIMEOUT_SECONDS,
           execute: [
-            // The signature of the ID token, which TLS alone would vouch for otherwise.
+            // Verifies the signature of the ID token instead of relying on TLS alone.
             client.enableNonRepudiationChecks,
-            // It is marked as deprecated only to stand out, and the configuration takes http for
-            // loopback addresses alone.
+            // It is marked as deprecated only to draw attention, and the configuration allows http for
+            // loopback addresses only.
             // eslint-disable-next-line @typescript-eslint/no-deprecated
             ...(url.protocol === 'http:' ? [client.allowInsecureRequests] : []),
           ],
@@ -143,7 +143,7 @@ export class OidcLogin {
     }
   }
 
-  /** Not the error itself: it may hold what the issuer said of a person. */
+  /** Does not log the error itself, which may contain claims about a person. */
   #report(error: unknown): void {
     const { name, message } = error instanceof Error ? error : new Error('unknown');
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -151,7 +151,7 @@ export class OidcLogin {
   }
 }
 
-/** As the issuer takes it; Basic is the default of OpenID Connect Discovery. */
+/** With a method that the issuer supports; Basic is the default of OpenID Connect Discovery. */
 function authenticateClient(secret: string): client.ClientAuth {
   const basic = client.ClientSecretBasic(secret);
   const post = client.ClientSecretPost(secret);
@@ -162,14 +162,12 @@ function authenticateClient(secret: string): client.ClientAuth {
   };
 }
 
-/** The issuer was not reached, as opposed to one that answered no. */
+/** Whether the issuer was not reached, as opposed to having refused. */
 function isFailedRequest(error: unknown): boolean {
   const isTimeout = error instanceof client.ClientError && error.code === 'OAUTH_TIMEOUT';
   return isTimeout || (error instanceof TypeError && error.message === 'fetch failed');
 }
 
 function unavailable(): IssuerUnavailableError {
-  return new IssuerUnavailableError(
-    'The issuer at which people sign in does not answer. Try again.',
-  );
+  return new IssuerUnavailableError('The sign-in issuer does not answer. Try again.');
 }

@@ -1,6 +1,6 @@
 /**
- * The people of the desk. Their names, e-mail addresses and accounts are here and nowhere else: the journal
- * knows pseudonyms, so removing a person here erases who they were.
+ * The people of the desk. Their names, e-mail addresses and accounts are stored here and nowhere else. The
+ * journal has only pseudonyms, so removing a person here erases their identity.
  */
 import { z } from 'zod';
 import { InputError } from '../../domain/errors.js';
@@ -13,18 +13,18 @@ const personSchema = z.strictObject({
   pseudonym: z.string(),
   name: z.string(),
   email: z.string().nullable(),
-  /** The account at the issuer; null: none is linked. */
+  /** The account at the issuer; null: none is linked yet. */
   identity: identitySchema.nullable(),
   roles: z.array(z.enum(ROLES)),
   joinedAt: z.iso.datetime(),
 });
 const peopleSchema = z.strictObject({
-  /** Pseudonym of whoever works here in local mode, who has no name. */
+  /** Pseudonym of the one person of local mode, who has no name. */
   local: z.string().nullable(),
   people: z.array(personSchema),
 });
 
-/** An account, as the issuer names it. */
+/** An account at the issuer. */
 export type Identity = Readonly<z.infer<typeof identitySchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 type PeopleFile = z.infer<typeof peopleSchema>;
@@ -35,7 +35,7 @@ export class People {
   readonly #kept: Kept<PeopleFile>;
   readonly #now: () => number;
 
-  /** @throws ConfigError where the file is damaged */
+  /** @throws ConfigError if the file is damaged */
   constructor(folder: string, now: () => number) {
     this.#kept = new DeskFile(folder, 'people.json', peopleSchema, { local: null, people: [] });
     this.#now = now;
@@ -59,7 +59,7 @@ export class People {
     return this.list().some(isAdmin);
   }
 
-  /** The pseudonym of the one person of local mode, the same after each start; null before their first. */
+  /** The pseudonym of the one person of local mode, stable across starts; null before the first sign-in. */
   get local(): string | null {
     return this.#kept.value.local;
   }
@@ -86,23 +86,23 @@ export class People {
     });
   }
 
-  /** @throws InputError where there is no such person, or nobody would be left to manage the desk */
+  /** @throws InputError if there is no such person, or no admin would be left */
   setRoles(pseudonym: string, roles: readonly Role[]): Promise<Person> {
     return this.#change(pseudonym, (person) => ({ ...person, roles: [...roles] }));
   }
 
-  /** @throws InputError where somebody has the account, or the person another */
+  /** @throws InputError if the account belongs to somebody else, or the person has an account */
   linkIdentity(pseudonym: string, identity: Identity): Promise<Person> {
     return this.#change(pseudonym, (person) => {
       const holder = this.findByIdentity(identity);
       if ((holder ?? person).pseudonym !== pseudonym || person.identity !== null) {
-        throw new InputError('This account, or this person, is linked already.');
+        throw new InputError('This account or this person is already linked.');
       }
       return { ...person, identity };
     });
   }
 
-  /** Erases the person. @throws InputError as `setRoles` */
+  /** Erases the person. @throws InputError in the cases of `setRoles` */
   remove(pseudonym: string): Promise<void> {
     return this.#kept.update((file) => {
       const people = file.people.filter((person) => person.pseudonym !== pseudonym);

@@ -1,6 +1,6 @@
 /**
- * Secrets that are shown once and kept as hashes. They have 256 random bits, so a plain SHA-256 cannot be
- * guessed back, unlike that of a password.
+ * Secrets that are shown once and stored as hashes. They have 256 random bits, so a plain SHA-256 cannot
+ * be reversed by guessing, unlike that of a password.
  */
 import { createHash, randomBytes } from 'node:crypto';
 
@@ -15,12 +15,12 @@ export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** Says nothing of the person, and is never given to another. */
+/** Random, so it reveals nothing about the person and is never reused. */
 export function makePseudonym(): string {
   return `p-${randomBytes(PSEUDONYM_BYTES).toString('hex')}`;
 }
 
-/** Names an invitation or a token in lists; not a secret. */
+/** Identifies an invitation or a token in lists; not a secret. */
 export function makeId(prefix: 'invitation' | 'token'): string {
   return `${prefix}-${randomBytes(PSEUDONYM_BYTES).toString('hex')}`;
 }

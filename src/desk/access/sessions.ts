@@ -1,4 +1,4 @@
-/** Who is signed in. The cookie has a random id; what is kept is its hash, so the file opens no session. */
+/** Who is signed in. The cookie has a random id; the file has only its hash, so it opens no session. */
 import { z } from 'zod';
 import { DeskFile, KeptInMemory, type Kept } from './desk-file.js';
 import { hashSecret, makeSecret } from './secrets.js';
@@ -11,7 +11,7 @@ const sessionSchema = z.strictObject({
 const sessionsSchema = z.array(sessionSchema);
 type Session = Readonly<z.infer<typeof sessionSchema>>;
 
-/** Browsers in which one person is signed in at once; the oldest session ends first. */
+/** Sessions of one person at once; the oldest ends first. */
 const MAX_SESSIONS_EACH = 20;
 
 export class Sessions {
@@ -20,7 +20,7 @@ export class Sessions {
 
   /**
    * @param folder undefined: sessions end with the process
-   * @throws ConfigError where the file is damaged
+   * @throws ConfigError if the file is damaged
    */
   constructor(folder: string | undefined, now: () => number) {
     this.#kept =
@@ -46,7 +46,7 @@ export class Sessions {
     });
   }
 
-  /** The pseudonym of whoever is signed in with this secret. */
+  /** The pseudonym of the person who is signed in with this secret. */
   find(secret: string): string | undefined {
     const idSha256 = hashSecret(secret);
     const session = this.#kept.value.find((each) => each.idSha256 === idSha256);

@@ -1,4 +1,4 @@
-/** The routes below `/desk` by which people sign in and out. */
+/** The routes below `/desk` for signing in and out. */
 import express, { Router, type RequestHandler, type Response } from 'express';
 import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
@@ -26,14 +26,14 @@ import type { Person } from './people.js';
 import { isRefusal, type Visitor } from './visitor.js';
 
 const HOUR_MS = 3_600_000;
-/** The issuer vouches for people again each working day. */
+/** Long enough for a working day; then people sign in at the issuer again. */
 const LOGIN_SESSION_MS = 12 * HOUR_MS;
-/** Without an issuer, who is signed out needs a new invitation; in local mode, the next start ends it. */
+/** Long, because without an issuer a new session needs a new invitation. In local mode a restart ends it. */
 const LINK_SESSION_MS = 30 * 24 * HOUR_MS;
 
 const MAX_BODY_BYTES = 10_000;
 const ISSUER_RETRY_SECONDS = 10;
-const REFUSED_LINK = 'This link is wrong, was used already or has expired. Ask for a new one.';
+const REFUSED_LINK = 'This link is wrong, was already used or has expired. Ask for a new one.';
 
 export interface SignInParts {
   readonly stores: DeskStores;
@@ -46,9 +46,9 @@ export interface SignInParts {
   readonly homePath: string;
   readonly attemptsPerMinute: number;
   readonly administrationRouter: Router;
-  /** Of local mode. */
+  /** Only in local mode. */
   readonly localKey: LocalKey | undefined;
-  /** Of team mode, where there is an issuer. */
+  /** Only in team mode with an issuer. */
   readonly oidcLogin: OidcLogin | undefined;
 }
 
@@ -57,7 +57,7 @@ export function createSignInRouter(parts: SignInParts): Router {
   const allow = createMethodGate([]);
   const limit = limitRequests({
     requestsPerMinute: parts.attemptsPerMinute,
-    // This machine's own clients count too: guessing is no right of theirs.
+    // Clients on this machine are limited too: they must not guess keys either.
     clientOf: (request) => toClientKey(request.ip),
   });
   const check = (how?: RequestCheck): RequestHandler => {
@@ -69,7 +69,7 @@ export function createSignInRouter(parts: SignInParts): Router {
   };
   const router = Router();
   router.use((_request, response, next) => {
-    // Links hold keys.
+    // URLs of these routes may contain keys.
     response.set('referrer-policy', 'no-referrer');
     next();
   });
@@ -92,7 +92,7 @@ export function createSignInRouter(parts: SignInParts): Router {
   return router;
 }
 
-/** Who is signed in, for pages and scripts. */
+/** Reports who is signed in, for pages and scripts. */
 function tellSession({ stores, visitorOf }: SignInParts): RequestHandler {
   return (request, response) => {
     const visitor = visitorOf(request);
@@ -117,7 +117,7 @@ function enter({ stores, cookies, homePath }: SignInParts, localKey: LocalKey): 
     const { key } = request.query;
     if (typeof key !== 'string' || !localKey.isRight(key)) {
       throw new SignInError(
-        'This link is not of the server that runs now. Open the one it printed.',
+        'This link belongs to an earlier start of the server. Open the link that it printed last.',
       );
     }
     const secret = await stores.sessions.start(await stores.people.ensureLocal(), LINK_SESSION_MS);
@@ -145,14 +145,14 @@ function join(parts: SignInParts): RequestHandler {
     const given = joinSchema.safeParse(request.body);
     if (!given.success) {
       throw new InputError(
-        'Send {"key": …, "name": …, "email": …}: a name of 1 to 200 characters, and a valid address or none.',
+        'Send {"key": …, "name": …, "email": …}: a name of 1 to 200 characters, and optionally a valid e-mail address.',
       );
     }
     const person = await redeem(stores, given.data);
     const lifetimeMs = oidcLogin === undefined ? LINK_SESSION_MS : LOGIN_SESSION_MS;
     const secret = await stores.sessions.start(person.pseudonym, lifetimeMs);
     cookies.writeSession(response, secret, lifetimeMs);
-    // Who has no account linked yet signs in at the issuer next, which links it.
+    // A person without a linked account signs in at the issuer next, which links it.
     const isToLink = oidcLogin !== undefined && person.identity === null;
     response.json({ next: isToLink ? `${basePath}/desk/login` : homePath });
   };
@@ -164,7 +164,7 @@ async function redeem(
 ): Promise<Person> {
   const known = invitations.find(key);
   if (known === undefined) throw new SignInError(REFUSED_LINK);
-  // Before it is used up.
+  // Checked before the invitation is used up.
   if (known.person === null && name === undefined) {
     throw new InputError('Give your name, as the other curators will see it.');
   }
@@ -211,7 +211,7 @@ function completeLogin(parts: SignInParts, oidcLogin: OidcLogin): RequestHandler
   };
 }
 
-/** An account at the issuer gives no right by itself: somebody must have been invited. */
+/** An account at the issuer grants nothing by itself: the person must have been invited. */
 async function findPerson(
   { people }: DeskStores,
   { identity, linkTo }: CompletedLogin,
@@ -240,7 +240,7 @@ const STATUS_BY_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
   ISSUER_UNAVAILABLE: 503,
 };
 
-/** Express knows this handler by its four parameters. */
+/** Express recognizes an error handler by its four parameters. */
 const answerFailure: ErrorRequestHandler = (error: unknown, _request, response: Response, next) => {
   const status = error instanceof DemarcheError ? STATUS_BY_CODE[error.code] : undefined;
   if (!(error instanceof DemarcheError) || status === undefined || response.headersSent) {

@@ -1,4 +1,4 @@
-/** Tokens with which a script acts for a person. They are shown once, kept as hashes, and always end. */
+/** Tokens with which a script acts for a person. They are shown once, stored as hashes, and always expire. */
 import { z } from 'zod';
 import { InputError } from '../../domain/errors.js';
 import { SCOPES, type Scope } from './capabilities.js';
@@ -18,7 +18,7 @@ const tokenSchema = z.strictObject({
 const tokensSchema = z.array(tokenSchema);
 export type Token = Readonly<z.infer<typeof tokenSchema>>;
 
-/** By which programs that look for leaked secrets know ours. */
+/** Lets secret scanners recognize leaked tokens. */
 const PREFIX = 'demarche_';
 
 const DAY_MS = 86_400_000;
@@ -37,18 +37,18 @@ export class Tokens {
   readonly #kept: Kept<Token[]>;
   readonly #now: () => number;
 
-  /** @throws ConfigError where the file is damaged */
+  /** @throws ConfigError if the file is damaged */
   constructor(folder: string, now: () => number) {
     this.#kept = new DeskFile(folder, 'tokens.json', tokensSchema, []);
     this.#now = now;
   }
 
-  /** Those that can still be used. */
+  /** Tokens that can still be used. */
   list(): readonly Token[] {
     return this.#kept.value.filter((each) => this.#isLive(each));
   }
 
-  /** @returns the secret, which is shown this once. @throws InputError */
+  /** @returns the secret, which is shown only once. @throws InputError */
   async create(given: NewToken): Promise<{ readonly token: Token; readonly secret: string }> {
     assertNewToken(given);
     const { owner, label, scopes, days } = given;
@@ -78,8 +78,8 @@ export class Tokens {
   }
 
   /**
-   * @param owner whose tokens may be revoked; undefined: anybody's
-   * @throws InputError where there is no such token of theirs
+   * @param owner the person whose tokens may be revoked; undefined: anybody's
+   * @throws InputError if there is no such token of the owner
    */
   revoke(id: string, owner: string | undefined): Promise<void> {
     return this.#kept.update((before) => {

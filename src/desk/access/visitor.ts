@@ -1,22 +1,22 @@
-/** Whoever sends a request to the desk, and what they may do there. */
+/** The sender of a request to the desk, and what they may do. */
 import { ForbiddenError, type ErrorCode } from '../../domain/errors.js';
 import { CAPABILITIES, type Action, type Role, type Scope } from './capabilities.js';
 
-/** With one person nobody else could accept what they propose; with several, somebody else must. */
+/** In local mode one person accepts their own proposals; in team mode somebody else must accept them. */
 export type DeskMode = 'local' | 'team';
 
 export interface Visitor {
-  /** Stands in the journal. The name that belongs to it is in DESK_PATH alone. */
+  /** Written to the journal. The name that belongs to it is only in DESK_PATH. */
   readonly pseudonym: string;
   readonly roles: readonly Role[];
-  /** A script with a token of this person, not the person. */
+  /** True for a script with a token of this person, as opposed to the person. */
   readonly isToken: boolean;
   may(action: Action): boolean;
-  /** Whether they may accept what this person proposed: in a team, who proposes does not accept. */
+  /** Whether they may accept what this person proposed: in team mode, authors do not accept their own. */
   mayAcceptFrom(proposedBy: string): boolean;
 }
 
-/** Why a request is not answered. */
+/** Why a request is refused. */
 export interface Refusal {
   readonly status: 401 | 403;
   readonly code: Extract<ErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN'>;
@@ -27,7 +27,7 @@ export interface VisitorFacts {
   readonly mode: DeskMode;
   readonly pseudonym: string;
   readonly roles: readonly Role[];
-  /** Of the token that the request came with; undefined: the person is signed in. */
+  /** Scopes of the request's token; undefined: the person is signed in. */
   readonly scopes?: readonly Scope[];
 }
 
@@ -58,11 +58,11 @@ export function isRefusal(found: Visitor | Refusal): found is Refusal {
 export function assertMay(visitor: Visitor, action: Action): void {
   if (visitor.may(action)) return;
   const { roles, scope } = CAPABILITIES[action];
-  const needed = `It takes the role ${roles.join(' or ')}`;
+  const needed = `It requires the role ${roles.join(' or ')}`;
   if (!visitor.isToken) throw new ForbiddenError(`You may not do ${action}. ${needed}.`);
   throw new ForbiddenError(
     scope === 'NEVER'
-      ? `A token may not do ${action}. Sign in for it.`
+      ? `A token may not do ${action}. Sign in to do it.`
       : `This token may not do ${action}. ${needed}, and a token with the scope ${scope}.`,
   );
 }

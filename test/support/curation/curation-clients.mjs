@@ -1,6 +1,6 @@
 /**
- * Clients of the desk, each of which saves, submits and accepts one change set after the other until the
- * server is gone. Prints a line of JSON for each answer. Arguments: URL, cookie, clients, prefix.
+ * Clients of the desk, each of which saves, submits and accepts change sets one at a time until the server
+ * stops. Prints a line of JSON for each answer. Arguments: URL, cookie, clients, prefix.
  */
 const [url, cookie, clients, prefix] = process.argv.slice(2);
 
@@ -24,7 +24,7 @@ async function mutate(name, declared, given, variables) {
   return id;
 }
 
-/** A group and its incident: half a change set would be seen. */
+/** A group and its incident, so that half an applied change set would be noticed. */
 function changesOf(name) {
   return [
     { put: { record: { group: { id: `group:${name}`, name } } } },
@@ -44,7 +44,7 @@ async function work(client) {
   }
 }
 
-/** A connection that breaks ends the client: that is the server's end. */
+/** A broken connection means that the server was killed, which ends the client. */
 function isBroken(error) {
   return error instanceof TypeError || error instanceof SyntaxError;
 }

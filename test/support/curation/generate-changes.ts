@@ -1,6 +1,6 @@
 /**
- * Random changes of the kinds that curators make, valid against the records as they are: new records
- * of each section, edits, retractions of what nothing names, and two records made one.
+ * Random changes of the kinds that curators make, valid for the current records: new records of each
+ * section, edits, retractions of unreferenced records, and joins of two records.
  */
 import fc from 'fast-check';
 import {
@@ -16,7 +16,7 @@ import { parseRecordKey } from '../../../src/curation/record-key.js';
 import type { RecordState } from '../../../src/curation/record-state.js';
 import { revisionOf } from '../../../src/curation/revision.js';
 
-/** What decides on a change: any numbers make one. */
+/** Random numbers that determine a change: any numbers are valid. */
 export interface Dice {
   readonly what: number;
   readonly section: SeedSection;
@@ -33,7 +33,7 @@ export const dice: fc.Arbitrary<Dice> = fc.record({
 
 export const diceRolls = fc.array(dice, { minLength: 1, maxLength: 4 });
 
-/** @param index tells the ids of new records from those of other change sets */
+/** @param index makes the ids of new records distinct from those of other change sets */
 export function toChangeSet(
   state: RecordState,
   roll: readonly Dice[],
@@ -47,7 +47,7 @@ export function toChangeSet(
   return [...changes.values()];
 }
 
-/** One change for the dice, or none where the records have nothing that it fits. */
+/** One change for the dice; none if no record fits it. */
 function toChange(
   state: RecordState,
   { what, section, which, detail }: Dice,
@@ -100,7 +100,7 @@ function edit(section: SeedSection, record: SeedRecord, detail: number): SeedRec
   return { ...record, name: `${textOf(record, 'name') ?? ''} ${String(detail % 97)}` };
 }
 
-/** A new record that looks like one that is there. */
+/** A new record modelled on an existing one. */
 function copy(
   section: SeedSection,
   record: SeedRecord,
@@ -121,7 +121,7 @@ function copy(
   return { op: 'put', section, id, ifRevision: null, record: renamed };
 }
 
-/** Ids that some record names, its own excepted. */
+/** Ids that other records refer to. */
 function namedIds(state: RecordState): ReadonlySet<string> {
   const ids = new Set<string>();
   const walk = (value: unknown, field: string): void => {
@@ -135,7 +135,7 @@ function namedIds(state: RecordState): ReadonlySet<string> {
     }
   };
   for (const [key, record] of state.entries()) {
-    // Votes are named by their initiative, and not by an id of their own.
+    // Votes are identified by their initiative, not by an id of their own.
     walk(record, key);
   }
   return ids;

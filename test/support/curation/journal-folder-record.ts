@@ -28,7 +28,7 @@ export async function createRecordFolder(): Promise<RecordFolder> {
   };
 }
 
-/** @returns the id of the accepted change set; undefined where a problem is in the way */
+/** @returns the id of the accepted change set; undefined if a problem blocks it */
 export function acceptChanges(
   paths: RecordFolder,
   title: string,

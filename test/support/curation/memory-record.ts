@@ -1,5 +1,5 @@
 /**
- * A record that is kept in memory: the curation service on a journal without a disk, and on no engine.
+ * A record in memory: the curation service on a journal without a disk, without an engine.
  */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -45,7 +45,7 @@ export class MemoryJournal {
       format: 1,
       bodySha256,
       hash: createHash('sha256').update(`${this.head.hash} ${bodySha256}`).digest('hex'),
-      // As it comes back from a file.
+      // As it would be read from a file.
       body: JSON.parse(text) as JournalLine['body'],
     };
     this.lines.push(line);
@@ -58,7 +58,7 @@ export interface MemoryRecord {
   readonly journal: MemoryJournal;
   readonly projection: ProjectionHandle;
   readonly reader: RecordReader;
-  /** Saves, submits and accepts; undefined where a problem is in the way. */
+  /** Saves, submits and accepts; undefined if a problem blocks it. */
   readonly accept: (changes: readonly RequestedChange[]) => Promise<string | undefined>;
   readonly close: () => Promise<void>;
 }

@@ -48,7 +48,7 @@ const newGroup = (name: string): RequestedChange => ({
 });
 
 describe('CurationService', () => {
-  it('checks without keeping anything', async () => {
+  it('checks without saving anything', async () => {
     const record = await openRecord();
     const request = draft('k', [newGroup('cat')]);
     const { changeSet, problems, effect } = await record.curation.save(ann, {
@@ -66,7 +66,7 @@ describe('CurationService', () => {
     expect(record.journal.lines).toEqual([]);
   });
 
-  it('keeps a draft that has faults, and does not submit it', async () => {
+  it('saves a draft with faults, but does not submit it', async () => {
     const { curation } = await openRecord();
     const faulty: RequestedChange = {
       ...newGroup('cat'),
@@ -95,7 +95,7 @@ describe('CurationService', () => {
     expect(record.reader.history({ section: 'groups', id: 'group:cat' })).toHaveLength(1);
   });
 
-  it('does each request once, however often it comes, and refuses another with its key', async () => {
+  it('executes a repeated request once, and refuses a different one with its key', async () => {
     const record = await openRecord();
     const { curation, journal } = record;
     const request = draft('k', [newGroup('cat')]);
@@ -117,7 +117,7 @@ describe('CurationService', () => {
     await expect(curation.withdraw(ann, 'k2', id)).rejects.toMatchObject({ code: 'KEY_REUSED' });
   });
 
-  it('lets two curators change one record: other fields merge, the same field shows three states', async () => {
+  it('lets two curators change one record: different fields merge, the same field shows three states', async () => {
     const record = await openRecord();
     const { curation } = record;
     const edits = [{ summary: 'Ann.' }, { form: 'interview' }, { summary: 'Ben.' }];
@@ -143,7 +143,7 @@ describe('CurationService', () => {
     expect(JSON.stringify(curation.changeSet(third)?.changes)).toBe(JSON.stringify([changes[2]]));
   });
 
-  it('takes two persons where it must', async () => {
+  it('requires two people in a team', async () => {
     const { curation, journal } = await openRecord(undefined, { needsTwoPersons: true });
     const { changeSet } = await curation.save(ann, draft('k', [newGroup('cat')]));
     const id = changeSet?.id ?? '';
@@ -162,7 +162,7 @@ describe('CurationService', () => {
     expect((await curation.accept(ben, 'k8', id)).changeSet?.status).toBe('ACCEPTED');
   });
 
-  it('undoes an accepted change set, and merges with what came after', async () => {
+  it('reverts an accepted change set, and merges with later changes', async () => {
     const record = await openRecord();
     const id = await record.accept([editReply(record, { summary: 'New.' }), newGroup('cat')]);
     await record.accept([editReply(record, { form: 'interview' })]);
@@ -178,7 +178,7 @@ describe('CurationService', () => {
     expect(record.reader.current({ section: 'groups', id: 'group:cat' })).toBeDefined();
   });
 
-  it('brings two records that were made one apart again', async () => {
+  it('separates two joined records again', async () => {
     const record = await openRecord();
     const before = await record.projection.version();
     await record.accept([newGroup('cat')]);
@@ -209,7 +209,7 @@ describe('CurationService', () => {
     expect(again.changeSet?.status).toBe('ACCEPTED');
   });
 
-  it('keeps a change while the engine is away, and says that nobody sees it yet', async () => {
+  it('keeps a change while the engine is unavailable, and reports that nobody sees it yet', async () => {
     const record = await openRecord(undefined, { serve: () => Promise.reject(new Error('away')) });
     const { changeSet } = await record.curation.save(ann, draft('k', [newGroup('cat')]));
     const { served } = await record.curation.accept(ben, 'k1', changeSet?.id ?? '');
@@ -233,7 +233,7 @@ describe('CurationService', () => {
       changes: [],
     });
     expect(record.reader.events.at(-1)).toMatchObject({ kind: 'ACCEPT', version });
-    // The last checkpoint alone gives the same records.
+    // The last checkpoint alone has the same records.
     const last = new Fold(RecordState.empty);
     last.apply(journal.lines.at(-1) ?? expect.fail('a line'));
     expect(RecordState.of(await record.projection.records())).toEqual(
@@ -243,7 +243,7 @@ describe('CurationService', () => {
     expect(await again.projection.version()).toBe(version);
   });
 
-  it('gives the same record from its journal', async () => {
+  it('restores the same record from its journal', async () => {
     const journal = new MemoryJournal();
     const record = await openRecord(undefined, { journal });
     await record.accept([editReply(record, { summary: 'New.' })]);
@@ -256,7 +256,7 @@ describe('CurationService', () => {
 });
 
 describe('a release beside a journal', () => {
-  it('is taken in once, and changes nothing where it is what the journal began with', async () => {
+  it('is merged once, and changes nothing if it equals what the journal began with', async () => {
     const record = await openRecord();
     await record.accept([newGroup('cat')]);
 
@@ -266,7 +266,7 @@ describe('a release beside a journal', () => {
     expect(record.journal.lines).toHaveLength(2);
   });
 
-  it('brings what it changed, and leaves what both changed to a person', async () => {
+  it('applies its own changes, and leaves conflicts to a person', async () => {
     const record = await openRecord();
     await record.accept([editReply(record, { summary: 'Ours.' }), newGroup('cat')]);
     const release = withReply(readTinyRecords(), { summary: 'Theirs.', form: 'interview' });
@@ -285,7 +285,7 @@ describe('a release beside a journal', () => {
     });
   });
 
-  it('takes nothing away that something new leans on', async () => {
+  it('removes nothing that a new record refers to', async () => {
     const record = await openRecord();
     await record.accept([newGroup('cat')]);
     const accusation = { section: 'statements', id: 'statement:aa-accuses' } as const;
@@ -311,7 +311,7 @@ describe('a release beside a journal', () => {
     expect(taken.draft?.changes).toMatchObject([{ op: 'retract', id: 'organization:firm' }]);
   });
 
-  it('of another team has the same conflicts whichever merges', async () => {
+  it('of another team has the same conflicts whichever side merges', async () => {
     const names = Array.from({ length: 100 }, (_each, index) => `g${String(index)}`);
     const release = {
       ...readTinyRecords(),
@@ -334,7 +334,7 @@ describe('a release beside a journal', () => {
       };
     };
     const [a, b] = [await openRecord(release), await openRecord(release)];
-    // Ten of a hundred collide: both teams rename the first ten groups.
+    // Ten of a hundred conflict: both teams rename the first ten groups.
     for (const [index, name] of names.entries()) {
       await a.accept([index < 10 ? rename(a, name, `a ${name}`) : newGroup(`a-${name}`)]);
       await b.accept([index < 10 ? rename(b, name, `b ${name}`) : newGroup(`b-${name}`)]);

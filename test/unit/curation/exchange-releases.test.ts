@@ -1,4 +1,4 @@
-/** Two teams that take each other's releases, to and fro: it settles, and nothing comes back. */
+/** Two teams repeatedly merge each other's releases: the exchange converges, and no change returns as an echo. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { entriesOf, type SeedRecord } from '../../../src/corpus/seed-records.js';
@@ -18,7 +18,7 @@ async function openTwo(): Promise<readonly [MemoryRecord, MemoryRecord]> {
   return two;
 }
 
-/** Decides each open conflict for what is there, and makes a release. */
+/** Resolves each open conflict in favour of the current records, and makes a release. */
 async function release({ curation, projection }: MemoryRecord): Promise<IncomingRelease> {
   for (const { id } of await curation.openConflicts()) {
     await curation.withdraw(ann, `withdraw ${id}`, id);
@@ -32,7 +32,7 @@ async function release({ curation, projection }: MemoryRecord): Promise<Incoming
   };
 }
 
-/** @returns how many records were changed, and how many are for a person to decide */
+/** @returns the numbers of changed and of conflicting records */
 async function take(record: MemoryRecord, theirs: IncomingRelease) {
   const taken = await record.curation.takeRelease(ann, theirs);
   if (taken.status === 'FOREIGN') return expect.fail('Both are of one corpus.');
@@ -64,8 +64,8 @@ async function put(record: MemoryRecord, fields: SeedRecord): Promise<void> {
 
 const nameIn = ({ reader }: MemoryRecord) => reader.current(GROUP)?.['name'];
 
-describe('releases that are exchanged', () => {
-  it('settle with no new conflict and no echo, whatever both teams do in between', async () => {
+describe('exchanged releases', () => {
+  it('converge without new conflicts or echoes, whatever both teams do in between', async () => {
     const step = fc.record({
       side: fc.nat({ max: 1 }),
       isTake: fc.boolean(),
@@ -82,7 +82,7 @@ describe('releases that are exchanged', () => {
             if (isTake) await take(own, await release(other));
             else await edit(own, rolls, index);
           }
-          // Each takes what the other had, one after the other or at the same moment.
+          // Each merges the other's release, one after the other or at the same time.
           for (let round = 0; round < 2; round += 1) {
             const ofB = await release(b);
             const ofA = isAtOnce ? await release(a) : undefined;
@@ -99,7 +99,7 @@ describe('releases that are exchanged', () => {
     );
   }, 120_000);
 
-  it('have the same conflicts whichever merges', async () => {
+  it('have the same conflicts whichever side merges', async () => {
     const rolls = fc.array(fc.array(dice, { minLength: 1, maxLength: 3 }), { maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(rolls, rolls, async (ofA, ofB) => {
@@ -117,7 +117,7 @@ describe('releases that are exchanged', () => {
     );
   }, 120_000);
 
-  it('are one version for both after each took the other, where nothing collided', async () => {
+  it('lead to one version after both merges, if nothing conflicts', async () => {
     const [a, b] = await openTwo();
     await edit(a, [roll('states', 1)], 1);
     await put(b, { name: 'Great Bear' });
@@ -129,7 +129,7 @@ describe('releases that are exchanged', () => {
     expect(await take(a, await release(b))).toEqual(NOTHING);
   });
 
-  it('have one order of what both added to a list', async () => {
+  it('lead to one order of the items that both added to a list', async () => {
     const [a, b] = await openTwo();
     await put(a, { aliases: ['Ursa'], name: 'Great Bear' });
     await take(b, await release(a));
@@ -159,7 +159,7 @@ describe('releases that are exchanged', () => {
     expect(a.reader.current(statement)).toEqual(b.reader.current(statement));
   });
 
-  it('keep what each decided, where both decided for their own', async () => {
+  it('keep both decisions, if each team decided for its own value', async () => {
     const [a, b] = await openTwo();
     await put(a, { name: 'Of A' });
     await put(b, { name: 'Of B' });
@@ -173,7 +173,7 @@ describe('releases that are exchanged', () => {
     expect([nameIn(a), nameIn(b)]).toEqual(['Of A', 'Of B']);
   });
 
-  it('bring what the other decided, where we did not take theirs before', async () => {
+  it('bring the decision of the other team, if we did not accept their value before', async () => {
     const [a, b] = await openTwo();
     await put(a, { name: 'Of A' });
     await put(b, { name: 'Of B' });
@@ -185,7 +185,7 @@ describe('releases that are exchanged', () => {
     expect([nameIn(a), nameIn(b)]).toEqual(['Of B', 'Of B']);
   });
 
-  it('bring back what the other put back on purpose', async () => {
+  it('restore what the other team restored on purpose', async () => {
     const [a, b] = await openTwo();
     await put(a, { name: 'Great Bear' });
     await take(b, await release(a));

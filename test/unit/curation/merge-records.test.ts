@@ -25,7 +25,7 @@ const merge = (yours: SeedRecord | undefined, theirs: SeedRecord | undefined) =>
   mergeRecords('statements', base, yours, theirs);
 
 describe('mergeRecords', () => {
-  it('keeps what each side changed in another field', () => {
+  it('keeps changes of both sides in different fields', () => {
     const merged = merge({ ...base, summary: 'Two.' }, withPosition(0, { form: 'cautious' }));
 
     expect(merged.conflicts).toEqual([]);
@@ -36,7 +36,7 @@ describe('mergeRecords', () => {
     });
   });
 
-  it('keeps changes of two positions, and of two fields of one', () => {
+  it('keeps changes of two positions, and of two fields of one position', () => {
     const two = merge(withPosition(0, { form: 'cautious' }), withPosition(1, { asserts: 'Asks.' }));
     const one = merge(withPosition(0, { form: 'cautious' }), withPosition(0, { asserts: 'No.' }));
 
@@ -66,7 +66,7 @@ describe('mergeRecords', () => {
     expect(record).toEqual(withPosition(0, { form: 'cautious' }));
   });
 
-  it('joins what both added to a list, and leaves out what either removed', () => {
+  it('combines additions of both sides to a list, and omits what either removed', () => {
     const { conflicts, record } = merge(
       { ...base, madeBy: ['state:aa', 'state:bb', 'state:cc'] },
       { ...base, madeBy: ['state:bb', 'state:dd'] },
@@ -76,7 +76,7 @@ describe('mergeRecords', () => {
     expect(record?.['madeBy']).toEqual(['state:bb', 'state:cc', 'state:dd']);
   });
 
-  it('is a conflict where one side retracts what the other changes', () => {
+  it('is a conflict if one side retracts what the other changes', () => {
     const changed = { ...base, summary: 'Two.' };
 
     expect(merge(undefined, changed).conflicts).toEqual([
@@ -89,7 +89,7 @@ describe('mergeRecords', () => {
     expect(merge(base, undefined)).toMatchObject({ record: undefined, conflicts: [] });
   });
 
-  it('merges endorsements by who endorses, and votes by who votes', () => {
+  it('merges endorsements by endorser, and votes by voter', () => {
     const endorsed = (...actors: string[]): SeedRecord => ({
       id: 'initiative:a',
       endorsedBy: actors.map((actor) => ({ actor })),
@@ -116,7 +116,7 @@ describe('mergeRecords', () => {
     });
   });
 
-  it('has the same conflicts whichever side is whose, and none where one side did nothing', () => {
+  it('has the same conflicts if the sides are swapped, and none if one side changed nothing', () => {
     const text = fc.constantFrom('x', 'y', 'z');
     const record = fc.record(
       { summary: text, form: text, madeBy: fc.uniqueArray(text), note: text },

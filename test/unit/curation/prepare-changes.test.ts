@@ -1,4 +1,4 @@
-/** What somebody asks to change -> what would change, or every problem at once. */
+/** Requested changes -> prepared changes, or all problems at once. */
 import { describe, expect, it } from 'vitest';
 import type { SeedRecord } from '../../../src/corpus/seed-records.js';
 import { prepareChanges, type RequestedChange } from '../../../src/curation/prepare-changes.js';
@@ -37,7 +37,7 @@ const problemsOf = (requested: readonly RequestedChange[], records = now, isReve
   );
 
 describe('prepareChanges', () => {
-  it('gives whole records in canonical form', () => {
+  it('returns complete records in canonical form', () => {
     const { id, ...rest } = reply;
     const { problems, prepared } = prepareChanges(now, [
       put({ ...rest, summary: 'New.', id: id ?? '' }),
@@ -52,7 +52,7 @@ describe('prepareChanges', () => {
     expect(prepared?.after.get(REPLY)).toEqual({ ...reply, summary: 'New.' });
   });
 
-  it('tells every problem at once, each with its place in the change set', () => {
+  it('reports all problems at once, each with its path in the change set', () => {
     const [denial, counter] = reply['positions'] as SeedRecord[];
     const faulty = {
       ...reply,
@@ -79,7 +79,7 @@ describe('prepareChanges', () => {
     ]);
   });
 
-  it('tells what a retraction leaves behind, in the records that name what is gone', () => {
+  it('reports the dangling references that a retraction leaves, in the records that have them', () => {
     const { problems } = prepareChanges(now, [
       {
         op: 'retract',
@@ -100,7 +100,7 @@ describe('prepareChanges', () => {
     ]);
   });
 
-  it('merges with what others changed in other fields, and says so', () => {
+  it('merges with changes by others in different fields, and reports it', () => {
     const records = after([{ op: 'put', ...REPLY, record: { ...reply, summary: 'Theirs.' } }]);
     const { problems, prepared } = prepareChanges(records, [put({ ...reply, form: 'interview' })]);
 
@@ -110,7 +110,7 @@ describe('prepareChanges', () => {
     expect(prepared?.after.get(REPLY)).toMatchObject({ summary: 'Theirs.', form: 'interview' });
   });
 
-  it('shows the three states of a field that two changed', () => {
+  it('shows the three states of a field that two people changed', () => {
     const records = after([{ op: 'put', ...REPLY, record: { ...reply, summary: 'Theirs.' } }]);
     const { problems, prepared } = prepareChanges(records, [put({ ...reply, summary: 'Yours.' })]);
 
@@ -124,7 +124,7 @@ describe('prepareChanges', () => {
     ]);
   });
 
-  it('holds a change to the revision that was loaded', () => {
+  it('checks the revision that was loaded', () => {
     expect(problemsOf([put(reply, 'ffffffffffff')])).toEqual([
       'ERROR UNKNOWN_REVISION changes[0].ifRevision',
     ]);
@@ -146,7 +146,7 @@ describe('prepareChanges', () => {
     );
   });
 
-  it('never gives an id away twice, but to undo', () => {
+  it('never reuses an id, except to revert', () => {
     const [denial] = reply['positions'] as SeedRecord[];
     const shorter: SeedRecord = { ...reply, positions: [denial ?? {}] };
     const records = after([{ op: 'put', ...REPLY, record: shorter }]);
@@ -173,7 +173,7 @@ describe('prepareChanges', () => {
     ).toEqual(['ERROR ID_USED_BEFORE changes[0].record']);
   });
 
-  it('wants a reason, one change a record, and something to change', () => {
+  it('requires a reason, at most one change per record, and at least one change', () => {
     expect(problemsOf([])).toEqual(['ERROR EMPTY_CHANGE_SET changes']);
     expect(problemsOf([put(reply)])).toEqual([
       'NOTE NO_CHANGE changes[0]',
@@ -195,7 +195,7 @@ describe('prepareChanges', () => {
     ]);
   });
 
-  it('makes two records one: names go to the one that stays, and so does whatever named the other', () => {
+  it('joins two records: names and references move to the one that stays', () => {
     const records = after([
       {
         op: 'put',
@@ -231,7 +231,7 @@ describe('prepareChanges', () => {
     });
   });
 
-  it('checks new records against others of the same set', () => {
+  it('checks new records against others of the same change set', () => {
     expect(
       problemsOf([
         {

@@ -1,6 +1,6 @@
 /**
- * The record through random change sets: whichever way its content came about, it has one version, and
- * what is shown before is what happens.
+ * The record after random change sets: equal content has one version however it came about, and the
+ * effect shown before acceptance is the effect applied.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ import { MemoryJournal, readTinyRecords } from '../../support/curation/memory-re
 import { readCorpusRecords } from '../../support/curation/read-corpus.js';
 
 describe('Projection', () => {
-  it('holds through 200 change sets of a small world', async () => {
+  it('stays consistent through 200 change sets of a small world', async () => {
     const [rolls = []] = fc.sample(fc.array(diceRolls, { minLength: 200, maxLength: 200 }), 1);
     const { accepted, kinds } = await play(readTinyRecords(), rolls);
 
@@ -30,7 +30,7 @@ describe('Projection', () => {
     expect([...kinds].toSorted()).toEqual(['put', 'retract', 'sameAs']);
   });
 
-  it('holds on the corpus', async () => {
+  it('stays consistent on the corpus', async () => {
     const [rolls = []] = fc.sample(fc.array(diceRolls, { minLength: 4, maxLength: 4 }), 1);
     await play(await readCorpusRecords(), rolls);
   }, 120_000);
@@ -49,7 +49,7 @@ async function play(release: SeedRecords, rolls: readonly (readonly Dice[])[]) {
       continue;
     }
     for (const { op } of requested) kinds.add(op);
-    // As the acceptance asks again.
+    // Accepting checks again.
     expect(projection.check(requested, {})).toEqual({ problems, prepared });
     const { changes, effect } = prepared;
     const { versionBefore, versionAfter } = effect;
@@ -91,7 +91,7 @@ function listNodes({ nodes }: Effect): readonly string[] {
   return nodes.map(({ difference, id }) => `${difference} ${id}`).toSorted();
 }
 
-/** By looking at every node, which the projection avoids. */
+/** Compares every node, which the projection avoids. */
 function compareNodes(before: GraphData, after: GraphData): readonly string[] {
   const texts = ({ nodes }: GraphData) =>
     new Map(nodes.map((node) => [node.id, JSON.stringify(node)]));

@@ -1,4 +1,4 @@
-/** The history that the public API shows, of changes that were accepted. */
+/** The history of accepted changes in the public API. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/corpus/build-graph.js';
@@ -50,7 +50,7 @@ const retractCat: RequestedChange = {
 };
 
 describe('PublicHistory', () => {
-  it('has a record as it was in a version and at a time', async () => {
+  it('returns a record as of a version and as of a time', async () => {
     const record = await openHistory();
     const { history } = record;
     const before = record.reader.version;
@@ -72,7 +72,7 @@ describe('PublicHistory', () => {
     }
   });
 
-  it('leads from a position to its statement, and nowhere from what never was', async () => {
+  it('resolves a position to its statement, and an unknown id to null', async () => {
     const { history } = await openHistory();
     const [position] = (history.revision(REPLY.id, undefined, undefined)?.record as SeedRecord)[
       'positions'
@@ -118,7 +118,7 @@ describe('PublicHistory', () => {
     expect(record.history.revisions(REPLY.id, undefined, { since, first: 5 })?.nodes).toEqual([]);
   });
 
-  it('tells what differs between two versions, in either direction and in pages', async () => {
+  it('returns the differences between two versions, in either direction and in pages', async () => {
     const record = await openHistory();
     const { history, reader } = record;
     const before = reader.version;
@@ -149,7 +149,7 @@ describe('PublicHistory', () => {
     expect(history.diff(after, after, page).nodes).toEqual([]);
   });
 
-  it('has `last` also where the filter hides everything', async () => {
+  it('has `last` even if the filter hides everything', async () => {
     const record = await openHistory();
     const { history } = record;
     expect(history.changes({ since: 0, first: 5 })).toMatchObject({ nodes: [], last: 0 });
@@ -178,7 +178,7 @@ describe('PublicHistory', () => {
     expect(history.changes({ since: 99, first: 5 })).toMatchObject({ nodes: [], last: 3 });
   });
 
-  it('tells when and why the graph lost a record, until it has it again', async () => {
+  it('reports when and why the graph lost a record, until it is restored', async () => {
     const record = await openHistory();
     const { history } = record;
     await record.accept([cat]);
@@ -202,7 +202,7 @@ describe('PublicHistory', () => {
   });
 
   it(
-    'leads a reader of deltas, and one of changes, to the version of everything',
+    'lets a reader of deltas and a reader of changes reach the current version',
     { timeout: 120_000 },
     async () => {
       const record = await openHistory();
@@ -225,7 +225,7 @@ describe('PublicHistory', () => {
           byDelta.apply(delta);
           held = delta.to.version;
         }
-        // A page that is lost on the way is asked for again.
+        // A lost page is requested again.
         const page = history.changes({ since, first: 1 + luck });
         if (luck > 6) continue;
         for (const { records, version } of page.nodes) {
@@ -253,7 +253,7 @@ describe('PublicHistory', () => {
   );
 });
 
-/** Holds records as the API shows them, and nothing else. */
+/** A client that has only records in API form. */
 class Follower {
   readonly #records = new Map<RecordKey, SeedRecord>();
 

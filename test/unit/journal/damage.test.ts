@@ -1,5 +1,5 @@
 /**
- * What becomes of a journal whose files were cut, changed or lost.
+ * Journals whose files were truncated, changed or lost.
  */
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,12 +42,12 @@ const writeTexts = (lines: readonly string[]): void => {
   writeFileSync(segmentPath(), lines.map((line) => `${line}\n`).join(''));
 };
 
-/** How many newlines there are before a byte. */
+/** Number of newlines before a byte. */
 function countLines(bytes: Buffer, offset: number): number {
   return bytes.subarray(0, offset).filter((byte) => byte === NEWLINE).length;
 }
 
-/** What opening reports; reading and verifying must report the same. */
+/** The faults that opening reports; reading and verifying must report the same. */
 async function findFaults(): Promise<readonly JournalFault[]> {
   const before = listFiles(folder);
   const error: unknown = await Journal.open(folder).then(
@@ -61,8 +61,8 @@ async function findFaults(): Promise<readonly JournalFault[]> {
   return faults;
 }
 
-describe('a journal cut anywhere', () => {
-  it('opens with the lines before the cut, keeps the rest beside, and goes on', async () => {
+describe('a journal truncated anywhere', () => {
+  it('opens with the complete lines, keeps the rest in a separate file, and continues', async () => {
     const bytes = readSegment();
     const lines = await collect(readJournal(folder));
     await fc.assert(
@@ -88,8 +88,8 @@ describe('a journal cut anywhere', () => {
         const cutFile = `${SEGMENT}.cut-20300102T030405678Z`;
         if (rest.length > 0) {
           expect(repairs).toEqual([
-            `The last write to the journal in ${folder} did not end: ${SEGMENT} was cut after ` +
-              `line ${String(whole)}. The ${String(rest.length)} bytes behind it are in ${cutFile}.`,
+            `The last write to the journal in ${folder} was incomplete: ${SEGMENT} was truncated after ` +
+              `line ${String(whole)}. The ${String(rest.length)} bytes after it are in ${cutFile}.`,
           ]);
           expect(readFileSync(join(folder, cutFile))).toEqual(rest);
         } else {
@@ -103,7 +103,7 @@ describe('a journal cut anywhere', () => {
     );
   });
 
-  it('says that the end is missing where only a redacted line tells', async () => {
+  it('reports a missing end that only a redacted line reveals', async () => {
     const journal = await Journal.open(folder);
     await journal.redact(2, { by: 'heron', key: 'r', reason: 'names a person' });
     await journal.close();
@@ -115,7 +115,7 @@ describe('a journal cut anywhere', () => {
     expect(faults[0]?.problem).toBe('The line has no body, and no REDACT entry names it.');
   });
 
-  it('is damaged where it was cut in a segment that is not the last', async () => {
+  it('is damaged if a segment other than the last was truncated', async () => {
     copyFileSync(segmentPath(), segmentPath('000002.jsonl'));
     writeFileSync(segmentPath(), readSegment().subarray(0, -10));
 
@@ -126,13 +126,13 @@ describe('a journal cut anywhere', () => {
 });
 
 describe('a changed byte', () => {
-  it('anywhere is named with its file and line, and nothing is opened or written', async () => {
+  it('anywhere is reported with its file and line, and nothing is opened or written', async () => {
     const journal = await Journal.open(folder);
     await journal.redact(2, { by: 'heron', key: 'r', reason: 'names a person' });
     await appendNumbered(journal, 7, 7);
     await journal.close();
     const bytes = readSegment();
-    // The newline at the end is what makes the last line one: without it, the line is cut.
+    // The last line is complete only with its newline; without it, the line is truncated.
     const offsets = fc.nat(bytes.length - 2);
     await fc.assert(
       fc.asyncProperty(offsets, fc.integer({ min: 1, max: 255 }), async (offset, flip) => {
@@ -153,7 +153,7 @@ describe('a changed byte', () => {
     );
   });
 
-  it('in a character that stays unreadable is seen', async () => {
+  it('in a character that stays undecodable is detected', async () => {
     const bytes = readSegment();
     const offset = bytes.indexOf(Buffer.from('\ufffd'));
     bytes[offset + 2] = 0xff;
@@ -162,7 +162,7 @@ describe('a changed byte', () => {
     expect(await findFaults()).toMatchObject([{ line: 4, problem: 'The line is not UTF-8.' }]);
   });
 
-  it('in each of two lines is named once each', async () => {
+  it('in each of two lines is reported once each', async () => {
     const lines = readTexts();
     lines[1] = lines[1]!.replace('crane', 'crank');
     lines[3] = lines[3]!.replace('code', 'cody');
@@ -181,15 +181,15 @@ describe('a changed byte', () => {
 describe('lines', () => {
   it.each<[string, (lines: string[]) => string[], number]>([
     ['missing in the middle', (lines) => lines.toSpliced(2, 1), 3],
-    ['in another order', (lines) => lines.toSpliced(1, 2, lines[2]!, lines[1]!), 2],
+    ['out of order', (lines) => lines.toSpliced(1, 2, lines[2]!, lines[1]!), 2],
     ['twice', (lines) => lines.toSpliced(2, 0, lines[1]!), 3],
     ['empty', (lines) => lines.toSpliced(2, 0, ''), 3],
     ['with spaces added', (lines) => lines.with(2, lines[2]!.replace(',', ', ')), 3],
     ['with keys added', (lines) => lines.with(2, lines[2]!.replace(/\}$/, ',"more":1}')), 3],
     ['of another kind', (lines) => lines.with(2, lines[2]!.replace('ACCEPT', 'ACCEPTED')), 3],
-    ['that are no object', (lines) => lines.with(2, '17'), 3],
-    ['with the end of lines of Windows', (lines) => lines.map((line) => `${line}\r`), 1],
-  ])('%s are named', async (_, change, line) => {
+    ['that are not an object', (lines) => lines.with(2, '17'), 3],
+    ['with Windows line endings', (lines) => lines.map((line) => `${line}\r`), 1],
+  ])('%s are reported', async (_, change, line) => {
     writeTexts(change(readTexts()));
 
     const [fault] = await findFaults();
@@ -197,7 +197,7 @@ describe('lines', () => {
     expect(fault).toMatchObject({ file: SEGMENT, line });
   });
 
-  it('of another journal are named, though each is in order by itself', async () => {
+  it('of another journal are reported, though each is valid by itself', async () => {
     const other = createJournalFolder();
     const journal = await Journal.open(other);
     for (let number = 1; number <= 5; number += 1) await journal.append(numberedEntry(10 + number));
@@ -209,11 +209,11 @@ describe('lines', () => {
     const [fault] = await findFaults();
 
     expect(fault?.line).toBe(4);
-    expect(fault?.problem).toMatch(/^prev is not the hash of the line before/);
+    expect(fault?.problem).toMatch(/^prev is not the hash of the previous line/);
   });
 });
 
-it('a segment that is gone is noticed', async () => {
+it('a missing segment is detected', async () => {
   const journal = await Journal.open(folder, { maxSegmentBytes: 1 });
   await journal.append({ kind: 'CHECKPOINT', by: 'crane', key: 'c1', body: {} });
   await journal.append({ kind: 'CHECKPOINT', by: 'crane', key: 'c2', body: {} });
@@ -224,7 +224,7 @@ it('a segment that is gone is noticed', async () => {
   expect(await findFaults()).toMatchObject([{ file: '000003.jsonl', line: 1, seq: 7 }]);
 });
 
-it('all faults are told, 200 of them in the message', async () => {
+it('all faults are reported, 200 of them in the message', async () => {
   writeFileSync(segmentPath(), 'x\n'.repeat(300));
 
   const faults = await findFaults();

@@ -1,5 +1,5 @@
 /**
- * A disk that is full, read-only or broken, by files that fail in the place of the journal's own.
+ * A disk that is full, read-only or broken, simulated by files that fail.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
@@ -20,7 +20,7 @@ import {
 
 let folder: string;
 let journal: Journal;
-/** What the file does at the moment. */
+/** The current behaviour of the file. */
 let faults: { bytesLeft: number; code: string; syncFails: boolean; truncateFails: boolean };
 
 beforeEach(async () => {
@@ -57,7 +57,7 @@ class FailingFile implements WritableFile {
     const taken = Math.min(length, faults.bytesLeft);
     faults.bytesLeft -= taken;
     return this.#file.write(buffer, offset, taken, position);
-    // Of the overloads, the journal uses this one.
+    // The journal uses only this overload.
   }) as FileHandle['write'];
   async datasync(): Promise<void> {
     if (faults.syncFails) throw systemError('EIO', 'fdatasync');
@@ -77,13 +77,13 @@ const readSeqs = async (): Promise<number[]> =>
 
 describe('a full disk', () => {
   it.each([0, 1, 100, 300])(
-    'takes %d bytes of a line: the line is refused, and taken once there is room',
+    'accepts %d bytes of a line: the line is refused, and accepted once there is space',
     async (bytesLeft) => {
       await appendNumbered(journal, 1, 2);
       const head = journal.head;
       faults.bytesLeft = bytesLeft;
       await expect(journal.append(numberedEntry(3))).rejects.toThrow(
-        `The journal in ${folder} cannot be written: ENOSPC: failed, write. Make room on its disk.`,
+        `The journal in ${folder} cannot be written: ENOSPC: failed, write. Free space on its disk.`,
       );
       await expect(journal.append(numberedEntry(3))).rejects.toThrow(JournalUnavailableError);
       expect(journal.head).toEqual(head);
@@ -97,7 +97,7 @@ describe('a full disk', () => {
     },
   );
 
-  it('refuses each of many callers that do not fit, and no other', async () => {
+  it('refuses exactly those of many callers whose lines do not fit', async () => {
     await journal.append(numberedEntry(0));
     faults.bytesLeft = 1_000;
     const results = await Promise.allSettled(
@@ -124,7 +124,7 @@ describe('a full disk', () => {
   });
 });
 
-it('a disk that takes a part of each write gets the whole line', async () => {
+it('a disk that accepts only part of each write gets the whole line', async () => {
   const small: typeof openSegment = async (path, flags) => {
     const file = await open(path, flags);
     const write = ((buffer: Buffer, offset: number, length: number, position: number) =>
@@ -140,41 +140,41 @@ it('a disk that takes a part of each write gets the whole line', async () => {
   expect(journal.head.seq).toBe(3);
 });
 
-it.each(['EROFS', 'EACCES'])('a folder that became read-only (%s) is named', async (code) => {
+it.each(['EROFS', 'EACCES'])('a folder that became read-only (%s) is reported', async (code) => {
   await appendNumbered(journal, 1, 1);
   Object.assign(faults, { bytesLeft: 0, code });
 
   await expect(journal.append(numberedEntry(2))).rejects.toThrow(
-    'Let this process write to the folder.',
+    'Give this process write access to the folder.',
   );
 });
 
 describe('a disk in an unknown state', () => {
   it.each([
     ['does not confirm a write', { syncFails: true }],
-    ['keeps a part of a line', { bytesLeft: 50, truncateFails: true }],
-    ['does not confirm that a part of a line is gone', { bytesLeft: 50, syncFails: true }],
+    ['keeps part of a line', { bytesLeft: 50, truncateFails: true }],
+    ['does not confirm the removal of a partial line', { bytesLeft: 50, syncFails: true }],
     ['neither confirms a write nor lets it be undone', { syncFails: true, truncateFails: true }],
-  ])('%s: no more lines are taken until the journal is opened again', async (_, state) => {
+  ])('%s: no more lines are accepted until the journal is reopened', async (_, state) => {
     await appendNumbered(journal, 1, 2);
     Object.assign(faults, state);
     const failed = journal.append(numberedEntry(3));
     const waiting = journal.append(numberedEntry(4));
     await expect(failed).rejects.toThrow(JournalUnavailableError);
-    await expect(waiting).rejects.toThrow('open it again');
+    await expect(waiting).rejects.toThrow('reopen the journal');
 
     Object.assign(faults, { bytesLeft: Infinity, syncFails: false, truncateFails: false });
-    await expect(journal.append(numberedEntry(5))).rejects.toThrow('open it again');
+    await expect(journal.append(numberedEntry(5))).rejects.toThrow('reopen the journal');
     await journal.close();
     journal = await Journal.open(folder, { openSegment });
-    // Whether or not the line is there after all, the same call again makes it one line.
+    // Whether or not the line was written, repeating the call results in exactly one line.
     const { seq } = await journal.append(numberedEntry(3));
 
     expect(seq).toBe(3);
     expect(await verifyJournal(folder)).toEqual({ head: journal.head, faults: [] });
   });
 
-  it('cannot be opened while it does not confirm what was read', async () => {
+  it('cannot be opened while it does not confirm the existing lines', async () => {
     await appendNumbered(journal, 1, 1);
     await journal.close();
     faults.syncFails = true;
@@ -187,7 +187,7 @@ describe('a disk in an unknown state', () => {
   });
 });
 
-it('a folder that cannot be made is named', async () => {
+it('a folder that cannot be created is reported', async () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
 
@@ -197,7 +197,7 @@ it('a folder that cannot be made is named', async () => {
 it('a redaction whose file cannot be written is recorded, and completed by the same call', async () => {
   await appendNumbered(journal, 1, 2);
   const redaction = { by: 'heron', key: 'r', reason: 'names a person' };
-  // A folder in the place of the file that would be written.
+  // A folder in the place of the file to be written.
   const obstacle = join(folder, '000001.jsonl.redacting');
   mkdirSync(join(obstacle, 'inside'), { recursive: true });
   await expect(journal.redact(1, redaction)).rejects.toThrow(JournalUnavailableError);

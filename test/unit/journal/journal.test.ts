@@ -52,11 +52,11 @@ describe('an empty journal', () => {
     expect(await verifyJournal(folder)).toEqual({ head: EMPTY_HEAD, faults: [] });
   });
 
-  it('can be read where there is no folder', async () => {
+  it('can be read even if the folder does not exist', async () => {
     expect(await collect(readJournal(join(folder, 'none')))).toEqual([]);
   });
 
-  it('makes its folder', async () => {
+  it('creates its folder', async () => {
     const journal = await Journal.open(join(folder, 'data', 'journal'));
     await journal.append(numberedEntry(1));
     await journal.close();
@@ -66,7 +66,7 @@ describe('an empty journal', () => {
 });
 
 describe('append', () => {
-  it('writes one line of JSON with the keys in order', async () => {
+  it('writes one line of JSON with the keys in a fixed order', async () => {
     const journal = await open({ now: () => new Date('2026-03-01T12:00:00.000Z') });
     const body = { z: 1, a: ['ü', null, true], 1: 'one' };
     await journal.append({ kind: 'ACCEPT', by: 'crane', key: 'k1', body });
@@ -88,7 +88,7 @@ describe('append', () => {
     });
   });
 
-  it('chains each line to the one before', async () => {
+  it('chains each line to the previous one', async () => {
     const journal = await open();
     await appendNumbered(journal, 1, 3);
 
@@ -98,7 +98,7 @@ describe('append', () => {
     expect(journal.head).toEqual({ seq: 3, hash: third!.hash });
   });
 
-  it('keeps any JSON as it is, in order, over any number of openings', async () => {
+  it('keeps any JSON unchanged and in order, however often it is reopened', async () => {
     const entries = fc.array(
       fc.record({
         kind: fc.constantFrom(...entryKinds),
@@ -116,7 +116,7 @@ describe('append', () => {
         for (const [index, { kind, by, body, reopens }] of given.entries()) {
           if (reopens) journal = await reopen({ maxSegmentBytes: 300 });
           const key = `key ${String(index)}`;
-          // fc.jsonValue makes JSON values.
+          // fc.jsonValue generates JSON values.
           appended.push(await journal.append({ kind, by, key, body: body as Value }));
         }
 
@@ -136,7 +136,7 @@ describe('append', () => {
     );
   });
 
-  it('takes entries of many callers in the order of their calls', async () => {
+  it('appends entries of concurrent callers in the order of their calls', async () => {
     const journal = await open();
     const lines = await Promise.all(
       Array.from({ length: 50 }, (_, index) => journal.append(numberedEntry(index))),
@@ -161,7 +161,7 @@ describe('append', () => {
     ['no author', { by: '', key: 'k', body: {} }],
     ['an empty key', { by: 'crane', key: '', body: {} }],
     ['no body', { by: 'crane', key: 'k', body: undefined as unknown as null }],
-  ])('refuses %s and goes on', async (_, entry) => {
+  ])('refuses %s and continues', async (_, entry) => {
     const journal = await open();
 
     await expect(journal.append({ kind: 'ACCEPT', ...entry })).rejects.toThrow(InputError);
@@ -179,7 +179,7 @@ describe('append', () => {
 });
 
 describe('a key', () => {
-  it('gives the line that exists for the same entry, also at the same time and after reopening', async () => {
+  it('returns the existing line for the same entry, even concurrently and after reopening', async () => {
     let journal = await open();
     const [first, again] = await Promise.all([
       journal.append(numberedEntry(1)),
@@ -210,7 +210,7 @@ describe('a key', () => {
   );
 });
 
-it('dates no line before the one that it follows when the clock is set back', async () => {
+it('never dates a line before the previous one, even if the clock is set back', async () => {
   const times = ['2026-03-02T00:00:00.000Z', '2026-03-01T00:00:00.000Z'];
   const now = () => new Date(times.shift() ?? '2026-02-01T00:00:00.000Z');
   await appendNumbered(await open({ now }), 1, 2);
@@ -251,7 +251,7 @@ describe('segments', () => {
     expect(await verifyJournal(folder)).toEqual({ head: journal.head, faults: [] });
   });
 
-  it('are read from the one that has the wanted line', async () => {
+  it('are read from the one that contains the wanted line', async () => {
     const journal = await open({ maxSegmentBytes: 1 });
     for (let number = 1; number <= 4; number += 1) await journal.append(checkpoint(String(number)));
     expect(listFiles(folder)).toHaveLength(4);
@@ -263,7 +263,7 @@ describe('segments', () => {
     await expect(readLines(1)).rejects.toThrow('000001.jsonl:1');
   });
 
-  it('may be empty, where a process ended before the first line', async () => {
+  it('may be empty, if a process ended before the first line', async () => {
     await appendNumbered(await open(), 1, 2);
     writeFileSync(join(folder, '000002.jsonl'), '');
 
@@ -276,7 +276,7 @@ describe('segments', () => {
 });
 
 describe('a reader beside the writer', () => {
-  it('does not read a line whose write is under way', async () => {
+  it('does not read a line that is still being written', async () => {
     const journal = await open();
     await appendNumbered(journal, 1, 2);
     appendFileSync(join(folder, '000001.jsonl'), readText().slice(0, 100));
@@ -285,7 +285,7 @@ describe('a reader beside the writer', () => {
     expect(await verifyJournal(folder)).toEqual({ head: journal.head, faults: [] });
   });
 
-  it('reads the lines up to the head of its start while others are added', async () => {
+  it('reads up to the head at its start while lines are appended', async () => {
     const journal = await open();
     await appendNumbered(journal, 1, 3);
     const seen: number[] = [];
@@ -302,7 +302,7 @@ describe('a reader beside the writer', () => {
 describe('redact', () => {
   const redaction = { by: 'heron', key: 'r1', reason: 'names a person' };
 
-  it('removes the body, says why, and keeps the chain', async () => {
+  it('removes the body, records the reason, and keeps the chain', async () => {
     const journal = await open();
     const secret = { ...numberedEntry(2), body: { text: 'Jane Doe' } };
     await journal.append(numberedEntry(1));
@@ -323,7 +323,7 @@ describe('redact', () => {
     expect(listFiles(folder)).toEqual(['000001.jsonl']);
   });
 
-  it('knows the key of a redacted line and what it said', async () => {
+  it('still recognizes a repetition of a redacted entry', async () => {
     const journal = await open();
     await journal.append(numberedEntry(1));
     await journal.redact(1, redaction);
@@ -333,7 +333,7 @@ describe('redact', () => {
     await expect(journal.append(other)).rejects.toThrow(KeyReusedError);
   });
 
-  it('adds one line however often it is called', async () => {
+  it('appends one line however often it is called', async () => {
     const journal = await open();
     await journal.append(numberedEntry(1));
     const [first, again] = await Promise.all([
@@ -351,7 +351,7 @@ describe('redact', () => {
     [0, 'The journal has no line 0.'],
     [-1, 'The journal has no line -1.'],
     [1.5, 'The journal has no line 1.5.'],
-    [1, 'The body of line 1 is redacted already.'],
+    [1, 'The body of line 1 is already redacted.'],
     [3, 'Line 3 is a REDACT entry, which cannot be redacted.'],
   ])('refuses line %d', async (seq, message) => {
     const journal = await open();
@@ -376,7 +376,7 @@ describe('redact', () => {
     expect(await verifyJournal(folder)).toEqual({ head: journal.head, faults: [] });
   });
 
-  it('is completed at the next opening where it was interrupted', async () => {
+  it('is completed at the next opening if it was interrupted', async () => {
     const journal = await open();
     await appendNumbered(journal, 1, 3);
     await journal.append({ kind: 'REDACT', by: 'heron', key: 'r', body: { seq: 2, reason: 'x' } });

@@ -19,7 +19,7 @@ afterEach(() => {
 const listLocks = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.lock'));
 const lockPath = (): string => join(folder, listLocks()[0] ?? 'none');
 
-/** The lock that this process would write, changed. */
+/** Leaves the lock that this process would write, with changes. */
 async function leaveLock(change: Readonly<Record<string, unknown>>): Promise<void> {
   const journal = await Journal.open(folder);
   const lock = JSON.parse(readFileSync(lockPath(), 'utf8')) as Record<string, unknown>;
@@ -32,7 +32,7 @@ function makeOld(): void {
   utimesSync(lockPath(), before, before);
 }
 
-/** Whether the journal can be opened, and written to. */
+/** Opens the journal and writes to it. */
 async function tryToWrite(): Promise<void> {
   const journal = await Journal.open(folder);
   await journal.append(numberedEntry(1));
@@ -58,9 +58,9 @@ describe('the lock', () => {
   });
 
   it.each([
-    ['none was before', () => Promise.resolve()],
+    ['there was none', () => Promise.resolve()],
     ['a dead process left one', () => leaveLock({ pid: pidOfDeadProcess() })],
-  ])('is given to one of many that open at once where %s', async (_, prepare) => {
+  ])('is given to one of many that open at once if %s', async (_, prepare) => {
     await prepare();
     const results = await Promise.allSettled(
       Array.from({ length: 10 }, () => Journal.open(folder)),
@@ -73,7 +73,7 @@ describe('the lock', () => {
     await journals[0]!.close();
   });
 
-  it('is written to again and again, so that other hosts see that its process lives', async () => {
+  it('is rewritten regularly, so that other hosts see that its process is alive', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     try {
       const journal = await Journal.open(folder);
@@ -94,7 +94,7 @@ describe('the lock', () => {
     expect(listLocks()).toHaveLength(1);
   });
 
-  it('is given back where the opening fails', async () => {
+  it('is released if opening fails', async () => {
     writeFileSync(join(folder, '000001.jsonl'), 'not a journal\n');
     await expect(Journal.open(folder)).rejects.toThrow('000001.jsonl:1');
     rmSync(join(folder, '000001.jsonl'));
@@ -122,7 +122,11 @@ describe('a lock left behind', () => {
   it.each([
     ['by a process on another host', { host: 'elsewhere' }, 'process 7 on host elsewhere'],
     ['by a process in another container', { pidNamespace: 'pid:[1]' }, 'process 7 on host'],
-    ['where the system does not tell starts', { pid: process.pid, processStart: '' }, 'process'],
+    [
+      'where the system does not report start times',
+      { pid: process.pid, processStart: '' },
+      'process',
+    ],
   ])('%s is respected until it is silent', async (_, change, holder) => {
     await leaveLock({ pid: 7, ...change });
     await expect(Journal.open(folder)).rejects.toThrow(
@@ -135,7 +139,7 @@ describe('a lock left behind', () => {
   });
 
   it.each(['', '{"pid":', 'null\n', '{"pid":"1"}\n'])(
-    'with the unreadable text %j is respected until it is old',
+    'with the invalid content %j is respected until it is old',
     async (text) => {
       await tryToWrite();
       writeFileSync(lockPath(), text);
@@ -148,14 +152,14 @@ describe('a lock left behind', () => {
   );
 });
 
-it('a writer whose lock was deleted and taken by another writes no more', async () => {
+it('a writer whose lock was deleted and taken over writes nothing more', async () => {
   const journal = await Journal.open(folder);
   await journal.append(numberedEntry(1));
   rmSync(lockPath());
   const other = await Journal.open(folder);
 
   await expect(journal.append(numberedEntry(2))).rejects.toThrow(
-    `The journal in ${folder} takes no more lines: its lock is gone, or another process has taken it.`,
+    `The journal in ${folder} accepts no more lines: its lock is gone, or another process has taken it.`,
   );
 
   await journal.close();

@@ -4,7 +4,7 @@ import type { Role } from '../../../../src/desk/access/capabilities.js';
 import { startDesk, type DeskServer } from '../../../support/desk-server.js';
 
 let desk: DeskServer;
-/** Cookies of one person with each role, and of the first admin, who has all. */
+/** Cookies of one person per role, and of the first admin, who has all roles. */
 let cookies: Readonly<Record<Role | 'first', string>>;
 
 beforeEach(async () => {
@@ -38,7 +38,7 @@ function post(path: string, cookie: string, body: unknown): Promise<Response> {
 }
 
 async function bodyOf(response: Promise<Response>): Promise<Readonly<Record<string, unknown>>> {
-  // Each of these routes answers an object; the tests look at what is in it.
+  // Each of these routes returns an object; the tests check its content.
   return (await (await response).json()) as Readonly<Record<string, unknown>>;
 }
 
@@ -80,7 +80,7 @@ describe('each route', () => {
     expect(statuses).toEqual(expected);
   });
 
-  it('is for people who are signed in, not for their tokens', async () => {
+  it('requires a signed-in person, not a token', async () => {
     const { secret } = await bodyOf(post('/tokens', cookies.first, TOKEN));
     const headers = {
       'content-type': 'application/json',
@@ -127,7 +127,7 @@ describe('each route', () => {
   });
 });
 
-it('a person who is removed is signed out, and their tokens end', async () => {
+it('removing a person signs them out and ends their tokens', async () => {
   const { secret } = await bodyOf(post('/tokens', cookies.coder, TOKEN));
   const withToken = () =>
     fetch(`${desk.url}/desk/session`, { headers: { authorization: `Bearer ${String(secret)}` } });
@@ -141,7 +141,7 @@ it('a person who is removed is signed out, and their tokens end', async () => {
   expect(JSON.stringify(desk.readFiles())).not.toContain(pseudonym);
 });
 
-it('a change of roles counts at once, for tokens too', async () => {
+it('a change of roles takes effect at once, for tokens too', async () => {
   const { secret } = await bodyOf(post('/tokens', cookies.coder, TOKEN));
   const pseudonym = await pseudonymOf(cookies.coder);
   await post('/people/roles', cookies.first, { pseudonym, roles: ['admin'] });

@@ -1,4 +1,4 @@
-/** Each role and each token against each action, written out: a change of who may do what shows here. */
+/** Each role and each token against each action, written out, so that a change of permissions shows here. */
 import { describe, expect, it, test } from 'vitest';
 import {
   ACTIONS,
@@ -78,13 +78,13 @@ describe('a token', () => {
     },
   );
 
-  it('without a scope may do nothing', () => {
+  it('may do nothing without a scope', () => {
     expect(ACTIONS.filter((action) => visitor({ scopes: [] }).may(action))).toEqual([]);
   });
 });
 
 describe('accepting', () => {
-  it('takes a second person in a team, and one in local mode', () => {
+  it('requires a second person in a team, but not in local mode', () => {
     expect(visitor({}).mayAcceptFrom('p-2')).toBe(true);
     expect(visitor({}).mayAcceptFrom('p-1')).toBe(false);
     expect(visitor({ mode: 'local' }).mayAcceptFrom('p-1')).toBe(true);
@@ -93,9 +93,9 @@ describe('accepting', () => {
 
   it.each([
     ['own proposals', {}, 'p-1', /Another curator must accept it/],
-    ['without the role', { roles: ['coder' as const] }, 'p-2', /takes the role curator/],
+    ['without the role', { roles: ['coder' as const] }, 'p-2', /requires the role curator/],
     ['by a token', { scopes: SCOPES }, 'p-2', /A token may not do acceptChangeSet/],
-  ])('of %s says why not', (_name, facts, proposedBy, message) => {
+  ])('%s: the error says why not', (_name, facts, proposedBy, message) => {
     const accept = () => {
       assertMayAcceptFrom(visitor(facts), proposedBy);
     };
@@ -105,7 +105,7 @@ describe('accepting', () => {
   });
 });
 
-test('a token with another scope is told which one it needs', () => {
+test('the error for a token with another scope names the scope that it needs', () => {
   expect(() => {
     assertMay(visitor({ scopes: ['read'] }), 'saveChangeSet');
   }).toThrow(/a token with the scope propose/);

@@ -1,4 +1,4 @@
-/** The desk's files: whole or not at all, for their owner alone, and nothing before the first change. */
+/** The desk's files: written atomically, readable only by their owner, and not before the first change. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ describe('DeskFile', () => {
     expect(() => statSync(folder)).toThrow(/ENOENT/);
   });
 
-  it('keeps concurrent changes all, in their order, and leaves no temporary file', async () => {
+  it('keeps all concurrent changes in order, and leaves no temporary file', async () => {
     const folder = createDeskPath();
     const file = openFile(folder);
     const numbers = Array.from({ length: 30 }, (_, i) => i);
@@ -33,7 +33,7 @@ describe('DeskFile', () => {
     expect(readdirSync(folder)).toEqual(['numbers.json']);
   });
 
-  it('is readable by its owner alone', async () => {
+  it('is readable only by its owner', async () => {
     const folder = createDeskPath();
     await openFile(folder).update(add(1));
 
@@ -41,7 +41,7 @@ describe('DeskFile', () => {
     expect(statSync(join(folder, 'numbers.json')).mode & 0o777).toBe(0o600);
   });
 
-  it('removes what a crash left of a change with the next one', async () => {
+  it('removes the remains of a crashed change at the next change', async () => {
     const folder = createDeskPath();
     mkdirSync(folder);
     writeFileSync(join(folder, 'numbers.json.tmp'), '[1, 2');
@@ -53,7 +53,7 @@ describe('DeskFile', () => {
     expect(openFile(folder).value).toEqual([3]);
   });
 
-  it('changes nothing where a change throws, and goes on with the next', async () => {
+  it('changes nothing if a change throws, and continues with the next', async () => {
     const folder = createDeskPath();
     const file = openFile(folder);
     const failed = file.update(() => {
@@ -67,24 +67,22 @@ describe('DeskFile', () => {
   });
 
   it.each(['', '[1,', '{"a":1}', '["x"]', 'null'])(
-    'refuses a file with %j and leaves it',
+    'refuses a file with %j and leaves it unchanged',
     (text) => {
       const folder = createDeskPath();
       mkdirSync(folder);
       writeFileSync(join(folder, 'numbers.json'), text);
 
       expect(() => openFile(folder)).toThrow(ConfigError);
-      expect(() => openFile(folder)).toThrow(
-        /DESK_PATH: has a file that is damaged, .*numbers\.json/,
-      );
+      expect(() => openFile(folder)).toThrow(/DESK_PATH: contains a damaged file, .*numbers\.json/);
       expect(readFileSync(join(folder, 'numbers.json'), 'utf8')).toBe(text);
     },
   );
 
-  it('says that it cannot be written, keeps what it had, and goes on when it can', async () => {
+  it('reports a failed write, keeps the old value, and continues once it can write', async () => {
     const folder = createDeskPath();
     const file = openFile(folder);
-    // A file stands where the folder should be.
+    // A file is in the place of the folder.
     writeFileSync(folder, '');
     await expect(file.update(add(1))).rejects.toThrow(
       /DESK_PATH: cannot be used: .*\((EEXIST|ENOTDIR)\)/,

@@ -1,4 +1,4 @@
-/** What the desk refuses, over HTTP: before anything is read, kept or done. */
+/** What the desk refuses over HTTP, before it reads, stores or does anything. */
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { ROLES } from '../../../../src/desk/access/capabilities.js';
 import { createVisitor } from '../../../../src/desk/access/visitor.js';
@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 
 let local: DeskServer;
 let team: DeskServer;
-/** Of whoever is signed in at each. */
+/** Session cookies of the person signed in at each server. */
 let localCookie: string;
 let teamCookie: string;
 
@@ -52,7 +52,7 @@ async function codeOf(response: Response): Promise<unknown> {
   return errors[0]?.extensions.code;
 }
 
-/** Sends these bytes, with the header `Host` of the server unless another is given. */
+/** Sends these bytes, by default with the server's own `Host` header. */
 async function send(
   desk: DeskServer,
   request: Partial<RawRequest> & { readonly host?: string | null },
@@ -161,7 +161,7 @@ describe.each([
     '//desk/guarded',
     '/desk/session/../../people.json',
     '/desk/people.json',
-  ])('%s by a foreign page is no way in', async (path) => {
+  ])('%s by a foreign page gives no access', async (path) => {
     const [desk, cookie] = given();
     const before = desk.readFiles();
     const headers = { cookie, origin: 'https://evil.example' };
@@ -184,7 +184,7 @@ describe('without a session or a token', () => {
     expect(await codeOf(await fetch(`${local.url}/desk/session`))).toBe('UNAUTHENTICATED');
   });
 
-  it('the session of another server, or another mode, opens nothing', async () => {
+  it('a session of another server or another mode is useless', async () => {
     const value = teamCookie.split('=')[1] ?? '';
     const cookie = `${localCookie.split('=')[0] ?? ''}=${value}`;
 
@@ -192,7 +192,7 @@ describe('without a session or a token', () => {
   });
 
   it.each(['', 'x', '../../etc/passwd', '%00', 'x'.repeat(5_000)])(
-    'the cookie %j opens nothing',
+    'the cookie %j is useless',
     async (value) => {
       const cookie = `${localCookie.split('=')[0] ?? ''}=${value}`;
 
@@ -205,7 +205,7 @@ describe('the link of local mode', () => {
   const linkOf = async (desk: DeskServer): Promise<string> =>
     (await desk.access.describeStart())[0]?.replace(/^Desk +/, '') ?? '';
 
-  it('becomes a strict cookie of the desk alone, and leaves the address', async () => {
+  it('becomes a strict cookie of the desk only, and the key leaves the URL', async () => {
     const response = await fetch(await linkOf(local), { redirect: 'manual' });
 
     expect(response.status).toBe(303);
@@ -218,7 +218,7 @@ describe('the link of local mode', () => {
     expect(cookie).not.toContain((await linkOf(local)).split('key=')[1]);
   });
 
-  it('writes nothing until it is opened, and no name then', async () => {
+  it('writes nothing until it is opened, and then no name', async () => {
     const desk = await startDesk({ mode: 'local' });
     await linkOf(desk);
     expect(desk.readFiles()).toEqual({});
@@ -226,7 +226,7 @@ describe('the link of local mode', () => {
     await fetch(await linkOf(desk), { redirect: 'manual' });
 
     expect(Object.keys(desk.readFiles())).toEqual(['people.json']);
-    // It was read as JSON of our own.
+    // The file is our own JSON.
     expect(JSON.parse(desk.readFiles()['people.json'] ?? '')).toEqual({
       local: expect.stringMatching(/^p-[0-9a-f]{16}$/) as string,
       people: [],
@@ -234,7 +234,7 @@ describe('the link of local mode', () => {
     desk.stop();
   });
 
-  it('is another with each start, for the same person', async () => {
+  it('differs with each start, for the same person', async () => {
     const next = await startDesk({ mode: 'local', deskPath: local.deskPath });
     const [before, after] = [await linkOf(local), await linkOf(next)];
     const old = before.split('key=')[1] ?? '';
@@ -268,7 +268,7 @@ describe('the link of local mode', () => {
     expect((await fetch(link.replace(local.url, team.url))).status).toBe(404);
   });
 
-  it('gives a session that ends by time and by signing out', async () => {
+  it('starts a session that expires, and ends by signing out', async () => {
     const browser = new CookieClient();
     await browser.send(await linkOf(local));
     expect((await browser.send(`${local.url}/desk/session`)).status).toBe(200);
@@ -286,7 +286,7 @@ describe('the link of local mode', () => {
 
 describe('an invitation', () => {
   const invite = () => team.access.administration.inviteFirstAdmin();
-  // `fetch` has a mode of its own.
+  // `fetch` would set sec-fetch-mode itself.
   const open = (method: string, headers: Readonly<Record<string, string>>) =>
     sendRaw(team.url, {
       method,
@@ -296,7 +296,7 @@ describe('an invitation', () => {
       headers,
     });
 
-  it('opens a page with a policy of its own, also from a link in a message, and stays unused', async () => {
+  it('opens a page with its own policy, even from a link in a message, and stays unused', async () => {
     const link = await invite();
     const elsewhere = {
       'sec-fetch-site': 'cross-site',
@@ -338,13 +338,13 @@ describe('an invitation', () => {
 
   it.each([
     ['no key', { name: 'Eve' }, 400],
-    ['a key that is no text', { key: 1, name: 'Eve' }, 400],
+    ['a key that is not a string', { key: 1, name: 'Eve' }, 400],
     ['a list', [], 400],
-    ['a field that there is not', { key: 'x', name: 'Eve', roles: ['admin'] }, 400],
+    ['an unknown field', { key: 'x', name: 'Eve', roles: ['admin'] }, 400],
     ['an empty name', { key: 'x', name: ' ' }, 400],
     ['a name with control characters', { key: 'x', name: 'E\u001b[2Jve' }, 400],
     ['a long name', { key: 'x', name: 'E'.repeat(201) }, 400],
-    ['an address that is none', { key: 'x', name: 'Eve', email: 'eve' }, 400],
+    ['an invalid e-mail address', { key: 'x', name: 'Eve', email: 'eve' }, 400],
     ['a wrong key', { key: 'x', name: 'Eve' }, 403],
     ['a path for a key', { key: '../people.json', name: 'Eve' }, 403],
   ])('is refused with %s', async (_name, body, status) => {
@@ -353,7 +353,7 @@ describe('an invitation', () => {
     expect(team.readFiles()).toEqual(files);
   });
 
-  it('signs in again whoever is known, as the same person', async () => {
+  it('signs in a known person again, as the same person', async () => {
     const before = await sessionOf(teamCookie);
     const { pseudonym } = before;
     const admin = createVisitor({ mode: 'team', pseudonym, roles: ROLES });
@@ -367,7 +367,7 @@ describe('an invitation', () => {
 
 async function sessionOf(cookie: string): Promise<{ readonly pseudonym: string }> {
   const response = await fetch(`${team.url}/desk/session`, { headers: { cookie } });
-  // What the route answers; the tests look at what is in it.
+  // The route's response; the tests check its content.
   return (await response.json()) as { pseudonym: string };
 }
 
@@ -397,20 +397,20 @@ describe('a token', () => {
     });
   });
 
-  it('that is wrong is refused, whatever cookie comes with it', async () => {
+  it('is refused if it is wrong, whatever cookie comes with it', async () => {
     for (const token of ['', 'x', 'demarche_x', '../../etc/passwd']) {
       expect((await withToken(token, { cookie: teamCookie })).status).toBe(401);
     }
   });
 
-  it('does not pass the checks of where a request comes from', async () => {
+  it('does not bypass the checks of the origin', async () => {
     const token = await createToken(['read']);
 
     expect((await withToken(token, { origin: 'https://evil.example' })).status).toBe(403);
     expect((await withToken(token, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   });
 
-  it('leaves the sign-in of a proxy in front alone', async () => {
+  it('does not interfere with the sign-in of a proxy in front', async () => {
     const headers = { authorization: 'Basic dXNlcjpwYXNz', cookie: teamCookie };
 
     expect((await fetch(`${team.url}/desk/session`, { headers })).status).toBe(200);
@@ -418,7 +418,7 @@ describe('a token', () => {
 });
 
 describe('a public URL with TLS', () => {
-  it('has a secure cookie below its path, and its own host and origin', async () => {
+  it('has a secure cookie below its path, and accepts its own host and origin', async () => {
     expect(teamCookie).toMatch(/^__Secure-demarche-session=/);
     const key = keyOf(await team.access.administration.inviteFirstAdmin());
     const [cookie = ''] = (await join({ key, name: 'Path' })).headers.getSetCookie();
@@ -437,7 +437,7 @@ describe('a public URL with TLS', () => {
 });
 
 describe('guessing', () => {
-  it('is slowed down, also for clients of this machine', async () => {
+  it('is rate-limited, also for clients on this machine', async () => {
     const desk = await startDesk({ mode: 'local', attemptsPerMinute: 20 });
     const statuses: number[] = [];
     for (let i = 0; i < 8; i += 1) {
@@ -450,8 +450,8 @@ describe('guessing', () => {
   });
 });
 
-describe('what the start prints', () => {
-  it('invites the first admin until there is one', async () => {
+describe('the start', () => {
+  it('prints an invitation for the first admin until there is one', async () => {
     const desk = await startDesk({ mode: 'team' });
     const [, link = ''] = await desk.access.describeStart();
     const body = JSON.stringify({ key: keyOf(link), name: 'First' });

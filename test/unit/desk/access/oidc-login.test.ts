@@ -1,4 +1,4 @@
-/** Signing in at a real OpenID Connect provider, as a browser does it, and each way in which it may fail. */
+/** Signing in at a real OpenID Connect provider, as a browser does, and each way to fail. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CookieClient } from '../../../support/cookie-client.js';
 import { startDesk, type DeskServer } from '../../../support/desk-server.js';
@@ -26,7 +26,7 @@ beforeEach(() => {
   issuer.refuses = false;
 });
 
-/** Follows the issuer's redirects until one leads back to the desk. @returns that one */
+/** Follows the issuer's redirects. @returns the one that leads back to the desk */
 async function signInAtIssuer(start: string): Promise<string> {
   let location = start;
   for (let hop = 0; hop < 10 && !location.startsWith(desk.url); hop += 1) {
@@ -46,7 +46,7 @@ async function logIn(): Promise<Response> {
   return browser.send(await signInAtIssuer(await beginLogin()));
 }
 
-/** A person of the desk whose account is this one. */
+/** The person of the desk with this account. */
 async function joinWith(account: string, name: string): Promise<void> {
   const link = new URL(await desk.access.administration.inviteFirstAdmin());
   const key = new URLSearchParams(link.hash.slice(1)).get('key');
@@ -70,7 +70,7 @@ const codeOf = async (response: Response): Promise<unknown> => {
 };
 
 describe('a sign-in at the issuer', () => {
-  it('links the account of a person who was invited, and knows them by it from then on', async () => {
+  it('links the account of an invited person, and recognizes them by it from then on', async () => {
     await joinWith('ada-account', 'Ada');
     const before = await (await session()).json();
     browser = new CookieClient();
@@ -83,7 +83,7 @@ describe('a sign-in at the issuer', () => {
     expect(before).toMatchObject({ name: 'Ada', roles: ['coder', 'curator', 'admin'] });
   });
 
-  it('asks with PKCE, state and nonce, for nothing but who it is', async () => {
+  it('uses PKCE, state and nonce, and requests only the scope openid', async () => {
     const { searchParams } = new URL(await beginLogin());
 
     expect(searchParams.get('scope')).toBe('openid');
@@ -94,7 +94,7 @@ describe('a sign-in at the issuer', () => {
     }
   });
 
-  it('refuses an account that nobody invited, and keeps nothing of it', async () => {
+  it('refuses an account that nobody invited, and stores nothing of it', async () => {
     const files = desk.readFiles();
     issuer.account = 'stranger';
 
@@ -105,7 +105,7 @@ describe('a sign-in at the issuer', () => {
     expect(desk.readFiles()).toEqual(files);
   });
 
-  it('refuses the account of somebody else for a person who has none yet', async () => {
+  it('refuses to link the account of somebody else', async () => {
     await joinWith('grace-account', 'Grace');
     browser = new CookieClient();
     const link = new URL(await desk.access.administration.inviteFirstAdmin());
@@ -117,7 +117,7 @@ describe('a sign-in at the issuer', () => {
   });
 });
 
-describe('what is refused, without a session', () => {
+describe('a sign-in is refused without a session for', () => {
   beforeEach(async () => {
     if (desk.readFiles()['people.json']?.includes('known-account') !== true) {
       await joinWith('known-account', 'Known');
@@ -146,7 +146,7 @@ describe('what is refused, without a session', () => {
     await expectRefused(await signInAtIssuer(start));
   });
 
-  it('a code that was asked for with another PKCE challenge', async () => {
+  it('a code requested with another PKCE challenge', async () => {
     const start = changed(await beginLogin(), 'code_challenge', 'x'.repeat(43));
 
     await expectRefused(await signInAtIssuer(start));
@@ -159,7 +159,7 @@ describe('what is refused, without a session', () => {
     await expectRefused(callback);
   });
 
-  it('a callback that was used already', async () => {
+  it('a callback that was already used', async () => {
     const callback = await signInAtIssuer(await beginLogin());
     expect((await browser.send(callback)).status).toBe(200);
     const response = await browser.send(callback);
@@ -167,19 +167,19 @@ describe('what is refused, without a session', () => {
     expect([response.status, await codeOf(response)]).toEqual([403, 'SIGN_IN_FAILED']);
   });
 
-  it('a callback in another browser than the one that began', async () => {
+  it('a callback in a different browser from the one that began', async () => {
     const callback = await signInAtIssuer(await beginLogin());
 
     await expectRefused(callback, new CookieClient());
   });
 
-  it('the word of another issuer', async () => {
+  it('a response of another issuer', async () => {
     const callback = await signInAtIssuer(await beginLogin());
 
     await expectRefused(changed(callback, 'iss', 'https://issuer.example'));
   });
 
-  it('a sign-in that the person or the issuer turned down', async () => {
+  it('a sign-in that the person or the issuer denied', async () => {
     issuer.refuses = true;
 
     await expectRefused(await signInAtIssuer(await beginLogin()));
@@ -193,7 +193,7 @@ describe('what is refused, without a session', () => {
     expect((await session()).status).toBe(401);
   });
 
-  it('a session that was ended, wherever its cookie is kept', async () => {
+  it('a session that was ended, even if its cookie was kept', async () => {
     const response = await logIn();
     const [cookie] = response.headers
       .getSetCookie()
@@ -236,8 +236,8 @@ describe('an ID token', () => {
   });
 });
 
-describe('an issuer that is away', () => {
-  it('is told with 503, and asked again by the next sign-in', async () => {
+describe('an unavailable issuer', () => {
+  it('is reported with 503, and tried again at the next sign-in', async () => {
     const away = await startIssuer();
     const url = away.url;
     away.stop();

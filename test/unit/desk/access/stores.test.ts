@@ -1,4 +1,4 @@
-/** People, sessions, invitations and tokens: what is kept, what is not, and when it ends. */
+/** People, sessions, invitations and tokens: what is stored, what is not, and when it expires. */
 import { describe, expect, it } from 'vitest';
 import { DeskAdministration } from '../../../../src/desk/access/administration.js';
 import { ROLES, type Role } from '../../../../src/desk/access/capabilities.js';
@@ -38,7 +38,7 @@ const admin = visitorOf('p-admin', ['admin']);
 const ada = { name: 'Ada Lovelace', email: 'ada@example.org', roles: [...ROLES] };
 
 describe('people', () => {
-  it('are known by a random pseudonym that stays', async () => {
+  it('have a random, stable pseudonym', async () => {
     const { folder, people } = openDesk();
     const person = await people.add(ada);
     const local = await people.ensureLocal();
@@ -49,7 +49,7 @@ describe('people', () => {
     expect(local).not.toBe(person.pseudonym);
   });
 
-  it('leave nothing of themselves in any file when they are removed', async () => {
+  it('leave no personal data in any file when they are removed', async () => {
     const { folder, people, sessions, tokens, administration } = openDesk();
     await people.add({ ...ada, name: 'Grace', email: null });
     const { pseudonym } = await people.add(ada);
@@ -98,7 +98,7 @@ describe('people', () => {
 });
 
 describe('sessions', () => {
-  it('are kept as hashes, outlive a restart and end by time', async () => {
+  it('are stored as hashes, survive a restart and expire', async () => {
     const { folder, sessions, wait } = openDesk();
     const secret = await sessions.start('p-1', DAY_MS);
 
@@ -108,7 +108,7 @@ describe('sessions', () => {
     expect(sessions.find(secret)).toBeUndefined();
   });
 
-  it('of one person end, and those of others do not', async () => {
+  it('can be ended for one person only', async () => {
     const { sessions } = openDesk();
     const [one, other] = await Promise.all(
       ['p-1', 'p-2'].map((each) => sessions.start(each, DAY_MS)),
@@ -119,7 +119,7 @@ describe('sessions', () => {
     expect(sessions.find(other ?? '')).toBe('p-2');
   });
 
-  it('are at most twenty for each person: the oldest ends', async () => {
+  it('are limited to twenty per person: the oldest ends', async () => {
     const { sessions } = openDesk();
     const secrets: string[] = [];
     for (let i = 0; i < 21; i += 1) secrets.push(await sessions.start('p-1', DAY_MS));
@@ -141,7 +141,7 @@ describe('sessions', () => {
 describe('invitations', () => {
   const given = { roles: ['coder'], person: null, invitedBy: 'p-1', lifetimeMs: DAY_MS } as const;
 
-  it('work once, also when two people open one at the same time', async () => {
+  it('work once, even if two people open one at the same time', async () => {
     const { folder, invitations } = openDesk();
     const { key } = await invitations.create(given);
     expect(readFolder(folder)['invitations.json']).not.toContain(key);
@@ -152,7 +152,7 @@ describe('invitations', () => {
     expect(await openDesk(folder).invitations.redeem(key)).toBeUndefined();
   });
 
-  it('end by time and when they are revoked', async () => {
+  it('expire, and end when they are revoked', async () => {
     const { invitations, wait } = openDesk();
     const late = await invitations.create(given);
     wait(DAY_MS);
@@ -180,7 +180,7 @@ describe('tokens', () => {
   const given = { label: 'nightly import', scopes: ['propose'], days: 30 } as const;
   const owner = visitorOf('p-1', ['coder']);
 
-  it('are shown once, kept as hashes, and end by time and when they are revoked', async () => {
+  it('are shown once, stored as hashes, expire, and end when they are revoked', async () => {
     const { folder, tokens, administration, wait } = openDesk();
     const { token, secret } = await administration.createToken(owner, given);
     const other = await administration.createToken(owner, given);
@@ -196,7 +196,7 @@ describe('tokens', () => {
     expect(tokens.find(other.secret)).toBeUndefined();
   });
 
-  it('are seen and revoked by their owner and by admins alone', async () => {
+  it('are listed and revoked only by their owner and by admins', async () => {
     const { administration } = openDesk();
     const { token } = await administration.createToken(owner, given);
     const stranger = visitorOf('p-2', ['coder', 'curator']);
@@ -225,9 +225,12 @@ describe('tokens', () => {
     expect(readFolder(folder)).toEqual({});
   });
 
-  it.each([TRAVERSAL, '', '__proto__', 'token-0'])('have no id %j to revoke', async (id) => {
-    await expect(openDesk().administration.revokeToken(owner, id)).rejects.toThrow(InputError);
-  });
+  it.each([TRAVERSAL, '', '__proto__', 'token-0'])(
+    'cannot be revoked by the unknown id %j',
+    async (id) => {
+      await expect(openDesk().administration.revokeToken(owner, id)).rejects.toThrow(InputError);
+    },
+  );
 });
 
 describe('administration', () => {
@@ -247,7 +250,7 @@ describe('administration', () => {
     expect(readFolder(folder)).toEqual(files);
   });
 
-  it('refuses roles that are none, and people who are not there', async () => {
+  it('refuses empty roles and unknown people', async () => {
     const { administration } = openDesk();
 
     await expect(administration.invite(admin, [])).rejects.toThrow(InputError);
