@@ -93,6 +93,8 @@ export function printSeedFiles(records: SeedRecords): ReadonlyMap<string, string
     if ('header' in form) {
       files.set(`${section}.yaml`, printYamlList(section, form.header, entries));
     } else {
+      // A section without any file is reported as missing.
+      if (entries.length === 0) files.set(`${section}.yaml`, `${section}: []\n`);
       for (const entry of entries) {
         files.set(pathOfEntry(section, entry, form.yearFrom), printYaml(entry));
       }

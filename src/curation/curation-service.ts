@@ -4,7 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import type { SeedRecord } from '../corpus/seed-records.js';
-import { ForbiddenError, InputError, KeyReusedError } from '../domain/errors.js';
+import {
+  ForbiddenError,
+  InputError,
+  JournalUnavailableError,
+  KeyReusedError,
+} from '../domain/errors.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
 import { printAcceptance, printCheckpoint, type Checkpoint } from './change.js';
 import { changeSetIdOf, type ChangeSet, type ChangeSets, type Verdict } from './change-set.js';
@@ -87,6 +92,8 @@ export class CurationService {
   readonly #options: CurationOptions;
   /** One change at a time, because each is checked against the state after the previous one. */
   #queue: Promise<unknown> = Promise.resolve();
+  /** Why a line of the journal could not be applied; nothing can be checked from then on. */
+  #failure: unknown;
 
   constructor(options: CurationOptions) {
     this.#options = options;
@@ -102,6 +109,8 @@ export class CurationService {
 
   /** The problems and the effect of a change set, as the record is now. */
   async examine(changeSet: ChangeSet): Promise<Pick<ChangeSetResult, 'problems' | 'effect'>> {
+    const isDone = changeSet.status === 'ACCEPTED' || changeSet.status === 'WITHDRAWN';
+    if (isDone) return { problems: [], effect: null };
     const { problems, prepared } = await this.#check(changeSet);
     return { problems, effect: prepared?.effect ?? null };
   }
@@ -347,6 +356,7 @@ export class CurationService {
 
   async #isServed(changeSet: ChangeSet): Promise<boolean | null> {
     if (changeSet.status !== 'ACCEPTED') return null;
+    if (this.#failure !== undefined) return false;
     return this.#options.serve().then(
       () => true,
       () => false,
@@ -383,8 +393,14 @@ export class CurationService {
   async #append(entry: JournalEntry): Promise<JournalLine> {
     const { journal, projection, onLine } = this.#options;
     const line = await journal.append(entry);
-    await projection.apply(line);
+    // From here on the line counts, whatever else fails.
     onLine(line);
+    try {
+      await projection.apply(line);
+    } catch (error) {
+      this.#failure = error;
+      return line;
+    }
     if (journal.isSegmentFull && line.kind !== 'CHECKPOINT') {
       // The line is kept even if this fails; the next line tries again.
       await this.#appendCheckpoint({ pseudonym: SYSTEM }, 'SEGMENT').catch(() => undefined);
@@ -393,6 +409,12 @@ export class CurationService {
   }
 
   #check({ changes, reverts }: ChangeSet) {
+    if (this.#failure !== undefined) {
+      throw new JournalUnavailableError(
+        'An accepted change could not be applied to the record in memory. Restart the server.',
+        { cause: this.#failure },
+      );
+    }
     const today = this.#now().slice(0, 10);
     return this.#options.projection.check(changes, { today, isRevert: reverts !== undefined });
   }

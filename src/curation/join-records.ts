@@ -65,15 +65,19 @@ function rename(record: SeedRecord, id: string, keeps: string): SeedRecord {
 function renameIn(value: Value, id: string, keeps: string): Value {
   if (value === id) return keeps;
   if (Array.isArray(value)) {
-    const items = (value as readonly Value[]).map((item) => renameIn(item, id, keeps));
+    const list = value as readonly Value[];
+    const items = list.map((item) => renameIn(item, id, keeps));
+    if (items.every((item, index) => item === list[index])) return list;
     // A list that named both would otherwise name one twice.
     return items.filter((item, index) => !items.slice(0, index).some((one) => isEqual(one, item)));
   }
   if (!isRecord(value)) return value;
+  const fields = Object.entries(value);
+  const isNamed = fields.some(
+    ([field, item]) => field === id || renameIn(item, id, keeps) !== item,
+  );
+  if (!isNamed) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([field, item]) => [
-      field === id ? keeps : field,
-      renameIn(item, id, keeps),
-    ]),
+    fields.map(([field, item]) => [field === id ? keeps : field, renameIn(item, id, keeps)]),
   );
 }

@@ -19,7 +19,11 @@ export class ChangeSetStore implements ChangeSets {
   /** @param deskFolder created with the first change set */
   static async open(deskFolder: string): Promise<ChangeSetStore> {
     const folder = join(deskFolder, FOLDER);
-    const names = await readdir(folder).catch(() => []);
+    const names = await readdir(folder).catch((error: unknown) => {
+      // The folder is created with the first change set.
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw new JournalUnavailableError(`${folder} cannot be read: ${String(error)}`);
+    });
     const changeSets = await Promise.all(
       names
         .filter((name) => name.endsWith('.json'))

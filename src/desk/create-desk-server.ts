@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import type { CurationService } from '../curation/curation-service.js';
 import type { ChangeSet } from '../curation/change-set.js';
 import type { RecordReader } from '../curation/record-reader.js';
+import { InputError } from '../domain/errors.js';
 import { createLimitRules } from '../graphql/validation-rules.js';
 import { attachRequestId, createErrorFormatter } from '../server/format-error.js';
 import { limitNesting } from '../server/limit-nesting.js';
@@ -42,6 +43,8 @@ const MAX_BODY_BYTES = 8_000_000;
 const MAX_TOKENS = 500_000;
 const MAX_ALIASES = 50;
 const MAX_DIRECTIVES = 50;
+/** Change sets that one request may check: each check validates the whole record. */
+const MAX_EXAMINED = 10;
 
 export async function createDeskServer(options: DeskServerOptions): Promise<DeskServer> {
   const { curation, records, visitorOf, log } = options;
@@ -103,6 +106,11 @@ function onceForEach<Result>(
 ): (changeSet: ChangeSet) => Promise<Result> {
   const results = new Map<ChangeSet, Promise<Result>>();
   return (changeSet) => {
+    if (!results.has(changeSet) && results.size === MAX_EXAMINED) {
+      throw new InputError(
+        `Select problems and effect of at most ${String(MAX_EXAMINED)} change sets in one request.`,
+      );
+    }
     const known = results.get(changeSet) ?? work(changeSet);
     results.set(changeSet, known);
     return known;

@@ -199,7 +199,7 @@ describe('starting and stopping', () => {
 
       expect(await waitForExit(child)).toBe(1);
       expect(output().trim().split('\n')).toHaveLength(1);
-      expect(output()).toContain('cannot be made');
+      expect(output()).toContain('cannot be created');
       expect(output()).toContain('DATA_PATH');
     },
   );

@@ -83,6 +83,8 @@ export async function replaceFile(folder: string, name: string, text: string): P
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
+  // Windows cannot open folders and does not need this.
+  if (process.platform === 'win32') return;
   const parent = await open(folder, 'r');
   try {
     await parent.sync();

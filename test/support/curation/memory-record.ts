@@ -60,6 +60,8 @@ export interface MemoryRecord {
   readonly reader: RecordReader;
   /** Saves, submits and accepts; undefined if a problem blocks it. */
   readonly accept: (changes: readonly RequestedChange[]) => Promise<string | undefined>;
+  /** From then on the projection fails to apply lines. */
+  readonly failApply: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -81,10 +83,16 @@ export async function openMemoryRecord(
   const { journal = new MemoryJournal(), needsTwoPersons = false } = options;
   const folder = await mkdtemp(join(tmpdir(), 'demarche-desk-'));
   const projection = await openProjection({ release, lines: journal.lines });
+  let canApply = true;
+  const failing: ProjectionHandle = {
+    ...projection,
+    apply: (line) =>
+      canApply ? projection.apply(line) : Promise.reject(new Error('out of memory')),
+  };
   const reader = new RecordReader(release, await projection.version(), journal.lines);
   const curation = new CurationService({
     journal,
-    projection,
+    projection: failing,
     changeSets: await ChangeSetStore.open(folder),
     needsTwoPersons,
     serve: options.serve ?? (() => Promise.resolve()),
@@ -103,6 +111,9 @@ export async function openMemoryRecord(
       const { changeSet } = await curation.save(ann, draft(nextKey(), changes));
       const result = await curation.accept(ben, nextKey(), changeSet?.id ?? '');
       return result.changeSet?.status === 'ACCEPTED' ? changeSet?.id : undefined;
+    },
+    failApply: () => {
+      canApply = false;
     },
     close: async () => {
       await projection.close();

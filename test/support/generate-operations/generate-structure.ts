@@ -66,6 +66,10 @@ const notNaive: ReadonlySet<string> = new Set([
   'paths',
   'replyNetwork',
   'initiativeNetwork',
+  'record',
+  'history',
+  'diff',
+  'changes',
 ]);
 
 class StructureGenerator {

@@ -63,7 +63,10 @@ export function isRelation(field: Field): boolean {
 
 /** The object types of an interface; none for an object type. */
 export function implementationsOf(schema: GraphQLSchema, owner: Owner): readonly Owner[] {
-  return isAbstractType(owner) ? schema.getPossibleTypes(owner) : [];
+  // The naive evaluation knows the graph, and a retracted record is not part of it.
+  return isAbstractType(owner)
+    ? schema.getPossibleTypes(owner).filter(({ name }) => name !== 'Retracted')
+    : [];
 }
 
 export function inputOf(schema: GraphQLSchema, typeName: string): GraphQLInputObjectType {

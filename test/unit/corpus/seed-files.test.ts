@@ -36,6 +36,17 @@ describe('printSeedFiles', () => {
     expect(files.has('documents/2021/peoplecn-20211127.yaml')).toBe(true);
     expect(files.has('states.yaml')).toBe(true);
   });
+
+  it('prints each section, even if it has no entries', () => {
+    const { records } = checkTexts(tinySeeds);
+    const empty = { ...records, statements: [], votes: [] };
+    const files = printSeedFiles(empty);
+
+    const read = validateSeeds([...files].map(([path, text]) => parseYamlFile(path, text)));
+
+    expect(read.faults).toEqual([]);
+    expect(read.records).toMatchObject({ statements: [], votes: [] });
+  });
 });
 
 describe('a section in files of one entry each', () => {
