@@ -3,7 +3,7 @@
  * effect shown before acceptance is the effect applied.
  */
 import fc from 'fast-check';
-import { describe, expect, it, onTestFailed } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/corpus/build-graph.js';
 import { datasetVersion } from '../../../src/corpus/dataset-version.js';
 import type { GraphData } from '../../../src/corpus/graph-data.js';
@@ -24,12 +24,11 @@ import { readCorpusRecords } from '../../support/curation/read-corpus.js';
 describe('Projection', () => {
   it('stays consistent through 200 change sets of a small world', async () => {
     const seed = Math.floor(Math.random() * 2 ** 31);
-    onTestFailed(() => {
-      console.error(`seed ${String(seed)}`);
-    });
     const changeSets = fc.array(diceRolls, { minLength: 200, maxLength: 200 });
     const [rolls = []] = fc.sample(changeSets, { numRuns: 1, seed });
-    const { accepted, kinds } = await play(readTinyRecords(), rolls);
+    const { accepted, kinds } = await play(readTinyRecords(), rolls).catch((cause: unknown) => {
+      throw new Error(`seed ${String(seed)}`, { cause });
+    });
 
     expect(accepted).toBeGreaterThan(100);
     expect([...kinds].toSorted()).toEqual(['put', 'retract', 'sameAs']);
