@@ -1,5 +1,6 @@
 /** Values for filter keys: those that match a given record, and others. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
+import { filterKeys, type FilterKeys } from '../../../src/domain/selection/filter-keys.js';
 import { dateOf } from '../naive-evaluation/partial-dates.js';
 import { textOf, textsOf, type CorpusGraph, type Label } from '../naive-evaluation/corpus-graph.js';
 import type { FilterTypeName } from '../naive-evaluation/match-record.js';
@@ -129,15 +130,10 @@ export function ownValues(
 }
 
 /** Whose ids a key takes. */
-export function labelsOfIds(key: string): readonly Label[] {
-  if (key === 'madeBy') return ['State', 'Bloc', 'Organization'];
-  if (key === 'concerns') return ['Incident'];
-  if (key === 'refersTo') return ['Initiative'];
-  if (key === 'respondsTo') return ['Position'];
-  if (key === 'madeByMembersOf' || key === 'againstMembersOf') return ['Bloc'];
-  if (key === 'document') return ['Document'];
-  if (key === 'publisher') return ['Publisher'];
-  return ['Actor'];
+export function labelsOfIds(filter: FilterTypeName, name: string): readonly Label[] {
+  const keys: FilterKeys = filterKeys[filter];
+  const key = keys[name];
+  return key?.kind === 'IDS' ? key.labels : ['Actor'];
 }
 
 /** Keys that take texts other than ids, with all of their values in the corpus. */

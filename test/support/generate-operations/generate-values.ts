@@ -4,6 +4,7 @@ import type { GraphNode } from '../../../src/corpus/graph-data.js';
 import { labelOfPositionKind } from '../../../src/domain/ontology/node-definitions.js';
 import { againstRoles, positionKinds, termsOf } from '../../../src/domain/ontology/vocabularies.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
+import type { FilterTypeName } from '../naive-evaluation/match-record.js';
 import type { Choices } from './choices.js';
 import { allTexts, labelsOfIds, ownValues } from './filter-values.js';
 import { inputOf, wordsOf } from './schema-shapes.js';
@@ -66,7 +67,7 @@ function generateKey(
   if (typeName === 'DateRange') return generateRange(source, own);
   if (typeName === 'Boolean')
     return own.length > 0 && choices.chance(0.9) ? own[0] === 'true' : choices.chance(0.5);
-  if (typeName === 'ID') return mixOf(choices, own, idsUnder(source, key), size);
+  if (typeName === 'ID') return mixOf(choices, own, idsUnder(source, filter.typeName, key), size);
   const words = wordsOf(schema, typeName);
   if (!isListType(field.type)) {
     if (words.length > 0) return choices.oneOf(own.length > 0 && choices.chance(0.8) ? own : words);
@@ -82,7 +83,7 @@ function generateKey(
 const against: Readonly<
   Record<FilterStructure['against'][number], (source: ValueSource) => readonly string[]>
 > = {
-  actors: (source) => idsUnder(source, 'actors'),
+  actors: (source) => idsUnder(source, 'PositionFilter', 'actors'),
   roles: () => termsOf(againstRoles),
   regions: ({ graph }) => allTexts(graph, 'regions'),
 };
@@ -167,8 +168,8 @@ function generateText(
   return choices.oneOf(writings)(part);
 }
 
-function idsUnder({ graph }: ValueSource, key: string): readonly string[] {
-  return labelsOfIds(key).flatMap((label) => graph.all(label).map(({ id }) => id));
+function idsUnder({ graph }: ValueSource, filter: FilterTypeName, key: string): readonly string[] {
+  return labelsOfIds(filter, key).flatMap((label) => graph.all(label).map(({ id }) => id));
 }
 
 /** Some of the record's own values among others; rarely only others. */
