@@ -26,5 +26,6 @@ function withoutEmpty(key: string, value: unknown): unknown {
 function isNothing(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return foldText(value) === '';
-  return typeof value === 'object' && Object.keys(value).length === 0;
+  // `includeParts` only changes what other keys mean.
+  return typeof value === 'object' && Object.keys(value).every((key) => key === 'includeParts');
 }
