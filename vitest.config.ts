@@ -18,7 +18,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          include: ['test/{unit,architecture,readers,seeds}/**/*.test.ts'],
+          include: ['test/{unit,scenario,architecture,readers,seeds}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
