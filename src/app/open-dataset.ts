@@ -1,6 +1,7 @@
 /**
  * Opens the engine, loads the dataset if seeds are given, and watches it for changes.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { buildGraph } from '../corpus/build-graph.js';
@@ -16,7 +17,7 @@ import type { GraphWriter } from '../corpus/graph-writer.js';
 import { readSeeds } from '../corpus/read-seeds.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { DatasetWatch } from '../dataset/dataset-watch.js';
-import { ConfigError, StoreUnavailableError } from '../domain/errors.js';
+import { ConfigError, DataMovedError, StoreUnavailableError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { openStore } from '../open-store.js';
 import { printDatasetCounts, type DatasetCounts } from '../questions/dataset.js';
@@ -24,6 +25,8 @@ import { openRecordOf, startCuration, type OpenCuration } from './open-curation.
 
 /** Time limit of a check that the data is unchanged. */
 const LOOK_TIMEOUT_MS = 2_000;
+/** Between two attempts while another process loads the graph. */
+const RETRY_MS = 500;
 
 export interface OpenDataset {
   readonly store: GraphStore;
@@ -87,9 +90,7 @@ export async function openDataset(options: OpenDatasetOptions): Promise<OpenData
       record?.curation &&
       writer &&
       (await startCuration(record.curation, { store, watch, writer, log }));
-    const [counts] = await store.read(printDatasetCounts());
-    if (counts === undefined) throw new StoreUnavailableError('The engine returned no counts.');
-    await watch.assertUnchanged(watch.recordIndex());
+    const counts = await countRecords(store, watch, signal);
     return { store, watch, curation, counts, wrote };
   } catch (error) {
     watch?.stop();
@@ -98,6 +99,28 @@ export async function openDataset(options: OpenDatasetOptions): Promise<OpenData
     await record?.curation?.close().catch(() => undefined);
     await store?.close().catch(() => undefined);
     throw error;
+  }
+}
+
+/** Waits while another process loads the graph. */
+async function countRecords(
+  store: GraphStore,
+  watch: DatasetWatch,
+  signal: AbortSignal | undefined,
+): Promise<DatasetCounts> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const recordIndex = watch.recordIndex();
+    const [counts] = await store.read(printDatasetCounts());
+    if (counts === undefined) throw new StoreUnavailableError('The engine returned no counts.');
+    try {
+      await watch.assertUnchanged(recordIndex);
+      return counts;
+    } catch (error) {
+      const state = await readDatasetState(store);
+      if (!(error instanceof DataMovedError) && state?.state !== 'LOADING') throw error;
+      await pause(RETRY_MS);
+    }
   }
 }
 
