@@ -37,13 +37,12 @@ export interface Appendable {
   append(entry: JournalEntry): Promise<JournalLine>;
 }
 
-/** Brings the engine up to date with the record. */
-export interface Served {
-  /** Rejects if the engine is unavailable; the change is in the journal all the same. */
+export interface CurationOptions {
+  /**
+   * Brings the engine up to date with the record. Rejects if the engine is unavailable; the change is in
+   * the journal all the same.
+   */
   readonly serve: () => Promise<void>;
-}
-
-export interface CurationOptions extends Served {
   readonly journal: Appendable;
   readonly projection: ProjectionHandle;
   readonly changeSets: ChangeSets;

@@ -53,7 +53,7 @@ const WORKER = new URL('projection-worker.js', import.meta.url);
 export async function openProjection(input: ProjectionInput): Promise<ProjectionHandle> {
   if (!existsSync(fileURLToPath(WORKER))) return inThisThread(new Projection(input));
   const worker = new Worker(WORKER, { workerData: input });
-  const waiting = new Map<number, PromiseWithResolvers>();
+  const waiting = new Map<number, PendingCall>();
   let last = 0;
   let ended: Error | undefined;
   const failAll = (error: Error): void => {
@@ -92,7 +92,7 @@ export async function openProjection(input: ProjectionInput): Promise<Projection
   return handle;
 }
 
-interface PromiseWithResolvers {
+interface PendingCall {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }

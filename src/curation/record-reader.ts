@@ -7,7 +7,6 @@ import type { SeedRecord, SeedRecords, SeedSection } from '../corpus/seed-record
 import { entryLayouts } from '../corpus/seed-layout.js';
 import { labelOfId } from '../domain/ontology/ids.js';
 import { EMPTY_HEAD, type JournalHead, type JournalLine } from '../journal/journal-line.js';
-import { changedFields, type FieldChange } from './changed-fields.js';
 import { Fold, type AcceptedChangeSet, type TakenRelease } from './fold.js';
 import type { RecordRevision } from './record-history.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
@@ -27,13 +26,6 @@ export interface RecordEvent {
   /** Version of the dataset after the line. */
   readonly version: string;
   readonly records: readonly RecordName[];
-}
-
-/** How one record differs between two moments. */
-export interface RecordDifference extends RecordName {
-  readonly before: SeedRecord | undefined;
-  readonly after: SeedRecord | undefined;
-  readonly fields: readonly FieldChange[];
 }
 
 export class RecordReader {
@@ -188,14 +180,6 @@ export class RecordReader {
       for (const name of this.#events[index]?.records ?? []) keys.add(toRecordKey(name));
     }
     return toNames(keys).filter((name) => !isEqual(this.at(name, fromSeq), this.at(name, toSeq)));
-  }
-
-  /** The differences between two moments, by section and id. */
-  diff(fromSeq: number, toSeq: number): readonly RecordDifference[] {
-    return this.changedBetween(fromSeq, toSeq).map((name) => {
-      const [before, after] = [this.at(name, fromSeq), this.at(name, toSeq)];
-      return { ...name, before, after, fields: changedFields(before, after) };
-    });
   }
 
   /** Version of the first release. */

@@ -53,7 +53,7 @@ export function findStanding(
   // A release that descends from a later one was reverted on purpose.
   const isKnown = at !== -1 && !findCommon(releases.slice(at + 1), release).some(isOwn);
   if (isKnown) return { status: 'KNOWN', newer: releases.slice(at + 1).findLast(isOfSeeds) };
-  const { state: nearest } = findNearest(releases, state);
+  const nearest = findNearest(releases, state);
   const known = nearest.size;
   const common = [...nearest.keys()].filter((key) => state.has(key)).length;
   return common < known * LEAST_SHARE ? { status: 'FOREIGN', common, known } : { status: 'NEW' };
@@ -165,7 +165,7 @@ function findBases(
     .map(({ records }) => RecordState.empty.with(records))
     .toReversed();
   const [first, ...rest] = bases;
-  return first === undefined ? [findNearest(releases, release.state).state] : [first, ...rest];
+  return first === undefined ? [findNearest(releases, release.state)] : [first, ...rest];
 }
 
 function findCommon(
@@ -187,10 +187,7 @@ function isOwn({ release, versionAfter }: TakenRelease): boolean {
 }
 
 /** Without a lineage: the release in the journal with the fewest differing records. */
-function findNearest(
-  releases: readonly TakenRelease[],
-  release: RecordState,
-): { readonly state: RecordState } {
+function findNearest(releases: readonly TakenRelease[], release: RecordState): RecordState {
   let best = RecordState.empty;
   let fewest = Infinity;
   for (const { records, origin } of releases) {
@@ -202,7 +199,7 @@ function findNearest(
       [best, fewest] = [state, differing];
     }
   }
-  return { state: best };
+  return best;
 }
 
 function countDiffering(one: RecordState, other: RecordState): number {
