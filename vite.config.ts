@@ -17,12 +17,25 @@ const servePageUrls: Plugin = {
     middlewares.use((request, _response, next) => {
       const { pathname } = new URL(request.url ?? '/', SERVER);
       const isPage = request.headers.accept?.includes('text/html') === true;
-      if (isPage && !pathname.startsWith('/@') && !/\.\w+$/.test(pathname)) {
+      // Below these paths are files and streams, also for browsers.
+      const isFile = /^\/(@|export\/|changes\/)|\.\w+$/.test(pathname);
+      if (isPage && !isFile) {
         const page = pathname === '/playground' ? 'playground' : 'dashboard';
         request.url = `/${page}/index.html`;
       }
       next();
     });
+  },
+};
+
+/** Tells the dashboard which line of the journal is the last, as the server does in its pages. */
+const nameLastLine: Plugin = {
+  name: 'name-last-line',
+  apply: 'serve',
+  async transformIndexHtml(html) {
+    const answer = await fetch(`${SERVER}/changes.jsonl?first=1`).catch(() => undefined);
+    const seq = /"head":\{"seq":(\d+)/.exec((await answer?.text()) ?? '')?.[1] ?? '';
+    return html.replace('name="last-line" content=""', `name="last-line" content="${seq}"`);
   },
 };
 
@@ -42,7 +55,7 @@ export default defineConfig({
   // The pages may stand below a path that only the server knows: scripts find each other by where they
   // are, and the server writes into the HTML where the first of them are.
   base: './',
-  plugins: [react(), servePageUrls],
+  plugins: [react(), servePageUrls, nameLastLine],
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(

@@ -21,6 +21,13 @@ import { changedFields } from './changed-fields.js';
 import { toApiForm } from './record-form.js';
 import type { RecordRevision } from './record-history.js';
 import { parseRecordKey, toRecordKey, type RecordName } from './record-key.js';
+import {
+  labelOf,
+  principalsOf,
+  targetSidesOf,
+  targetsOf,
+  type FindRecord,
+} from './record-parties.js';
 import type { RecordEvent, RecordReader } from './record-reader.js';
 import { innerIds } from './record-state.js';
 import { revisionOf } from './revision.js';
@@ -95,24 +102,27 @@ export class PublicHistory implements HistoryReader {
 
   readonly changes = ({
     since,
+    from,
     first,
     filter = {},
   }: {
     readonly since: number;
+    readonly from?: string | undefined;
     readonly first: number;
     readonly filter?: HistoryFilter | undefined;
   }): HistoryEventPage => {
     const { events, head, version } = this.#reader;
+    const start = Math.max(since, from === undefined ? 0 : this.#reader.seqOf(from));
     const nodes: HistoryEvent[] = [];
-    let index = this.#reader.firstAfter(since);
+    let index = this.#reader.firstAfter(start);
     const end = Math.min(events.length, index + MAX_LOOKED_AT);
     for (; index < end && nodes.length < first; index += 1) {
       const event = this.#toMatching(events[index], filter);
       if (event !== undefined) nodes.push(event);
     }
     const hasNextPage = index < events.length;
-    const last = hasNextPage ? (events[index - 1]?.seq ?? since) : head.seq;
-    return { nodes, last, hasNextPage, head, version };
+    const last = hasNextPage ? (events[index - 1]?.seq ?? start) : head.seq;
+    return { from: this.#momentOf(start), nodes, last, hasNextPage, head, version };
   };
 
   readonly latest = (first: number, filter: HistoryFilter): readonly HistoryEvent[] => {
@@ -191,7 +201,11 @@ export class PublicHistory implements HistoryReader {
 
   #momentOf(seq: number): HistoryMoment {
     const event = this.#reader.events[this.#reader.firstAfter(seq) - 1];
-    return { seq: event?.seq ?? 0, version: this.#reader.versionAt(seq) };
+    return {
+      seq: event?.seq ?? 0,
+      at: event?.at ?? null,
+      version: this.#reader.versionAt(seq),
+    };
   }
 
   #toMatching(event: RecordEvent | undefined, filter: HistoryFilter): HistoryEvent | undefined {
@@ -238,6 +252,8 @@ export class PublicHistory implements HistoryReader {
     const after = revision?.record;
     return {
       ...toApiName(name),
+      label: labelOf(name, after ?? before),
+      ...this.#partiesOf([before, after], Math.max(fromSeq, toSeq)),
       operation: before === undefined ? 'ADDED' : after === undefined ? 'RETRACTED' : 'CHANGED',
       revision: revision?.revision ?? null,
       get fields() {
@@ -246,6 +262,28 @@ export class PublicHistory implements HistoryReader {
       reason: revision?.reason ?? null,
       sameAs: revision?.sameAs ?? null,
     };
+  }
+
+  /** Of both states, so that a change of the parties is listed under the old and the new ones. */
+  #partiesOf(
+    states: readonly (SeedRecord | undefined)[],
+    seq: number,
+  ): Pick<HistoryRecordChange, 'madeBy' | 'towards'> {
+    const find: FindRecord = (id) => {
+      const name = this.#reader.nameOf(id);
+      return name && this.#lastUntil(name, seq);
+    };
+    const collect = (of: (record: SeedRecord, find: FindRecord) => readonly string[]): string[] => [
+      ...new Set(states.flatMap((record) => (record === undefined ? [] : of(record, find)))),
+    ];
+    return { madeBy: collect(principalsOf), towards: collect(targetSidesOf) };
+  }
+
+  /** The record at a line, or before it was retracted. */
+  #lastUntil(name: RecordName, seq: number): SeedRecord | undefined {
+    return this.#reader
+      .history(name)
+      .findLast((each) => each.seq <= seq && each.record !== undefined)?.record;
   }
 
   #toRevision(
@@ -335,12 +373,6 @@ function makersOf(record: SeedRecord): readonly string[] {
     ...textsOf(record, 'issuedBy'),
     ...speakers.filter((each) => each !== undefined),
   ];
-}
-
-function targetsOf(record: SeedRecord): readonly string[] {
-  return entriesOf(record, 'positions').flatMap((position) =>
-    entriesOf(position, 'against').flatMap((each) => textOf(each, 'actor') ?? []),
-  );
 }
 
 /** Ids have the form `type:name`, unlike any other string of a record, so an equal string is the id. */

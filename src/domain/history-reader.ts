@@ -13,6 +13,8 @@ export interface HistoryHead {
 export interface HistoryMoment {
   /** Line of the journal; 0 stands for the release that it began with. */
   readonly seq: number;
+  /** Time of that line; null for the release. */
+  readonly at: string | null;
   /** Version of the dataset. */
   readonly version: string;
 }
@@ -34,6 +36,12 @@ export type RecordOperation = 'ADDED' | 'CHANGED' | 'RETRACTED';
 
 /** How one record differs between two moments. */
 export interface HistoryRecordChange extends HistoryRecordName {
+  /** Name, title or summary. */
+  readonly label: string;
+  /** On whose behalf the statement was made, before or after the change. */
+  readonly madeBy: readonly string[];
+  /** At whom its positions are aimed, or whom they answer; agencies as the state they belong to. */
+  readonly towards: readonly string[];
   readonly operation: RecordOperation;
   /** Of the record afterwards; null where it was retracted. */
   readonly revision: string | null;
@@ -88,6 +96,8 @@ export interface HistoryRevisionPage extends HistoryRecordName {
 }
 
 export interface HistoryEventPage {
+  /** The point that the changes of this page follow. */
+  readonly from: HistoryMoment;
   /** Oldest first. */
   readonly nodes: readonly HistoryEvent[];
   /** What to give as `since` for what follows, also where the filter hides everything. */
@@ -168,8 +178,11 @@ export interface HistoryReader {
     section: string | undefined,
     page: { readonly since: number; readonly first: number },
   ) => HistoryRevisionPage | null;
+  /** @throws InputError if `from` is not a moment that the journal knows */
   readonly changes: (page: {
     readonly since: number;
+    /** Only changes after this moment as well: a version, a date or a time. */
+    readonly from?: string | undefined;
     readonly first: number;
     readonly filter?: HistoryFilter | undefined;
   }) => HistoryEventPage;

@@ -715,6 +715,8 @@ export type ChangeFilter = {
 /** Changes in the order of the journal. */
 export type ChangePage = {
   readonly __typename?: 'ChangePage';
+  /** The point that the changes of this page follow. */
+  readonly from: HistoryMoment;
   /** True if there may be more changes: continue with `since: last`, even if this page is empty. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** The last line of the journal. */
@@ -1861,6 +1863,8 @@ export type Hedge =
 /** A point in the history. */
 export type HistoryMoment = {
   readonly __typename?: 'HistoryMoment';
+  /** Time of that line, in UTC. Null for the release that the journal began with. */
+  readonly at?: Maybe<Scalars['String']['output']>;
   /** Line of the journal; 0 for the release that it began with. */
   readonly seq: Scalars['Int']['output'];
   /** Version of the dataset. */
@@ -3609,6 +3613,7 @@ export type QueryAgenciesArgs = {
 export type QueryChangesArgs = {
   filter?: InputMaybe<ChangeFilter>;
   first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['String']['input']>;
   since?: Scalars['Int']['input'];
 };
 
@@ -4107,6 +4112,13 @@ export type RecordChange = {
   readonly fields: ReadonlyArray<FieldChange>;
   /** The record's id. */
   readonly id: Scalars['ID']['output'];
+  /** Its name, title or summary after the change, or before a retraction. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * Ids of the actors on whose behalf the statement was made, before or after the change. Empty for other
+   * records.
+   */
+  readonly madeBy: ReadonlyArray<Scalars['ID']['output']>;
   /** What happened to it. */
   readonly operation: RecordOperation;
   /** Why it was retracted. Null if it was not. */
@@ -4117,6 +4129,11 @@ export type RecordChange = {
   readonly sameAs?: Maybe<Scalars['ID']['output']>;
   /** The record's section. */
   readonly section: RecordSection;
+  /**
+   * Ids of the actors that positions of the statement are aimed at, or whose positions they answer, before
+   * or after the change. An agency is given as what it is part of. Empty for other records.
+   */
+  readonly towards: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** The differences between two points in the history. */
@@ -6334,6 +6351,7 @@ export type ChangeEventResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type ChangePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  from?: Resolver<ResolversTypes['HistoryMoment'], ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   head?: Resolver<ResolversTypes['JournalHead'], ParentType, ContextType>;
   last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6650,6 +6668,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type HistoryMomentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryMoment'] = ResolversParentTypes['HistoryMoment']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -7034,11 +7053,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type RecordChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['RecordOperation'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sameAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+  towards?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RecordDifferencesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDifferences'] = ResolversParentTypes['RecordDifferences']> = {

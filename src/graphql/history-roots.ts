@@ -53,16 +53,23 @@ export function resolveDiff(
 export function resolveChanges(
   {
     since,
+    from,
     first,
     filter,
   }: {
     readonly since: number;
+    readonly from?: string | null;
     readonly first: number;
     readonly filter?: HistoryFilter | null;
   },
   { history }: RequestContext,
 ): HistoryEventPage | null {
-  const page = { since: readSince(since), first: readPageSize(first), filter: filter ?? undefined };
+  const page = {
+    since: readSince(since),
+    from: from ?? undefined,
+    first: readPageSize(first),
+    filter: filter ?? undefined,
+  };
   return history?.changes(page) ?? null;
 }
 

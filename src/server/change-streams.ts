@@ -25,6 +25,13 @@ const RETRY_MS = 5_000;
 /** Events that are written before it is known whether the client takes them. */
 const BATCH = 20;
 
+export interface StreamRequest {
+  readonly filter: HistoryFilter;
+  /** The last line that the client knows, if it cannot set `Last-Event-ID`. */
+  readonly since: number | undefined;
+  readonly client: string | undefined;
+}
+
 interface Stream {
   readonly client: string | undefined;
   readonly response: Response;
@@ -51,14 +58,10 @@ export class ChangeStreams {
   }
 
   /** @throws TooManyRequestsError, InputError */
-  open(
-    request: Request,
-    response: Response,
-    filter: HistoryFilter,
-    client: string | undefined,
-  ): void {
+  open(request: Request, response: Response, { filter, since, client }: StreamRequest): void {
     const head = this.#history?.head().seq ?? 0;
-    const known = readLastEventId(request) ?? head;
+    // A browser keeps the URL when it reconnects, so the header is the later of the two.
+    const known = readLastEventId(request) ?? since ?? head;
     // Another journal than the client knew: it is told of everything.
     const last = known > head ? 0 : known;
     const isHead = request.method === 'HEAD';

@@ -95,7 +95,7 @@ function createRoutes(
   options: HttpOptions,
 ): Router {
   const { basePath, clientOf } = options;
-  const pages = { folder: options.pagesFolder, basePath };
+  const pages = { folder: options.pagesFolder, basePath, lastLine: options.history.lastLine };
   const app = Router();
   app.use(options.countResponses);
   app.use(protect(options.isBehindTls));
@@ -124,6 +124,7 @@ function createRoutes(
   app.use(servePages(pages));
   const limit = limitRequests({ ...options, setting: 'REQUESTS_PER_MINUTE' });
   app.use('/changes.atom', limit, options.history.feed);
+  app.use('/changes.jsonl', limit, options.history.lines);
   app.use('/changes', limit, options.history.changes);
   app.use('/export/delta', limit, options.history.delta);
   app.use('/export', limit, options.exports);
@@ -157,11 +158,11 @@ function createRoutes(
   return app;
 }
 
-/** All routes but `/` and `/graphql`. */
+/** All routes but `/` and `/graphql`; `/changes` is one of the sections. */
 const READ_ONLY = [
   '/assets',
-  '/changes',
   '/changes.atom',
+  '/changes.jsonl',
   '/export',
   '/healthz',
   '/ns',

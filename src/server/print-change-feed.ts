@@ -13,7 +13,8 @@ export function printChangeFeed(
   publicUrl: string,
   search: URLSearchParams,
 ): string {
-  const self = `${publicUrl}/changes.atom${search.size === 0 ? '' : `?${search.toString()}`}`;
+  const query = search.size === 0 ? '' : `?${search.toString()}`;
+  const self = `${publicUrl}/changes.atom${query}`;
   const about =
     search.size === 0 ? '' : ` (${[...search].map((each) => each.join(': ')).join(', ')})`;
   return [
@@ -24,7 +25,7 @@ export function printChangeFeed(
     `<updated>${events[0]?.at ?? BEFORE_ALL}</updated>`,
     '<author><name>Demarche</name></author>',
     `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(`${publicUrl}/`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escape(`${publicUrl}/changes${query}`)}"/>`,
     ...events.map((event) => printEntry(event, publicUrl)),
     '</feed>\n',
   ].join('\n');
@@ -32,7 +33,7 @@ export function printChangeFeed(
 
 function printEntry(event: HistoryEvent, publicUrl: string): string {
   const { seq, at, hash, review } = event;
-  const url = `${publicUrl}/changes?since=${String(seq - 1)}&first=1`;
+  const url = `${publicUrl}/changes.jsonl?since=${String(seq - 1)}&first=1`;
   return [
     '<entry>',
     `<id>urn:uuid:${toUuid(hash)}</id>`,

@@ -1,6 +1,6 @@
 /**
- * `GET /changes`, `/changes.atom`, `/changes/stream` and `/export/delta`: the record's history for
- * programs that follow it. Where the server keeps no history they answer 404.
+ * `GET /changes`, `/changes.jsonl`, `/changes.atom`, `/changes/stream` and `/export/delta`: the record's
+ * history for programs that follow it. Where the server keeps no history they answer 404.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -57,11 +57,18 @@ export const filterParameters = {
   about: { kind: 'TEXT', describes: 'An id that the record has or names' },
 } as const satisfies Readonly<Record<string, Parameter>>;
 
+const sinceParameter = {
+  since: { kind: 'NUMBER', describes: 'Only later lines of the journal' },
+} as const satisfies Readonly<Record<string, Parameter>>;
+
 const changesParameters = {
   ...filterParameters,
-  since: { kind: 'NUMBER', describes: 'Only later lines of the journal' },
+  ...sinceParameter,
+  from: { kind: 'TEXT', describes: 'Only changes after this version, date or time' },
   first: { kind: 'NUMBER', describes: `How many changes at most, up to ${String(MAX_PAGE)}` },
 } as const satisfies Readonly<Record<string, Parameter>>;
+
+const streamParameters = { ...filterParameters, ...sinceParameter } as const;
 
 const deltaParameters = {
   from: {
@@ -75,8 +82,12 @@ const deltaParameters = {
 export interface HistoryRoutes {
   /** `/changes` and what is below it. */
   readonly changes: RequestHandler;
+  /** `/changes` for browsers, which get a page there. */
+  readonly lines: RequestHandler;
   readonly feed: RequestHandler;
   readonly delta: RequestHandler;
+  /** The last line of the journal; undefined where the server keeps no history. */
+  readonly lastLine: () => number | undefined;
   /** Ends the streams, which would end by themselves only with their clients. */
   readonly close: () => void;
 }
@@ -85,15 +96,23 @@ export function serveHistory(options: HistoryRouteOptions): HistoryRoutes {
   const { history, publicUrl } = options;
   const streams = new ChangeStreams(history);
   const changes = Router();
-  changes.get('/', withHistory(options, sendChanges));
+  const lines = withHistory(options, sendChanges);
+  changes.get('/', lines);
   changes.get(
     '/stream',
     withHistory(options, (request, response) => {
-      streams.open(request, response, readFilter(request), options.clientOf(request));
+      const given = readQuery(request, streamParameters);
+      streams.open(request, response, {
+        filter: toFilter(given),
+        since: typeof given['since'] === 'number' ? given['since'] : undefined,
+        client: options.clientOf(request),
+      });
     }),
   );
   return {
     changes,
+    lines,
+    lastLine: () => history?.head().seq,
     feed: withHistory(options, (...args) => {
       sendFeed(...args, publicUrl());
     }),
@@ -136,12 +155,18 @@ function sendChanges(request: Request, response: Response, history: HistoryReade
   const given = readQuery(request, changesParameters);
   const filter = toFilter(given);
   const since = numberIn(given, 'since', 0);
+  const from = textIn(given, 'from');
   const first = numberIn(given, 'first', MAX_PAGE);
   if (first < 1 || first > MAX_PAGE) {
     throw new InputError(`first: must be a number from 1 to ${String(MAX_PAGE)}.`);
   }
   if (isKnownTo(request, response, history)) return;
-  const { nodes, last, hasNextPage, head, version } = history.changes({ since, first, filter });
+  const { nodes, last, hasNextPage, head, version } = history.changes({
+    since,
+    from,
+    first,
+    filter,
+  });
   const lines = [...nodes.map(printEvent), { last, hasNextPage, head, version }];
   response.type(JSON_LINES).send(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }

@@ -49,6 +49,7 @@ export const DASHBOARD_SECTIONS = [
   'explorer',
   'search',
   'about',
+  'changes',
 ] as const;
 
 export interface PageOptions {
@@ -56,6 +57,8 @@ export interface PageOptions {
   readonly folder: string;
   /** Path of the public URL, without a trailing slash. */
   readonly basePath: string;
+  /** The last line of the journal, for pages that report later ones; undefined without a history. */
+  readonly lastLine: () => number | undefined;
 }
 
 const describeService = (basePath: string) => ({
@@ -69,10 +72,11 @@ const describeService = (basePath: string) => ({
   readiness: `${basePath}/readyz`,
 });
 
-export function servePages({ folder, basePath }: PageOptions): Router {
+export function servePages(options: PageOptions): Router {
+  const { folder, basePath } = options;
   const router = Router();
   const service = describeService(basePath);
-  const dashboard = sendPage(join(folder, 'dashboard', 'index.html'), basePath);
+  const dashboard = sendPage('dashboard', options);
   router.use(
     '/assets',
     dashboardPolicy,
@@ -89,20 +93,25 @@ export function servePages({ folder, basePath }: PageOptions): Router {
     if (wantsPage(request)) next();
     else response.set('cache-control', 'no-cache').json(service);
   });
-  const addresses = DASHBOARD_SECTIONS.flatMap((section) => [`/${section}`, `/${section}/*rest`]);
-  router.get(['/', ...addresses], dashboardPolicy, dashboard);
-  router.get(
-    '/playground',
-    playgroundPolicy,
-    sendPage(join(folder, 'playground', 'index.html'), basePath),
+  router.get('/changes', (request, response, next) => {
+    response.vary('accept');
+    // Programs get the changes as JSON lines from the next handler.
+    if (wantsPage(request)) next();
+    else next('router');
+  });
+  const paths = DASHBOARD_SECTIONS.flatMap((section) =>
+    // Below this page are routes for programs.
+    section === 'changes' ? [`/${section}`] : [`/${section}`, `/${section}/*rest`],
   );
+  router.get(['/', ...paths], dashboardPolicy, dashboard);
+  router.get('/playground', playgroundPolicy, sendPage('playground', options));
   router.get('/graphql', createLeadToPlayground(basePath));
   return router;
 }
 
 /** The dashboard's page for unknown URLs. Programs get JSON from the next handler. */
-export function serveNotFoundPage({ folder, basePath }: PageOptions): RequestHandler[] {
-  const send = sendPage(join(folder, 'dashboard', 'index.html'), basePath);
+export function serveNotFoundPage(options: PageOptions): RequestHandler[] {
+  const send = sendPage('dashboard', options);
   return [
     dashboardPolicy,
     (request, response, next) => {
@@ -113,7 +122,11 @@ export function serveNotFoundPage({ folder, basePath }: PageOptions): RequestHan
   ];
 }
 
-function sendPage(path: string, basePath: string): RequestHandler {
+function sendPage(
+  name: 'dashboard' | 'playground',
+  { folder, basePath, lastLine }: PageOptions,
+): RequestHandler {
+  const path = join(folder, name, 'index.html');
   return async (_request, response) => {
     const page = await readFile(path, 'utf8').catch(() => undefined);
     if (page === undefined) {
@@ -121,13 +134,17 @@ function sendPage(path: string, basePath: string): RequestHandler {
       sendError(response, 404, 'NOT_FOUND', message);
       return;
     }
-    response.set('cache-control', 'no-cache').type('html').send(placeBelow(basePath, page));
+    response
+      .set('cache-control', 'no-cache')
+      .type('html')
+      .send(placeBelow(basePath, page, lastLine()));
   };
 }
 
 /** Scripts import each other by relative paths; only the page needs the base path. */
-function placeBelow(basePath: string, page: string): string {
+function placeBelow(basePath: string, page: string, lastLine: number | undefined): string {
   return page
+    .replace('name="last-line" content=""', `name="last-line" content="${String(lastLine ?? '')}"`)
     .replaceAll('"../assets/', `"${basePath}/assets/`)
     .replace('href="/graphql"', `href="${basePath}/graphql"`);
 }

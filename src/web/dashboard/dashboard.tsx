@@ -7,6 +7,7 @@ import { Navigation } from './frame/navigation.js';
 import { NotFound } from './frame/not-found.js';
 import { PageBoundary } from './frame/page-boundary.js';
 import { Waiting } from './frame/waiting.js';
+import { NewsBar } from './news/news-bar.js';
 import { pageRoutes } from './page-routes.js';
 
 export function Dashboard() {
@@ -34,6 +35,7 @@ export function Dashboard() {
         </PageBoundary>
       </main>
       <Footer />
+      <NewsBar />
     </>
   );
 }

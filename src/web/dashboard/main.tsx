@@ -6,6 +6,7 @@ import './styles/position.css';
 import './styles/explorer.css';
 import './styles/search.css';
 import './styles/about.css';
+import './styles/changes.css';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { basePath } from '../base-path.js';

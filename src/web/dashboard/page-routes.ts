@@ -11,6 +11,8 @@ export interface PageRoute {
   readonly navigation?: string;
   /** Whether it is a tool rather than a view; tools are listed separately. */
   readonly isTool?: boolean;
+  /** Whether the navigation names it only if the server keeps a history. */
+  readonly needsHistory?: boolean;
   readonly component: ComponentType;
 }
 
@@ -84,6 +86,13 @@ export const pageRoutes: readonly PageRoute[] = [
     navigation: 'Explore the graph',
     isTool: true,
     component: lazy(() => import('./pages/explorer/explorer.js')),
+  },
+  {
+    path: '/changes',
+    navigation: 'What is new',
+    isTool: true,
+    needsHistory: true,
+    component: lazy(() => import('./pages/changes/changes.js')),
   },
   {
     path: '/about',

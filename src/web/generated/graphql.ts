@@ -86,6 +86,30 @@ export type AgreementMeasure =
   /** Share of the cases that both coded alike. Not corrected for chance. */
   | 'SHARE';
 
+/** The origin of a change. */
+export type ChangeEventKind =
+  /** A change set was accepted. */
+  | 'ACCEPT'
+  /** A release was merged. */
+  | 'RELEASE';
+
+/**
+ * Which changes to return: those in which at least one record matches all given fields. Only matching
+ * records are shown.
+ */
+export type ChangeFilter = {
+  /** Id of the record, or an id that it refers to: an actor, an incident, an initiative, a document. */
+  readonly about?: string | number | null | undefined;
+  /** Id of an actor that a position of the statement is aimed at. */
+  readonly against?: string | number | null | undefined;
+  /** Id of an actor that made, issued or delivered the statement. */
+  readonly by?: string | number | null | undefined;
+  /** The origin of the change. */
+  readonly kind?: ChangeEventKind | null | undefined;
+  /** The record's section. */
+  readonly section?: RecordSection | null | undefined;
+};
+
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =
   /** One that may fit: the position does not say enough to tell. */
@@ -610,6 +634,45 @@ export type PublisherKind =
   /** A copy of a document of the United Nations. */
   | 'UN_DOCUMENT_COPY';
 
+/** What happened to a record. */
+export type RecordOperation =
+  /** It is new, or was restored after a retraction. */
+  | 'ADDED'
+  /** Some of its fields differ. */
+  | 'CHANGED'
+  /** It is no longer part of the data. */
+  | 'RETRACTED';
+
+/**
+ * A kind of curated record, by the name of its seed files. A statement holds its positions and their
+ * evidence; the votes on a resolution have the id of its initiative.
+ */
+export type RecordSection =
+  /** Agencies. */
+  | 'AGENCIES'
+  /** Blocs and international organisations. */
+  | 'BLOCS'
+  /** Documents. */
+  | 'DOCUMENTS'
+  /** Named intrusion sets. */
+  | 'GROUPS'
+  /** Incidents. */
+  | 'INCIDENTS'
+  /** Initiatives. */
+  | 'INITIATIVES'
+  /** Companies, think tanks and media. */
+  | 'ORGANIZATIONS'
+  /** Publishers. */
+  | 'PUBLISHERS'
+  /** Spokespersons. */
+  | 'SPOKESPERSONS'
+  /** Statements, with their positions. */
+  | 'STATEMENTS'
+  /** States and territories. */
+  | 'STATES'
+  /** Votes on resolutions. */
+  | 'VOTES';
+
 /** Relationships of the graph, each read from its source to its target. */
 export type RelationshipType =
   /** Did something about the initiative: its ledger (actor to initiative; derived). */
@@ -957,6 +1020,29 @@ export type ActorCountsQueryVariables = Exact<{
 
 
 export type ActorCountsQuery = { readonly made: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly received: { readonly totalCount: number }, readonly accused: { readonly totalCount: number }, readonly answered: { readonly totalCount: number }, readonly unanswered: { readonly totalCount: number } };
+
+export type ChangesQueryVariables = Exact<{
+  since: number;
+  from?: string | null | undefined;
+  filter?: ChangeFilter | null | undefined;
+  first: number;
+  records: number;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly last: number, readonly hasNextPage: boolean, readonly from: { readonly seq: number, readonly at: string | null, readonly version: string }, readonly head: { readonly seq: number }, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly title: string | null, readonly reason: string | null, readonly reverts: string | null, readonly release: string | null, readonly recordCount: number, readonly review: { readonly proposedBy: string, readonly acceptedBy: string } | null, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly label: string, readonly madeBy: ReadonlyArray<string>, readonly towards: ReadonlyArray<string>, readonly operation: RecordOperation, readonly reason: string | null, readonly sameAs: string | null, readonly fields: ReadonlyArray<{ readonly path: string }> }> }> } | null };
+
+export type ChangeFragment = { readonly seq: number, readonly at: string, readonly title: string | null, readonly reason: string | null, readonly reverts: string | null, readonly release: string | null, readonly recordCount: number, readonly review: { readonly proposedBy: string, readonly acceptedBy: string } | null, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly label: string, readonly madeBy: ReadonlyArray<string>, readonly towards: ReadonlyArray<string>, readonly operation: RecordOperation, readonly reason: string | null, readonly sameAs: string | null, readonly fields: ReadonlyArray<{ readonly path: string }> }> };
+
+export type ChangedRecordFragment = { readonly section: RecordSection, readonly id: string, readonly label: string, readonly madeBy: ReadonlyArray<string>, readonly towards: ReadonlyArray<string>, readonly operation: RecordOperation, readonly reason: string | null, readonly sameAs: string | null, readonly fields: ReadonlyArray<{ readonly path: string }> };
+
+export type HistoryOfRecordQueryVariables = Exact<{
+  id: string | number;
+  section?: RecordSection | null | undefined;
+}>;
+
+
+export type HistoryOfRecordQuery = { readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string | null, readonly reason: string | null, readonly sameAs: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly change: { readonly title: string | null, readonly reason: string | null, readonly review: { readonly proposedBy: string, readonly acceptedBy: string } | null } | null }> } | null };
 
 export type CompareActorsQueryVariables = Exact<{
   madeByOne: PositionFilter;
@@ -3688,6 +3774,51 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const ChangedRecordFragmentDoc = new TypedDocumentString(`
+    fragment ChangedRecord on RecordChange {
+  section
+  id
+  label
+  madeBy
+  towards
+  operation
+  fields {
+    path
+  }
+  reason
+  sameAs
+}
+    `, {"fragmentName":"ChangedRecord"}) as unknown as TypedDocumentString<ChangedRecordFragment, unknown>;
+export const ChangeFragmentDoc = new TypedDocumentString(`
+    fragment Change on ChangeEvent {
+  seq
+  at
+  title
+  reason
+  reverts
+  release
+  review {
+    proposedBy
+    acceptedBy
+  }
+  recordCount
+  records(first: $records) {
+    ...ChangedRecord
+  }
+}
+    fragment ChangedRecord on RecordChange {
+  section
+  id
+  label
+  madeBy
+  towards
+  operation
+  fields {
+    path
+  }
+  reason
+  sameAs
+}`, {"fragmentName":"Change"}) as unknown as TypedDocumentString<ChangeFragment, unknown>;
 export const MadePositionsFragmentDoc = new TypedDocumentString(`
     fragment MadePositions on PositionConnection {
   totalCount
@@ -4239,6 +4370,79 @@ export const ActorCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorCountsQuery, ActorCountsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: Int!, $from: String, $filter: ChangeFilter, $first: Int!, $records: Int!) {
+  changes(since: $since, from: $from, filter: $filter, first: $first) {
+    from {
+      seq
+      at
+      version
+    }
+    last
+    hasNextPage
+    head {
+      seq
+    }
+    nodes {
+      ...Change
+    }
+  }
+}
+    fragment Change on ChangeEvent {
+  seq
+  at
+  title
+  reason
+  reverts
+  release
+  review {
+    proposedBy
+    acceptedBy
+  }
+  recordCount
+  records(first: $records) {
+    ...ChangedRecord
+  }
+}
+fragment ChangedRecord on RecordChange {
+  section
+  id
+  label
+  madeBy
+  towards
+  operation
+  fields {
+    path
+  }
+  reason
+  sameAs
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const HistoryOfRecordDocument = new TypedDocumentString(`
+    query HistoryOfRecord($id: ID!, $section: RecordSection) {
+  history(id: $id, section: $section) {
+    totalCount
+    nodes {
+      seq
+      at
+      reason
+      sameAs
+      fields {
+        path
+        before
+        after
+      }
+      change {
+        title
+        reason
+        review {
+          proposedBy
+          acceptedBy
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryOfRecordQuery, HistoryOfRecordQueryVariables>;
 export const CompareActorsDocument = new TypedDocumentString(`
     query CompareActors($madeByOne: PositionFilter!, $accusingOne: PositionFilter!, $answeredByOne: PositionFilter!, $unansweredByOne: PositionFilter!, $hasTwo: Boolean!, $madeByTwo: PositionFilter, $accusingTwo: PositionFilter, $answeredByTwo: PositionFilter, $unansweredByTwo: PositionFilter, $hasThree: Boolean!, $madeByThree: PositionFilter, $accusingThree: PositionFilter, $answeredByThree: PositionFilter, $unansweredByThree: PositionFilter) {
   madeByOne: positions(filter: $madeByOne) {

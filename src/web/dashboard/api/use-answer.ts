@@ -25,8 +25,10 @@ interface Outcome<Data> {
 export function useAnswer<Data, Variables extends Readonly<Record<string, unknown>>>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
+  /** Another value asks again, for answers that change while the page is open. */
+  askedAt?: number,
 ): Asked<Data> {
-  const key = keyOf({ document, variables });
+  const key = `${keyOf({ document, variables })}${askedAt === undefined ? '' : `\n${String(askedAt)}`}`;
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Data>>();
   // The key identifies document and variables, which are new objects on every render.

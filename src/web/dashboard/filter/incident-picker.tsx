@@ -7,7 +7,12 @@ import { Picker } from './picker.js';
 
 const SHOWN = 12;
 
-export function IncidentPicker(field: Field) {
+interface IncidentPickerProps extends Field {
+  /** Maximum number of choices. */
+  readonly max?: number;
+}
+
+export function IncidentPicker(field: IncidentPickerProps) {
   return (
     <Picker {...field} find={findIncidents} placeholder="anything" noun="incident">
       <LabelChips values={field.values} setValues={field.setValues} />

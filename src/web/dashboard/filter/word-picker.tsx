@@ -5,9 +5,11 @@ import type { Field } from './field.js';
 
 interface WordPickerProps extends Field {
   readonly words: Readonly<Record<string, string>>;
+  /** Maximum number of choices. */
+  readonly max?: number;
 }
 
-export function WordPicker({ label, words, values, setValues }: WordPickerProps) {
+export function WordPicker({ label, words, values, setValues, max = Infinity }: WordPickerProps) {
   const id = useId();
   return (
     <div className="field">
@@ -15,6 +17,7 @@ export function WordPicker({ label, words, values, setValues }: WordPickerProps)
       <select
         id={id}
         value=""
+        disabled={values.length >= max}
         onChange={(event) => {
           setValues([...values, event.target.value]);
         }}

@@ -1,6 +1,7 @@
 /** The navigation: views of the data, and tools. Collapsed into a menu on a phone. */
 import { useEffect, useState } from 'react';
 import { pageRoutes, type PageRoute } from '../page-routes.js';
+import { lastLine } from '../news/last-line.js';
 import { SearchBox } from './search-box.js';
 
 interface NavigationProps {
@@ -49,8 +50,8 @@ interface PageLinksProps extends NavigationProps {
 }
 
 function PageLinks({ path, routes }: PageLinksProps) {
-  return routes.map(({ path: target, navigation }) =>
-    navigation === undefined ? null : (
+  return routes.map(({ path: target, navigation, needsHistory = false }) =>
+    navigation === undefined || (needsHistory && lastLine === undefined) ? null : (
       <li key={target}>
         <a href={target} aria-current={isWithin(path, target) ? 'page' : undefined}>
           {navigation}
