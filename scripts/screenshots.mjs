@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { changeExampleRecords } from './support/change-example-records.mjs';
 import { readArguments } from './support/read-arguments.mjs';
 
 const PAGES = [
@@ -34,6 +35,8 @@ const PAGES = [
     '/explorer?by=state:gb&by=state:cn&against=state:gb&against=state:cn&node=position:cn-embassy-gb-20211125-1',
   ],
   ['about', '/about'],
+  // Last, because it changes the data that the other pages show.
+  ['changes', '/changes?since=0'],
 ];
 const NAMES = PAGES.map(([name]) => name);
 const USAGE = `npm run screenshots -- [PAGE …]
@@ -63,13 +66,15 @@ const server = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
     REQUESTS_PER_MINUTE: '0',
     NEW_BLOCKS_PER_MINUTE: '0',
     LOG_LEVEL: 'silent',
-    CURATION: 'off',
+    CURATION: 'local',
+    JOURNAL_PATH: join(data, 'journal'),
+    DESK_PATH: join(data, 'desk'),
     DATA_PATH: join(data, 'graph.grafeo'),
   },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 try {
-  const origin = await findOrigin();
+  const { origin, desk } = await findUrls();
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -82,6 +87,7 @@ try {
   mkdirSync(folder, { recursive: true });
   for (const [name, path] of PAGES) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (name === 'changes') await changeExampleRecords(desk);
     for (const width of WIDTHS) {
       for (const scheme of SCHEMES) {
         const picture = await take(browser, `${origin}${path}`, width, scheme);
@@ -97,13 +103,14 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 
-function findOrigin() {
+function findUrls() {
   return new Promise((resolve, reject) => {
     let told = '';
     server.stdout.on('data', (chunk) => {
       told += String(chunk);
-      const found = /GraphQL\s+(http:\/\/\S+)\/graphql/.exec(told);
-      if (found !== null) resolve(found[1]);
+      const origin = /GraphQL\s+(http:\/\/\S+)\/graphql/.exec(told)?.[1];
+      const desk = /Desk\s+(http:\/\/\S+\/desk\/enter\S+)/.exec(told)?.[1];
+      if (origin !== undefined && desk !== undefined) resolve({ origin, desk });
     });
     server.once('exit', () => reject(new Error(`The server ended:\n${told}`)));
   });

@@ -5,7 +5,7 @@ import { toDyad } from '../../page-urls.js';
 import { ActorList } from '../../record/actor-link.js';
 import { toRecord } from '../../record/record-name.js';
 import { printCount, printNumber } from '../../words/print-number.js';
-import { nameOperation, printMoment, sectionTypes, sectionWords } from './change-words.js';
+import { nameOperation, nameSection, printMoment, sectionTypes } from './change-words.js';
 import type { ChangedEntry, ChangeGroup, Grouping } from './group-changes.js';
 
 interface GroupProps {
@@ -67,7 +67,7 @@ function Entry({ entry: { change, record } }: { readonly entry: ChangedEntry }) 
       </p>
       <p className="asserts">
         {url === undefined ? label : <a href={url}>{label}</a>}{' '}
-        <span className="marks">{sectionWords[section]}</span>
+        <span className="marks">{nameSection(section)}</span>
       </p>
       {operation === 'CHANGED' && <Fields paths={record.fields.map(({ path }) => path)} />}
       {sameAs !== null && (
@@ -98,13 +98,15 @@ function describeReview({ review, release }: ChangeFragment): string {
     : `proposed by ${proposedBy}, accepted by ${acceptedBy}`;
 }
 
-/** The title and reason of the change, and those of a retraction if they differ. */
+/** The title and reason of the change, and the reason of a retraction if it is another. */
 function Reason({ change, own }: { readonly change: ChangeFragment; readonly own: string | null }) {
-  const texts = [...new Set([change.title, change.reason, own])].filter((text) => text !== null);
+  const { title, reason, reverts } = change;
+  const texts = [title, reason].filter((text) => text !== null);
   return (
     <>
-      {texts.length > 0 && <p>{texts.join(' — ')}</p>}
-      {change.reverts !== null && <p>It undoes an earlier change.</p>}
+      {texts.length > 0 && <p>{texts.join(': ')}</p>}
+      {own !== null && own !== reason && <p>Reason for this record: {own}</p>}
+      {reverts !== null && <p>It undoes an earlier change.</p>}
     </>
   );
 }
@@ -115,6 +117,7 @@ function Fields({ paths }: { readonly paths: readonly string[] }) {
   const left = paths.length - MAX_FIELDS;
   return (
     <p>
+      {paths.length === 1 ? 'Field' : 'Fields'}:{' '}
       {paths.slice(0, MAX_FIELDS).map((path, index) => (
         <span key={path}>
           {index > 0 && ', '}

@@ -5,6 +5,7 @@ import type {
   NodeType,
   RecordSection,
 } from '../../../generated/graphql.js';
+import { typeNames } from '../../record/record-name.js';
 import { printDate } from '../../words/print-date.js';
 
 export const sectionWords: Readonly<Record<RecordSection, string>> = {
@@ -42,6 +43,11 @@ export const sectionTypes: Readonly<Record<RecordSection, NodeType>> = {
   PUBLISHERS: 'PUBLISHER',
   DOCUMENTS: 'DOCUMENT',
 };
+
+/** What one record of the section is called. */
+export function nameSection(section: RecordSection): string {
+  return section === 'VOTES' ? 'votes' : typeNames[sectionTypes[section]];
+}
 
 export function nameOperation({
   operation,

@@ -51,7 +51,7 @@ export default function Changes() {
   return (
     <Page
       title="What is new"
-      lead="What was added, corrected and retracted in the data since your last visit, with the reason and who accepted it. People are named by pseudonyms."
+      lead="What was added, corrected and retracted in the data, why, and who accepted it: since your last visit, unless you choose another period. People are named by pseudonyms."
     >
       <FilterForm>
         <ActorPicker label="Made by" {...field('by')} />

@@ -14,7 +14,7 @@ export function PeriodLinks({ head }: { readonly head: number }) {
     ...(head > LATEST
       ? [{ name: `the last ${String(LATEST)} lines of the journal`, since: String(head - LATEST) }]
       : []),
-    { name: 'from the beginning', since: '0' },
+    { name: 'the whole history', since: '0' },
   ];
   const urlOf = (since: string): string => {
     const target = new URLSearchParams(parameters);
