@@ -82,6 +82,8 @@ describeEachEngine('history', (engine) => {
     const { result } = await ask(
       `query ($before: String!) {
         changes(since: 0, first: 1) { last hasNextPage head { seq hash } nodes { seq kind recordCount records(first: 1) { id operation fields { path before after } } } }
+        later: changes(from: "2026-11-30T00:00:03Z") { from { seq at version } nodes { seq records { id label madeBy towards } } }
+        none: changes(from: "2026-11-30", since: 1) { from { seq } nodes { seq } }
         hidden: changes(filter: { about: "state:nowhere" }) { last nodes { seq } }
         ofGroups: changes(filter: { section: GROUPS, kind: ACCEPT }) { nodes { records { section } } }
         diff(from: $before, to: "2026-11-30") { added changed retracted nodes { id operation } from { version } to { seq } }
@@ -104,6 +106,18 @@ describeEachEngine('history', (engine) => {
           },
         ],
       },
+      later: {
+        from: { seq: 3, at: '2026-11-30T00:00:03.000Z', version: expect.any(String) as unknown },
+        nodes: [
+          {
+            seq: 4,
+            records: [
+              { id: STATEMENT, label: 'Changed.', madeBy: ['state:bb'], towards: ['state:aa'] },
+            ],
+          },
+        ],
+      },
+      none: { from: { seq: 4 }, nodes: [] },
       hidden: { last: 4, nodes: [] },
       diff: {
         added: 1,
@@ -154,6 +168,7 @@ describeEachEngine('history', (engine) => {
       'history(id: "group:dog", first: 0) { last }',
       'history(id: "group:dog", since: -1) { last }',
       'changes(first: 201) { last }',
+      'changes(from: "never") { last }',
       'changes { nodes { records(first: -1) { id } } }',
       'diff(from: "x", to: "y") { added }',
     ]) {

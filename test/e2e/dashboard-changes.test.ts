@@ -13,6 +13,7 @@ import {
   type CuratedServer,
 } from '../support/curated-server.js';
 import { findBarriers, openDashboard, settle, soon } from '../support/dashboard-page.js';
+import { measurePage } from '../support/measure-page.js';
 import { createDataPath, startServer } from '../support/run-server.js';
 import { UNLIMITED } from '../support/site.js';
 
@@ -248,6 +249,15 @@ describe('/changes', () => {
     );
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+
+  test('needs one statement, however many changes it lists', async () => {
+    const cost = await measurePage(browser, server, '/changes?since=0');
+
+    expect(cost.statements).toBe(1);
+    expect(cost.bytes).toBeGreaterThan(3_000);
+    expect(cost.bytes).toBeLessThanOrEqual(200_000);
+    expect(cost.faults).toEqual([]);
   });
 
   test('says what is wrong with its start', async () => {

@@ -50,6 +50,8 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/search', 'Search'],
   ['/search?q=NotPetya', 'Search: NotPetya'],
   ['/search?q=xyzzy', 'Search: xyzzy'],
+  // The server of this test keeps no history; dashboard-changes.test.ts has one that does.
+  ['/changes', 'What is new'],
   ['/about', 'About the data'],
   ['/explorer', 'Explore the graph'],
   [

@@ -35,6 +35,7 @@ const routes: readonly (readonly [path: string, methods: readonly string[]])[] =
   ['/ns/stix-extension.json', ['GET', 'HEAD']],
   // The server of this test keeps no history.
   ['/changes', []],
+  ['/changes.jsonl', []],
   ['/changes.atom', []],
   ['/changes/stream', []],
   ['/export/delta', []],

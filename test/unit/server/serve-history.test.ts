@@ -34,6 +34,7 @@ async function serve(history: PublicHistory | undefined): Promise<Served> {
   const app = express();
   app.disable('etag');
   app.use('/changes.atom', routes.feed);
+  app.use('/changes.jsonl', routes.lines);
   app.use('/changes', routes.changes);
   app.use('/export/delta', routes.delta);
   const server = createServer((request, response) => void app(request, response));
@@ -98,6 +99,11 @@ describe('GET /changes', () => {
     for (const query of ['since=3', 'about=state:nobody', 'section=votes', 'kind=release']) {
       expect(await readLines(await fetch(`${url}/changes?${query}`))).toMatchObject([{ last: 3 }]);
     }
+    const later = await readLines(await fetch(`${url}/changes.jsonl?from=2026-11-29&since=2`));
+    expect(later).toMatchObject([{ seq: 3 }, { last: 3 }]);
+    expect(await readLines(await fetch(`${url}/changes?from=2026-11-30`))).toMatchObject([
+      { last: 3 },
+    ]);
     const page = await readLines(await fetch(`${url}/changes?first=1`));
     expect(page).toMatchObject([{ seq: 2 }, { last: 2, hasNextPage: true }]);
   });
@@ -130,6 +136,10 @@ describe('GET /changes', () => {
     for (const path of [
       '/changes?since=-1',
       '/changes?since=x',
+      '/changes?from=2026-13-01',
+      '/changes.jsonl?from=never',
+      '/changes/stream?since=-1',
+      '/changes/stream?from=2026-11-30',
       '/changes?first=0',
       '/changes?first=1001',
       '/changes?nothing=1',
@@ -149,7 +159,13 @@ describe('GET /changes', () => {
 
   test('answers 404 with a code where there is no history', async () => {
     const { url } = await serve(undefined);
-    for (const path of ['/changes', '/changes.atom', '/changes/stream', '/export/delta']) {
+    for (const path of [
+      '/changes',
+      '/changes.jsonl',
+      '/changes.atom',
+      '/changes/stream',
+      '/export/delta',
+    ]) {
       const response = await fetch(url + path);
       expect(response.status, path).toBe(404);
       expect(await response.json()).toMatchObject({
@@ -296,6 +312,13 @@ describe('GET /changes/stream', () => {
     await back.next();
     expect(await back.next()).toMatch(/^id: 3\n/);
     expect(await back.next()).toMatch(/^id: 4\n/);
+    const page = await listen(`${url}/changes/stream?since=3`);
+    await page.next();
+    expect(await page.next()).toMatch(/^id: 4\n/);
+    // A browser that reconnects repeats the URL and adds the header.
+    const again = await listen(`${url}/changes/stream?since=1`, { 'last-event-id': '3' });
+    await again.next();
+    expect(await again.next()).toMatch(/^id: 4\n/);
     const reset = await listen(`${url}/changes/stream`, { 'last-event-id': '999' });
     await reset.next();
     expect(await reset.next()).toMatch(/^id: 2\n/);

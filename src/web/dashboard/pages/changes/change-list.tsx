@@ -93,7 +93,7 @@ interface GroupsProps {
   readonly begin: string;
 }
 
-function Groups({ page: { nodes }, grouping, begin }: GroupsProps) {
+function Groups({ page: { nodes, hasNextPage }, grouping, begin }: GroupsProps) {
   const records = nodes.flatMap((change) => change.records);
   const ids = [
     ...new Set(records.flatMap(({ id, madeBy, towards }) => [id, ...madeBy, ...towards])),
@@ -111,7 +111,7 @@ function Groups({ page: { nodes }, grouping, begin }: GroupsProps) {
           <>
             <p className="change-count">
               {printCount(nodes.length, 'change')} of {printCount(recordCount, 'record')} after{' '}
-              {begin}, oldest first.
+              {begin}, oldest first.{hasNextPage && ' Later ones are on the next page.'}
             </p>
             {groupChanges(nodes, grouping, nameOf).map((group) => (
               <ChangeGroupSection

@@ -17,12 +17,13 @@ import { parseChangeFilter, parseStart, type ChangesStart } from './change-filte
 import { ChangeList } from './change-list.js';
 import { kindWords, sectionWords } from './change-words.js';
 import type { Grouping } from './group-changes.js';
-import { readVisit, type Visit } from './last-visit.js';
+import { readVisit } from './last-visit.js';
+import type { Visit } from './next-visit.js';
 import { dayBefore } from './periods.js';
 
 /** Change sets on a page, and records of each; a release may have thousands. */
 const PAGE = 20;
-const RECORDS = 20;
+const RECORDS = 10;
 const FIRST_VISIT_DAYS = 30;
 
 const groupingNames: Readonly<Record<Grouping, string>> = {

@@ -1,11 +1,6 @@
 /** Up to which line of the journal this browser has shown the changes. */
 import { basePath } from '../../../base-path.js';
-
-export interface Visit {
-  readonly seq: number;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
+import type { Visit } from './next-visit.js';
 
 /** Servers below different paths of one origin share its storage. */
 const KEY = `demarche:changes:${basePath}`;

@@ -1,5 +1,11 @@
 /** What counts as seen after a page of changes was shown. Pure. */
-import type { Visit } from './last-visit.js';
+
+export interface Visit {
+  /** The last line of the journal that was seen. */
+  readonly seq: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
 
 export interface ShownChanges {
   /** All changes after this line … */
