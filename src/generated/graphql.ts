@@ -4115,8 +4115,8 @@ export type RecordChange = {
   /** Its name, title or summary after the change, or before a retraction. */
   readonly label: Scalars['String']['output'];
   /**
-   * Ids of the actors on whose behalf the statement was made, before or after the change. Empty for other
-   * records.
+   * Ids of the actors on whose behalf the statement was made, before or after the change, in the order of
+   * the record. Empty for other records.
    */
   readonly madeBy: ReadonlyArray<Scalars['ID']['output']>;
   /** What happened to it. */
@@ -4131,7 +4131,8 @@ export type RecordChange = {
   readonly section: RecordSection;
   /**
    * Ids of the actors that positions of the statement are aimed at, or whose positions they answer, before
-   * or after the change. An agency is given as what it is part of. Empty for other records.
+   * or after the change, in the order of the record. An agency is given as what it is part of. Empty for
+   * other records.
    */
   readonly towards: ReadonlyArray<Scalars['ID']['output']>;
 };
