@@ -5,7 +5,7 @@ import { draftGraph, labelGraph, type UnlabelledGraph } from '../corpus/build-gr
 import type { LabelChange, LabelIndex } from '../corpus/derive/label-index.js';
 import { compareGraphs, type GraphComparison } from '../corpus/graph-difference.js';
 import type { RecordKey } from './record-key.js';
-import { recordsOfNode, type RecordChange, type RecordLinks } from './record-links.js';
+import { recordOfNode, type RecordChange, type RecordLinks } from './record-links.js';
 import type { RecordState } from './record-state.js';
 
 /** What is known of the graph and the records before the change. */
@@ -64,6 +64,6 @@ function findDistinguished(labels: LabelIndex, shift: LabelChange): readonly Rec
   return [...labels.idsAfter(shift)].flatMap(([label, ids]) =>
     labels.isShared(label) === ids.length > 1
       ? []
-      : [...labels.idsOf(label), ...ids].flatMap(recordsOfNode),
+      : [...labels.idsOf(label), ...ids].flatMap((id) => recordOfNode(id) ?? []),
   );
 }

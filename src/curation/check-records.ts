@@ -62,6 +62,7 @@ export function checkChange(
   const check = (state: RecordState): CheckedRecords =>
     checkRecords(part === undefined ? state : state.only(part), today, state);
   const { faults, warnings } = check(after);
+  if (warnings.length === 0) return { faults, warnings };
   const known = new Set(check(before).warnings.map(printFault));
   return { faults, warnings: warnings.filter((warning) => !known.has(printFault(warning))) };
 }

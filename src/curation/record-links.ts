@@ -115,32 +115,31 @@ class Index<Term> {
   }
 }
 
-/** By the labels of their ids; several for an initiative, whose votes are a record of their own. */
-const sectionsByLabel = new Map<string, readonly string[]>(
-  Object.entries(entryLayouts).map(([section, { label }]) => [
-    label,
-    label === 'Initiative' ? [section, 'votes'] : [section],
-  ]),
+/** By the labels of their ids. */
+const sectionByLabel = new Map<string, string>(
+  Object.entries(entryLayouts).map(([section, { label }]) => [label, section]),
 );
 
-/** The records that a node of the graph is made from. */
-export function recordsOfNode(id: string): readonly RecordKey[] {
-  const keys = new Set<RecordKey>();
+/** The record that a node of the graph is made from. */
+export function recordOfNode(id: string): RecordKey | undefined {
   // The id of an excerpt is that of its position and a number.
-  addHolders(id.replace(/^excerpt:(.+)-\d+$/, 'position:$1'), keys);
-  return [...keys];
+  return holderOf(id.replace(/^excerpt:(.+)-\d+$/, 'position:$1'));
 }
 
 /** The records whose ids, or whose positions' ids, occur in a record. */
 function findReferences(record: SeedRecord): readonly RecordKey[] {
   const keys = new Set<RecordKey>();
+  const add = (text: string): void => {
+    const holder = holderOf(text);
+    if (holder !== undefined) keys.add(holder);
+  };
   const visit = (value: Value): void => {
-    if (typeof value === 'string') addHolders(value, keys);
+    if (typeof value === 'string') add(value);
     else if (Array.isArray(value)) (value as readonly Value[]).forEach(visit);
     else if (isRecord(value)) {
       for (const [field, item] of Object.entries(value)) {
         // The notes of votes are named after states.
-        addHolders(field, keys);
+        add(field);
         visit(item);
       }
     }
@@ -149,18 +148,16 @@ function findReferences(record: SeedRecord): readonly RecordKey[] {
   return [...keys];
 }
 
-function addHolders(text: string, keys: Set<RecordKey>): void {
+function holderOf(text: string): RecordKey | undefined {
   const label = text.includes(':') ? labelOfId(text) : undefined;
-  if (label === undefined) return;
+  if (label === undefined) return undefined;
+  // The id of a position is that of its statement and a number.
   if (label === 'Position') {
-    // The id of a position is that of its statement and a number.
-    keys.add(`statements/${text.replace('position:', 'statement:').replace(/-\d+$/, '')}`);
-    return;
+    return `statements/${text.replace('position:', 'statement:').replace(/-\d+$/, '')}`;
   }
-  for (const section of sectionsByLabel.get(label) ?? []) {
-    // The map has the sections of the seeds.
-    keys.add(`${section}/${text}` as RecordKey);
-  }
+  const section = sectionByLabel.get(label);
+  // The map has the sections of the seeds.
+  return section === undefined ? undefined : (`${section}/${text}` as RecordKey);
 }
 
 /** Records that have one of these texts in common are compared with each other when they are checked. */
