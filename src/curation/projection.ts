@@ -258,8 +258,13 @@ export class Projection {
       accepted !== undefined &&
       candidate?.successor.from === this.#current.version &&
       candidate.changes === printChanges(accepted.changes);
-    this.#isSound = isChecked ? true : undefined;
     this.#accepted = isChecked ? candidate.successor : this.#succeed(this.#fold.state);
+    if (accepted !== undefined) {
+      // Only changes that were checked are accepted.
+      this.#isSound = true;
+    } else if (this.#accepted.change.changed.size > 0) {
+      this.#isSound = undefined;
+    }
     this.#advance(this.#accepted);
     if (accepted !== undefined && accepted.versionAfter !== this.#current.version) {
       throw new DataIntegrityError(
