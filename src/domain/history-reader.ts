@@ -30,12 +30,13 @@ export interface HistoryFieldChange {
   readonly after: unknown;
 }
 
-export type RecordOperation = 'ADDED' | 'CHANGED' | 'RETRACTED';
+/** REDACTED: the content of the record after the change was removed from the history. */
+export type RecordOperation = 'ADDED' | 'CHANGED' | 'RETRACTED' | 'REDACTED';
 
 /** How one record differs between two moments. */
 export interface HistoryRecordChange extends HistoryRecordName {
   readonly operation: RecordOperation;
-  /** Of the record afterwards; null where it was retracted. */
+  /** Of the record afterwards; null if it was retracted or redacted. */
   readonly revision: string | null;
   readonly fields: readonly HistoryFieldChange[];
   readonly reason: string | null;
@@ -43,6 +44,28 @@ export interface HistoryRecordChange extends HistoryRecordName {
 }
 
 export type ChangeEventKind = 'ACCEPT' | 'RELEASE';
+
+/** When, by whom and why a line was redacted. */
+export interface HistoryRedaction {
+  /** The line that says so. */
+  readonly seq: number;
+  readonly at: string;
+  /** Pseudonym. */
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** By pseudonym. */
+export interface HistoryReview {
+  readonly proposedBy: string;
+  readonly acceptedBy: string;
+  /** Oldest first. */
+  readonly verdicts: readonly {
+    readonly by: string;
+    readonly at: string;
+    readonly verdict: 'APPROVE' | 'REQUEST_CHANGES';
+  }[];
+}
 
 /** A line of the journal that changed records. */
 export interface HistoryEvent {
@@ -55,10 +78,12 @@ export interface HistoryEvent {
   readonly reason: string | null;
   readonly reverts: string | null;
   /** Null: a release was taken in. */
-  readonly review: { readonly proposedBy: string; readonly acceptedBy: string } | null;
+  readonly review: HistoryReview | null;
   readonly release: string | null;
   /** Version of the dataset after it. */
   readonly version: string;
+  /** Null unless the line was redacted: then title, reason and content are gone. */
+  readonly redaction: HistoryRedaction | null;
   /** All records of it that pass the filter, by section and id. */
   readonly records: readonly HistoryRecordChange[];
 }
@@ -68,7 +93,7 @@ export interface HistoryRevision extends HistoryRecordName {
   readonly seq: number;
   /** Null where it stood in the release that the journal began with. */
   readonly at: string | null;
-  /** Null where the record was retracted. */
+  /** Null if the record was retracted or redacted. */
   readonly revision: string | null;
   readonly record: unknown;
   readonly reason: string | null;

@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  allMutations,
   createCuratedFolder,
   mutations,
   readWholeJournal,
@@ -535,6 +536,45 @@ describe('a change set', () => {
     expect(titles.filter((title) => title.endsWith('Fox'))).toHaveLength(2);
   });
 
+  test('is redacted once its records have changed again, and the public history says so', async () => {
+    const put = (name: string, ifRevision?: string) => ({
+      put: { ifRevision, record: { group: { id: 'group:newt', name } } },
+    });
+    const bad = await accept([put('Jane Doe')]);
+    const { changeSet } = await server.desk(
+      'query($id: ID!) { changeSet(id: $id) { acceptance { seq } } }',
+      { id: bad.id },
+    );
+    const variables = { key: randomUUID(), seq: changeSet.acceptance?.seq, reason: 'A person.' };
+    const refused = await server.tryDesk(allMutations.redact, variables);
+    expect(refused.body.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    expect(refused.body.errors?.[0]?.message).toContain('Correct or retract them first');
+
+    await accept([put('Newt', (await load('GROUPS', 'group:newt')).revision)]);
+    const { redact } = await server.desk(allMutations.redact, variables);
+    expect(await server.desk(allMutations.redact, variables)).toEqual({ redact });
+
+    expect(redact).toMatchObject({ redacts: variables.seq, alsoIn: [] });
+    const { text, body } = await sendGraphQL(`${server.url}/graphql`, {
+      query: `{
+        history(id: "group:newt") { nodes { record fields { before after } change { title redaction { seq reason } } } }
+        group: node(id: "group:newt") { ... on Group { name history { totalCount nodes { seq } } } }
+      }`,
+    });
+    expect(body.data).toMatchObject({
+      history: {
+        nodes: [
+          { record: null, change: { redaction: { seq: redact.seq, reason: 'A person.' } } },
+          { record: { name: 'Newt' }, change: { redaction: null } },
+        ],
+      },
+      group: { name: 'Newt', history: { totalCount: 2, nodes: [{ seq: variables.seq }, {}] } },
+    });
+    const stored = JSON.stringify(await readWholeJournal(folder.journalPath));
+    const lines = await (await fetch(`${server.url}/changes`)).text();
+    for (const each of [text, stored, lines]) expect(each).not.toContain('Jane Doe');
+  });
+
   test('refuses a different request with a used key', async () => {
     const change = { put: { record: { group: { id: 'group:elk', name: 'Elk' } } } };
     await save([change], { key: 'elk' });
@@ -598,6 +638,23 @@ describe('bad requests', () => {
 
     expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(body.errors?.[0]?.message).toContain(`${named}:`);
+  });
+
+  test.each([0, -1, 10_001, null])('effect { nodes(first: %s) } is refused', async (first) => {
+    const { body } = await server.tryDesk(
+      `mutation($input: ChangeSetInput!, $first: Int) {
+        saveChangeSet(input: $input) { effect { nodes(first: $first) { id } relationships(first: $first) { type } } }
+      }`,
+      { input: input({ mode: 'CHECK' }), first },
+    );
+
+    for (const error of body.errors ?? []) {
+      expect(error).toMatchObject({
+        message: 'first: must be a number from 1 to 10000.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
+    expect(body.errors).toHaveLength(2);
   });
 
   const deepText = `{ changeSets(first: ${'['.repeat(50_000)}) { total } }`;

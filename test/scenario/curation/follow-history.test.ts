@@ -33,7 +33,7 @@ interface ChangeLine {
 
 test(
   `a reader of /changes and a reader of /export/delta reach the version of a full export after ${String(CHANGE_SETS)} changes`,
-  { timeout: 90_000 },
+  { timeout: 300_000 },
   async () => {
     const record = await openMemoryRecord();
     const history = new PublicHistory(record.reader);

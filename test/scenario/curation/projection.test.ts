@@ -66,6 +66,7 @@ async function play(release: SeedRecords, rolls: readonly (readonly Dice[])[]) {
           changeSet: `change-set:${String(index)}`,
           proposedBy: 'p-ann',
           acceptedBy: 'p-ben',
+          reviews: [],
           versionBefore,
           versionAfter,
           changes,
