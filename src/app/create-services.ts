@@ -49,6 +49,7 @@ export function createServices(
     info: datasetInfo,
     publicUrl,
     statementTimeoutMs,
+    changeTimes: (version) => curation?.history.changeTimes(version),
     journalHead: (version) => curation?.history.headOf(version) ?? undefined,
     limits: config.exports,
   });

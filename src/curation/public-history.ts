@@ -19,6 +19,7 @@ import type {
   RecordOperation,
 } from '../domain/history-reader.js';
 import { InputError } from '../domain/errors.js';
+import { ChangeTimes } from './change-times.js';
 import { changedFields } from './changed-fields.js';
 import { toApiForm } from './record-form.js';
 import type { RecordRevision } from './record-history.js';
@@ -57,6 +58,11 @@ export class PublicHistory implements HistoryReader {
     if (version === current) return head;
     const event = events.findLast((each) => each.version === version);
     return event === undefined ? null : { seq: event.seq, hash: event.hash };
+  };
+
+  readonly changeTimes = (version: string): ((id: string) => string | undefined) => {
+    const head = this.headOf(version);
+    return head === null ? () => undefined : new ChangeTimes(this.#reader, head.seq).of;
   };
 
   readonly revision = (

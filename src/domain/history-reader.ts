@@ -181,6 +181,12 @@ export interface HistoryReader {
   readonly head: () => HistoryHead;
   /** The last line of the journal that led to this version; null for a version that it does not know. */
   readonly headOf: (version: string) => HistoryHead | null;
+  /**
+   * When the content that a version shows under an id last changed: its record, a record that this one
+   * names, or a reply to it. Undefined where it has been the same since the release that the journal began
+   * with, and for a version that is unknown.
+   */
+  readonly changeTimes: (version: string) => (id: string) => string | undefined;
   /** Null where there never was such a record, or not yet. @throws InputError */
   readonly revision: (
     id: string,

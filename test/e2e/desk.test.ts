@@ -575,6 +575,44 @@ describe('a change set', () => {
     for (const each of [text, stored, lines]) expect(each).not.toContain('Jane Doe');
   });
 
+  test('moves the time of the last change in STIX forward, and leaves the creation time', async () => {
+    const read = async () => {
+      const response = await fetch(`${server.url}/export/graph.stix.json`);
+      const { objects } = (await response.json()) as {
+        readonly objects: readonly Readonly<Record<string, string>>[];
+      };
+      return new Map(objects.map((each) => [each['id'], each]));
+    };
+    const put = async (note: string) => {
+      const { revision, record } = await load('INCIDENTS', 'incident:wave');
+      await accept([{ put: { ifRevision: revision, record: { incident: { ...record, note } } } }]);
+    };
+    const before = await read();
+    await put('Later corrected.');
+    const between = await read();
+    await put('Corrected.');
+    const after = await read();
+
+    const incident = [...after.values()].find(
+      ({ type, name }) => type === 'incident' && name === 'Wave',
+    );
+    const times = [before, between, after].map((each) => each.get(incident?.['id']));
+    const modified = times.map((each) => each?.['modified'] ?? '');
+    expect(modified).toEqual([...new Set(modified)].sort());
+    expect(modified).toHaveLength(3);
+    expect(new Set(times.map((each) => each?.['created'])).size).toBe(1);
+    const lines = await readWholeJournal(folder.journalPath);
+    expect(modified[2]).toBe(lines.at(-1)?.at);
+    // The note about the file has an id of its own for each version.
+    for (const [id, object] of after) {
+      const was = between.get(id);
+      if (was === undefined || JSON.stringify(was) === JSON.stringify(object)) continue;
+      expect(String(object['modified']) > String(was['modified']), id).toBe(true);
+    }
+    const state = [...after.values()].find(({ name }) => name === 'Aland')?.['id'];
+    expect(after.get(state)).toEqual(between.get(state));
+  });
+
   test('refuses a different request with a used key', async () => {
     const change = { put: { record: { group: { id: 'group:elk', name: 'Elk' } } } };
     await save([change], { key: 'elk' });

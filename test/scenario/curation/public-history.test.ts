@@ -1,6 +1,6 @@
 /** The history of accepted changes in the public API. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SeedRecord } from '../../../src/corpus/seed-records.js';
+import { entriesOf, type SeedRecord } from '../../../src/corpus/seed-records.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
 import { PublicHistory } from '../../../src/curation/public-history.js';
 import { revisionOf } from '../../../src/curation/revision.js';
@@ -169,6 +169,45 @@ describe('PublicHistory', () => {
     }
     expect(history.latest(1, {}).map(({ seq }) => seq)).toEqual([3]);
     expect(history.changes({ since: 99, first: 5 })).toMatchObject({ nodes: [], last: 3 });
+  });
+
+  it('says when the content under an id last changed, for each version', async () => {
+    const record = await openHistory();
+    const { history, reader } = record;
+    const before = reader.version;
+    await record.accept([put(record, { summary: 'First.' })]);
+    const first = reader.version;
+    const timeOf = (id: string, version = reader.version) => history.changeTimes(version)(id);
+    const [position] = entriesOf(reader.current(REPLY)!, 'positions');
+    const own = String(position?.['id']);
+
+    expect(timeOf(REPLY.id)).toBe('2026-11-30T00:00:02.000Z');
+    expect(timeOf(own)).toBe('2026-11-30T00:00:02.000Z');
+    expect(timeOf(own.replace('position:', 'excerpt:') + '-1')).toBe('2026-11-30T00:00:02.000Z');
+    // The accusation that it replies to: whether it was answered may have changed.
+    expect(timeOf('position:aa-accuses-1')).toBe('2026-11-30T00:00:02.000Z');
+    for (const id of ['state:aa', 'group:nobody', 'nonsense', '']) {
+      expect(timeOf(id)).toBeUndefined();
+    }
+    expect(timeOf(REPLY.id, before)).toBeUndefined();
+    expect(timeOf(REPLY.id, 'unknown')).toBeUndefined();
+
+    const state = reader.current({ section: 'states', id: 'state:bb' })!;
+    await record.accept([
+      {
+        op: 'put',
+        section: 'states',
+        id: 'state:bb',
+        ifRevision: revisionOf(state),
+        record: { ...state, name: 'Beeland' },
+      },
+    ]);
+    // An embassy is shown with its state, and a statement with who made it.
+    for (const id of ['state:bb', 'agency:bb-embassy', REPLY.id]) {
+      expect(timeOf(id)).toBe('2026-11-30T00:00:03.000Z');
+      expect(timeOf(id, first)).not.toBe('2026-11-30T00:00:03.000Z');
+    }
+    expect(timeOf('state:aa')).toBeUndefined();
   });
 
   it('reports when and why the graph lost a record, until it is restored', async () => {
