@@ -1,5 +1,5 @@
 /** History by GraphQL: beside the graph, of which the record that went is no part. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';
 import { seedSections } from '../../src/corpus/seed-records.js';
 import { PublicHistory } from '../../src/curation/public-history.js';
@@ -8,6 +8,9 @@ import type { GraphStore } from '../../src/graph/graph-store.js';
 import { openMemoryRecord, type MemoryRecord } from '../support/curation/memory-record.js';
 import { describeEachEngine } from '../support/engines.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+/** Neo4j plans each statement once, on a busy machine. */
+vi.setConfig({ hookTimeout: 300_000 });
 
 const STATEMENT = 'statement:bb-replies';
 

@@ -23,6 +23,7 @@ import {
 import { describeNeo4j } from '../support/engines.js';
 import { startNeo4j, type Neo4jServer } from '../support/neo4j-server.mjs';
 import { asHeld, readGraph } from '../support/read-graph.js';
+import { readRows } from '../support/read-values.js';
 
 const START_TIMEOUT_MS = 180_000;
 
@@ -42,6 +43,8 @@ describeNeo4j('the desk in an outage of Neo4j', () => {
     neo4j = await startNeo4j();
     const { NEO4J_URI: uri, NEO4J_DATABASE: database } = neo4j.environment;
     store = openNeo4jStore({ uri, database });
+    // The first answer of a new Neo4j may take longer than the server's start waits for.
+    await readRows(store, 'RETURN 1 AS one');
     folder = await createCuratedFolder();
     server = await startCuratedServer(folder, {
       ...neo4j.environment,
