@@ -25,7 +25,7 @@ import { startNeo4j, type Neo4jServer } from '../support/neo4j-server.mjs';
 import { asHeld, readGraph } from '../support/read-graph.js';
 import { readRows } from '../support/read-values.js';
 
-const START_TIMEOUT_MS = 180_000;
+const START_TIMEOUT_MS = 300_000;
 
 const names = ['moth', 'wasp', 'newt'] as const;
 const PUBLIC = `{
@@ -93,7 +93,7 @@ describeNeo4j('the desk in an outage of Neo4j', () => {
       await neo4j.start();
       const version = third.effect?.versionAfter;
       await expect
-        .poll(() => server.ask(PUBLIC).catch(String), { timeout: 60_000, interval: 500 })
+        .poll(() => server.ask(PUBLIC).catch(String), { timeout: 120_000, interval: 500 })
         .toMatchObject({
           dataset: { version },
           nodes: names.map((name) => ({ id: `group:${name}` })),
