@@ -14,7 +14,7 @@ import {
 import { describeNeo4j, readNeo4jOptions } from '../support/engines.js';
 import { startServer, type RunningServer } from '../support/run-server.js';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 describeNeo4j('two servers with one journal', (engine) => {
   let store: GraphStore;
@@ -35,7 +35,8 @@ describeNeo4j('two servers with one journal', (engine) => {
     };
     writer = await startCuratedServer(folder, neo4j);
     const deskPath = join(folder.folder, 'desk-of-the-reader');
-    reader = await startServer({ ...folder.environment, ...neo4j, DESK_PATH: deskPath });
+    const own = { DESK_PATH: deskPath, LOG_LEVEL: 'warn' };
+    reader = await startServer({ ...folder.environment, ...neo4j, ...own });
   });
   afterAll(async () => {
     await reader.stop();
