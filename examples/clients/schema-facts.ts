@@ -314,6 +314,7 @@ export const valueTypes: string[] = [
   "RecordDifferences",
   "RecordRevision",
   "RecordedVote",
+  "Redaction",
   "Reference",
   "Referral",
   "ReferralConnection",
@@ -330,6 +331,7 @@ export const valueTypes: string[] = [
   "ReplyTie",
   "ResponseConnection",
   "ResponseEdge",
+  "ReviewVerdict",
   "RevisionPage",
   "Search",
   "SearchHit",
@@ -395,6 +397,9 @@ export const valueLists: Record<string, string[]> = {
   ],
   "ChangePage": [
     "nodes"
+  ],
+  "ChangeReview": [
+    "verdicts"
   ],
   "ContradictionConnection": [
     "edges",

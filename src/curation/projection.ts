@@ -22,7 +22,8 @@ import { buildChange } from './build-change.js';
 import { printChange, type Change, type Checkpoint, type CheckpointOrigin } from './change.js';
 import { checkRecords } from './check-records.js';
 import { describeEffect, type Effect } from './effect.js';
-import { Fold, type TakenRelease } from './fold.js';
+import { Fold, type RedactedLine, type TakenRelease } from './fold.js';
+import { planRedaction, type RedactionPlan } from './plan-redaction.js';
 import { prepareChanges, type PrepareOptions, type RequestedChange } from './prepare-changes.js';
 import { planRevert } from './plan-revert.js';
 import type { Problem } from './problem.js';
@@ -191,6 +192,15 @@ export class Projection {
   /** The changes that would undo an accepted change set; undefined if there is none with this id. */
   planRevert(changeSet: string): readonly RequestedChange[] | undefined {
     return planRevert(this.#fold, changeSet);
+  }
+
+  /** @throws InputError if the line may not be redacted */
+  planRedaction(seq: number): RedactionPlan {
+    return planRedaction(this.#fold, seq);
+  }
+
+  redactionOf(seq: number): RedactedLine | undefined {
+    return this.#fold.redacted.get(seq);
   }
 
   planRelease(given: IncomingRelease): PlannedRelease {

@@ -682,6 +682,11 @@ export type Mutation = {
    * journal before the answer is sent.
    */
   readonly acceptChangeSet: ChangeSetPayload;
+  /**
+   * Removes the content of a line from the journal for good: an accepted change set with its title and reason,
+   * or the end of a segment. Later lines must have changed each of its records again. Requires the role admin.
+   */
+  readonly redact: Redaction;
   /** Drafts a change set that undoes an accepted one. It is then submitted and accepted like any other. */
   readonly revertChangeSet: ChangeSetPayload;
   /** Approves a submitted change set, or requests changes, which makes it a draft again. */
@@ -702,6 +707,14 @@ export type Mutation = {
 export type MutationAcceptChangeSetArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationRedactArgs = {
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  seq: Scalars['Int']['input'];
 };
 
 
@@ -1087,6 +1100,26 @@ export type RecordSection =
   | 'STATES'
   /** seeds/votes */
   | 'VOTES';
+
+/** The removal of a line's content from the journal. */
+export type Redaction = {
+  readonly __typename?: 'Redaction';
+  /**
+   * Other lines that contain an earlier state of the same records, and perhaps the same text. Redact them as
+   * well if they do. Empty if the request is a repetition.
+   */
+  readonly alsoIn: ReadonlyArray<Scalars['Int']['output']>;
+  /** When it was redacted, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Pseudonym of the person who redacted it. */
+  readonly by: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The line whose content was removed. */
+  readonly redacts: Scalars['Int']['output'];
+  /** Line of the journal that records it. */
+  readonly seq: Scalars['Int']['output'];
+};
 
 /** How a relationship changes. */
 export type RelationshipDifference =
@@ -1479,6 +1512,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordInput: RecordInput;
   RecordSection: RecordSection;
+  Redaction: ResolverTypeWrapper<Redaction>;
   RelationshipDifference: RelationshipDifference;
   RelationshipEffect: ResolverTypeWrapper<RelationshipEffect>;
   ReplyRelation: ReplyRelation;
@@ -1542,6 +1576,7 @@ export type ResolversParentTypes = {
   PutInput: PutInput;
   Query: Record<PropertyKey, never>;
   RecordInput: RecordInput;
+  Redaction: Redaction;
   RelationshipEffect: RelationshipEffect;
   RetractInput: RetractInput;
   Review: Review;
@@ -1637,6 +1672,7 @@ export type LoadedRecordResolvers<ContextType = DeskContext, ParentType extends 
 
 export type MutationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationAcceptChangeSetArgs, 'id' | 'key'>>;
+  redact?: Resolver<ResolversTypes['Redaction'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'key' | 'reason' | 'seq'>>;
   revertChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationRevertChangeSetArgs, 'id' | 'key' | 'reason'>>;
   reviewChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationReviewChangeSetArgs, 'comment' | 'id' | 'key' | 'verdict'>>;
   saveChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationSaveChangeSetArgs, 'input'>>;
@@ -1675,6 +1711,15 @@ export type QueryResolvers<ContextType = DeskContext, ParentType extends Resolve
   record?: Resolver<Maybe<ResolversTypes['LoadedRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'section'>>;
 };
 
+export type RedactionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  alsoIn?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RelationshipEffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RelationshipEffect'] = ResolversParentTypes['RelationshipEffect']> = {
   difference?: Resolver<ResolversTypes['RelationshipDifference'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1711,6 +1756,7 @@ export type Resolvers<ContextType = DeskContext> = {
   Problem?: ProblemResolvers<ContextType>;
   PropertyEffect?: PropertyEffectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
   RelationshipEffect?: RelationshipEffectResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Visitor?: VisitorResolvers<ContextType>;

@@ -103,6 +103,8 @@ const madeTypes = [
   'RecordChange',
   'ChangeEvent',
   'ChangeReview',
+  'ReviewVerdict',
+  'Redaction',
   'ChangePage',
   'HistoryMoment',
   'RecordDifferences',

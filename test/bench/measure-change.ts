@@ -145,6 +145,7 @@ function accept(
       changeSet: `change-set:${String(seq)}`,
       proposedBy: 'p-bench',
       acceptedBy: 'p-bench',
+      reviews: [],
       versionBefore,
       versionAfter,
       changes,

@@ -14,9 +14,9 @@ import {
 } from '../../src/desk/access/capabilities.js';
 import type { Mutation } from '../../src/generated/desk.js';
 import {
+  allMutations,
   cookieOf,
   createCuratedFolder,
-  mutations,
   readWholeJournal,
   sendGraphQL,
   type CuratedFolder,
@@ -39,6 +39,7 @@ const actions: Readonly<Record<MutationName, Action>> = {
   acceptChangeSet: 'acceptChangeSet',
   withdrawChangeSet: 'withdrawChangeSet',
   revertChangeSet: 'revertChangeSet',
+  redact: 'redact',
 };
 // Object.keys widens the names.
 const names = Object.keys(actions) as readonly MutationName[];
@@ -92,7 +93,7 @@ async function postJson(path: string, body: object, cookie: string): Promise<unk
 type Credentials = Readonly<Record<string, string>>;
 
 function mutate(name: MutationName, variables: object, headers: Credentials) {
-  const body = { query: mutations[name], variables };
+  const body = { query: allMutations[name], variables };
   return sendGraphQL(`${server.url}/desk/graphql`, body, headers);
 }
 
@@ -100,7 +101,7 @@ function mutate(name: MutationName, variables: object, headers: Credentials) {
 function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
   const id = 'change-set:0000000000000000';
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
-  const more = { verdict: 'APPROVE', comment: '', reason: 'x' };
+  const more = { verdict: 'APPROVE', comment: '', reason: 'x', seq: 999 };
   const all = { key: randomUUID(), id, input, ...more };
   // GraphQL ignores variables that the operation does not declare.
   return mutate(name, all, headers);
@@ -166,6 +167,8 @@ describe('two people', () => {
     const mine = { cookie: cookies.get('curator') ?? '' };
     const other = { cookie: admin };
     const id = await propose('group:two-persons', mine);
+    const review = { key: randomUUID(), id, comment: 'Only for the desk.' };
+    await mutate('reviewChangeSet', { ...review, verdict: 'APPROVE' }, other);
 
     expect(codeOf(await accept(id, mine))).toBe('FORBIDDEN');
     expect(await readWholeJournal(folder.journalPath)).toEqual([]);
@@ -176,6 +179,14 @@ describe('two people', () => {
     const { proposedBy, acceptedBy } = line?.body as Readonly<Record<string, string>>;
     expect(line?.by).toBe(acceptedBy);
     expect(proposedBy).not.toBe(acceptedBy);
+
+    const { body, text } = await sendGraphQL(`${server.url}/graphql`, {
+      query: '{ changes { nodes { review { acceptedBy verdicts { by at verdict } } } } }',
+    });
+    expect(body.data).toMatchObject({
+      changes: { nodes: [{ review: { verdicts: [{ by: acceptedBy, verdict: 'APPROVE' }] } }] },
+    });
+    expect(text).not.toContain('Only for the desk.');
   });
 
   test('a draft cannot be accepted, and a token proposes for its owner', async () => {

@@ -7,6 +7,7 @@ import { createManifest } from '../../corpus/count-graph.js';
 import { printSeedFiles } from '../../corpus/seed-files.js';
 import { printManifest } from '../../corpus/seed-summary.js';
 import { LINEAGE_FILE, printLineage } from '../../curation/lineage.js';
+import { describeIrreproducible } from '../../curation/record-reader.js';
 import { InputError } from '../../domain/errors.js';
 import { resolveFromShell } from '../resolve-from-shell.js';
 import { findLine, readRecord, recordsAt, type ReadRecord } from './read-record.js';
@@ -22,6 +23,8 @@ export function createCheckoutCommand(): Command {
     async (moment: string, folder: string, options: RecordOptions) => {
       const record = await readRecord(findRecordPaths(options).journalPath);
       const seq = findLine(record, moment);
+      const redacted = record.reader.redactedAt(seq);
+      if (redacted !== undefined) throw new InputError(describeIrreproducible(redacted));
       await assertEmpty(folder);
       const seeds = recordsAt(record.lines, seq).toSeeds();
       const manifest = createManifest(buildGraph(seeds));
@@ -35,7 +38,7 @@ export function createCheckoutCommand(): Command {
       const said = versionAt(record, seq);
       if (said !== undefined && said !== version) {
         console.error(
-          `The journal records it as ${said}: it was written by another version of Demarche, or a line has been redacted since.`,
+          `The journal records it as ${said}: it was written by another version of Demarche.`,
         );
       }
     },
