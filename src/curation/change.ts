@@ -60,7 +60,7 @@ export interface Checkpoint {
   readonly release: string;
   /** Digest of its records (`digestOf`), which does not depend on the program's version. */
   readonly digest: string;
-  /** Digests of the releases that it descends from; absent if unknown. */
+  /** Ids of the releases that it descends from, and its own as the last; absent if unknown. */
   readonly lineage?: readonly string[];
   readonly versionAfter: string;
   readonly records: readonly Put[];

@@ -13,6 +13,7 @@ import {
   type Checkpoint,
   type Redaction,
 } from './change.js';
+import { newReleaseId, ownIdIn } from './lineage.js';
 import { RecordHistory } from './record-history.js';
 import type { RecordKey } from './record-key.js';
 import { applyChange, RecordState } from './record-state.js';
@@ -42,6 +43,8 @@ export interface RedactedLine extends Redaction {
 
 /** A release and its line of the journal. */
 export interface TakenRelease extends Checkpoint {
+  /** Identifies it in lineages. */
+  readonly id: string;
   readonly seq: number;
   readonly at: string;
   readonly by: string;
@@ -120,7 +123,7 @@ export class Fold {
         } else {
           this.#history.learn(seq, checkpoint.records);
         }
-        this.#releases.push({ ...checkpoint, seq, at, by, key });
+        this.#releases.push({ ...checkpoint, id: this.#identify(checkpoint), seq, at, by, key });
         this.#change(checkpoint.changes);
         this.#history.add(seq, checkpoint.changes);
       } else if (line.kind === 'REDACT') {
@@ -131,6 +134,15 @@ export class Fold {
       if (!(error instanceof JournalContentError)) throw error;
       throw new JournalContentError(`Line ${String(seq)} of the journal: ${error.message}`);
     }
+  }
+
+  #identify({ digest, lineage = [] }: Checkpoint): string {
+    const last = this.#releases.at(-1);
+    const isSame = last?.digest === digest && last.release === last.versionAfter;
+    const given = ownIdIn(lineage, digest) ?? (isSame ? last.id : undefined);
+    if (given !== undefined) return given;
+    const known = this.#releases.flatMap((each) => [each.id, ...(each.lineage ?? [])]);
+    return newReleaseId(digest, new Set([...known, ...lineage]));
   }
 
   /** The line still has its body if it was redacted after it was read. */

@@ -243,15 +243,16 @@ export class Projection {
   }
 
   /** In the order of the journal, without their records. */
-  releases(): readonly Pick<TakenRelease, 'by' | 'key' | 'digest'>[] {
-    return this.#fold.releases.map(({ by, key, digest }) => ({ by, key, digest }));
+  releases(): readonly Pick<TakenRelease, 'by' | 'key' | 'id'>[] {
+    return this.#fold.releases.map(({ by, key, id }) => ({ by, key, id }));
   }
 
   /** Of an empty journal: the release that it was opened with. */
   #releases(): readonly TakenRelease[] {
     const { releases } = this.#fold;
     if (releases.length > 0) return releases;
-    return [{ ...this.checkpoint('SEEDS'), seq: 0, at: '', by: '', key: '' }];
+    const checkpoint = this.checkpoint('SEEDS');
+    return [{ ...checkpoint, id: checkpoint.digest, seq: 0, at: '', by: '', key: '' }];
   }
 
   /**

@@ -31,7 +31,7 @@ export function createCheckoutCommand(): Command {
       await changeSeedFolder(folder, { changed: printSeedFiles(seeds), removed: [] });
       await writeFile(join(folder, 'manifest.json'), printManifest(manifest));
       const releases = record.reader.fold.releases.filter((each) => each.seq <= seq);
-      const lineage = printLineage(releases.map(({ digest }) => digest));
+      const lineage = printLineage(releases.map(({ id }) => id));
       await writeFile(join(folder, LINEAGE_FILE), lineage);
       const { version } = manifest;
       console.log(`Version ${version} (line ${String(seq)} of the journal) is in ${folder}.`);

@@ -74,7 +74,7 @@ async function release(
   if (present === undefined || existsSync(manifestPath)) {
     await writeFile(manifestPath, printManifest(manifest));
   }
-  const releases = (await projection.releases()).map(({ digest }) => digest);
+  const releases = (await projection.releases()).map(({ id }) => id);
   await writeFile(join(folder, LINEAGE_FILE), printLineage([...earlier, ...releases]));
   const shown = relative(shellFolder(), folder) || '.';
   console.log(
