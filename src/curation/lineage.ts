@@ -11,7 +11,9 @@ import { InputError } from '../domain/errors.js';
 
 export const LINEAGE_FILE = 'lineage.json';
 
-const lineageSchema = z.object({ releases: z.array(z.string().regex(/^[0-9a-f]{64}(-[1-9][0-9]*)?$/)) });
+const lineageSchema = z.object({
+  releases: z.array(z.string().regex(/^[0-9a-f]{64}(-[1-9][0-9]*)?$/)),
+});
 
 /** @returns undefined if the folder has no such file @throws InputError if it is invalid */
 export async function readLineage(folder: string): Promise<readonly string[] | undefined> {
