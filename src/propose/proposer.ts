@@ -30,7 +30,7 @@ export class Proposer {
   /** @param before the proposer of an earlier version */
   constructor(records: SeedRecords, before?: Proposer) {
     this.#records = records;
-    this.#index = buildRecordIndex(records);
+    this.#index = buildRecordIndex(records, before === undefined ? undefined : before.#index);
     this.#names =
       before !== undefined &&
       NAMED.every((section) => isSame(before.#records[section], records[section]))
