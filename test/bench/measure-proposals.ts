@@ -159,5 +159,5 @@ function share(value: number): string {
 }
 
 function print(heading: string, cells: readonly string[]): void {
-  console.log(`${heading.padEnd(28)}${cells.join('\t')}`);
+  process.stdout.write(`${heading.padEnd(28)}${cells.join('\t')}\n`);
 }
