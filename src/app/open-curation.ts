@@ -7,6 +7,7 @@ import type { Config } from '../config.js';
 import type { GraphWriter } from '../corpus/graph-writer.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { ChangeSetStore } from '../desk/change-set-store.js';
+import { TextStore } from '../desk/text-store.js';
 import { CurationService, SYSTEM } from '../curation/curation-service.js';
 import { readLineage } from '../curation/lineage.js';
 import { JournalFollower } from '../curation/journal-follower.js';
@@ -26,6 +27,7 @@ export interface PreparedCuration {
   readonly record: OpenRecord;
   readonly projection: ProjectionHandle;
   readonly service: CurationService;
+  readonly texts: TextStore;
   /** Says what brings the engine up to date, once there is one. */
   readonly serveWith: (publication: Publication) => void;
   readonly close: () => Promise<void>;
@@ -34,6 +36,7 @@ export interface PreparedCuration {
 export interface OpenCuration {
   readonly service: CurationService;
   readonly reader: RecordReader;
+  readonly texts: TextStore;
   readonly history: PublicHistory;
   /** `Record     release 512aa98eac52 + 14 changes = 9ab1f03c77d2`; undefined while nothing changed. */
   readonly describe: () => string | undefined;
@@ -64,10 +67,12 @@ export async function openRecordOf(
   const { journal, projection, reader } = record;
   try {
     let publication: Publication | undefined;
+    const texts = await TextStore.open(curation.deskPath);
     const service = new CurationService({
       journal,
       projection,
       changeSets: await ChangeSetStore.open(curation.deskPath),
+      texts,
       needsTwoPersons: curation.mode === 'team',
       serve: () => publication?.serve() ?? Promise.resolve(),
       onLine: (line) => {
@@ -80,6 +85,7 @@ export async function openRecordOf(
       record,
       projection,
       service,
+      texts,
       serveWith: (given) => {
         publication = given;
       },
@@ -130,7 +136,7 @@ async function takeSeeds(
 }
 
 export async function startCuration(
-  { record, projection, service, serveWith }: PreparedCuration,
+  { record, projection, service, texts, serveWith }: PreparedCuration,
   { store, watch, writer, log }: Served,
 ): Promise<OpenCuration> {
   const { reader } = record;
@@ -161,6 +167,7 @@ export async function startCuration(
   return {
     service,
     reader,
+    texts,
     history,
     describe: () => describeRecord(reader, watch.recordIndex().version),
     stop: async () => {

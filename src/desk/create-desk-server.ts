@@ -21,12 +21,15 @@ import { limitNesting } from '../server/limit-nesting.js';
 import type { Visitor } from './access/visitor.js';
 import type { DeskContext } from './desk-context.js';
 import { deskResolvers } from './desk-resolvers.js';
+import { keepProposer } from './keep-proposer.js';
+import type { TextStore } from './text-store.js';
 
 export interface DeskServerOptions {
   /** All of `schema/desk/` and the vocabulary enums of the public schema. */
   readonly sdl: string;
   readonly curation: CurationService;
   readonly records: RecordReader;
+  readonly texts: TextStore;
   readonly visitorOf: (request: Request) => Visitor;
   readonly log: Logger;
 }
@@ -47,7 +50,7 @@ const MAX_DIRECTIVES = 50;
 const MAX_EXAMINED = 10;
 
 export async function createDeskServer(options: DeskServerOptions): Promise<DeskServer> {
-  const { curation, records, visitorOf, log } = options;
+  const { curation, records, texts, visitorOf, log } = options;
   const apollo = new ApolloServer<DeskContext>({
     schema: makeExecutableSchema({ typeDefs: options.sdl, resolvers: deskResolvers as never }),
     includeStacktraceInErrorResponses: false,
@@ -71,6 +74,7 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
     ],
   });
   await apollo.start();
+  const proposer = keepProposer(records);
   const router = Router();
   router.use(
     '/graphql',
@@ -83,6 +87,8 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
           visitor: visitorOf(req),
           curation,
           records,
+          texts,
+          proposer,
           examine: onceForEach((changeSet) => curation.examine(changeSet)),
         }),
     }),

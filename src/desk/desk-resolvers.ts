@@ -9,6 +9,8 @@ import type { RequestedChange } from '../curation/prepare-changes.js';
 import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
 import { assertMay } from './access/visitor.js';
+import { assertAnchored } from './assert-anchored.js';
+import { proposalResolvers } from './proposal-resolvers.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
 const MAX_PAGE = 100;
@@ -24,6 +26,7 @@ const severities = ['ERROR', 'WARNING', 'NOTE'] as const;
 
 export const deskResolvers: Resolvers = {
   Query: {
+    ...proposalResolvers,
     me: (_root, _args, { visitor }) => visitor,
     record: (_root, { section, id }, { visitor, records }) => {
       assertMay(visitor, 'readDesk');
@@ -35,6 +38,10 @@ export const deskResolvers: Resolvers = {
     changeSet: (_root, { id }, { visitor, curation }) => {
       assertMay(visitor, 'readDesk');
       return curation.changeSet(id) ?? null;
+    },
+    text: async (_root, { sha256 }, { visitor, texts }) => {
+      assertMay(visitor, 'readDesk');
+      return (await texts.read(sha256)) ?? null;
     },
     changeSets: (_root, { status, first, after }, { visitor, curation }) => {
       assertMay(visitor, 'readDesk');
@@ -50,9 +57,19 @@ export const deskResolvers: Resolvers = {
     },
   },
   Mutation: {
-    saveChangeSet: (_root, { input }, { visitor, curation }) => {
+    addText: (_root, { key, input }, { visitor, texts }) => {
+      assertMay(visitor, 'addText');
+      const { text, url, title } = input;
+      return texts.add(visitor.pseudonym, { key, text, url: url ?? null, title: title ?? null });
+    },
+    saveChangeSet: async (_root, { input }, { visitor, curation, records, texts }) => {
       assertMay(visitor, 'saveChangeSet');
-      const { key, id, ifRevision, mode, title, reason, changes } = input;
+      const { key, id, ifRevision, mode, title, reason, text, changes } = input;
+      const requested = readChanges(changes);
+      // What a script sends was not read by anybody yet.
+      if (visitor.isToken && mode === 'DRAFT') {
+        await assertAnchored(requested, text ?? undefined, { records, texts });
+      }
       return curation.save(visitor, {
         key,
         id: id ?? null,
@@ -60,7 +77,8 @@ export const deskResolvers: Resolvers = {
         mode,
         title: title ?? '',
         reason: reason ?? '',
-        changes: readChanges(changes),
+        text: text ?? null,
+        changes: requested,
       });
     },
     submitChangeSet: (_root, { key, id }, { visitor, curation }) => {
@@ -96,6 +114,7 @@ export const deskResolvers: Resolvers = {
   ChangeSet: {
     acceptance: ({ acceptance }) => acceptance ?? null,
     reverts: ({ reverts }) => reverts ?? null,
+    text: ({ text }) => text ?? null,
     problems: async (changeSet, _args, { examine }) => (await examine(changeSet)).problems,
     effect: async (changeSet, _args, { examine }) => (await examine(changeSet)).effect,
   },
