@@ -1448,6 +1448,8 @@ export type DiscourseWindow = {
  */
 export type Document = Node & {
   readonly __typename?: 'Document';
+  /** URL of an archived copy of the page. Absent: none is known. */
+  readonly archivedAt?: Maybe<Scalars['String']['output']>;
   /** True: the date was inferred, because it is not printed on the part of the page that was read. */
   readonly dateInferred: Scalars['Boolean']['output'];
   /** The dateline: when the report was filed, as it says itself. Absent: none or not coded. */
@@ -1461,6 +1463,11 @@ export type Document = Node & {
   readonly label: Scalars['String']['output'];
   /** Language of the page, as a BCP 47 tag such as `en` or `zh`. */
   readonly language: Scalars['String']['output'];
+  /**
+   * The licence that the page states for its text: an SPDX identifier such as `CC-BY-4.0`, or a short
+   * text. Absent: not coded; says nothing about whether the text may be used.
+   */
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /**
    * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
    * position of any actor.
@@ -1683,6 +1690,11 @@ export type Excerpt = Node & {
    */
   readonly exact?: Maybe<Scalars['String']['output']>;
   /**
+   * How certain the accusation is as this document reports it, which may differ from the position's
+   * own `hedge`. Absent: not coded, or the position is not an accusation.
+   */
+  readonly hedge?: Maybe<Hedge>;
+  /**
    * Typed, readable and stable, such as `excerpt:cn-embassy-gb-20211125-1-1`. The part before the
    * colon says what kind of record it is.
    */
@@ -1705,6 +1717,11 @@ export type Excerpt = Node & {
   readonly offsetStart?: Maybe<Scalars['Int']['output']>;
   /** Words just before, to locate the excerpt. Absent: not kept. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
+  /**
+   * The words in English, where they are in another language: translated by the compilers of the data,
+   * not by the document. Absent: not coded.
+   */
+  readonly rendering?: Maybe<Scalars['String']['output']>;
   /** Whose words they are and how they are given. Absent: not coded. */
   readonly speech?: Maybe<SpeechMode>;
   /** Words just after. Absent: not kept. */
@@ -1714,6 +1731,13 @@ export type Excerpt = Node & {
    * published here. Absent if it was not available.
    */
   readonly textSha256?: Maybe<Scalars['String']['output']>;
+  /** Who translated the words. Absent: they are the original words, or it was not coded. */
+  readonly translatedBy?: Maybe<Translator>;
+  /**
+   * The excerpt of the same position that has the original words. Absent: these are the original, or
+   * the original is not in the data.
+   */
+  readonly translationOf?: Maybe<Excerpt>;
 };
 
 /** How often each value of one key occurs. */
@@ -4378,6 +4402,8 @@ export type RelationshipType =
   | 'SPEAKS_FOR'
   /** Is in the document (excerpt to document). */
   | 'TAKEN_FROM'
+  /** Is a translation of the words of another excerpt of the same position (excerpt to excerpt). */
+  | 'TRANSLATES'
   /**
    * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
    * and voicedBy find between them (actor to position; derived).
@@ -5632,6 +5658,17 @@ export type TimelineValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Who translated the words of an excerpt. */
+export type Translator =
+  /** The publisher of the page, or the news agency whose report the page carries. */
+  | 'CARRIER'
+  /** The side that made the statement: its own translation. */
+  | 'ISSUER'
+  /** A machine, as the page says. */
+  | 'MACHINE'
+  /** The page does not say who. */
+  | 'NOT_KNOWN';
+
 /** An accusation that no accused side has answered in this corpus. */
 export type Unanswered = {
   readonly __typename?: 'Unanswered';
@@ -6010,6 +6047,7 @@ export type ResolversTypes = {
   TimelineInterval: ResolverTypeWrapper<Row>;
   TimelineKey: ResolverTypeWrapper<Row>;
   TimelineValue: ResolverTypeWrapper<Row>;
+  Translator: ResolverTypeWrapper<Row>;
   Unanswered: ResolverTypeWrapper<Row>;
   UnansweredConnection: ResolverTypeWrapper<Row>;
   UnansweredEdge: ResolverTypeWrapper<Row>;
@@ -6538,11 +6576,13 @@ export type DiscourseWindowResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
@@ -6606,6 +6646,7 @@ export type EventCodeResolvers<ContextType = RequestContext, ParentType extends 
 export type ExcerptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hedge?: Resolver<Maybe<ResolversTypes['Hedge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6613,9 +6654,12 @@ export type ExcerptResolvers<ContextType = RequestContext, ParentType extends Re
   offsetEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offsetStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rendering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speech?: Resolver<Maybe<ResolversTypes['SpeechMode']>, ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translatedBy?: Resolver<Maybe<ResolversTypes['Translator']>, ParentType, ContextType>;
+  translationOf?: Resolver<Maybe<ResolversTypes['Excerpt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -202,6 +202,14 @@ export const speechModes = {
 } as const;
 export type SpeechMode = keyof typeof speechModes;
 
+export const translators = {
+  ISSUER: 'The side that made the statement: its own translation.',
+  CARRIER: 'The publisher of the page, or the news agency whose report the page carries.',
+  MACHINE: 'A machine, as the page says.',
+  NOT_KNOWN: 'The page does not say who.',
+} as const;
+export type Translator = keyof typeof translators;
+
 export const sourceChecks = {
   COMPLETE: 'Every field was read on the page.',
   INCOMPLETE: 'A field could not be read on the page; the note of the check says which and why.',

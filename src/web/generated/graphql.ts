@@ -664,6 +664,8 @@ export type RelationshipType =
   | 'SPEAKS_FOR'
   /** Is in the document (excerpt to document). */
   | 'TAKEN_FROM'
+  /** Is a translation of the words of another excerpt of the same position (excerpt to excerpt). */
+  | 'TRANSLATES'
   /**
    * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
    * and voicedBy find between them (actor to position; derived).

@@ -122,6 +122,13 @@ export const speechModeWords = {
   "NESTED": "nested"
 } as const;
 
+export const translatorWords = {
+  "ISSUER": "issuer",
+  "CARRIER": "carrier",
+  "MACHINE": "machine",
+  "NOT_KNOWN": "not known"
+} as const;
+
 export const sourceCheckWords = {
   "COMPLETE": "complete",
   "INCOMPLETE": "incomplete"
