@@ -4,7 +4,13 @@
  * engines.
  */
 import { deriveAnswers } from './derive/derive-answers.js';
-import { deriveDayBounds, deriveLatency, deriveOccurrence } from './derive/derive-dates.js';
+import {
+  deriveDateConflicts,
+  deriveDayBounds,
+  deriveLatency,
+  deriveOccurrence,
+} from './derive/derive-dates.js';
+import { deriveExactWords } from './derive/derive-exact-words.js';
 import { deriveLabels } from './derive/derive-labels.js';
 import { deriveLedger } from './derive/derive-ledger.js';
 import { deriveSearchText } from './derive/derive-search-text.js';
@@ -21,6 +27,7 @@ export function buildGraph(records: SeedRecords, folded = new FoldedTexts()): Gr
   const draft = mapRecords(records);
   deriveOccurrence(draft);
   deriveDayBounds(draft);
+  deriveDateConflicts(draft);
   deriveLatency(draft);
   deriveVoices(draft);
   deriveAnswers(draft);
@@ -28,5 +35,6 @@ export function buildGraph(records: SeedRecords, folded = new FoldedTexts()): Gr
   deriveStatementTitles(draft);
   deriveLabels(draft);
   deriveSearchText(draft, folded);
+  deriveExactWords(draft, folded);
   return draft.toGraphData();
 }

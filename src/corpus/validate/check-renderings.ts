@@ -26,6 +26,9 @@ function checkTranslation(
   const document = textOf(excerpt.record, 'translationOf');
   if (document === undefined) return;
   const place = placeOf(excerpt, 'translationOf');
+  if (!excerpt.fieldPlaces.has('translatedBy')) {
+    faults.add(place, 'has no translatedBy', 'add translatedBy: …; not-known if it is not said');
+  }
   const others = evidence.filter((each) => each !== excerpt);
   const [original, ...more] = others.filter((each) => documentOf(each) === document);
   if (original === undefined) {

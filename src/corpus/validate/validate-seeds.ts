@@ -14,7 +14,12 @@ import { checkNames } from './check-names.js';
 import { checkReferences } from './check-references.js';
 import { checkSameStatement } from './check-same-statement.js';
 import { checkStatements } from './check-statements.js';
-import { checkArchivedCopy, checkTerms, checkUniqueness, checkVotesOnce } from './check-uniqueness.js';
+import {
+  checkArchivedCopy,
+  checkTerms,
+  checkUniqueness,
+  checkVotesOnce,
+} from './check-uniqueness.js';
 import { checkVotes } from './check-votes.js';
 import type { CheckedEntry } from './checked-entry.js';
 import { didYouMean, FaultList, type Place } from './fault-list.js';

@@ -315,6 +315,12 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         type: 'PARTIAL_DATES',
         describes: 'conflicting dates in the sources, including the chosen one',
       },
+      datesConflict: {
+        type: 'BOOLEAN',
+        derived: true,
+        internal: true,
+        describes: 'true: two of disputedDates do not overlap; absent otherwise',
+      },
       sourceCheck: {
         type: 'STRING',
         required: true,
@@ -383,6 +389,13 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         vocabulary: hedges,
         describes:
           "degree of certainty of an accusation as this document reports it, beside the position's own; absent: not coded",
+      },
+      exactWords: {
+        type: 'STRING',
+        derived: true,
+        internal: true,
+        describes:
+          'folded words of exact, separated by spaces: what quotes of different documents are compared by; absent where no other document evidences the position',
       },
       note,
     },
