@@ -59,16 +59,18 @@ describe('evidence that is valid', () => {
 });
 
 describe('evidence that is refused', () => {
-  it.each<readonly [string, readonly string[], RegExp, string?]>([
+  it.each<readonly [string, readonly string[], RegExp, string]>([
     [
       'a translation of a page that is not evidence',
       [ORIGINAL, `${TRANSLATION}, translationOf: document:ones`],
       /^evidence\[1\]\.translationOf this position has no other evidence from "document:ones": did you mean "document:one"/,
+      'accusation',
     ],
     [
       'a translation of one of two pieces of evidence',
       [ORIGINAL, 'document: document:one', `${TRANSLATION}, translationOf: document:one`],
       /^evidence\[2\]\.translationOf this position has 2 other pieces of evidence from "document:one"/,
+      'accusation',
     ],
     [
       'a translation into the same language',
@@ -77,11 +79,13 @@ describe('evidence that is refused', () => {
         'document: document:two, language: fr, translatedBy: carrier, translationOf: document:one',
       ],
       /^evidence\[1\]\.translationOf translates words that are also in the language "fr"/,
+      'accusation',
     ],
     [
       'a translation by nobody',
       [ORIGINAL, 'document: document:two, language: en, translationOf: document:one'],
       /^evidence\[1\]\.translationOf has no translatedBy: add translatedBy/,
+      'accusation',
     ],
     [
       'two translations of each other',
@@ -90,36 +94,43 @@ describe('evidence that is refused', () => {
         `${TRANSLATION}, translationOf: document:one`,
       ],
       /^evidence\[0\]\.translationOf leads back to itself[^]*evidence\[1\]\.translationOf leads back/,
+      'accusation',
     ],
     [
       'an unknown translator',
       ['document: document:one, translatedBy: carier'],
       /^evidence\[0\]\.translatedBy "carier" is not a term of the vocabulary: did you mean "carrier"/,
+      'accusation',
     ],
     [
       'a list of originals',
       [ORIGINAL, `${TRANSLATION}, translationOf: [ document:one ]`],
       /^evidence\[1\]\.translationOf is a list, but must be one id/,
+      'accusation',
     ],
     [
       'a rendering without words',
       ['document: document:one, language: fr, rendering: caused it'],
       /^evidence\[0\]\.rendering has no words to render: add exact/,
+      'accusation',
     ],
     [
       'a rendering without a language',
       ['document: document:one, exact: a causé la panne, rendering: caused it'],
       /^evidence\[0\]\.rendering has no language: add language/,
+      'accusation',
     ],
     [
       'a rendering of English',
       ['document: document:one, exact: caused it, language: en-GB, rendering: caused it'],
       /^evidence\[0\]\.rendering renders words that are in English/,
+      'accusation',
     ],
     [
       'a rendering of more than 40 words',
       [`${ORIGINAL}, rendering: ${'word '.repeat(41).trim()}`],
       /^evidence\[0\]\.rendering has 41 words: shorten it to 40 words at most/,
+      'accusation',
     ],
     [
       'a hedge of a call',
