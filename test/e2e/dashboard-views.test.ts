@@ -127,7 +127,7 @@ test('a report is shown beside what was said, and leads to its position', async 
   await page.getByRole('radio', { name: 'hedge dropped' }).check();
   await soon(() => Promise.resolve(path(page))).toBe('/fidelity?by=state:ca&reason=HEDGE_DROPPED');
   await settle(page);
-  const entry = page.locator('figure#differences li');
+  const entry = page.locator('figure#differences ol.positions > li');
   expect(await entry.innerText()).toMatch(
     /Says Indian state actors likely spy[^]*hedge dropped[^]*Mint[^]*certainty as reported: stated as certain/,
   );
@@ -150,7 +150,7 @@ test('a translation is shown with its original, a quote with its rendering', asy
     'In English, by the compilers: expressly rejects as unproven and unfounded',
   );
   expect(await page.locator('.excerpt').nth(1).innerText()).toMatch(
-    /Translated from .ausdrücklich als unbewiesen und haltlos zurück[^]*translated by the publisher/,
+    /Translated from ausdrücklich als unbewiesen und haltlos zurück[^]*translated by the publisher/,
   );
   const licence = await open('/positions/position:gb-ahmad-wannacry-20171219-1');
   const text = await licence.page.locator('.excerpt').first().innerText();
