@@ -185,6 +185,11 @@ export const pagedFields: Record<string, Record<string, string[]>> = {
       "kind",
       "orderBy"
     ],
+    "fidelity": [
+      "filter",
+      "reasons",
+      "orderBy"
+    ],
     "search": [
       "text",
       "types",
@@ -274,6 +279,8 @@ export const valueTypes: string[] = [
   "EventCode",
   "Facet",
   "FacetValue",
+  "FidelityConnection",
+  "FidelityEdge",
   "FieldChange",
   "HistoryMoment",
   "IncidentConnection",
@@ -329,6 +336,7 @@ export const valueTypes: string[] = [
   "ReplyNode",
   "ReplyRelationCount",
   "ReplyTie",
+  "ReportedDifference",
   "ResponseConnection",
   "ResponseEdge",
   "ReviewVerdict",
@@ -444,6 +452,10 @@ export const valueLists: Record<string, string[]> = {
   ],
   "Facet": [
     "values"
+  ],
+  "FidelityConnection": [
+    "edges",
+    "nodes"
   ],
   "IncidentConnection": [
     "edges"

@@ -55,6 +55,8 @@ const ownEnums = [
   'Verdict',
   'ImpreciseDates',
   'ContradictionKind',
+  'CarrierConflict',
+  'FidelityReason',
   'DiscourseDuplicates',
   'DiscourseKind',
   'DiscourseNormalisation',
