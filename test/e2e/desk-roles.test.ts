@@ -39,6 +39,10 @@ const actions: Readonly<Record<MutationName, Action>> = {
   acceptChangeSet: 'acceptChangeSet',
   withdrawChangeSet: 'withdrawChangeSet',
   revertChangeSet: 'revertChangeSet',
+  createTask: 'createTask',
+  saveCoding: 'saveCoding',
+  sealCoding: 'sealCoding',
+  adjudicate: 'adjudicate',
 };
 // Object.keys widens the names.
 const names = Object.keys(actions) as readonly MutationName[];
@@ -96,12 +100,13 @@ function mutate(name: MutationName, variables: object, headers: Credentials) {
   return sendGraphQL(`${server.url}/desk/graphql`, body, headers);
 }
 
-/** Uses an unknown change set: with permission, the request fails only because of that. */
+/** Uses an unknown change set or task: with permission, the request fails only because of that. */
 function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
   const id = 'change-set:0000000000000000';
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
   const more = { verdict: 'APPROVE', comment: '', reason: 'x' };
-  const all = { key: randomUUID(), id, input, ...more };
+  const coding = { task: 'task:none', text: 'none', coders: [], protocol: 'OPEN', records: [] };
+  const all = { key: randomUUID(), id, input, changes: [], ...more, ...coding };
   // GraphQL ignores variables that the operation does not declare.
   return mutate(name, all, headers);
 }
