@@ -24,6 +24,7 @@ const MAY_IMPORT = {
     'domain/history-reader\\.ts$',
     'graphql/context\\.ts$',
     'planner/print/row\\.ts$',
+    'agreement/',
     'desk/',
     'curation/',
     'cypher/',
@@ -41,10 +42,12 @@ const MAY_IMPORT = {
     'domain/',
     PORT,
   ],
-  curation: ['corpus/', 'journal/', 'cypher/', 'domain/'],
+  agreement: ['domain/'],
+  curation: ['agreement/', 'corpus/', 'journal/', 'cypher/', 'domain/'],
   desk: [
     'generated/',
     'curation/',
+    'agreement/',
     'corpus/seed-(layout|records)\\.ts$',
     'graphql/validation-rules\\.ts$',
     'server/(format-error|limit-nesting)\\.ts$',
@@ -155,9 +158,10 @@ module.exports = {
     },
     {
       name: 'pure-parts-do-no-io',
-      comment: 'The planner turns a selection into text; domain and cypher are data and functions.',
+      comment:
+        'The planner turns a selection into text; domain, cypher and agreement are data and functions.',
       severity: 'error',
-      from: { path: '^src/(planner|cypher|domain)/' },
+      from: { path: '^src/(planner|cypher|domain|agreement)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|assert)$' },
     },
     {
