@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   cypher: ['domain/'],
   graph: ['cypher/', 'domain/'],
   journal: ['cypher/statement\\.ts$', 'domain/'],
-  corpus: ['cypher/', 'domain/', PORT],
+  corpus: ['agreement/', 'cypher/', 'domain/', PORT],
   planner: ['cypher/', 'domain/'],
   dataset: ['planner/', 'cypher/', 'domain/', PORT],
   questions: ['planner/', 'cypher/', 'domain/', PORT],

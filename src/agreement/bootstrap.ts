@@ -5,11 +5,12 @@
 import type { Coefficient } from './coefficients.js';
 import { createRandom } from './random.js';
 
-export interface Interval {
+/** Part of a row of the API, hence not an interface. */
+export type Interval = {
   readonly low: number;
   readonly high: number;
   readonly level: number;
-}
+};
 
 const SAMPLES = 1_000;
 const SEED = 1;
@@ -23,14 +24,22 @@ export function bootstrap<Item>(
   const random = createRandom(SEED);
   const values: number[] = [];
   for (let sample = 0; sample < SAMPLES; sample += 1) {
-    const drawn = items.flatMap(() => items[Math.floor(random() * items.length)] ?? []);
-    const { value } = measure(drawn);
+    const { value } = measure(drawWithReplacement(items, random));
     if (value !== undefined) values.push(value);
   }
   if (values.length <= SAMPLES / 2) return undefined;
   values.sort((a, b) => a - b);
   const tail = (1 - LEVEL) / 2;
   return { low: quantileOf(values, tail), high: quantileOf(values, 1 - tail), level: LEVEL };
+}
+
+function drawWithReplacement<Item>(items: readonly Item[], random: () => number): readonly Item[] {
+  const drawn: Item[] = [];
+  for (let count = 0; count < items.length; count += 1) {
+    const item = items[Math.floor(random() * items.length)];
+    if (item !== undefined) drawn.push(item);
+  }
+  return drawn;
 }
 
 /** Interpolates between the two nearest values. */

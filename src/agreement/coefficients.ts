@@ -9,7 +9,16 @@ export type Coefficient =
   | { readonly value?: undefined; readonly reason: string };
 
 /** What one coder chose for one case: a set of terms, with a single one where only one may be chosen. */
-export type Choice = readonly string[];
+export interface Choice {
+  readonly terms: readonly string[];
+  /** Equal for equal sets, in whatever order; computed once, because it is compared often. */
+  readonly key: string;
+}
+
+/** Terms contain no spaces. */
+export function toChoice(terms: readonly string[]): Choice {
+  return { terms, key: terms.toSorted().join(' ') };
+}
 
 export type Distance = (one: Choice, other: Choice) => number;
 
@@ -17,8 +26,15 @@ const NO_CASES = 'There is no case that both coders coded.';
 const ONE_VALUE =
   'All choices are equal, so agreement by chance is certain and agreement beyond chance is not defined.';
 
+/** How many things each coder found, and how many of them both did. */
+export interface Counts {
+  readonly first: number;
+  readonly second: number;
+  readonly shared: number;
+}
+
 /** Harmonic mean of precision and recall: `2 × shared / (first + second)`. */
-export function computeF1(shared: number, first: number, second: number): Coefficient {
+export function computeF1({ first, second, shared }: Counts): Coefficient {
   if (first + second === 0) return { reason: 'Neither coder found any.' };
   return { value: (2 * shared) / (first + second) };
 }
@@ -32,7 +48,7 @@ export function computeKappa(pairs: readonly (readonly [Choice, Choice])[]): Coe
   const n = pairs.length;
   const firsts = countChoices(pairs.map(([first]) => first));
   const seconds = countChoices(pairs.map(([, second]) => second));
-  const equal = pairs.filter(([first, second]) => keyOf(first) === keyOf(second)).length;
+  const equal = pairs.filter(([first, second]) => first.key === second.key).length;
   let byChance = 0;
   for (const [key, count] of firsts) byChance += count * (seconds.get(key) ?? 0);
   // In whole numbers, so that certainty is recognised without rounding.
@@ -56,10 +72,11 @@ export function computeAlpha(
   let observed = 0;
   let n = 0;
   for (const unit of units) {
+    // A case coded once cannot coincide with anything.
     if (unit.length < 2) continue;
     n += unit.length;
     for (const [index, one] of unit.entries()) {
-      const key = keyOf(one);
+      const { key } = one;
       choices.set(key, one);
       totals.set(key, (totals.get(key) ?? 0) + 1);
       for (const other of unit.slice(index + 1)) {
@@ -82,7 +99,7 @@ export function computeAlpha(
 }
 
 /** 0 for equal choices, 1 for any other. */
-export const nominalDistance: Distance = (one, other) => (keyOf(one) === keyOf(other) ? 0 : 1);
+export const nominalDistance: Distance = (one, other) => (one.key === other.key ? 0 : 1);
 
 /**
  * MASI distance of two sets of terms: `1 − J × M`. J is the Jaccard index; M is 1 for equal sets, 2/3 if
@@ -90,7 +107,7 @@ export const nominalDistance: Distance = (one, other) => (keyOf(one) === keyOf(o
  * Passonneau (2006), Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation.
  */
 export const masiDistance: Distance = (one, other) => {
-  const [a, b] = [new Set(one), new Set(other)];
+  const [a, b] = [new Set(one.terms), new Set(other.terms)];
   const shared = [...a].filter((term) => b.has(term)).length;
   const union = a.size + b.size - shared;
   if (union === 0) return 0;
@@ -106,12 +123,6 @@ function weightOf(shared: number, first: number, second: number): number {
 
 function countChoices(choices: readonly Choice[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const choice of choices) counts.set(keyOf(choice), (counts.get(keyOf(choice)) ?? 0) + 1);
+  for (const { key } of choices) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
-}
-
-/** Terms contain no spaces, and the order in which they were chosen means nothing. */
-function keyOf(choice: Choice): string {
-  const [only] = choice;
-  return only !== undefined && choice.length === 1 ? only : choice.toSorted().join(' ');
 }

@@ -9,13 +9,16 @@ import {
   computeKappa,
   masiDistance,
   nominalDistance,
+  toChoice,
   type Choice,
   type Coefficient,
+  type Counts,
 } from './coefficients.js';
 
 export type Measure = 'F1' | 'COHENS_KAPPA' | 'KRIPPENDORFFS_ALPHA' | 'KRIPPENDORFFS_ALPHA_MASI';
 
-export interface MeasuredFigure {
+/** A row of the API, hence not an interface. */
+export type MeasuredFigure = {
   /** `acts`, `replies`, or the name of a field. */
   readonly what: string;
   readonly measure: Measure;
@@ -25,18 +28,20 @@ export interface MeasuredFigure {
   readonly n: number;
   readonly interval: Interval | null;
   readonly unmatched: { readonly first: number; readonly second: number };
-}
+};
 
 export interface ConfusionTable {
   readonly what: string;
   /** All terms of the vocabulary. */
   readonly terms: readonly string[];
   /** Combinations that occur, in the order of the vocabulary. */
-  readonly cells: readonly {
-    readonly first: Choice;
-    readonly second: Choice;
-    readonly count: number;
-  }[];
+  readonly cells: readonly ConfusionCell[];
+}
+
+interface ConfusionCell {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  readonly count: number;
 }
 
 export interface MeasuredAgreement {
@@ -49,148 +54,161 @@ export interface MeasuredAgreement {
   readonly tables: readonly ConfusionTable[];
 }
 
-type Statements = readonly AlignedStatement[];
+const DIGITS = 3;
 
 export function measureAgreement(pairs: readonly CodingPair[]): MeasuredAgreement {
   const statements = pairs.flatMap(alignCodings);
-  const { first, second, shared } = countActs(statements);
+  const acts = statements.map(countActs);
+  const { first, second, shared } = addCounts(acts);
+  const names = nameActs(statements);
+  const replies = statements.map((statement) => countReplies(statement, names));
+  const unmatched = countUnmatched(statements);
+  const coded = codedFields.map((field) => ({
+    field,
+    choices: statements.map((statement) => choicesOf(statement, field)),
+  }));
   return {
     statementCount: statements.filter((each) => each.first && each.second).length,
     firstActCount: first,
     secondActCount: second,
     matchedActCount: shared,
     figures: [
-      measureActs(statements),
-      measureReplies(statements),
-      ...codedFields.flatMap((field) => measureField(statements, field)),
+      measureFound('acts', acts, unmatched),
+      measureFound('replies', replies, unmatched),
+      ...coded.flatMap(({ field, choices }) =>
+        measureField(field, choices, countUnmatched(statements, field.kind)),
+      ),
     ],
-    tables: codedFields.map((field) => printTable(statements, field)),
+    tables: coded.map(({ field, choices }) => printTable(field, choices.flat())),
   };
 }
 
-function measureActs(statements: Statements): MeasuredFigure {
-  const compute = (sample: Statements): Coefficient => {
-    const { shared, first, second } = countActs(sample);
-    return computeF1(shared, first, second);
-  };
-  const { first, second } = countActs(statements);
-  return toFigure('acts', 'F1', statements, compute, {
-    n: first + second,
-    unmatched: countUnmatched(statements),
-  });
+/** @param counts by statement */
+function measureFound(
+  what: string,
+  counts: readonly Counts[],
+  unmatched: MeasuredFigure['unmatched'],
+): MeasuredFigure {
+  const { first, second } = addCounts(counts);
+  const compute = (sample: readonly Counts[]): Coefficient => computeF1(addCounts(sample));
+  return toFigure(what, 'F1', counts, compute, { n: first + second, unmatched });
 }
 
-/** Links between an act and the position that it answers, of aligned acts and the others. */
-function measureReplies(statements: Statements): MeasuredFigure {
-  // A sample has the names of the whole coding: replies lead from one statement to another.
-  const names = nameActs(statements);
-  const compute = (sample: Statements): Coefficient => {
-    const { shared, first, second } = countReplies(sample, names);
-    return computeF1(shared, first, second);
-  };
-  const { first, second } = countReplies(statements, names);
-  return toFigure('replies', 'F1', statements, compute, {
-    n: first + second,
-    unmatched: countUnmatched(statements),
-  });
-}
-
-function measureField(statements: Statements, field: CodedField): readonly MeasuredFigure[] {
-  const more = {
-    n: choicesOf(statements, field).length,
-    unmatched: countUnmatched(statements, field.kind),
-  };
-  const distance = field.isSet ? masiDistance : nominalDistance;
-  const alpha = field.isSet ? 'KRIPPENDORFFS_ALPHA_MASI' : 'KRIPPENDORFFS_ALPHA';
+/** @param choices by statement */
+function measureField(
+  { name, isSet }: CodedField,
+  choices: readonly Choices[],
+  unmatched: MeasuredFigure['unmatched'],
+): readonly MeasuredFigure[] {
+  const more = { n: choices.flat().length, unmatched };
+  const distance = isSet ? masiDistance : nominalDistance;
+  const alpha = isSet ? 'KRIPPENDORFFS_ALPHA_MASI' : 'KRIPPENDORFFS_ALPHA';
   return [
-    toFigure(
-      field.name,
-      'COHENS_KAPPA',
-      statements,
-      (sample) => computeKappa(choicesOf(sample, field)),
-      more,
-    ),
-    toFigure(
-      field.name,
-      alpha,
-      statements,
-      (sample) => computeAlpha(choicesOf(sample, field), distance),
-      more,
-    ),
+    toFigure(name, 'COHENS_KAPPA', choices, (sample) => computeKappa(sample.flat()), more),
+    toFigure(name, alpha, choices, (sample) => computeAlpha(sample.flat(), distance), more),
   ];
 }
 
-function toFigure(
+/** @param statements what the figure is computed from, by statement */
+function toFigure<Part>(
   what: string,
   measure: Measure,
-  statements: Statements,
-  compute: (sample: Statements) => Coefficient,
+  statements: readonly Part[],
+  compute: (sample: readonly Part[]) => Coefficient,
   more: Pick<MeasuredFigure, 'n' | 'unmatched'>,
 ): MeasuredFigure {
   const { value, reason } = compute(statements);
-  const interval = value === undefined ? null : (bootstrap(statements, compute) ?? null);
-  return { what, measure, value: value ?? null, reason: reason ?? null, interval, ...more };
+  const interval = value === undefined ? undefined : bootstrap(statements, compute);
+  return {
+    what,
+    measure,
+    value: value === undefined ? null : round(value),
+    reason: reason ?? null,
+    interval: interval === undefined ? null : roundInterval(interval),
+    ...more,
+  };
 }
+
+type Choices = readonly (readonly [Choice, Choice])[];
 
 /** What both coders chose in the aligned acts; acts in which one of them left the field out do not count. */
-function choicesOf(
-  statements: Statements,
-  { name }: CodedField,
-): readonly (readonly [Choice, Choice])[] {
-  return statements.flatMap(({ acts }) =>
-    acts.flatMap(({ first, second }) => {
-      const [one, other] = [first.fields[name], second.fields[name]];
-      return one === undefined || other === undefined ? [] : [[one, other] as const];
-    }),
-  );
+function choicesOf({ acts }: AlignedStatement, { name }: CodedField): Choices {
+  return acts.flatMap(({ first, second }) => {
+    const [one, other] = [first.fields[name], second.fields[name]];
+    return one === undefined || other === undefined
+      ? []
+      : [[toChoice(one), toChoice(other)] as const];
+  });
 }
 
-function printTable(statements: Statements, field: CodedField): ConfusionTable {
-  const { name: what, terms } = field;
+function printTable({ name: what, terms }: CodedField, choices: Choices): ConfusionTable {
   const places = new Map(terms.map((term, index) => [term, index]));
-  const order = (choice: Choice): Choice =>
-    choice.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  const cells = new Map<string, { first: Choice; second: Choice; count: number }>();
-  for (const [one, other] of choicesOf(statements, field)) {
-    const [first, second] = [order(one), order(other)];
-    const key = [first, second].map((each) => each.map((term) => places.get(term)).join('+'));
-    const cell = cells.get(key.join(' ')) ?? { first, second, count: 0 };
-    cells.set(key.join(' '), { ...cell, count: cell.count + 1 });
+  const order = ({ terms: chosen }: Choice): readonly string[] =>
+    chosen.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  const cells = new Map<string, ConfusionCell>();
+  for (const [one, other] of choices) {
+    const key = `${one.key} / ${other.key}`;
+    const cell = cells.get(key) ?? { first: order(one), second: order(other), count: 0 };
+    cells.set(key, { ...cell, count: cell.count + 1 });
   }
   const sorted = [...cells.values()].toSorted(
-    (a, b) =>
-      compareChoices(a.first, b.first, places) || compareChoices(a.second, b.second, places),
+    (a, b) => compareTerms(a.first, b.first, places) || compareTerms(a.second, b.second, places),
   );
   return { what, terms, cells: sorted };
 }
 
-function compareChoices(one: Choice, other: Choice, places: ReadonlyMap<string, number>): number {
+function compareTerms(
+  one: readonly string[],
+  other: readonly string[],
+  places: ReadonlyMap<string, number>,
+): number {
   for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-    const [a, b] = [one[index], other[index]].map((term) =>
-      term === undefined ? -1 : (places.get(term) ?? 0),
-    );
-    if (a !== b) return (a ?? 0) - (b ?? 0);
+    const [a = -1, b = -1] = [one[index], other[index]].map((term) => places.get(term ?? ''));
+    if (a !== b) return a - b;
   }
   return 0;
 }
 
-interface Counts {
-  readonly first: number;
-  readonly second: number;
-  readonly shared: number;
+function countActs({ acts, onlyFirst, onlySecond }: AlignedStatement): Counts {
+  return {
+    first: acts.length + onlyFirst.length,
+    second: acts.length + onlySecond.length,
+    shared: acts.length,
+  };
 }
 
-function countActs(statements: Statements): Counts {
-  let [first, second, shared] = [0, 0, 0];
-  for (const { acts, onlyFirst, onlySecond } of statements) {
-    shared += acts.length;
-    first += acts.length + onlyFirst.length;
-    second += acts.length + onlySecond.length;
+/** Links between an act and the position that it answers; equal links of aligned acts are shared. */
+function countReplies(
+  { acts, onlyFirst, onlySecond }: AlignedStatement,
+  names: ReadonlyMap<string, string>,
+): Counts {
+  let first = sum(onlyFirst.map(({ replies }) => replies.length));
+  let second = sum(onlySecond.map(({ replies }) => replies.length));
+  let shared = 0;
+  for (const act of acts) {
+    const ones = new Set(act.first.replies);
+    const others = new Set(act.second.replies.map((id) => names.get(id) ?? id));
+    first += ones.size;
+    second += others.size;
+    shared += [...ones].filter((id) => others.has(id)).length;
   }
   return { first, second, shared };
 }
 
-function countUnmatched(statements: Statements, kind?: string): MeasuredFigure['unmatched'] {
+function addCounts(counts: readonly Counts[]): Counts {
+  let [first, second, shared] = [0, 0, 0];
+  for (const each of counts) {
+    first += each.first;
+    second += each.second;
+    shared += each.shared;
+  }
+  return { first, second, shared };
+}
+
+function countUnmatched(
+  statements: readonly AlignedStatement[],
+  kind?: string,
+): MeasuredFigure['unmatched'] {
   const count = (acts: readonly CodedAct[]): number =>
     acts.filter((act) => kind === undefined || act.kind === kind).length;
   return {
@@ -199,27 +217,20 @@ function countUnmatched(statements: Statements, kind?: string): MeasuredFigure['
   };
 }
 
-function countReplies(statements: Statements, names: ReadonlyMap<string, string>): Counts {
-  let [first, second, shared] = [0, 0, 0];
-  for (const { acts, onlyFirst, onlySecond } of statements) {
-    for (const act of acts) {
-      const ones = new Set(act.first.replies);
-      const others = new Set(act.second.replies.map((id) => names.get(id) ?? id));
-      first += ones.size;
-      second += others.size;
-      shared += [...ones].filter((id) => others.has(id)).length;
-    }
-    first += sum(onlyFirst.map(({ replies }) => replies.length));
-    second += sum(onlySecond.map(({ replies }) => replies.length));
-  }
-  return { first, second, shared };
-}
-
 /** Ids of the second coder's acts -> ids of the same acts in the first coding. */
-function nameActs(statements: Statements): ReadonlyMap<string, string> {
+function nameActs(statements: readonly AlignedStatement[]): ReadonlyMap<string, string> {
   return new Map(
     statements.flatMap(({ acts }) => acts.map(({ first, second }) => [second.id, first.id])),
   );
+}
+
+/** More digits than the data bears out. */
+function round(value: number): number {
+  return Number(value.toFixed(DIGITS));
+}
+
+function roundInterval({ low, high, level }: Interval): Interval {
+  return { low: round(low), high: round(high), level };
 }
 
 function sum(numbers: readonly number[]): number {

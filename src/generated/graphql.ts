@@ -601,9 +601,7 @@ export type AgreementMeasure =
   /** Krippendorff's alpha with nominal distance: agreement beyond chance. 0 is chance level. */
   | 'KRIPPENDORFFS_ALPHA'
   /** Krippendorff's alpha with MASI distance, for fields with several terms: terms in common count in part. */
-  | 'KRIPPENDORFFS_ALPHA_MASI'
-  /** Share of the cases that both coded alike. Not corrected for chance. */
-  | 'SHARE';
+  | 'KRIPPENDORFFS_ALPHA_MASI';
 
 /**
  * A group of states or an international organisation, such as the European Union or the United

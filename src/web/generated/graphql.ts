@@ -86,9 +86,7 @@ export type AgreementMeasure =
   /** Krippendorff's alpha with nominal distance: agreement beyond chance. 0 is chance level. */
   | 'KRIPPENDORFFS_ALPHA'
   /** Krippendorff's alpha with MASI distance, for fields with several terms: terms in common count in part. */
-  | 'KRIPPENDORFFS_ALPHA_MASI'
-  /** Share of the cases that both coded alike. Not corrected for chance. */
-  | 'SHARE';
+  | 'KRIPPENDORFFS_ALPHA_MASI';
 
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =

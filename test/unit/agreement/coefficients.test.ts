@@ -6,6 +6,7 @@ import {
   computeKappa,
   masiDistance,
   nominalDistance,
+  toChoice,
   type Choice,
 } from '../../../src/agreement/coefficients.js';
 
@@ -13,13 +14,13 @@ import {
 function readUnits(...coders: readonly string[]): readonly (readonly Choice[])[] {
   const rows = coders.map((row) => row.split(' '));
   return (rows[0] ?? []).map((_letter, index) =>
-    rows.flatMap((row) => (row[index] === '*' ? [] : [[row[index] ?? '']])),
+    rows.flatMap((row) => (row[index] === '*' ? [] : [toChoice([row[index] ?? ''])])),
   );
 }
 
 function readPairs(first: string, second: string): readonly (readonly [Choice, Choice])[] {
   const others = second.split(' ');
-  return first.split(' ').map((one, index) => [[one], [others[index] ?? '']]);
+  return first.split(' ').map((one, index) => [toChoice([one]), toChoice([others[index] ?? ''])]);
 }
 
 describe("Cohen's kappa", () => {
@@ -39,11 +40,8 @@ describe("Cohen's kappa", () => {
 
   it('compares sets whatever the order of their terms', () => {
     const pairs = [
-      [
-        ['a', 'b'],
-        ['b', 'a'],
-      ],
-      [['a'], ['a']],
+      [toChoice(['a', 'b']), toChoice(['b', 'a'])],
+      [toChoice(['a']), toChoice(['a'])],
     ] as const;
 
     expect(computeKappa(pairs).value).toBe(1);
@@ -77,8 +75,8 @@ describe("Krippendorff's alpha", () => {
 
   it('counts terms in common in part with MASI distance', () => {
     const units = [
-      [['a'], ['a', 'b']],
-      [['c'], ['c']],
+      [toChoice(['a']), toChoice(['a', 'b'])],
+      [toChoice(['c']), toChoice(['c'])],
     ];
     // Do = 2 × 2/3 / 4 = 1/3. De over a, ab, c, c: (2/3 + 2 + 2) × 2 / (4 × 3) = 7/9.
     expect(computeAlpha(units, masiDistance).value).toBeCloseTo(1 - 3 / 7, 12);
@@ -92,8 +90,14 @@ describe('MASI distance', () => {
     ['sets that overlap', 'a b', 'b c', 1 - (1 / 3) * (1 / 3)],
     ['disjoint sets', 'a', 'b', 1],
   ])('of %s', (_case, one, other, distance) => {
-    expect(masiDistance(one.split(' '), other.split(' '))).toBeCloseTo(distance, 15);
-    expect(masiDistance(other.split(' '), one.split(' '))).toBeCloseTo(distance, 15);
+    expect(masiDistance(toChoice(one.split(' ')), toChoice(other.split(' ')))).toBeCloseTo(
+      distance,
+      15,
+    );
+    expect(masiDistance(toChoice(other.split(' ')), toChoice(one.split(' ')))).toBeCloseTo(
+      distance,
+      15,
+    );
   });
 });
 
@@ -112,7 +116,9 @@ describe('without a value', () => {
     expect(computeKappa([])).toEqual({ reason });
     expect(computeAlpha([], nominalDistance)).toEqual({ reason });
     expect(computeAlpha(readUnits('a * b', '* a *'), nominalDistance)).toEqual({ reason });
-    expect(computeF1(0, 0, 0)).toEqual({ reason: 'Neither coder found any.' });
+    expect(computeF1({ first: 0, second: 0, shared: 0 })).toEqual({
+      reason: 'Neither coder found any.',
+    });
   });
 
   it('is a value where all agree on several terms', () => {

@@ -9,7 +9,6 @@ const measureNames: Readonly<Record<AgreementMeasure, string>> = {
   COHENS_KAPPA: 'Cohen’s kappa',
   KRIPPENDORFFS_ALPHA: 'Krippendorff’s alpha',
   KRIPPENDORFFS_ALPHA_MASI: 'Krippendorff’s alpha, MASI distance',
-  SHARE: 'observed agreement',
 };
 
 interface AgreementProps {
