@@ -33,6 +33,7 @@ type MutationName = Exclude<keyof Mutation, '__typename'>;
 
 /** A mutation that is missing here does not compile. */
 const actions: Readonly<Record<MutationName, Action>> = {
+  addText: 'addText',
   saveChangeSet: 'saveChangeSet',
   submitChangeSet: 'submitChangeSet',
   reviewChangeSet: 'reviewChangeSet',
@@ -43,6 +44,10 @@ const actions: Readonly<Record<MutationName, Action>> = {
   saveCoding: 'saveCoding',
   sealCoding: 'sealCoding',
   adjudicate: 'adjudicate',
+};
+const queries: Readonly<Record<MutationName, string>> = {
+  ...mutations,
+  addText: 'mutation($key: ID!, $text: TextInput!) { addText(key: $key, input: $text) { sha256 } }',
 };
 // Object.keys widens the names.
 const names = Object.keys(actions) as readonly MutationName[];
@@ -96,17 +101,25 @@ async function postJson(path: string, body: object, cookie: string): Promise<unk
 type Credentials = Readonly<Record<string, string>>;
 
 function mutate(name: MutationName, variables: object, headers: Credentials) {
-  const body = { query: mutations[name], variables };
+  const body = { query: queries[name], variables };
   return sendGraphQL(`${server.url}/desk/graphql`, body, headers);
 }
 
-/** Uses an unknown change set or task: with permission, the request fails only because of that. */
+/** Uses an unknown change set, task or text: with permission, the request fails only because of that. */
 function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
   const id = 'change-set:0000000000000000';
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
   const more = { verdict: 'APPROVE', comment: '', reason: 'x' };
-  const coding = { task: 'task:none', text: 'none', coders: [], protocol: 'OPEN', records: [] };
-  const all = { key: randomUUID(), id, input, changes: [], ...more, ...coding };
+  const coding = { task: 'task:none', sha256: 'none', coders: [], protocol: 'OPEN', records: [] };
+  const all = {
+    key: randomUUID(),
+    id,
+    input,
+    text: { text: '' },
+    changes: [],
+    ...more,
+    ...coding,
+  };
   // GraphQL ignores variables that the operation does not declare.
   return mutate(name, all, headers);
 }
