@@ -82,7 +82,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const deskServer =
       desk &&
       curation &&
-      (await createDesk({ access: desk, curation, log, sdl: await readDeskSdl() }));
+      (await createDesk({ access: desk, curation, agreement, log, sdl: await readDeskSdl() }));
     const parts = {
       config,
       log,

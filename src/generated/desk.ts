@@ -5,6 +5,10 @@ import type { ChangeSet as ChangeSetModel } from '../curation/change-set.js';
 import type { ChangeSetResult as ChangeSetResultModel } from '../curation/curation-service.js';
 import type { RequestedChange as RequestedChangeModel } from '../curation/prepare-changes.js';
 import type { Problem as ProblemModel } from '../curation/problem.js';
+import type { CodingTask as CodingTaskModel, CodedRecord as CodedRecordModel } from '../curation/coding-task.js';
+import type { ShownCoding as ShownCodingModel, ShownComparison as ShownComparisonModel } from '../desk/coding-resolvers.js';
+import type { ComparedStatement as ComparedStatementModel, ComparedAct as ComparedActModel, FieldDifference as FieldDifferenceModel } from '../curation/compare-codings.js';
+import type { AgreementGroup as AgreementGroupModel } from '../agreement/group-agreement.js';
 import type { Effect as EffectModel } from '../curation/effect.js';
 import type { PastedText as TextModel } from '../curation/texts.js';
 import type { DeskContext } from '../desk/desk-context.js';
@@ -304,6 +308,8 @@ export type ChangeSet = {
   readonly __typename?: 'ChangeSet';
   /** Null until it is accepted. */
   readonly acceptance?: Maybe<Acceptance>;
+  /** The task from whose codings it was drafted. */
+  readonly adjudicates?: Maybe<Scalars['ID']['output']>;
   /** Pseudonym of its author. */
   readonly author: Scalars['ID']['output'];
   /** The changes as requested. */
@@ -2053,10 +2059,10 @@ export type ResolversTypes = {
   AgencyInput: AgencyInput;
   AgencyKind: AgencyKind;
   AgreementFigure: ResolverTypeWrapper<AgreementFigure>;
-  AgreementGroup: ResolverTypeWrapper<AgreementGroup>;
+  AgreementGroup: ResolverTypeWrapper<AgreementGroupModel>;
   AgreementInterval: ResolverTypeWrapper<AgreementInterval>;
   AgreementMeasure: AgreementMeasure;
-  AgreementReport: ResolverTypeWrapper<AgreementReport>;
+  AgreementReport: ResolverTypeWrapper<Omit<AgreementReport, 'groups'> & { groups: ReadonlyArray<ResolversTypes['AgreementGroup']> }>;
   BlocInput: BlocInput;
   BlocMembersInput: BlocMembersInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2070,13 +2076,13 @@ export type ResolversTypes = {
   ChangeSetStatus: ChangeSetStatus;
   CodeMatch: CodeMatch;
   CodeScheme: CodeScheme;
-  CodedRecord: ResolverTypeWrapper<CodedRecord>;
+  CodedRecord: ResolverTypeWrapper<CodedRecordModel>;
   Coder: ResolverTypeWrapper<Coder>;
-  Coding: ResolverTypeWrapper<Omit<Coding, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Coding: ResolverTypeWrapper<ShownCodingModel>;
   CodingSource: CodingSource;
-  ComparedAct: ResolverTypeWrapper<ComparedAct>;
-  ComparedStatement: ResolverTypeWrapper<ComparedStatement>;
-  Comparison: ResolverTypeWrapper<Comparison>;
+  ComparedAct: ResolverTypeWrapper<ComparedActModel>;
+  ComparedStatement: ResolverTypeWrapper<ComparedStatementModel>;
+  Comparison: ResolverTypeWrapper<ShownComparisonModel>;
   ConcernsProposal: ResolverTypeWrapper<ConcernsProposal>;
   Conduct: Conduct;
   Conflict: ResolverTypeWrapper<Conflict>;
@@ -2093,7 +2099,7 @@ export type ResolversTypes = {
   Effect: ResolverTypeWrapper<EffectModel>;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   ExcerptInput: ExcerptInput;
-  FieldDifference: ResolverTypeWrapper<FieldDifference>;
+  FieldDifference: ResolverTypeWrapper<FieldDifferenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupInput: GroupInput;
   Hedge: Hedge;
@@ -2149,7 +2155,7 @@ export type ResolversTypes = {
   StatementInput: StatementInput;
   StatementProposal: ResolverTypeWrapper<StatementProposal>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Task: ResolverTypeWrapper<Omit<Task, 'codings' | 'mine' | 'text'> & { codings?: Maybe<ReadonlyArray<ResolversTypes['Coding']>>, mine?: Maybe<ResolversTypes['Coding']>, text?: Maybe<ResolversTypes['Text']> }>;
+  Task: ResolverTypeWrapper<CodingTaskModel>;
   TaskStatus: TaskStatus;
   Text: ResolverTypeWrapper<TextModel>;
   TextInput: TextInput;
@@ -2168,9 +2174,9 @@ export type ResolversParentTypes = {
   AgainstProposal: AgainstProposal;
   AgencyInput: AgencyInput;
   AgreementFigure: AgreementFigure;
-  AgreementGroup: AgreementGroup;
+  AgreementGroup: AgreementGroupModel;
   AgreementInterval: AgreementInterval;
-  AgreementReport: AgreementReport;
+  AgreementReport: Omit<AgreementReport, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['AgreementGroup']> };
   BlocInput: BlocInput;
   BlocMembersInput: BlocMembersInput;
   Boolean: Scalars['Boolean']['output'];
@@ -2180,12 +2186,12 @@ export type ResolversParentTypes = {
   ChangeSetInput: ChangeSetInput;
   ChangeSetPage: Omit<ChangeSetPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeSet']> };
   ChangeSetPayload: ChangeSetResultModel;
-  CodedRecord: CodedRecord;
+  CodedRecord: CodedRecordModel;
   Coder: Coder;
-  Coding: Omit<Coding, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  ComparedAct: ComparedAct;
-  ComparedStatement: ComparedStatement;
-  Comparison: Comparison;
+  Coding: ShownCodingModel;
+  ComparedAct: ComparedActModel;
+  ComparedStatement: ComparedStatementModel;
+  Comparison: ShownComparisonModel;
   ConcernsProposal: ConcernsProposal;
   Conflict: Conflict;
   ConfusionCell: ConfusionCell;
@@ -2197,7 +2203,7 @@ export type ResolversParentTypes = {
   Effect: EffectModel;
   EffectCount: EffectCount;
   ExcerptInput: ExcerptInput;
-  FieldDifference: FieldDifference;
+  FieldDifference: FieldDifferenceModel;
   Float: Scalars['Float']['output'];
   GroupInput: GroupInput;
   ID: Scalars['ID']['output'];
@@ -2235,7 +2241,7 @@ export type ResolversParentTypes = {
   StatementInput: StatementInput;
   StatementProposal: StatementProposal;
   String: Scalars['String']['output'];
-  Task: Omit<Task, 'codings' | 'mine' | 'text'> & { codings?: Maybe<ReadonlyArray<ResolversParentTypes['Coding']>>, mine?: Maybe<ResolversParentTypes['Coding']>, text?: Maybe<ResolversParentTypes['Text']> };
+  Task: CodingTaskModel;
   Text: TextModel;
   TextInput: TextInput;
   TextProposals: TextProposals;
@@ -2304,6 +2310,7 @@ export type ChangeResolvers<ContextType = DeskContext, ParentType extends Resolv
 
 export type ChangeSetResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
   acceptance?: Resolver<Maybe<ResolversTypes['Acceptance']>, ParentType, ContextType>;
+  adjudicates?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
