@@ -109,7 +109,7 @@ export class TaskService {
     });
     const problems = await curation.findProblems(changes, text);
     // A coder may come to what the record has already.
-    return problems.filter(({ code }) => code !== 'NO_CHANGE');
+    return problems.filter(({ code }) => code !== 'NO_CHANGE' && code !== 'EMPTY_CHANGE_SET');
   }
 
   /** @param isCoder whether a person may be given a task */
