@@ -98,6 +98,17 @@ export class TaskService {
     return isWithdrawn ? undefined : changeSet;
   }
 
+  /** Whether the person still codes the text blindly, in whatever task. */
+  isCodingBlindly(pseudonym: string, text: string): boolean {
+    return this.all().some(
+      (task) =>
+        task.text === text &&
+        task.protocol !== 'OPEN' &&
+        task.coders.includes(pseudonym) &&
+        this.statusOf(task) === 'CODING',
+    );
+  }
+
   /** The problems of a coding as the record is now. They do not depend on other codings. */
   async problemsOf({ text }: CodingTask, { records }: Coding): Promise<readonly Problem[]> {
     if (records.length === 0) return [];
@@ -224,6 +235,9 @@ export class TaskService {
       // First of all: the answer to a coder must not depend on who has sealed.
       if (task.coders.includes(curator.pseudonym)) {
         throw new ForbiddenError('You coded this text. Somebody else must adjudicate it.');
+      }
+      if (this.isCodingBlindly(curator.pseudonym, task.text)) {
+        throw new ForbiddenError('You are coding this text in another task.');
       }
       const seq = this.#codings.seqOf(task.id);
       if (seq === undefined) throw new InputError('Not all coders of this task have sealed yet.');

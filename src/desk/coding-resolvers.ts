@@ -127,8 +127,10 @@ export const codingResolvers: CodingResolvers = {
       return { task, coding, label, isOwn: true };
     },
     isCoder: (task, _args, { visitor }) => isCoderOf(task, visitor),
-    mayAdjudicate: (task, _args, { visitor, tasks }) =>
-      mayAdjudicate(task, visitor) && tasks.statusOf(task) === 'CODED',
+    mayAdjudicate: (task, _args, context) =>
+      showsCodings(task, context) &&
+      mayAdjudicate(task, context.visitor) &&
+      context.tasks.statusOf(task) === 'CODED',
     codings: (task, _args, context) => listCodings(task, context) ?? null,
     comparison: (task, _args, context) => {
       const [a, b] = listCodings(task, context) ?? [];
@@ -191,6 +193,9 @@ function showsCodings(
   task: CodingTask,
   { visitor, tasks }: { readonly visitor: Visitor; readonly tasks: TaskService },
 ): boolean {
+  // Others may have coded the same text in another task.
+  if (!isCoderOf(task, visitor) && tasks.isCodingBlindly(visitor.pseudonym, task.text))
+    return false;
   switch (tasks.statusOf(task)) {
     case 'CODING':
       return task.protocol === 'OPEN' && isCoderOf(task, visitor);

@@ -296,6 +296,23 @@ test('from two sealed codings to the record', async () => {
   });
 }, 60_000);
 
+test('a coder of a text cannot read codings of the same text in another task', async () => {
+  const dan = await team.invite(['coder']);
+  const fay = await team.invite(['coder', 'curator']);
+  const own = await createTask('BLIND_UNASSISTED', [dan, fay]);
+  const foreign = await createTask('BLIND_UNASSISTED', [ann, dan]);
+  await code(ann, foreign, others);
+  await code(dan, foreign, others);
+  const changes: readonly object[] = [];
+
+  expect(await readTask(fay, foreign)).toMatchObject({ codings: null, mayAdjudicate: false });
+  const refused = await attempt(fay, 'adjudicate', { task: foreign, reason: 'x', changes });
+  expect(codeOf(refused)).toBe('FORBIDDEN');
+  await code(dan, own, others);
+  await code(fay, own, others);
+  expect(await readTask(fay, foreign)).toMatchObject({ codings: [{}, {}], mayAdjudicate: true });
+});
+
 interface ShownFigure {
   readonly what: string;
   readonly protocol: string;
@@ -315,7 +332,9 @@ test('figures of different protocols are never pooled', async () => {
 
   const figures = await readAgreement();
   const acts = figures.filter(({ what }) => what === 'acts');
-  expect(acts.map(({ protocol }) => protocol).toSorted()).toEqual(['BLIND_ASSISTED', 'OPEN']);
+  const known = acts.map(({ protocol }) => protocol);
+  expect(known).toContain('OPEN');
+  expect(new Set(known).size).toBe(known.length);
   const { agreement } = await ask(
     cay,
     '{ agreement(protocol: OPEN) { groups { protocol source taskCount tables { what terms cells { first second count } } } } }',
