@@ -5,7 +5,7 @@
  * somebody has sealed, and a crash leaves either no line or both codings.
  */
 import { randomInt } from 'node:crypto';
-import type { Protocol } from '../agreement/protocols.js';
+import { blindProtocols, type Protocol } from '../agreement/protocols.js';
 import { ForbiddenError, InputError } from '../domain/errors.js';
 import { compareText } from '../domain/text/compare-text.js';
 import { printSealedCodings, type CodingLog } from './coding-log.js';
@@ -98,12 +98,12 @@ export class TaskService {
     return isWithdrawn ? undefined : changeSet;
   }
 
-  /** Whether the person still codes the text blindly, in whatever task. */
-  isCodingBlindly(pseudonym: string, text: string): boolean {
+  /** Whether the person still codes the text under one of the protocols, in whatever task. */
+  isCoding(pseudonym: string, text: string, protocols: readonly Protocol[]): boolean {
     return this.all().some(
       (task) =>
         task.text === text &&
-        task.protocol !== 'OPEN' &&
+        protocols.includes(task.protocol) &&
         task.coders.includes(pseudonym) &&
         this.statusOf(task) === 'CODING',
     );
@@ -236,7 +236,7 @@ export class TaskService {
       if (task.coders.includes(curator.pseudonym)) {
         throw new ForbiddenError('You coded this text. Somebody else must adjudicate it.');
       }
-      if (this.isCodingBlindly(curator.pseudonym, task.text)) {
+      if (this.isCoding(curator.pseudonym, task.text, blindProtocols)) {
         throw new ForbiddenError('You are coding this text in another task.');
       }
       const seq = this.#codings.seqOf(task.id);

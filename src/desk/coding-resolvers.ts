@@ -3,6 +3,7 @@
  * coding, until all coders have sealed.
  */
 import { drawSample } from '../agreement/draw-sample.js';
+import { blindProtocols } from '../agreement/protocols.js';
 import { groupAgreement } from '../agreement/group-agreement.js';
 import { toCodedStatement } from '../corpus/codings/coded-statements.js';
 import type { SeedRecord } from '../corpus/seed-records.js';
@@ -194,7 +195,7 @@ function showsCodings(
   { visitor, tasks }: { readonly visitor: Visitor; readonly tasks: TaskService },
 ): boolean {
   // Others may have coded the same text in another task.
-  if (!isCoderOf(task, visitor) && tasks.isCodingBlindly(visitor.pseudonym, task.text))
+  if (!isCoderOf(task, visitor) && tasks.isCoding(visitor.pseudonym, task.text, blindProtocols))
     return false;
   switch (tasks.statusOf(task)) {
     case 'CODING':

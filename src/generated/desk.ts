@@ -1458,6 +1458,7 @@ export type QuerySampleArgs = {
 
 /** Reads the desk: drafts, and records for editing. */
 export type QuerySuggestRepliesArgs = {
+  among?: InputMaybe<ReadonlyArray<StatementInput>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   position: Scalars['Int']['input'];
   statement: StatementInput;

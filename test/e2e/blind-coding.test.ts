@@ -97,7 +97,6 @@ const UNLIKE_HEADERS = new Set(['date', 'x-request-id']);
 /** What differs between two equal requests: the time of the answer, and names of errors in the log. */
 function mask(text: string): string {
   return text
-    .replaceAll(/Quote request [\w-]+/g, 'Quote request MASKED')
     .replaceAll(/"requestId":"[^"]*"/g, '"requestId":"MASKED"')
     .replaceAll(/"(made|createdAt|generatedAt|exportedAt|time)": ?"2[^"]*Z"/g, '"$1":"MASKED"');
 }
@@ -218,7 +217,7 @@ test('nothing that a coder can ask depends on what the other coder saved or seal
   // A control: without any change in between, all answers are the same.
   expect(compareWalks(first, await walk())).toEqual({});
   const failed = [...first].filter(
-    ([name, answer]) => /^(?:public|desk (?!suggestReplies|findDuplicates))/.test(name) && answer.includes('"errors"'),
+    ([name, answer]) => /^(?:public|desk )/.test(name) && answer.includes('"errors"'),
   );
   expect(failed.map(([name, answer]) => `${name}: ${answer.slice(0, 400)}`)).toEqual([]);
   expect(first.get('desk tasks')).toContain(`"id":"${task}"`);

@@ -313,6 +313,21 @@ test('a coder of a text cannot read codings of the same text in another task', a
   expect(await readTask(fay, foreign)).toMatchObject({ codings: [{}, {}], mayAdjudicate: true });
 });
 
+test('a coder gets proposals only under a protocol that allows them', async () => {
+  const [dan, fay] = [await team.invite(['coder']), await team.invite(['coder'])];
+  const query = 'query($text: ID!) { proposals(text: $text) { spans { cue } } }';
+  const propose = (cookie: string) => team.ask(query, { text: SHA256 }, { cookie });
+  await createTask('BLIND_ASSISTED', [dan, fay]);
+  expect(codeOf(await propose(dan))).toBeUndefined();
+  const task = await createTask('BLIND_UNASSISTED', [dan, fay]);
+  expect(codeOf(await propose(dan))).toBe('FORBIDDEN');
+  await code(dan, task, others);
+  expect(codeOf(await propose(dan))).toBe('FORBIDDEN');
+  await code(fay, task, others);
+
+  expect(codeOf(await propose(dan))).toBeUndefined();
+});
+
 interface ShownFigure {
   readonly what: string;
   readonly protocol: string;
