@@ -63,9 +63,9 @@ const config: CodegenConfig = {
           Change: '../curation/prepare-changes.js#RequestedChange as RequestedChangeModel',
           Problem: '../curation/problem.js#Problem as ProblemModel',
           Task: '../curation/coding-task.js#CodingTask as CodingTaskModel',
-          Coding: '../desk/coding-resolvers.js#ShownCoding as ShownCodingModel',
+          Coding: '../desk/shown-coding.js#ShownCoding as ShownCodingModel',
           CodedRecord: '../curation/coding-task.js#CodedRecord as CodedRecordModel',
-          Comparison: '../desk/coding-resolvers.js#ShownComparison as ShownComparisonModel',
+          Comparison: '../desk/shown-coding.js#ShownComparison as ShownComparisonModel',
           ComparedStatement:
             '../curation/compare-codings.js#ComparedStatement as ComparedStatementModel',
           ComparedAct: '../curation/compare-codings.js#ComparedAct as ComparedActModel',

@@ -34,12 +34,10 @@ export function bootstrap<Item>(
 }
 
 function drawWithReplacement<Item>(items: readonly Item[], random: () => number): readonly Item[] {
-  const drawn: Item[] = [];
-  for (let count = 0; count < items.length; count += 1) {
+  return items.flatMap(() => {
     const item = items[Math.floor(random() * items.length)];
-    if (item !== undefined) drawn.push(item);
-  }
-  return drawn;
+    return item === undefined ? [] : [item];
+  });
 }
 
 /** Interpolates between the two nearest values. */

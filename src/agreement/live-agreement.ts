@@ -22,11 +22,13 @@ export class LiveAgreement {
 
   get groups(): readonly AgreementGroup[] {
     const tasks = this.#tasks();
-    if (this.#measured?.taskCount !== tasks.length) {
+    let measured = this.#measured;
+    if (measured?.taskCount !== tasks.length) {
       const groups = groupAgreement([...this.#published, ...tasks]);
-      this.#measured = { taskCount: tasks.length, groups };
+      measured = { taskCount: tasks.length, groups };
+      this.#measured = measured;
     }
-    return this.#measured?.groups ?? [];
+    return measured.groups;
   }
 
   get figures(): readonly AgreementFigure[] {

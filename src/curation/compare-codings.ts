@@ -3,6 +3,7 @@
  * adjudicator. Symmetric, except that undecided fields start with the value of A.
  */
 import { alignCodings } from '../agreement/align.js';
+import type { CodedStatement, CodingPair } from '../agreement/coding.js';
 import type { Value } from '../cypher/statement.js';
 import { toCodedStatement } from '../corpus/codings/coded-statements.js';
 import { entriesOf, textOf, type SeedRecord } from '../corpus/seed-records.js';
@@ -33,13 +34,17 @@ export interface Comparison {
   readonly agreed: readonly CodedRecord[];
   /** Paths in `agreed`, such as `[0].positions[1].hedge`. */
   readonly undecided: readonly string[];
+  /** What agreement is measured on. */
+  readonly pair: CodingPair;
 }
 
 /** Chosen by each coder, or made of parts that are compared by themselves. */
 const NOT_COMPARED = new Set(['id', 'positions']);
 
 export function compareCodings(a: readonly CodedRecord[], b: readonly CodedRecord[]): Comparison {
-  const statements = compareStatements(a, b);
+  const [ones, others] = [readStatements(a), readStatements(b)];
+  const pair = { first: [...ones.keys()], second: [...others.keys()] };
+  const statements = compareStatements(pair, ones, others);
   const agreed: CodedRecord[] = [];
   const undecided: string[] = [];
   const take = (record: CodedRecord, paths: readonly string[]): void => {
@@ -59,7 +64,7 @@ export function compareCodings(a: readonly CodedRecord[], b: readonly CodedRecor
       ),
     ]);
   }
-  return { statements, agreed, undecided };
+  return { statements, agreed, undecided, pair };
 }
 
 /** What statements refer to: documents, actors and so on. Records of one coder only are undecided. */
@@ -82,19 +87,22 @@ function isOther({ section }: CodedRecord): boolean {
   return section !== 'statements';
 }
 
+type Coded = ReadonlyMap<CodedStatement, SeedRecord>;
+
+function readStatements(records: readonly CodedRecord[]): Coded {
+  return new Map(
+    records
+      .filter((each) => !isOther(each))
+      .map(({ record }) => [toCodedStatement(record), record]),
+  );
+}
+
 function compareStatements(
-  a: readonly CodedRecord[],
-  b: readonly CodedRecord[],
+  pair: CodingPair,
+  ones: Coded,
+  others: Coded,
 ): readonly ComparedStatement[] {
-  const [first, second] = [a, b].map((records) =>
-    records.filter((each) => !isOther(each)).map(({ record }) => record),
-  );
-  const [ones, others] = [first ?? [], second ?? []].map(
-    (records) => new Map(records.map((record) => [toCodedStatement(record), record])),
-  );
-  if (ones === undefined || others === undefined) return [];
-  const aligned = alignCodings({ first: [...ones.keys()], second: [...others.keys()] });
-  return aligned.map((each) => {
+  return alignCodings(pair).map((each) => {
     const one = each.first && ones.get(each.first);
     const other = each.second && others.get(each.second);
     // The acts of a coded statement are its positions, in order.

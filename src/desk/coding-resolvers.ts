@@ -5,20 +5,9 @@
 import { drawSample } from '../agreement/draw-sample.js';
 import { blindProtocols } from '../agreement/protocols.js';
 import { groupAgreement } from '../agreement/group-agreement.js';
-import { toCodedStatement } from '../corpus/codings/coded-statements.js';
 import type { SeedRecord } from '../corpus/seed-records.js';
-import {
-  codingOf,
-  labelsOf,
-  type CodedRecord,
-  type Coding,
-  type CodingTask,
-} from '../curation/coding-task.js';
-import {
-  compareCodings,
-  type Comparison,
-  type FieldDifference,
-} from '../curation/compare-codings.js';
+import { codingOf, labelsOf, type CodingTask } from '../curation/coding-task.js';
+import { compareCodings, type FieldDifference } from '../curation/compare-codings.js';
 import { toApiForm } from '../curation/record-form.js';
 import { listStatements } from '../curation/sample-strata.js';
 import type { TaskService } from '../curation/task-service.js';
@@ -27,24 +16,10 @@ import { InputError } from '../domain/errors.js';
 import type { Resolvers } from '../generated/desk.js';
 import { assertMay, type Visitor } from './access/visitor.js';
 import type { DeskContext } from './desk-context.js';
+import type { ShownCoding } from './shown-coding.js';
 import { fromSection, readChanges, readRecords } from './read-changes.js';
 
 const MAX_SAMPLE = 500;
-
-/** A coding as it is shown. */
-export interface ShownCoding {
-  readonly task: CodingTask;
-  readonly coding: Coding;
-  /** Null while labels are not shown. */
-  readonly label: string | null;
-  readonly isOwn: boolean;
-}
-
-/** Two codings of a task and how they differ. */
-export interface ShownComparison extends Comparison {
-  readonly protocol: CodingTask['protocol'];
-  readonly codings: readonly [readonly CodedRecord[], readonly CodedRecord[]];
-}
 
 type CodingResolvers = Pick<
   Resolvers,
@@ -109,6 +84,7 @@ export const codingResolvers: CodingResolvers = {
       return tasks.adjudicate(visitor, {
         key,
         task,
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- an explicit null passes the default
         title: title ?? '',
         reason,
         changes: readChanges(changes),
@@ -136,8 +112,8 @@ export const codingResolvers: CodingResolvers = {
     comparison: (task, _args, context) => {
       const [a, b] = listCodings(task, context) ?? [];
       if (a === undefined || b === undefined) return null;
-      const codings = [a.coding.records, b.coding.records] as const;
-      return { ...compareCodings(...codings), protocol: task.protocol, codings };
+      const { protocol } = task;
+      return { ...compareCodings(a.coding.records, b.coding.records), protocol };
     },
     changeSet: ({ id }, _args, { tasks }) => tasks.changeSetOf(id) ?? null,
   },
@@ -154,13 +130,7 @@ export const codingResolvers: CodingResolvers = {
     record: ({ section, record }) => toApiForm(section, record),
   },
   Comparison: {
-    agreement: ({ protocol, codings }) => {
-      const [first, second] = codings.map((records) =>
-        records
-          .filter(({ section }) => section === 'statements')
-          .map(({ record }) => toCodedStatement(record)),
-      );
-      const pair = { first: first ?? [], second: second ?? [] };
+    agreement: ({ protocol, pair }) => {
       const [group] = groupAgreement([{ protocol, source: 'TASKS', pair }]);
       if (group === undefined) throw new Error('A pair of codings is a group.');
       return group;

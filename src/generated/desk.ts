@@ -6,7 +6,7 @@ import type { ChangeSetResult as ChangeSetResultModel } from '../curation/curati
 import type { RequestedChange as RequestedChangeModel } from '../curation/prepare-changes.js';
 import type { Problem as ProblemModel } from '../curation/problem.js';
 import type { CodingTask as CodingTaskModel, CodedRecord as CodedRecordModel } from '../curation/coding-task.js';
-import type { ShownCoding as ShownCodingModel, ShownComparison as ShownComparisonModel } from '../desk/coding-resolvers.js';
+import type { ShownCoding as ShownCodingModel, ShownComparison as ShownComparisonModel } from '../desk/shown-coding.js';
 import type { ComparedStatement as ComparedStatementModel, ComparedAct as ComparedActModel, FieldDifference as FieldDifferenceModel } from '../curation/compare-codings.js';
 import type { AgreementGroup as AgreementGroupModel } from '../agreement/group-agreement.js';
 import type { Effect as EffectModel } from '../curation/effect.js';

@@ -1003,7 +1003,8 @@ export type Dataset = {
   /**
    * How far coders who worked independently agreed, computed from their codings. Report these figures
    * with any result that relies on the fields they measure. Codings made under different protocols, or
-   * from different sources, are never pooled: each has figures of its own.
+   * from different sources, are never pooled: each has figures of its own. In the order of the
+   * ontology, the published codings first.
    */
   readonly agreement: ReadonlyArray<AgreementFigure>;
   /** How to cite the data. */

@@ -8,7 +8,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROLES } from '../../src/desk/access/capabilities.js';
 import { readDeskSdl, readExamples, readSdl } from '../../src/packaged-files.js';
 import { ones, others, SHA256, TEXT } from '../support/coded-text.js';
-import { createCuratedFolder, mutations, readWholeJournal } from '../support/curated-server.js';
+import {
+  createCuratedFolder,
+  dataOf,
+  mutations,
+  readWholeJournal,
+} from '../support/curated-server.js';
 import { startDeskTeam, type DeskTeam } from '../support/desk-team.js';
 import { selectAll, type ArgumentValues } from '../support/select-all.js';
 
@@ -83,8 +88,8 @@ afterAll(() => team.server.stop());
 
 async function ask(cookie: string, query: string, variables: object = {}) {
   const answer = await team.ask(query, variables, { cookie });
-  if (answer.body.errors !== undefined) throw new Error(answer.text);
-  return answer.body.data as Readonly<Record<string, unknown>>;
+  // By the schema, an object with the fields that were asked for.
+  return dataOf(answer) as Readonly<Record<string, unknown>>;
 }
 
 async function pseudonymOf(cookie: string): Promise<string> {

@@ -179,7 +179,7 @@ export async function readWholeJournal(journalPath: string): Promise<readonly Jo
   return lines;
 }
 
-function dataOf({ body, text }: GraphQLAnswer): unknown {
+export function dataOf({ body, text }: GraphQLAnswer): unknown {
   if (body.errors !== undefined) throw new Error(text);
   return body.data;
 }
