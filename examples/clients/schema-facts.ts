@@ -242,6 +242,7 @@ export const valueTypes: string[] = [
   "AgencyConnection",
   "AgencyEdge",
   "AgreementFigure",
+  "AgreementInterval",
   "BlocMember",
   "ChangeEvent",
   "ChangePage",
@@ -361,6 +362,7 @@ export const valueTypes: string[] = [
   "Unanswered",
   "UnansweredConnection",
   "UnansweredEdge",
+  "Unmatched",
   "WaitingCurve",
   "WaitingPoint",
   "YearCoverage"
