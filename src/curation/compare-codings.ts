@@ -102,7 +102,15 @@ function compareStatements(
   ones: Coded,
   others: Coded,
 ): readonly ComparedStatement[] {
-  return alignCodings(pair).map((each) => {
+  const aligned = alignCodings(pair);
+  const names = new Map(
+    aligned.flatMap(({ acts }) => acts.map(({ first, second }) => [second.id, first.id] as const)),
+  );
+  const toCompared = (a: SeedRecord | undefined, b: SeedRecord | undefined): ComparedAct => {
+    const isShared = a !== undefined && b !== undefined;
+    return { a, b, differences: isShared ? compareFields(a, rename(b, names)) : [] };
+  };
+  return aligned.map((each) => {
     const one = each.first && ones.get(each.first);
     const other = each.second && others.get(each.second);
     // The acts of a coded statement are its positions, in order.
@@ -128,8 +136,16 @@ function compareStatements(
   });
 }
 
-function toCompared(a: SeedRecord | undefined, b: SeedRecord | undefined): ComparedAct {
-  return { a, b, differences: a === undefined || b === undefined ? [] : compareFields(a, b) };
+/** The record with A's ids of the acts that both have: replies inside a text name the coder's own ids. */
+function rename<Item extends Value>(value: Item, names: ReadonlyMap<string, string>): Item {
+  const replace = (inner: Value): Value => {
+    if (typeof inner === 'string') return names.get(inner) ?? inner;
+    if (Array.isArray(inner)) return (inner as readonly Value[]).map(replace);
+    if (typeof inner !== 'object' || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([field, each]) => [field, replace(each)]));
+  };
+  // Replacing strings keeps the form of a value.
+  return replace(value) as Item;
 }
 
 function compareFields(a: SeedRecord, b: SeedRecord): readonly FieldDifference[] {

@@ -487,7 +487,7 @@ export type ComparedStatement = {
   readonly __typename?: 'ComparedStatement';
   /** The statement of A, as JSON; null if only B has it. */
   readonly a?: Maybe<Scalars['JSON']['output']>;
-  /** Its acts, aligned, in the order of A; acts of B alone follow the act before them. */
+  /** Its acts, aligned, in the order of A; acts that only B has come last. */
   readonly acts: ReadonlyArray<ComparedAct>;
   /** The statement of B, as JSON; null if only A has it. */
   readonly b?: Maybe<Scalars['JSON']['output']>;
