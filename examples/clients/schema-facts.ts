@@ -247,6 +247,7 @@ export const valueTypes: string[] = [
   "AgencyConnection",
   "AgencyEdge",
   "AgreementFigure",
+  "AgreementInterval",
   "BlocMember",
   "ChangeEvent",
   "ChangePage",
@@ -371,6 +372,7 @@ export const valueTypes: string[] = [
   "Unanswered",
   "UnansweredConnection",
   "UnansweredEdge",
+  "Unmatched",
   "WaitingCurve",
   "WaitingPoint",
   "YearCoverage"

@@ -10,6 +10,7 @@ import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
 import { assertMay } from './access/visitor.js';
 import { assertAnchored } from './assert-anchored.js';
+import { codingResolvers } from './coding-resolvers.js';
 import { proposalResolvers } from './proposal-resolvers.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
@@ -25,7 +26,9 @@ const operations: Readonly<Record<RequestedChange['op'], ChangeOperation>> = {
 const severities = ['ERROR', 'WARNING', 'NOTE'] as const;
 
 export const deskResolvers: Resolvers = {
+  ...codingResolvers,
   Query: {
+    ...codingResolvers.Query,
     ...proposalResolvers,
     me: (_root, _args, { visitor }) => visitor,
     record: (_root, { section, id }, { visitor, records }) => {
@@ -57,6 +60,7 @@ export const deskResolvers: Resolvers = {
     },
   },
   Mutation: {
+    ...codingResolvers.Mutation,
     addText: (_root, { key, input }, { visitor, texts }) => {
       assertMay(visitor, 'addText');
       const { text, url, title } = input;
@@ -114,6 +118,7 @@ export const deskResolvers: Resolvers = {
   ChangeSet: {
     acceptance: ({ acceptance }) => acceptance ?? null,
     reverts: ({ reverts }) => reverts ?? null,
+    adjudicates: ({ adjudicates }) => adjudicates ?? null,
     text: ({ text }) => text ?? null,
     problems: async (changeSet, _args, { examine }) => (await examine(changeSet)).problems,
     effect: async (changeSet, _args, { examine }) => (await examine(changeSet)).effect,
