@@ -1,5 +1,6 @@
 /** The article view: the text beside its acts, worked by keyboard. */
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChangeInput } from '../../generated/desk/graphql.js';
 import { Page } from '../../frame/page.js';
 import { useMe } from '../api/me.js';
@@ -71,13 +72,17 @@ export function ArticleView({ opened }: ArticleViewProps) {
       edit((last) => addFromText(last, selected));
       window.getSelection()?.removeAllRanges();
     } else {
-      edit((last) => execute(last, command, replies.targets));
-      if (command.type !== 'EDIT') return;
-      // After the proposal was taken, which adds the field.
-      requestAnimationFrame(() => {
-        sentence.current?.focus();
-        sentence.current?.select();
-      });
+      const apply = (): void => {
+        edit((last) => execute(last, command, replies.targets));
+      };
+      if (command.type !== 'EDIT') {
+        apply();
+        return;
+      }
+      // At once: the next key is already part of the sentence. A proposal gets the field by being taken.
+      flushSync(apply);
+      sentence.current?.focus();
+      sentence.current?.select();
     }
   };
   const choose = (key: string): void => {
