@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium, CHROMIUM_FLAGS } from './browser.js';
-import { soon } from './dashboard-page.js';
 import { waitForOutput, type RunningServer } from './run-server.js';
 
 /** The link that signs in whoever opens it. */
@@ -30,7 +29,7 @@ export async function beginArticle(
 }
 
 export async function waitUntilSaved(page: Page): Promise<void> {
-  await soon(() => page.locator('.save-status').getAttribute('data-state')).toBe('SAVED');
+  await page.locator('.save-status[data-state=SAVED]').waitFor();
 }
 
 /** The sentence of the act in focus. */
