@@ -10,6 +10,7 @@ import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
 import { assertMay, assertMayAcceptFrom } from './access/visitor.js';
 import { assertAnchored } from './assert-anchored.js';
+import { proposalResolvers } from './proposal-resolvers.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
 const MAX_PAGE = 100;
@@ -25,6 +26,7 @@ const severities = ['ERROR', 'WARNING', 'NOTE'] as const;
 
 export const deskResolvers: Resolvers = {
   Query: {
+    ...proposalResolvers,
     me: (_root, _args, { visitor }) => visitor,
     record: (_root, { section, id }, { visitor, records }) => {
       assertMay(visitor, 'readDesk');

@@ -1,6 +1,6 @@
 /** The publisher of a page, by the domain of its URL. */
 import { textOf, type SeedRecords } from '../corpus/seed-records.js';
-import type { SourceText } from './propose-from-text.js';
+import type { SourceText } from './source-text.js';
 
 /** Characters in which a page names the agency whose words it carries. */
 const HEAD = 600;

@@ -5,7 +5,7 @@
 import { entriesOf, textOf, type SeedRecords } from '../corpus/seed-records.js';
 import { printUrlIdentity } from '../corpus/validate/web-urls.js';
 import type { AgainstRole, PositionKind, SpeechMode } from '../domain/ontology/vocabularies.js';
-import { readActorNames, type ActorNames } from './actor-names.js';
+import type { ActorNames } from './actor-names.js';
 import { findKind } from './find-kind.js';
 import { findDayInSentence, findPageDates, type FoundDate } from './find-dates.js';
 import { findDuplicates, type DuplicateSuggestion } from './find-duplicates.js';
@@ -16,14 +16,8 @@ import type { LanguageRules } from './languages/language-rules.js';
 import { writeSentence } from './neutral-sentence.js';
 import type { RecordIndex } from './record-index.js';
 import { ISSUER, type Speaker } from './resolve-speakers.js';
+import type { SourceText } from './source-text.js';
 import { splitText, type Paragraph } from './split-text.js';
-
-export interface SourceText {
-  readonly sha256: string;
-  readonly text: string;
-  readonly url: string | null;
-  readonly title: string | null;
-}
 
 export interface DocumentProposal {
   readonly known: string | undefined;
@@ -78,6 +72,7 @@ export function proposeFromText(
   source: SourceText,
   records: SeedRecords,
   index: RecordIndex,
+  namesIn: (rules: LanguageRules) => ActorNames,
 ): TextProposals {
   const { text } = source;
   const rules = detectLanguage(text);
@@ -93,7 +88,7 @@ export function proposeFromText(
     return { document: { ...common, ...none }, statements: [], spans: [] };
   }
   const paragraphs = splitText(text, rules);
-  const names = readActorNames(records, rules, index.principalOf);
+  const names = namesIn(rules);
   const dates = findPageDates(text, paragraphs, source.url, rules);
   const document: DocumentProposal = {
     ...common,
@@ -208,7 +203,7 @@ function proposeId(
   const who = issuedBy[0] ?? madeBy[0];
   if (who === undefined || occurredOn === undefined) return undefined;
   const base = `statement:${who.slice(who.indexOf(':') + 1)}-${occurredOn.date.replaceAll('-', '')}`;
-  return ['', ...'bcdefghij']
+  return ['', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
     .map((letter) => base + letter)
     .find((id) => !index.statements.has(id));
 }
