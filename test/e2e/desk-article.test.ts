@@ -157,7 +157,7 @@ describe('in one browser', () => {
       await one.route('**/desk/graphql', (route) => route.abort());
       await one.getByLabel('Why (public once accepted)').fill('Two sources.');
       await sentenceOf(two).fill('Says no to all of it.');
-      await waitUntilSaved(two);
+      await soon(() => savedSentences(url)).toEqual(['Says no to all of it.']);
       await one.unroute('**/desk/graphql');
 
       await soon(() => sentenceOf(one).inputValue()).toBe('Says no to all of it.');
@@ -171,7 +171,7 @@ describe('in one browser', () => {
       await one.route('**/desk/graphql', (route) => route.abort());
       await sentenceOf(one).fill('Mine.');
       await sentenceOf(two).fill('Theirs.');
-      await waitUntilSaved(two);
+      await soon(() => savedSentences(url)).toEqual(['Theirs.']);
       await one.unroute('**/desk/graphql');
       const panel = one.getByRole('alert', { name: 'Conflicts' });
       await panel.waitFor();
@@ -180,14 +180,12 @@ describe('in one browser', () => {
       expect(shown).toContain('Before: “Says no to all of it.”');
       expect(shown).toContain('Yours: “Mine.”');
       expect(shown).toContain('Theirs: “Theirs.”');
-      expect(await savedSentences(url)).toEqual(['Theirs.']);
       await panel
         .getByLabel(/^Yours/)
         .first()
         .check();
       await panel.getByRole('button', { name: 'Save these values' }).click();
-      await waitUntilSaved(one);
-      expect(await savedSentences(url)).toEqual(['Mine.']);
+      await soon(() => savedSentences(url)).toEqual(['Mine.']);
     });
   });
 

@@ -18,11 +18,11 @@ export interface ChangePlace {
 
 export function printChanges({ page, statements, others }: Draft): PrintedChanges {
   const used = statements.filter(isUsed);
-  const isPageUsed = page.record !== null && used.length > 0;
+  const documents = page.record === null || used.length === 0 ? [] : [withoutBlanks(page.record)];
   return {
     changes: [
       ...others,
-      ...(isPageUsed ? [{ put: { record: { document: withoutBlanks(page.record ?? {}) } } }] : []),
+      ...documents.map((document) => ({ put: { record: { document } } })),
       ...used.map((statement) => ({
         put: {
           ...(statement.ifRevision === null ? {} : { ifRevision: statement.ifRevision }),
@@ -32,7 +32,7 @@ export function printChanges({ page, statements, others }: Draft): PrintedChange
     ],
     places: [
       ...others.map(() => ({ statement: null, acts: [], isPage: false })),
-      ...(isPageUsed ? [{ statement: null, acts: [], isPage: true }] : []),
+      ...documents.map(() => ({ statement: null, acts: [], isPage: true })),
       ...used.map((statement) => ({
         statement: statement.key,
         acts: statement.acts.map((act) => keyOfAct(statement, act)),
