@@ -4,6 +4,7 @@
  * that it is up to date.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { printRecordForms } from './src/desk/print-record-forms.js';
 import { printRecordInputs } from './src/desk/print-record-inputs.js';
 import { printPageWords, printVocabularySchema } from './src/domain/ontology/print-vocabularies.js';
 
@@ -20,6 +21,10 @@ const config: CodegenConfig = {
     'src/web/generated/words.ts': {
       schema: publicSchema,
       plugins: [{ add: { content: printPageWords() } }],
+    },
+    'src/web/generated/record-forms.ts': {
+      schema: publicSchema,
+      plugins: [{ add: { content: printRecordForms() } }],
     },
     'src/generated/graphql.ts': {
       schema: publicSchema,
@@ -61,6 +66,7 @@ const config: CodegenConfig = {
           ChangeSetPayload:
             '../curation/curation-service.js#ChangeSetResult as ChangeSetResultModel',
           Change: '../curation/prepare-changes.js#RequestedChange as RequestedChangeModel',
+          ChangedRecord: '../curation/changed-records.js#ChangedRecord as ChangedRecordModel',
           Problem: '../curation/problem.js#Problem as ProblemModel',
           Effect: '../curation/effect.js#Effect as EffectModel',
         },

@@ -6,7 +6,6 @@ import type {
   HistoryDifference,
   HistoryEvent,
   HistoryEventPage,
-  HistoryFieldChange,
   HistoryFilter,
   HistoryHead,
   HistoryMoment,
@@ -17,7 +16,7 @@ import type {
   HistoryRevision,
   HistoryRevisionPage,
 } from '../domain/history-reader.js';
-import { changedFields } from './changed-fields.js';
+import { compareApiForms } from './compare-api-forms.js';
 import { toApiForm } from './record-form.js';
 import type { RecordRevision } from './record-history.js';
 import { parseRecordKey, toRecordKey, type RecordName } from './record-key.js';
@@ -300,22 +299,6 @@ const EARLIEST = 1;
 
 function toApiName({ section, id }: RecordName): HistoryRecordName {
   return { section: section.toUpperCase(), id };
-}
-
-function compareApiForms(
-  { section }: RecordName,
-  before: SeedRecord | undefined,
-  after: SeedRecord | undefined,
-): readonly HistoryFieldChange[] {
-  const [one, other] = [before, after].map((record) => {
-    // The conversion keeps an object an object.
-    return record && (toApiForm(section, record) as SeedRecord);
-  });
-  return changedFields(one, other).map(({ path, before: was, after: is }) => ({
-    path,
-    before: was ?? null,
-    after: is ?? null,
-  }));
 }
 
 function matches(record: SeedRecord | undefined, filter: HistoryFilter): boolean {

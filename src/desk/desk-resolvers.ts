@@ -3,6 +3,8 @@
  */
 import type { Value } from '../cypher/statement.js';
 import { InputError } from '../domain/errors.js';
+import { describeChangedRecords } from '../curation/changed-records.js';
+import { compareApiForms } from '../curation/compare-api-forms.js';
 import { revisionOf } from '../curation/revision.js';
 import { toApiForm, toApiValue } from '../curation/record-form.js';
 import type { RequestedChange } from '../curation/prepare-changes.js';
@@ -99,6 +101,14 @@ export const deskResolvers: Resolvers = {
     reverts: ({ reverts }) => reverts ?? null,
     problems: async (changeSet, _args, { examine }) => (await examine(changeSet)).problems,
     effect: async (changeSet, _args, { examine }) => (await examine(changeSet)).effect,
+    changedRecords: (changeSet, _args, { records }) => describeChangedRecords(records, changeSet),
+  },
+  ChangedRecord: {
+    operation: ({ op }) => operations[op],
+    section: ({ section }) => fromSection(section),
+    before: ({ section, before }) => (before === undefined ? null : toApiForm(section, before)),
+    after: ({ section, after }) => (after === undefined ? null : toApiForm(section, after)),
+    fields: ({ section, before, after }) => compareApiForms({ section }, before, after),
   },
   ChangeSetPayload: {
     problems: ({ problems }) =>

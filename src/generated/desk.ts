@@ -4,6 +4,7 @@ import type { Visitor as VisitorModel } from '../desk/access/visitor.js';
 import type { ChangeSet as ChangeSetModel } from '../curation/change-set.js';
 import type { ChangeSetResult as ChangeSetResultModel } from '../curation/curation-service.js';
 import type { RequestedChange as RequestedChangeModel } from '../curation/prepare-changes.js';
+import type { ChangedRecord as ChangedRecordModel } from '../curation/changed-records.js';
 import type { Problem as ProblemModel } from '../curation/problem.js';
 import type { Effect as EffectModel } from '../curation/effect.js';
 import type { DeskContext } from '../desk/desk-context.js';
@@ -208,6 +209,11 @@ export type ChangeSet = {
   readonly acceptance?: Maybe<Acceptance>;
   /** Pseudonym of its author. */
   readonly author: Scalars['ID']['output'];
+  /**
+   * What each change does to its own record, in the order of the changes. Before acceptance it is compared with
+   * the revision that the author loaded, afterwards with the record before the change set.
+   */
+  readonly changedRecords: ReadonlyArray<ChangedRecord>;
   /** The changes as requested. */
   readonly changes: ReadonlyArray<Change>;
   /** ISO 8601, UTC. */
@@ -292,6 +298,34 @@ export type ChangeSetStatus =
   | 'SUBMITTED'
   /** Abandoned; kept for reference. */
   | 'WITHDRAWN';
+
+/** A field that differs. */
+export type ChangedField = {
+  readonly __typename?: 'ChangedField';
+  /** Null if the field is removed. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** Null if the field was absent. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Such as `summary` or `positions[position:cn-embassy-gb-20210720-1].form`; empty for the whole record. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A record before and after a change. */
+export type ChangedRecord = {
+  readonly __typename?: 'ChangedRecord';
+  /** Null if the record is removed. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** Null if the record is new. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** The fields that differ, in the order of the record. A new or removed record has one entry for the whole. */
+  readonly fields: ReadonlyArray<ChangedField>;
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done to it. */
+  readonly operation: ChangeOperation;
+  /** Section of the record. */
+  readonly section: RecordSection;
+};
 
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =
@@ -1435,6 +1469,8 @@ export type ResolversTypes = {
   ChangeSetPage: ResolverTypeWrapper<Omit<ChangeSetPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChangeSet']> }>;
   ChangeSetPayload: ResolverTypeWrapper<ChangeSetResultModel>;
   ChangeSetStatus: ChangeSetStatus;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
+  ChangedRecord: ResolverTypeWrapper<ChangedRecordModel>;
   CodeMatch: CodeMatch;
   CodeScheme: CodeScheme;
   Conduct: Conduct;
@@ -1515,6 +1551,8 @@ export type ResolversParentTypes = {
   ChangeSetInput: ChangeSetInput;
   ChangeSetPage: Omit<ChangeSetPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeSet']> };
   ChangeSetPayload: ChangeSetResultModel;
+  ChangedField: ChangedField;
+  ChangedRecord: ChangedRecordModel;
   Conflict: Conflict;
   DocumentInput: DocumentInput;
   Effect: EffectModel;
@@ -1576,6 +1614,7 @@ export type ChangeResolvers<ContextType = DeskContext, ParentType extends Resolv
 export type ChangeSetResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
   acceptance?: Resolver<Maybe<ResolversTypes['Acceptance']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changedRecords?: Resolver<ReadonlyArray<ResolversTypes['ChangedRecord']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
@@ -1601,6 +1640,21 @@ export type ChangeSetPayloadResolvers<ContextType = DeskContext, ParentType exte
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   served?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -1701,6 +1755,8 @@ export type Resolvers<ContextType = DeskContext> = {
   ChangeSet?: ChangeSetResolvers<ContextType>;
   ChangeSetPage?: ChangeSetPageResolvers<ContextType>;
   ChangeSetPayload?: ChangeSetPayloadResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
   EffectCount?: EffectCountResolvers<ContextType>;
