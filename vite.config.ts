@@ -10,21 +10,31 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 /** Where `npm run dev` has the server of the data. */
 const SERVER = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 
-/** In development Vite serves the pages: their URLs lead to the two HTML files, as on the server. */
+/** In development Vite serves the pages: their URLs lead to the HTML files, as on the server. */
 const servePageUrls: Plugin = {
   name: 'serve-page-urls',
   configureServer({ middlewares }) {
     middlewares.use((request, _response, next) => {
       const { pathname } = new URL(request.url ?? '/', SERVER);
       const isPage = request.headers.accept?.includes('text/html') === true;
-      if (isPage && !pathname.startsWith('/@') && !/\.\w+$/.test(pathname)) {
-        const page = pathname === '/playground' ? 'playground' : 'dashboard';
+      if (isPage && !pathname.startsWith('/@') && !/\.\w+$/.test(pathname) && !isSignIn(pathname)) {
+        const page =
+          pathname === '/playground'
+            ? 'playground'
+            : /^\/desk(\/|$)/.test(pathname)
+              ? 'desk'
+              : 'dashboard';
         request.url = `/${page}/index.html`;
       }
       next();
     });
   },
 };
+
+/** The server answers these URLs of the desk itself. */
+function isSignIn(pathname: string): boolean {
+  return /^\/desk\/(enter|invitation|login|callback|session)$/.test(pathname);
+}
 
 const PROXIED = [
   '/graphql',
@@ -69,6 +79,7 @@ export default defineConfig({
       input: {
         dashboard: path('src/web/dashboard/index.html'),
         playground: path('src/web/playground/index.html'),
+        desk: path('src/web/desk/index.html'),
       },
     },
     // The editor alone is larger than Vite's advice; it is loaded once and kept.

@@ -27,7 +27,7 @@ const createPolicy = (styleSrc: readonly string[]): RequestHandler =>
     },
   });
 
-const dashboardPolicy = createPolicy(["'self'"]);
+const strictPolicy = createPolicy(["'self'"]);
 // The editor sets its themes and line positions as inline styles.
 const playgroundPolicy = createPolicy(["'self'", "'unsafe-inline'"]);
 
@@ -49,6 +49,17 @@ export const DASHBOARD_SECTIONS = [
   'explorer',
   'search',
   'about',
+] as const;
+
+/** The same of the desk's URLs, below `/desk`; `src/web/desk/view-routes.ts` defines the rest. */
+export const DESK_SECTIONS = [
+  'articles',
+  'drafts',
+  'review',
+  'records',
+  'tasks',
+  'agreement',
+  'people',
 ] as const;
 
 export interface PageOptions {
@@ -75,7 +86,7 @@ export function servePages({ folder, basePath }: PageOptions): Router {
   const dashboard = sendPage(join(folder, 'dashboard', 'index.html'), basePath);
   router.use(
     '/assets',
-    dashboardPolicy,
+    strictPolicy,
     // File names contain a hash of the content.
     express.static(join(folder, 'assets'), {
       index: false,
@@ -90,7 +101,7 @@ export function servePages({ folder, basePath }: PageOptions): Router {
     else response.set('cache-control', 'no-cache').json(service);
   });
   const addresses = DASHBOARD_SECTIONS.flatMap((section) => [`/${section}`, `/${section}/*rest`]);
-  router.get(['/', ...addresses], dashboardPolicy, dashboard);
+  router.get(['/', ...addresses], strictPolicy, dashboard);
   router.get(
     '/playground',
     playgroundPolicy,
@@ -100,11 +111,31 @@ export function servePages({ folder, basePath }: PageOptions): Router {
   return router;
 }
 
+/**
+ * The desk's pages, below `/desk`. They contain no data, so everybody may load them. Some of their URLs
+ * are also those of JSON, for requests that do not want a page.
+ */
+export function serveDeskPages({ folder, basePath }: PageOptions): Router {
+  const router = Router();
+  const paths = DESK_SECTIONS.flatMap((section) => [`/${section}`, `/${section}/*rest`]);
+  const send = sendPage(join(folder, 'desk', 'index.html'), basePath);
+  router.get(
+    ['/', ...paths],
+    (request, response, next) => {
+      response.vary('accept');
+      next(wantsPage(request) ? undefined : 'router');
+    },
+    strictPolicy,
+    send,
+  );
+  return router;
+}
+
 /** The dashboard's page for unknown URLs. Programs get JSON from the next handler. */
 export function serveNotFoundPage({ folder, basePath }: PageOptions): RequestHandler[] {
   const send = sendPage(join(folder, 'dashboard', 'index.html'), basePath);
   return [
-    dashboardPolicy,
+    strictPolicy,
     (request, response, next) => {
       response.vary('accept');
       if (request.method !== 'GET' || !wantsPage(request)) next();
@@ -129,7 +160,7 @@ function sendPage(path: string, basePath: string): RequestHandler {
 function placeBelow(basePath: string, page: string): string {
   return page
     .replaceAll('"../assets/', `"${basePath}/assets/`)
-    .replace('href="/graphql"', `href="${basePath}/graphql"`);
+    .replaceAll(/href="(?=\/(desk\/)?graphql")/g, `href="${basePath}`);
 }
 
 /**

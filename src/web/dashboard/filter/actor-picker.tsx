@@ -1,7 +1,7 @@
 /** Picks actors by name. */
 import { useCallback } from 'react';
 import { FindActorsDocument, type ActorType } from '../../generated/graphql.js';
-import { askDocument } from '../api/ask-document.js';
+import { askDocument } from '../../api/ask-document.js';
 import type { Field } from './field.js';
 import { LabelChips } from './label-chips.js';
 import { Picker } from './picker.js';

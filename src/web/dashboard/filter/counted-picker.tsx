@@ -1,7 +1,7 @@
 /** Picks values that positions have, such as publishers, by part of their name. */
 import { useCallback } from 'react';
 import { CountedValuesDocument, type PositionKey } from '../../generated/graphql.js';
-import { askDocument } from '../api/ask-document.js';
+import { askDocument } from '../../api/ask-document.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Chips } from './chips.js';
 import type { Field } from './field.js';

@@ -1,6 +1,6 @@
 /** Picks incidents by name. */
 import { FindIncidentsDocument } from '../../generated/graphql.js';
-import { askDocument } from '../api/ask-document.js';
+import { askDocument } from '../../api/ask-document.js';
 import type { Field } from './field.js';
 import { LabelChips } from './label-chips.js';
 import { Picker } from './picker.js';

@@ -1,6 +1,6 @@
 /** Picks records of any type by full-text search. */
 import { FindRecordsDocument, RecordNamesDocument } from '../../../generated/graphql.js';
-import { askDocument } from '../../api/ask-document.js';
+import { askDocument } from '../../../api/ask-document.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Chips } from '../../filter/chips.js';
 import type { Field } from '../../filter/field.js';

@@ -1,0 +1,5 @@
+import { Page } from '../../frame/page.js';
+
+export default function NewArticle() {
+  return <Page title="New article">{null}</Page>;
+}
