@@ -39,8 +39,8 @@ const config: CodegenConfig = {
       schema: publicSchema,
       plugins: [{ add: { content: printPageWords() } }],
     },
-    'src/web/generated/record-forms.ts': {
-      schema: publicSchema,
+    'src/web/generated/desk/record-forms.ts': {
+      schema: deskSchema,
       plugins: [{ add: { content: printRecordForms() } }],
     },
     'src/generated/graphql.ts': {

@@ -16,12 +16,40 @@ import { vocabularyEnums } from '../domain/ontology/vocabulary-enums.js';
 import { pageLabelOfWord } from '../domain/ontology/word-labels.js';
 import { recordInputs } from './print-record-inputs.js';
 
-/** A field of a form. `src/web/desk/records/record-form.ts` has the type that the pages read. */
+type PrintedType =
+  PropertyDefinition['type'] | 'TERM' | 'TERMS' | 'REFERENCE' | 'REFERENCES' | 'ENTRIES';
+
 interface PrintedField {
   readonly name: string;
   readonly describes: string;
-  readonly type: string;
+  readonly type: PrintedType;
   readonly isRequired?: true;
+  readonly onlyFor?: readonly string[];
+  readonly vocabulary?: string;
+  readonly refersTo?: readonly string[];
+  readonly fields?: readonly PrintedField[];
+}
+
+/** The types of the printed constants, for the pages. */
+const TYPES = `export type FieldType =
+  | 'STRING'
+  | 'STRINGS'
+  | 'INTEGER'
+  | 'BOOLEAN'
+  | 'PARTIAL_DATE'
+  | 'PARTIAL_DATES'
+  | 'URL'
+  | 'TERM'
+  | 'TERMS'
+  | 'REFERENCE'
+  | 'REFERENCES'
+  | 'ENTRIES';
+
+export interface FormField {
+  readonly name: string;
+  readonly describes: string;
+  readonly type: FieldType;
+  readonly isRequired?: boolean;
   /** Kinds of position that have the field; all if absent. */
   readonly onlyFor?: readonly string[];
   /** Name of the enum of its terms. */
@@ -29,10 +57,30 @@ interface PrintedField {
   /** Labels of the records that it may refer to. */
   readonly refersTo?: readonly string[];
   /** Fields of each entry of a list. */
-  readonly fields?: readonly PrintedField[];
+  readonly fields?: readonly FormField[];
 }
 
-/** `src/web/generated/record-forms.ts`. */
+export interface RecordForm {
+  /** The field of \`RecordInput\`. */
+  readonly field: string;
+  /** The field that identifies the record. */
+  readonly idField: string;
+  /** Prefix of its ids; absent if another record identifies it. */
+  readonly idPrefix?: string;
+  readonly describes: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface VocabularyTerms {
+  readonly describes: string;
+  readonly terms: readonly {
+    readonly term: string;
+    readonly label: string;
+    readonly means: string;
+  }[];
+}`;
+
+/** `src/web/generated/desk/record-forms.ts`. */
 export function printRecordForms(): string {
   const forms = Object.fromEntries(
     seedSections.map((section) => [section.toUpperCase(), printForm(section)]),
@@ -52,7 +100,8 @@ export function printRecordForms(): string {
   );
   return [
     '/** Printed by `npm run codegen` from the ontology and src/corpus/seed-layout.ts. Change it there. */',
-    "import type { RecordForm, VocabularyTerms } from '../desk/records/record-form.js';\nimport type { RecordSection } from './desk/graphql.js';",
+    "import type { RecordSection } from './graphql.js';",
+    TYPES,
     `export const recordForms: Readonly<Record<RecordSection, RecordForm>> = ${print(forms)};`,
     `export const vocabularies: Readonly<Record<string, VocabularyTerms>> = ${print(terms)};`,
   ]
@@ -94,7 +143,7 @@ function printEntry(layout: EntryLayout): readonly PrintedField[] {
     ...Object.entries(layout.children).map(([name, { entry }]) => ({
       name,
       describes: 'In the order of the source page.',
-      type: 'ENTRIES',
+      type: 'ENTRIES' as const,
       fields: printEntry(entry),
     })),
   ];
@@ -144,7 +193,7 @@ function printLink(name: string, link: LinkLayout): PrintedField {
     const printed = printProperty(field, definition);
     return labelsOfProperty === undefined
       ? printed
-      : { ...printed, type: 'REFERENCE', refersTo: labelsOfProperty };
+      : { ...printed, type: 'REFERENCE' as const, refersTo: labelsOfProperty };
   });
   return { ...shared, type: 'ENTRIES', fields: [other, ...properties] };
 }
@@ -161,13 +210,13 @@ const VOTE_FIELDS: readonly PrintedField[] = [
   ...voteFields.map(({ vote, field }) => ({
     name: field,
     describes: `States that voted ${vote}.`,
-    type: 'REFERENCES',
+    type: 'REFERENCES' as const,
     refersTo: ['State'],
   })),
   {
     name: 'notes',
     describes: 'Remarks on the votes of individual states.',
-    type: 'ENTRIES',
+    type: 'ENTRIES' as const,
     fields: [
       {
         name: 'state',

@@ -1,6 +1,6 @@
 /** The changes of a draft, as the views edit them and as the API takes them. Pure. */
 import type { ChangeInput, ChangeOperation, RecordSection } from '../../generated/desk/graphql.js';
-import { recordForms } from '../../generated/record-forms.js';
+import { recordForms } from '../../generated/desk/record-forms.js';
 import { textOf, type JsonRecord } from '../records/json.js';
 
 export interface DraftChange {

@@ -1,6 +1,6 @@
 /** Suggests ids of new records, in the style of the existing ones. Pure. */
 import type { RecordSection } from '../../generated/desk/graphql.js';
-import { recordForms } from '../../generated/record-forms.js';
+import { recordForms } from '../../generated/desk/record-forms.js';
 import { isJsonRecord, textOf, textsOf, type Json, type JsonRecord } from './json.js';
 
 /** @returns '' while the record has too little to make an id from */

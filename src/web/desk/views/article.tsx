@@ -7,8 +7,6 @@ export default function Article() {
   const { id = '' } = useParams<{ id: string }>();
   const me = useMe();
   return (
-    <Page title="Draft">
-      {me.may('submitChangeSet') && <a href={toReview(id)}>Review</a>}
-    </Page>
+    <Page title="Draft">{me.may('submitChangeSet') && <a href={toReview(id)}>Review</a>}</Page>
   );
 }
