@@ -83,6 +83,7 @@ const config: CodegenConfig = {
           ChangeSetPayload:
             '../curation/curation-service.js#ChangeSetResult as ChangeSetResultModel',
           Change: '../curation/prepare-changes.js#RequestedChange as RequestedChangeModel',
+          FoundRecord: '../curation/find-records.js#FoundRecord as FoundRecordModel',
           ChangedRecord: '../curation/changed-records.js#ChangedRecord as ChangedRecordModel',
           Problem: '../curation/problem.js#Problem as ProblemModel',
           Effect: '../curation/effect.js#Effect as EffectModel',

@@ -3,8 +3,10 @@ import { toCanonicalEntry } from '../corpus/canonical-entry.js';
 import { isRecord, type SeedRecord } from '../corpus/seed-records.js';
 import type { ChangeSet } from './change-set.js';
 import type { RequestedChange } from './prepare-changes.js';
+import { mergeRecords } from './merge-records.js';
 import type { RecordName } from './record-key.js';
 import type { RecordReader } from './record-reader.js';
+import { isEqual, revisionOf } from './revision.js';
 
 export interface ChangedRecord extends RecordName {
   readonly op: RequestedChange['op'];
@@ -12,6 +14,14 @@ export interface ChangedRecord extends RecordName {
   readonly before: SeedRecord | undefined;
   /** Undefined if the change removes the record. */
   readonly after: SeedRecord | undefined;
+  /** Only if somebody else changed the record since the author loaded it. */
+  readonly rebased?: Rebased;
+}
+
+export interface Rebased {
+  readonly revision: string;
+  /** Both sides' changes; the author's value where both changed a field. */
+  readonly record: SeedRecord;
 }
 
 /**
@@ -29,8 +39,25 @@ export function describeChangedRecords(
       const { seq } = acceptance;
       return { op, ...name, before: reader.at(name, seq - 1), after: reader.at(name, seq) };
     }
-    return { op, ...name, before: loadedRecord(reader, change), after: requestedRecord(change) };
+    const before = loadedRecord(reader, change);
+    const after = requestedRecord(change);
+    return {
+      op,
+      ...name,
+      before,
+      after,
+      ...rebase(reader.current(name), { ...name, before, after }),
+    };
   });
+}
+
+function rebase(
+  theirs: SeedRecord | undefined,
+  { section, before, after }: Pick<ChangedRecord, 'section' | 'before' | 'after'>,
+): Pick<ChangedRecord, 'rebased'> {
+  if (theirs === undefined || after === undefined || isEqual(theirs, before)) return {};
+  const { record } = mergeRecords(section, before, after, theirs);
+  return record === undefined ? {} : { rebased: { revision: revisionOf(theirs), record } };
 }
 
 function loadedRecord(

@@ -4,6 +4,7 @@ import type { Visitor as VisitorModel } from '../desk/access/visitor.js';
 import type { ChangeSet as ChangeSetModel } from '../curation/change-set.js';
 import type { ChangeSetResult as ChangeSetResultModel } from '../curation/curation-service.js';
 import type { RequestedChange as RequestedChangeModel } from '../curation/prepare-changes.js';
+import type { FoundRecord as FoundRecordModel } from '../curation/find-records.js';
 import type { ChangedRecord as ChangedRecordModel } from '../curation/changed-records.js';
 import type { Problem as ProblemModel } from '../curation/problem.js';
 import type { Effect as EffectModel } from '../curation/effect.js';
@@ -323,6 +324,8 @@ export type ChangedRecord = {
   readonly id: Scalars['ID']['output'];
   /** What is done to it. */
   readonly operation: ChangeOperation;
+  /** The change on top of what others changed since the author loaded the record; null if nobody did. */
+  readonly rebased?: Maybe<RebasedRecord>;
   /** Section of the record. */
   readonly section: RecordSection;
 };
@@ -528,6 +531,26 @@ export type ExcerptInput = {
   readonly suffix?: InputMaybe<Scalars['String']['input']>;
   /** SHA-256 of the text that was checked, hex */
   readonly textSha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record that was found. */
+export type FoundRecord = {
+  readonly __typename?: 'FoundRecord';
+  /** Its id; for votes, that of the initiative. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, title or summary. */
+  readonly label: Scalars['String']['output'];
+  /** Its section. */
+  readonly section: RecordSection;
+};
+
+/** Records that were found. */
+export type FoundRecords = {
+  readonly __typename?: 'FoundRecords';
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<FoundRecord>;
+  /** Number of records on all pages. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A named intrusion set; attribution is stated only in the positions that allege it. */
@@ -1041,6 +1064,8 @@ export type Query = {
   readonly changeSet?: Maybe<ChangeSet>;
   /** Change sets, most recently changed first. */
   readonly changeSets: ChangeSetPage;
+  /** Current records by name, alias, title, code or id. Exact names come first. */
+  readonly findRecords: FoundRecords;
   /** The sender of the request, and what they may do. */
   readonly me: Visitor;
   /** The current state of a record, to be edited and sent back with its revision; null if there is none. */
@@ -1057,8 +1082,18 @@ export type QueryChangeSetArgs = {
 /** Reads the desk: drafts, and records for editing. */
 export type QueryChangeSetsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
+  author?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ChangeSetStatus>;
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QueryFindRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sections?: InputMaybe<ReadonlyArray<RecordSection>>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1066,6 +1101,15 @@ export type QueryChangeSetsArgs = {
 export type QueryRecordArgs = {
   id: Scalars['ID']['input'];
   section: RecordSection;
+};
+
+/** A change that was brought up to date with the current record. */
+export type RebasedRecord = {
+  readonly __typename?: 'RebasedRecord';
+  /** The record with the changes of both. Where both changed a field, it has the value of the change set. */
+  readonly record: Scalars['JSON']['output'];
+  /** The current revision. Send it as `ifRevision` with the record. */
+  readonly revision: Scalars['ID']['output'];
 };
 
 /** A complete record: exactly one of these fields. */
@@ -1483,6 +1527,8 @@ export type ResolversTypes = {
   Effect: ResolverTypeWrapper<EffectModel>;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   ExcerptInput: ExcerptInput;
+  FoundRecord: ResolverTypeWrapper<FoundRecordModel>;
+  FoundRecords: ResolverTypeWrapper<Omit<FoundRecords, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FoundRecord']> }>;
   GroupInput: GroupInput;
   Hedge: Hedge;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1513,6 +1559,7 @@ export type ResolversTypes = {
   PublisherKind: PublisherKind;
   PutInput: PutInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RebasedRecord: ResolverTypeWrapper<RebasedRecord>;
   RecordInput: RecordInput;
   RecordSection: RecordSection;
   RelationshipDifference: RelationshipDifference;
@@ -1558,6 +1605,8 @@ export type ResolversParentTypes = {
   Effect: EffectModel;
   EffectCount: EffectCount;
   ExcerptInput: ExcerptInput;
+  FoundRecord: FoundRecordModel;
+  FoundRecords: Omit<FoundRecords, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FoundRecord']> };
   GroupInput: GroupInput;
   ID: Scalars['ID']['output'];
   IncidentInput: IncidentInput;
@@ -1579,6 +1628,7 @@ export type ResolversParentTypes = {
   PublisherInput: PublisherInput;
   PutInput: PutInput;
   Query: Record<PropertyKey, never>;
+  RebasedRecord: RebasedRecord;
   RecordInput: RecordInput;
   RelationshipEffect: RelationshipEffect;
   RetractInput: RetractInput;
@@ -1654,6 +1704,7 @@ export type ChangedRecordResolvers<ContextType = DeskContext, ParentType extends
   fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  rebased?: Resolver<Maybe<ResolversTypes['RebasedRecord']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
 };
 
@@ -1676,6 +1727,17 @@ export type EffectCountResolvers<ContextType = DeskContext, ParentType extends R
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['FoundRecord'] = ResolversParentTypes['FoundRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+};
+
+export type FoundRecordsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['FoundRecords'] = ResolversParentTypes['FoundRecords']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FoundRecord']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1725,8 +1787,14 @@ export type PropertyEffectResolvers<ContextType = DeskContext, ParentType extend
 export type QueryResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'id'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetPage'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first'>>;
+  findRecords?: Resolver<ResolversTypes['FoundRecords'], ParentType, ContextType, RequireFields<QueryFindRecordsArgs, 'first' | 'offset' | 'text'>>;
   me?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['LoadedRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'section'>>;
+};
+
+export type RebasedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RebasedRecord'] = ResolversParentTypes['RebasedRecord']> = {
+  record?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RelationshipEffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RelationshipEffect'] = ResolversParentTypes['RelationshipEffect']> = {
@@ -1760,6 +1828,8 @@ export type Resolvers<ContextType = DeskContext> = {
   Conflict?: ConflictResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
   EffectCount?: EffectCountResolvers<ContextType>;
+  FoundRecord?: FoundRecordResolvers<ContextType>;
+  FoundRecords?: FoundRecordsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LoadedRecord?: LoadedRecordResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1767,6 +1837,7 @@ export type Resolvers<ContextType = DeskContext> = {
   Problem?: ProblemResolvers<ContextType>;
   PropertyEffect?: PropertyEffectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebasedRecord?: RebasedRecordResolvers<ContextType>;
   RelationshipEffect?: RelationshipEffectResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Visitor?: VisitorResolvers<ContextType>;
