@@ -501,6 +501,8 @@ export type EffectCount = {
   readonly __typename?: 'EffectCount';
   /** How many are new. */
   readonly added: Scalars['Int']['output'];
+  /** How many there are without the change set. */
+  readonly before: Scalars['Int']['output'];
   /** How many are changed. */
   readonly changed: Scalars['Int']['output'];
   /** Label or relationship type. */
@@ -1724,6 +1726,7 @@ export type EffectResolvers<ContextType = DeskContext, ParentType extends Resolv
 
 export type EffectCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['EffectCount'] = ResolversParentTypes['EffectCount']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

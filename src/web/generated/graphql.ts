@@ -3660,6 +3660,31 @@ export type RecordNameFragment =
   | RecordName_Statement_Fragment
 ;
 
+export type LabelsOfRecordsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type LabelsOfRecordsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+   | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -6005,3 +6030,11 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<ListPositionsQuery, ListPositionsQueryVariables>;
+export const LabelsOfRecordsDocument = new TypedDocumentString(`
+    query LabelsOfRecords($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<LabelsOfRecordsQuery, LabelsOfRecordsQueryVariables>;

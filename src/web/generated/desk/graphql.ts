@@ -246,6 +246,15 @@ export type DenialForm =
   /** Denies a part of it. */
   | 'PARTIAL';
 
+/** How a node changes. */
+export type Difference =
+  /** It is new. */
+  | 'ADDED'
+  /** It has other properties or another label. */
+  | 'CHANGED'
+  /** It is removed. */
+  | 'REMOVED';
+
 /** A page that was read. */
 export type DocumentInput = {
   /** True: the date is not printed on the part that was read */
@@ -882,6 +891,13 @@ export type StatementInput = {
   readonly summary?: string | null | undefined;
 };
 
+/** A reviewer's decision. */
+export type Verdict =
+  /** Correct as it is. */
+  | 'APPROVE'
+  /** Needs changes: it becomes a draft again. */
+  | 'REQUEST_CHANGES';
+
 /** A remark on the vote of one state. */
 export type VoteNoteInput = {
   /** The remark. */
@@ -911,19 +927,28 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly me: { readonly pseudonym: string, readonly roles: ReadonlyArray<string>, readonly may: ReadonlyArray<string> } };
 
+export type RevertMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RevertMutation = { readonly revertChangeSet: { readonly changeSet: { readonly id: string } | null } };
+
 export type DraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: ChangeSetInput;
 }>;
 
 
-export type SaveDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly added: number, readonly changed: number, readonly removed: number }> } | null } };
+export type SaveDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null } };
 
 export type LoadRecordQueryVariables = Exact<{
   section: RecordSection;
@@ -937,7 +962,76 @@ export type DraftPartsFragment = { readonly id: string, readonly revision: strin
 
 export type ProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
 
-export type DraftEffectFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly added: number, readonly changed: number, readonly removed: number }> };
+export type DraftEffectFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> };
+
+export type QueueQueryVariables = Exact<{
+  me: string | number;
+  first: number;
+  draftsAfter?: string | number | null | undefined;
+  reviewAfter?: string | number | null | undefined;
+  acceptedAfter?: string | number | null | undefined;
+}>;
+
+
+export type QueueQuery = { readonly drafts: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly ofServer: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly review: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly accepted: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> } };
+
+export type DraftProblemsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftProblemsQuery = { readonly changeSet: { readonly problems: ReadonlyArray<{ readonly severity: Severity }> } | null };
+
+export type QueuePageFragment = { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> };
+
+export type QueueRowFragment = { readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> };
+
+export type ReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewQuery = { readonly changeSet: { readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly reviews: ReadonlyArray<{ readonly by: string, readonly at: string, readonly verdict: Verdict, readonly comment: string }>, readonly acceptance: { readonly seq: number, readonly at: string, readonly by: string } | null, readonly changedRecords: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly rebased: { readonly revision: string, readonly record: unknown } | null }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+
+export type SubmitMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+}>;
+
+
+export type SubmitMutation = { readonly submitChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
+
+export type AcceptMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+}>;
+
+
+export type AcceptMutation = { readonly acceptChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
+
+export type WithdrawMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+}>;
+
+
+export type WithdrawMutation = { readonly withdrawChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
+
+export type SendReviewMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+  verdict: Verdict;
+  comment: string;
+}>;
+
+
+export type SendReviewMutation = { readonly reviewChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
+
+export type ReviewPayloadFragment = { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null };
+
+export type ReviewedChangeSetFragment = { readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly reviews: ReadonlyArray<{ readonly by: string, readonly at: string, readonly verdict: Verdict, readonly comment: string }>, readonly acceptance: { readonly seq: number, readonly at: string, readonly by: string } | null, readonly changedRecords: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly rebased: { readonly revision: string, readonly record: unknown } | null }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
+
+export type FullEffectFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -957,6 +1051,100 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DraftEffectFragmentDoc = new TypedDocumentString(`
+    fragment DraftEffect on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+}
+    `, {"fragmentName":"DraftEffect"}) as unknown as TypedDocumentString<DraftEffectFragment, unknown>;
+export const QueueRowFragmentDoc = new TypedDocumentString(`
+    fragment QueueRow on ChangeSet {
+  id
+  title
+  author
+  updatedAt
+  reverts
+  changes {
+    operation
+    section
+    id
+  }
+  reviews {
+    verdict
+  }
+}
+    `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
+export const QueuePageFragmentDoc = new TypedDocumentString(`
+    fragment QueuePage on ChangeSetPage {
+  total
+  endCursor
+  nodes {
+    ...QueueRow
+  }
+}
+    fragment QueueRow on ChangeSet {
+  id
+  title
+  author
+  updatedAt
+  reverts
+  changes {
+    operation
+    section
+    id
+  }
+  reviews {
+    verdict
+  }
+}`, {"fragmentName":"QueuePage"}) as unknown as TypedDocumentString<QueuePageFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const ReviewPayloadFragmentDoc = new TypedDocumentString(`
+    fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`, {"fragmentName":"ReviewPayload"}) as unknown as TypedDocumentString<ReviewPayloadFragment, unknown>;
 export const DraftPartsFragmentDoc = new TypedDocumentString(`
     fragment DraftParts on ChangeSet {
   id
@@ -977,8 +1165,87 @@ export const DraftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
-export const ProblemFragmentDoc = new TypedDocumentString(`
-    fragment Problem on Problem {
+export const FullEffectFragmentDoc = new TypedDocumentString(`
+    fragment FullEffect on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+  nodes(first: 500) {
+    difference
+    label
+    id
+    properties {
+      name
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"FullEffect"}) as unknown as TypedDocumentString<FullEffectFragment, unknown>;
+export const ReviewedChangeSetFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedChangeSet on ChangeSet {
+  ...DraftParts
+  createdAt
+  updatedAt
+  reviews {
+    by
+    at
+    verdict
+    comment
+  }
+  acceptance {
+    seq
+    at
+    by
+  }
+  changedRecords {
+    operation
+    section
+    id
+    before
+    after
+    fields {
+      path
+      before
+      after
+    }
+    rebased {
+      revision
+      record
+    }
+  }
+  problems {
+    ...Problem
+  }
+  effect {
+    ...FullEffect
+  }
+}
+    fragment DraftParts on ChangeSet {
+  id
+  revision
+  status
+  author
+  title
+  reason
+  reverts
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+fragment Problem on Problem {
   code
   severity
   path
@@ -992,19 +1259,27 @@ export const ProblemFragmentDoc = new TypedDocumentString(`
     theirs
   }
 }
-    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
-export const DraftEffectFragmentDoc = new TypedDocumentString(`
-    fragment DraftEffect on Effect {
+fragment FullEffect on Effect {
   versionBefore
   versionAfter
   counts {
     name
+    before
     added
     changed
     removed
   }
-}
-    `, {"fragmentName":"DraftEffect"}) as unknown as TypedDocumentString<DraftEffectFragment, unknown>;
+  nodes(first: 500) {
+    difference
+    label
+    id
+    properties {
+      name
+      before
+      after
+    }
+  }
+}`, {"fragmentName":"ReviewedChangeSet"}) as unknown as TypedDocumentString<ReviewedChangeSetFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -1014,6 +1289,15 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const RevertDocument = new TypedDocumentString(`
+    mutation Revert($key: ID!, $id: ID!, $reason: String!) {
+  revertChangeSet(key: $key, id: $id, reason: $reason) {
+    changeSet {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
 export const DraftDocument = new TypedDocumentString(`
     query Draft($id: ID!) {
   changeSet(id: $id) {
@@ -1063,6 +1347,7 @@ fragment DraftEffect on Effect {
   versionAfter
   counts {
     name
+    before
     added
     changed
     removed
@@ -1102,6 +1387,7 @@ fragment DraftEffect on Effect {
   versionAfter
   counts {
     name
+    before
     added
     changed
     removed
@@ -1115,3 +1401,271 @@ export const LoadRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadRecordQuery, LoadRecordQueryVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($me: ID!, $first: Int!, $draftsAfter: ID, $reviewAfter: ID, $acceptedAfter: ID) {
+  drafts: changeSets(
+    status: DRAFT
+    author: $me
+    first: $first
+    after: $draftsAfter
+  ) {
+    ...QueuePage
+  }
+  ofServer: changeSets(status: DRAFT, author: "system", first: $first) {
+    ...QueuePage
+  }
+  review: changeSets(status: SUBMITTED, first: $first, after: $reviewAfter) {
+    ...QueuePage
+  }
+  accepted: changeSets(status: ACCEPTED, first: $first, after: $acceptedAfter) {
+    ...QueuePage
+  }
+}
+    fragment QueuePage on ChangeSetPage {
+  total
+  endCursor
+  nodes {
+    ...QueueRow
+  }
+}
+fragment QueueRow on ChangeSet {
+  id
+  title
+  author
+  updatedAt
+  reverts
+  changes {
+    operation
+    section
+    id
+  }
+  reviews {
+    verdict
+  }
+}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const DraftProblemsDocument = new TypedDocumentString(`
+    query DraftProblems($id: ID!) {
+  changeSet(id: $id) {
+    problems {
+      severity
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftProblemsQuery, DraftProblemsQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($id: ID!) {
+  changeSet(id: $id) {
+    ...ReviewedChangeSet
+  }
+}
+    fragment DraftParts on ChangeSet {
+  id
+  revision
+  status
+  author
+  title
+  reason
+  reverts
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewedChangeSet on ChangeSet {
+  ...DraftParts
+  createdAt
+  updatedAt
+  reviews {
+    by
+    at
+    verdict
+    comment
+  }
+  acceptance {
+    seq
+    at
+    by
+  }
+  changedRecords {
+    operation
+    section
+    id
+    before
+    after
+    fields {
+      path
+      before
+      after
+    }
+    rebased {
+      revision
+      record
+    }
+  }
+  problems {
+    ...Problem
+  }
+  effect {
+    ...FullEffect
+  }
+}
+fragment FullEffect on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+  nodes(first: 500) {
+    difference
+    label
+    id
+    properties {
+      name
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const SubmitDocument = new TypedDocumentString(`
+    mutation Submit($key: ID!, $id: ID!) {
+  submitChangeSet(key: $key, id: $id) {
+    ...ReviewPayload
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const AcceptDocument = new TypedDocumentString(`
+    mutation Accept($key: ID!, $id: ID!) {
+  acceptChangeSet(key: $key, id: $id) {
+    ...ReviewPayload
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<AcceptMutation, AcceptMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($key: ID!, $id: ID!) {
+  withdrawChangeSet(key: $key, id: $id) {
+    ...ReviewPayload
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const SendReviewDocument = new TypedDocumentString(`
+    mutation SendReview($key: ID!, $id: ID!, $verdict: Verdict!, $comment: String!) {
+  reviewChangeSet(key: $key, id: $id, verdict: $verdict, comment: $comment) {
+    ...ReviewPayload
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<SendReviewMutation, SendReviewMutationVariables>;
