@@ -87,6 +87,7 @@ const config: CodegenConfig = {
           ChangedRecord: '../curation/changed-records.js#ChangedRecord as ChangedRecordModel',
           Problem: '../curation/problem.js#Problem as ProblemModel',
           Effect: '../curation/effect.js#Effect as EffectModel',
+          Text: '../curation/texts.js#PastedText as TextModel',
         },
       },
     },

@@ -28,11 +28,12 @@ export async function createDesk({
   readonly sdl: string;
   readonly pages: PageOptions;
 }): Promise<Desk> {
-  const { service, reader } = curation;
+  const { service, reader, texts } = curation;
   const graphql = await createDeskServer({
     sdl,
     curation: service,
     records: reader,
+    texts,
     visitorOf: (request) => access.visitorOf(request),
     log,
   });

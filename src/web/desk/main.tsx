@@ -1,5 +1,6 @@
 import '../styles/base.css';
 import '../styles/frame.css';
+import '../styles/picker.css';
 import './styles/desk.css';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';

@@ -167,6 +167,11 @@ export type ChangeSetInput = {
   readonly mode: SaveMode;
   /** Why; public once it is accepted. */
   readonly reason?: string | null | undefined;
+  /**
+   * Digest of the pasted text that the draft is made from. Evidence with the same `textSha256` is checked
+   * against it: its words must be in the text at the given offsets.
+   */
+  readonly text?: string | number | null | undefined;
   /** What changes, in a few words. */
   readonly title?: string | null | undefined;
 };
@@ -601,10 +606,14 @@ export type ProblemCode =
   | 'RECORD_NOT_FOUND'
   /** A value may be correct but should be checked. */
   | 'SUSPICIOUS_RECORD'
+  /** The desk does not have the text from which the change set is made. */
+  | 'TEXT_NOT_FOUND'
   /** The change set changes one record twice. */
   | 'TWO_CHANGES'
   /** The record never had the given revision. */
-  | 'UNKNOWN_REVISION';
+  | 'UNKNOWN_REVISION'
+  /** The words of an excerpt are not in the pasted text at the given offsets. */
+  | 'WORDS_NOT_IN_TEXT';
 
 /** One AFFILIATED_WITH of a Publisher. */
 export type PublisherAffiliatedWithInput = {
