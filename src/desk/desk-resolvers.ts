@@ -36,6 +36,12 @@ export const deskResolvers: Resolvers = {
       if (record === undefined) return null;
       return { section, id, revision: revisionOf(record), record: toApiForm(name.section, record) };
     },
+    compareRevisions: (_root, { section, id, from, to }, { visitor, records }) => {
+      assertMay(visitor, 'readDesk');
+      const name = { section: toSection(section), id };
+      const [before, after] = [from, to].map((seq) => records.at(name, seq));
+      return { op: after === undefined ? 'retract' : 'put', ...name, before, after };
+    },
     findRecords: (_root, { text, sections, first, offset }, { visitor, records }) => {
       assertMay(visitor, 'readDesk');
       if (first == null || first < 1 || first > MAX_PAGE) {

@@ -1164,6 +1164,8 @@ export type Query = {
   readonly changeSet?: Maybe<ChangeSet>;
   /** Change sets, most recently changed first. */
   readonly changeSets: ChangeSetPage;
+  /** How a record differs between two lines of the journal. Its revisions are in the public API (`history`). */
+  readonly compareRevisions: ChangedRecord;
   /** Statements of the record that may be the same event, reported by another carrier; the likeliest first. */
   readonly findDuplicates: ReadonlyArray<DuplicateSuggestion>;
   /** Current records by name, alias, title, code or id. Exact names come first. */
@@ -1197,6 +1199,15 @@ export type QueryChangeSetsArgs = {
   author?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ChangeSetStatus>;
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QueryCompareRevisionsArgs = {
+  from: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  section: RecordSection;
+  to: Scalars['Int']['input'];
 };
 
 
@@ -2121,6 +2132,7 @@ export type PropertyEffectResolvers<ContextType = DeskContext, ParentType extend
 export type QueryResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'id'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetPage'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first'>>;
+  compareRevisions?: Resolver<ResolversTypes['ChangedRecord'], ParentType, ContextType, RequireFields<QueryCompareRevisionsArgs, 'from' | 'id' | 'section' | 'to'>>;
   findDuplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType, RequireFields<QueryFindDuplicatesArgs, 'first' | 'statement'>>;
   findRecords?: Resolver<ResolversTypes['FoundRecords'], ParentType, ContextType, RequireFields<QueryFindRecordsArgs, 'first' | 'offset' | 'text'>>;
   me?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;

@@ -86,6 +86,13 @@ export type AgreementMeasure =
   /** Share of the cases that both coded alike. Not corrected for chance. */
   | 'SHARE';
 
+/** The origin of a change. */
+export type ChangeEventKind =
+  /** A change set was accepted. */
+  | 'ACCEPT'
+  /** A release was merged. */
+  | 'RELEASE';
+
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =
   /** One that may fit: the position does not say enough to tell. */
@@ -609,6 +616,36 @@ export type PublisherKind =
   | 'TRADE_PRESS'
   /** A copy of a document of the United Nations. */
   | 'UN_DOCUMENT_COPY';
+
+/**
+ * A kind of curated record, by the name of its seed files. A statement holds its positions and their
+ * evidence; the votes on a resolution have the id of its initiative.
+ */
+export type RecordSection =
+  /** Agencies. */
+  | 'AGENCIES'
+  /** Blocs and international organisations. */
+  | 'BLOCS'
+  /** Documents. */
+  | 'DOCUMENTS'
+  /** Named intrusion sets. */
+  | 'GROUPS'
+  /** Incidents. */
+  | 'INCIDENTS'
+  /** Initiatives. */
+  | 'INITIATIVES'
+  /** Companies, think tanks and media. */
+  | 'ORGANIZATIONS'
+  /** Publishers. */
+  | 'PUBLISHERS'
+  /** Spokespersons. */
+  | 'SPOKESPERSONS'
+  /** Statements, with their positions. */
+  | 'STATEMENTS'
+  /** States and territories. */
+  | 'STATES'
+  /** Votes on resolutions. */
+  | 'VOTES';
 
 /** Relationships of the graph, each read from its source to its target. */
 export type RelationshipType =
@@ -3685,6 +3722,41 @@ export type LabelsOfRecordsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly label: string }
    | null> };
 
+export type FindPositionsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindPositionsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       }> } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: string | number;
+  section: RecordSection;
+  first: number;
+}>;
+
+
+export type RecordHistoryQuery = { readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string | null, readonly revision: string | null, readonly record: unknown, readonly reason: string | null, readonly sameAs: string | null, readonly change: { readonly kind: ChangeEventKind, readonly changeSet: string | null, readonly title: string | null, readonly reason: string | null, readonly reverts: string | null, readonly review: { readonly proposedBy: string, readonly acceptedBy: string } | null } | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -6038,3 +6110,41 @@ export const LabelsOfRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LabelsOfRecordsQuery, LabelsOfRecordsQueryVariables>;
+export const FindPositionsDocument = new TypedDocumentString(`
+    query FindPositions($text: String!, $first: Int!) {
+  search(text: $text, types: [POSITION], first: $first) {
+    hits {
+      node {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPositionsQuery, FindPositionsQueryVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($id: ID!, $section: RecordSection!, $first: Int!) {
+  history(id: $id, section: $section, first: $first) {
+    totalCount
+    nodes {
+      seq
+      at
+      revision
+      record
+      reason
+      sameAs
+      change {
+        kind
+        changeSet
+        title
+        reason
+        reverts
+        review {
+          proposedBy
+          acceptedBy
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;

@@ -5,9 +5,11 @@ export interface DraftContent {
   readonly title: string;
   readonly reason: string;
   readonly changes: readonly DraftChange[];
+  /** Digest of the pasted text that it is made from. */
+  readonly text: string | null;
 }
 
-export const emptyContent: DraftContent = { title: '', reason: '', changes: [] };
+export const emptyContent: DraftContent = { title: '', reason: '', changes: [], text: null };
 
 export function isSameContent(one: DraftContent, other: DraftContent): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

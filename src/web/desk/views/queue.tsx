@@ -4,7 +4,7 @@ import { Page } from '../../frame/page.js';
 import { QueueDocument } from '../../generated/desk/graphql.js';
 import { useMe } from '../api/me.js';
 import { useDesk } from '../api/use-desk.js';
-import { toReview } from '../desk-urls.js';
+import { toDraft, toReview } from '../desk-urls.js';
 import { Shown } from '../frame/shown.js';
 import { moveFocus, useKeys } from '../frame/use-keys.js';
 import { ChangeSetList } from './queue/change-set-list.js';
@@ -66,7 +66,8 @@ export default function Queue() {
               title="Your drafts"
               list="drafts"
               page={drafts}
-              toTarget={toReview}
+              // A draft that is made from a text is edited beside it.
+              toTarget={({ id, text }) => (text === null ? toReview(id) : toDraft(id))}
               empty="You have no drafts."
             />
             {ofServer.total > 0 && (
@@ -74,7 +75,7 @@ export default function Queue() {
                 title="Conflicts with a release"
                 list="ofServer"
                 page={ofServer}
-                toTarget={toReview}
+                toTarget={({ id }) => toReview(id)}
                 empty=""
               />
             )}
@@ -82,7 +83,7 @@ export default function Queue() {
               title="To review"
               list="review"
               page={review}
-              toTarget={toReview}
+              toTarget={({ id }) => toReview(id)}
               empty="Nothing waits for a review."
             />
             <MyTasks />
@@ -90,7 +91,7 @@ export default function Queue() {
               title="Accepted"
               list="accepted"
               page={accepted}
-              toTarget={toReview}
+              toTarget={({ id }) => toReview(id)}
               empty="Nothing was accepted yet."
             />
           </>

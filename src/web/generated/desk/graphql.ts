@@ -950,7 +950,7 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: ChangeSetInput;
@@ -967,11 +967,21 @@ export type LoadRecordQueryVariables = Exact<{
 
 export type LoadRecordQuery = { readonly record: { readonly revision: string, readonly record: unknown } | null };
 
-export type DraftPartsFragment = { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
+export type DraftPartsFragment = { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
 
 export type ProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
 
 export type DraftEffectFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> };
+
+export type FindRecordsQueryVariables = Exact<{
+  text: string;
+  sections?: ReadonlyArray<RecordSection> | RecordSection | null | undefined;
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type FindRecordsQuery = { readonly findRecords: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly label: string }> } };
 
 export type QueueQueryVariables = Exact<{
   me: string | number;
@@ -982,7 +992,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { readonly drafts: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly ofServer: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly review: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly accepted: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> } };
+export type QueueQuery = { readonly drafts: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly ofServer: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly review: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly accepted: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> } };
 
 export type DraftProblemsQueryVariables = Exact<{
   id: string | number;
@@ -991,16 +1001,38 @@ export type DraftProblemsQueryVariables = Exact<{
 
 export type DraftProblemsQuery = { readonly changeSet: { readonly problems: ReadonlyArray<{ readonly severity: Severity }> } | null };
 
-export type QueuePageFragment = { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> };
+export type QueuePageFragment = { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> };
 
-export type QueueRowFragment = { readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> };
+export type QueueRowFragment = { readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> };
+
+export type CompareRevisionsQueryVariables = Exact<{
+  section: RecordSection;
+  id: string | number;
+  from: number;
+  to: number;
+}>;
+
+
+export type CompareRevisionsQuery = { readonly compareRevisions: { readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }> } };
+
+export type OpenRecordQueryVariables = Exact<{
+  section: RecordSection;
+  id: string | number;
+  draft: string | number;
+  me: string | number;
+  isExisting: boolean;
+  isInDraft: boolean;
+}>;
+
+
+export type OpenRecordQuery = { readonly record?: { readonly revision: string, readonly record: unknown } | null, readonly changeSet?: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null, readonly changeSets?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string }> }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReviewQuery = { readonly changeSet: { readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly reviews: ReadonlyArray<{ readonly by: string, readonly at: string, readonly verdict: Verdict, readonly comment: string }>, readonly acceptance: { readonly seq: number, readonly at: string, readonly by: string } | null, readonly changedRecords: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly rebased: { readonly revision: string, readonly record: unknown } | null }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+export type ReviewQuery = { readonly changeSet: { readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly reviews: ReadonlyArray<{ readonly by: string, readonly at: string, readonly verdict: Verdict, readonly comment: string }>, readonly acceptance: { readonly seq: number, readonly at: string, readonly by: string } | null, readonly changedRecords: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly rebased: { readonly revision: string, readonly record: unknown } | null }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
 
 export type SubmitMutationVariables = Exact<{
   key: string | number;
@@ -1038,7 +1070,7 @@ export type SendReviewMutation = { readonly reviewChangeSet: { readonly served: 
 
 export type ReviewPayloadFragment = { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null };
 
-export type ReviewedChangeSetFragment = { readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly reviews: ReadonlyArray<{ readonly by: string, readonly at: string, readonly verdict: Verdict, readonly comment: string }>, readonly acceptance: { readonly seq: number, readonly at: string, readonly by: string } | null, readonly changedRecords: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly rebased: { readonly revision: string, readonly record: unknown } | null }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
+export type ReviewedChangeSetFragment = { readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly reviews: ReadonlyArray<{ readonly by: string, readonly at: string, readonly verdict: Verdict, readonly comment: string }>, readonly acceptance: { readonly seq: number, readonly at: string, readonly by: string } | null, readonly changedRecords: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly rebased: { readonly revision: string, readonly record: unknown } | null }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
 
 export type FullEffectFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> };
 
@@ -1079,6 +1111,7 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   title
   author
   updatedAt
+  text
   reverts
   changes {
     operation
@@ -1103,6 +1136,7 @@ export const QueuePageFragmentDoc = new TypedDocumentString(`
   title
   author
   updatedAt
+  text
   reverts
   changes {
     operation
@@ -1163,6 +1197,7 @@ export const DraftPartsFragmentDoc = new TypedDocumentString(`
   title
   reason
   reverts
+  text
   changes {
     operation
     section
@@ -1244,6 +1279,7 @@ export const ReviewedChangeSetFragmentDoc = new TypedDocumentString(`
   title
   reason
   reverts
+  text
   changes {
     operation
     section
@@ -1327,6 +1363,7 @@ export const DraftDocument = new TypedDocumentString(`
   title
   reason
   reverts
+  text
   changes {
     operation
     section
@@ -1410,6 +1447,18 @@ export const LoadRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadRecordQuery, LoadRecordQueryVariables>;
+export const FindRecordsDocument = new TypedDocumentString(`
+    query FindRecords($text: String!, $sections: [RecordSection!], $first: Int!, $offset: Int = 0) {
+  findRecords(text: $text, sections: $sections, first: $first, offset: $offset) {
+    total
+    nodes {
+      section
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindRecordsQuery, FindRecordsQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($me: ID!, $first: Int!, $draftsAfter: ID, $reviewAfter: ID, $acceptedAfter: ID) {
   drafts: changeSets(
@@ -1442,6 +1491,7 @@ fragment QueueRow on ChangeSet {
   title
   author
   updatedAt
+  text
   reverts
   changes {
     operation
@@ -1461,6 +1511,90 @@ export const DraftProblemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftProblemsQuery, DraftProblemsQueryVariables>;
+export const CompareRevisionsDocument = new TypedDocumentString(`
+    query CompareRevisions($section: RecordSection!, $id: ID!, $from: Int!, $to: Int!) {
+  compareRevisions(section: $section, id: $id, from: $from, to: $to) {
+    before
+    after
+    fields {
+      path
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareRevisionsQuery, CompareRevisionsQueryVariables>;
+export const OpenRecordDocument = new TypedDocumentString(`
+    query OpenRecord($section: RecordSection!, $id: ID!, $draft: ID!, $me: ID!, $isExisting: Boolean!, $isInDraft: Boolean!) {
+  record(section: $section, id: $id) @include(if: $isExisting) {
+    revision
+    record
+  }
+  changeSet(id: $draft) @include(if: $isInDraft) {
+    ...DraftParts
+    problems {
+      ...Problem
+    }
+    effect {
+      ...DraftEffect
+    }
+  }
+  changeSets(status: DRAFT, author: $me, first: 100) @skip(if: $isInDraft) {
+    nodes {
+      id
+      title
+      updatedAt
+      changes {
+        section
+        id
+      }
+    }
+  }
+}
+    fragment DraftParts on ChangeSet {
+  id
+  revision
+  status
+  author
+  title
+  reason
+  reverts
+  text
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment DraftEffect on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+}`) as unknown as TypedDocumentString<OpenRecordQuery, OpenRecordQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($id: ID!) {
   changeSet(id: $id) {
@@ -1475,6 +1609,7 @@ export const ReviewDocument = new TypedDocumentString(`
   title
   reason
   reverts
+  text
   changes {
     operation
     section

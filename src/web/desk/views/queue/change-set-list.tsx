@@ -11,7 +11,7 @@ interface ChangeSetListProps {
   /** The parameter of its page is `<list>After`. */
   readonly list: string;
   readonly page: QueuePageFragment;
-  readonly toTarget: (changeSet: QueueRowFragment['id']) => string;
+  readonly toTarget: (changeSet: QueueRowFragment) => string;
   /** A sentence for an empty list. */
   readonly empty: string;
 }
@@ -40,7 +40,7 @@ export function ChangeSetList({ title, list, page, toTarget, empty }: ChangeSetL
         <ul className="queue-rows">
           {nodes.map((row) => (
             <li key={row.id}>
-              <Row row={row} target={toTarget(row.id)} now={now} />
+              <Row row={row} target={toTarget(row)} now={now} />
             </li>
           ))}
         </ul>

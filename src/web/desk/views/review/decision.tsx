@@ -1,9 +1,7 @@
 /** What the person may do with the change set, and why not what they may not. */
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import {
   AcceptDocument,
-  RevertDocument,
   SendReviewDocument,
   SubmitDocument,
   WithdrawDocument,
@@ -13,7 +11,7 @@ import {
 import { useMe } from '../../api/me.js';
 import { useMutation } from '../../api/use-mutation.js';
 import { ProblemList } from '../../changes/problem-list.js';
-import { toReview } from '../../desk-urls.js';
+import { RevertForm } from '../../changes/revert-form.js';
 import { findOptions } from './find-options.js';
 import type { Reviewed } from './reviewed.js';
 
@@ -24,7 +22,6 @@ interface DecisionProps {
 
 export function Decision({ changeSet, reload }: DecisionProps) {
   const me = useMe();
-  const [, navigate] = useLocation();
   const [outcome, setOutcome] = useState<ReviewPayloadFragment>();
   const { send, isSending, error } = useMutation();
   const { id } = changeSet;
@@ -92,16 +89,7 @@ export function Decision({ changeSet, reload }: DecisionProps) {
           </button>
         )}
       </p>
-      {options.may.revert && (
-        <RevertForm
-          isSending={isSending}
-          revert={async (reason) => {
-            const sent = await send(RevertDocument, (key) => ({ key, id, reason }));
-            const made = sent?.revertChangeSet.changeSet?.id;
-            if (made !== undefined) navigate(toReview(String(made)));
-          }}
-        />
-      )}
+      {options.may.revert && <RevertForm changeSet={String(id)} />}
       <div role="status">
         {outcome?.served === true && <p>Accepted. Readers see the change.</p>}
         {outcome?.served === false && (
@@ -170,38 +158,6 @@ function ReviewForm({ isSending, sendReview }: ReviewFormProps) {
           Request changes
         </button>
       </p>
-    </form>
-  );
-}
-
-interface RevertFormProps {
-  readonly isSending: boolean;
-  readonly revert: (reason: string) => Promise<void>;
-}
-
-function RevertForm({ isSending, revert }: RevertFormProps) {
-  const [reason, setReason] = useState('');
-  return (
-    <form
-      className="revert-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void revert(reason);
-      }}
-    >
-      <label>
-        Reason to undo it
-        <input
-          value={reason}
-          onChange={({ target }) => {
-            setReason(target.value);
-          }}
-        />
-      </label>
-      <p className="note">This makes a draft with the inverse changes, which is then reviewed.</p>
-      <button type="submit" disabled={isSending || reason.trim() === ''}>
-        Revert
-      </button>
     </form>
   );
 }

@@ -37,6 +37,7 @@ export function Problems({ changeSet, reload }: ProblemsProps) {
         mode: 'DRAFT' as const,
         title: changeSet.title,
         reason: changeSet.reason,
+        text: changeSet.text,
         changes,
       },
     }));
