@@ -51,7 +51,13 @@ export interface Effect {
 }
 
 export function describeEffect(
-  before: { readonly version: string; readonly graph: GraphData },
+  before: {
+    readonly version: string;
+    /** The part that the difference may concern. */
+    readonly graph: GraphData;
+    /** The whole graph, for the totals. */
+    readonly whole: GraphData;
+  },
   versionAfter: string,
   difference: GraphDifference,
 ): Effect {
@@ -63,7 +69,7 @@ export function describeEffect(
   return {
     versionBefore: before.version,
     versionAfter,
-    counts: withTotals(before.graph, countDifference(before.graph, difference)),
+    counts: withTotals(before.whole, countDifference(before.graph, difference)),
     nodes: [
       ...upsertedNodes.map((node) => describeNode(old.get(node.id), node)),
       ...removedNodes.map((node) => describeNode(node, undefined)),

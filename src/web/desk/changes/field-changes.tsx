@@ -1,7 +1,7 @@
 /** The fields that a change alters, before and after, side by side. */
 import type { RecordSection } from '../../generated/desk/graphql.js';
 import { type Json } from '../records/json.js';
-import { describePath, findField } from '../records/record-words.js';
+import { describePlace, findField } from '../records/record-words.js';
 import { RecordValue } from './record-value.js';
 import { diffWords, type TextPart } from './word-diff.js';
 
@@ -26,11 +26,21 @@ export function FieldChanges({ section, fields }: FieldChangesProps) {
       </div>
       {fields.map(({ path, before, after }) => (
         <div role="row" key={path}>
-          <span role="rowheader">{describePath(path)}</span>
+          <RowHeader path={path} />
           <BothValues section={section} path={path} before={before} after={after} />
         </div>
       ))}
     </div>
+  );
+}
+
+function RowHeader({ path }: { readonly path: string }) {
+  const { field, within } = describePlace(path);
+  return (
+    <span role="rowheader">
+      {field}
+      {within !== '' && <code>{within}</code>}
+    </span>
   );
 }
 

@@ -6,10 +6,10 @@ interface SaveNoticeProps {
 }
 
 export function SaveNotice({ draft }: SaveNoticeProps) {
-  const { save, otherTab, found } = draft.state;
+  const { id, save, otherTab, found } = draft.state;
   return (
     <div className="save-notice">
-      <p role="status">{describeSave(save)}</p>
+      <p role="status">{id === null && save.name === 'SAVED' ? '' : describeSave(save)}</p>
       {save.name === 'REFUSED' && (
         <p role="alert">
           It could not be saved: {save.message} Your edits are kept in this browser.{' '}

@@ -68,16 +68,30 @@ export function findField(section: RecordSection, path: string): FormField | und
   return found;
 }
 
-/** `positions[position:x-1].hedge` -> `Position x-1, hedge`. */
-export function describePath(path: string): string {
+export interface PlaceOfField {
+  /** The innermost field. */
+  readonly field: string;
+  /** The entry or position that has the field; empty for the record itself. */
+  readonly within: string;
+}
+
+/** `positions[position:x-1].evidence[0].exact` -> Exact, within "position:x-1, Evidence 1". */
+export function describePlace(path: string): PlaceOfField {
   const steps = path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? [];
   const words: string[] = [];
   for (const step of steps) {
     const key = /^\[(.*)\]$/.exec(step)?.[1];
     if (key === undefined) words.push(labelOfField(step));
-    else words.push(`${words.pop() ?? ''} ${/^\d+$/.test(key) ? String(Number(key) + 1) : key}`);
+    else if (/^\d+$/.test(key)) words.push(`${words.pop() ?? ''} ${String(Number(key) + 1)}`);
+    else words[words.length - 1] = key;
   }
-  return words.join(', ');
+  return { field: words.at(-1) ?? '', within: words.slice(0, -1).join(', ') };
+}
+
+/** The place of a field in one line. */
+export function describePath(path: string): string {
+  const { field, within } = describePlace(path);
+  return within === '' ? field : `${within}, ${field}`;
 }
 
 export function labelOfTerm(vocabulary: string | undefined, term: string): string {
