@@ -3381,6 +3381,13 @@ export type CitationsQuery = { readonly positions: { readonly totalCount: number
            }> }
     > } };
 
+export type CorrectThisQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CorrectThisQuery = { readonly record: { readonly section: RecordSection, readonly id: string, readonly revision: string | null, readonly record: unknown } | null, readonly dataset: { readonly version: string } };
+
 export type PairCountsFragment = { readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly accuser:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -6024,6 +6031,19 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
+export const CorrectThisDocument = new TypedDocumentString(`
+    query CorrectThis($id: ID!) {
+  record(id: $id) {
+    section
+    id
+    revision
+    record
+  }
+  dataset {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectThisQuery, CorrectThisQueryVariables>;
 export const ListPositionsDocument = new TypedDocumentString(`
     query ListPositions($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   positions(

@@ -4,7 +4,7 @@
  */
 import type { ChangeInput } from '../../generated/desk/graphql.js';
 import { isJsonList, isJsonRecord, textOf, type Json, type JsonRecord } from '../records/json.js';
-import { FORMAT } from '../../proposal/proposal-format.js';
+import { FORMAT } from '../../proposal/print-proposal.js';
 
 export interface Proposal {
   readonly title: string;
