@@ -43,6 +43,8 @@ export interface ChangeSet {
   readonly reviews: readonly Review[];
   /** The accepted change set that this one undoes. */
   readonly reverts?: string;
+  /** The task from whose codings it was drafted. */
+  readonly adjudicates?: string;
   /** Once it is accepted. */
   readonly acceptance?: { readonly seq: number; readonly at: string; readonly by: string };
   /** Digest of the request made with each idempotency key. */

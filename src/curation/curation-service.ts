@@ -2,14 +2,8 @@
  * Changes the record: a change set is checked, appended to the journal, and written to the engine.
  * The append is the commit: while the engine is unavailable a change is kept, and is served later.
  */
-import { createHash } from 'node:crypto';
 import type { SeedRecord } from '../corpus/seed-records.js';
-import {
-  ForbiddenError,
-  InputError,
-  JournalUnavailableError,
-  KeyReusedError,
-} from '../domain/errors.js';
+import { ForbiddenError, InputError, JournalUnavailableError } from '../domain/errors.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
 import { printAcceptance, printCheckpoint, type Checkpoint } from './change.js';
 import { changeSetIdOf, type ChangeSet, type ChangeSets, type Verdict } from './change-set.js';
@@ -18,6 +12,7 @@ import type { RequestedChange } from './prepare-changes.js';
 import { isBlocking, type Problem } from './problem.js';
 import type { Checked, IncomingRelease, PlannedRelease } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
+import { assertKey, digestRequest, isRepeat } from './requests.js';
 import { revisionOf } from './revision.js';
 import { checkAnchors } from './check-anchors.js';
 import type { Texts } from './texts.js';
@@ -71,6 +66,8 @@ export interface SaveRequest {
   /** Digest of the pasted text that it is made from. */
   readonly text: string | null;
   readonly changes: readonly RequestedChange[];
+  /** The task from whose codings it is drafted. */
+  readonly adjudicates?: string;
 }
 
 export interface ChangeSetResult {
@@ -120,6 +117,22 @@ export class CurationService {
     return { problems, effect: prepared?.effect ?? null };
   }
 
+  /** The problems of changes that are not a change set, as the record is now. */
+  async findProblems(
+    changes: readonly RequestedChange[],
+    text: string,
+  ): Promise<readonly Problem[]> {
+    return (await this.#check({ changes, text })).problems;
+  }
+
+  /** Appends a line that changes no record, such as codings. */
+  appendNote(entry: JournalEntry): Promise<JournalLine> {
+    return this.#inTurn(async () => {
+      await this.#beginJournal({ pseudonym: SYSTEM });
+      return this.#append(entry);
+    });
+  }
+
   save(curator: Curator, request: SaveRequest): Promise<ChangeSetResult> {
     return this.#inTurn(async () => {
       assertKey(request.key);
@@ -127,7 +140,7 @@ export class CurationService {
       const held = request.id === null ? this.#options.changeSets.get(id) : this.#require(id);
       const digest = digestRequest(['save', request]);
       const changeSet = this.#draft(curator, id, held, request);
-      const isRepeated = held !== undefined && isRepeat(held, request.key, digest);
+      const isRepeated = held !== undefined && isRepeat(held.requests, request.key, digest);
       if (!isRepeated && held !== undefined) assertEditable(held, curator, request);
       const current = isRepeated ? held : changeSet;
       const { problems, effect } = await this.examine(current);
@@ -226,7 +239,7 @@ export class CurationService {
       const id = changeSetIdOf(curator.pseudonym, key);
       const digest = digestRequest(['revert', changeSet, reason]);
       const held = this.#options.changeSets.get(id);
-      if (held === undefined || !isRepeat(held, key, digest)) {
+      if (held === undefined || !isRepeat(held.requests, key, digest)) {
         const title = `Revert ${this.changeSet(changeSet)?.title ?? changeSet}`;
         const draft = this.#draft(curator, id, undefined, { title, reason, changes });
         await this.#options.changeSets.put(
@@ -341,7 +354,7 @@ export class CurationService {
       assertKey(key);
       const held = this.#require(id);
       const digest = digestRequest(what);
-      if (isRepeat(held, key, digest)) {
+      if (isRepeat(held.requests, key, digest)) {
         return { changeSet: held, problems: [], effect: null, served: await this.#isServed(held) };
       }
       const { problems, effect, next } = await step(held);
@@ -413,7 +426,11 @@ export class CurationService {
     return line;
   }
 
-  async #check({ changes, reverts, text }: ChangeSet): Promise<Checked> {
+  async #check({
+    changes,
+    reverts,
+    text,
+  }: Pick<ChangeSet, 'changes' | 'reverts' | 'text'>): Promise<Checked> {
     if (this.#failure !== undefined) {
       throw new JournalUnavailableError(
         'An accepted change could not be applied to the record in memory. Restart the server.',
@@ -437,9 +454,11 @@ export class CurationService {
     curator: Curator,
     id: string,
     held: ChangeSet | undefined,
-    given: Pick<SaveRequest, 'title' | 'reason' | 'changes'> & Partial<Pick<SaveRequest, 'text'>>,
+    given: Pick<SaveRequest, 'title' | 'reason' | 'changes' | 'adjudicates'> &
+      Partial<Pick<SaveRequest, 'text'>>,
   ): ChangeSet {
     const { title, reason, changes, text = null } = given;
+    const adjudicates = held?.adjudicates ?? given.adjudicates;
     const now = this.#now();
     const content = [title, reason, changes, ...(text === null ? [] : [text])];
     return {
@@ -455,6 +474,7 @@ export class CurationService {
       changes,
       reviews: held?.reviews ?? [],
       ...(held?.reverts === undefined ? {} : { reverts: held.reverts }),
+      ...(adjudicates === undefined ? {} : { adjudicates }),
       requests: held?.requests ?? {},
     };
   }
@@ -478,32 +498,8 @@ export class CurationService {
   }
 }
 
-/** A repeated request gets the same answer; a different one with the same key is an error of the client. */
-function isRepeat(held: ChangeSet, key: string, digest: string): boolean {
-  // Clients choose the keys: one may be the name of an inherited method.
-  if (!Object.hasOwn(held.requests, key)) return false;
-  const known = held.requests[key];
-  if (known !== digest)
-    throw new KeyReusedError(
-      `The key ${JSON.stringify(key)} was already used for another request.`,
-    );
-  return true;
-}
-
-/** Limited because all keys of a change set are stored with it. */
-const MAX_KEY_CHARACTERS = 200;
-
-function assertKey(key: string): void {
-  if (key !== '' && key.length <= MAX_KEY_CHARACTERS) return;
-  throw new InputError(`key: must have 1 to ${String(MAX_KEY_CHARACTERS)} characters.`);
-}
-
 function withRequest(changeSet: ChangeSet, key: string, digest: string): ChangeSet {
   return { ...changeSet, requests: { ...changeSet.requests, [key]: digest } };
-}
-
-function digestRequest(request: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(request)).digest('hex');
 }
 
 function assertEditable(held: ChangeSet, curator: Curator, { ifRevision }: SaveRequest): void {

@@ -7,6 +7,7 @@ import type { SeedRecord, SeedRecords, SeedSection } from '../corpus/seed-record
 import { entryLayouts } from '../corpus/seed-layout.js';
 import { labelOfId } from '../domain/ontology/ids.js';
 import { EMPTY_HEAD, type JournalHead, type JournalLine } from '../journal/journal-line.js';
+import { CodingLog } from './coding-log.js';
 import { Fold, type AcceptedChangeSet, type TakenRelease } from './fold.js';
 import type { RecordRevision } from './record-history.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
@@ -32,6 +33,7 @@ export class RecordReader {
   readonly #fold: Fold;
   readonly #events: RecordEvent[] = [];
   readonly #releaseVersion: string;
+  readonly #codings = new CodingLog();
   #head: JournalHead = EMPTY_HEAD;
   /** The statement of each position that ever existed. */
   readonly #holders = new Map<string, RecordName>();
@@ -48,6 +50,7 @@ export class RecordReader {
     const knownReleases = this.#fold.releases.length;
     const knownLast = this.#fold.last;
     this.#fold.apply(line);
+    this.#codings.add(line);
     const { seq, at, hash } = line;
     this.#head = { seq, hash };
     const { last, releases } = this.#fold;
@@ -96,6 +99,11 @@ export class RecordReader {
 
   get fold(): Fold {
     return this.#fold;
+  }
+
+  /** Codings that all coders of their task have sealed. */
+  get codings(): CodingLog {
+    return this.#codings;
   }
 
   current(name: RecordName): SeedRecord | undefined {

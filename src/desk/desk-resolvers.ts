@@ -13,6 +13,7 @@ import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
 import { assertMay, assertMayAcceptFrom } from './access/visitor.js';
 import { assertAnchored } from './assert-anchored.js';
+import { codingResolvers } from './coding-resolvers.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
 const MAX_PAGE = 100;
@@ -27,7 +28,9 @@ const operations: Readonly<Record<RequestedChange['op'], ChangeOperation>> = {
 const severities = ['ERROR', 'WARNING', 'NOTE'] as const;
 
 export const deskResolvers: Resolvers = {
+  ...codingResolvers,
   Query: {
+    ...codingResolvers.Query,
     me: (_root, _args, { visitor }) => visitor,
     record: (_root, { section, id }, { visitor, records }) => {
       assertMay(visitor, 'readDesk');
@@ -83,6 +86,7 @@ export const deskResolvers: Resolvers = {
     },
   },
   Mutation: {
+    ...codingResolvers.Mutation,
     addText: (_root, { key, input }, { visitor, texts }) => {
       assertMay(visitor, 'addText');
       const { text, url, title } = input;
@@ -138,6 +142,7 @@ export const deskResolvers: Resolvers = {
   ChangeSet: {
     acceptance: ({ acceptance }) => acceptance ?? null,
     reverts: ({ reverts }) => reverts ?? null,
+    adjudicates: ({ adjudicates }) => adjudicates ?? null,
     text: ({ text }) => text ?? null,
     problems: async (changeSet, _args, { examine }) => (await examine(changeSet)).problems,
     effect: async (changeSet, _args, { examine }) => (await examine(changeSet)).effect,

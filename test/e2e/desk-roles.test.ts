@@ -40,6 +40,10 @@ const actions: Readonly<Record<MutationName, Action>> = {
   acceptChangeSet: 'acceptChangeSet',
   withdrawChangeSet: 'withdrawChangeSet',
   revertChangeSet: 'revertChangeSet',
+  createTask: 'createTask',
+  saveCoding: 'saveCoding',
+  sealCoding: 'sealCoding',
+  adjudicate: 'adjudicate',
 };
 const queries: Readonly<Record<MutationName, string>> = {
   ...mutations,
@@ -101,12 +105,21 @@ function mutate(name: MutationName, variables: object, headers: Credentials) {
   return sendGraphQL(`${server.url}/desk/graphql`, body, headers);
 }
 
-/** Uses an unknown change set or an empty text: with permission, the request fails only because of that. */
+/** Uses an unknown change set, task or text: with permission, the request fails only because of that. */
 function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
   const id = 'change-set:0000000000000000';
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
   const more = { verdict: 'APPROVE', comment: '', reason: 'x' };
-  const all = { key: randomUUID(), id, input, text: { text: '' }, ...more };
+  const coding = { task: 'task:none', sha256: 'none', coders: [], protocol: 'OPEN', records: [] };
+  const all = {
+    key: randomUUID(),
+    id,
+    input,
+    text: { text: '' },
+    changes: [],
+    ...more,
+    ...coding,
+  };
   // GraphQL ignores variables that the operation does not declare.
   return mutate(name, all, headers);
 }

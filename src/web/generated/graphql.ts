@@ -77,14 +77,16 @@ export type AgainstRole =
   /** Judged, without a new allegation. */
   | 'CRITICISED';
 
-/** Measures of agreement between two coders. */
+/** Measures of agreement between coders. */
 export type AgreementMeasure =
-  /** Cohen's kappa: agreement beyond chance. 0 is chance level. */
+  /** Cohen's kappa: agreement beyond chance, each coder with distributions of their own. 0 is chance level. */
   | 'COHENS_KAPPA'
   /** Harmonic mean of precision and recall: how far both found the same things. */
   | 'F1'
-  /** Share of the cases that both coded alike. Not corrected for chance. */
-  | 'SHARE';
+  /** Krippendorff's alpha with nominal distance: agreement beyond chance. 0 is chance level. */
+  | 'KRIPPENDORFFS_ALPHA'
+  /** Krippendorff's alpha with MASI distance, for fields with several terms: terms in common count in part. */
+  | 'KRIPPENDORFFS_ALPHA_MASI';
 
 /** The origin of a change. */
 export type ChangeEventKind =
@@ -931,7 +933,7 @@ export type HowToCiteQuery = { readonly dataset: { readonly version: string, rea
 export type AboutTheDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutTheDataQuery = { readonly dataset: { readonly version: string, readonly licence: string, readonly counts: { readonly actors: number, readonly statements: number, readonly positions: number, readonly accusations: number, readonly denials: number, readonly proposals: number, readonly remarks: number, readonly replies: number, readonly incidents: number, readonly initiatives: number, readonly documents: number, readonly publishers: number, readonly votes: number }, readonly citation: { readonly text: string, readonly bibtex: string }, readonly agreement: ReadonlyArray<{ readonly what: string, readonly measure: AgreementMeasure, readonly value: number, readonly n: number | null, readonly note: string | null }> } };
+export type AboutTheDataQuery = { readonly dataset: { readonly version: string, readonly licence: string, readonly counts: { readonly actors: number, readonly statements: number, readonly positions: number, readonly accusations: number, readonly denials: number, readonly proposals: number, readonly remarks: number, readonly replies: number, readonly incidents: number, readonly initiatives: number, readonly documents: number, readonly publishers: number, readonly votes: number }, readonly citation: { readonly text: string, readonly bibtex: string }, readonly agreement: ReadonlyArray<{ readonly what: string, readonly measure: AgreementMeasure, readonly value: number | null, readonly n: number | null, readonly note: string | null }> } };
 
 export type WhatIsCoveredQueryVariables = Exact<{ [key: string]: never; }>;
 

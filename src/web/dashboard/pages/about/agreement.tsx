@@ -7,7 +7,8 @@ import { printNumber } from '../../words/print-number.js';
 const measureNames: Readonly<Record<AgreementMeasure, string>> = {
   F1: 'F1',
   COHENS_KAPPA: 'Cohen’s kappa',
-  SHARE: 'observed agreement',
+  KRIPPENDORFFS_ALPHA: 'Krippendorff’s alpha',
+  KRIPPENDORFFS_ALPHA_MASI: 'Krippendorff’s alpha, MASI distance',
 };
 
 interface AgreementProps {
