@@ -26,7 +26,7 @@ const pageDocuments = {
     strictScalars: true,
     useTypeImports: true,
     defaultScalarType: 'unknown',
-    scalars: { JSON: 'unknown' },
+    scalars: { JSON: 'unknown', ID: 'string' },
     // The pages treat an answer with errors as an error, so they never see null for an errored field.
     nullability: { errorHandlingClient: true },
   },

@@ -3,7 +3,7 @@
  * repeated with its key, so it is executed once. Independent of React.
  */
 import { AskError } from '../../api/ask-document.js';
-import type { DraftEffectFragment, ProblemFragment } from '../../generated/desk/graphql.js';
+import type { EffectCountsFragment, ProblemFragment } from '../../generated/desk/graphql.js';
 import { isNamed } from './draft-change.js';
 import { isSameContent, type DraftContent } from './draft-content.js';
 import type { DraftTabs } from './draft-tabs.js';
@@ -13,7 +13,7 @@ export interface SavedDraft {
   readonly id: string;
   readonly revision: string;
   readonly problems: readonly ProblemFragment[];
-  readonly effect: DraftEffectFragment | null;
+  readonly effect: EffectCountsFragment | null;
 }
 
 export interface SaveDraft {
@@ -40,7 +40,7 @@ export interface DraftState {
   readonly revision: string | null;
   readonly content: DraftContent;
   readonly problems: readonly ProblemFragment[];
-  readonly effect: DraftEffectFragment | null;
+  readonly effect: EffectCountsFragment | null;
   readonly save: SaveState;
   /** Whether another tab has the draft open, or saved it after this one loaded it. */
   readonly otherTab: 'NONE' | 'OPEN' | 'SAVED';

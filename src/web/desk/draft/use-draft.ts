@@ -1,8 +1,8 @@
 /** A draft that is saved as it is edited, for a view. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
-  SaveDraftDocument,
-  type DraftEffectFragment,
+  SaveRecordDraftDocument,
+  type EffectCountsFragment,
   type ProblemFragment,
 } from '../../generated/desk/graphql.js';
 import { askDesk } from '../api/ask-desk.js';
@@ -17,7 +17,7 @@ export interface LoadedDraft {
   readonly revision: string | null;
   readonly content: DraftContent;
   readonly problems: readonly ProblemFragment[];
-  readonly effect: DraftEffectFragment | null;
+  readonly effect: EffectCountsFragment | null;
 }
 
 export interface OpenDraft extends Pick<DraftStore, 'edit' | 'flush' | 'useFound' | 'dropFound'> {
@@ -50,7 +50,7 @@ export function useDraft(loaded: LoadedDraft, newName: string): OpenDraft {
 
 async function saveDraft({ key, id, ifRevision, content }: SaveDraft): Promise<SavedDraft> {
   const { title, reason, text, changes } = content;
-  const { saveChangeSet } = await askDesk(SaveDraftDocument, {
+  const { saveChangeSet } = await askDesk(SaveRecordDraftDocument, {
     input: {
       key,
       id,

@@ -52,7 +52,7 @@ export type AgencyInput = {
   /** Other names in use */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** Kind of body, as classified by the compilers */
   readonly kind?: AgencyKind | null | undefined;
   /** Name in English */
@@ -60,7 +60,7 @@ export type AgencyInput = {
   /** The compilers' remark */
   readonly note?: string | null | undefined;
   /** PART_OF: belongs to; exactly one: the parent, else the state or bloc */
-  readonly partOf?: string | number | null | undefined;
+  readonly partOf?: string | null | undefined;
   /** Wikidata item, such as Q145 */
   readonly wikidata?: string | null | undefined;
 };
@@ -111,7 +111,7 @@ export type BlocInput = {
   /** Other names in use */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** MEMBER_OF: is or was a member of the bloc */
   readonly members?: ReadonlyArray<BlocMembersInput> | null | undefined;
   /** Name in English */
@@ -127,7 +127,7 @@ export type BlocMembersInput = {
   /** Member from; absent: not coded */
   readonly from?: string | null | undefined;
   /** Id of the other end. */
-  readonly state?: string | number | null | undefined;
+  readonly state?: string | null | undefined;
   /** Member to; absent: still a member */
   readonly to?: string | null | undefined;
 };
@@ -155,14 +155,14 @@ export type ChangeSetInput = {
   /** At most one change per record. */
   readonly changes: ReadonlyArray<ChangeInput>;
   /** The change set to update; omit it for a new one. */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** Revision of the loaded draft, when updating. */
-  readonly ifRevision?: string | number | null | undefined;
+  readonly ifRevision?: string | null | undefined;
   /**
    * Idempotency key chosen by the client, new for each change: the same request with the same key is
    * executed once and gets the same answer.
    */
-  readonly key: string | number;
+  readonly key: string;
   /** Whether to save it. */
   readonly mode: SaveMode;
   /** Why; public once it is accepted. */
@@ -171,7 +171,7 @@ export type ChangeSetInput = {
    * Digest of the pasted text that the draft is made from. Evidence with the same `textSha256` is checked
    * against it: its words must be in the text at the given offsets.
    */
-  readonly text?: string | number | null | undefined;
+  readonly text?: string | null | undefined;
   /** What changes, in a few words. */
   readonly title?: string | null | undefined;
 };
@@ -267,7 +267,7 @@ export type DocumentInput = {
   /** Dateline */
   readonly filedOn?: string | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** BCP 47 */
   readonly language?: string | null | undefined;
   /** The compilers' remark */
@@ -275,7 +275,7 @@ export type DocumentInput = {
   /** When the page was published */
   readonly publishedOn?: string | null | undefined;
   /** PUBLISHED_BY: published by */
-  readonly publisher?: string | number | null | undefined;
+  readonly publisher?: string | null | undefined;
   /** False: only the opening of the page was read */
   readonly readInFull?: boolean | null | undefined;
   /** Its title; absent: not coded */
@@ -287,7 +287,7 @@ export type DocumentInput = {
 /** The passage of a document that supports a position. */
 export type ExcerptInput = {
   /** TAKEN_FROM: taken from the document */
-  readonly document?: string | number | null | undefined;
+  readonly document?: string | null | undefined;
   /** The exact words, at most 20; absent: none were kept */
   readonly exact?: string | null | undefined;
   /** Language of the words, BCP 47 */
@@ -313,7 +313,7 @@ export type GroupInput = {
   /** Other names in use */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** Name in English */
   readonly name?: string | null | undefined;
   /** The compilers' remark */
@@ -344,7 +344,7 @@ export type Hedge =
 /** What positions refer to; says nothing of who did it. */
 export type IncidentInput = {
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** Operation, campaign, pattern or report */
   readonly kind?: IncidentKind | null | undefined;
   /** Name in English */
@@ -352,11 +352,11 @@ export type IncidentInput = {
   /** The compilers' remark */
   readonly note?: string | null | undefined;
   /** SAID_TO_BE_PART_OF: belongs to the larger incident, such as a campaign, according to the statements */
-  readonly partOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly partOf?: ReadonlyArray<string> | null | undefined;
   /** When, as the pages give it */
   readonly period?: string | null | undefined;
   /** SAID_TO_AFFECT: the victims, according to the statements */
-  readonly saidToAffect?: ReadonlyArray<string | number> | null | undefined;
+  readonly saidToAffect?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Kinds of incident. */
@@ -373,7 +373,7 @@ export type IncidentKind =
 /** One ENDORSED of a Initiative. */
 export type InitiativeEndorsedByInput = {
   /** Id of the other end. */
-  readonly actor?: string | number | null | undefined;
+  readonly actor?: string | null | undefined;
   /** Since when; absent: not coded */
   readonly on?: string | null | undefined;
   /** Id of the actor on whose word this rests; absent: the sources state it themselves */
@@ -385,17 +385,17 @@ export type InitiativeInput = {
   /** Other names in use */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** ANNOUNCED: announced the initiative */
-  readonly announcedBy?: ReadonlyArray<string | number> | null | undefined;
+  readonly announcedBy?: ReadonlyArray<string> | null | undefined;
   /** Announced or adopted */
   readonly announcedOn?: string | null | undefined;
   /** BUILDS_ON: continues or applies an earlier initiative */
-  readonly buildsOn?: ReadonlyArray<string | number> | null | undefined;
+  readonly buildsOn?: ReadonlyArray<string> | null | undefined;
   /** DOCUMENTED_BY: documented in */
-  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  readonly documents?: ReadonlyArray<string> | null | undefined;
   /** ENDORSED: backs the initiative */
   readonly endorsedBy?: ReadonlyArray<InitiativeEndorsedByInput> | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** Kind of initiative */
   readonly kind?: InitiativeKind | null | undefined;
   /** Name in English */
@@ -403,9 +403,9 @@ export type InitiativeInput = {
   /** The compilers' remark */
   readonly note?: string | null | undefined;
   /** OPPOSED: opposes the initiative */
-  readonly opposedBy?: ReadonlyArray<string | number> | null | undefined;
+  readonly opposedBy?: ReadonlyArray<string> | null | undefined;
   /** PROPOSED: put the initiative forward */
-  readonly proposedBy?: ReadonlyArray<string | number> | null | undefined;
+  readonly proposedBy?: ReadonlyArray<string> | null | undefined;
   /** What became of it, as the sources say */
   readonly status?: string | null | undefined;
   /** Wikidata item, such as Q145 */
@@ -463,9 +463,9 @@ export type OrganizationInput = {
   /** Other names in use */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** BASED_IN: has its seat in the state */
-  readonly basedIn?: string | number | null | undefined;
+  readonly basedIn?: string | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** Kind of organisation */
   readonly kind?: OrganizationKind | null | undefined;
   /** Name in English */
@@ -488,7 +488,7 @@ export type OrganizationKind =
 /** One AGAINST of a Position. */
 export type PositionAgainstInput = {
   /** Id of the other end. */
-  readonly actor?: string | number | null | undefined;
+  readonly actor?: string | null | undefined;
   /** Accused, addressee or criticised */
   readonly role?: AgainstRole | null | undefined;
 };
@@ -502,7 +502,7 @@ export type PositionInput = {
   /** The grounds that the claimant states; kappa 0.61 (n = 37) */
   readonly basis?: AccusationBasis | null | undefined;
   /** CONCERNS: speaks of the incident */
-  readonly concerns?: ReadonlyArray<string | number> | null | undefined;
+  readonly concerns?: ReadonlyArray<string> | null | undefined;
   /** What is alleged; kappa of two coders 0.51 (n = 37) */
   readonly conduct?: ReadonlyArray<Conduct> | null | undefined;
   /** Which part of the allegation is contested */
@@ -514,7 +514,7 @@ export type PositionInput = {
   /** The claimant's own degree of certainty; kappa 0.37 before the rule was sharpened */
   readonly hedge?: Hedge | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** Kind of speech act */
   readonly kind?: PositionKind | null | undefined;
   /** The compilers' remark */
@@ -567,7 +567,7 @@ export type PositionKind =
 /** One REFERS_TO of a Position. */
 export type PositionRefersToInput = {
   /** Id of the other end. */
-  readonly initiative?: string | number | null | undefined;
+  readonly initiative?: string | null | undefined;
   /** Proposes, invokes, endorses, rejects or joins */
   readonly relation?: InitiativeRelation | null | undefined;
 };
@@ -577,7 +577,7 @@ export type PositionRespondsToInput = {
   /** The words name the act that they answer */
   readonly explicit?: boolean | null | undefined;
   /** Id of the other end. */
-  readonly position?: string | number | null | undefined;
+  readonly position?: string | null | undefined;
   /** How it answers */
   readonly relation?: ReplyRelation | null | undefined;
 };
@@ -620,7 +620,7 @@ export type PublisherAffiliatedWithInput = {
   /** Run by, or reprints */
   readonly basis?: AffiliationBasis | null | undefined;
   /** Id of the other end. */
-  readonly state?: string | number | null | undefined;
+  readonly state?: string | null | undefined;
 };
 
 /** Who published a document. */
@@ -628,7 +628,7 @@ export type PublisherInput = {
   /** AFFILIATED_WITH: is run by the state or reprints its words */
   readonly affiliatedWith?: ReadonlyArray<PublisherAffiliatedWithInput> | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** Kind of publisher */
   readonly kind?: PublisherKind | null | undefined;
   /** Name in English */
@@ -668,7 +668,7 @@ export type PublisherKind =
 /** A complete record, new or replacing the loaded one. */
 export type PutInput = {
   /** The loaded revision; omit it for a new record. */
-  readonly ifRevision?: string | number | null | undefined;
+  readonly ifRevision?: string | null | undefined;
   /** The record after the change. */
   readonly record: RecordInput;
 };
@@ -749,9 +749,9 @@ export type ReplyRelation =
 /** Removes a record from the graph. It stays in the history, with the reason. */
 export type RetractInput = {
   /** Id of the record. */
-  readonly id: string | number;
+  readonly id: string;
   /** The loaded revision; omit it to retract any revision. */
-  readonly ifRevision?: string | number | null | undefined;
+  readonly ifRevision?: string | null | undefined;
   /** Why; public once it is accepted. */
   readonly reason: string;
   /** Section of the record. */
@@ -764,9 +764,9 @@ export type RetractInput = {
  */
 export type SameAsInput = {
   /** Id of the record that is removed. */
-  readonly id: string | number;
+  readonly id: string;
   /** Id of the record that stays. */
-  readonly keeps: string | number;
+  readonly keeps: string;
   /** Why; public once it is accepted. */
   readonly reason: string;
   /** Section of the record. */
@@ -813,7 +813,7 @@ export type SpokespersonInput = {
   /** Other names in use */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** Name in English */
   readonly name?: string | null | undefined;
   /** False: an unnamed person of an office */
@@ -829,7 +829,7 @@ export type SpokespersonInput = {
 /** One SPEAKS_FOR of a Spokesperson. */
 export type SpokespersonSpeaksForInput = {
   /** Id of the other end. */
-  readonly actor?: string | number | null | undefined;
+  readonly actor?: string | null | undefined;
   /** Document that supports it */
   readonly document?: string | null | undefined;
   /** In office from; absent: not coded */
@@ -847,7 +847,7 @@ export type StateInput = {
   /** Other names in use */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** ISO 3166-1 alpha-2 */
   readonly iso2?: string | null | undefined;
   /** ISO 3166-1 alpha-3 */
@@ -865,7 +865,7 @@ export type StateInput = {
 /** One DELIVERED of a Statement. */
 export type StatementDeliveredByInput = {
   /** Id of the other end. */
-  readonly spokesperson?: string | number | null | undefined;
+  readonly spokesperson?: string | null | undefined;
   /** The speaker's office at that time */
   readonly title?: string | null | undefined;
 };
@@ -877,15 +877,15 @@ export type StatementInput = {
   /** Conflicting dates in the sources, including the chosen one */
   readonly disputedDates?: ReadonlyArray<string> | null | undefined;
   /** CARRIES: reports the statement */
-  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  readonly documents?: ReadonlyArray<string> | null | undefined;
   /** Briefing, report, written statement; absent: not coded */
   readonly form?: string | null | undefined;
   /** Typed, readable id */
-  readonly id?: string | number | null | undefined;
+  readonly id?: string | null | undefined;
   /** ISSUED: issued the statement */
-  readonly issuedBy?: ReadonlyArray<string | number> | null | undefined;
+  readonly issuedBy?: ReadonlyArray<string> | null | undefined;
   /** MADE: took the position as a principal; several when it is joint */
-  readonly madeBy?: ReadonlyArray<string | number> | null | undefined;
+  readonly madeBy?: ReadonlyArray<string> | null | undefined;
   /** The compilers' remark */
   readonly note?: string | null | undefined;
   /** When it was made */
@@ -900,6 +900,19 @@ export type StatementInput = {
   readonly summary?: string | null | undefined;
 };
 
+/** A text to keep at the desk. */
+export type TextInput = {
+  /**
+   * The text as pasted, character for character: offsets and digest are computed from it. At most 400,000
+   * UTF-16 code units.
+   */
+  readonly text: string;
+  /** Title of the page. */
+  readonly title?: string | null | undefined;
+  /** URL of the page that it was copied from. */
+  readonly url?: string | null | undefined;
+};
+
 /** A reviewer's decision. */
 export type Verdict =
   /** Correct as it is. */
@@ -912,23 +925,23 @@ export type VoteNoteInput = {
   /** The remark. */
   readonly note: string;
   /** The state whose vote it concerns. */
-  readonly state: string | number;
+  readonly state: string;
 };
 
 /** Recorded votes on a resolution. */
 export type VotesInput = {
   /** States that voted ABSTAIN. */
-  readonly abstain?: ReadonlyArray<string | number> | null | undefined;
+  readonly abstain?: ReadonlyArray<string> | null | undefined;
   /** The resolution. */
-  readonly initiative?: string | number | null | undefined;
+  readonly initiative?: string | null | undefined;
   /** States that voted NO. */
-  readonly no?: ReadonlyArray<string | number> | null | undefined;
+  readonly no?: ReadonlyArray<string> | null | undefined;
   /** Remarks on the votes of individual states. */
   readonly notes?: ReadonlyArray<VoteNoteInput> | null | undefined;
   /** Day of the vote. */
   readonly on?: string | null | undefined;
   /** States that voted YES. */
-  readonly yes?: ReadonlyArray<string | number> | null | undefined;
+  readonly yes?: ReadonlyArray<string> | null | undefined;
 };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -936,32 +949,105 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly me: { readonly pseudonym: string, readonly roles: ReadonlyArray<string>, readonly may: ReadonlyArray<string> } };
 
-export type RevertMutationVariables = Exact<{
-  key: string | number;
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type RevertMutation = { readonly revertChangeSet: { readonly changeSet: { readonly id: string } | null } };
-
 export type DraftQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
-export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly title: string, readonly reason: string, readonly text: string | null, readonly author: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+
+export type DraftContentFragment = { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly title: string, readonly reason: string, readonly text: string | null, readonly author: string, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
+
+export type DraftProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: ChangeSetInput;
 }>;
 
 
-export type SaveDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null } };
+export type SaveDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
+
+export type SubmitDraftMutationVariables = Exact<{
+  key: string;
+  id: string;
+}>;
+
+
+export type SubmitDraftMutation = { readonly submitChangeSet: { readonly changeSet: { readonly status: ChangeSetStatus } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
+
+export type AcceptDraftMutationVariables = Exact<{
+  key: string;
+  id: string;
+}>;
+
+
+export type AcceptDraftMutation = { readonly acceptChangeSet: { readonly served: boolean | null, readonly changeSet: { readonly status: ChangeSetStatus } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
+
+export type DraftEffectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftEffectQuery = { readonly changeSet: { readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly added: number, readonly changed: number, readonly removed: number }> } | null } | null };
+
+export type TextQueryVariables = Exact<{
+  sha256: string;
+}>;
+
+
+export type TextQuery = { readonly text: { readonly sha256: string, readonly text: string, readonly url: string | null, readonly title: string | null } | null };
+
+export type ProposalsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ProposalsQuery = { readonly proposals: { readonly document: { readonly known: string | null, readonly url: string | null, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly filedOn: { readonly date: string, readonly sum: string } | null, readonly publishedOn: { readonly date: string, readonly sum: string } | null }, readonly statements: ReadonlyArray<{ readonly id: string | null, readonly madeBy: ReadonlyArray<string>, readonly issuedBy: ReadonlyArray<string>, readonly deliveredBy: string | null, readonly title: string | null, readonly speaker: string, readonly form: string | null, readonly occurredOn: { readonly date: string, readonly sum: string } | null, readonly duplicates: ReadonlyArray<{ readonly statement: string, readonly summary: string, readonly occurredOn: string, readonly reasons: ReadonlyArray<string> }> }>, readonly spans: ReadonlyArray<{ readonly offsetStart: number, readonly offsetEnd: number, readonly language: string | null, readonly speech: SpeechMode, readonly kind: PositionKind | null, readonly cue: string | null, readonly asserts: string, readonly statement: number, readonly refersTo: ReadonlyArray<string>, readonly against: ReadonlyArray<{ readonly actor: string, readonly inherited: boolean }>, readonly concerns: ReadonlyArray<{ readonly incident: string, readonly inherited: boolean }> }> } | null };
+
+export type ProposedDateFragment = { readonly date: string, readonly sum: string };
+
+export type ProposedStatementFragment = { readonly id: string | null, readonly madeBy: ReadonlyArray<string>, readonly issuedBy: ReadonlyArray<string>, readonly deliveredBy: string | null, readonly title: string | null, readonly speaker: string, readonly form: string | null, readonly occurredOn: { readonly date: string, readonly sum: string } | null, readonly duplicates: ReadonlyArray<{ readonly statement: string, readonly summary: string, readonly occurredOn: string, readonly reasons: ReadonlyArray<string> }> };
+
+export type DuplicateFragment = { readonly statement: string, readonly summary: string, readonly occurredOn: string, readonly reasons: ReadonlyArray<string> };
+
+export type ProposedSpanFragment = { readonly offsetStart: number, readonly offsetEnd: number, readonly language: string | null, readonly speech: SpeechMode, readonly kind: PositionKind | null, readonly cue: string | null, readonly asserts: string, readonly statement: number, readonly refersTo: ReadonlyArray<string>, readonly against: ReadonlyArray<{ readonly actor: string, readonly inherited: boolean }>, readonly concerns: ReadonlyArray<{ readonly incident: string, readonly inherited: boolean }> };
+
+export type ReplySuggestionsQueryVariables = Exact<{
+  statement: StatementInput;
+  position: number;
+  first: number;
+}>;
+
+
+export type ReplySuggestionsQuery = { readonly suggestReplies: ReadonlyArray<{ readonly position: string, readonly asserts: string, readonly kind: PositionKind, readonly madeBy: ReadonlyArray<string>, readonly occurredOn: string, readonly reasons: ReadonlyArray<string>, readonly relations: ReadonlyArray<{ readonly relation: ReplyRelation, readonly kind: PositionKind | null }> }> };
+
+export type AddTextMutationVariables = Exact<{
+  key: string;
+  input: TextInput;
+}>;
+
+
+export type AddTextMutation = { readonly addText: { readonly sha256: string } };
+
+export type RevertMutationVariables = Exact<{
+  key: string;
+  id: string;
+  reason: string;
+}>;
+
+
+export type RevertMutation = { readonly revertChangeSet: { readonly changeSet: { readonly id: string } | null } };
+
+export type SaveRecordDraftMutationVariables = Exact<{
+  input: ChangeSetInput;
+}>;
+
+
+export type SaveRecordDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null } };
 
 export type LoadRecordQueryVariables = Exact<{
   section: RecordSection;
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -971,7 +1057,7 @@ export type DraftPartsFragment = { readonly id: string, readonly revision: strin
 
 export type ProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
 
-export type DraftEffectFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> };
+export type EffectCountsFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> };
 
 export type FindRecordsQueryVariables = Exact<{
   text: string;
@@ -984,18 +1070,18 @@ export type FindRecordsQueryVariables = Exact<{
 export type FindRecordsQuery = { readonly findRecords: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly label: string }> } };
 
 export type QueueQueryVariables = Exact<{
-  me: string | number;
+  me: string;
   first: number;
-  draftsAfter?: string | number | null | undefined;
-  reviewAfter?: string | number | null | undefined;
-  acceptedAfter?: string | number | null | undefined;
+  draftsAfter?: string | null | undefined;
+  reviewAfter?: string | null | undefined;
+  acceptedAfter?: string | null | undefined;
 }>;
 
 
 export type QueueQuery = { readonly drafts: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly ofServer: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly review: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly accepted: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> } };
 
 export type DraftProblemsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1007,7 +1093,7 @@ export type QueueRowFragment = { readonly id: string, readonly title: string, re
 
 export type CompareRevisionsQueryVariables = Exact<{
   section: RecordSection;
-  id: string | number;
+  id: string;
   from: number;
   to: number;
 }>;
@@ -1017,9 +1103,9 @@ export type CompareRevisionsQuery = { readonly compareRevisions: { readonly befo
 
 export type OpenRecordQueryVariables = Exact<{
   section: RecordSection;
-  id: string | number;
-  draft: string | number;
-  me: string | number;
+  id: string;
+  draft: string;
+  me: string;
   isExisting: boolean;
   isInDraft: boolean;
 }>;
@@ -1028,39 +1114,39 @@ export type OpenRecordQueryVariables = Exact<{
 export type OpenRecordQuery = { readonly record?: { readonly revision: string, readonly record: unknown } | null, readonly changeSet?: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null, readonly changeSets?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string }> }> } };
 
 export type ReviewQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type ReviewQuery = { readonly changeSet: { readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly reviews: ReadonlyArray<{ readonly by: string, readonly at: string, readonly verdict: Verdict, readonly comment: string }>, readonly acceptance: { readonly seq: number, readonly at: string, readonly by: string } | null, readonly changedRecords: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly rebased: { readonly revision: string, readonly record: unknown } | null }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
 
 export type SubmitMutationVariables = Exact<{
-  key: string | number;
-  id: string | number;
+  key: string;
+  id: string;
 }>;
 
 
 export type SubmitMutation = { readonly submitChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
 
 export type AcceptMutationVariables = Exact<{
-  key: string | number;
-  id: string | number;
+  key: string;
+  id: string;
 }>;
 
 
 export type AcceptMutation = { readonly acceptChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
 
 export type WithdrawMutationVariables = Exact<{
-  key: string | number;
-  id: string | number;
+  key: string;
+  id: string;
 }>;
 
 
 export type WithdrawMutation = { readonly withdrawChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
 
 export type SendReviewMutationVariables = Exact<{
-  key: string | number;
-  id: string | number;
+  key: string;
+  id: string;
   verdict: Verdict;
   comment: string;
 }>;
@@ -1092,8 +1178,105 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DraftEffectFragmentDoc = new TypedDocumentString(`
-    fragment DraftEffect on Effect {
+export const DraftContentFragmentDoc = new TypedDocumentString(`
+    fragment DraftContent on ChangeSet {
+  id
+  revision
+  status
+  title
+  reason
+  text
+  author
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+    `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
+export const DraftProblemFragmentDoc = new TypedDocumentString(`
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+    `, {"fragmentName":"DraftProblem"}) as unknown as TypedDocumentString<DraftProblemFragment, unknown>;
+export const ProposedDateFragmentDoc = new TypedDocumentString(`
+    fragment ProposedDate on DateProposal {
+  date
+  sum
+}
+    `, {"fragmentName":"ProposedDate"}) as unknown as TypedDocumentString<ProposedDateFragment, unknown>;
+export const DuplicateFragmentDoc = new TypedDocumentString(`
+    fragment Duplicate on DuplicateSuggestion {
+  statement
+  summary
+  occurredOn
+  reasons
+}
+    `, {"fragmentName":"Duplicate"}) as unknown as TypedDocumentString<DuplicateFragment, unknown>;
+export const ProposedStatementFragmentDoc = new TypedDocumentString(`
+    fragment ProposedStatement on StatementProposal {
+  id
+  madeBy
+  issuedBy
+  deliveredBy
+  title
+  speaker
+  form
+  occurredOn {
+    ...ProposedDate
+  }
+  duplicates {
+    ...Duplicate
+  }
+}
+    fragment ProposedDate on DateProposal {
+  date
+  sum
+}
+fragment Duplicate on DuplicateSuggestion {
+  statement
+  summary
+  occurredOn
+  reasons
+}`, {"fragmentName":"ProposedStatement"}) as unknown as TypedDocumentString<ProposedStatementFragment, unknown>;
+export const ProposedSpanFragmentDoc = new TypedDocumentString(`
+    fragment ProposedSpan on SpanProposal {
+  offsetStart
+  offsetEnd
+  language
+  speech
+  kind
+  cue
+  asserts
+  statement
+  against {
+    actor
+    inherited
+  }
+  concerns {
+    incident
+    inherited
+  }
+  refersTo
+}
+    `, {"fragmentName":"ProposedSpan"}) as unknown as TypedDocumentString<ProposedSpanFragment, unknown>;
+export const EffectCountsFragmentDoc = new TypedDocumentString(`
+    fragment EffectCounts on Effect {
   versionBefore
   versionAfter
   counts {
@@ -1104,7 +1287,7 @@ export const DraftEffectFragmentDoc = new TypedDocumentString(`
     removed
   }
 }
-    `, {"fragmentName":"DraftEffect"}) as unknown as TypedDocumentString<DraftEffectFragment, unknown>;
+    `, {"fragmentName":"EffectCounts"}) as unknown as TypedDocumentString<EffectCountsFragment, unknown>;
 export const QueueRowFragmentDoc = new TypedDocumentString(`
     fragment QueueRow on ChangeSet {
   id
@@ -1334,36 +1517,23 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const RevertDocument = new TypedDocumentString(`
-    mutation Revert($key: ID!, $id: ID!, $reason: String!) {
-  revertChangeSet(key: $key, id: $id, reason: $reason) {
-    changeSet {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
 export const DraftDocument = new TypedDocumentString(`
     query Draft($id: ID!) {
   changeSet(id: $id) {
-    ...DraftParts
+    ...DraftContent
     problems {
-      ...Problem
-    }
-    effect {
-      ...DraftEffect
+      ...DraftProblem
     }
   }
 }
-    fragment DraftParts on ChangeSet {
+    fragment DraftContent on ChangeSet {
   id
   revision
   status
-  author
   title
   reason
-  reverts
   text
+  author
   changes {
     operation
     section
@@ -1374,7 +1544,7 @@ export const DraftDocument = new TypedDocumentString(`
     keeps
   }
 }
-fragment Problem on Problem {
+fragment DraftProblem on Problem {
   code
   severity
   path
@@ -1387,20 +1557,213 @@ fragment Problem on Problem {
     yours
     theirs
   }
-}
-fragment DraftEffect on Effect {
-  versionBefore
-  versionAfter
-  counts {
-    name
-    before
-    added
-    changed
-    removed
-  }
 }`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: ChangeSetInput!) {
+  saveChangeSet(input: $input) {
+    changeSet {
+      id
+      revision
+      status
+    }
+    problems {
+      ...DraftProblem
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SubmitDraftDocument = new TypedDocumentString(`
+    mutation SubmitDraft($key: ID!, $id: ID!) {
+  submitChangeSet(key: $key, id: $id) {
+    changeSet {
+      status
+    }
+    problems {
+      ...DraftProblem
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
+export const AcceptDraftDocument = new TypedDocumentString(`
+    mutation AcceptDraft($key: ID!, $id: ID!) {
+  acceptChangeSet(key: $key, id: $id) {
+    changeSet {
+      status
+    }
+    served
+    problems {
+      ...DraftProblem
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<AcceptDraftMutation, AcceptDraftMutationVariables>;
+export const DraftEffectDocument = new TypedDocumentString(`
+    query DraftEffect($id: ID!) {
+  changeSet(id: $id) {
+    effect {
+      versionBefore
+      versionAfter
+      counts {
+        name
+        added
+        changed
+        removed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftEffectQuery, DraftEffectQueryVariables>;
+export const TextDocument = new TypedDocumentString(`
+    query Text($sha256: ID!) {
+  text(sha256: $sha256) {
+    sha256
+    text
+    url
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<TextQuery, TextQueryVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($text: ID!) {
+  proposals(text: $text) {
+    document {
+      known
+      url
+      title
+      language
+      publisher
+      filedOn {
+        ...ProposedDate
+      }
+      publishedOn {
+        ...ProposedDate
+      }
+    }
+    statements {
+      ...ProposedStatement
+    }
+    spans {
+      ...ProposedSpan
+    }
+  }
+}
+    fragment ProposedDate on DateProposal {
+  date
+  sum
+}
+fragment ProposedStatement on StatementProposal {
+  id
+  madeBy
+  issuedBy
+  deliveredBy
+  title
+  speaker
+  form
+  occurredOn {
+    ...ProposedDate
+  }
+  duplicates {
+    ...Duplicate
+  }
+}
+fragment Duplicate on DuplicateSuggestion {
+  statement
+  summary
+  occurredOn
+  reasons
+}
+fragment ProposedSpan on SpanProposal {
+  offsetStart
+  offsetEnd
+  language
+  speech
+  kind
+  cue
+  asserts
+  statement
+  against {
+    actor
+    inherited
+  }
+  concerns {
+    incident
+    inherited
+  }
+  refersTo
+}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ReplySuggestionsDocument = new TypedDocumentString(`
+    query ReplySuggestions($statement: StatementInput!, $position: Int!, $first: Int!) {
+  suggestReplies(statement: $statement, position: $position, first: $first) {
+    position
+    asserts
+    kind
+    madeBy
+    occurredOn
+    reasons
+    relations {
+      relation
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplySuggestionsQuery, ReplySuggestionsQueryVariables>;
+export const AddTextDocument = new TypedDocumentString(`
+    mutation AddText($key: ID!, $input: TextInput!) {
+  addText(key: $key, input: $input) {
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<AddTextMutation, AddTextMutationVariables>;
+export const RevertDocument = new TypedDocumentString(`
+    mutation Revert($key: ID!, $id: ID!, $reason: String!) {
+  revertChangeSet(key: $key, id: $id, reason: $reason) {
+    changeSet {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
+export const SaveRecordDraftDocument = new TypedDocumentString(`
+    mutation SaveRecordDraft($input: ChangeSetInput!) {
   saveChangeSet(input: $input) {
     changeSet {
       id
@@ -1410,7 +1773,7 @@ export const SaveDraftDocument = new TypedDocumentString(`
       ...Problem
     }
     effect {
-      ...DraftEffect
+      ...EffectCounts
     }
   }
 }
@@ -1428,7 +1791,7 @@ export const SaveDraftDocument = new TypedDocumentString(`
     theirs
   }
 }
-fragment DraftEffect on Effect {
+fragment EffectCounts on Effect {
   versionBefore
   versionAfter
   counts {
@@ -1438,7 +1801,7 @@ fragment DraftEffect on Effect {
     changed
     removed
   }
-}`) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+}`) as unknown as TypedDocumentString<SaveRecordDraftMutation, SaveRecordDraftMutationVariables>;
 export const LoadRecordDocument = new TypedDocumentString(`
     query LoadRecord($section: RecordSection!, $id: ID!) {
   record(section: $section, id: $id) {
@@ -1536,7 +1899,7 @@ export const OpenRecordDocument = new TypedDocumentString(`
       ...Problem
     }
     effect {
-      ...DraftEffect
+      ...EffectCounts
     }
   }
   changeSets(status: DRAFT, author: $me, first: 100) @skip(if: $isInDraft) {
@@ -1584,7 +1947,7 @@ fragment Problem on Problem {
     theirs
   }
 }
-fragment DraftEffect on Effect {
+fragment EffectCounts on Effect {
   versionBefore
   versionAfter
   counts {
