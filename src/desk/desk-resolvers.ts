@@ -47,13 +47,13 @@ export const deskResolvers: Resolvers = {
     },
     findRecords: (_root, { text, sections, first, offset }, { visitor, records }) => {
       assertMay(visitor, 'readDesk');
-      if (first == null || first < 1 || first > MAX_PAGE) {
+      if (first < 1 || first > MAX_PAGE) {
         throw new InputError(`first: must be a number from 1 to ${String(MAX_PAGE)}.`);
       }
-      if (offset == null || offset < 0) {
+      if (offset < 0) {
         throw new InputError('offset: must be a number of 0 or more.');
       }
-      const found = findRecords(records.fold.state, text ?? '', (sections ?? []).map(toSection));
+      const found = findRecords(records.fold.state, text, (sections ?? []).map(toSection));
       return { nodes: found.slice(offset, offset + first), total: found.length };
     },
     changeSet: (_root, { id }, { visitor, curation }) => {

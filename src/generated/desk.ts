@@ -1510,10 +1510,10 @@ export type QueryFindDuplicatesArgs = {
 
 /** Reads the desk: drafts, and records for editing. */
 export type QueryFindRecordsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
   sections?: InputMaybe<ReadonlyArray<RecordSection>>;
-  text?: InputMaybe<Scalars['String']['input']>;
+  text?: Scalars['String']['input'];
 };
 
 

@@ -49,8 +49,8 @@ export function EffectView({ effect }: EffectViewProps) {
           </summary>
           <ul className="value-list">
             {derived.map(({ id, label, properties }) => (
-              <li key={String(id)}>
-                {label} <RecordName id={String(id)} />: {properties.length === 0 && 'another kind'}
+              <li key={id}>
+                {label} <RecordName id={id} />: {properties.length === 0 && 'another kind'}
                 {properties.map(({ name, before, after }) => (
                   <span key={name} className="property">
                     {labelOfField(name)}: <Value value={before} /> → <Value value={after} />

@@ -1,4 +1,5 @@
 /** The fields that a change alters, before and after, side by side. */
+import { createElement } from 'react';
 import type { RecordSection } from '../../generated/desk/graphql.js';
 import { type Json } from '../records/json.js';
 import { describePlace, findField } from '../records/record-words.js';
@@ -81,9 +82,8 @@ interface PartsProps {
   readonly tag: 'ins' | 'del';
 }
 
-function Parts({ parts, tag: Tag }: PartsProps) {
+function Parts({ parts, tag }: PartsProps) {
   return parts.map(({ text, isChanged }, index) =>
-    // eslint-disable-next-line react/no-array-index-key -- the parts have no identity but their order
-    isChanged ? <Tag key={index}>{text}</Tag> : <span key={index}>{text}</span>,
+    createElement(isChanged ? tag : 'span', { key: index }, text),
   );
 }

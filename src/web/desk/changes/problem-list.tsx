@@ -39,5 +39,5 @@ function printPlace(path: string, id: ProblemFragment['id']): string {
   const inRecord = path.replace(/^changes(\[\d+\])?\.?/, '').replace(/^record\.?/, '');
   const place = describePath(inRecord);
   if (id === null) return place === '' ? 'Change set' : place;
-  return place === '' ? String(id) : `${String(id)}, ${place}`;
+  return place === '' ? id : `${id}, ${place}`;
 }

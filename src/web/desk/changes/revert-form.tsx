@@ -16,7 +16,7 @@ export function RevertForm({ changeSet }: RevertFormProps) {
   const revert = async (): Promise<void> => {
     const sent = await send(RevertDocument, (key) => ({ key, id: changeSet, reason }));
     const made = sent?.revertChangeSet.changeSet?.id;
-    if (made !== undefined) navigate(toReview(String(made)));
+    if (made !== undefined) navigate(toReview(made));
   };
   return (
     <form

@@ -37,7 +37,7 @@ export function toChangeInput(change: DraftChange): ChangeInput {
       return {
         // The field and the record belong to the same section.
         put: { ifRevision, record: { [recordForms[section].field]: record ?? {} } as never },
-      } as ChangeInput;
+      };
     case 'RETRACT':
       return { retract: { section, id, ifRevision, reason: reason ?? '' } };
     case 'SAME_AS':

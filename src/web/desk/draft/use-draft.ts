@@ -64,5 +64,5 @@ async function saveDraft({ key, id, ifRevision, content }: SaveDraft): Promise<S
   });
   const { changeSet, problems, effect } = saveChangeSet;
   if (changeSet === null) throw new TypeError('A saved draft has a change set.');
-  return { id: String(changeSet.id), revision: String(changeSet.revision), problems, effect };
+  return { id: changeSet.id, revision: changeSet.revision, problems, effect };
 }

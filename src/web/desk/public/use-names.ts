@@ -5,10 +5,10 @@ import { LabelsOfRecordsDocument } from '../../generated/graphql.js';
 
 export type Names = ReadonlyMap<string, string>;
 
-export const NamesContext = createContext<Names>(new Map());
+export const namesContext = createContext<Names>(new Map());
 
 export function useName(id: string): string | undefined {
-  return useContext(NamesContext).get(id);
+  return useContext(namesContext).get(id);
 }
 
 /** Kept for as long as the page is open. */

@@ -38,7 +38,6 @@ export function EntriesField(props: EntriesFieldProps) {
       {entries.map((entry, index) => (
         <Entry
           // Entries may be equal while they are edited: their place is their identity.
-          // eslint-disable-next-line react/no-array-index-key
           key={index}
           field={field}
           path={`${path}[${String(index)}]`}
@@ -50,7 +49,7 @@ export function EntriesField(props: EntriesFieldProps) {
             set(entries.map((each, at) => (at === index ? next : each)));
           }}
           remove={() => {
-            set(entries.filter((_each, at) => at !== index));
+            set(entries.toSpliced(index, 1));
           }}
           moveDown={() => {
             const next = [...entries];
@@ -99,12 +98,12 @@ function Entry(props: EntryProps) {
       {!isReadOnly && (
         <p className="actions">
           {!isLast && (
-            <button type="button" aria-label={`Move ${name} down`} onClick={moveDown}>
-              Move down
+            <button type="button" onClick={moveDown}>
+              Move down<span className="visually-hidden"> {name}</span>
             </button>
           )}
-          <button type="button" aria-label={`Remove ${name}`} onClick={remove}>
-            Remove
+          <button type="button" onClick={remove}>
+            Remove<span className="visually-hidden"> {name}</span>
           </button>
         </p>
       )}

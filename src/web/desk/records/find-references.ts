@@ -20,10 +20,10 @@ export async function findReferences(
     first: SHOWN,
   });
   return findRecords.nodes.map(({ id, label }) => ({
-    id: String(id),
+    id: id,
     name: label,
     // Two records may have one name.
-    alsoCalled: [String(id)],
+    alsoCalled: [id],
   }));
 }
 

@@ -8,13 +8,13 @@ export interface FormContextValue {
   readonly isReadOnly: boolean;
 }
 
-export const FormContext = createContext<FormContextValue>({
+export const formContext = createContext<FormContextValue>({
   problemsAt: () => [],
   isReadOnly: false,
 });
 
 export function useForm(): FormContextValue {
-  return useContext(FormContext);
+  return useContext(formContext);
 }
 
 /** The element of a field, so that a problem can lead to it. */

@@ -11,21 +11,16 @@ export function suggestId(section: RecordSection, record: JsonRecord): string {
 }
 
 function slugOf(section: RecordSection, record: JsonRecord): string {
-  switch (section) {
-    case 'STATES':
-      return toSlug(textOf(record, 'iso2'));
-    case 'DOCUMENTS':
-      return joinWithDate(
-        afterPrefix(textOf(record, 'publisher')),
-        textOf(record, 'filedOn') || textOf(record, 'publishedOn'),
-      );
-    case 'STATEMENTS': {
-      const [speaker = ''] = [...textsOf(record['issuedBy']), ...textsOf(record['madeBy'])];
-      return joinWithDate(afterPrefix(speaker), textOf(record, 'occurredOn'));
-    }
-    default:
-      return toSlug(textOf(record, 'name'));
+  if (section === 'STATES') return toSlug(textOf(record, 'iso2'));
+  if (section === 'DOCUMENTS') {
+    const date = textOf(record, 'filedOn') || textOf(record, 'publishedOn');
+    return joinWithDate(afterPrefix(textOf(record, 'publisher')), date);
   }
+  if (section === 'STATEMENTS') {
+    const [speaker = ''] = [...textsOf(record['issuedBy']), ...textsOf(record['madeBy'])];
+    return joinWithDate(afterPrefix(speaker), textOf(record, 'occurredOn'));
+  }
+  return toSlug(textOf(record, 'name'));
 }
 
 /** `cn-embassy-gb-20211125` */

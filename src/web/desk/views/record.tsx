@@ -6,7 +6,7 @@ import { History } from './record/history.js';
 import { OpenRecord } from './record/open-record.js';
 
 export default function Record() {
-  const { section: segment = '', id = '' } = useParams<{ section: string; id: string }>();
+  const { section: segment, id } = useParams<{ section: string; id: string }>();
   const [parameters] = useSearchParams();
   const section = toSection(segment);
   if (section === undefined) {

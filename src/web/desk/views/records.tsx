@@ -109,14 +109,8 @@ export default function Records() {
             </p>
             <ul className="queue-rows">
               {nodes.map(({ section: own, id, label }) => (
-                <li key={`${own} ${String(id)}`}>
-                  <a
-                    href={
-                      draft === null
-                        ? toRecord(own, String(id))
-                        : toRecordDraft(own, String(id), draft)
-                    }
-                  >
+                <li key={`${own} ${id}`}>
+                  <a href={draft === null ? toRecord(own, id) : toRecordDraft(own, id, draft)}>
                     {label}
                   </a>
                   <p className="note">

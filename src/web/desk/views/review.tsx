@@ -8,7 +8,7 @@ import { describeChanges } from '../changes/describe-changes.js';
 import { EffectView } from '../changes/effect-view.js';
 import { Shown } from '../frame/shown.js';
 import { moveFocus, useKeys } from '../frame/use-keys.js';
-import { NamesContext, useNames } from '../public/use-names.js';
+import { namesContext, useNames } from '../public/use-names.js';
 import type { Json } from '../records/json.js';
 import { idsIn } from '../records/ids-in.js';
 import { ChangedRecords } from './review/changed-records.js';
@@ -18,7 +18,7 @@ import { ReviewHistory } from './review/review-history.js';
 import type { Reviewed } from './review/reviewed.js';
 
 export default function Review() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const answer = useDesk(ReviewDocument, { id });
   return (
     <Shown answer={answer}>
@@ -66,7 +66,7 @@ function ChangeSetPage({ changeSet, reload }: ChangeSetPageProps) {
   });
   const isOpen = status === 'DRAFT' || status === 'SUBMITTED';
   return (
-    <NamesContext value={names}>
+    <namesContext.Provider value={names}>
       <Page
         title={title === '' ? describeChanges(changes) : title}
         lead={
@@ -98,7 +98,7 @@ function ChangeSetPage({ changeSet, reload }: ChangeSetPageProps) {
         )}
         <Decision changeSet={changeSet} reload={reload} />
       </Page>
-    </NamesContext>
+    </namesContext.Provider>
   );
 }
 
@@ -111,6 +111,6 @@ function namedIds({ changedRecords, effect }: Reviewed): readonly string[] {
     ]),
     ...(effect?.nodes ?? [])
       .filter(({ difference }) => difference === 'CHANGED')
-      .map(({ id }) => String(id)),
+      .map(({ id }) => id),
   ];
 }

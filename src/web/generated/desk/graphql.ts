@@ -1063,7 +1063,7 @@ export type FindRecordsQueryVariables = Exact<{
   text: string;
   sections?: ReadonlyArray<RecordSection> | RecordSection | null | undefined;
   first: number;
-  offset?: number | null | undefined;
+  offset?: number;
 }>;
 
 
@@ -1811,7 +1811,7 @@ export const LoadRecordDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LoadRecordQuery, LoadRecordQueryVariables>;
 export const FindRecordsDocument = new TypedDocumentString(`
-    query FindRecords($text: String!, $sections: [RecordSection!], $first: Int!, $offset: Int = 0) {
+    query FindRecords($text: String!, $sections: [RecordSection!], $first: Int!, $offset: Int! = 0) {
   findRecords(text: $text, sections: $sections, first: $first, offset: $offset) {
     total
     nodes {

@@ -5,7 +5,7 @@ import { useDesk } from '../../api/use-desk.js';
 import { FieldChanges, type ChangedField } from '../../changes/field-changes.js';
 import { FieldList } from '../../changes/record-value.js';
 import { Shown } from '../../frame/shown.js';
-import { NamesContext, useNames } from '../../public/use-names.js';
+import { namesContext, useNames } from '../../public/use-names.js';
 import { idsIn } from '../../records/ids-in.js';
 import type { Json } from '../../records/json.js';
 
@@ -54,7 +54,7 @@ function Compared({ section, isSame, before, after, fields }: ComparedProps) {
   const names = useNames([...idsIn(before), ...idsIn(after)]);
   const form = recordForms[section];
   return (
-    <NamesContext value={names}>
+    <namesContext.Provider value={names}>
       {before === null && after !== null && <p>It was added.</p>}
       {before !== null && after === null && <p>It was retracted.</p>}
       {before !== null && after !== null && !isSame && fields.length === 0 && (
@@ -66,7 +66,7 @@ function Compared({ section, isSame, before, after, fields }: ComparedProps) {
       {(isSame || before === null || after === null) && (
         <FieldList value={after ?? before} fields={form.fields} />
       )}
-    </NamesContext>
+    </namesContext.Provider>
   );
 }
 

@@ -28,7 +28,7 @@ export function FormProblems({ problems, index, isKnown }: FormProblemsProps) {
           return (
             <li key={`${path} ${code} ${message}`} className={severity.toLowerCase()}>
               {inRecord === undefined ? (
-                <strong>{id === null ? 'Change set' : String(id)}</strong>
+                <strong>{id ?? 'Change set'}</strong>
               ) : (
                 <button
                   type="button"

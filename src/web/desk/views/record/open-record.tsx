@@ -66,7 +66,7 @@ export function OpenRecord({ section, id }: OpenRecordProps) {
                 changes.some((change) => change.section === section && change.id === id),
               )
               .map((draft) => ({
-                target: toReview(String(draft.id)),
+                target: toReview(draft.id),
                 title: draft.title === '' ? 'Untitled draft' : draft.title,
               }))}
           />
@@ -97,14 +97,14 @@ function openDraft(
     changeSet === undefined
       ? { id: null, revision: null, content: emptyContent, problems: [], effect: null }
       : {
-          id: String(changeSet.id),
-          revision: String(changeSet.revision),
+          id: changeSet.id,
+          revision: changeSet.revision,
           problems: changeSet.problems,
           effect: changeSet.effect,
           content: {
             title: changeSet.title,
             reason: changeSet.reason,
-            text: changeSet.text === null ? null : String(changeSet.text),
+            text: changeSet.text,
             // The API answers with JSON, whose type codegen does not know; ids are strings.
             changes: changeSet.changes as readonly unknown[] as readonly DraftChange[],
           },
@@ -117,7 +117,7 @@ function openDraft(
   if (changes[index]?.section === section) return { loaded, index };
   if (id !== NEW && !isJsonRecord(record?.record)) return 'There is no such record.';
   const change = isJsonRecord(record?.record)
-    ? putOf(section, record.record, String(record.revision))
+    ? putOf(section, record.record, record.revision)
     : putOf(section, {}, null);
   return {
     loaded: { ...loaded, content: { ...loaded.content, changes: [...changes, change] } },

@@ -10,7 +10,7 @@ import { toDraft, toHistory, toRecordDraft, toReview } from '../../desk-urls.js'
 import { putOf, type DraftChange } from '../../draft/draft-change.js';
 import { SaveNotice } from '../../draft/save-notice.js';
 import { useDraft, type LoadedDraft, type OpenDraft } from '../../draft/use-draft.js';
-import { FormContext } from '../../records/form-context.js';
+import { formContext } from '../../records/form-context.js';
 import { textOf, withField, type JsonRecord } from '../../records/json.js';
 import { RecordFields } from '../../records/record-fields.js';
 import { labelOfRecord, sectionNames } from '../../records/record-words.js';
@@ -97,7 +97,7 @@ export function RecordEditor(props: RecordEditorProps) {
         <SaveNotice draft={draft} />
         <FormProblems problems={state.problems} index={index} isKnown={state.id !== null} />
         {change.operation === 'PUT' ? (
-          <FormContext
+          <formContext.Provider
             value={{
               isReadOnly: !mayEdit,
               problemsAt: (path) =>
@@ -113,7 +113,7 @@ export function RecordEditor(props: RecordEditorProps) {
               setRecord={setRecord}
               {...(!isNew && { lockedField: form.idField })}
             />
-          </FormContext>
+          </formContext.Provider>
         ) : (
           <RemovedRecord
             change={change}

@@ -19,7 +19,7 @@ export function ChangedRecords({ changeSet, records }: ChangedRecordsProps) {
       <h2 id="records-title">Records</h2>
       {records.map((record, index) => (
         <ChangedRecord
-          key={`${record.section} ${String(record.id)}`}
+          key={`${record.section} ${record.id}`}
           changeSet={changeSet}
           record={record}
           index={index}
@@ -38,7 +38,7 @@ interface ChangedRecordProps {
 function ChangedRecord({ changeSet, record, index }: ChangedRecordProps) {
   const me = useMe();
   const { operation, section, before, after } = record;
-  const id = String(record.id);
+  const id = record.id;
   const change = changeSet.changes[index];
   const isNew = operation === 'PUT' && before === null;
   const mayEdit =
@@ -67,8 +67,8 @@ function ChangedRecord({ changeSet, record, index }: ChangedRecordProps) {
             <a
               href={
                 isNew
-                  ? toRecordDraft(section, 'new', String(changeSet.id), index)
-                  : toRecordDraft(section, id, String(changeSet.id))
+                  ? toRecordDraft(section, 'new', changeSet.id, index)
+                  : toRecordDraft(section, id, changeSet.id)
               }
             >
               Edit

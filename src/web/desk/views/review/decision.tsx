@@ -89,7 +89,7 @@ export function Decision({ changeSet, reload }: DecisionProps) {
           </button>
         )}
       </p>
-      {options.may.revert && <RevertForm changeSet={String(id)} />}
+      {options.may.revert && <RevertForm changeSet={id} />}
       <div role="status">
         {outcome?.served === true && <p>Accepted. Readers see the change.</p>}
         {outcome?.served === false && (

@@ -161,6 +161,6 @@ function decideConflicts(changeSet: Reviewed, choices: Choices): readonly DraftC
           : result,
       rebased.record as JsonRecord,
     );
-    return { ...change, ifRevision: String(rebased.revision), record };
+    return { ...change, ifRevision: rebased.revision, record };
   });
 }

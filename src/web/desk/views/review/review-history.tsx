@@ -14,7 +14,7 @@ export function ReviewHistory({ changeSet }: ReviewHistoryProps) {
       <ul className="course">
         {reverts !== null && (
           <li>
-            Undoes <a href={toReview(String(reverts))}>an earlier change set</a>.
+            Undoes <a href={toReview(reverts)}>an earlier change set</a>.
           </li>
         )}
         {reviews.map(({ by, at, verdict, comment }) => (
