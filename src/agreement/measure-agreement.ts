@@ -62,7 +62,6 @@ export function measureAgreement(pairs: readonly CodingPair[]): MeasuredAgreemen
   const { first, second, shared } = addCounts(acts);
   const names = nameActs(statements);
   const replies = statements.map((statement) => countReplies(statement, names));
-  const unmatched = countUnmatched(statements);
   const coded = codedFields.map((field) => ({
     field,
     choices: statements.map((statement) => choicesOf(statement, field)),
@@ -73,8 +72,8 @@ export function measureAgreement(pairs: readonly CodingPair[]): MeasuredAgreemen
     secondActCount: second,
     matchedActCount: shared,
     figures: [
-      measureFound('acts', acts, unmatched),
-      measureFound('replies', replies, unmatched),
+      measureFound('acts', acts),
+      measureFound('replies', replies),
       ...coded.flatMap(({ field, choices }) =>
         measureField(field, choices, countUnmatched(statements, field.kind)),
       ),
@@ -84,14 +83,13 @@ export function measureAgreement(pairs: readonly CodingPair[]): MeasuredAgreemen
 }
 
 /** @param counts by statement */
-function measureFound(
-  what: string,
-  counts: readonly Counts[],
-  unmatched: MeasuredFigure['unmatched'],
-): MeasuredFigure {
-  const { first, second } = addCounts(counts);
+function measureFound(what: string, counts: readonly Counts[]): MeasuredFigure {
+  const { first, second, shared } = addCounts(counts);
   const compute = (sample: readonly Counts[]): Coefficient => computeF1(addCounts(sample));
-  return toFigure(what, 'F1', counts, compute, { n: first + second, unmatched });
+  return toFigure(what, 'F1', counts, compute, {
+    n: first + second,
+    unmatched: { first: first - shared, second: second - shared },
+  });
 }
 
 /** @param choices by statement */
@@ -207,10 +205,10 @@ function addCounts(counts: readonly Counts[]): Counts {
 
 function countUnmatched(
   statements: readonly AlignedStatement[],
-  kind?: string,
+  kind: string,
 ): MeasuredFigure['unmatched'] {
   const count = (acts: readonly CodedAct[]): number =>
-    acts.filter((act) => kind === undefined || act.kind === kind).length;
+    acts.filter((act) => act.kind === kind).length;
   return {
     first: sum(statements.map(({ onlyFirst }) => count(onlyFirst))),
     second: sum(statements.map(({ onlySecond }) => count(onlySecond))),

@@ -7,3 +7,6 @@ export const protocols = {
   OPEN: "The coders could see each other's codings.",
 } as const;
 export type Protocol = keyof typeof protocols;
+
+/** Under these, a coder sees nothing of the others' work. */
+export const blindProtocols: readonly Protocol[] = ['BLIND_UNASSISTED', 'BLIND_ASSISTED'];

@@ -5,7 +5,7 @@
  * somebody has sealed, and a crash leaves either no line or both codings.
  */
 import { randomInt } from 'node:crypto';
-import type { Protocol } from '../agreement/protocols.js';
+import { blindProtocols, type Protocol } from '../agreement/protocols.js';
 import { ForbiddenError, InputError } from '../domain/errors.js';
 import { compareText } from '../domain/text/compare-text.js';
 import { printSealedCodings, type CodingLog } from './coding-log.js';
@@ -98,6 +98,17 @@ export class TaskService {
     return isWithdrawn ? undefined : changeSet;
   }
 
+  /** Whether the person still codes the text under one of the protocols, in whatever task. */
+  isCoding(pseudonym: string, text: string, protocols: readonly Protocol[]): boolean {
+    return this.all().some(
+      (task) =>
+        task.text === text &&
+        protocols.includes(task.protocol) &&
+        task.coders.includes(pseudonym) &&
+        this.statusOf(task) === 'CODING',
+    );
+  }
+
   /** The problems of a coding as the record is now. They do not depend on other codings. */
   async problemsOf({ text }: CodingTask, { records }: Coding): Promise<readonly Problem[]> {
     if (records.length === 0) return [];
@@ -109,7 +120,7 @@ export class TaskService {
     });
     const problems = await curation.findProblems(changes, text);
     // A coder may come to what the record has already.
-    return problems.filter(({ code }) => code !== 'NO_CHANGE');
+    return problems.filter(({ code }) => code !== 'NO_CHANGE' && code !== 'EMPTY_CHANGE_SET');
   }
 
   /** @param isCoder whether a person may be given a task */
@@ -224,6 +235,9 @@ export class TaskService {
       // First of all: the answer to a coder must not depend on who has sealed.
       if (task.coders.includes(curator.pseudonym)) {
         throw new ForbiddenError('You coded this text. Somebody else must adjudicate it.');
+      }
+      if (this.isCoding(curator.pseudonym, task.text, blindProtocols)) {
+        throw new ForbiddenError('You are coding this text in another task.');
       }
       const seq = this.#codings.seqOf(task.id);
       if (seq === undefined) throw new InputError('Not all coders of this task have sealed yet.');

@@ -3,6 +3,7 @@
  * coding, until all coders have sealed.
  */
 import { drawSample } from '../agreement/draw-sample.js';
+import { blindProtocols } from '../agreement/protocols.js';
 import { groupAgreement } from '../agreement/group-agreement.js';
 import { toCodedStatement } from '../corpus/codings/coded-statements.js';
 import type { SeedRecord } from '../corpus/seed-records.js';
@@ -127,8 +128,10 @@ export const codingResolvers: CodingResolvers = {
       return { task, coding, label, isOwn: true };
     },
     isCoder: (task, _args, { visitor }) => isCoderOf(task, visitor),
-    mayAdjudicate: (task, _args, { visitor, tasks }) =>
-      mayAdjudicate(task, visitor) && tasks.statusOf(task) === 'CODED',
+    mayAdjudicate: (task, _args, context) =>
+      showsCodings(task, context) &&
+      mayAdjudicate(task, context.visitor) &&
+      context.tasks.statusOf(task) === 'CODED',
     codings: (task, _args, context) => listCodings(task, context) ?? null,
     comparison: (task, _args, context) => {
       const [a, b] = listCodings(task, context) ?? [];
@@ -191,6 +194,9 @@ function showsCodings(
   task: CodingTask,
   { visitor, tasks }: { readonly visitor: Visitor; readonly tasks: TaskService },
 ): boolean {
+  // Others may have coded the same text in another task.
+  if (!isCoderOf(task, visitor) && tasks.isCoding(visitor.pseudonym, task.text, blindProtocols))
+    return false;
   switch (tasks.statusOf(task)) {
     case 'CODING':
       return task.protocol === 'OPEN' && isCoderOf(task, visitor);

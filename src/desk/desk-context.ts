@@ -7,6 +7,7 @@ import type { RecordReader } from '../curation/record-reader.js';
 import type { LiveAgreement } from '../agreement/live-agreement.js';
 import type { TaskService } from '../curation/task-service.js';
 import type { DeskAdministration } from './access/administration.js';
+import type { Proposer } from '../propose/proposer.js';
 import type { TextStore } from './text-store.js';
 import type { Visitor } from './access/visitor.js';
 
@@ -19,6 +20,8 @@ export interface DeskContext {
   readonly tasks: TaskService;
   readonly agreement: LiveAgreement;
   readonly administration: DeskAdministration;
+  /** For the current version of the record. */
+  readonly proposer: () => Proposer;
   /** Checks a change set once per request, however many of its fields are selected. */
   readonly examine: (
     changeSet: ChangeSet,

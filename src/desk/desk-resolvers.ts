@@ -14,6 +14,7 @@ import { ACTIONS } from './access/capabilities.js';
 import { assertMay, assertMayAcceptFrom } from './access/visitor.js';
 import { assertAnchored } from './assert-anchored.js';
 import { codingResolvers } from './coding-resolvers.js';
+import { proposalResolvers } from './proposal-resolvers.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
 const MAX_PAGE = 100;
@@ -31,6 +32,7 @@ export const deskResolvers: Resolvers = {
   ...codingResolvers,
   Query: {
     ...codingResolvers.Query,
+    ...proposalResolvers,
     me: (_root, _args, { visitor }) => visitor,
     record: (_root, { section, id }, { visitor, records }) => {
       assertMay(visitor, 'readDesk');

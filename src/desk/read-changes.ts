@@ -8,7 +8,7 @@ import type { CodedRecord } from '../curation/coding-task.js';
 import type { RequestedChange } from '../curation/prepare-changes.js';
 import { idFieldOf } from '../curation/record-key.js';
 import { toSeedForm } from '../curation/record-form.js';
-import type { ChangeInput, RecordInput, RecordSection } from '../generated/desk.js';
+import type { ChangeInput, RecordInput, RecordSection, StatementInput } from '../generated/desk.js';
 import { recordInputs } from './print-record-inputs.js';
 
 /** @throws InputError if a record has no id */
@@ -64,6 +64,12 @@ function readNamed(input: RecordInput, path: string): CodedRecord {
   }
   // The conversion keeps an object an object.
   return { section, id, record: toSeedForm(section, record) as SeedRecord };
+}
+
+/** A statement in the form of the seeds, which need not be complete. */
+export function readStatementInput(input: StatementInput): SeedRecord {
+  // Inputs contain only JSON, and an object stays one.
+  return toSeedForm('statements', withoutNulls(input)) as SeedRecord;
 }
 
 function readRecord(

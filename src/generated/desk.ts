@@ -180,10 +180,10 @@ export type AgreementFigure = {
   /** Which codings were compared. */
   readonly source: CodingSource;
   /**
-   * Acts that only one of the coders found: of all kinds for acts, of the kinds that have the field for a
-   * field. They are not among the cases of a field.
+   * What only one of the coders found: acts; replies; for a field, acts of the kind that has it, which are
+   * not among its cases.
    */
-  readonly unmatched: UnmatchedActs;
+  readonly unmatched: Unmatched;
   /** The figure: 1 is full agreement. Null if it is not defined for these codings; `reason` says why. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** The object of agreement: the acts identified, the replies, or a field such as `hedge`. */
@@ -1540,6 +1540,7 @@ export type QuerySampleArgs = {
 
 /** Reads the desk: drafts, and records for editing. */
 export type QuerySuggestRepliesArgs = {
+  among?: InputMaybe<ReadonlyArray<StatementInput>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   position: Scalars['Int']['input'];
   statement: StatementInput;
@@ -2009,12 +2010,12 @@ export type TextProposals = {
   readonly statements: ReadonlyArray<StatementProposal>;
 };
 
-/** Acts that only one of two coders found. */
-export type UnmatchedActs = {
-  readonly __typename?: 'UnmatchedActs';
-  /** Acts of the first coder without a counterpart. */
+/** Numbers of what only one of two coders found. */
+export type Unmatched = {
+  readonly __typename?: 'Unmatched';
+  /** Found by the first coder only. */
   readonly first: Scalars['Int']['output'];
-  /** Acts of the second coder without a counterpart. */
+  /** Found by the second coder only. */
   readonly second: Scalars['Int']['output'];
 };
 
@@ -2256,7 +2257,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<TextModel>;
   TextInput: TextInput;
   TextProposals: ResolverTypeWrapper<TextProposals>;
-  UnmatchedActs: ResolverTypeWrapper<UnmatchedActs>;
+  Unmatched: ResolverTypeWrapper<Unmatched>;
   Verdict: Verdict;
   Visitor: ResolverTypeWrapper<VisitorModel>;
   Vote: Vote;
@@ -2346,7 +2347,7 @@ export type ResolversParentTypes = {
   Text: TextModel;
   TextInput: TextInput;
   TextProposals: TextProposals;
-  UnmatchedActs: UnmatchedActs;
+  Unmatched: Unmatched;
   Visitor: VisitorModel;
   VoteNoteInput: VoteNoteInput;
   VotesInput: VotesInput;
@@ -2372,7 +2373,7 @@ export type AgreementFigureResolvers<ContextType = DeskContext, ParentType exten
   protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['CodingSource'], ParentType, ContextType>;
-  unmatched?: Resolver<ResolversTypes['UnmatchedActs'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Unmatched'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2741,7 +2742,7 @@ export type TextProposalsResolvers<ContextType = DeskContext, ParentType extends
   statements?: Resolver<ReadonlyArray<ResolversTypes['StatementProposal']>, ParentType, ContextType>;
 };
 
-export type UnmatchedActsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['UnmatchedActs'] = ResolversParentTypes['UnmatchedActs']> = {
+export type UnmatchedResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Unmatched'] = ResolversParentTypes['Unmatched']> = {
   first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2800,7 +2801,7 @@ export type Resolvers<ContextType = DeskContext> = {
   Task?: TaskResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TextProposals?: TextProposalsResolvers<ContextType>;
-  UnmatchedActs?: UnmatchedActsResolvers<ContextType>;
+  Unmatched?: UnmatchedResolvers<ContextType>;
   Visitor?: VisitorResolvers<ContextType>;
 };
 

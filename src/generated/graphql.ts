@@ -571,10 +571,10 @@ export type AgreementFigure = {
   /** Which codings were compared. */
   readonly source: CodingSource;
   /**
-   * Acts that only one of the coders found: of all kinds for acts, of the kinds that have the field for a
-   * field. They are not among the cases of a field.
+   * What only one of the coders found: acts; replies; for a field, acts of the kind that has it, which are
+   * not among its cases.
    */
-  readonly unmatched: UnmatchedActs;
+  readonly unmatched: Unmatched;
   /** The figure: 1 is full agreement. Null if it is not defined for these codings; `reason` says why. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** The object of agreement: the acts identified, the replies, or a field such as `hedge`. */
@@ -5727,12 +5727,12 @@ export type UnansweredEdge = {
   readonly node: Unanswered;
 };
 
-/** Acts that only one of two coders found. */
-export type UnmatchedActs = {
-  readonly __typename?: 'UnmatchedActs';
-  /** Acts of the first coder without a counterpart. */
+/** Numbers of what only one of two coders found. */
+export type Unmatched = {
+  readonly __typename?: 'Unmatched';
+  /** Found by the first coder only. */
   readonly first: Scalars['Int']['output'];
-  /** Acts of the second coder without a counterpart. */
+  /** Found by the second coder only. */
   readonly second: Scalars['Int']['output'];
 };
 
@@ -6074,7 +6074,7 @@ export type ResolversTypes = {
   Unanswered: ResolverTypeWrapper<Row>;
   UnansweredConnection: ResolverTypeWrapper<Row>;
   UnansweredEdge: ResolverTypeWrapper<Row>;
-  UnmatchedActs: ResolverTypeWrapper<Row>;
+  Unmatched: ResolverTypeWrapper<Row>;
   Vote: ResolverTypeWrapper<Row>;
   WaitingCurve: ResolverTypeWrapper<Row>;
   WaitingPoint: ResolverTypeWrapper<Row>;
@@ -6249,7 +6249,7 @@ export type ResolversParentTypes = {
   Unanswered: Row;
   UnansweredConnection: Row;
   UnansweredEdge: Row;
-  UnmatchedActs: Row;
+  Unmatched: Row;
   WaitingCurve: Row;
   WaitingPoint: Row;
   YearCoverage: Row;
@@ -6362,7 +6362,7 @@ export type AgreementFigureResolvers<ContextType = RequestContext, ParentType ex
   protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['CodingSource'], ParentType, ContextType>;
-  unmatched?: Resolver<ResolversTypes['UnmatchedActs'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Unmatched'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7578,7 +7578,7 @@ export type UnansweredEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Unanswered'], ParentType, ContextType>;
 };
 
-export type UnmatchedActsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmatchedActs'] = ResolversParentTypes['UnmatchedActs']> = {
+export type UnmatchedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unmatched'] = ResolversParentTypes['Unmatched']> = {
   first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7753,7 +7753,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Unanswered?: UnansweredResolvers<ContextType>;
   UnansweredConnection?: UnansweredConnectionResolvers<ContextType>;
   UnansweredEdge?: UnansweredEdgeResolvers<ContextType>;
-  UnmatchedActs?: UnmatchedActsResolvers<ContextType>;
+  Unmatched?: UnmatchedResolvers<ContextType>;
   WaitingCurve?: WaitingCurveResolvers<ContextType>;
   WaitingPoint?: WaitingPointResolvers<ContextType>;
   YearCoverage?: YearCoverageResolvers<ContextType>;

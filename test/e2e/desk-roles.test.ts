@@ -14,7 +14,6 @@ import {
 } from '../../src/desk/access/capabilities.js';
 import type { Mutation } from '../../src/generated/desk.js';
 import {
-  cookieOf,
   createCuratedFolder,
   mutations,
   readWholeJournal,
@@ -22,12 +21,8 @@ import {
   type CuratedFolder,
   type Payload,
 } from '../support/curated-server.js';
-import {
-  startServer,
-  waitForOutput,
-  type GraphQLAnswer,
-  type RunningServer,
-} from '../support/run-server.js';
+import { startDeskTeam, type DeskTeam } from '../support/desk-team.js';
+import type { GraphQLAnswer, RunningServer } from '../support/run-server.js';
 
 type MutationName = Exclude<keyof Mutation, '__typename'>;
 
@@ -54,6 +49,7 @@ const names = Object.keys(actions) as readonly MutationName[];
 
 let folder: CuratedFolder;
 let server: RunningServer;
+let team: DeskTeam;
 /** The cookie of the person with only this role. */
 const cookies = new Map<Role, string>();
 /** Tokens of a person with all roles. */
@@ -62,41 +58,16 @@ let admin: string;
 
 beforeAll(async () => {
   folder = await createCuratedFolder();
-  server = await startServer({ ...folder.environment, CURATION: 'team' });
-  const first = await waitForOutput(server.process, server.output, /invitation#key=(\S+)/);
-  admin = await join(first, 'Ada');
-  for (const role of ROLES) cookies.set(role, await invite([role]));
+  team = await startDeskTeam(folder.environment);
+  ({ admin, server } = team);
+  for (const role of ROLES) cookies.set(role, await team.invite([role]));
   for (const scope of SCOPES) {
     const asked = { label: scope, scopes: [scope], days: 1 };
-    const { secret } = (await postJson('tokens', asked, admin)) as { readonly secret: string };
+    const { secret } = (await team.postJson('tokens', asked, admin)) as { readonly secret: string };
     tokens.set(scope, secret);
   }
 }, 60_000);
 afterAll(() => server.stop());
-
-async function join(key: string, name: string): Promise<string> {
-  const response = await fetch(`${server.url}/desk/invitation`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ key, name }),
-  });
-  return cookieOf(response);
-}
-
-async function invite(roles: readonly Role[]): Promise<string> {
-  const { link } = (await postJson('invitations', { roles }, admin)) as { readonly link: string };
-  return join(link.split('#key=')[1] ?? '', roles.join(' '));
-}
-
-async function postJson(path: string, body: object, cookie: string): Promise<unknown> {
-  const response = await fetch(`${server.url}/desk/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(await response.text());
-  return response.json();
-}
 
 type Credentials = Readonly<Record<string, string>>;
 

@@ -3,12 +3,10 @@
  * page.
  */
 import type { PropertyType } from '../../domain/ontology/properties.js';
+import { countWords, MAX_QUOTED_WORDS } from '../../domain/text/quoted-words.js';
 import { checkLanguage } from './check-language.js';
 import type { FaultList, Place } from './fault-list.js';
 import { findUrlFault } from './web-urls.js';
-
-/** More than this is no longer a short quotation; the corpus keeps no longer passages of others. */
-const MAX_QUOTED_WORDS = 20;
 
 const patterns: Readonly<Record<string, { readonly form: RegExp; readonly remedy: string }>> = {
   iso2: { form: /^[A-Z]{2}$/, remedy: 'write the two capital letters of ISO 3166-1: "GB"' },
@@ -63,14 +61,4 @@ export function checkTextForm(
     }
   }
   return text;
-}
-
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
-/**
- * Words by Unicode segmentation (UAX 29), which also covers scripts without spaces between words.
- * Signs such as "…" and "–" do not count.
- */
-export function countWords(text: string): number {
-  return [...words.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
 }
