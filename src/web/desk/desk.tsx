@@ -29,7 +29,7 @@ export function Desk() {
       <a className="skip" href="#main">
         Skip to main content
       </a>
-      <DeskNavigation path={path} isSignedIn={session.state === 'SIGNED_IN'} />
+      <DeskNavigation path={path} isSignedIn={session.state === 'SIGNED_IN'} isWide={isWide} />
       <main id="main" tabIndex={-1} className={isWide ? 'wide' : undefined}>
         <PageBoundary key={path}>
           <Content session={session} />

@@ -3753,19 +3753,19 @@ export type RecordLabelsQueryVariables = Exact<{
 
 
 export type RecordLabelsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly asserts: string, readonly id: string, readonly label: string }
+    | { readonly asserts: string, readonly id: string, readonly label: string, readonly incidents: ReadonlyArray<{ readonly id: string }> }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
-    | { readonly asserts: string, readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
+    | { readonly asserts: string, readonly id: string, readonly label: string, readonly incidents: ReadonlyArray<{ readonly id: string }> }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
-    | { readonly asserts: string, readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
-    | { readonly asserts: string, readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly asserts: string, readonly id: string, readonly label: string, readonly incidents: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly label: string }
+    | { readonly asserts: string, readonly id: string, readonly label: string, readonly incidents: ReadonlyArray<{ readonly id: string }> }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
     | { readonly id: string, readonly label: string }
@@ -6229,6 +6229,9 @@ export const RecordLabelsDocument = new TypedDocumentString(`
     label
     ... on Position {
       asserts
+      incidents {
+        id
+      }
     }
   }
 }

@@ -1,5 +1,4 @@
 /** Everything about the act in focus: its sentence, its place, what it answers, and its codes. */
-import { useState, type RefObject } from 'react';
 import type { InitiativeRelation } from '../../generated/desk/graphql.js';
 import {
   accusationBasisWords,
@@ -24,9 +23,9 @@ interface ActEditorProps {
   readonly item: Item;
   readonly textSha256: string;
   readonly replies: Replies;
-  readonly pending: Pending | null;
+  readonly isMoreOpen: boolean;
+  readonly setIsMoreOpen: (isOpen: boolean) => void;
   readonly drafted: readonly Found[];
-  readonly sentenceRef: RefObject<HTMLTextAreaElement | null>;
   readonly run: (command: Command) => void;
   readonly open: (pending: Pending) => void;
   readonly setSentence: (sentence: string) => void;
@@ -34,10 +33,9 @@ interface ActEditorProps {
 }
 
 export function ActEditor(props: ActEditorProps) {
-  const { item, textSha256, replies, drafted, sentenceRef } = props;
+  const { item, textSha256, replies, drafted, isMoreOpen, setIsMoreOpen } = props;
   const { run, open, setSentence, setRecord } = props;
   const labelOf = useLabelOf();
-  const [hasMore, setHasMore] = useState(false);
   const { act, proposal } = item;
   return (
     <div className="act-editor">
@@ -51,7 +49,6 @@ export function ActEditor(props: ActEditorProps) {
             Neutral sentence <kbd>E</kbd>
           </span>
           <textarea
-            ref={sentenceRef}
             rows={2}
             value={act.record.asserts ?? ''}
             onChange={({ target }) => {
@@ -147,14 +144,17 @@ export function ActEditor(props: ActEditorProps) {
           {act.record.kind != null && (
             <p className="hint">{positionKindMeanings[act.record.kind]}</p>
           )}
-          <details
-            open={hasMore}
-            onToggle={({ currentTarget }) => {
-              setHasMore(currentTarget.open);
-            }}
-          >
-            <summary>Targets, incidents, initiatives, note</summary>
-            {hasMore && (
+          <details open={isMoreOpen}>
+            <summary
+              // The state is elsewhere: a command opens it too.
+              onClick={(event) => {
+                event.preventDefault();
+                setIsMoreOpen(!isMoreOpen);
+              }}
+            >
+              Targets, incidents, initiatives, note <kbd>Shift G</kbd>
+            </summary>
+            {isMoreOpen && (
               <MoreFields
                 act={act}
                 textSha256={textSha256}

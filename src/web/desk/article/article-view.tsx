@@ -1,5 +1,6 @@
 /** The article view: the text beside its acts, worked by keyboard. */
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChangeInput } from '../../generated/desk/graphql.js';
 import { Page } from '../../frame/page.js';
 import { useMe } from '../api/me.js';
@@ -55,10 +56,10 @@ export function ArticleView({ opened }: ArticleViewProps) {
   const replies = useReplies(state, item);
   const [pending, setPending] = useState<Pending | null>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const [openFields, setOpenFields] = useState<'EDIT_TARGETS' | 'EDIT_FACTS' | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const [hasKeys, setHasKeys] = useState(() => localStorage.getItem(KEYS_SETTING) !== 'off');
   const pane = useRef<HTMLDivElement>(null);
-  const sentence = useRef<HTMLTextAreaElement>(null);
   const problems = sortProblems(article.problems, article.places);
   const labelOf = useLabels(idsIn(items, replies, draft.statements, draft.page.id), draft);
   const drafted = useDrafted(draft.others);
@@ -71,13 +72,20 @@ export function ArticleView({ opened }: ArticleViewProps) {
       edit((last) => addFromText(last, selected));
       window.getSelection()?.removeAllRanges();
     } else {
-      edit((last) => execute(last, command, replies.targets));
-      if (command.type !== 'EDIT') return;
-      // After the proposal was taken, which adds the field.
-      requestAnimationFrame(() => {
-        sentence.current?.focus();
-        sentence.current?.select();
+      const apply = (): void => {
+        edit((last) => execute(last, command, replies.targets));
+      };
+      if (!isOpening(command)) {
+        apply();
+        if (MOVES.has(command.type)) setOpenFields(null);
+        return;
+      }
+      // At once: the next key is already part of the field. A proposal gets its fields by being taken.
+      flushSync(() => {
+        apply();
+        if (command.type !== 'EDIT') setOpenFields(command.type);
       });
+      focusField(command.type);
     }
   };
   const choose = (key: string): void => {
@@ -207,6 +215,13 @@ export function ArticleView({ opened }: ArticleViewProps) {
                     proposed={proposedOf(source, statement)}
                     problems={problems.ofStatements.get(statement.key) ?? []}
                     drafted={drafted}
+                    isOpen={openFields === 'EDIT_FACTS' && statement.key === item?.statement.key}
+                    setIsOpen={(isOpen) => {
+                      setOpenFields(isOpen ? 'EDIT_FACTS' : null);
+                      if (isOpen && statement.key !== item?.statement.key) {
+                        edit((last) => setFocus(last, own[0]?.key ?? last.focus));
+                      }
+                    }}
                     setFacts={(facts, group) => {
                       edit((last) => setFacts(last, statement.key, facts, group));
                     }}
@@ -229,9 +244,11 @@ export function ArticleView({ opened }: ArticleViewProps) {
                           item={each}
                           textSha256={source.textSha256}
                           replies={replies}
-                          pending={pending}
+                          isMoreOpen={openFields === 'EDIT_TARGETS'}
+                          setIsMoreOpen={(isOpen) => {
+                            setOpenFields(isOpen ? 'EDIT_TARGETS' : null);
+                          }}
                           drafted={drafted}
-                          sentenceRef={sentence}
                           run={run}
                           open={setPending}
                           setSentence={(words) => {
@@ -296,6 +313,30 @@ export function ArticleView({ opened }: ArticleViewProps) {
   );
 }
 
+const MOVES: ReadonlySet<Command['type']> = new Set(['NEXT', 'PREVIOUS', 'NEXT_STATEMENT']);
+
+type Opening = 'EDIT' | 'EDIT_TARGETS' | 'EDIT_FACTS';
+
+function isOpening(command: Command): command is Command & { readonly type: Opening } {
+  return ['EDIT', 'EDIT_TARGETS', 'EDIT_FACTS'].includes(command.type);
+}
+
+/** Fields by the command that opens them, the first that is found. */
+const FIELDS: Readonly<Record<Opening, readonly string[]>> = {
+  EDIT: ['.act-row[aria-current] .sentence textarea'],
+  EDIT_TARGETS: ['.act-row[aria-current] .more-fields input'],
+  // What is missing first.
+  EDIT_FACTS: ['.statement-facts .is-missing input', '.statement-facts .more-fields input'],
+};
+
+function focusField(opening: Opening): void {
+  const field = FIELDS[opening]
+    .map((selector) => document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector))
+    .find((each) => each !== null);
+  field?.focus();
+  field?.select();
+}
+
 /** Whether the person is typing, so that the focus must stay. */
 function isInField(): boolean {
   return document.activeElement?.closest('input, textarea, select') != null;
@@ -319,7 +360,7 @@ function idsIn(
     ...(facts.documents ?? []),
     ...(facts.deliveredBy ?? []).map(({ spokesperson }) => spokesperson),
   ]);
-  const ofTargets = targets.flatMap(({ madeBy }) => madeBy);
+  const ofTargets = targets.flatMap(({ position, madeBy }) => [position, ...madeBy]);
   return [page, ...ofActs, ...ofFacts, ...ofTargets].flatMap((id) =>
     id == null || id === '' ? [] : [id],
   );

@@ -51,10 +51,17 @@ export function withKind(record: ActRecord, kind: PositionKind): ActRecord {
   };
 }
 
+/** What an act answers, with what the answer may take over from it. */
+export interface Answered {
+  readonly position: string;
+  readonly madeBy: readonly string[];
+  readonly concerns: readonly string[];
+}
+
 /** Adds a reply, changes its relation or, if it is there already, removes it. */
 export function withReply(
   record: ActRecord,
-  position: string,
+  { position, madeBy, concerns }: Answered,
   relation: ReplyRelation,
   implied: PositionKind | null = KINDS[relation] ?? null,
 ): ActRecord {
@@ -67,9 +74,20 @@ export function withReply(
   // A counter-accusation changes the subject; other replies name what they answer.
   const explicit = relation !== 'COUNTERS' && relation !== 'DEFLECTS';
   const replied = { ...record, respondsTo: [...others, { position, relation, explicit }] };
-  if (implied === null || record.kind === implied) return replied;
   // Only a denial denies; the other relations leave a kind that was chosen.
-  return record.kind == null || relation === 'DENIES' ? withKind(replied, implied) : replied;
+  const isImplied =
+    implied !== null && (record.kind == null || (relation === 'DENIES' && record.kind !== implied));
+  const coded = isImplied ? withKind(replied, implied) : replied;
+  if (relation !== 'DENIES') return coded;
+  // A denial nearly always concerns what the allegation concerns, and is addressed to who made it.
+  const against = coded.against ?? [];
+  const addressed =
+    against.length > 0 ? against : madeBy.map((actor) => ({ actor, role: roleOf(coded.kind) }));
+  return {
+    ...coded,
+    against: addressed,
+    concerns: [...new Set([...(coded.concerns ?? []), ...concerns])],
+  };
 }
 
 export function withForm(record: ActRecord, form: NonNullable<PositionInput['form']>): ActRecord {

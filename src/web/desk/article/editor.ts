@@ -187,7 +187,7 @@ export function execute(
       const implied = target.relations.find((each) => each.relation === relation)?.kind;
       return onRecord(
         state,
-        (record) => withReply(record, target.position, relation, implied),
+        (record) => withReply(record, target, relation, implied),
         `${relation.toLowerCase()}: ${target.asserts}`,
       );
     }
@@ -226,7 +226,9 @@ export function execute(
     case 'AGAINST_AS_BEFORE':
       return againstAsBefore(state);
     case 'EDIT':
+    case 'EDIT_TARGETS':
       return onAct(state, (act) => act, '');
+    case 'EDIT_FACTS':
     case 'SAVE':
     case 'HELP':
       return state;

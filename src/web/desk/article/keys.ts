@@ -23,6 +23,7 @@ import type { End, Unit } from './text-units.js';
 export type Command =
   | { readonly type: 'NEXT' | 'PREVIOUS' | 'TAKE' | 'DROP' | 'NEW' | 'AGAINST_AS_BEFORE' }
   | { readonly type: 'EDIT' | 'NEXT_STATEMENT' | 'TO_NEXT_STATEMENT' | 'SAVE' | 'HELP' | 'UNDO' }
+  | { readonly type: 'EDIT_TARGETS' | 'EDIT_FACTS' }
   | { readonly type: 'MOVE'; readonly end: End; readonly unit: Unit; readonly step: 1 | -1 }
   | { readonly type: 'KIND'; readonly kind: PositionKind }
   | { readonly type: 'REPLY'; readonly target: number; readonly relation: ReplyRelation }
@@ -110,7 +111,9 @@ const SIMPLE: Readonly<Record<string, Command>> = {
   x: { type: 'DROP' },
   n: { type: 'NEW' },
   g: { type: 'AGAINST_AS_BEFORE' },
+  G: { type: 'EDIT_TARGETS' },
   e: { type: 'EDIT' },
+  E: { type: 'EDIT_FACTS' },
   t: { type: 'NEXT_STATEMENT' },
   T: { type: 'TO_NEXT_STATEMENT' },
   u: { type: 'UNDO' },

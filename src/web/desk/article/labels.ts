@@ -7,6 +7,7 @@ import { positionIdOf, type Draft } from './draft.js';
 export type LabelOf = (id: string) => string;
 
 const known = new Map<string, string>();
+const incidents = new Map<string, readonly string[]>();
 const MAX_IDS = 50;
 
 /** Labels of records by id; new records of the draft have theirs from the draft. */
@@ -22,7 +23,13 @@ export function useLabels(ids: readonly string[], draft: Draft): LabelOf {
       ({ nodes }) => {
         for (const id of wanted) known.set(id, id);
         for (const node of nodes) {
-          if (node !== null) known.set(node.id, 'asserts' in node ? node.asserts : node.label);
+          if (node === null) continue;
+          known.set(node.id, 'asserts' in node ? node.asserts : node.label);
+          if ('incidents' in node)
+            incidents.set(
+              node.id,
+              node.incidents.map(({ id }) => id),
+            );
         }
         if (isCurrent) setCount(known.size);
       },
@@ -35,6 +42,11 @@ export function useLabels(ids: readonly string[], draft: Draft): LabelOf {
   }, [key]);
   const own = namesOf(draft);
   return (id) => own.get(id) ?? known.get(id) ?? id;
+}
+
+/** Incidents of a position whose label is known. */
+export function concernsOf(position: string): readonly string[] {
+  return incidents.get(position) ?? [];
 }
 
 /** Names of the new records and acts of a draft. */

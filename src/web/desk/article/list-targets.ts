@@ -4,14 +4,13 @@ import type {
   ReplyRelation,
   ReplySuggestionsQuery,
 } from '../../generated/desk/graphql.js';
+import type { Answered } from './coding.js';
 import { positionIdOf, type Draft, type StatementDraft } from './draft.js';
 import { MAX_TARGETS } from './keys.js';
 
-export interface Target {
-  readonly position: string;
+export interface Target extends Answered {
   readonly asserts: string;
   readonly kind: PositionKind | null;
-  readonly madeBy: readonly string[];
   readonly occurredOn: string;
   readonly reasons: readonly string[];
   readonly relations: readonly {
@@ -22,11 +21,15 @@ export interface Target {
 
 type Suggestions = ReplySuggestionsQuery['suggestReplies'];
 
-/** Accusations of the same text come first: an article reports what is denied beside the denial. */
+/**
+ * Accusations of the same text come first: an article reports what is denied beside the denial.
+ * @param concernsOf incidents of a position of the record
+ */
 export function listTargets(
   draft: Draft,
   statement: StatementDraft,
   suggestions: Suggestions,
+  concernsOf: (position: string) => readonly string[],
 ): readonly Target[] {
   const own = draft.statements
     .filter(({ key, facts }) => key !== statement.key && isNotLater(facts, statement.facts))
@@ -36,6 +39,7 @@ export function listTargets(
         asserts: act.record.asserts ?? '',
         kind: act.record.kind ?? null,
         madeBy: other.facts.madeBy ?? [],
+        concerns: act.record.concerns ?? [],
         occurredOn: other.facts.occurredOn ?? '',
         reasons: ['in the same text'],
         relations: [],
@@ -43,10 +47,10 @@ export function listTargets(
     )
     .toSorted((a, b) => Number(b.kind === 'ACCUSATION') - Number(a.kind === 'ACCUSATION'));
   const known = new Set(own.map(({ position }) => position));
-  return [...own, ...suggestions.filter(({ position }) => !known.has(position))].slice(
-    0,
-    MAX_TARGETS,
-  );
+  const others = suggestions
+    .filter(({ position }) => !known.has(position))
+    .map((each) => ({ ...each, concerns: concernsOf(each.position) }));
+  return [...own, ...others].slice(0, MAX_TARGETS);
 }
 
 /** A reply cannot come before what it answers; a month may contain the day. */

@@ -18,11 +18,11 @@ export interface ChangePlace {
 
 export function printChanges({ page, statements, others }: Draft): PrintedChanges {
   const used = statements.filter(isUsed);
-  const isPageUsed = page.record !== null && used.length > 0;
+  const documents = page.record === null || used.length === 0 ? [] : [withoutBlanks(page.record)];
   return {
     changes: [
       ...others,
-      ...(isPageUsed ? [{ put: { record: { document: page.record } } }] : []),
+      ...documents.map((document) => ({ put: { record: { document } } })),
       ...used.map((statement) => ({
         put: {
           ...(statement.ifRevision === null ? {} : { ifRevision: statement.ifRevision }),
@@ -32,7 +32,7 @@ export function printChanges({ page, statements, others }: Draft): PrintedChange
     ],
     places: [
       ...others.map(() => ({ statement: null, acts: [], isPage: false })),
-      ...(isPageUsed ? [{ statement: null, acts: [], isPage: true }] : []),
+      ...documents.map(() => ({ statement: null, acts: [], isPage: true })),
       ...used.map((statement) => ({
         statement: statement.key,
         acts: statement.acts.map((act) => keyOfAct(statement, act)),
@@ -44,9 +44,30 @@ export function printChanges({ page, statements, others }: Draft): PrintedChange
 
 export function printStatement(statement: StatementDraft): StatementInput {
   return {
-    ...statement.facts,
-    positions: statement.acts.map((act) => ({ id: positionIdOf(statement, act), ...act.record })),
+    ...withoutBlanks(statement.facts),
+    positions: statement.acts.map((act) => ({
+      id: positionIdOf(statement, act),
+      ...withoutBlanks(act.record),
+    })),
   };
+}
+
+/** What is not coded is absent, not empty. */
+function withoutBlanks<Entry extends object>(entry: Entry): Entry {
+  const filled = Object.entries(entry).flatMap(([name, value]: [string, unknown]) =>
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+      ? []
+      : [[name, Array.isArray(value) ? value.map(cleanItem) : value]],
+  );
+  // All fields of records are optional.
+  return Object.fromEntries(filled) as Entry;
+}
+
+function cleanItem(item: unknown): unknown {
+  return typeof item === 'object' && item !== null ? withoutBlanks(item) : item;
 }
 
 /** A statement that was only proposed is not part of the change set. */

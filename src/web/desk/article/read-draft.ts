@@ -81,7 +81,11 @@ export function readDraft(
     proposed,
   );
   const drafted = saved.map(({ put, statement }, index) =>
-    readStatement(statement, put.ifRevision ?? null, keys[index] ?? `saved-${String(index)}`),
+    readStatement(
+      statement,
+      put.ifRevision ?? null,
+      keys[index] ?? keyOfProposedStatement(proposed.length + index),
+    ),
   );
   const rest = proposed.flatMap((each, index) => {
     const key = keyOfProposedStatement(index);

@@ -1,5 +1,4 @@
 /** The facts of a statement: who made, issued and spoke it, when, and what it is. */
-import { useState } from 'react';
 import type {
   DraftProblemFragment,
   ProposedStatementFragment,
@@ -18,14 +17,15 @@ interface StatementFactsProps {
   readonly proposed: ProposedStatementFragment | undefined;
   readonly problems: readonly DraftProblemFragment[];
   readonly drafted: readonly Found[];
+  readonly isOpen: boolean;
+  readonly setIsOpen: (isOpen: boolean) => void;
   readonly setFacts: (facts: StatementDraft['facts'], group: string) => void;
 }
 
 export function StatementFacts(props: StatementFactsProps) {
-  const { statement, proposed, problems, drafted, setFacts } = props;
+  const { statement, proposed, problems, drafted, isOpen, setIsOpen, setFacts } = props;
   const { facts } = statement;
   const labelOf = useLabelOf();
-  const [isOpen, setIsOpen] = useState(false);
   const set = (next: Partial<StatementDraft['facts']>): void => {
     setFacts({ ...facts, ...next }, `${statement.key} ${Object.keys(next).join()}`);
   };
@@ -52,13 +52,16 @@ export function StatementFacts(props: StatementFactsProps) {
           </span>
         </p>
       ))}
-      <details
-        open={isOpen}
-        onToggle={({ currentTarget }) => {
-          setIsOpen(currentTarget.open);
-        }}
-      >
-        <summary>Facts of this statement</summary>
+      <details open={isOpen}>
+        <summary
+          // The state is elsewhere: a command opens it too.
+          onClick={(event) => {
+            event.preventDefault();
+            setIsOpen(!isOpen);
+          }}
+        >
+          Facts of this statement <kbd>Shift E</kbd>
+        </summary>
         {isOpen && (
           <div className="more-fields">
             <RecordField
@@ -105,6 +108,7 @@ export function StatementFacts(props: StatementFactsProps) {
             <TextField
               label="Made on"
               value={facts.occurredOn}
+              isMissing={facts.occurredOn == null || facts.occurredOn === ''}
               hint={proposed?.occurredOn?.sum ?? 'YYYY-MM-DD, YYYY-MM or YYYY'}
               setValue={(occurredOn) => {
                 set({ occurredOn });

@@ -6,15 +6,25 @@ interface TextFieldProps {
   readonly hint?: string;
   readonly isLong?: boolean;
   readonly isFixed?: boolean;
+  /** Whether a value is required and there is none. */
+  readonly isMissing?: boolean;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, value, setValue, hint, isLong = false, isFixed = false } = props;
+  const {
+    label,
+    value,
+    setValue,
+    hint,
+    isLong = false,
+    isFixed = false,
+    isMissing = false,
+  } = props;
   const change = (text: string): void => {
     setValue(text === '' ? null : text);
   };
   return (
-    <label className="text-field">
+    <label className={isMissing ? 'text-field is-missing' : 'text-field'}>
       <span>{label}</span>
       {isLong ? (
         <textarea

@@ -145,5 +145,9 @@ function createState(opened: OpenedArticle): EditorState {
 /** What another tab or machine saved can be undone like an edit. */
 function adopt(state: EditorState, content: DraftContent, opened: OpenedArticle): EditorState {
   const draft = readDraft(content, opened.textSha256, opened.proposals);
-  return { ...setDraft(state, draft, null), message: 'Updated with changes from elsewhere.' };
+  const next = setDraft(state, draft, null);
+  const items = listItems(next);
+  const isThere = items.some(({ key }) => key === next.focus);
+  const focus = isThere ? next.focus : (items[0]?.key ?? null);
+  return { ...next, focus, message: 'Updated with changes from elsewhere.' };
 }

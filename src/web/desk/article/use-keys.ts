@@ -20,7 +20,9 @@ export function useKeys({ isOn, pending, setPending, run, leave }: KeyHandlers):
     const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     const isField = target?.closest('input, textarea, select') != null;
     if (isField && !isSave) {
-      if (event.key === 'Escape' && target.getAttribute('role') !== 'combobox') leave();
+      // In a picker Escape first clears what was typed.
+      const isPicking = target instanceof HTMLInputElement && target.role === 'combobox';
+      if (event.key === 'Escape' && !(isPicking && target.value !== '')) leave();
       return;
     }
     if (!isOn && !isSave) return;

@@ -9,6 +9,7 @@ import { askDesk } from '../api/ask-desk.js';
 import { spanOf } from './draft.js';
 import { takeProposal, type EditorState, type Item } from './editor.js';
 import { MAX_TARGETS } from './keys.js';
+import { concernsOf } from './labels.js';
 import { listTargets, type Target } from './list-targets.js';
 import { printStatement } from './print-changes.js';
 
@@ -57,7 +58,7 @@ export function useReplies(state: EditorState, item: Item | null): Replies {
   if (item === null || key === null) return { targets: [], isWaiting: false };
   const suggestions = kept.get(key) ?? [];
   return {
-    targets: listTargets(state.draft, item.statement, suggestions),
+    targets: listTargets(state.draft, item.statement, suggestions, concernsOf),
     isWaiting: !kept.has(key) && answered !== key,
   };
 }

@@ -6,15 +6,17 @@ import { SignOut } from './sign-out.js';
 interface DeskNavigationProps {
   readonly path: string;
   readonly isSignedIn: boolean;
+  /** Whether the view uses the full width of the window. */
+  readonly isWide: boolean;
 }
 
-export function DeskNavigation({ path, isSignedIn }: DeskNavigationProps) {
+export function DeskNavigation({ path, isSignedIn, isWide }: DeskNavigationProps) {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     setIsOpen(false);
   }, [path]);
   return (
-    <header className="site-header desk">
+    <header className={isWide ? 'site-header wide' : 'site-header'}>
       <a className="site-name" href="/desk">
         Demarche
       </a>
