@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { AskError } from '../../api/ask-document.js';
 import { Page } from '../../frame/page.js';
-import { AddTextDocument, SaveRecordDraftDocument } from '../../generated/desk/graphql.js';
+import { AddTextDocument, SaveDraftDocument } from '../../generated/desk/graphql.js';
 import { askDesk } from '../api/ask-desk.js';
 import { readLocalCopy, removeLocalCopy, writeLocalCopy } from '../article/local-copy.js';
 import { newKey } from '../article/new-key.js';
@@ -114,7 +114,7 @@ async function beginDraft({ text, url, title }: Pasted): Promise<string> {
   };
   const { addText } = await askDesk(AddTextDocument, { key: newKey(), input });
   const firstLine = text.trim().split('\n')[0] ?? '';
-  const { saveChangeSet } = await askDesk(SaveRecordDraftDocument, {
+  const { saveChangeSet } = await askDesk(SaveDraftDocument, {
     input: {
       key: newKey(),
       mode: 'DRAFT',

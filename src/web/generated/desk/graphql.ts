@@ -106,6 +106,17 @@ export type AgencyKind =
   /** A working group. */
   | 'WORKING_GROUP';
 
+/** Measures of agreement between coders. */
+export type AgreementMeasure =
+  /** Cohen's kappa: agreement beyond chance, each coder with distributions of their own. 0 is chance level. */
+  | 'COHENS_KAPPA'
+  /** Harmonic mean of precision and recall: how far both found the same things. */
+  | 'F1'
+  /** Krippendorff's alpha with nominal distance: agreement beyond chance. 0 is chance level. */
+  | 'KRIPPENDORFFS_ALPHA'
+  /** Krippendorff's alpha with MASI distance, for fields with several terms: terms in common count in part. */
+  | 'KRIPPENDORFFS_ALPHA_MASI';
+
 /** A group of states or an international organisation. */
 export type BlocInput = {
   /** Other names in use */
@@ -186,6 +197,13 @@ export type ChangeSetStatus =
   | 'SUBMITTED'
   /** Abandoned; kept for reference. */
   | 'WITHDRAWN';
+
+/** Where compared codings come from. */
+export type CodingSource =
+  /** The published double coding: a second coder against the published record. */
+  | 'PUBLISHED'
+  /** Tasks of the desk: sealed codings that were all complete. */
+  | 'TASKS';
 
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
@@ -615,6 +633,15 @@ export type ProblemCode =
   /** The words of an excerpt are not in the pasted text at the given offsets. */
   | 'WORDS_NOT_IN_TEXT';
 
+/** What coders knew when they coded. */
+export type Protocol =
+  /** Each coded alone, and could take proposals by the machine. Nothing of the others' work was shown. */
+  | 'BLIND_ASSISTED'
+  /** Each coded alone, from the text only: no proposals by the machine, nothing of the others' work. */
+  | 'BLIND_UNASSISTED'
+  /** The coders could see each other's codings. */
+  | 'OPEN';
+
 /** One AFFILIATED_WITH of a Publisher. */
 export type PublisherAffiliatedWithInput = {
   /** Run by, or reprints */
@@ -900,6 +927,15 @@ export type StatementInput = {
   readonly summary?: string | null | undefined;
 };
 
+/** The status of a task. */
+export type TaskStatus =
+  /** A change set was drafted from the codings. */
+  | 'ADJUDICATED'
+  /** All coders have sealed; the codings wait for adjudication. */
+  | 'CODED'
+  /** Not all coders have sealed their coding. */
+  | 'CODING';
+
 /** A text to keep at the desk. */
 export type TextInput = {
   /**
@@ -1069,6 +1105,71 @@ export type FindRecordsQueryVariables = Exact<{
 
 export type FindRecordsQuery = { readonly findRecords: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly label: string }> } };
 
+export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksQuery = { readonly tasks: ReadonlyArray<{ readonly id: string, readonly protocol: Protocol, readonly status: TaskStatus, readonly createdAt: string, readonly isCoder: boolean, readonly mayAdjudicate: boolean, readonly changeSet: string | null, readonly mine: { readonly isSealed: boolean } | null }> };
+
+export type CodersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodersQuery = { readonly coders: ReadonlyArray<{ readonly pseudonym: string, readonly name: string }> };
+
+export type TaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskQuery = { readonly task: { readonly sha256: string, readonly id: string, readonly protocol: Protocol, readonly status: TaskStatus, readonly createdAt: string, readonly isCoder: boolean, readonly mayAdjudicate: boolean, readonly changeSet: string | null, readonly mine: { readonly isSealed: boolean, readonly revision: string, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } | null, readonly comparison: { readonly undecided: ReadonlyArray<string>, readonly agreed: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown }>, readonly statements: ReadonlyArray<{ readonly a: unknown, readonly b: unknown, readonly differences: ReadonlyArray<{ readonly field: string, readonly a: unknown, readonly b: unknown }>, readonly acts: ReadonlyArray<{ readonly a: unknown, readonly b: unknown, readonly differences: ReadonlyArray<{ readonly field: string, readonly a: unknown, readonly b: unknown }> }> }> } | null } | null };
+
+export type AgreementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementQuery = { readonly agreement: { readonly groups: ReadonlyArray<{ readonly protocol: Protocol, readonly source: CodingSource, readonly taskCount: number, readonly statementCount: number, readonly firstActCount: number, readonly secondActCount: number, readonly matchedActCount: number, readonly figures: ReadonlyArray<{ readonly what: string, readonly measure: AgreementMeasure, readonly value: number | null, readonly reason: string | null, readonly n: number | null, readonly note: string | null, readonly interval: { readonly low: number, readonly high: number, readonly level: number } | null }>, readonly tables: ReadonlyArray<{ readonly what: string, readonly terms: ReadonlyArray<string>, readonly cells: ReadonlyArray<{ readonly first: ReadonlyArray<string>, readonly second: ReadonlyArray<string>, readonly count: number }> }> }> } };
+
+export type CreateTaskMutationVariables = Exact<{
+  key: string;
+  text: string;
+  coders: ReadonlyArray<string> | string;
+  protocol: Protocol;
+}>;
+
+
+export type CreateTaskMutation = { readonly createTask: { readonly id: string } };
+
+export type SaveCodingMutationVariables = Exact<{
+  key: string;
+  task: string;
+  ifRevision?: string | null | undefined;
+  records: ReadonlyArray<RecordInput> | RecordInput;
+}>;
+
+
+export type SaveCodingMutation = { readonly saveCoding: { readonly mine: { readonly revision: string, readonly isSealed: boolean, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } | null } };
+
+export type SealCodingMutationVariables = Exact<{
+  key: string;
+  task: string;
+}>;
+
+
+export type SealCodingMutation = { readonly sealCoding: { readonly id: string, readonly protocol: Protocol, readonly status: TaskStatus, readonly createdAt: string, readonly isCoder: boolean, readonly mayAdjudicate: boolean, readonly changeSet: string | null, readonly mine: { readonly isSealed: boolean } | null } };
+
+export type AdjudicateMutationVariables = Exact<{
+  key: string;
+  task: string;
+  title: string;
+  reason: string;
+  changes: ReadonlyArray<ChangeInput> | ChangeInput;
+}>;
+
+
+export type AdjudicateMutation = { readonly adjudicate: { readonly changeSet: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
+
+export type TaskRowFragment = { readonly id: string, readonly protocol: Protocol, readonly status: TaskStatus, readonly createdAt: string, readonly isCoder: boolean, readonly mayAdjudicate: boolean, readonly changeSet: string | null, readonly mine: { readonly isSealed: boolean } | null };
+
+export type MyCodingFragment = { readonly revision: string, readonly isSealed: boolean, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> };
+
 export type QueueQueryVariables = Exact<{
   me: string;
   first: number;
@@ -1198,22 +1299,6 @@ export const DraftContentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
-export const DraftProblemFragmentDoc = new TypedDocumentString(`
-    fragment DraftProblem on Problem {
-  code
-  severity
-  path
-  section
-  id
-  message
-  remedy
-  conflict {
-    base
-    yours
-    theirs
-  }
-}
-    `, {"fragmentName":"DraftProblem"}) as unknown as TypedDocumentString<DraftProblemFragment, unknown>;
 export const ProposedDateFragmentDoc = new TypedDocumentString(`
     fragment ProposedDate on DateProposal {
   date
@@ -1288,6 +1373,63 @@ export const EffectCountsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EffectCounts"}) as unknown as TypedDocumentString<EffectCountsFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  protocol
+  status
+  createdAt
+  isCoder
+  mayAdjudicate
+  changeSet
+  mine {
+    isSealed
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const DraftProblemFragmentDoc = new TypedDocumentString(`
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+    `, {"fragmentName":"DraftProblem"}) as unknown as TypedDocumentString<DraftProblemFragment, unknown>;
+export const MyCodingFragmentDoc = new TypedDocumentString(`
+    fragment MyCoding on Coding {
+  revision
+  isSealed
+  records {
+    section
+    id
+    record
+  }
+  problems {
+    ...DraftProblem
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`, {"fragmentName":"MyCoding"}) as unknown as TypedDocumentString<MyCodingFragment, unknown>;
 export const QueueRowFragmentDoc = new TypedDocumentString(`
     fragment QueueRow on ChangeSet {
   id
@@ -1822,6 +1964,233 @@ export const FindRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindRecordsQuery, FindRecordsQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks {
+  tasks {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on Task {
+  id
+  protocol
+  status
+  createdAt
+  isCoder
+  mayAdjudicate
+  changeSet
+  mine {
+    isSealed
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const CodersDocument = new TypedDocumentString(`
+    query Coders {
+  coders {
+    pseudonym
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CodersQuery, CodersQueryVariables>;
+export const TaskDocument = new TypedDocumentString(`
+    query Task($id: ID!) {
+  task(id: $id) {
+    ...TaskRow
+    sha256
+    mine {
+      ...MyCoding
+    }
+    comparison {
+      undecided
+      agreed {
+        section
+        id
+        record
+      }
+      statements {
+        a
+        b
+        differences {
+          field
+          a
+          b
+        }
+        acts {
+          a
+          b
+          differences {
+            field
+            a
+            b
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment TaskRow on Task {
+  id
+  protocol
+  status
+  createdAt
+  isCoder
+  mayAdjudicate
+  changeSet
+  mine {
+    isSealed
+  }
+}
+fragment MyCoding on Coding {
+  revision
+  isSealed
+  records {
+    section
+    id
+    record
+  }
+  problems {
+    ...DraftProblem
+  }
+}`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement {
+  agreement {
+    groups {
+      protocol
+      source
+      taskCount
+      statementCount
+      firstActCount
+      secondActCount
+      matchedActCount
+      figures {
+        what
+        measure
+        value
+        reason
+        n
+        interval {
+          low
+          high
+          level
+        }
+        note
+      }
+      tables {
+        what
+        terms
+        cells {
+          first
+          second
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const CreateTaskDocument = new TypedDocumentString(`
+    mutation CreateTask($key: ID!, $text: ID!, $coders: [ID!]!, $protocol: Protocol!) {
+  createTask(key: $key, text: $text, coders: $coders, protocol: $protocol) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+export const SaveCodingDocument = new TypedDocumentString(`
+    mutation SaveCoding($key: ID!, $task: ID!, $ifRevision: ID, $records: [RecordInput!]!) {
+  saveCoding(key: $key, task: $task, ifRevision: $ifRevision, records: $records) {
+    mine {
+      ...MyCoding
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment MyCoding on Coding {
+  revision
+  isSealed
+  records {
+    section
+    id
+    record
+  }
+  problems {
+    ...DraftProblem
+  }
+}`) as unknown as TypedDocumentString<SaveCodingMutation, SaveCodingMutationVariables>;
+export const SealCodingDocument = new TypedDocumentString(`
+    mutation SealCoding($key: ID!, $task: ID!) {
+  sealCoding(key: $key, task: $task) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on Task {
+  id
+  protocol
+  status
+  createdAt
+  isCoder
+  mayAdjudicate
+  changeSet
+  mine {
+    isSealed
+  }
+}`) as unknown as TypedDocumentString<SealCodingMutation, SealCodingMutationVariables>;
+export const AdjudicateDocument = new TypedDocumentString(`
+    mutation Adjudicate($key: ID!, $task: ID!, $title: String!, $reason: String!, $changes: [ChangeInput!]!) {
+  adjudicate(
+    key: $key
+    task: $task
+    title: $title
+    reason: $reason
+    changes: $changes
+  ) {
+    changeSet {
+      id
+    }
+    problems {
+      ...Problem
+    }
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<AdjudicateMutation, AdjudicateMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($me: ID!, $first: Int!, $draftsAfter: ID, $reviewAfter: ID, $acceptedAfter: ID) {
   drafts: changeSets(
