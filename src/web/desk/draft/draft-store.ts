@@ -6,8 +6,7 @@ import { AskError } from '../../api/ask-document.js';
 import type { EffectCountsFragment, ProblemFragment } from '../../generated/desk/graphql.js';
 import { isNamed } from './draft-change.js';
 import { isSameContent, type DraftContent } from './draft-content.js';
-import type { DraftTabs } from './draft-tabs.js';
-import type { LocalCopies } from './local-copies.js';
+import type { DraftTabs, LocalCopies } from './draft-ports.js';
 
 export interface SavedDraft {
   readonly id: string;

@@ -1,15 +1,6 @@
 /** Tells the tabs of this browser about each other's drafts. */
 
-export interface TabMessage {
-  readonly what: 'OPENED' | 'HERE' | 'SAVED';
-  readonly draft: string;
-}
-
-export interface DraftTabs {
-  readonly tell: (message: TabMessage) => void;
-  /** @returns a function that ends the subscription */
-  readonly listen: (hear: (message: TabMessage) => void) => () => void;
-}
+import type { DraftTabs, TabMessage } from './draft-ports.js';
 
 const CHANNEL = 'demarche-drafts';
 

@@ -2,19 +2,7 @@
  * Edits that the server has not confirmed yet, kept in this browser: they survive its crash and that of the
  * server.
  */
-import type { DraftContent } from './draft-content.js';
-
-export interface LocalCopy {
-  /** The revision of the draft that was edited; null if it was never saved. */
-  readonly basedOn: string | null;
-  readonly content: DraftContent;
-}
-
-export interface LocalCopies {
-  readonly read: (name: string) => LocalCopy | undefined;
-  readonly write: (name: string, copy: LocalCopy) => void;
-  readonly remove: (name: string) => void;
-}
+import type { LocalCopies, LocalCopy } from './draft-ports.js';
 
 const PREFIX = 'demarche-draft ';
 

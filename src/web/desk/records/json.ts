@@ -1,12 +1,9 @@
-/** Records as JSON: reading and replacing values by path. Pure. */
+/** Records as JSON: types and readers of their values. Pure. */
 
 export type Json =
   null | string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
 
 export type JsonRecord = Readonly<Record<string, Json>>;
-
-/** Names of fields and indexes of lists, from the record inwards. */
-export type Path = readonly (string | number)[];
 
 export function isJsonRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,12 +28,4 @@ export function withField(record: JsonRecord, name: string, value: Json | undefi
   const isEmpty = value === undefined || value === '' || (isJsonList(value) && value.length === 0);
   if (!isEmpty) return { ...record, [name]: value };
   return Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
-}
-
-/** `positions[2].against[0].role`, as the server names it. */
-export function printPath(path: Path): string {
-  return path.reduce<string>((printed, step) => {
-    if (typeof step === 'number') return `${printed}[${String(step)}]`;
-    return printed === '' ? step : `${printed}.${step}`;
-  }, '');
 }
