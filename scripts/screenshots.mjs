@@ -1,10 +1,10 @@
 /**
- * `npm run screenshots`: takes screenshots of every dashboard page at 1440 and 390 pixels, light and
- * dark, into docs/screenshots, from a temporary server with the corpus. Chromium writes WebP, which is
+ * `npm run screenshots`: takes screenshots of every page of the dashboard and of the desk at 1440 and 390
+ * pixels, light and dark, into docs/screenshots, from a temporary server with the corpus. Chromium writes WebP, which is
  * small enough to check in.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -35,10 +35,19 @@ const PAGES = [
   ],
   ['about', '/about'],
 ];
-const NAMES = PAGES.map(([name]) => name);
+/** Views of the desk; the article is an invented one, with its first acts coded. */
+const DESK_VIEWS = [
+  ['desk-new-article', '/desk/articles/new'],
+  ['desk-article', undefined],
+];
+const ARTICLE = 'test/support/articles/founding-shape.txt';
+const ARTICLE_URL = 'http://en.people.cn/invented/founding-shape.html';
+/** Codes two accusations of the report, then the denial of both. */
+const ARTICLE_KEYS = 'ta h5b0od j a h1b0o2o3 j c g t 1d2df2 f';
+const NAMES = [...PAGES, ...DESK_VIEWS].map(([name]) => name);
 const USAGE = `npm run screenshots -- [PAGE …]
 
-Takes every page of the dashboard, or those that are named, at 1440 and 390 pixels, light and dark,
+Takes every page of the dashboard and the desk, or those that are named, at 1440 and 390 pixels, light and dark,
 into docs/screenshots. Pages: ${NAMES.join(', ')}.`;
 const { positionals: wanted } = readArguments(USAGE, {}, ({ positionals }) => {
   const unknown = positionals.find((name) => !NAMES.includes(name));
@@ -63,13 +72,20 @@ const server = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
     REQUESTS_PER_MINUTE: '0',
     NEW_BLOCKS_PER_MINUTE: '0',
     LOG_LEVEL: 'silent',
-    CURATION: 'off',
+    CURATION: 'local',
+    JOURNAL_PATH: join(data, 'journal'),
+    DESK_PATH: join(data, 'desk'),
     DATA_PATH: join(data, 'graph.grafeo'),
   },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
+let told = '';
+server.stdout.on('data', (chunk) => {
+  told += String(chunk);
+});
 try {
-  const origin = await findOrigin();
+  const [, origin] = await waitForLine(/GraphQL\s+(http:\/\/\S+)\/graphql/);
+  const [, link] = await waitForLine(/Desk\s+(http:\/\/\S+)/);
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -80,15 +96,16 @@ try {
     ],
   });
   mkdirSync(folder, { recursive: true });
-  for (const [name, path] of PAGES) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const width of WIDTHS) {
-      for (const scheme of SCHEMES) {
-        const picture = await take(browser, `${origin}${path}`, width, scheme);
-        writeFileSync(join(folder, `${name}-${String(width)}-${scheme}.webp`), picture);
-      }
+  const isWanted = ([name]) => wanted.length === 0 || wanted.includes(name);
+  for (const [name, path] of PAGES.filter(isWanted)) {
+    await takeAll(browser, name, `${origin}${path}`);
+  }
+  const views = DESK_VIEWS.filter(isWanted);
+  if (views.length > 0) {
+    const { storageState, article } = await workAtDesk(browser, origin, link);
+    for (const [name, path = article] of views) {
+      await takeAll(browser, name, new URL(path, origin).href, storageState);
     }
-    console.log(name);
   }
   await browser.close();
 } finally {
@@ -97,23 +114,55 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 
-function findOrigin() {
+function waitForLine(pattern) {
   return new Promise((resolve, reject) => {
-    let told = '';
-    server.stdout.on('data', (chunk) => {
-      told += String(chunk);
-      const found = /GraphQL\s+(http:\/\/\S+)\/graphql/.exec(told);
-      if (found !== null) resolve(found[1]);
-    });
+    const look = () => {
+      const found = pattern.exec(told);
+      if (found !== null) resolve(found);
+    };
+    server.stdout.on('data', look);
     server.once('exit', () => reject(new Error(`The server ended:\n${told}`)));
+    look();
   });
 }
 
-async function take(browser, url, width, scheme) {
+/** Signs in, and codes the first acts of an article. */
+async function workAtDesk(browser, origin, link) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.goto(`${origin}/desk/articles/new`);
+  await page.locator('.new-article textarea').fill(readFileSync(join(root, ARTICLE), 'utf8'));
+  await page.locator('.new-article input[type=url]').fill(ARTICLE_URL);
+  await page.locator('.new-article textarea').press('Control+Enter');
+  await page.locator('.act-row[aria-current]').waitFor();
+  for (const key of ARTICLE_KEYS.replaceAll(' ', '')) {
+    await page.locator('[aria-current] .reply-targets[aria-busy=false]').waitFor();
+    await page.keyboard.press(key);
+  }
+  await page.locator('.save-status[data-state=SAVED]').waitFor();
+  const storageState = await context.storageState();
+  const article = page.url();
+  await context.close();
+  return { storageState, article };
+}
+
+async function takeAll(browser, name, url, storageState) {
+  for (const width of WIDTHS) {
+    for (const scheme of SCHEMES) {
+      const picture = await take(browser, url, width, scheme, storageState);
+      writeFileSync(join(folder, `${name}-${String(width)}-${scheme}.webp`), picture);
+    }
+  }
+  console.log(name);
+}
+
+async function take(browser, url, width, scheme, storageState) {
   const context = await browser.newContext({
     viewport: { width, height: 1_000 },
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    ...(storageState === undefined ? {} : { storageState }),
   });
   const page = await context.newPage();
   await page.goto(url);
@@ -122,6 +171,7 @@ async function take(browser, url, width, scheme) {
   while ((await awaited.count()) > 0) await setTimeout(100);
   const height = await page.evaluate('document.documentElement.scrollHeight');
   await page.setViewportSize({ width, height: Math.min(height, MAX_HEIGHT) });
+  await page.evaluate('window.scrollTo(0, 0)');
   // Drawings adapt to the width in the next frames.
   await setTimeout(400);
   const client = await context.newCDPSession(page);

@@ -129,6 +129,7 @@ describe('in one browser', () => {
     let url: string;
     beforeAll(async () => {
       ({ page: one } = await openPage(browser, server.url));
+      one.setDefaultTimeout(10_000);
       await signIn(one, server);
       url = await beginArticle(one, server.url, { text: `${TEXT}\n2` });
       await writeAct(one, 'Says no.');
@@ -180,10 +181,7 @@ describe('in one browser', () => {
       expect(shown).toContain('Before: “Says no to all of it.”');
       expect(shown).toContain('Yours: “Mine.”');
       expect(shown).toContain('Theirs: “Theirs.”');
-      await panel
-        .getByLabel(/^Yours/)
-        .first()
-        .check();
+      await panel.getByRole('radio', { name: /Yours/ }).first().check();
       await panel.getByRole('button', { name: 'Save these values' }).click();
       await soon(() => savedSentences(url)).toEqual(['Mine.']);
     });

@@ -264,7 +264,7 @@ function ReplyTargets({ replies: { targets, isWaiting }, open }: ReplyTargetsPro
             >
               <kbd>{target + 1}</kbd> {asserts}{' '}
               <span className="hint">
-                {madeBy.map(labelOf).join(', ')}, {occurredOn}
+                {[...madeBy.map(labelOf), occurredOn].filter((part) => part !== '').join(', ')}
               </span>
             </button>
           </li>

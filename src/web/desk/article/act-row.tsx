@@ -47,13 +47,13 @@ export function ActRow(props: ActRowProps) {
       className={`act-row ${act === null ? 'proposed' : tintOf(item)}`}
       tabIndex={isFocused ? 0 : -1}
       aria-current={isFocused ? 'true' : undefined}
-      aria-label={`${act === null ? 'Proposal' : 'Act'}: ${words === '' ? (act?.record.asserts ?? '') : words}`}
+      aria-label={`${act === null ? 'Suggested' : 'Act'}: ${words === '' ? (act?.record.asserts ?? '') : words}`}
       onClick={onFocus}
       onFocus={onFocus}
     >
       <p className="act-line">
         <span className="act-kind">
-          {kind == null ? (act === null ? 'proposal' : 'no kind') : positionKindWords[kind]}
+          {kind == null ? (act === null ? 'suggested' : 'no kind') : positionKindWords[kind]}
         </span>{' '}
         <q>{words === '' ? 'not in this text' : words}</q>{' '}
         {speech != null && <span className="hint">{speechModeWords[speech]}</span>}

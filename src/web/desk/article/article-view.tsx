@@ -1,13 +1,14 @@
 /** The article view: the text beside its acts, worked by keyboard. */
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import type { ChangeInput } from '../../generated/desk/graphql.js';
 import { Page } from '../../frame/page.js';
+import type { Found } from '../../picker/found.js';
 import { useMe } from '../api/me.js';
 import { ActEditor } from './act-editor.js';
 import { ActRow } from './act-row.js';
 import { CodeSheet } from './code-sheet.js';
 import { ConflictPanel } from './conflict-panel.js';
+import type { Draft } from './draft.js';
 import {
   addFromText,
   execute,
@@ -24,7 +25,7 @@ import {
 import { FinishBar } from './finish-bar.js';
 import { HelpDialog } from './help-dialog.js';
 import { readKey, type Command, type Pending } from './keys.js';
-import { labelsContext, useLabels } from './labels.js';
+import { labelsContext, useLabels, type LabelOf } from './labels.js';
 import { NewRecordForm } from './new-record-form.js';
 import type { OpenedArticle } from './open-article.js';
 import { PageForm } from './page-form.js';
@@ -64,7 +65,7 @@ export function ArticleView({ opened, renderFinish }: ArticleViewProps) {
   const pane = useRef<HTMLDivElement>(null);
   const problems = sortProblems(article.problems, article.places);
   const labelOf = useLabels(idsIn(items, replies, draft.statements, draft.page.id), draft);
-  const drafted = useDrafted(draft.others);
+  const drafted = useDrafted(draft, labelOf);
 
   const run = (command: Command): void => {
     if (command.type === 'SAVE') void article.save();
@@ -376,17 +377,27 @@ function idsIn(
   );
 }
 
-/** New records of the draft, for the pickers. */
-function useDrafted(others: readonly ChangeInput[]) {
+/** Records that the draft adds, and actors of its statements, for the pickers. */
+function useDrafted({ others, statements }: Draft, labelOf: LabelOf): readonly Found[] {
+  const added = others.flatMap(({ put }) =>
+    Object.values(put?.record ?? {}).flatMap((record) => {
+      // Each kind of record that can be picked has these fields.
+      const { id, name } = (record ?? {}) as { readonly id?: string; readonly name?: string };
+      return id === undefined || name === undefined ? [] : [id];
+    }),
+  );
+  const named = statements.flatMap(({ facts }) => [
+    ...(facts.madeBy ?? []),
+    ...(facts.issuedBy ?? []),
+  ]);
+  const key = JSON.stringify([...new Set([...added, ...named])].map((id) => [id, labelOf(id)]));
+  // The same list while it has the same content: the pickers search again for a new one.
   return useMemo(
     () =>
-      others.flatMap(({ put }) =>
-        Object.values(put?.record ?? {}).flatMap((record) => {
-          // Each kind of record that can be picked has these fields.
-          const { id, name } = (record ?? {}) as { readonly id?: string; readonly name?: string };
-          return id === undefined || name === undefined ? [] : [{ id, name }];
-        }),
-      ),
-    [others],
+      (JSON.parse(key) as readonly (readonly [string, string])[]).map(([id, name]) => ({
+        id,
+        name,
+      })),
+    [key],
   );
 }

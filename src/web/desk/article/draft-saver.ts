@@ -64,6 +64,7 @@ export class DraftSaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isBusy = false;
   #isClosed = false;
+  #told: SaveState['type'] = 'SAVED';
   /** The last request; sent again with the same key if the connection broke. */
   #request: SaveRequest | undefined;
   #conflicts: readonly MergeConflict[] = [];
@@ -85,10 +86,10 @@ export class DraftSaver {
     this.keep();
     if (this.#conflicts.length > 0) return;
     if (!this.isUnsaved) {
-      if (!this.#isBusy) this.#ports.onState({ type: 'SAVED' });
+      if (!this.#isBusy) this.#tell({ type: 'SAVED' });
       return;
     }
-    if (!this.#isBusy) this.#ports.onState({ type: 'UNSAVED' });
+    if (!this.#isBusy) this.#tell({ type: 'UNSAVED' });
     this.#schedule(PAUSE_MS);
   }
 
@@ -97,11 +98,11 @@ export class DraftSaver {
     clearTimeout(this.#timer);
     if (this.#isBusy || this.#isClosed || this.#conflicts.length > 0) return;
     if (!this.isUnsaved) {
-      this.#ports.onState({ type: 'SAVED' });
+      this.#tell({ type: 'SAVED' });
       return;
     }
     this.#isBusy = true;
-    this.#ports.onState({ type: 'SAVING' });
+    this.#tell({ type: 'SAVING' });
     const content = this.#content;
     try {
       const isAgain =
@@ -146,7 +147,7 @@ export class DraftSaver {
       this.#theirs = theirs;
       this.#conflicts = conflicts;
       if (conflicts.length > 0) {
-        this.#ports.onState({ type: 'CONFLICT', conflicts });
+        this.#tell({ type: 'CONFLICT', conflicts });
         return;
       }
       this.#adopt(content, theirs);
@@ -187,9 +188,9 @@ export class DraftSaver {
   }
 
   #settle(): void {
-    if (!this.isUnsaved) this.#ports.onState({ type: 'SAVED' });
+    if (!this.isUnsaved) this.#tell({ type: 'SAVED' });
     else {
-      this.#ports.onState({ type: 'UNSAVED' });
+      this.#tell({ type: 'UNSAVED' });
       this.#schedule(PAUSE_MS);
     }
   }
@@ -197,8 +198,15 @@ export class DraftSaver {
   async #fail(error: AskError): Promise<void> {
     const isKeptHere = await this.#keep();
     if (this.#isClosed) return;
-    this.#ports.onState({ type: 'FAILED', error, isKeptHere });
+    this.#tell({ type: 'FAILED', error, isKeptHere });
     this.#schedule(RETRY_MS);
+  }
+
+  /** Once for a run of edits: a page that is updated after each key of a quick typist cannot keep up. */
+  #tell(state: SaveState): void {
+    if (state.type === 'UNSAVED' && this.#told === 'UNSAVED') return;
+    this.#told = state.type;
+    this.#ports.onState(state);
   }
 
   #schedule(ms: number): void {

@@ -96,6 +96,13 @@ export function nextNumber({ acts }: StatementDraft, used = 0): number {
   return Math.max(used, 0, ...acts.map(({ number }) => number)) + 1;
 }
 
+/** The id of a statement while it is unknown who made it, or when. */
+export const placeholderId = (index: number): string => `statement:unnamed-${String(index + 1)}`;
+
+export function isPlaceholder(id: string | null | undefined): boolean {
+  return id == null || /^statement:unnamed-\d+$/.test(id);
+}
+
 /** An id in the form of the seeds: who issued it, and when. Undefined while that is unknown. */
 export function suggestStatementId(facts: StatementDraft['facts']): string | undefined {
   const { issuedBy, madeBy, occurredOn } = facts;

@@ -13,6 +13,7 @@ import {
   positionIdOf,
   sortActs,
   spanOf,
+  isPlaceholder,
   suggestStatementId,
   withExcerpt,
   type Act,
@@ -275,7 +276,9 @@ export function setFacts(
   const statements = state.draft.statements.map((each) => {
     if (each.key !== key) return each;
     // An id that follows from the facts keeps following from them.
-    const isDerived = each.ifRevision === null && each.facts.id === suggestStatementId(each.facts);
+    const isDerived =
+      each.ifRevision === null &&
+      (isPlaceholder(each.facts.id) || each.facts.id === suggestStatementId(each.facts));
     const id = isDerived && facts.id === each.facts.id ? suggestStatementId(facts) : facts.id;
     return { ...each, facts: { ...facts, id: id ?? facts.id ?? null }, isTouched: true };
   });

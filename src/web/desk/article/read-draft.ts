@@ -10,6 +10,7 @@ import type {
   StatementInput,
 } from '../../generated/desk/graphql.js';
 import {
+  placeholderId,
   suggestStatementId,
   type Act,
   type Draft,
@@ -202,7 +203,7 @@ function proposeStatement(proposed: ProposedStatement, index: number, page: Page
     ifRevision: null,
     facts: {
       ...facts,
-      id: id ?? suggestStatementId(facts) ?? `statement:unnamed-${String(index + 1)}`,
+      id: id ?? suggestStatementId(facts) ?? placeholderId(index),
     },
     acts: [],
     isTouched: false,
@@ -214,7 +215,7 @@ function emptyStatement(page: Page): StatementDraft {
     key: keyOfProposedStatement(0),
     ifRevision: null,
     facts: {
-      id: 'statement:unnamed-1',
+      id: placeholderId(0),
       summary: '',
       sourceCheck: 'COMPLETE',
       madeBy: [],

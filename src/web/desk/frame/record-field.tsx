@@ -23,7 +23,7 @@ interface RecordFieldProps {
   readonly nameOf: (id: string) => string;
   /** Maximum number of choices. */
   readonly max?: number;
-  /** New records of the draft, which can be picked as well. */
+  /** Records that the draft names or adds; they are offered first. */
   readonly drafted?: readonly Found[];
 }
 
@@ -43,8 +43,12 @@ export function RecordField(props: RecordFieldProps) {
   const { label, sort, values, setValues, nameOf, max, drafted = NOTHING } = props;
   const find = useCallback(
     async (name: string) => {
-      const own = drafted.filter((each) => each.name.toLowerCase().includes(name.toLowerCase()));
-      return [...own, ...(await findBySort(sort, name))];
+      const wanted = name.toLowerCase();
+      const own = drafted.filter(
+        (each) => each.name.toLowerCase().includes(wanted) || each.id.includes(wanted),
+      );
+      const found = await findBySort(sort, name);
+      return [...own, ...found.filter(({ id }) => !own.some((each) => each.id === id))];
     },
     [sort, drafted],
   );
