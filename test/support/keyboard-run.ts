@@ -19,7 +19,7 @@ export class KeyboardRun {
   async run(...commands: readonly string[]): Promise<void> {
     for (const command of commands) {
       this.#decisions += 1;
-      const strokes = /^\w$|\+|^[A-Z]\w+$/.test(command) ? [command] : [...command];
+      const strokes = /^\w$|\+|^[A-Z]\w+$/.test(command) ? [command] : command.split('');
       for (const stroke of strokes) await this.#press(stroke);
     }
   }

@@ -43,10 +43,6 @@ export function clauseAfter(text: string, offset: number): Span | null {
   return boundariesNear(text, offset, 'CLAUSE').find(({ start }) => start >= offset) ?? null;
 }
 
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length;
-}
-
 function boundariesNear(text: string, offset: number, unit: Unit): readonly Span[] {
   const near = { start: Math.max(0, offset - WINDOW), end: Math.min(text.length, offset + WINDOW) };
   const words = wordsOf(text, near);
