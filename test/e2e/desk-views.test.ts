@@ -239,7 +239,7 @@ describe('the review', () => {
     ]);
     const { page } = await desk.open(`/desk/review/${id}`);
 
-    expect(await page.locator('.problems li.error').count()).toBeGreaterThan(0);
+    expect(await page.locator('.problem-list li.is-error').count()).toBeGreaterThan(0);
     expect(await page.getByText('An error blocks it').count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Accept' }).count()).toBe(0);
     await page.context().close();

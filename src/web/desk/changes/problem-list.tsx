@@ -17,11 +17,11 @@ interface ProblemListProps {
 
 export function ProblemList({ problems, renderMore }: ProblemListProps) {
   return (
-    <ul className="problems">
+    <ul className="problem-list">
       {problems.map((problem) => {
         const { severity, path, code, id, message, remedy } = problem;
         return (
-          <li key={`${path} ${code} ${message}`} className={severity.toLowerCase()}>
+          <li key={`${path} ${code} ${message}`} className={`is-${severity.toLowerCase()}`}>
             <p>
               <strong>{names[severity]}</strong> {printPlace(path, id)}: {message}{' '}
               <span className="remedy">{remedy}</span>

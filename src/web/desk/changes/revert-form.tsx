@@ -35,7 +35,7 @@ export function RevertForm({ changeSet }: RevertFormProps) {
           }}
         />
       </label>
-      <p className="note">
+      <p className="hint">
         This drafts a change set with the inverse changes, which is then reviewed like any other.
       </p>
       <button type="submit" disabled={isSending || reason.trim() === ''}>

@@ -54,7 +54,7 @@ export function TermsField({ field, path, value, setValue }: FieldProps) {
         {labelOfField(field.name)}
         {field.isRequired === true && <span className="required"> required</span>}
       </legend>
-      <div id={`${id}-help`} className="note">
+      <div id={`${id}-help`} className="hint">
         {field.describes}
       </div>
       <div className="term-grid">
@@ -78,7 +78,7 @@ export function TermsField({ field, path, value, setValue }: FieldProps) {
       {terms
         .filter(({ term }) => chosen.includes(term))
         .map(({ term, label, means }) => (
-          <p key={term} className="note meaning">
+          <p key={term} className="hint meaning">
             <strong>{label}:</strong> {means}
           </p>
         ))}

@@ -33,7 +33,7 @@ export function EntriesField(props: EntriesFieldProps) {
   return (
     <fieldset id={id} tabIndex={-1} className="form-entries">
       <legend>{label}</legend>
-      <div className="note">{field.describes}</div>
+      <div className="hint">{field.describes}</div>
       <FieldProblems id={`${id}-problems`} path={path} />
       {entries.map((entry, index) => (
         <Entry

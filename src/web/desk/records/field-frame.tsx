@@ -33,7 +33,7 @@ export function FieldFrame({ field, path, children, more }: FieldFrameProps) {
         'aria-invalid': problems.some(({ severity }) => severity === 'ERROR'),
         'aria-required': field.isRequired,
       })}
-      <div id={`${id}-help`} className="note">
+      <div id={`${id}-help`} className="hint">
         {more}
         {field.describes}
       </div>
@@ -47,7 +47,7 @@ export function FieldProblems({ id, path }: { readonly id: string; readonly path
   return (
     <div id={id}>
       {problems.map(({ code, message, remedy, severity }) => (
-        <p key={`${code} ${message}`} className={`problem-text ${severity.toLowerCase()}`}>
+        <p key={`${code} ${message}`} className={`problem-text is-${severity.toLowerCase()}`}>
           {message} {remedy}
         </p>
       ))}

@@ -44,7 +44,7 @@ export function ReferenceField({ field, path, value, setValue }: FieldProps) {
           setValues={choose}
         />
       </Picker>
-      <div className="note">{field.describes}</div>
+      <div className="hint">{field.describes}</div>
       <FieldProblems id={`${id}-problems`} path={path} />
     </div>
   );

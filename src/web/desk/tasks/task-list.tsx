@@ -15,7 +15,7 @@ export function TaskList({ tasks }: TaskListProps) {
           <a href={toTask(task.id)}>
             {describeTask(task)}, from {task.createdAt.slice(0, 10)}
           </a>
-          <p className="note">
+          <p className="hint">
             {protocolNames[task.protocol]} · <code>{task.id}</code>
           </p>
         </li>

@@ -25,7 +25,7 @@ export default function Agreement() {
       <Shown answer={answer}>
         {({ agreement: { groups } }) =>
           groups.length === 0 ? (
-            <p className="note">No text was coded by two people yet.</p>
+            <p className="hint">No text was coded by two people yet.</p>
           ) : (
             groups.map((group) => (
               <GroupFigures key={`${group.protocol} ${group.source}`} group={group} />
@@ -46,7 +46,7 @@ function GroupFigures({ group }: { readonly group: Group }) {
       <h2 id={id}>
         {source === 'PUBLISHED' ? 'The published double coding' : protocolNames[protocol]}
       </h2>
-      <p className="note">
+      <p className="hint">
         {source === 'PUBLISHED' ? `${protocolNames[protocol]}. ` : `${String(taskCount)} tasks. `}
         {statementCount} statements of both coders; {firstActCount} acts of the first,{' '}
         {secondActCount} of the second, {matchedActCount} aligned: {firstActCount - matchedActCount}{' '}

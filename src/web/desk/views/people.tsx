@@ -24,7 +24,7 @@ export default function People() {
       {isAdmin && <PeopleList />}
       {me.may('invite') && <Invitations />}
       {me.isTeam && !isAdmin && (
-        <p className="note">Only an admin sees the people of the desk and invites others.</p>
+        <p className="hint">Only an admin sees the people of the desk and invites others.</p>
       )}
       {me.may('manageOwnTokens') && <Tokens />}
     </Page>

@@ -102,7 +102,7 @@ export default function Records() {
       <Shown answer={answer}>
         {({ findRecords: { nodes, total } }) => (
           <>
-            <p className="note" role="status">
+            <p className="hint" role="status">
               {total === 0
                 ? 'No record has these words in its name.'
                 : `${String(offset + 1)} to ${String(offset + nodes.length)} of ${String(total)}`}
@@ -113,7 +113,7 @@ export default function Records() {
                   <a href={draft === null ? toRecord(own, id) : toRecordDraft(own, id, draft)}>
                     {label}
                   </a>
-                  <p className="note">
+                  <p className="hint">
                     {sectionNames[own].one} · <code>{id}</code>
                   </p>
                 </li>

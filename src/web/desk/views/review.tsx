@@ -76,7 +76,7 @@ function ChangeSetPage({ changeSet, reload }: ChangeSetPageProps) {
           </>
         }
       >
-        <p className="note keys">
+        <p className="hint keys">
           <kbd>j</kbd> <kbd>k</kbd> next and previous record, <kbd>d</kbd> decision
         </p>
         <ReviewHistory changeSet={changeSet} />
@@ -86,7 +86,7 @@ function ChangeSetPage({ changeSet, reload }: ChangeSetPageProps) {
           <section aria-labelledby="effect-title">
             <h2 id="effect-title">Effect on the data</h2>
             {effect === null ? (
-              <p className="note">
+              <p className="hint">
                 {problems.length > 0
                   ? 'None while an error blocks the change set.'
                   : 'None is known.'}

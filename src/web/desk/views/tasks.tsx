@@ -23,7 +23,7 @@ export default function Tasks() {
       <Shown answer={answer}>
         {({ tasks }) =>
           tasks.length === 0 ? (
-            <p className="note">You have no tasks.</p>
+            <p className="hint">You have no tasks.</p>
           ) : (
             <TaskList tasks={tasks.toReversed()} />
           )
@@ -32,7 +32,7 @@ export default function Tasks() {
       {me.may('createTask') ? (
         <NewTask created={answer.reload} />
       ) : (
-        <p className="note">
+        <p className="hint">
           {me.isTeam
             ? 'Only a curator gives out tasks.'
             : 'Coding twice takes at least three people: run the desk with CURATION=team.'}

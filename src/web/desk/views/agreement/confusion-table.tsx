@@ -16,7 +16,7 @@ export function ConfusionTable({ table: { what, cells } }: { readonly table: Tab
     <details>
       <summary>{what}</summary>
       {cells.length === 0 ? (
-        <p className="note">No aligned acts have it.</p>
+        <p className="hint">No aligned acts have it.</p>
       ) : (
         <div className="table-frame" tabIndex={0} role="group" aria-label={`Terms of ${what}`}>
           <table className="confusion">

@@ -38,7 +38,7 @@ function PersonRow({ person, post }: PersonRowProps) {
   return (
     <>
       <strong>{name}</strong> <code>{pseudonym}</code>
-      <p className="note">
+      <p className="hint">
         {email !== null && `${email} · `}joined {joinedAt.slice(0, 10)}
       </p>
       <Checks

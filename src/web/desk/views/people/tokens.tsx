@@ -21,7 +21,7 @@ export function Tokens() {
         {me.may('manageAllTokens') ? 'Tokens' : 'Your tokens'}{' '}
         <span className="count">{items.length}</span>
       </h2>
-      <p className="note">
+      <p className="hint">
         A script sends a token as <code>Authorization: Bearer …</code>. It acts for you, and cannot
         accept change sets.
       </p>
@@ -80,7 +80,7 @@ export function Tokens() {
             >
               Revoke<span className="visually-hidden"> {token.label}</span>
             </button>
-            <p className="note">
+            <p className="hint">
               {token.scopes.join(', ')} · until {token.expiresAt.slice(0, 10)}
               {token.owner !== me.pseudonym && ` · of ${token.owner}`}
             </p>

@@ -35,7 +35,7 @@ export function ChangeSetList({ title, list, page, toTarget, empty }: ChangeSetL
         {title} <span className="count">{total}</span>
       </h2>
       {total === 0 ? (
-        <p className="note">{empty}</p>
+        <p className="hint">{empty}</p>
       ) : (
         <ul className="queue-rows">
           {nodes.map((row) => (
@@ -68,7 +68,7 @@ function Row({ row, target, now }: RowProps) {
   return (
     <>
       <a href={target}>{title === '' ? describeChanges(changes) : title}</a>
-      <p className="note">
+      <p className="hint">
         {title !== '' && `${describeChanges(changes)} · `}
         {author === me.pseudonym ? 'you' : author} ·{' '}
         <time dateTime={updatedAt} title={updatedAt}>

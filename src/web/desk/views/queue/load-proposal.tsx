@@ -34,7 +34,7 @@ export function LoadProposal() {
   return (
     <details className="load-proposal">
       <summary>Load a proposed change set</summary>
-      <p className="note">
+      <p className="hint">
         Readers without an account download proposals from the pages of positions. Loading one makes
         a draft of yours: nothing changes until it is accepted.
       </p>

@@ -34,7 +34,7 @@ export function ChangeReason({ title, reason, placeholder, set }: ChangeReasonPr
             set({ reason: target.value });
           }}
         />
-        <div className="note">Public once it is accepted.</div>
+        <div className="hint">Public once it is accepted.</div>
       </div>
     </fieldset>
   );

@@ -58,7 +58,7 @@ function Compared({ section, isSame, before, after, fields }: ComparedProps) {
       {before === null && after !== null && <p>It was added.</p>}
       {before !== null && after === null && <p>It was retracted.</p>}
       {before !== null && after !== null && !isSame && fields.length === 0 && (
-        <p className="note">Both revisions are equal.</p>
+        <p className="hint">Both revisions are equal.</p>
       )}
       {before !== null && after !== null && fields.length > 0 && (
         <FieldChanges section={section} fields={fields} />

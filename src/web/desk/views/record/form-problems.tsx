@@ -22,11 +22,11 @@ export function FormProblems({ problems, index, isKnown }: FormProblemsProps) {
           ? 'No problems'
           : `${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}, ${String(errors)} of them block the change`}
       </summary>
-      <ul className="problems">
+      <ul className="problem-list">
         {problems.map(({ path, code, message, remedy, severity, id }) => {
           const inRecord = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
           return (
-            <li key={`${path} ${code} ${message}`} className={severity.toLowerCase()}>
+            <li key={`${path} ${code} ${message}`} className={`is-${severity.toLowerCase()}`}>
               {inRecord === undefined ? (
                 <strong>{id ?? 'Change set'}</strong>
               ) : (

@@ -161,7 +161,7 @@ function Change({ revision: { change, reason, sameAs } }: { readonly revision: R
         <a href={toReview(changeSet)}>{title === null || title === '' ? changeSet : title}</a>
       )}
       {review !== null && (
-        <span className="note">
+        <span className="hint">
           {' '}
           by <code>{review.proposedBy}</code>, accepted by <code>{review.acceptedBy}</code>
         </span>

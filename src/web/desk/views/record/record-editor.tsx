@@ -78,11 +78,11 @@ export function RecordEditor(props: RecordEditorProps) {
         }}
       >
         {!isNew && (
-          <p className="note">
+          <p className="hint">
             <code>{change.id}</code> · <a href={toHistory(section, change.id)}>History</a>
           </p>
         )}
-        {!mayEdit && <p className="note">Your roles do not let you change records.</p>}
+        {!mayEdit && <p className="hint">Your roles do not let you change records.</p>}
         {otherDrafts.length > 0 && state.id === null && (
           <p className="warning" role="status">
             You have another draft that changes this record:{' '}
@@ -145,7 +145,7 @@ export function RecordEditor(props: RecordEditorProps) {
               >
                 Review and submit
               </button>{' '}
-              <span className="note">
+              <span className="hint">
                 <kbd>Ctrl</kbd>+<kbd>Enter</kbd>
               </span>
             </p>

@@ -19,7 +19,7 @@ export function RemoveRecord({ change, setChange }: RemoveRecordProps) {
   return (
     <details className="remove-record">
       <summary>Retract or join this {one}</summary>
-      <p className="note">
+      <p className="hint">
         A retracted record leaves the data and stays in the history with the reason. If a state
         withdrew its own words, code a position instead.
       </p>

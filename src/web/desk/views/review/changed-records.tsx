@@ -53,7 +53,7 @@ function ChangedRecord({ changeSet, record, index }: ChangedRecordProps) {
         {/* The API answers with JSON, whose type codegen does not know. */}
         {labelOfRecord((after ?? before) as Json, id)}
       </h3>
-      <p className="note">
+      <p className="hint">
         <code>{id}</code>
         {!isNew && (
           <>
@@ -105,7 +105,7 @@ const verbs = {
 } as const;
 
 function Fields({ record: { section, fields } }: { readonly record: ReviewedRecord }) {
-  if (fields.length === 0) return <p className="note">No field differs.</p>;
+  if (fields.length === 0) return <p className="hint">No field differs.</p>;
   return (
     <FieldChanges
       section={section}

@@ -34,7 +34,7 @@ export function Decision({ changeSet, reload }: DecisionProps) {
     <section id="decision" tabIndex={-1} aria-labelledby="decision-title" className="decision">
       <h2 id="decision-title">Decision</h2>
       {options.reasons.map((reason) => (
-        <p key={reason} className="note">
+        <p key={reason} className="hint">
           {reason}
         </p>
       ))}

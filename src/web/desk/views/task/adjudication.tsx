@@ -59,7 +59,7 @@ export function Adjudication({ task, comparison }: AdjudicationProps) {
           <h2 id="questions-title">
             To decide <span className="count">{open}</span>
           </h2>
-          {questions.length === 0 && <p className="note">The codings agree in everything.</p>}
+          {questions.length === 0 && <p className="hint">The codings agree in everything.</p>}
           {questions.map((question) =>
             question.type === 'FIELD' ? (
               <FieldChoice
@@ -124,7 +124,7 @@ export function Adjudication({ task, comparison }: AdjudicationProps) {
           >
             Make the change set
           </button>
-          <p className="note">You can edit it before it is submitted.</p>
+          <p className="hint">You can edit it before it is submitted.</p>
           <p role="alert" className="problem-text">
             {error?.message}
           </p>

@@ -132,7 +132,7 @@ function Seal({ task, isBlocked, save, sealed }: SealProps) {
   };
   return (
     <section className="page-form" aria-label="End of the coding">
-      <p className="note">
+      <p className="hint">
         Nobody else sees your coding before both are sealed. A sealed coding cannot be changed.
       </p>
       <button
@@ -145,7 +145,7 @@ function Seal({ task, isBlocked, save, sealed }: SealProps) {
       >
         Seal the coding
       </button>
-      {isBlocked && <p className="note">An error blocks the seal.</p>}
+      {isBlocked && <p className="hint">An error blocks the seal.</p>}
       <p role="alert" className="problem-text">
         {error?.message}
       </p>
