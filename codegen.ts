@@ -4,6 +4,7 @@
  * that it is up to date.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { printRecordForms } from './src/desk/print-record-forms.js';
 import { printRecordInputs } from './src/desk/print-record-inputs.js';
 import { printPageWords, printVocabularySchema } from './src/domain/ontology/print-vocabularies.js';
 
@@ -37,6 +38,10 @@ const config: CodegenConfig = {
     'src/web/generated/words.ts': {
       schema: publicSchema,
       plugins: [{ add: { content: printPageWords() } }],
+    },
+    'src/web/generated/desk/record-forms.ts': {
+      schema: deskSchema,
+      plugins: [{ add: { content: printRecordForms() } }],
     },
     'src/generated/graphql.ts': {
       schema: publicSchema,
@@ -78,6 +83,8 @@ const config: CodegenConfig = {
           ChangeSetPayload:
             '../curation/curation-service.js#ChangeSetResult as ChangeSetResultModel',
           Change: '../curation/prepare-changes.js#RequestedChange as RequestedChangeModel',
+          FoundRecord: '../curation/find-records.js#FoundRecord as FoundRecordModel',
+          ChangedRecord: '../curation/changed-records.js#ChangedRecord as ChangedRecordModel',
           Problem: '../curation/problem.js#Problem as ProblemModel',
           Task: '../curation/coding-task.js#CodingTask as CodingTaskModel',
           Coding: '../desk/shown-coding.js#ShownCoding as ShownCodingModel',

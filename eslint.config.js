@@ -122,7 +122,7 @@ const schema = {
           // The two schemas have names in common that mean different things.
           public: { schema: 'schema/*.graphql', include: 'schema/*.graphql' },
           desk: {
-            schema: ['schema/desk/*.graphql', 'schema/vocabularies.graphql'],
+            schema: ['schema/desk/*.graphql', 'schema/{agreement,vocabularies}.graphql'],
             include: 'schema/desk/*.graphql',
           },
         },

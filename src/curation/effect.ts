@@ -37,16 +37,27 @@ export interface RelationshipEffect {
   readonly to: string;
 }
 
+export interface EffectCount extends DifferenceCount {
+  /** How many there are without the change set. */
+  readonly before: number;
+}
+
 export interface Effect {
   readonly versionBefore: string;
   readonly versionAfter: string;
-  readonly counts: readonly DifferenceCount[];
+  readonly counts: readonly EffectCount[];
   readonly nodes: readonly NodeEffect[];
   readonly relationships: readonly RelationshipEffect[];
 }
 
 export function describeEffect(
-  before: { readonly version: string; readonly graph: GraphData },
+  before: {
+    readonly version: string;
+    /** The part that the difference may concern. */
+    readonly graph: GraphData;
+    /** The whole graph, for the totals. */
+    readonly whole: GraphData;
+  },
   versionAfter: string,
   difference: GraphDifference,
 ): Effect {
@@ -58,7 +69,7 @@ export function describeEffect(
   return {
     versionBefore: before.version,
     versionAfter,
-    counts: countDifference(before.graph, difference),
+    counts: withTotals(before.whole, countDifference(before.graph, difference)),
     nodes: [
       ...upsertedNodes.map((node) => describeNode(old.get(node.id), node)),
       ...removedNodes.map((node) => describeNode(node, undefined)),
@@ -78,6 +89,20 @@ export function describeEffect(
       })),
     ],
   };
+}
+
+function withTotals(
+  { nodes, relationships }: GraphData,
+  counts: readonly DifferenceCount[],
+): readonly EffectCount[] {
+  const totals = new Map<string, number>(counts.map(({ name }) => [name, 0]));
+  const count = (name: string): void => {
+    const total = totals.get(name);
+    if (total !== undefined) totals.set(name, total + 1);
+  };
+  for (const { label } of nodes) count(label);
+  for (const { type } of relationships) count(type);
+  return counts.map((each) => ({ ...each, before: totals.get(each.name) ?? 0 }));
 }
 
 function describeNode(before: GraphNode, after: undefined): NodeEffect;

@@ -171,7 +171,7 @@ export class Projection {
     if (prepared === undefined) return { problems, prepared };
     const successor = this.#succeed(prepared.after);
     const { from, to, comparison } = successor;
-    const before = { version: from, graph: comparison.outdated };
+    const before = { version: from, graph: comparison.outdated, whole: this.#current.graph };
     const effect = describeEffect(before, to.version, comparison.difference);
     const { changes } = prepared;
     const checked: Checked = { problems, prepared: { changes, effect } };

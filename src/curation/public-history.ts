@@ -6,7 +6,6 @@ import type {
   HistoryDifference,
   HistoryEvent,
   HistoryEventPage,
-  HistoryFieldChange,
   HistoryFilter,
   HistoryHead,
   HistoryMoment,
@@ -20,7 +19,7 @@ import type {
 } from '../domain/history-reader.js';
 import { InputError } from '../domain/errors.js';
 import { ChangeTimes } from './change-times.js';
-import { changedFields } from './changed-fields.js';
+import { compareApiForms } from './compare-api-forms.js';
 import { toApiForm } from './record-form.js';
 import type { RecordRevision } from './record-history.js';
 import { parseRecordKey, toRecordKey, type RecordName } from './record-key.js';
@@ -368,22 +367,6 @@ const EARLIEST = 1;
 
 function toApiName({ section, id }: RecordName): HistoryRecordName {
   return { section: section.toUpperCase(), id };
-}
-
-function compareApiForms(
-  { section }: RecordName,
-  before: SeedRecord | undefined,
-  after: SeedRecord | undefined,
-): readonly HistoryFieldChange[] {
-  const [one, other] = [before, after].map((record) => {
-    // The conversion keeps an object an object.
-    return record && (toApiForm(section, record) as SeedRecord);
-  });
-  return changedFields(one, other).map(({ path, before: was, after: is }) => ({
-    path,
-    before: was ?? null,
-    after: is ?? null,
-  }));
 }
 
 /** Of redacted content only the ids are known. */

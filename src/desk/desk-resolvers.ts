@@ -3,6 +3,9 @@
  */
 import type { Value } from '../cypher/statement.js';
 import { InputError } from '../domain/errors.js';
+import { describeChangedRecords } from '../curation/changed-records.js';
+import { compareApiForms } from '../curation/compare-api-forms.js';
+import { findRecords } from '../curation/find-records.js';
 import { revisionOf } from '../curation/revision.js';
 import { toApiForm, toApiValue } from '../curation/record-form.js';
 import type { RequestedChange } from '../curation/prepare-changes.js';
@@ -38,6 +41,23 @@ export const deskResolvers: Resolvers = {
       if (record === undefined) return null;
       return { section, id, revision: revisionOf(record), record: toApiForm(name.section, record) };
     },
+    compareRevisions: (_root, { section, id, from, to }, { visitor, records }) => {
+      assertMay(visitor, 'readDesk');
+      const name = { section: toSection(section), id };
+      const [before, after] = [from, to].map((seq) => records.at(name, seq));
+      return { op: after === undefined ? 'retract' : 'put', ...name, before, after };
+    },
+    findRecords: (_root, { text, sections, first, offset }, { visitor, records }) => {
+      assertMay(visitor, 'readDesk');
+      if (first < 1 || first > MAX_PAGE) {
+        throw new InputError(`first: must be a number from 1 to ${String(MAX_PAGE)}.`);
+      }
+      if (offset < 0) {
+        throw new InputError('offset: must be a number of 0 or more.');
+      }
+      const found = findRecords(records.fold.state, text, (sections ?? []).map(toSection));
+      return { nodes: found.slice(offset, offset + first), total: found.length };
+    },
     changeSet: (_root, { id }, { visitor, curation }) => {
       assertMay(visitor, 'readDesk');
       return curation.changeSet(id) ?? null;
@@ -46,12 +66,17 @@ export const deskResolvers: Resolvers = {
       assertMay(visitor, 'readDesk');
       return (await texts.read(sha256)) ?? null;
     },
-    changeSets: (_root, { status, first, after }, { visitor, curation }) => {
+    changeSets: (_root, { status, author, first, after }, { visitor, curation }) => {
       assertMay(visitor, 'readDesk');
-      const all = curation.changeSets().filter((each) => status == null || each.status === status);
+      const all = curation
+        .changeSets()
+        .filter((each) => status == null || each.status === status)
+        .filter((each) => author == null || each.author === author);
       const last = after == null ? -1 : all.findIndex(({ id }) => id === after);
       if (after != null && last === -1) {
-        throw new InputError('after: must be the endCursor of a page with the same status.');
+        throw new InputError(
+          'after: must be the endCursor of a page with the same status and author.',
+        );
       }
       const start = last + 1;
       const nodes = takeFirst(all.slice(start), first, MAX_PAGE);
@@ -122,6 +147,21 @@ export const deskResolvers: Resolvers = {
     text: ({ text }) => text ?? null,
     problems: async (changeSet, _args, { examine }) => (await examine(changeSet)).problems,
     effect: async (changeSet, _args, { examine }) => (await examine(changeSet)).effect,
+    changedRecords: (changeSet, _args, { records }) => describeChangedRecords(records, changeSet),
+  },
+  FoundRecord: {
+    section: ({ section }) => fromSection(section),
+  },
+  ChangedRecord: {
+    operation: ({ op }) => operations[op],
+    section: ({ section }) => fromSection(section),
+    before: ({ section, before }) => (before === undefined ? null : toApiForm(section, before)),
+    after: ({ section, after }) => (after === undefined ? null : toApiForm(section, after)),
+    fields: ({ section, before, after }) => compareApiForms({ section }, before, after),
+    rebased: ({ section, rebased }) =>
+      rebased === undefined
+        ? null
+        : { revision: rebased.revision, record: toApiForm(section, rebased.record) },
   },
   ChangeSetPayload: {
     problems: ({ problems }) =>

@@ -4,6 +4,8 @@ import type { Visitor as VisitorModel } from '../desk/access/visitor.js';
 import type { ChangeSet as ChangeSetModel } from '../curation/change-set.js';
 import type { ChangeSetResult as ChangeSetResultModel } from '../curation/curation-service.js';
 import type { RequestedChange as RequestedChangeModel } from '../curation/prepare-changes.js';
+import type { FoundRecord as FoundRecordModel } from '../curation/find-records.js';
+import type { ChangedRecord as ChangedRecordModel } from '../curation/changed-records.js';
 import type { Problem as ProblemModel } from '../curation/problem.js';
 import type { CodingTask as CodingTaskModel, CodedRecord as CodedRecordModel } from '../curation/coding-task.js';
 import type { ShownCoding as ShownCodingModel, ShownComparison as ShownComparisonModel } from '../desk/shown-coding.js';
@@ -312,6 +314,11 @@ export type ChangeSet = {
   readonly adjudicates?: Maybe<Scalars['ID']['output']>;
   /** Pseudonym of its author. */
   readonly author: Scalars['ID']['output'];
+  /**
+   * What each change does to its own record, in the order of the changes. Before acceptance it is compared with
+   * the revision that the author loaded, afterwards with the record before the change set.
+   */
+  readonly changedRecords: ReadonlyArray<ChangedRecord>;
   /** The changes as requested. */
   readonly changes: ReadonlyArray<Change>;
   /** ISO 8601, UTC. */
@@ -403,6 +410,36 @@ export type ChangeSetStatus =
   | 'SUBMITTED'
   /** Abandoned; kept for reference. */
   | 'WITHDRAWN';
+
+/** A field that differs. */
+export type ChangedField = {
+  readonly __typename?: 'ChangedField';
+  /** Null if the field is removed. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** Null if the field was absent. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Such as `summary` or `positions[position:cn-embassy-gb-20210720-1].form`; empty for the whole record. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A record before and after a change. */
+export type ChangedRecord = {
+  readonly __typename?: 'ChangedRecord';
+  /** Null if the record is removed. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** Null if the record is new. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** The fields that differ, in the order of the record. A new or removed record has one entry for the whole. */
+  readonly fields: ReadonlyArray<ChangedField>;
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done to it. */
+  readonly operation: ChangeOperation;
+  /** The change on top of what others changed since the author loaded the record; null if nobody did. */
+  readonly rebased?: Maybe<RebasedRecord>;
+  /** Section of the record. */
+  readonly section: RecordSection;
+};
 
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =
@@ -752,6 +789,8 @@ export type EffectCount = {
   readonly __typename?: 'EffectCount';
   /** How many are new. */
   readonly added: Scalars['Int']['output'];
+  /** How many there are without the change set. */
+  readonly before: Scalars['Int']['output'];
   /** How many are changed. */
   readonly changed: Scalars['Int']['output'];
   /** Label or relationship type. */
@@ -801,6 +840,26 @@ export type FieldDifference = {
   readonly b?: Maybe<Scalars['JSON']['output']>;
   /** The field, such as `hedge`. */
   readonly field: Scalars['String']['output'];
+};
+
+/** A record that was found. */
+export type FoundRecord = {
+  readonly __typename?: 'FoundRecord';
+  /** Its id; for votes, that of the initiative. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, title or summary. */
+  readonly label: Scalars['String']['output'];
+  /** Its section. */
+  readonly section: RecordSection;
+};
+
+/** Records that were found. */
+export type FoundRecords = {
+  readonly __typename?: 'FoundRecords';
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<FoundRecord>;
+  /** Number of records on all pages. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A named intrusion set; attribution is stated only in the positions that allege it. */
@@ -1405,8 +1464,12 @@ export type Query = {
   readonly changeSets: ChangeSetPage;
   /** Persons who can be given a task. Only for those who may create one. */
   readonly coders: ReadonlyArray<Coder>;
+  /** How a record differs between two lines of the journal. Its revisions are in the public API (`history`). */
+  readonly compareRevisions: ChangedRecord;
   /** Statements of the record that may be the same event, reported by another carrier; the likeliest first. */
   readonly findDuplicates: ReadonlyArray<DuplicateSuggestion>;
+  /** Current records by name, alias, title, code or id. Exact names come first. */
+  readonly findRecords: FoundRecords;
   /** The sender of the request, and what they may do. */
   readonly me: Visitor;
   /**
@@ -1448,8 +1511,18 @@ export type QueryChangeSetArgs = {
 /** Reads the desk: drafts, and records for editing. */
 export type QueryChangeSetsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
+  author?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ChangeSetStatus>;
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QueryCompareRevisionsArgs = {
+  from: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  section: RecordSection;
+  to: Scalars['Int']['input'];
 };
 
 
@@ -1457,6 +1530,15 @@ export type QueryChangeSetsArgs = {
 export type QueryFindDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   statement: StatementInput;
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QueryFindRecordsArgs = {
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+  sections?: InputMaybe<ReadonlyArray<RecordSection>>;
+  text?: Scalars['String']['input'];
 };
 
 
@@ -1499,6 +1581,15 @@ export type QueryTaskArgs = {
 /** Reads the desk: drafts, and records for editing. */
 export type QueryTextArgs = {
   sha256: Scalars['ID']['input'];
+};
+
+/** A change that was brought up to date with the current record. */
+export type RebasedRecord = {
+  readonly __typename?: 'RebasedRecord';
+  /** The record with the changes of both. Where both changed a field, it has the value of the change set. */
+  readonly record: Scalars['JSON']['output'];
+  /** The current revision. Send it as `ifRevision` with the record. */
+  readonly revision: Scalars['ID']['output'];
 };
 
 /** A complete record: exactly one of these fields. */
@@ -2131,6 +2222,8 @@ export type ResolversTypes = {
   ChangeSetPage: ResolverTypeWrapper<Omit<ChangeSetPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChangeSet']> }>;
   ChangeSetPayload: ResolverTypeWrapper<ChangeSetResultModel>;
   ChangeSetStatus: ChangeSetStatus;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
+  ChangedRecord: ResolverTypeWrapper<ChangedRecordModel>;
   CodeMatch: CodeMatch;
   CodeScheme: CodeScheme;
   CodedRecord: ResolverTypeWrapper<CodedRecordModel>;
@@ -2158,6 +2251,8 @@ export type ResolversTypes = {
   ExcerptInput: ExcerptInput;
   FieldDifference: ResolverTypeWrapper<FieldDifferenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoundRecord: ResolverTypeWrapper<FoundRecordModel>;
+  FoundRecords: ResolverTypeWrapper<Omit<FoundRecords, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FoundRecord']> }>;
   GroupInput: GroupInput;
   Hedge: Hedge;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2189,6 +2284,7 @@ export type ResolversTypes = {
   PublisherKind: PublisherKind;
   PutInput: PutInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RebasedRecord: ResolverTypeWrapper<RebasedRecord>;
   RecordInput: RecordInput;
   RecordSection: RecordSection;
   Redaction: ResolverTypeWrapper<Redaction>;
@@ -2245,6 +2341,8 @@ export type ResolversParentTypes = {
   ChangeSetInput: ChangeSetInput;
   ChangeSetPage: Omit<ChangeSetPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeSet']> };
   ChangeSetPayload: ChangeSetResultModel;
+  ChangedField: ChangedField;
+  ChangedRecord: ChangedRecordModel;
   CodedRecord: CodedRecordModel;
   Coder: Coder;
   Coding: ShownCodingModel;
@@ -2264,6 +2362,8 @@ export type ResolversParentTypes = {
   ExcerptInput: ExcerptInput;
   FieldDifference: FieldDifferenceModel;
   Float: Scalars['Float']['output'];
+  FoundRecord: FoundRecordModel;
+  FoundRecords: Omit<FoundRecords, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FoundRecord']> };
   GroupInput: GroupInput;
   ID: Scalars['ID']['output'];
   IncidentInput: IncidentInput;
@@ -2285,6 +2385,7 @@ export type ResolversParentTypes = {
   PublisherInput: PublisherInput;
   PutInput: PutInput;
   Query: Record<PropertyKey, never>;
+  RebasedRecord: RebasedRecord;
   RecordInput: RecordInput;
   Redaction: Redaction;
   RelationProposal: RelationProposal;
@@ -2372,6 +2473,7 @@ export type ChangeSetResolvers<ContextType = DeskContext, ParentType extends Res
   acceptance?: Resolver<Maybe<ResolversTypes['Acceptance']>, ParentType, ContextType>;
   adjudicates?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changedRecords?: Resolver<ReadonlyArray<ResolversTypes['ChangedRecord']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
@@ -2398,6 +2500,22 @@ export type ChangeSetPayloadResolvers<ContextType = DeskContext, ParentType exte
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   served?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  rebased?: Resolver<Maybe<ResolversTypes['RebasedRecord']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
 };
 
 export type CodedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['CodedRecord'] = ResolversParentTypes['CodedRecord']> = {
@@ -2500,6 +2618,7 @@ export type EffectResolvers<ContextType = DeskContext, ParentType extends Resolv
 
 export type EffectCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['EffectCount'] = ResolversParentTypes['EffectCount']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2509,6 +2628,17 @@ export type FieldDifferenceResolvers<ContextType = DeskContext, ParentType exten
   a?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   b?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['FoundRecord'] = ResolversParentTypes['FoundRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+};
+
+export type FoundRecordsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['FoundRecords'] = ResolversParentTypes['FoundRecords']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FoundRecord']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2566,7 +2696,9 @@ export type QueryResolvers<ContextType = DeskContext, ParentType extends Resolve
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'id'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetPage'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first'>>;
   coders?: Resolver<ReadonlyArray<ResolversTypes['Coder']>, ParentType, ContextType>;
+  compareRevisions?: Resolver<ResolversTypes['ChangedRecord'], ParentType, ContextType, RequireFields<QueryCompareRevisionsArgs, 'from' | 'id' | 'section' | 'to'>>;
   findDuplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType, RequireFields<QueryFindDuplicatesArgs, 'first' | 'statement'>>;
+  findRecords?: Resolver<ResolversTypes['FoundRecords'], ParentType, ContextType, RequireFields<QueryFindRecordsArgs, 'first' | 'offset' | 'text'>>;
   me?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
   proposals?: Resolver<Maybe<ResolversTypes['TextProposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'text'>>;
   record?: Resolver<Maybe<ResolversTypes['LoadedRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'section'>>;
@@ -2575,6 +2707,11 @@ export type QueryResolvers<ContextType = DeskContext, ParentType extends Resolve
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<QueryTextArgs, 'sha256'>>;
+};
+
+export type RebasedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RebasedRecord'] = ResolversParentTypes['RebasedRecord']> = {
+  record?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RedactionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
@@ -2696,6 +2833,8 @@ export type Resolvers<ContextType = DeskContext> = {
   ChangeSet?: ChangeSetResolvers<ContextType>;
   ChangeSetPage?: ChangeSetPageResolvers<ContextType>;
   ChangeSetPayload?: ChangeSetPayloadResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
   CodedRecord?: CodedRecordResolvers<ContextType>;
   Coder?: CoderResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
@@ -2712,6 +2851,8 @@ export type Resolvers<ContextType = DeskContext> = {
   Effect?: EffectResolvers<ContextType>;
   EffectCount?: EffectCountResolvers<ContextType>;
   FieldDifference?: FieldDifferenceResolvers<ContextType>;
+  FoundRecord?: FoundRecordResolvers<ContextType>;
+  FoundRecords?: FoundRecordsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LoadedRecord?: LoadedRecordResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2719,6 +2860,7 @@ export type Resolvers<ContextType = DeskContext> = {
   Problem?: ProblemResolvers<ContextType>;
   PropertyEffect?: PropertyEffectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebasedRecord?: RebasedRecordResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RelationProposal?: RelationProposalResolvers<ContextType>;
   RelationshipEffect?: RelationshipEffectResolvers<ContextType>;

@@ -9,3 +9,21 @@ export const toTask = (task: string): string => `/desk/tasks/${segment(task)}`;
 /** @param section as in the API, such as STATEMENTS */
 export const toRecord = (section: string, id: string): string =>
   `/desk/records/${section.toLowerCase()}/${segment(id)}`;
+
+/**
+ * The form of a record, in a draft.
+ * @param change index of the change in the draft; only for a new record, whose id may still change
+ */
+export function toRecordDraft(
+  section: string,
+  id: string,
+  changeSet: string,
+  change?: number,
+): string {
+  const draft = new URLSearchParams({ draft: changeSet });
+  if (change !== undefined) draft.set('change', String(change));
+  return `${toRecord(section, id)}?${draft.toString().replaceAll('%3A', ':')}`;
+}
+
+export const toHistory = (section: string, id: string): string =>
+  `${toRecord(section, id)}?history`;

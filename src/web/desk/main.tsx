@@ -2,6 +2,7 @@ import '../styles/base.css';
 import '../styles/frame.css';
 import '../styles/picker.css';
 import './styles/desk.css';
+import './styles/views.css';
 import './styles/article.css';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';

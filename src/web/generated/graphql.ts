@@ -3660,6 +3660,13 @@ export type CitationsQuery = { readonly positions: { readonly totalCount: number
            }> }
     > } };
 
+export type CorrectThisQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CorrectThisQuery = { readonly record: { readonly section: RecordSection, readonly id: string, readonly revision: string | null, readonly record: unknown } | null, readonly dataset: { readonly version: string } };
+
 export type PairCountsFragment = { readonly accusations: number, readonly answeredBySide: number, readonly counterAccusations: number, readonly accuser:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -3976,6 +3983,31 @@ export type RecordNameFragment =
   | RecordName_Statement_Fragment
 ;
 
+export type LabelsOfRecordsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type LabelsOfRecordsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+   | null> };
+
 export type RecordLabelsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -4038,6 +4070,41 @@ export type PublishersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PublishersQuery = { readonly countPositions: { readonly groups: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> } };
+
+export type FindPositionsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindPositionsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+        | { readonly id: string, readonly label: string }
+       }> } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: string;
+  section: RecordSection;
+  first: number;
+}>;
+
+
+export type RecordHistoryQuery = { readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string | null, readonly revision: string | null, readonly record: unknown, readonly reason: string | null, readonly sameAs: string | null, readonly change: { readonly kind: ChangeEventKind, readonly changeSet: string | null, readonly title: string | null, readonly reason: string | null, readonly reverts: string | null, readonly review: { readonly proposedBy: string, readonly acceptedBy: string } | null } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6727,6 +6794,19 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
+export const CorrectThisDocument = new TypedDocumentString(`
+    query CorrectThis($id: ID!) {
+  record(id: $id) {
+    section
+    id
+    revision
+    record
+  }
+  dataset {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectThisQuery, CorrectThisQueryVariables>;
 export const ListPositionsDocument = new TypedDocumentString(`
     query ListPositions($filter: PositionFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   positions(
@@ -6805,6 +6885,14 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<ListPositionsQuery, ListPositionsQueryVariables>;
+export const LabelsOfRecordsDocument = new TypedDocumentString(`
+    query LabelsOfRecords($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<LabelsOfRecordsQuery, LabelsOfRecordsQueryVariables>;
 export const RecordLabelsDocument = new TypedDocumentString(`
     query RecordLabels($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -6863,3 +6951,41 @@ export const PublishersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
+export const FindPositionsDocument = new TypedDocumentString(`
+    query FindPositions($text: String!, $first: Int!) {
+  search(text: $text, types: [POSITION], first: $first) {
+    hits {
+      node {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPositionsQuery, FindPositionsQueryVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($id: ID!, $section: RecordSection!, $first: Int!) {
+  history(id: $id, section: $section, first: $first) {
+    totalCount
+    nodes {
+      seq
+      at
+      revision
+      record
+      reason
+      sameAs
+      change {
+        kind
+        changeSet
+        title
+        reason
+        reverts
+        review {
+          proposedBy
+          acceptedBy
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;

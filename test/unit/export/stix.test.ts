@@ -229,10 +229,9 @@ describe('The time of the last change, with a history', () => {
       new Set(['demarche-position', 'relationship', 'opinion', 'note']),
     );
     expect(types.filter((type) => type === 'demarche-position')).toHaveLength(1);
-    for (const { type, source_ref, target_ref } of moved) {
-      if (type !== 'relationship') continue;
-      const id = moved.find((each) => each['type'] === 'demarche-position')?.['id'];
-      expect([source_ref, target_ref]).toContain(id);
+    const id = moved.find(({ type }) => type === 'demarche-position')?.['id'];
+    for (const each of moved.filter(({ type }) => type === 'relationship')) {
+      expect([each['source_ref'], each['target_ref']]).toContain(id);
     }
   });
 

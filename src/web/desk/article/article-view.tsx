@@ -1,5 +1,5 @@
 /** The article view: the text beside its acts, worked by keyboard. */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Page } from '../../frame/page.js';
 import type { Found } from '../../picker/found.js';
@@ -43,11 +43,13 @@ import { useReplies, type Replies } from './use-replies.js';
 
 interface ArticleViewProps {
   readonly opened: OpenedArticle;
+  /** How the work ends, if not with a change set; saves what is unsaved first. */
+  readonly renderFinish?: (isBlocked: boolean, save: () => Promise<void>) => ReactNode;
 }
 
 const KEYS_SETTING = 'demarche-desk-keys';
 
-export function ArticleView({ opened }: ArticleViewProps) {
+export function ArticleView({ opened, renderFinish }: ArticleViewProps) {
   const me = useMe();
   const article = useArticle(opened);
   const { state, edit, saving, otherTabs } = article;
@@ -272,29 +274,37 @@ export function ArticleView({ opened }: ArticleViewProps) {
                 edit((last) => setDraft(last, setPage(last.draft, page), 'page'));
               }}
             />
-            <section className="page-form" aria-label="Change set">
-              <TextField
-                label="What this draft changes"
-                value={draft.title}
-                setValue={(title) => {
-                  edit((last) => setDraft(last, { ...last.draft, title: title ?? '' }, 'title'));
-                }}
-              />
-              <TextField
-                label="Why (public once accepted)"
-                value={draft.reason}
-                setValue={(reason) => {
-                  edit((last) => setDraft(last, { ...last.draft, reason: reason ?? '' }, 'reason'));
-                }}
-              />
-            </section>
-            <FinishBar
-              id={opened.id}
-              author={opened.author}
-              me={me}
-              isBlocked={isBlocked}
-              save={article.save}
-            />
+            {renderFinish?.(isBlocked, article.save) ?? (
+              <>
+                <section className="page-form" aria-label="Change set">
+                  <TextField
+                    label="What this draft changes"
+                    value={draft.title}
+                    setValue={(title) => {
+                      edit((last) =>
+                        setDraft(last, { ...last.draft, title: title ?? '' }, 'title'),
+                      );
+                    }}
+                  />
+                  <TextField
+                    label="Why (public once accepted)"
+                    value={draft.reason}
+                    setValue={(reason) => {
+                      edit((last) =>
+                        setDraft(last, { ...last.draft, reason: reason ?? '' }, 'reason'),
+                      );
+                    }}
+                  />
+                </section>
+                <FinishBar
+                  id={opened.id}
+                  author={opened.author}
+                  me={me}
+                  isBlocked={isBlocked}
+                  save={article.save}
+                />
+              </>
+            )}
           </div>
         </div>
         {isHelpOpen && (

@@ -9,13 +9,15 @@ import {
   type ProposalsQuery,
 } from '../../generated/desk/graphql.js';
 import { askDesk } from '../api/ask-desk.js';
-import type { LocalDraft, SavedVersion } from './draft-saver.js';
+import type { LocalDraft, SavedVersion, SaverPorts } from './draft-saver.js';
 import { readLocalCopy } from './local-copy.js';
 import { mergeContents, type MergeConflict } from './merge-contents.js';
 import { readContent, type DraftContent } from './read-draft.js';
 
 export interface OpenedArticle {
   readonly id: string;
+  /** Where it is saved; a draft change set without it. */
+  readonly store?: Pick<SaverPorts, 'save' | 'load'>;
   readonly author: string;
   readonly status: ChangeSetStatus;
   readonly text: string;
@@ -41,6 +43,27 @@ export async function openArticle(id: string): Promise<OpenedArticle | null> {
   ]);
   const textSha256 = changeSet?.text ?? null;
   if (changeSet === null || textSha256 === null) return null;
+  const source = await openText(textSha256);
+  if (source === null) return null;
+  const saved = { content: readContent(changeSet), revision: changeSet.revision };
+  const { author, status, problems } = changeSet;
+  return {
+    id,
+    author,
+    status,
+    problems,
+    ...source,
+    saved,
+    dropped: local?.dropped ?? [],
+    focus: local?.focus ?? null,
+    ...recover(saved, local),
+  };
+}
+
+/** The text and the proposals for it; null if there is no such text. */
+export async function openText(
+  textSha256: string,
+): Promise<Pick<OpenedArticle, 'text' | 'textSha256' | 'url' | 'proposals'> | null> {
   const [{ text }, { proposals }] = await Promise.all([
     askDesk(TextDocument, { sha256: textSha256 }),
     // Proposals are a help: without them a person selects the words.
@@ -49,26 +72,10 @@ export async function openArticle(id: string): Promise<OpenedArticle | null> {
       throw error;
     }),
   ]);
-  if (text === null) return null;
-  const saved = { content: readContent(changeSet), revision: changeSet.revision };
-  const { author, status, problems } = changeSet;
-  return {
-    id,
-    author,
-    status,
-    problems,
-    text: text.text,
-    textSha256,
-    url: text.url,
-    proposals,
-    saved,
-    dropped: local?.dropped ?? [],
-    focus: local?.focus ?? null,
-    ...recover(saved, local),
-  };
+  return text === null ? null : { text: text.text, url: text.url, textSha256, proposals };
 }
 
-function recover(
+export function recover(
   saved: SavedVersion,
   local: LocalDraft | undefined,
 ): Pick<OpenedArticle, 'content' | 'recovered' | 'conflicts'> {

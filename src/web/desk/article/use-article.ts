@@ -7,7 +7,7 @@ import {
 } from '../../generated/desk/graphql.js';
 import { AskError } from '../../api/ask-document.js';
 import { askDesk } from '../api/ask-desk.js';
-import { DraftSaver, type SaveState } from './draft-saver.js';
+import { DraftSaver, type SaverPorts, type SaveState } from './draft-saver.js';
 import { listItems, setDraft, type EditorState } from './editor.js';
 import { writeLocalCopy } from './local-copy.js';
 import { withTheirs, type MergeConflict } from './merge-contents.js';
@@ -42,26 +42,7 @@ export function useArticle(opened: OpenedArticle): Article {
 
   useEffect(() => {
     const created = new DraftSaver(opened.saved, opened.content, {
-      save: async ({ key, ifRevision, content }) => {
-        const { saveChangeSet } = await askDesk(SaveDraftDocument, {
-          input: {
-            key,
-            id: opened.id,
-            ifRevision,
-            mode: 'DRAFT',
-            text: opened.textSha256,
-            ...content,
-          },
-        });
-        const { changeSet, problems } = saveChangeSet;
-        if (changeSet === null) throw new AskError('UNREACHABLE', 'The server saved nothing.');
-        return { revision: changeSet.revision, problems };
-      },
-      load: async () => {
-        const { changeSet } = await askDesk(DraftDocument, { id: opened.id });
-        if (changeSet === null) throw new AskError('BAD_USER_INPUT', 'The draft no longer exists.');
-        return { content: readContent(changeSet), revision: changeSet.revision };
-      },
+      ...(opened.store ?? draftStoreOf(opened)),
       keepHere: (copy) => {
         const { dropped, focus } = latest.current;
         return writeLocalCopy(opened.id, { ...copy, dropped, focus });
@@ -111,6 +92,32 @@ export function useArticle(opened: OpenedArticle): Article {
     },
     resolve: (theirs) => {
       saver.current?.resolve((merged) => theirs.reduce(withTheirs, merged));
+    },
+  };
+}
+
+/** Saves a draft change set. */
+function draftStoreOf({ id, textSha256 }: OpenedArticle): Pick<SaverPorts, 'save' | 'load'> {
+  return {
+    save: async ({ key, ifRevision, content }) => {
+      const { saveChangeSet } = await askDesk(SaveDraftDocument, {
+        input: {
+          key,
+          id,
+          ifRevision,
+          mode: 'DRAFT',
+          text: textSha256,
+          ...content,
+        },
+      });
+      const { changeSet, problems } = saveChangeSet;
+      if (changeSet === null) throw new AskError('UNREACHABLE', 'The server saved nothing.');
+      return { revision: changeSet.revision, problems };
+    },
+    load: async () => {
+      const { changeSet } = await askDesk(DraftDocument, { id });
+      if (changeSet === null) throw new AskError('BAD_USER_INPUT', 'The draft no longer exists.');
+      return { content: readContent(changeSet), revision: changeSet.revision };
     },
   };
 }

@@ -106,6 +106,17 @@ export type AgencyKind =
   /** A working group. */
   | 'WORKING_GROUP';
 
+/** Measures of agreement between coders. */
+export type AgreementMeasure =
+  /** Cohen's kappa: agreement beyond chance, each coder with distributions of their own. 0 is chance level. */
+  | 'COHENS_KAPPA'
+  /** Harmonic mean of precision and recall: how far both found the same things. */
+  | 'F1'
+  /** Krippendorff's alpha with nominal distance: agreement beyond chance. 0 is chance level. */
+  | 'KRIPPENDORFFS_ALPHA'
+  /** Krippendorff's alpha with MASI distance, for fields with several terms: terms in common count in part. */
+  | 'KRIPPENDORFFS_ALPHA_MASI';
+
 /** A group of states or an international organisation. */
 export type BlocInput = {
   /** Other names in use */
@@ -187,6 +198,13 @@ export type ChangeSetStatus =
   /** Abandoned; kept for reference. */
   | 'WITHDRAWN';
 
+/** Where compared codings come from. */
+export type CodingSource =
+  /** The published double coding: a second coder against the published record. */
+  | 'PUBLISHED'
+  /** Tasks of the desk: sealed codings that were all complete. */
+  | 'TASKS';
+
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
   /** An attack for which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
@@ -250,6 +268,15 @@ export type DenialForm =
   | 'NON_DENIAL'
   /** Denies a part of it. */
   | 'PARTIAL';
+
+/** How a node changes. */
+export type Difference =
+  /** It is new. */
+  | 'ADDED'
+  /** It has other properties or another label. */
+  | 'CHANGED'
+  /** It is removed. */
+  | 'REMOVED';
 
 /** A page that was read. */
 export type DocumentInput = {
@@ -618,6 +645,15 @@ export type ProblemCode =
   /** The words of an excerpt are not in the pasted text at the given offsets. */
   | 'WORDS_NOT_IN_TEXT';
 
+/** What coders knew when they coded. */
+export type Protocol =
+  /** Each coded alone, and could take proposals by the machine. Nothing of the others' work was shown. */
+  | 'BLIND_ASSISTED'
+  /** Each coded alone, from the text only: no proposals by the machine, nothing of the others' work. */
+  | 'BLIND_UNASSISTED'
+  /** The coders could see each other's codings. */
+  | 'OPEN';
+
 /** One AFFILIATED_WITH of a Publisher. */
 export type PublisherAffiliatedWithInput = {
   /** Run by, or reprints */
@@ -903,6 +939,15 @@ export type StatementInput = {
   readonly summary?: string | null | undefined;
 };
 
+/** The status of a task. */
+export type TaskStatus =
+  /** A change set was drafted from the codings. */
+  | 'ADJUDICATED'
+  /** All coders have sealed; the codings wait for adjudication. */
+  | 'CODED'
+  /** Not all coders have sealed their coding. */
+  | 'CODING';
+
 /** A text to keep at the desk. */
 export type TextInput = {
   /**
@@ -926,6 +971,13 @@ export type Translator =
   | 'MACHINE'
   /** The page does not say who. */
   | 'NOT_KNOWN';
+
+/** A reviewer's decision. */
+export type Verdict =
+  /** Correct as it is. */
+  | 'APPROVE'
+  /** Needs changes: it becomes a draft again. */
+  | 'REQUEST_CHANGES';
 
 /** A remark on the vote of one state. */
 export type VoteNoteInput = {
@@ -1036,6 +1088,202 @@ export type AddTextMutationVariables = Exact<{
 
 export type AddTextMutation = { readonly addText: { readonly sha256: string } };
 
+export type RevertMutationVariables = Exact<{
+  key: string;
+  id: string;
+  reason: string;
+}>;
+
+
+export type RevertMutation = { readonly revertChangeSet: { readonly changeSet: { readonly id: string } | null } };
+
+export type SaveRecordDraftMutationVariables = Exact<{
+  input: ChangeSetInput;
+}>;
+
+
+export type SaveRecordDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null } };
+
+export type LoadRecordQueryVariables = Exact<{
+  section: RecordSection;
+  id: string;
+}>;
+
+
+export type LoadRecordQuery = { readonly record: { readonly revision: string, readonly record: unknown } | null };
+
+export type DraftPartsFragment = { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
+
+export type ProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
+
+export type EffectCountsFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> };
+
+export type FindRecordsQueryVariables = Exact<{
+  text: string;
+  sections?: ReadonlyArray<RecordSection> | RecordSection | null | undefined;
+  first: number;
+  offset?: number;
+}>;
+
+
+export type FindRecordsQuery = { readonly findRecords: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly label: string }> } };
+
+export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksQuery = { readonly tasks: ReadonlyArray<{ readonly id: string, readonly protocol: Protocol, readonly status: TaskStatus, readonly createdAt: string, readonly isCoder: boolean, readonly mayAdjudicate: boolean, readonly changeSet: string | null, readonly mine: { readonly isSealed: boolean } | null }> };
+
+export type CodersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodersQuery = { readonly coders: ReadonlyArray<{ readonly pseudonym: string, readonly name: string }> };
+
+export type TaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskQuery = { readonly task: { readonly sha256: string, readonly id: string, readonly protocol: Protocol, readonly status: TaskStatus, readonly createdAt: string, readonly isCoder: boolean, readonly mayAdjudicate: boolean, readonly changeSet: string | null, readonly mine: { readonly isSealed: boolean, readonly revision: string, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } | null, readonly comparison: { readonly undecided: ReadonlyArray<string>, readonly agreed: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown }>, readonly statements: ReadonlyArray<{ readonly a: unknown, readonly b: unknown, readonly differences: ReadonlyArray<{ readonly field: string, readonly a: unknown, readonly b: unknown }>, readonly acts: ReadonlyArray<{ readonly a: unknown, readonly b: unknown, readonly differences: ReadonlyArray<{ readonly field: string, readonly a: unknown, readonly b: unknown }> }> }> } | null } | null };
+
+export type AgreementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementQuery = { readonly agreement: { readonly groups: ReadonlyArray<{ readonly protocol: Protocol, readonly source: CodingSource, readonly taskCount: number, readonly statementCount: number, readonly firstActCount: number, readonly secondActCount: number, readonly matchedActCount: number, readonly figures: ReadonlyArray<{ readonly what: string, readonly measure: AgreementMeasure, readonly value: number | null, readonly reason: string | null, readonly n: number | null, readonly note: string | null, readonly interval: { readonly low: number, readonly high: number, readonly level: number } | null }>, readonly tables: ReadonlyArray<{ readonly what: string, readonly terms: ReadonlyArray<string>, readonly cells: ReadonlyArray<{ readonly first: ReadonlyArray<string>, readonly second: ReadonlyArray<string>, readonly count: number }> }> }> } };
+
+export type CreateTaskMutationVariables = Exact<{
+  key: string;
+  text: string;
+  coders: ReadonlyArray<string> | string;
+  protocol: Protocol;
+}>;
+
+
+export type CreateTaskMutation = { readonly createTask: { readonly id: string } };
+
+export type SaveCodingMutationVariables = Exact<{
+  key: string;
+  task: string;
+  ifRevision?: string | null | undefined;
+  records: ReadonlyArray<RecordInput> | RecordInput;
+}>;
+
+
+export type SaveCodingMutation = { readonly saveCoding: { readonly mine: { readonly revision: string, readonly isSealed: boolean, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } | null } };
+
+export type SealCodingMutationVariables = Exact<{
+  key: string;
+  task: string;
+}>;
+
+
+export type SealCodingMutation = { readonly sealCoding: { readonly id: string, readonly protocol: Protocol, readonly status: TaskStatus, readonly createdAt: string, readonly isCoder: boolean, readonly mayAdjudicate: boolean, readonly changeSet: string | null, readonly mine: { readonly isSealed: boolean } | null } };
+
+export type AdjudicateMutationVariables = Exact<{
+  key: string;
+  task: string;
+  title: string;
+  reason: string;
+  changes: ReadonlyArray<ChangeInput> | ChangeInput;
+}>;
+
+
+export type AdjudicateMutation = { readonly adjudicate: { readonly changeSet: { readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
+
+export type TaskRowFragment = { readonly id: string, readonly protocol: Protocol, readonly status: TaskStatus, readonly createdAt: string, readonly isCoder: boolean, readonly mayAdjudicate: boolean, readonly changeSet: string | null, readonly mine: { readonly isSealed: boolean } | null };
+
+export type MyCodingFragment = { readonly revision: string, readonly isSealed: boolean, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> };
+
+export type QueueQueryVariables = Exact<{
+  me: string;
+  first: number;
+  draftsAfter?: string | null | undefined;
+  reviewAfter?: string | null | undefined;
+  acceptedAfter?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { readonly drafts: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly ofServer: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly review: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly accepted: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> } };
+
+export type DraftProblemsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftProblemsQuery = { readonly changeSet: { readonly problems: ReadonlyArray<{ readonly severity: Severity }> } | null };
+
+export type QueuePageFragment = { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> };
+
+export type QueueRowFragment = { readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> };
+
+export type CompareRevisionsQueryVariables = Exact<{
+  section: RecordSection;
+  id: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type CompareRevisionsQuery = { readonly compareRevisions: { readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }> } };
+
+export type OpenRecordQueryVariables = Exact<{
+  section: RecordSection;
+  id: string;
+  draft: string;
+  me: string;
+  isExisting: boolean;
+  isInDraft: boolean;
+}>;
+
+
+export type OpenRecordQuery = { readonly record?: { readonly revision: string, readonly record: unknown } | null, readonly changeSet?: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null, readonly changeSets?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string }> }> } };
+
+export type ReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewQuery = { readonly changeSet: { readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly reviews: ReadonlyArray<{ readonly by: string, readonly at: string, readonly verdict: Verdict, readonly comment: string }>, readonly acceptance: { readonly seq: number, readonly at: string, readonly by: string } | null, readonly changedRecords: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly rebased: { readonly revision: string, readonly record: unknown } | null }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+
+export type SubmitMutationVariables = Exact<{
+  key: string;
+  id: string;
+}>;
+
+
+export type SubmitMutation = { readonly submitChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
+
+export type AcceptMutationVariables = Exact<{
+  key: string;
+  id: string;
+}>;
+
+
+export type AcceptMutation = { readonly acceptChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
+
+export type WithdrawMutationVariables = Exact<{
+  key: string;
+  id: string;
+}>;
+
+
+export type WithdrawMutation = { readonly withdrawChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
+
+export type SendReviewMutationVariables = Exact<{
+  key: string;
+  id: string;
+  verdict: Verdict;
+  comment: string;
+}>;
+
+
+export type SendReviewMutation = { readonly reviewChangeSet: { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null } };
+
+export type ReviewPayloadFragment = { readonly served: boolean | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changeSet: { readonly id: string, readonly status: ChangeSetStatus } | null };
+
+export type ReviewedChangeSetFragment = { readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly reviews: ReadonlyArray<{ readonly by: string, readonly at: string, readonly verdict: Verdict, readonly comment: string }>, readonly acceptance: { readonly seq: number, readonly at: string, readonly by: string } | null, readonly changedRecords: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly path: string, readonly before: unknown, readonly after: unknown }>, readonly rebased: { readonly revision: string, readonly record: unknown } | null }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
+
+export type FullEffectFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }>, readonly nodes: ReadonlyArray<{ readonly difference: Difference, readonly label: string, readonly id: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly before: unknown, readonly after: unknown }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1074,22 +1322,6 @@ export const DraftContentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
-export const DraftProblemFragmentDoc = new TypedDocumentString(`
-    fragment DraftProblem on Problem {
-  code
-  severity
-  path
-  section
-  id
-  message
-  remedy
-  conflict {
-    base
-    yours
-    theirs
-  }
-}
-    `, {"fragmentName":"DraftProblem"}) as unknown as TypedDocumentString<DraftProblemFragment, unknown>;
 export const ProposedDateFragmentDoc = new TypedDocumentString(`
     fragment ProposedDate on DateProposal {
   date
@@ -1151,6 +1383,296 @@ export const ProposedSpanFragmentDoc = new TypedDocumentString(`
   refersTo
 }
     `, {"fragmentName":"ProposedSpan"}) as unknown as TypedDocumentString<ProposedSpanFragment, unknown>;
+export const EffectCountsFragmentDoc = new TypedDocumentString(`
+    fragment EffectCounts on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+}
+    `, {"fragmentName":"EffectCounts"}) as unknown as TypedDocumentString<EffectCountsFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  protocol
+  status
+  createdAt
+  isCoder
+  mayAdjudicate
+  changeSet
+  mine {
+    isSealed
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const DraftProblemFragmentDoc = new TypedDocumentString(`
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+    `, {"fragmentName":"DraftProblem"}) as unknown as TypedDocumentString<DraftProblemFragment, unknown>;
+export const MyCodingFragmentDoc = new TypedDocumentString(`
+    fragment MyCoding on Coding {
+  revision
+  isSealed
+  records {
+    section
+    id
+    record
+  }
+  problems {
+    ...DraftProblem
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`, {"fragmentName":"MyCoding"}) as unknown as TypedDocumentString<MyCodingFragment, unknown>;
+export const QueueRowFragmentDoc = new TypedDocumentString(`
+    fragment QueueRow on ChangeSet {
+  id
+  title
+  author
+  updatedAt
+  text
+  reverts
+  changes {
+    operation
+    section
+    id
+  }
+  reviews {
+    verdict
+  }
+}
+    `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
+export const QueuePageFragmentDoc = new TypedDocumentString(`
+    fragment QueuePage on ChangeSetPage {
+  total
+  endCursor
+  nodes {
+    ...QueueRow
+  }
+}
+    fragment QueueRow on ChangeSet {
+  id
+  title
+  author
+  updatedAt
+  text
+  reverts
+  changes {
+    operation
+    section
+    id
+  }
+  reviews {
+    verdict
+  }
+}`, {"fragmentName":"QueuePage"}) as unknown as TypedDocumentString<QueuePageFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const ReviewPayloadFragmentDoc = new TypedDocumentString(`
+    fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`, {"fragmentName":"ReviewPayload"}) as unknown as TypedDocumentString<ReviewPayloadFragment, unknown>;
+export const DraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftParts on ChangeSet {
+  id
+  revision
+  status
+  author
+  title
+  reason
+  reverts
+  text
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
+export const FullEffectFragmentDoc = new TypedDocumentString(`
+    fragment FullEffect on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+  nodes(first: 500) {
+    difference
+    label
+    id
+    properties {
+      name
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"FullEffect"}) as unknown as TypedDocumentString<FullEffectFragment, unknown>;
+export const ReviewedChangeSetFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedChangeSet on ChangeSet {
+  ...DraftParts
+  createdAt
+  updatedAt
+  reviews {
+    by
+    at
+    verdict
+    comment
+  }
+  acceptance {
+    seq
+    at
+    by
+  }
+  changedRecords {
+    operation
+    section
+    id
+    before
+    after
+    fields {
+      path
+      before
+      after
+    }
+    rebased {
+      revision
+      record
+    }
+  }
+  problems {
+    ...Problem
+  }
+  effect {
+    ...FullEffect
+  }
+}
+    fragment DraftParts on ChangeSet {
+  id
+  revision
+  status
+  author
+  title
+  reason
+  reverts
+  text
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment FullEffect on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+  nodes(first: 500) {
+    difference
+    label
+    id
+    properties {
+      name
+      before
+      after
+    }
+  }
+}`, {"fragmentName":"ReviewedChangeSet"}) as unknown as TypedDocumentString<ReviewedChangeSetFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -1396,3 +1918,653 @@ export const AddTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddTextMutation, AddTextMutationVariables>;
+export const RevertDocument = new TypedDocumentString(`
+    mutation Revert($key: ID!, $id: ID!, $reason: String!) {
+  revertChangeSet(key: $key, id: $id, reason: $reason) {
+    changeSet {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
+export const SaveRecordDraftDocument = new TypedDocumentString(`
+    mutation SaveRecordDraft($input: ChangeSetInput!) {
+  saveChangeSet(input: $input) {
+    changeSet {
+      id
+      revision
+    }
+    problems {
+      ...Problem
+    }
+    effect {
+      ...EffectCounts
+    }
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment EffectCounts on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+}`) as unknown as TypedDocumentString<SaveRecordDraftMutation, SaveRecordDraftMutationVariables>;
+export const LoadRecordDocument = new TypedDocumentString(`
+    query LoadRecord($section: RecordSection!, $id: ID!) {
+  record(section: $section, id: $id) {
+    revision
+    record
+  }
+}
+    `) as unknown as TypedDocumentString<LoadRecordQuery, LoadRecordQueryVariables>;
+export const FindRecordsDocument = new TypedDocumentString(`
+    query FindRecords($text: String!, $sections: [RecordSection!], $first: Int!, $offset: Int! = 0) {
+  findRecords(text: $text, sections: $sections, first: $first, offset: $offset) {
+    total
+    nodes {
+      section
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindRecordsQuery, FindRecordsQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks {
+  tasks {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on Task {
+  id
+  protocol
+  status
+  createdAt
+  isCoder
+  mayAdjudicate
+  changeSet
+  mine {
+    isSealed
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const CodersDocument = new TypedDocumentString(`
+    query Coders {
+  coders {
+    pseudonym
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CodersQuery, CodersQueryVariables>;
+export const TaskDocument = new TypedDocumentString(`
+    query Task($id: ID!) {
+  task(id: $id) {
+    ...TaskRow
+    sha256
+    mine {
+      ...MyCoding
+    }
+    comparison {
+      undecided
+      agreed {
+        section
+        id
+        record
+      }
+      statements {
+        a
+        b
+        differences {
+          field
+          a
+          b
+        }
+        acts {
+          a
+          b
+          differences {
+            field
+            a
+            b
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment TaskRow on Task {
+  id
+  protocol
+  status
+  createdAt
+  isCoder
+  mayAdjudicate
+  changeSet
+  mine {
+    isSealed
+  }
+}
+fragment MyCoding on Coding {
+  revision
+  isSealed
+  records {
+    section
+    id
+    record
+  }
+  problems {
+    ...DraftProblem
+  }
+}`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement {
+  agreement {
+    groups {
+      protocol
+      source
+      taskCount
+      statementCount
+      firstActCount
+      secondActCount
+      matchedActCount
+      figures {
+        what
+        measure
+        value
+        reason
+        n
+        interval {
+          low
+          high
+          level
+        }
+        note
+      }
+      tables {
+        what
+        terms
+        cells {
+          first
+          second
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const CreateTaskDocument = new TypedDocumentString(`
+    mutation CreateTask($key: ID!, $text: ID!, $coders: [ID!]!, $protocol: Protocol!) {
+  createTask(key: $key, text: $text, coders: $coders, protocol: $protocol) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+export const SaveCodingDocument = new TypedDocumentString(`
+    mutation SaveCoding($key: ID!, $task: ID!, $ifRevision: ID, $records: [RecordInput!]!) {
+  saveCoding(key: $key, task: $task, ifRevision: $ifRevision, records: $records) {
+    mine {
+      ...MyCoding
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment MyCoding on Coding {
+  revision
+  isSealed
+  records {
+    section
+    id
+    record
+  }
+  problems {
+    ...DraftProblem
+  }
+}`) as unknown as TypedDocumentString<SaveCodingMutation, SaveCodingMutationVariables>;
+export const SealCodingDocument = new TypedDocumentString(`
+    mutation SealCoding($key: ID!, $task: ID!) {
+  sealCoding(key: $key, task: $task) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on Task {
+  id
+  protocol
+  status
+  createdAt
+  isCoder
+  mayAdjudicate
+  changeSet
+  mine {
+    isSealed
+  }
+}`) as unknown as TypedDocumentString<SealCodingMutation, SealCodingMutationVariables>;
+export const AdjudicateDocument = new TypedDocumentString(`
+    mutation Adjudicate($key: ID!, $task: ID!, $title: String!, $reason: String!, $changes: [ChangeInput!]!) {
+  adjudicate(
+    key: $key
+    task: $task
+    title: $title
+    reason: $reason
+    changes: $changes
+  ) {
+    changeSet {
+      id
+    }
+    problems {
+      ...Problem
+    }
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<AdjudicateMutation, AdjudicateMutationVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($me: ID!, $first: Int!, $draftsAfter: ID, $reviewAfter: ID, $acceptedAfter: ID) {
+  drafts: changeSets(
+    status: DRAFT
+    author: $me
+    first: $first
+    after: $draftsAfter
+  ) {
+    ...QueuePage
+  }
+  ofServer: changeSets(status: DRAFT, author: "system", first: $first) {
+    ...QueuePage
+  }
+  review: changeSets(status: SUBMITTED, first: $first, after: $reviewAfter) {
+    ...QueuePage
+  }
+  accepted: changeSets(status: ACCEPTED, first: $first, after: $acceptedAfter) {
+    ...QueuePage
+  }
+}
+    fragment QueuePage on ChangeSetPage {
+  total
+  endCursor
+  nodes {
+    ...QueueRow
+  }
+}
+fragment QueueRow on ChangeSet {
+  id
+  title
+  author
+  updatedAt
+  text
+  reverts
+  changes {
+    operation
+    section
+    id
+  }
+  reviews {
+    verdict
+  }
+}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const DraftProblemsDocument = new TypedDocumentString(`
+    query DraftProblems($id: ID!) {
+  changeSet(id: $id) {
+    problems {
+      severity
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftProblemsQuery, DraftProblemsQueryVariables>;
+export const CompareRevisionsDocument = new TypedDocumentString(`
+    query CompareRevisions($section: RecordSection!, $id: ID!, $from: Int!, $to: Int!) {
+  compareRevisions(section: $section, id: $id, from: $from, to: $to) {
+    before
+    after
+    fields {
+      path
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareRevisionsQuery, CompareRevisionsQueryVariables>;
+export const OpenRecordDocument = new TypedDocumentString(`
+    query OpenRecord($section: RecordSection!, $id: ID!, $draft: ID!, $me: ID!, $isExisting: Boolean!, $isInDraft: Boolean!) {
+  record(section: $section, id: $id) @include(if: $isExisting) {
+    revision
+    record
+  }
+  changeSet(id: $draft) @include(if: $isInDraft) {
+    ...DraftParts
+    problems {
+      ...Problem
+    }
+    effect {
+      ...EffectCounts
+    }
+  }
+  changeSets(status: DRAFT, author: $me, first: 100) @skip(if: $isInDraft) {
+    nodes {
+      id
+      title
+      updatedAt
+      changes {
+        section
+        id
+      }
+    }
+  }
+}
+    fragment DraftParts on ChangeSet {
+  id
+  revision
+  status
+  author
+  title
+  reason
+  reverts
+  text
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment EffectCounts on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+}`) as unknown as TypedDocumentString<OpenRecordQuery, OpenRecordQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($id: ID!) {
+  changeSet(id: $id) {
+    ...ReviewedChangeSet
+  }
+}
+    fragment DraftParts on ChangeSet {
+  id
+  revision
+  status
+  author
+  title
+  reason
+  reverts
+  text
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewedChangeSet on ChangeSet {
+  ...DraftParts
+  createdAt
+  updatedAt
+  reviews {
+    by
+    at
+    verdict
+    comment
+  }
+  acceptance {
+    seq
+    at
+    by
+  }
+  changedRecords {
+    operation
+    section
+    id
+    before
+    after
+    fields {
+      path
+      before
+      after
+    }
+    rebased {
+      revision
+      record
+    }
+  }
+  problems {
+    ...Problem
+  }
+  effect {
+    ...FullEffect
+  }
+}
+fragment FullEffect on Effect {
+  versionBefore
+  versionAfter
+  counts {
+    name
+    before
+    added
+    changed
+    removed
+  }
+  nodes(first: 500) {
+    difference
+    label
+    id
+    properties {
+      name
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const SubmitDocument = new TypedDocumentString(`
+    mutation Submit($key: ID!, $id: ID!) {
+  submitChangeSet(key: $key, id: $id) {
+    ...ReviewPayload
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const AcceptDocument = new TypedDocumentString(`
+    mutation Accept($key: ID!, $id: ID!) {
+  acceptChangeSet(key: $key, id: $id) {
+    ...ReviewPayload
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<AcceptMutation, AcceptMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($key: ID!, $id: ID!) {
+  withdrawChangeSet(key: $key, id: $id) {
+    ...ReviewPayload
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const SendReviewDocument = new TypedDocumentString(`
+    mutation SendReview($key: ID!, $id: ID!, $verdict: Verdict!, $comment: String!) {
+  reviewChangeSet(key: $key, id: $id, verdict: $verdict, comment: $comment) {
+    ...ReviewPayload
+  }
+}
+    fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+fragment ReviewPayload on ChangeSetPayload {
+  served
+  problems {
+    ...Problem
+  }
+  changeSet {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<SendReviewMutation, SendReviewMutationVariables>;

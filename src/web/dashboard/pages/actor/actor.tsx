@@ -6,6 +6,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';
 import { Page } from '../../../frame/page.js';
+import { CorrectThis } from '../../record/correct-this.js';
 import { ActorList } from '../../record/actor-link.js';
 import { WikidataLink } from '../../record/wikidata-link.js';
 import { toWords } from '../../words/vocabulary.js';
@@ -59,6 +60,7 @@ function Profile({ actor }: { readonly actor: FullActor }) {
           </p>
         </details>
       )}
+      <CorrectThis id={id} />
     </Page>
   );
 }

@@ -51,7 +51,7 @@ export function printQuery(
   else if (since !== undefined) query.set('since', String(since));
   for (const key of CHANGE_FILTER_KEYS) {
     const value = filter[key];
-    if (value != null) query.set(key, String(value));
+    if (value != null) query.set(key, value);
   }
   return query.size === 0 ? '' : `?${query.toString().replaceAll('%3A', ':')}`;
 }

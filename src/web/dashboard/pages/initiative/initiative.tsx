@@ -15,6 +15,7 @@ import { NotFound } from '../../frame/not-found.js';
 import { Page } from '../../../frame/page.js';
 import { ActorList } from '../../record/actor-link.js';
 import { WikidataLink } from '../../record/wikidata-link.js';
+import { CorrectThis } from '../../record/correct-this.js';
 import { SourceLink } from '../../record/source-link.js';
 import { printDate } from '../../words/print-date.js';
 import { initiativeKindNames } from '../../words/vocabulary.js';
@@ -59,6 +60,7 @@ function Profile({ initiative }: { readonly initiative: FullInitiative }) {
           </ul>
         </section>
       )}
+      <CorrectThis id={id} />
     </Page>
   );
 }

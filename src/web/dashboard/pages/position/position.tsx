@@ -7,6 +7,7 @@ import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';
 import { Page } from '../../../frame/page.js';
 import { ActorList } from '../../record/actor-link.js';
+import { CorrectThis } from '../../record/correct-this.js';
 import { toKindGroup } from '../../words/kind-group.js';
 import { printDate } from '../../words/print-date.js';
 import { kindNames } from '../../words/vocabulary.js';
@@ -70,6 +71,7 @@ function Record({ position, source }: RecordProps) {
           <Coding position={position} />
           {note !== null && <p className="figure-note">Compilers’ remark: {note}</p>}
           <StatementBox statement={position.statement} current={id} />
+          <CorrectThis id={position.statement.id} />
         </aside>
       </div>
     </Page>

@@ -1,0 +1,22 @@
+/** How the views name protocols and what waits in a task. Pure. */
+import type { Protocol, TaskRowFragment } from '../../generated/desk/graphql.js';
+
+export const protocolNames: Readonly<Record<Protocol, string>> = {
+  BLIND_UNASSISTED: 'Blind, without proposals',
+  BLIND_ASSISTED: 'Blind, with proposals',
+  OPEN: 'Open: the coders see each other’s codings',
+};
+
+export function describeTask(task: TaskRowFragment): string {
+  const { status, isCoder, mayAdjudicate, mine } = task;
+  if (status === 'ADJUDICATED') return 'adjudicated';
+  if (mayAdjudicate) return 'to adjudicate';
+  if (status === 'CODED') return 'waits for adjudication';
+  if (!isCoder) return 'being coded';
+  return mine?.isSealed === true ? 'you sealed your coding' : 'to code';
+}
+
+/** Whether it waits for this person. */
+export function isWaiting({ status, isCoder, mayAdjudicate, mine }: TaskRowFragment): boolean {
+  return mayAdjudicate || (status === 'CODING' && isCoder && mine?.isSealed !== true);
+}
