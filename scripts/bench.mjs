@@ -10,18 +10,20 @@ import { fileURLToPath } from 'node:url';
 import { startNeo4j } from '../test/support/neo4j-server.mjs';
 import { readArguments } from './support/read-arguments.mjs';
 
-const USAGE = `npm run bench -- [--quick [--only WORD]]
+const USAGE = `npm run bench -- [--quick [--only WORD] | --changes]
 
 Starts a Neo4j for each world, runs the benchmarks, and writes docs/performance.md.
 
   --quick       only the small world, with few rounds
-  --only WORD   only shapes with this word in their name; requires --quick`;
+  --only WORD   only shapes with this word in their name; requires --quick
+  --changes     only accepted changes; prints their section of docs/performance.md`;
 
 const { values } = readArguments(
   USAGE,
-  { quick: { type: 'boolean' }, only: { type: 'string' } },
-  ({ values: { quick, only }, positionals }) => {
+  { quick: { type: 'boolean' }, only: { type: 'string' }, changes: { type: 'boolean' } },
+  ({ values: { quick, only, changes }, positionals }) => {
     if (positionals.length > 0) return `Unknown argument "${positionals[0]}".`;
+    if (quick && changes) return '--quick and --changes exclude each other.';
     return only !== undefined && !quick ? '--only requires --quick.' : undefined;
   },
 );
@@ -37,13 +39,16 @@ const file = (name) => join(results, `${name}.json`);
 try {
   console.error('Compiling the bench (tsc) …');
   await run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.bench.json']);
-  if (values.quick) {
+  if (values.changes) {
+    await measureChanges();
+    await run(join(compiled, 'show-changes.js'), [file('changes')]);
+  } else if (values.quick) {
     await measureWorld(SMALL, ['4', values.only ?? '']);
     await run(join(compiled, 'show-world.js'), [file(SMALL)]);
   } else {
     await measureWorld(SMALL, ['7']);
     await run(join(compiled, 'measure-embedded.js'), [SMALL, file('embedded')]);
-    await run(join(compiled, 'measure-change.js'), ['3', file('changes'), '0', SMALL]);
+    await measureChanges();
     await measureWorld(LARGE, ['5']);
     await run(join(compiled, 'report.js'), [...[SMALL, LARGE, 'embedded', 'changes'].map(file)]);
   }
@@ -52,11 +57,24 @@ try {
 }
 
 async function measureWorld(positions, options) {
+  await withNeo4j(async (uri, database) => {
+    const args = [uri, database, positions, file(positions), ...options];
+    await run(join(compiled, 'measure-world.js'), args);
+  });
+}
+
+async function measureChanges() {
+  await withNeo4j(async (uri, database) => {
+    const args = ['5', file('changes'), uri, database, '0', SMALL];
+    await run(join(compiled, 'measure-change.js'), args);
+  });
+}
+
+async function withNeo4j(measure) {
   const server = await startNeo4j({ onStep: (line) => console.error(line), memory: MEMORY });
   try {
     const { NEO4J_URI, NEO4J_DATABASE } = server.environment;
-    const args = [NEO4J_URI, NEO4J_DATABASE, positions, file(positions), ...options];
-    await run(join(compiled, 'measure-world.js'), args);
+    await measure(NEO4J_URI, NEO4J_DATABASE);
   } finally {
     await server.stop();
   }

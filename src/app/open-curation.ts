@@ -153,6 +153,8 @@ export async function startCuration(
   // The engine was loaded with it.
   await projection.markServed(await projection.version());
   serveWith(publication);
+  // The first check must not take longer than later ones.
+  projection.warmUp(new Date().toISOString().slice(0, 10)).catch(() => undefined);
   return {
     service,
     reader,

@@ -5,19 +5,34 @@
  */
 import { deriveAnswers } from './derive/derive-answers.js';
 import { deriveDayBounds, deriveLatency, deriveOccurrence } from './derive/derive-dates.js';
-import { deriveLabels } from './derive/derive-labels.js';
+import { deriveLabels, findPlainLabels } from './derive/derive-labels.js';
 import { deriveLedger } from './derive/derive-ledger.js';
 import { deriveSearchText } from './derive/derive-search-text.js';
 import { deriveStatementTitles } from './derive/derive-statement-titles.js';
-import { FoldedTexts } from './derive/folded-texts.js';
 import { deriveVoices } from './derive/derive-voices.js';
+import type { GraphDraft } from './derive/graph-draft.js';
+import { LabelIndex } from './derive/label-index.js';
 import { mapRecords } from './derive/map-records.js';
 import type { GraphData } from './graph-data.js';
 import type { SeedRecords } from './seed-records.js';
 
-/** @param folded pass the same cache to each build where the records are nearly the same */
-export function buildGraph(records: SeedRecords, folded = new FoldedTexts()): GraphData {
-  folded.beginBuild();
+/**
+ * A graph that lacks only what depends on all other labels, so that a part of the records gives a part
+ * of the graph.
+ */
+export interface UnlabelledGraph {
+  readonly draft: GraphDraft;
+  /** The label of each node before it is distinguished from equal ones, by id. */
+  readonly plainLabels: ReadonlyMap<string, string>;
+}
+
+export function buildGraph(records: SeedRecords): GraphData {
+  const unlabelled = draftGraph(records);
+  const labels = new LabelIndex(unlabelled.plainLabels);
+  return labelGraph(unlabelled, (label) => labels.isShared(label));
+}
+
+export function draftGraph(records: SeedRecords): UnlabelledGraph {
   const draft = mapRecords(records);
   deriveOccurrence(draft);
   deriveDayBounds(draft);
@@ -26,7 +41,19 @@ export function buildGraph(records: SeedRecords, folded = new FoldedTexts()): Gr
   deriveAnswers(draft);
   deriveLedger(draft);
   deriveStatementTitles(draft);
-  deriveLabels(draft);
-  deriveSearchText(draft, folded);
+  return { draft, plainLabels: findPlainLabels(draft) };
+}
+
+/**
+ * Completes the draft, which must not be used again.
+ *
+ * @param isShared whether several nodes of the whole graph have the plain label
+ */
+export function labelGraph(
+  { draft, plainLabels }: UnlabelledGraph,
+  isShared: (label: string) => boolean,
+): GraphData {
+  deriveLabels(draft, plainLabels, isShared);
+  deriveSearchText(draft);
   return draft.toGraphData();
 }

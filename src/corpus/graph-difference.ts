@@ -68,6 +68,23 @@ export function compareGraphs(before: GraphData, after: GraphData): GraphCompari
   };
 }
 
+/** The graph after, from the graph before; shares what did not change. */
+export function applyComparison(
+  before: GraphData,
+  { difference, outdated }: GraphComparison,
+): GraphData {
+  const { upsertedNodes, mergedRelationships } = difference;
+  return {
+    nodes: replaceItems(before.nodes, outdated.nodes, upsertedNodes, compareNodes),
+    relationships: replaceItems(
+      before.relationships,
+      outdated.relationships,
+      mergedRelationships,
+      compareRelationships,
+    ),
+  };
+}
+
 /** Number of nodes and relationships that are written or removed. */
 export function sizeOfDifference(difference: GraphDifference): number {
   return (
@@ -142,6 +159,44 @@ function findDifference<Each extends Item>(
     }
   });
   return { written, gone, outdated };
+}
+
+/** All lists are in order; `outdated` must be among the items. */
+function replaceItems<Each>(
+  items: readonly Each[],
+  outdated: readonly Each[],
+  written: readonly Each[],
+  compare: (a: Each, b: Each) => number,
+): readonly Each[] {
+  // Whole stretches are copied, because few of many items differ.
+  const stretches: (readonly Each[])[] = [];
+  let next = 0;
+  walkBoth(outdated, written, compare, (old, current) => {
+    const edited = old ?? current;
+    if (edited === undefined) return;
+    const at = findPlace(items, edited, compare);
+    stretches.push(items.slice(next, at));
+    next = old === undefined ? at : at + 1;
+    if (current !== undefined) stretches.push([current]);
+  });
+  stretches.push(items.slice(next));
+  return stretches.flat();
+}
+
+/** Index of the first item that is not before the given one. */
+function findPlace<Each>(
+  items: readonly Each[],
+  given: Each,
+  compare: (a: Each, b: Each) => number,
+): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item !== undefined && compare(item, given) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Visits entries that only one of two ordered lists has, and entries of both as a pair. */

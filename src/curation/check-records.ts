@@ -1,13 +1,13 @@
 /**
- * Applies the rules of `seeds:check` to records in memory. Trees and checked entries of unchanged records
- * are cached, so a check costs only the changed records and the rules that span all records.
+ * Applies the rules of `seeds:check` to records in memory: to all, or to those that a change can affect.
  */
 import type { CorpusFault } from '../domain/errors.js';
-import { seedSections, type SeedRecord } from '../corpus/seed-records.js';
+import { seedSections } from '../corpus/seed-records.js';
 import { toValueTree } from '../corpus/value-tree.js';
 import { validateSeeds } from '../corpus/validate/validate-seeds.js';
 import type { YamlFile } from '../corpus/yaml-tree.js';
-import { parseRecordKey, type RecordKey, type RecordName } from './record-key.js';
+import { parseRecordKey, toRecordKey, type RecordName } from './record-key.js';
+import type { RecordChange, RecordLinks } from './record-links.js';
 import type { RecordState } from './record-state.js';
 
 /** A fault and its location in a record. */
@@ -24,31 +24,51 @@ export interface CheckedRecords {
   readonly warnings: readonly RecordFault[];
 }
 
-const files = new WeakMap<SeedRecord, YamlFile>();
-
-/** @param today ISO 8601; a later date is a fault */
-export function checkRecords(state: RecordState, today?: string): CheckedRecords {
+/**
+ * @param today ISO 8601; a later date is a fault
+ * @param whole where `state` is only a part
+ */
+export function checkRecords(
+  state: RecordState,
+  today?: string,
+  whole: RecordState = state,
+): CheckedRecords {
   const all: YamlFile[] = [];
   const filled = new Set<string>();
   for (const [key, record] of state.entries()) {
     filled.add(key.slice(0, key.indexOf('/')));
-    all.push(toFile(key, record));
+    all.push({ file: `${key}.yaml`, root: toValueTree(record), faults: [] });
   }
   for (const section of seedSections) {
     if (filled.has(section)) continue;
     all.push({ file: `${section}.yaml`, root: toValueTree({ [section]: [] }), faults: [] });
   }
-  const { faults, warnings } = validateSeeds(all, today);
+  const { faults, warnings } = validateSeeds(all, today, () => whole.ids());
   return { faults: faults.map(toRecordFault), warnings: warnings.map(toRecordFault) };
 }
 
-function toFile(key: RecordKey, record: SeedRecord): YamlFile {
-  let file = files.get(record);
-  if (file === undefined) {
-    file = { file: `${key}.yaml`, root: toValueTree(record), faults: [] };
-    files.set(record, file);
-  }
-  return file;
+/**
+ * The faults after a change, and the warnings that are new.
+ * @param links of the records before, if these are known to have no faults: only what the change can
+ * affect is checked then
+ */
+export function checkChange(
+  change: RecordChange,
+  today: string | undefined,
+  links: RecordLinks | undefined,
+): CheckedRecords {
+  const { before, after } = change;
+  const part = links?.partAround(change);
+  const check = (state: RecordState): CheckedRecords =>
+    checkRecords(part === undefined ? state : state.only(part), today, state);
+  const { faults, warnings } = check(after);
+  if (warnings.length === 0) return { faults, warnings };
+  const known = new Set(check(before).warnings.map(printFault));
+  return { faults, warnings: warnings.filter((warning) => !known.has(printFault(warning))) };
+}
+
+function printFault({ name, path, problem }: RecordFault): string {
+  return `${toRecordKey(name)} ${path} ${problem}`;
 }
 
 function toRecordFault({ file, path, problem, remedy }: CorpusFault): RecordFault {

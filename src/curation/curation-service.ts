@@ -3,6 +3,7 @@
  * The append is the commit: while the engine is unavailable a change is kept, and is served later.
  */
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { SeedRecord } from '../corpus/seed-records.js';
 import {
   ForbiddenError,
@@ -43,6 +44,8 @@ export interface CurationOptions {
    * the journal all the same.
    */
   readonly serve: () => Promise<void>;
+  /** How long an answer waits for the engine; after that it says that the change is not yet served. */
+  readonly maxServeMs?: number;
   readonly journal: Appendable;
   readonly projection: ProjectionHandle;
   readonly changeSets: ChangeSets;
@@ -87,10 +90,15 @@ export type TakeResult =
       readonly draft: ChangeSet | undefined;
     };
 
+/** Far longer than a change takes, and shorter than clients and proxies wait. */
+const MAX_SERVE_MS = 10_000;
+
 export class CurationService {
   readonly #options: CurationOptions;
   /** One change at a time, because each is checked against the state after the previous one. */
   #queue: Promise<unknown> = Promise.resolve();
+  /** Answers that wait for the engine. */
+  readonly #serving = new Set<Promise<unknown>>();
   /** Why a line of the journal could not be applied; nothing can be checked from then on. */
   #failure: unknown;
 
@@ -302,6 +310,7 @@ export class CurationService {
   /** Waits for pending requests. */
   async settle(): Promise<void> {
     await this.#queue.catch(() => undefined);
+    await Promise.all(this.#serving);
   }
 
   /** Marks change sets as accepted that are in the journal, after a crash before their file was updated. */
@@ -321,7 +330,7 @@ export class CurationService {
   }
 
   /** Performs one transition of a change set, once per idempotency key. */
-  #advance(
+  async #advance(
     what: readonly string[],
     key: string,
     id: string,
@@ -331,13 +340,11 @@ export class CurationService {
       readonly next?: ChangeSet;
     }>,
   ): Promise<ChangeSetResult> {
-    return this.#inTurn(async () => {
+    const advanced = await this.#inTurn(async () => {
       assertKey(key);
       const held = this.#require(id);
       const digest = digestRequest(what);
-      if (isRepeat(held, key, digest)) {
-        return { changeSet: held, problems: [], effect: null, served: await this.#isServed(held) };
-      }
+      if (isRepeat(held, key, digest)) return { changeSet: held, problems: [], effect: null };
       const { problems, effect, next } = await step(held);
       if (next !== undefined) {
         const after = withRequest({ ...next, updatedAt: this.#now() }, key, digest);
@@ -348,18 +355,32 @@ export class CurationService {
           changeSets.remember(after);
         });
       }
-      const changeSet = this.#require(id);
-      return { changeSet, problems, effect, served: await this.#isServed(changeSet) };
+      return { changeSet: this.#require(id), problems, effect };
     });
+    // Other requests need not wait for the engine: the change is in the journal.
+    return { ...advanced, served: await this.#isServed(advanced.changeSet) };
   }
 
   async #isServed(changeSet: ChangeSet): Promise<boolean | null> {
     if (changeSet.status !== 'ACCEPTED') return null;
     if (this.#failure !== undefined) return false;
-    return this.#options.serve().then(
-      () => true,
-      () => false,
-    );
+    const { serve, maxServeMs = MAX_SERVE_MS } = this.#options;
+    const patience = new AbortController();
+    const { signal } = patience;
+    const serving = Promise.race([
+      serve().then(
+        () => true,
+        () => false,
+      ),
+      pause(maxServeMs, false, { signal }),
+    ]);
+    this.#serving.add(serving);
+    try {
+      return await serving;
+    } finally {
+      patience.abort();
+      this.#serving.delete(serving);
+    }
   }
 
   /** Makes the current release the first line of an empty journal. */

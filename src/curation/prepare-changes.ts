@@ -6,11 +6,12 @@ import type { Value } from '../cypher/statement.js';
 import { toCanonicalEntry } from '../corpus/canonical-entry.js';
 import { isRecord, type SeedRecord } from '../corpus/seed-records.js';
 import type { Change, Put } from './change.js';
-import { checkRecords, type RecordFault } from './check-records.js';
+import { checkChange, type RecordFault } from './check-records.js';
 import { joinRecords } from './join-records.js';
 import { mergeRecords } from './merge-records.js';
 import { isBlocking, type Problem } from './problem.js';
 import type { RecordHistory } from './record-history.js';
+import type { RecordLinks } from './record-links.js';
 import { idFieldOf, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, type RecordState } from './record-state.js';
 import { isEqual, revisionOf } from './revision.js';
@@ -42,6 +43,8 @@ export type RequestedChange = RequestedPut | RequestedRetraction | RequestedJoin
 export interface Records {
   readonly state: RecordState;
   readonly history: RecordHistory;
+  /** Given if `state` is known to have no faults. */
+  readonly links?: RecordLinks | undefined;
 }
 
 export interface PrepareOptions {
@@ -103,14 +106,13 @@ class Preparation {
   }
 
   finish(): PreparedChanges {
-    const { state } = this.#records;
+    const { state, links } = this.#records;
     const changes = [...this.#changes.values()].map(({ change }) => change);
-    const { faults, warnings } = checkRecords(state.with(changes), this.#options.today);
+    const changed = new Set(this.#changes.keys());
+    const change = { before: state, after: state.with(changes), changed };
+    const { faults, warnings } = checkChange(change, this.#options.today, links);
     for (const fault of faults) this.#tell(fault, 'INVALID_RECORD');
-    const known = new Set(this.#warningsBefore().map(printFault));
-    for (const warning of warnings) {
-      if (!known.has(printFault(warning))) this.#tell(warning, 'SUSPICIOUS_RECORD');
-    }
+    for (const warning of warnings) this.#tell(warning, 'SUSPICIOUS_RECORD');
     const problems = this.#problems;
     if (problems.some(isBlocking)) return { problems, prepared: undefined };
     const real = changes.map(toCanonicalChange).filter((change) => !this.#isAsItWas(change));
@@ -125,20 +127,7 @@ class Preparation {
       });
       return { problems, prepared: undefined };
     }
-    const after = state.with(real);
-    // Canonical form only changes the order of fields, so the warnings are the same.
-    warningsOf.set(after, warnings);
-    return { problems, prepared: { changes: real, after } };
-  }
-
-  #warningsBefore(): readonly RecordFault[] {
-    const { state } = this.#records;
-    let warnings = warningsOf.get(state);
-    if (warnings === undefined) {
-      ({ warnings } = checkRecords(state, this.#options.today));
-      warningsOf.set(state, warnings);
-    }
-    return warnings;
+    return { problems, prepared: { changes: real, after: state.with(real) } };
   }
 
   #addPut(change: RequestedPut, path: string): void {
@@ -348,14 +337,6 @@ class Preparation {
 
 type FaultCode = 'INVALID_RECORD' | 'SUSPICIOUS_RECORD';
 
-const warningsOf = new WeakMap<RecordState, readonly RecordFault[]>();
-
-/** Avoids checking `state` again, which has the same records as the prepared state. */
-export function reuseWarnings(prepared: RecordState, state: RecordState): void {
-  const warnings = warningsOf.get(prepared);
-  if (warnings !== undefined) warningsOf.set(state, warnings);
-}
-
 function toCanonicalChange(change: Change): Change {
   if (change.op === 'retract') return change;
   const put: Put = { ...change, record: toCanonicalEntry(change.section, change.record) };
@@ -370,8 +351,4 @@ function join(place: string, path: string): string {
 function sentence(text: string): string {
   const first = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?!]$/.test(first) ? first : `${first}.`;
-}
-
-function printFault({ name, path, problem }: RecordFault): string {
-  return `${toRecordKey(name)} ${path} ${problem}`;
 }

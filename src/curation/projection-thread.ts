@@ -23,6 +23,7 @@ export const projectionMethods = [
   'version',
   'records',
   'check',
+  'warmUp',
   'planRevert',
   'planRelease',
   'checkpoint',

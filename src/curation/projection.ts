@@ -2,32 +2,31 @@
  * Records -> graph: what the engine should contain, and what must be written to get there. Keeps the
  * records, their history and the graph in memory. Independent of engines and files.
  */
-import { buildGraph } from '../corpus/build-graph.js';
+import { draftGraph, labelGraph } from '../corpus/build-graph.js';
+import { LabelIndex, type LabelChange } from '../corpus/derive/label-index.js';
 import { findRecordFacts } from '../corpus/find-record-facts.js';
 import { sumDigests, updateSum, versionOf } from '../corpus/dataset-version.js';
 import type { GraphData } from '../corpus/graph-data.js';
 import {
+  applyComparison,
   compareGraphs,
   graphDifference,
   type GraphComparison,
   type GraphDifference,
 } from '../corpus/graph-difference.js';
-import { FoldedTexts } from '../corpus/derive/folded-texts.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { DataIntegrityError } from '../domain/errors.js';
 import type { RecordIndexFacts } from '../domain/selection/record-facts.js';
 import type { JournalLine } from '../journal/journal-line.js';
+import { buildChange } from './build-change.js';
 import { printChange, type Change, type Checkpoint, type CheckpointOrigin } from './change.js';
+import { checkRecords } from './check-records.js';
 import { describeEffect, type Effect } from './effect.js';
 import { Fold, type TakenRelease } from './fold.js';
-import {
-  prepareChanges,
-  reuseWarnings,
-  type PrepareOptions,
-  type RequestedChange,
-} from './prepare-changes.js';
+import { prepareChanges, type PrepareOptions, type RequestedChange } from './prepare-changes.js';
 import { planRevert } from './plan-revert.js';
 import type { Problem } from './problem.js';
+import { RecordLinks, type RecordChange } from './record-links.js';
 import { RecordState } from './record-state.js';
 import { digestOf } from './revision.js';
 import {
@@ -42,7 +41,12 @@ import {
 export interface ProjectionInput {
   readonly release: SeedRecords;
   readonly lines: readonly JournalLine[];
+  /** A change that can affect more records is built with the whole graph. */
+  readonly maxPartRecords?: number;
 }
+
+/** Both versions of a part are built, so building a large one takes as long as the whole graph. */
+const MAX_PART_RECORDS = 8_000;
 
 export interface Graph {
   readonly version: string;
@@ -88,6 +92,7 @@ export interface Step {
 }
 
 interface Projected extends Graph {
+  readonly state: RecordState;
   /** Sum of digests from which the version is made. */
   readonly sum: bigint;
 }
@@ -96,21 +101,29 @@ interface Projected extends Graph {
 interface Successor {
   readonly from: string;
   readonly to: Projected;
+  readonly change: RecordChange;
   readonly comparison: GraphComparison;
+  /** A new index if the whole graph was built. */
+  readonly labels: LabelChange | LabelIndex;
 }
 
 interface Candidate {
   readonly request: string;
   readonly checked: Checked;
   readonly changes: string;
-  readonly after: RecordState;
   readonly successor: Successor;
 }
 
 export class Projection {
   readonly #fold: Fold;
-  readonly #folded = new FoldedTexts();
+  readonly #maxPartRecords: number;
   #current: Projected;
+  /** Of the current records. */
+  readonly #links: RecordLinks;
+  /** Of the current graph. */
+  #labels: LabelIndex;
+  /** Whether the current records are without faults; undefined if unknown. */
+  #isSound: boolean | undefined;
   /** The graph that the engine contains. */
   #served: Projected;
   /** The target of the last step; the record may change while it is written. */
@@ -121,10 +134,16 @@ export class Projection {
   #accepted: Successor | undefined;
 
   /** @param input its release counts until the journal's first CHECKPOINT replaces it */
-  constructor({ release, lines }: ProjectionInput) {
+  constructor({ release, lines, maxPartRecords = MAX_PART_RECORDS }: ProjectionInput) {
+    this.#maxPartRecords = maxPartRecords;
     this.#fold = new Fold(RecordState.of(release));
     for (const line of lines) this.#fold.apply(line);
-    this.#current = this.#project(this.#fold.state);
+    const { state } = this.#fold;
+    const { graph, labels } = buildWhole(state);
+    const sum = sumDigests(graph);
+    this.#current = { state, graph, sum, version: versionOf(sum) };
+    this.#labels = labels;
+    this.#links = new RecordLinks(state);
     this.#served = this.#current;
     this.#offered = this.#current;
   }
@@ -145,16 +164,28 @@ export class Projection {
   check(requested: readonly RequestedChange[], options: PrepareOptions): Checked {
     const request = JSON.stringify([requested, options]);
     if (this.#candidate?.request === request) return this.#candidate.checked;
-    const { problems, prepared } = prepareChanges(this.#fold, requested, options);
+    const { state, history } = this.#fold;
+    const links = this.#checkSoundness(options.today) ? this.#links : undefined;
+    const { problems, prepared } = prepareChanges({ state, history, links }, requested, options);
     if (prepared === undefined) return { problems, prepared };
     const successor = this.#succeed(prepared.after);
     const { from, to, comparison } = successor;
     const before = { version: from, graph: comparison.outdated };
     const effect = describeEffect(before, to.version, comparison.difference);
-    const { changes, after } = prepared;
+    const { changes } = prepared;
     const checked: Checked = { problems, prepared: { changes, effect } };
-    this.#candidate = { request, checked, changes: printChanges(changes), after, successor };
+    this.#candidate = { request, checked, changes: printChanges(changes), successor };
     return checked;
+  }
+
+  /** Does now what the first check would do. */
+  warmUp(today: string): void {
+    this.#checkSoundness(today);
+  }
+
+  #checkSoundness(today?: string): boolean {
+    this.#isSound ??= checkRecords(this.#current.state, today).faults.length === 0;
+    return this.#isSound;
   }
 
   /** The changes that would undo an accepted change set; undefined if there is none with this id. */
@@ -172,8 +203,8 @@ export class Projection {
     const { changes, conflicts } = mergeRelease({ state, releases }, release, `Not in ${name}.`);
     const checkpoint = toCheckpoint(release.state, {
       origin,
-      release: this.#project(release.state).version,
-      versionAfter: this.#project(state.with(changes)).version,
+      release: this.#succeed(release.state).to.version,
+      versionAfter: this.#succeed(state.with(changes)).to.version,
       changes,
       ...(lineage === undefined ? {} : { lineage }),
     });
@@ -227,9 +258,14 @@ export class Projection {
       accepted !== undefined &&
       candidate?.successor.from === this.#current.version &&
       candidate.changes === printChanges(accepted.changes);
-    if (isChecked) reuseWarnings(candidate.after, this.#fold.state);
     this.#accepted = isChecked ? candidate.successor : this.#succeed(this.#fold.state);
-    this.#current = this.#accepted.to;
+    if (accepted !== undefined) {
+      // Only changes that were checked are accepted.
+      this.#isSound = true;
+    } else if (this.#accepted.change.changed.size > 0) {
+      this.#isSound = undefined;
+    }
+    this.#advance(this.#accepted);
     if (accepted !== undefined && accepted.versionAfter !== this.#current.version) {
       throw new DataIntegrityError(
         `Line ${String(line.seq)} of the journal records version ${accepted.versionAfter} but results in ${this.#current.version}.`,
@@ -252,27 +288,30 @@ export class Projection {
     };
   }
 
-  #project(state: RecordState): Projected {
-    const graph = this.#build(state);
-    const sum = sumDigests(graph);
-    return { graph, sum, version: versionOf(sum) };
+  #advance({ to, change, labels }: Successor): void {
+    this.#current = to;
+    this.#links.update(change);
+    if (labels instanceof LabelIndex) this.#labels = labels;
+    else this.#labels.apply(labels);
   }
 
-  /** Like `#project`, but digests only what changed. */
   #succeed(state: RecordState): Successor {
     const { version: from, graph: before, sum: sumBefore } = this.#current;
-    const graph = this.#build(state);
-    const comparison = compareGraphs(before, graph);
+    const changed = state.changedSince(this.#current.state);
+    const change = { before: this.#current.state, after: state, changed };
+    const known = { links: this.#links, labels: this.#labels };
+    const part = buildChange(known, change, this.#maxPartRecords);
+    const { graph, comparison, labels } =
+      part === undefined
+        ? compareWhole(before, state)
+        : { ...part, graph: applyComparison(before, part.comparison) };
     const { upsertedNodes, mergedRelationships } = comparison.difference;
     const sum = updateSum(sumBefore, comparison.outdated, {
       nodes: upsertedNodes,
       relationships: mergedRelationships,
     });
-    return { from, to: { graph, sum, version: versionOf(sum) }, comparison };
-  }
-
-  #build(state: RecordState): GraphData {
-    return buildGraph(state.toSeeds(), this.#folded);
+    const to = { state, graph, sum, version: versionOf(sum) };
+    return { from, to, change, comparison, labels };
   }
 
   /** The complete graph after the last step. */
@@ -287,6 +326,20 @@ export class Projection {
     this.#served = held;
     if (held === this.#current) this.#accepted = undefined;
   }
+}
+
+function buildWhole(state: RecordState): {
+  readonly graph: GraphData;
+  readonly labels: LabelIndex;
+} {
+  const draft = draftGraph(state.toSeeds());
+  const labels = new LabelIndex(draft.plainLabels);
+  return { graph: labelGraph(draft, (label) => labels.isShared(label)), labels };
+}
+
+function compareWhole(before: GraphData, state: RecordState) {
+  const whole = buildWhole(state);
+  return { ...whole, comparison: compareGraphs(before, whole.graph) };
 }
 
 function printChanges(changes: readonly Change[]): string {

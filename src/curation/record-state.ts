@@ -5,6 +5,7 @@
 import {
   seedSections,
   entriesOf,
+  textOf,
   type SeedRecord,
   type SeedRecords,
 } from '../corpus/seed-records.js';
@@ -18,6 +19,7 @@ import {
   type RecordKey,
   type RecordName,
 } from './record-key.js';
+import { isEqual } from './revision.js';
 
 export class RecordState {
   readonly #records: ReadonlyMap<RecordKey, SeedRecord>;
@@ -51,6 +53,10 @@ export class RecordState {
     return this.#records.get(toRecordKey(name));
   }
 
+  find(key: RecordKey): SeedRecord | undefined {
+    return this.#records.get(key);
+  }
+
   has(key: RecordKey): boolean {
     return this.#records.has(key);
   }
@@ -71,6 +77,34 @@ export class RecordState {
     const records = this.copy();
     for (const change of changes) applyChange(records, change);
     return new RecordState(records);
+  }
+
+  /** The state of some of the records, in the same order. */
+  only(keys: ReadonlySet<RecordKey>): RecordState {
+    const records = new Map<RecordKey, SeedRecord>();
+    for (const [key, record] of this.#records) if (keys.has(key)) records.set(key, record);
+    return new RecordState(records);
+  }
+
+  /** Keys of the records that are new, gone or different since another state. */
+  changedSince(before: RecordState): ReadonlySet<RecordKey> {
+    const keys = new Set<RecordKey>();
+    for (const key of before.keys()) if (!this.has(key)) keys.add(key);
+    for (const [key, record] of this.#records) {
+      if (!isEqual(record, before.find(key))) keys.add(key);
+    }
+    return keys;
+  }
+
+  /** The ids of all records and of their positions, in the order of the sections. */
+  *ids(): Generator<string> {
+    for (const records of Object.values(this.toSeeds())) {
+      for (const record of records) {
+        const id = textOf(record, 'id');
+        if (id !== undefined) yield id;
+        yield* innerIds(record);
+      }
+    }
   }
 
   copy(): Map<RecordKey, SeedRecord> {

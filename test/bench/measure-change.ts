@@ -1,7 +1,7 @@
 /**
- * An accepted change on the embedded engine, beside a whole load of the same graph. Both take turns.
+ * An accepted change beside a whole load of the same graph, on both engines. All take turns.
  *
- *   node measure-change.js <rounds> <result file> <positions>...
+ *   node measure-change.js <rounds> <result file> <bolt URI> <database> <positions>...
  *
  * 0 positions: the corpus as it is.
  */
@@ -11,8 +11,7 @@ import { buildGraph } from '../../src/corpus/build-graph.js';
 import { changeGraph } from '../../src/corpus/change-graph.js';
 import { loadAsWriter } from '../../src/corpus/load-as-writer.js';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
-import { entriesOf, type SeedRecord, type SeedRecords } from '../../src/corpus/seed-records.js';
-import { makeWorld } from '../../src/corpus/world/make-world.js';
+import type { SeedRecords } from '../../src/corpus/seed-records.js';
 import { printAcceptance } from '../../src/curation/change.js';
 import { checkRecords } from '../../src/curation/check-records.js';
 import type { RequestedChange } from '../../src/curation/prepare-changes.js';
@@ -20,67 +19,97 @@ import { Projection } from '../../src/curation/projection.js';
 import { RecordState } from '../../src/curation/record-state.js';
 import { revisionOf } from '../../src/curation/revision.js';
 import { openEmbeddedStore } from '../../src/graph/embedded/open-embedded-store.js';
+import type { EngineName, GraphStore } from '../../src/graph/graph-store.js';
+import { openNeo4jStore } from '../../src/graph/neo4j/open-neo4j-store.js';
+import { wipeNeo4j } from '../support/wipe-neo4j.js';
 import { REPOSITORY, say } from './process.js';
-import type { ChangeResult } from './results.js';
+import type { ChangeResult, ChangeTimes } from './results.js';
 import { spreadOf } from './statistics.js';
+import { makeValidWorld } from './valid-world.js';
 
-const [rounds = '3', file = '', ...sizes] = process.argv.slice(2);
-const SEED = 1;
-/** Statements of a world are moved in time, beyond today too. */
-const TODAY = '9999-12-31';
-const CHANGES_A_ROUND = 3;
+const [rounds = '3', file = '', uri = '', database = '', ...sizes] = process.argv.slice(2);
+const TODAY = new Date().toISOString().slice(0, 10);
+const CHANGES_A_ROUND = 5;
 
-const results: ChangeResult[] = [];
-for (const size of sizes) results.push(await measure(Number(size)));
-writeFileSync(file, JSON.stringify(results));
-
-async function measure(positions: number): Promise<ChangeResult> {
-  const seeds = await readSeeds(fileURLToPath(new URL('test/corpus', REPOSITORY)));
-  const release =
-    positions === 0 ? seeds : withoutEarlyReplies(makeWorld(seeds, { positions, seed: SEED }));
-  const projection = new Projection({ release, lines: [] });
-  const times = { load: [] as number[], check: [] as number[], accept: [] as number[] };
-  // The first check reads every record.
-  checkRecords(RecordState.of(projection.records()), TODAY);
-  let changes = 0;
-  for (let round = 0; round < Number(rounds); round += 1) {
-    say(`a change to ${String(positions)}: round ${String(round + 1)}`);
-    const store = openEmbeddedStore({ defaultTimeoutMs: 120_000 });
-    const records = projection.records();
-    const { writer } = await timed(times.load, () => loadAsWriter(store, buildGraph(records)));
-    for (let index = 0; index < CHANGES_A_ROUND; index += 1) {
-      changes += 1;
-      const requested = [edit(projection.records(), changes)];
-      const { prepared } = await timed(times.check, () =>
-        projection.check(requested, { today: TODAY }),
-      );
-      if (prepared === undefined) throw new Error('The change has a problem.');
-      await timed(times.accept, async () => {
-        accept(projection, prepared, changes);
-        const step = projection.nextStep();
-        if (step === undefined) throw new Error('The change changes nothing.');
-        await changeGraph(store, step, { writer });
-        projection.markServed(step.to);
-      });
-    }
-    await writer.release();
-    await store.close();
-  }
-  const [loadMs, checkMs, acceptMs] = [times.load, times.check, times.accept].map(
-    (each) => spreadOf(each).median,
-  );
-  return { positions, loadMs: loadMs ?? NaN, checkMs: checkMs ?? NaN, acceptMs: acceptMs ?? NaN };
+interface Case {
+  readonly engine: EngineName;
+  readonly positions: number;
+  readonly projection: Projection;
+  readonly times: Readonly<Record<keyof ChangeTimes, Time[]>>;
 }
 
-/** Processor time, of all threads: what else the machine does is not in it. */
-async function timed<Result>(
-  times: number[],
-  run: () => Result | Promise<Result>,
-): Promise<Result> {
-  const before = process.cpuUsage();
+interface Time {
+  /** Processor time of all threads of this process: what else the machine does is not in it. */
+  readonly cpuMs: number;
+  readonly elapsedMs: number;
+}
+
+const seeds = await readSeeds(fileURLToPath(new URL('test/corpus', REPOSITORY)));
+const cases = sizes.map(Number).flatMap((positions) => {
+  const release = positions === 0 ? seeds : makeValidWorld(seeds, positions);
+  return (['embedded', 'neo4j'] as const).map((engine): Case => {
+    const projection = new Projection({ release, lines: [] });
+    // As at the start of the server.
+    projection.warmUp(TODAY);
+    return { engine, positions, projection, times: { load: [], check: [], accept: [] } };
+  });
+});
+let changes = 0;
+for (let round = 1; round <= Number(rounds); round += 1) {
+  for (const each of cases) {
+    say(`changes, round ${String(round)}: ${each.engine}, ${String(each.positions)} positions`);
+    await measure(each);
+  }
+}
+writeFileSync(file, JSON.stringify(cases.map(summarize)));
+
+async function measure({ engine, projection, times }: Case): Promise<void> {
+  const store = await openEmptyStore(engine);
+  const records = projection.records();
+  const { writer } = await timed(times.load, () => {
+    checkRecords(RecordState.of(records), TODAY);
+    return loadAsWriter(store, buildGraph(records));
+  });
+  for (let index = 0; index < CHANGES_A_ROUND; index += 1) {
+    changes += 1;
+    const requested = [edit(projection.records(), changes)];
+    const { prepared } = await timed(times.check, () =>
+      projection.check(requested, { today: TODAY }),
+    );
+    if (prepared === undefined) throw new Error('The change has a problem.');
+    await timed(times.accept, async () => {
+      accept(projection, prepared, changes);
+      const step = projection.nextStep();
+      if (step === undefined) throw new Error('The change changes nothing.');
+      await changeGraph(store, step, { writer });
+      projection.markServed(step.to);
+    });
+  }
+  await writer.release();
+  await store.close();
+}
+
+async function openEmptyStore(engine: EngineName): Promise<GraphStore> {
+  const defaultTimeoutMs = 120_000;
+  if (engine === 'embedded') return openEmbeddedStore({ defaultTimeoutMs });
+  await wipeNeo4j({ uri, database });
+  return openNeo4jStore({ uri, database, defaultTimeoutMs });
+}
+
+function summarize({ engine, positions, times }: Case): ChangeResult {
+  const medians = (kind: keyof Time): ChangeTimes => {
+    const median = (name: keyof ChangeTimes): number =>
+      spreadOf(times[name].map((time) => time[kind])).median;
+    return { load: median('load'), check: median('check'), accept: median('accept') };
+  };
+  return { engine, positions, cpuMs: medians('cpuMs'), elapsedMs: medians('elapsedMs') };
+}
+
+async function timed<Result>(times: Time[], run: () => Result | Promise<Result>): Promise<Result> {
+  const [before, startedAt] = [process.cpuUsage(), performance.now()];
   const result = await run();
   const { user, system } = process.cpuUsage(before);
-  times.push((user + system) / 1_000);
+  times.push({ cpuMs: (user + system) / 1_000, elapsedMs: performance.now() - startedAt });
   return result;
 }
 
@@ -121,27 +150,4 @@ function accept(
       changes,
     }),
   });
-}
-
-/** Months are moved by days, so a few replies of a world come before what they answer. */
-function withoutEarlyReplies(world: SeedRecords): SeedRecords {
-  const { faults } = checkRecords(RecordState.of(world), TODAY);
-  const early = new Map<string, Set<number>>();
-  for (const { name, path } of faults) {
-    const position = /^positions\[(\d+)\]\.respondsTo\[/.exec(path)?.[1];
-    if (position === undefined) throw new Error(`${name.id} has a fault at ${path}.`);
-    early.set(name.id, (early.get(name.id) ?? new Set()).add(Number(position)));
-  }
-  const statements = world.statements.map((statement) => {
-    const indexes = early.get(String(statement['id']));
-    if (indexes === undefined) return statement;
-    const positions = entriesOf(statement, 'positions').map((position, index): SeedRecord => {
-      if (!indexes.has(index)) return position;
-      return Object.fromEntries(
-        Object.entries(position).filter(([field]) => field !== 'respondsTo'),
-      );
-    });
-    return { ...statement, positions };
-  });
-  return { ...world, statements };
 }

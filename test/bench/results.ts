@@ -47,16 +47,23 @@ export interface WorldResult {
   readonly exports: readonly ExportResult[];
 }
 
-/** Milliseconds of processor time on the embedded engine. */
+/** Milliseconds. */
+export interface ChangeTimes {
+  /** Checking all records, building the graph and loading it into an empty engine. */
+  readonly load: number;
+  /** Checking a change set that was not checked before. */
+  readonly check: number;
+  /** Accepting it, with the graph changed in the engine. */
+  readonly accept: number;
+}
+
 export interface ChangeResult {
+  readonly engine: 'embedded' | 'neo4j';
   /** 0: the corpus. */
   readonly positions: number;
-  /** Building the graph and loading it into an empty engine. */
-  readonly loadMs: number;
-  /** Checking a change set that was not checked before. */
-  readonly checkMs: number;
-  /** Accepting it, with the graph changed in the engine. */
-  readonly acceptMs: number;
+  /** Of this process. */
+  readonly cpuMs: ChangeTimes;
+  readonly elapsedMs: ChangeTimes;
 }
 
 export interface EmbeddedResult {

@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { buildGraph } from '../../src/corpus/build-graph.js';
-import { FoldedTexts } from '../../src/corpus/derive/folded-texts.js';
 import { changeGraph, isTooLargeToChange } from '../../src/corpus/change-graph.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
 import { DatasetChangedError } from '../../src/corpus/dataset-node.js';
@@ -42,12 +41,11 @@ describeEachEngine('changing a graph', (engine) => {
     let writer: GraphWriter;
     let records: SeedRecords;
     let graph: GraphData;
-    const folded = new FoldedTexts();
 
     beforeAll(async () => {
       store = await engine.openEmptyStore();
       records = await readSeeds(CORPUS_FOLDER);
-      graph = buildGraph(records, folded);
+      graph = buildGraph(records);
       ({ writer } = await loadAsWriter(store, graph));
     });
     afterAll(async () => {
@@ -59,7 +57,7 @@ describeEachEngine('changing a graph', (engine) => {
       await fc.assert(
         fc.asyncProperty(someEdits, async (edits) => {
           const edited = applyEdits(records, edits);
-          const after = buildGraph(edited, folded);
+          const after = buildGraph(edited);
           const [from, to] = [datasetVersion(graph), datasetVersion(after)];
           const difference = graphDifference(graph, after);
 

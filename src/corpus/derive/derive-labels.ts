@@ -7,19 +7,22 @@ import { MAX_LABEL_CHARACTERS, shorten } from '../../domain/text/labels.js';
 import { foldText } from '../../domain/text/text-folding.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 
-/** Requires the titles of statements. */
-export function deriveLabels(draft: GraphDraft): void {
-  const labelled = new Map<string, DraftNode[]>();
-  for (const node of draft.nodes()) {
-    const label = labelOf(draft, node);
-    node.properties['label'] = label;
-    const alike = labelled.get(label);
-    if (alike === undefined) labelled.set(label, [node]);
-    else alike.push(node);
-  }
-  for (const [label, alike] of labelled) {
-    if (alike.length === 1) continue;
-    for (const node of alike) node.properties['label'] = withId(label, node.id);
+/** The labels by id, before equal ones are distinguished. Requires the titles of statements. */
+export function findPlainLabels(draft: GraphDraft): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const node of draft.nodes()) labels.set(node.id, labelOf(draft, node));
+  return labels;
+}
+
+/** @param isShared whether several nodes have this plain label */
+export function deriveLabels(
+  draft: GraphDraft,
+  plainLabels: ReadonlyMap<string, string>,
+  isShared: (label: string) => boolean,
+): void {
+  for (const { id, properties } of draft.nodes()) {
+    const label = plainLabels.get(id) ?? id;
+    properties['label'] = isShared(label) ? withId(label, id) : label;
   }
 }
 

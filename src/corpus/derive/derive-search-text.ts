@@ -12,7 +12,7 @@ import {
   wordsOfEvidence,
   type SearchedNeighbour,
 } from '../../domain/ontology/searched-properties.js';
-import type { FoldedTexts } from './folded-texts.js';
+import { FoldedTexts } from './folded-texts.js';
 import type { DraftNode, GraphDraft } from './graph-draft.js';
 
 /** Texts that filters search: the folded copy of one property, by the name of the copy. */
@@ -22,7 +22,8 @@ const foldedCopies = [
 ] as const;
 
 /** Requires the titles of statements and all labels. */
-export function deriveSearchText(draft: GraphDraft, folded: FoldedTexts): void {
+export function deriveSearchText(draft: GraphDraft): void {
+  const folded = new FoldedTexts();
   for (const node of draft.nodes()) {
     const { properties: definitions, family } = nodeDefinitions[node.label];
     for (const [copy, property] of foldedCopies) {

@@ -4,7 +4,7 @@
  */
 import { actorLabels, type NodeLabel } from '../../domain/ontology/node-definitions.js';
 import { foldText } from '../../domain/text/text-folding.js';
-import { textsOf } from '../seed-records.js';
+import { textsOf, type SeedRecord } from '../seed-records.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList } from './fault-list.js';
 
@@ -14,7 +14,7 @@ export function checkNames(entries: readonly CheckedEntry[], faults: FaultList):
   const actors = entries.filter(({ label }) => labels.has(label));
   const owners = new Map<string, Set<CheckedEntry>>();
   for (const actor of actors) {
-    const names = namesOf(actor);
+    const names = namesOf(actor.record);
     for (const name of names.filter((each, index) => names.indexOf(each) < index)) {
       faults.add(placeOf(actor, 'aliases'), `"${name}" is listed twice`, 'keep one of the two');
     }
@@ -33,7 +33,12 @@ export function checkNames(entries: readonly CheckedEntry[], faults: FaultList):
   }
 }
 
-function namesOf({ record }: CheckedEntry): readonly string[] {
+/** The names of an actor in the form in which they are compared; none of other entries. */
+export function comparedNames(label: NodeLabel | undefined, record: SeedRecord): readonly string[] {
+  return labels.has(label) ? namesOf(record).map(foldText) : [];
+}
+
+function namesOf(record: SeedRecord): readonly string[] {
   const name = record['name'];
   return [...(typeof name === 'string' ? [name] : []), ...textsOf(record, 'aliases')];
 }

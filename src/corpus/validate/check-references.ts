@@ -14,16 +14,19 @@ import { didYouMean, listWords, type FaultList, type Place } from './fault-list.
 
 /**
  * @param unreadable labels whose files could not be read: references to their ids are not checked.
+ * @param knownIds those that a remedy may propose; by default the ids of the entries
  */
 export function checkReferences(
   entries: readonly CheckedEntry[],
   unreadable: ReadonlySet<string>,
   faults: FaultList,
+  knownIds?: () => Iterable<string>,
 ): void {
   const places = findIds(entries, faults);
+  const proposeIds = knownIds ?? (() => places.keys());
   for (const entry of walkEntries(entries)) {
     for (const reference of entry.references) {
-      checkReference(reference, places, unreadable, faults);
+      checkReference(reference, { places, proposeIds, unreadable }, faults);
       if (reference.id === entry.id && reference.relationship !== undefined) {
         faults.add(reference.place, 'names the entry itself', 'name another, or leave it out');
       }
@@ -48,10 +51,15 @@ function findIds(entries: readonly CheckedEntry[], faults: FaultList): ReadonlyM
   return places;
 }
 
+interface KnownEntries {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly proposeIds: () => Iterable<string>;
+  readonly unreadable: ReadonlySet<string>;
+}
+
 function checkReference(
   { id, place, field, allowedLabels, relationship }: CheckedReference,
-  places: ReadonlyMap<string, Place>,
-  unreadable: ReadonlySet<string>,
+  { places, proposeIds, unreadable }: KnownEntries,
   faults: FaultList,
 ): void {
   const label = labelOfId(id);
@@ -59,7 +67,7 @@ function checkReference(
 
   const allowed = [...new Set(allowedLabels.map(idLabelOf))];
   // Searching all ids is worthwhile only for a fault.
-  const candidates = [...places.keys()].filter((known) => isOneOf(labelOfId(known), allowed));
+  const candidates = [...proposeIds()].filter((known) => isOneOf(labelOfId(known), allowed));
   const prefixes = listWords(
     [...new Set(allowedLabels.map((each) => nodeDefinitions[each].idPrefix))].map(
       (prefix) => `${prefix}:…`,

@@ -3,6 +3,7 @@
  */
 import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
 import { parsePartialDate } from '../../domain/time/partial-date.js';
+import { textOf, type SeedRecord } from '../seed-records.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList, Place } from './fault-list.js';
 import { printUrlIdentity } from './web-urls.js';
@@ -12,17 +13,29 @@ const uniqueProperties: Readonly<
   Partial<Record<NodeLabel, Readonly<Record<string, (value: string) => string>>>>
 > = {
   State: { iso2: (code) => code, iso3: (code) => code },
-  Document: { url: printUrlIdentity },
+  Document: { url: (url) => (URL.canParse(url) ? printUrlIdentity(url) : url) },
 };
+
+/** Texts of which no two entries may have the same, by property. */
+export function uniqueTexts(
+  label: NodeLabel | undefined,
+  record: SeedRecord,
+): ReadonlyMap<string, string> {
+  const properties = label === undefined ? {} : (uniqueProperties[label] ?? {});
+  const texts = new Map<string, string>();
+  for (const [property, printIdentity] of Object.entries(properties)) {
+    const value = textOf(record, property);
+    if (value === undefined) continue;
+    texts.set(property, JSON.stringify([label, property, printIdentity(value)]));
+  }
+  return texts;
+}
 
 export function checkUniqueness(entries: readonly CheckedEntry[], faults: FaultList): void {
   const seen = new Map<string, Place>();
   for (const entry of entries) {
-    const properties = entry.label === undefined ? {} : (uniqueProperties[entry.label] ?? {});
-    for (const [property, printIdentity] of Object.entries(properties)) {
-      const value = entry.record[property];
-      if (typeof value !== 'string') continue;
-      const name = JSON.stringify([entry.label, property, printIdentity(value)]);
+    for (const [property, name] of uniqueTexts(entry.label, entry.record)) {
+      const value = textOf(entry.record, property) ?? '';
       const place = placeOf(entry, property);
       const first = seen.get(name);
       if (first === undefined) seen.set(name, place);

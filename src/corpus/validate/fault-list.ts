@@ -38,12 +38,6 @@ export class FaultList {
     for (const fault of faults) this.#faults.push(toPrintable(fault));
   }
 
-  /** All faults and warnings of another list. */
-  merge(other: FaultList): void {
-    this.#faults.push(...other.#faults);
-    this.#warnings.push(...other.#warnings);
-  }
-
   /** In the order of the sections, then by file and line; files outside of the seeds come first. */
   inOrder(): readonly CorpusFault[] {
     return sortFaults(this.#faults);

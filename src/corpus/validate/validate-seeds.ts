@@ -28,10 +28,14 @@ export interface ValidatedSeeds {
 
 const listFiles = seedSections.map((section) => `${section}.yaml`);
 
-/** @param today ISO 8601: later dates are faults */
+/**
+ * @param today ISO 8601: later dates are faults
+ * @param knownIds where the files are only a part of the seeds: the ids of all
+ */
 export function validateSeeds(
   files: readonly YamlFile[],
   today = new Date().toISOString().slice(0, 10),
+  knownIds?: () => Iterable<string>,
 ): ValidatedSeeds {
   const faults = new FaultList();
   const unreadable = new Set<string>();
@@ -62,7 +66,7 @@ export function validateSeeds(
   }
 
   const entries = [...checked.values()].flat();
-  checkReferences(entries, unreadable, faults);
+  checkReferences(entries, unreadable, faults, knownIds);
   checkChains(entries, faults);
   checkUniqueness(entries, faults);
   checkTerms(entries, faults);
@@ -79,33 +83,16 @@ export function validateSeeds(
   };
 }
 
-interface CheckedFile {
-  readonly entries: readonly CheckedEntry[] | undefined;
-  readonly faults: FaultList;
-}
-
-/** A file is never changed, and most are the same when the seeds are checked after a change. */
-const checkedFiles = new WeakMap<YamlFile, CheckedFile>();
-
 /** Undefined where the file has no list or no entry at all. */
 function checkFile(
   section: SeedSection,
   yaml: YamlFile,
   faults: FaultList,
 ): readonly CheckedEntry[] | undefined {
-  let checked = checkedFiles.get(yaml);
-  if (checked === undefined) {
-    const own = new FaultList();
-    own.addAll(yaml.faults);
-    const entries =
-      placeOfSeedFile(yaml.file)?.holds === 'ENTRY'
-        ? checkEntryFile(section, yaml, own)
-        : checkListFile(section, yaml, own);
-    checked = { entries, faults: own };
-    checkedFiles.set(yaml, checked);
-  }
-  faults.merge(checked.faults);
-  return checked.entries;
+  faults.addAll(yaml.faults);
+  return placeOfSeedFile(yaml.file)?.holds === 'ENTRY'
+    ? checkEntryFile(section, yaml, faults)
+    : checkListFile(section, yaml, faults);
 }
 
 function checkEntryFile(

@@ -218,6 +218,28 @@ describe('CurationService', () => {
     expect(record.journal.lines).toHaveLength(2);
   });
 
+  it('keeps nobody waiting for an engine that does not answer', async () => {
+    let answer = (): void => undefined;
+    const serve = () => new Promise<void>((resolve) => (answer = resolve));
+    const record = await openRecord(undefined, { serve, maxServeMs: 1_000 });
+    const { curation } = record;
+    const { changeSet } = await curation.save(ann, draft('k', [newGroup('cat')]));
+    const id = changeSet?.id ?? '';
+    let isAnswered = false;
+    const accepted = curation.accept(ben, 'k1', id).finally(() => (isAnswered = true));
+    await curation.save(ann, draft('k2', [newGroup('dog')]));
+
+    expect(isAnswered).toBe(false);
+    expect(record.journal.lines).toHaveLength(2);
+    expect(await accepted).toMatchObject({ changeSet: { status: 'ACCEPTED' }, served: false });
+    // Asked again after the engine has answered.
+    const again = curation.accept(ben, 'k1', id);
+    setTimeout(() => {
+      answer();
+    }, 50);
+    expect((await again).served).toBe(true);
+  });
+
   it('ends a full segment with a checkpoint that changes nothing', async () => {
     const journal = new MemoryJournal();
     const record = await openRecord(undefined, { journal });

@@ -34,15 +34,28 @@ describe('Projection', () => {
     expect([...kinds].toSorted()).toEqual(['put', 'retract', 'sameAs']);
   });
 
+  it('stays consistent where every change is built with the whole graph', async () => {
+    const [rolls = []] = fc.sample(fc.array(diceRolls, { minLength: 20, maxLength: 20 }), 1);
+    await play(readTinyRecords(), rolls, 0);
+  });
+
   it('stays consistent on the corpus', async () => {
-    const [rolls = []] = fc.sample(fc.array(diceRolls, { minLength: 4, maxLength: 4 }), 1);
+    const [rolls = []] = fc.sample(fc.array(diceRolls, { minLength: 20, maxLength: 20 }), 1);
     await play(await readCorpusRecords(), rolls);
   }, 120_000);
 });
 
-async function play(release: SeedRecords, rolls: readonly (readonly Dice[])[]) {
+async function play(
+  release: SeedRecords,
+  rolls: readonly (readonly Dice[])[],
+  maxPartRecords?: number,
+) {
   const journal = new MemoryJournal();
-  const projection = new Projection({ release, lines: [] });
+  const projection = new Projection({
+    release,
+    lines: [],
+    ...(maxPartRecords === undefined ? {} : { maxPartRecords }),
+  });
   const kinds = new Set<string>();
   for (const [index, roll] of rolls.entries()) {
     const requested = toChangeSet(RecordState.of(projection.records()), roll, index);
@@ -74,6 +87,8 @@ async function play(release: SeedRecords, rolls: readonly (readonly Dice[])[]) {
     );
     const after = projection.graph();
     expect([versionBefore, versionAfter]).toEqual([before.version, after.version]);
+    expect(after.graph).toEqual(buildGraph(projection.records()));
+    expect(datasetVersion(after.graph)).toBe(after.version);
     expect(listNodes(effect)).toEqual(compareNodes(before.graph, after.graph));
     const step = projection.nextStep();
     expect(step?.difference).toEqual(graphDifference(before.graph, after.graph));

@@ -78,6 +78,7 @@ export async function openMemoryRecord(
     readonly journal?: MemoryJournal;
     readonly needsTwoPersons?: boolean;
     readonly serve?: () => Promise<void>;
+    readonly maxServeMs?: number;
   } = {},
 ): Promise<MemoryRecord> {
   const { journal = new MemoryJournal(), needsTwoPersons = false } = options;
@@ -96,6 +97,7 @@ export async function openMemoryRecord(
     changeSets: await ChangeSetStore.open(folder),
     needsTwoPersons,
     serve: options.serve ?? (() => Promise.resolve()),
+    ...(options.maxServeMs === undefined ? {} : { maxServeMs: options.maxServeMs }),
     onLine: (line) => {
       reader.add(line);
     },
