@@ -26,6 +26,7 @@ const PAGES = [
   ['initiative', '/initiatives/initiative:global-initiative-on-data-security'],
   ['compare', '/compare?actor=state:cn&actor=state:us&actor=state:ru'],
   ['sources', '/sources'],
+  ['fidelity', '/fidelity'],
   ['thread', '/threads/position:cn-embassy-gb-20211125-1'],
   ['position', '/positions/position:cn-embassy-gb-20211125-1'],
   ['actor', '/actors/state:gb'],

@@ -185,6 +185,11 @@ export const pagedFields: Record<string, Record<string, string[]>> = {
       "kind",
       "orderBy"
     ],
+    "fidelity": [
+      "filter",
+      "reasons",
+      "orderBy"
+    ],
     "search": [
       "text",
       "types",
@@ -274,6 +279,8 @@ export const valueTypes: string[] = [
   "EventCode",
   "Facet",
   "FacetValue",
+  "FidelityConnection",
+  "FidelityEdge",
   "FieldChange",
   "HistoryMoment",
   "IncidentConnection",
@@ -328,6 +335,7 @@ export const valueTypes: string[] = [
   "ReplyNode",
   "ReplyRelationCount",
   "ReplyTie",
+  "ReportedDifference",
   "ResponseConnection",
   "ResponseEdge",
   "RevisionPage",
@@ -439,6 +447,10 @@ export const valueLists: Record<string, string[]> = {
   ],
   "Facet": [
     "values"
+  ],
+  "FidelityConnection": [
+    "edges",
+    "nodes"
   ],
   "IncidentConnection": [
     "edges"

@@ -4,7 +4,13 @@
  * engines.
  */
 import { deriveAnswers } from './derive/derive-answers.js';
-import { deriveDayBounds, deriveLatency, deriveOccurrence } from './derive/derive-dates.js';
+import {
+  deriveDateConflicts,
+  deriveDayBounds,
+  deriveLatency,
+  deriveOccurrence,
+} from './derive/derive-dates.js';
+import { deriveExactWords } from './derive/derive-exact-words.js';
 import { deriveLabels, findPlainLabels } from './derive/derive-labels.js';
 import { deriveLedger } from './derive/derive-ledger.js';
 import { deriveSearchText } from './derive/derive-search-text.js';
@@ -36,6 +42,7 @@ export function draftGraph(records: SeedRecords): UnlabelledGraph {
   const draft = mapRecords(records);
   deriveOccurrence(draft);
   deriveDayBounds(draft);
+  deriveDateConflicts(draft);
   deriveLatency(draft);
   deriveVoices(draft);
   deriveAnswers(draft);
@@ -55,5 +62,6 @@ export function labelGraph(
 ): GraphData {
   deriveLabels(draft, plainLabels, isShared);
   deriveSearchText(draft);
+  deriveExactWords(draft);
   return draft.toGraphData();
 }

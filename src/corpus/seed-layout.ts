@@ -32,6 +32,11 @@ export interface LinkLayout {
   readonly required?: true;
   /** The nested field whose entries the relationship joins, instead of the entry itself. */
   readonly through?: string;
+  /**
+   * The other end is another entry of the same list, without an id of its own: the field contains
+   * the id that this field has there.
+   */
+  readonly sibling?: string;
 }
 
 /** A field whose entries are nodes of their own, always with an `ordinal` on the relationship. */
@@ -52,7 +57,10 @@ export interface EntryLayout {
 const evidence: EntryLayout = {
   label: 'Excerpt',
   hasGeneratedId: true,
-  links: { document: { type: 'TAKEN_FROM', direction: 'out', shape: 'ID', required: true } },
+  links: {
+    document: { type: 'TAKEN_FROM', direction: 'out', shape: 'ID', required: true },
+    translationOf: { type: 'TRANSLATES', direction: 'out', shape: 'ID', sibling: 'document' },
+  },
   children: {},
 };
 

@@ -76,7 +76,8 @@ function printEntry(type: string, layout: EntryLayout, types: string[]): void {
   const inner: string[] = [];
   for (const [field, link] of Object.entries(layout.links)) {
     const { describes: meaning } = relationshipDefinitions[link.type];
-    const describes = `${link.type}: ${meaning}`;
+    const named = link.sibling === undefined ? '' : `; named by its ${link.sibling}`;
+    const describes = `${link.type}: ${meaning}${named}`;
     if (link.shape === 'ID') fields.push(printField(field, describes, 'ID'));
     else if (link.shape === 'IDS') fields.push(printField(field, describes, '[ID!]'));
     else {

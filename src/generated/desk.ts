@@ -410,6 +410,8 @@ export type Difference =
 
 /** A page that was read. */
 export type DocumentInput = {
+  /** URL of an archived copy; absent: none is known */
+  readonly archivedAt?: InputMaybe<Scalars['String']['input']>;
   /** True: the date is not printed on the part that was read */
   readonly dateInferred?: InputMaybe<Scalars['Boolean']['input']>;
   /** Dateline */
@@ -418,6 +420,8 @@ export type DocumentInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** BCP 47 */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Licence that the page states for its text: an SPDX identifier or a short text; absent: not coded */
+  readonly licence?: InputMaybe<Scalars['String']['input']>;
   /** The compilers' remark */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** When the page was published */
@@ -478,6 +482,8 @@ export type ExcerptInput = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** The exact words, at most 20; absent: none were kept */
   readonly exact?: InputMaybe<Scalars['String']['input']>;
+  /** Degree of certainty of an accusation as this document reports it, beside the position's own; absent: not coded */
+  readonly hedge?: InputMaybe<Hedge>;
   /** Language of the words, BCP 47 */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** The compilers' remark */
@@ -488,12 +494,18 @@ export type ExcerptInput = {
   readonly offsetStart?: InputMaybe<Scalars['Int']['input']>;
   /** Words just before, to locate the passage again */
   readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** The words in English, translated by the compilers; not the document's own */
+  readonly rendering?: InputMaybe<Scalars['String']['input']>;
   /** Direct, indirect or nested; absent: not coded */
   readonly speech?: InputMaybe<SpeechMode>;
   /** Words just after */
   readonly suffix?: InputMaybe<Scalars['String']['input']>;
   /** SHA-256 of the text that was checked, hex */
   readonly textSha256?: InputMaybe<Scalars['String']['input']>;
+  /** Who translated the words; absent: they are the original, or it was not coded */
+  readonly translatedBy?: InputMaybe<Translator>;
+  /** TRANSLATES: is a translation of the words of the other excerpt of the same position; named by its document */
+  readonly translationOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A named intrusion set; attribution is stated only in the positions that allege it. */
@@ -1294,6 +1306,17 @@ export type StatementInput = {
   readonly summary?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who translated the words of an excerpt. */
+export type Translator =
+  /** The publisher of the page, or the news agency whose report the page carries. */
+  | 'CARRIER'
+  /** The side that made the statement: its own translation. */
+  | 'ISSUER'
+  /** A machine, as the page says. */
+  | 'MACHINE'
+  /** The page does not say who. */
+  | 'NOT_KNOWN';
+
 /** A reviewer's decision. */
 export type Verdict =
   /** Correct as it is. */
@@ -1495,6 +1518,7 @@ export type ResolversTypes = {
   StatementDeliveredByInput: StatementDeliveredByInput;
   StatementInput: StatementInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Translator: Translator;
   Verdict: Verdict;
   Visitor: ResolverTypeWrapper<VisitorModel>;
   Vote: Vote;

@@ -651,6 +651,24 @@ export type BlocMember = {
   readonly to?: Maybe<PartialDate>;
 };
 
+/** What the documents that carry one statement contradict one another in. */
+export type CarrierConflict =
+  /**
+   * When it was made: `disputedDates` of the statement has two dates that do not overlap. Listed once
+   * for each statement, under its main act.
+   */
+  | 'DATE'
+  /**
+   * How certain an accusation is: two documents report different degrees. `UNSTATED` contradicts
+   * nothing.
+   */
+  | 'HEDGE'
+  /**
+   * The words: two documents quote them directly, in one language and not as a translation; the quotes
+   * share at least two thirds of the words of one of them, and neither contains the other.
+   */
+  | 'QUOTE';
+
 /** A line of the journal that changed records. */
 export type ChangeEvent = {
   readonly __typename?: 'ChangeEvent';
@@ -820,17 +838,23 @@ export type ContestedAspect =
   | 'OCCURRENCE';
 
 /**
- * Two positions that cannot both hold, or not at the same time. Found by a rule at query time and not
- * stored; it says nothing about who is right.
+ * Two positions that cannot both hold, or not at the same time; or two reports of one position that
+ * cannot both be right. Found by a rule at query time and not stored; it says nothing about who is
+ * right.
  */
 export type Contradiction = {
   readonly __typename?: 'Contradiction';
+  /** For `CARRIER`: what the documents contradict one another in. Otherwise null. */
+  readonly conflict?: Maybe<CarrierConflict>;
   /**
    * For `DISPUTE`: which aspects of the accusation the denial contests, in the order of the
    * vocabulary. Otherwise empty.
    */
   readonly contests: ReadonlyArray<ContestedAspect>;
-  /** The position that came first: for `DISPUTE` the accusation. */
+  /**
+   * The position that came first: for `DISPUTE` the accusation, for `CARRIER` the position that the
+   * documents report.
+   */
   readonly earlier: Position;
   /** For `SHIFT`: the incident that both speak of, if it is an incident. Otherwise null. */
   readonly incident?: Maybe<Incident>;
@@ -838,14 +862,24 @@ export type Contradiction = {
   readonly initiative?: Maybe<Initiative>;
   /** What kind of contradiction. */
   readonly kind: ContradictionKind;
-  /** The position that contradicts it: for `DISPUTE` the denial. */
+  /**
+   * The position that contradicts it: for `DISPUTE` the denial, for `CARRIER` the same position as
+   * `earlier`.
+   */
   readonly later: Position;
   /** For `SHIFT`: the actor that took both positions. Otherwise null. */
   readonly principal?: Maybe<Actor>;
+  /**
+   * For `CARRIER`: the two excerpts in conflict, in the order of the position's evidence; empty for
+   * `DATE`, where the data does not say which document gives which date. Otherwise empty.
+   */
+  readonly reports: ReadonlyArray<Excerpt>;
   /** The rule that found it, in words. */
   readonly rule: Scalars['String']['output'];
   /** The rule's version: incremented whenever the rule finds different pairs. */
   readonly ruleVersion: Scalars['Int']['output'];
+  /** For `CARRIER`: the statement that the documents carry. Otherwise null. */
+  readonly statement?: Maybe<Statement>;
 };
 
 /** A page of positions that contradict one another, in the requested order. */
@@ -877,6 +911,11 @@ export type ContradictionEdge = {
 
 /** Kinds of contradiction. */
 export type ContradictionKind =
+  /**
+   * Between documents that carry one statement: they give it different dates, report an accusation with
+   * different degrees of certainty, or quote the same passage in different words.
+   */
+  | 'CARRIER'
   /**
    * Between two sides: an accusation, and a denial of it that contests who did it, that it happened,
    * or that it was shown (`AUTHORSHIP`, `OCCURRENCE`, `EVIDENCE`).
@@ -1450,6 +1489,8 @@ export type DiscourseWindow = {
  */
 export type Document = Node & {
   readonly __typename?: 'Document';
+  /** URL of an archived copy of the page. Absent: none is known. */
+  readonly archivedAt?: Maybe<Scalars['String']['output']>;
   /** True: the date was inferred, because it is not printed on the part of the page that was read. */
   readonly dateInferred: Scalars['Boolean']['output'];
   /** The dateline: when the report was filed, as it says itself. Absent: none or not coded. */
@@ -1463,6 +1504,11 @@ export type Document = Node & {
   readonly label: Scalars['String']['output'];
   /** Language of the page, as a BCP 47 tag such as `en` or `zh`. */
   readonly language: Scalars['String']['output'];
+  /**
+   * The licence that the page states for its text: an SPDX identifier such as `CC-BY-4.0`, or a short
+   * text. Absent: not coded; says nothing about whether the text may be used.
+   */
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /**
    * A note by the compilers: what was uncertain, what was left out. Absent if there is none. Not a
    * position of any actor.
@@ -1685,6 +1731,11 @@ export type Excerpt = Node & {
    */
   readonly exact?: Maybe<Scalars['String']['output']>;
   /**
+   * How certain the accusation is as this document reports it, which may differ from the position's
+   * own `hedge`. Absent: not coded, or the position is not an accusation.
+   */
+  readonly hedge?: Maybe<Hedge>;
+  /**
    * Typed, readable and stable, such as `excerpt:cn-embassy-gb-20211125-1-1`. The part before the
    * colon says what kind of record it is.
    */
@@ -1707,6 +1758,11 @@ export type Excerpt = Node & {
   readonly offsetStart?: Maybe<Scalars['Int']['output']>;
   /** Words just before, to locate the excerpt. Absent: not kept. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
+  /**
+   * The words in English, where they are in another language: translated by the compilers of the data,
+   * not by the document. Absent: not coded.
+   */
+  readonly rendering?: Maybe<Scalars['String']['output']>;
   /** Whose words they are and how they are given. Absent: not coded. */
   readonly speech?: Maybe<SpeechMode>;
   /** Words just after. Absent: not kept. */
@@ -1716,6 +1772,13 @@ export type Excerpt = Node & {
    * published here. Absent if it was not available.
    */
   readonly textSha256?: Maybe<Scalars['String']['output']>;
+  /** Who translated the words. Absent: they are the original words, or it was not coded. */
+  readonly translatedBy?: Maybe<Translator>;
+  /**
+   * The excerpt of the same position that has the original words. Absent: these are the original, or
+   * the original is not in the data.
+   */
+  readonly translationOf?: Maybe<Excerpt>;
 };
 
 /** How often each value of one key occurs. */
@@ -1742,6 +1805,64 @@ export type FacetValue = {
   /** In the form that a filter takes: a vocabulary term, the id of an actor, a year. */
   readonly value: Scalars['String']['output'];
 };
+
+/** A page of differences between what was said and how documents report it, in the requested order. */
+export type FidelityConnection = {
+  readonly __typename?: 'FidelityConnection';
+  /**
+   * How many of these can be compared: they have evidence from several documents, or evidence whose
+   * hedge or translator is coded. For the others the data cannot show a difference.
+   */
+  readonly comparablePositions: Scalars['Int']['output'];
+  /** The differences of this page, each with its cursor, in the requested order. */
+  readonly edges: ReadonlyArray<FidelityEdge>;
+  /** How many differences there are for `HEDGE_ADDED`, whatever `reasons` says. */
+  readonly hedgeAdded: Scalars['Int']['output'];
+  /** How many differences there are for `HEDGE_DROPPED`, whatever `reasons` says. */
+  readonly hedgeDropped: Scalars['Int']['output'];
+  /**
+   * How many positions match the filter, whatever is known of their reports. If 0, an empty answer is
+   * due to the filter.
+   */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** The differences of this page without cursors, in the requested order. */
+  readonly nodes: ReadonlyArray<ReportedDifference>;
+  /** Whether there are more pages, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many differences there are for `REPORTED_SPEECH`, whatever `reasons` says. */
+  readonly reportedSpeech: Scalars['Int']['output'];
+  /** How many there are, across all pages. Computed only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many differences there are for `TRANSLATED`, whatever `reasons` says. */
+  readonly translated: Scalars['Int']['output'];
+  /** How many differences there are for `WORDS_DIFFER`, whatever `reasons` says. */
+  readonly wordsDiffer: Scalars['Int']['output'];
+};
+
+/** One entry of a page of differences. */
+export type FidelityEdge = {
+  readonly __typename?: 'FidelityEdge';
+  /** Cursor of this entry, for `after` and `before` under the same filter, reasons and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The difference of this entry. */
+  readonly node: ReportedDifference;
+};
+
+/** In what way a report differs from what was said, or from another report. */
+export type FidelityReason =
+  /** The document reports an accusation as less certain than the claimant made it. */
+  | 'HEDGE_ADDED'
+  /** The document reports an accusation as more certain than the claimant made it. */
+  | 'HEDGE_DROPPED'
+  /** The document reports what another document quotes in direct speech. */
+  | 'REPORTED_SPEECH'
+  /** The words of the document are a translation. */
+  | 'TRANSLATED'
+  /**
+   * Two documents give different words for one position, in one language: neither contains the words
+   * of the other. They may be two passages, two translations, or two wordings.
+   */
+  | 'WORDS_DIFFER';
 
 /** A field that differs. */
 export type FieldChange = {
@@ -3434,7 +3555,10 @@ export type Query = {
   readonly agencies?: Maybe<AgencyConnection>;
   /** What changed, in the order of the journal. Null where this server keeps no history. */
   readonly changes?: Maybe<ChangePage>;
-  /** Pairs of positions that contradict one another, by a named rule. */
+  /**
+   * Pairs of positions that contradict one another, or reports of one position that do, by a named
+   * rule.
+   */
   readonly contradictions?: Maybe<ContradictionConnection>;
   /** How many positions have each value of a key, or each combination of values of two keys. */
   readonly countPositions: PositionCounts;
@@ -3457,6 +3581,11 @@ export type Query = {
   readonly documents?: Maybe<DocumentConnection>;
   /** Who accuses whom, how often, and how the accused answered. */
   readonly dyads?: Maybe<DyadConnection>;
+  /**
+   * As made and as reported: where documents report a position otherwise than it was made, or than
+   * another document reports it, each with the rule that found it.
+   */
+  readonly fidelity?: Maybe<FidelityConnection>;
   /**
    * All revisions of a record, oldest first. Null where there never was such a record, and where this
    * server keeps no history.
@@ -3742,6 +3871,22 @@ export type QueryDyadsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   level?: DyadLevel;
   orderBy?: DyadOrder;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryFidelityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PositionOrder;
+  reasons?: InputMaybe<ReadonlyArray<FidelityReason>>;
 };
 
 
@@ -4254,7 +4399,7 @@ export type Reference = {
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
    * For a footnote: the version of the data, the query and the size of the result, as in `Demarche,
-   * dataset 396724feda4a, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * dataset 77a252cb3607, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
    * Arguments longer than 500 characters are truncated; the link has them in full.
    */
   readonly text: Scalars['String']['output'];
@@ -4396,6 +4541,8 @@ export type RelationshipType =
   | 'SPEAKS_FOR'
   /** Is in the document (excerpt to document). */
   | 'TAKEN_FROM'
+  /** Is a translation of the words of another excerpt of the same position (excerpt to excerpt). */
+  | 'TRANSLATES'
   /**
    * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
    * and voicedBy find between them (actor to position; derived).
@@ -4706,6 +4853,29 @@ export type ReplyTie = {
   readonly target: Scalars['ID']['output'];
   /** How many answers. A position that answers two others counts twice. */
   readonly weight: Scalars['Float']['output'];
+};
+
+/**
+ * One way in which a document reports a position otherwise than it was made, or than another document
+ * reports it. Found by a rule at query time and not stored; it does not say which report is right.
+ */
+export type ReportedDifference = {
+  readonly __typename?: 'ReportedDifference';
+  /**
+   * The excerpt that it differs from: the other report, or the original of a translation. Null where
+   * it is compared with the position itself, or where the original is not in the data.
+   */
+  readonly comparedWith?: Maybe<Excerpt>;
+  /** The position, as it was made. */
+  readonly position: Position;
+  /** In what way. */
+  readonly reason: FidelityReason;
+  /** The report that differs. */
+  readonly report: Excerpt;
+  /** The rule that found it, in words. */
+  readonly rule: Scalars['String']['output'];
+  /** The rule's version: incremented whenever the rule finds different reports. */
+  readonly ruleVersion: Scalars['Int']['output'];
 };
 
 /** A page of the positions that answer another, in the requested order. */
@@ -5650,6 +5820,17 @@ export type TimelineValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Who translated the words of an excerpt. */
+export type Translator =
+  /** The publisher of the page, or the news agency whose report the page carries. */
+  | 'CARRIER'
+  /** The side that made the statement: its own translation. */
+  | 'ISSUER'
+  /** A machine, as the page says. */
+  | 'MACHINE'
+  /** The page does not say who. */
+  | 'NOT_KNOWN';
+
 /** An accusation that no accused side has answered in this corpus. */
 export type Unanswered = {
   readonly __typename?: 'Unanswered';
@@ -5835,6 +6016,7 @@ export type ResolversTypes = {
   Bloc: ResolverTypeWrapper<Row>;
   BlocMember: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Row>;
+  CarrierConflict: ResolverTypeWrapper<Row>;
   ChangeEvent: ResolverTypeWrapper<Row>;
   ChangeEventKind: ResolverTypeWrapper<Row>;
   ChangeFilter: ResolverTypeWrapper<Row>;
@@ -5887,6 +6069,9 @@ export type ResolversTypes = {
   Excerpt: ResolverTypeWrapper<Row>;
   Facet: ResolverTypeWrapper<Row>;
   FacetValue: ResolverTypeWrapper<Row>;
+  FidelityConnection: ResolverTypeWrapper<Row>;
+  FidelityEdge: ResolverTypeWrapper<Row>;
+  FidelityReason: ResolverTypeWrapper<Row>;
   FieldChange: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Row>;
   GraphExportFormat: ResolverTypeWrapper<Row>;
@@ -5983,6 +6168,7 @@ export type ResolversTypes = {
   ReplyRelation: ResolverTypeWrapper<Row>;
   ReplyRelationCount: ResolverTypeWrapper<Row>;
   ReplyTie: ResolverTypeWrapper<Row>;
+  ReportedDifference: ResolverTypeWrapper<Row>;
   ResponseConnection: ResolverTypeWrapper<Row>;
   ResponseEdge: ResolverTypeWrapper<Row>;
   Retracted: ResolverTypeWrapper<Row>;
@@ -6028,6 +6214,7 @@ export type ResolversTypes = {
   TimelineInterval: ResolverTypeWrapper<Row>;
   TimelineKey: ResolverTypeWrapper<Row>;
   TimelineValue: ResolverTypeWrapper<Row>;
+  Translator: ResolverTypeWrapper<Row>;
   Unanswered: ResolverTypeWrapper<Row>;
   UnansweredConnection: ResolverTypeWrapper<Row>;
   UnansweredEdge: ResolverTypeWrapper<Row>;
@@ -6093,6 +6280,8 @@ export type ResolversParentTypes = {
   Excerpt: Row;
   Facet: Row;
   FacetValue: Row;
+  FidelityConnection: Row;
+  FidelityEdge: Row;
   FieldChange: Row;
   Float: Row;
   Group: Row;
@@ -6165,6 +6354,7 @@ export type ResolversParentTypes = {
   ReplyNode: Row;
   ReplyRelationCount: Row;
   ReplyTie: Row;
+  ReportedDifference: Row;
   ResponseConnection: Row;
   ResponseEdge: Row;
   Retracted: Row;
@@ -6371,6 +6561,7 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type ContradictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  conflict?: Resolver<Maybe<ResolversTypes['CarrierConflict']>, ParentType, ContextType>;
   contests?: Resolver<ReadonlyArray<ResolversTypes['ContestedAspect']>, ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
@@ -6378,8 +6569,10 @@ export type ContradictionResolvers<ContextType = RequestContext, ParentType exte
   kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   principal?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type ContradictionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
@@ -6557,11 +6750,13 @@ export type DiscourseWindowResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
@@ -6625,6 +6820,7 @@ export type EventCodeResolvers<ContextType = RequestContext, ParentType extends 
 export type ExcerptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hedge?: Resolver<Maybe<ResolversTypes['Hedge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6632,9 +6828,12 @@ export type ExcerptResolvers<ContextType = RequestContext, ParentType extends Re
   offsetEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offsetStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rendering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speech?: Resolver<Maybe<ResolversTypes['SpeechMode']>, ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translatedBy?: Resolver<Maybe<ResolversTypes['Translator']>, ParentType, ContextType>;
+  translationOf?: Resolver<Maybe<ResolversTypes['Excerpt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6648,6 +6847,25 @@ export type FacetValueResolvers<ContextType = RequestContext, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FidelityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FidelityConnection'] = ResolversParentTypes['FidelityConnection']> = {
+  comparablePositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FidelityEdge']>, ParentType, ContextType>;
+  hedgeAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hedgeDropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportedDifference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reportedSpeech?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  translated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordsDiffer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FidelityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FidelityEdge'] = ResolversParentTypes['FidelityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportedDifference'], ParentType, ContextType>;
 };
 
 export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
@@ -7021,6 +7239,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   dyads?: Resolver<Maybe<ResolversTypes['DyadConnection']>, ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
+  fidelity?: Resolver<Maybe<ResolversTypes['FidelityConnection']>, ParentType, ContextType, RequireFields<QueryFidelityArgs, 'orderBy'>>;
   history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id' | 'since'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;
@@ -7223,6 +7442,15 @@ export type ReplyTieResolvers<ContextType = RequestContext, ParentType extends R
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReportedDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedDifference'] = ResolversParentTypes['ReportedDifference']> = {
+  comparedWith?: Resolver<Maybe<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FidelityReason'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
@@ -7593,6 +7821,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Excerpt?: ExcerptResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FidelityConnection?: FidelityConnectionResolvers<ContextType>;
+  FidelityEdge?: FidelityEdgeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   HistoryMoment?: HistoryMomentResolvers<ContextType>;
@@ -7658,6 +7888,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyNode?: ReplyNodeResolvers<ContextType>;
   ReplyRelationCount?: ReplyRelationCountResolvers<ContextType>;
   ReplyTie?: ReplyTieResolvers<ContextType>;
+  ReportedDifference?: ReportedDifferenceResolvers<ContextType>;
   ResponseConnection?: ResponseConnectionResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
   Retracted?: RetractedResolvers<ContextType>;

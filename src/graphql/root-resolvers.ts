@@ -16,6 +16,7 @@ import { askDatasetCounts } from '../questions/dataset.js';
 import { askContradictions } from '../questions/contradictions.js';
 import { askDiscourseNetwork } from '../questions/networks/discourse-network.js';
 import { askDyads } from '../questions/dyads.js';
+import { askFidelity } from '../questions/fidelity.js';
 import { askInitiativeNetwork } from '../questions/networks/initiative-network.js';
 import type { NetworkStatistics } from '../questions/networks/network-statistics.js';
 import type { AskedObjectPage } from '../questions/object-page.js';
@@ -117,6 +118,7 @@ export const rootResolvers: Required<QueryResolvers> = {
     withReference(resolveCoverage, ({ positions }) => printCount(positions, 'position')),
   ),
   contradictions: resolveObjectPage(askContradictions),
+  fidelity: resolveObjectPage(askFidelity),
   discourseNetwork: resolveNetwork(askDiscourseNetwork),
   referrals: resolveObjectPage(askReferrals),
   replyNetwork: resolveNetwork(askReplyNetwork),

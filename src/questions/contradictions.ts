@@ -2,6 +2,7 @@
  * `contradictions`: pairs of positions that contradict one another by a named rule. Nothing is
  * stored; a rule whose pairs change gets a new version.
  */
+import type { ParameterList } from '../cypher/parameters.js';
 import { chosenOf, type ContestedAspect } from '../domain/ontology/vocabularies.js';
 import { printMatching } from '../planner/print/access-path.js';
 import { parseFilter } from '../planner/plan/parse-filter.js';
@@ -13,11 +14,12 @@ import {
   type ObjectPagePlan,
   type ObjectShape,
 } from '../planner/plan/plan-object.js';
-import { printCall, printWhere } from '../planner/print/print-clauses.js';
+import { printCall, printUnion, printWhere } from '../planner/print/print-clauses.js';
 import { PrintContext } from '../planner/print/print-context.js';
 import { printNode } from '../planner/print/print-nodes.js';
 import { printPlan } from '../planner/print/print-plan.js';
 import type { Row } from '../planner/print/row.js';
+import { matchReports, printContains } from './carrier-reports.js';
 import {
   objectOrdering,
   askObjectPage,
@@ -26,7 +28,7 @@ import {
 } from './object-page.js';
 import type { PlanningInfo, PlanningOptions } from './question.js';
 
-export type ContradictionKind = 'DISPUTE' | 'SHIFT';
+export type ContradictionKind = 'DISPUTE' | 'SHIFT' | 'CARRIER';
 
 export interface ContradictionArguments extends PageArguments {
   readonly filter?: object | null;
@@ -39,10 +41,7 @@ interface Rule {
   readonly text: string;
   /** Lines that bind `earlier` and `later`, each pair once. */
   readonly bind: (context: PrintContext) => readonly string[];
-  /**
-   * The other columns that they bind: the ids of who took both positions, and of their common
-   * subject.
-   */
+  /** The other columns that they bind, all of them texts: they distinguish rows of one pair. */
   readonly columns: readonly string[];
 }
 
@@ -95,7 +94,78 @@ const rules: Readonly<Record<ContradictionKind, Rule>> = {
       ];
     },
   },
+  CARRIER: {
+    version: 1,
+    text: 'Documents that carry one statement: its disputedDates do not overlap; or two of them report one accusation with different hedges other than UNSTATED; or two of them quote one position as DIRECT, in one language and not as a translation, in words that do not contain one another but share at least two thirds of the words of one of them.',
+    columns: ['conflict', 'first', 'second'],
+    bind: (context) => [
+      printUnion('', [
+        bindDateConflicts(context),
+        bindHedgeConflicts(context),
+        bindQuoteConflicts(context),
+      ]),
+      'WITH earlier, later, conflict, first, second',
+    ],
+  },
 };
+
+type CarrierConflict = 'DATE' | 'HEDGE' | 'QUOTE';
+
+/** Which document gives which date is not recorded, so a statement is listed once. */
+function bindDateConflicts({ parameters }: PrintContext): readonly string[] {
+  const none = parameters.add('');
+  return [
+    'MATCH (s:Statement)-[c:CONTAINS]->(p:Position)',
+    `WHERE s.datesConflict = true AND c.ordinal = ${parameters.add(1)}`,
+    returnConflict('DATE', [none, none], parameters),
+  ];
+}
+
+function bindHedgeConflicts({ parameters }: PrintContext): readonly string[] {
+  const unstated = parameters.add('UNSTATED');
+  return [
+    'MATCH (p:Accusation)',
+    ...matchReports('p', 'x', 'y', [
+      'e.ordinal < f.ordinal',
+      'x.hedge <> y.hedge',
+      `x.hedge <> ${unstated}`,
+      `y.hedge <> ${unstated}`,
+    ]),
+    returnConflict('HEDGE', ['x.id', 'y.id'], parameters),
+  ];
+}
+
+function bindQuoteConflicts({ parameters }: PrintContext): readonly string[] {
+  const space = parameters.add(' ');
+  const direct = parameters.add('DIRECT');
+  const [three, two] = [parameters.add(3), parameters.add(2)];
+  const isMostlyIn = (these: string, those: string): string =>
+    `${three} * size([word IN ${these} WHERE word IN ${those}]) >= ${two} * size(${these})`;
+  return [
+    'MATCH (p:Position)',
+    ...matchReports('p', 'x', 'y', [
+      'e.ordinal < f.ordinal',
+      `x.speech = ${direct}`,
+      `y.speech = ${direct}`,
+      'x.language = y.language',
+      'x.translatedBy IS NULL',
+      'y.translatedBy IS NULL',
+      `NOT ${printContains('x', 'y', space)}`,
+      `NOT ${printContains('y', 'x', space)}`,
+    ]),
+    `WITH p, x, y, split(x.exactWords, ${space}) AS these, split(y.exactWords, ${space}) AS those`,
+    `WHERE ${isMostlyIn('these', 'those')} OR ${isMostlyIn('those', 'these')}`,
+    returnConflict('QUOTE', ['x.id', 'y.id'], parameters),
+  ];
+}
+
+function returnConflict(
+  conflict: CarrierConflict,
+  [first, second]: readonly [string, string],
+  parameters: ParameterList,
+): string {
+  return `RETURN p AS earlier, p AS later, ${parameters.add(conflict)} AS conflict, ${first} AS first, ${second} AS second`;
+}
 
 const SHAPE: ObjectShape = {
   nodes: {
@@ -104,8 +174,10 @@ const SHAPE: ObjectShape = {
     principal: 'Actor',
     incident: 'Incident',
     initiative: 'Initiative',
+    statement: 'Statement',
+    reports: 'Excerpt',
   },
-  usualRows: {},
+  usualRows: { reports: 2 },
 };
 
 /** @throws InputError for an invalid filter or page */
@@ -173,29 +245,57 @@ function printContradiction(
     blocks.push(...printed.blocks);
     entries.push(`${name}: ${printed.map}`);
   }
-  const named =
-    kind === 'DISPUTE'
-      ? []
-      : ([
-          ['principal', 'Actor', 'who'],
-          ['incident', 'Incident', 'what'],
-          ['initiative', 'Initiative', 'what'],
-        ] as const);
-  for (const [name, label, id] of named) {
+  for (const { name, scope, match } of about[kind]) {
     const node = plan.nodeAt(name);
     if (node === undefined) continue;
     const printed = printNode('n', node, context);
     blocks.push(
-      printCall(id, [
-        `MATCH (n:${label} {id: ${id}})`,
-        ...printed.blocks,
-        `RETURN collect(${printed.map}) AS ${name}`,
-      ]),
+      printCall(scope, [...match, ...printed.blocks, `RETURN collect(${printed.map}) AS ${name}`]),
     );
     entries.push(`${name}: ${name}`);
   }
+  if (kind === 'CARRIER') entries.push('conflict: conflict');
   return { blocks, entries };
 }
+
+interface Found {
+  /** The field that shows the nodes `n` that these lines bind. */
+  readonly name: string;
+  readonly scope: string;
+  readonly match: readonly string[];
+}
+
+const byId = (name: string, label: string, column: string): Found => ({
+  name,
+  scope: column,
+  match: [`MATCH (n:${label} {id: ${column}})`],
+});
+
+/** What a contradiction of each kind is about, besides the two positions. */
+const about: Readonly<Record<ContradictionKind, readonly Found[]>> = {
+  DISPUTE: [],
+  SHIFT: [
+    byId('principal', 'Actor', 'who'),
+    byId('incident', 'Incident', 'what'),
+    byId('initiative', 'Initiative', 'what'),
+  ],
+  CARRIER: [
+    {
+      name: 'statement',
+      scope: 'later',
+      match: ['MATCH (later)<-[:CONTAINS]-(n:Statement)'],
+    },
+    {
+      name: 'reports',
+      scope: 'later, first, second',
+      match: [
+        'MATCH (later)-[e:EVIDENCED_BY]->(n:Excerpt)',
+        'WHERE n.id = first OR n.id = second',
+        'WITH n, e ORDER BY e.ordinal',
+      ],
+    },
+  ],
+};
 
 interface Contradiction extends Row {
   readonly kind: ContradictionKind;
@@ -217,5 +317,8 @@ function toContradiction(row: Row, kind: ContradictionKind): Contradiction {
     principal: one('principal'),
     incident: one('incident'),
     initiative: one('initiative'),
+    statement: one('statement'),
+    conflict: row['conflict'] ?? null,
+    reports: row['reports'] ?? [],
   };
 }

@@ -43,6 +43,7 @@ export const DASHBOARD_SECTIONS = [
   'initiatives',
   'compare',
   'sources',
+  'fidelity',
   'threads',
   'positions',
   'actors',

@@ -56,6 +56,7 @@ const madeTypes = [
   'Unanswered',
   'Coverage',
   'Contradiction',
+  'ReportedDifference',
   'DiscourseNetwork',
   'DiscourseNode',
   'DiscourseTie',

@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [open: string, next: string])[] = [
   ['/unanswered', '/unanswered?by=state:gb'],
   ['/compare?actor=state:gb', '/compare?actor=state:cn'],
   ['/sources', '/sources?by=state:ru'],
+  ['/fidelity', '/fidelity?by=state:ru'],
   ['/initiatives', '/initiatives?by=state:ru'],
   ['/initiatives/initiative:un-ga-res-73-27', '/initiatives/initiative:tech-accord'],
   ['/threads/position:cn-embassy-gb-20211125-1', '/threads/position:ru-peskov-notpetya-20180216-1'],

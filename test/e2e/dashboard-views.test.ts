@@ -121,6 +121,48 @@ test('a gap in the corpus is distinguished from silence of a state', async () =>
   await soon(() => Promise.resolve(path(page))).toBe('/unanswered?against=state:kr&wait=year');
 });
 
+test('a report is shown beside what was said, and leads to its position', async () => {
+  const { page } = await open('/fidelity?by=state:ca');
+
+  await page.getByRole('radio', { name: 'hedge dropped' }).check();
+  await soon(() => Promise.resolve(path(page))).toBe('/fidelity?by=state:ca&reason=HEDGE_DROPPED');
+  await settle(page);
+  const entry = page.locator('figure#differences ol.positions > li');
+  expect(await entry.innerText()).toMatch(
+    /Says Indian state actors likely spy[^]*hedge dropped[^]*Mint[^]*certainty as reported: stated as certain/,
+  );
+
+  await entry.getByRole('link', { name: /^Says Indian state actors likely spy/ }).click();
+  await settle(page);
+  expect(path(page)).toBe('/positions/position:ca-cccs-20241030-1');
+  const rows = page.locator('figure#reports tbody tr');
+  expect(await rows.allInnerTexts()).toEqual([
+    expect.stringMatching(/^as made[^]*likely$/),
+    expect.stringMatching(/^The Week[^]*likely$/),
+    expect.stringMatching(/^Mint[^]*stated as certain$/),
+  ]);
+});
+
+test('a translation is shown with its original, a quote with its rendering', async () => {
+  const { page } = await open('/positions/position:ru-embassy-de-20240503-1');
+
+  expect(await page.locator('.excerpt').first().innerText()).toContain(
+    'In English, by the compilers: expressly rejects as unproven and unfounded',
+  );
+  expect(await page.locator('.excerpt').nth(1).innerText()).toMatch(
+    /Translated from ausdrücklich als unbewiesen und haltlos zurück[^]*translated by the publisher/,
+  );
+  const licence = await open('/positions/position:gb-ahmad-wannacry-20171219-1');
+  const text = await licence.page.locator('.excerpt').first().innerText();
+  expect(text).toContain('OGL-UK-3.0');
+  expect(
+    await licence.page
+      .getByRole('link', { name: 'archived copy', exact: true })
+      .first()
+      .getAttribute('href'),
+  ).toMatch(/^https:\/\/web\.archive\.org\/web\/20180101000000\//);
+});
+
 test('an initiative links to the denial in whose statement it is cited', async () => {
   const { page } = await open('/initiatives');
 

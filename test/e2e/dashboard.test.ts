@@ -28,6 +28,9 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/sources', 'Source balance'],
   ['/sources?by=state:cn&kind=PROPOSAL', 'Source balance'],
   ['/sources?by=state:bt', 'Source balance'],
+  ['/fidelity', 'As made, as reported'],
+  ['/fidelity?by=state:ca&reason=HEDGE_DROPPED', 'As made, as reported'],
+  ['/fidelity?by=state:bt', 'As made, as reported'],
   ['/initiatives', 'Initiatives'],
   ['/initiatives?by=state:cn&kind=POLITICAL_INITIATIVE', 'Initiatives'],
   ['/initiatives?by=state:bt', 'Initiatives'],
@@ -44,6 +47,10 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   [
     '/positions/position:cn-embassy-gb-20211125-1',
     "Says that the report's accusation against China has no factual basis.",
+  ],
+  [
+    '/positions/position:ru-embassy-de-20240503-1',
+    'Rejects any involvement of Russian state bodies in the incident or in APT28, as unproven and unfounded.',
   ],
   ['/actors/state:gb', 'United Kingdom'],
   ['/actors/agency:gb-ncsc?show=unanswered', 'National Cyber Security Centre (United Kingdom)'],

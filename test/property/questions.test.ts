@@ -37,6 +37,11 @@ const selections: Readonly<Record<QuestionName, string>> = {
     windows { from to edges { source target weight } }`,
   replyNetwork: `${TIES} byRelation { relation count } firstOn { value } lastOn { value } } selfReplies`,
   initiativeNetwork: `${TIES} byRelation { relation count } } initiatives { id activity degree }`,
+  fidelity: `totalCount matchedPositions comparablePositions
+    hedgeDropped hedgeAdded wordsDiffer reportedSpeech translated
+    nodes { reason position { id } report { id } comparedWith { id } }`,
+  contradictions: `totalCount matchedPositions
+    nodes { conflict later { id } statement { id } reports { id } }`,
   sourceBalance: `positions sources { ${SOURCES} } withoutAffiliation { ${SOURCES} }
     byKind { kind counts { ${SOURCES} } } oneSided { positions share } nested { count onlyNested }`,
   coverage: `positions actorCount counts { ${COVERED} } byActor { actor { id } counts { statements } }`,

@@ -6,6 +6,7 @@ import { comparisonReaders } from './figure-readers/comparison-readers.js';
 import { initiativeReaders } from './figure-readers/initiative-readers.js';
 import type { Rows } from './figure-readers/read-parts.js';
 import { recordReaders } from './figure-readers/record-readers.js';
+import { reportReaders } from './figure-readers/report-readers.js';
 import { timeReaders } from './figure-readers/time-readers.js';
 
 /** By `<first word of the path>#<id of the figure>`; each takes the data of its own query. */
@@ -14,4 +15,5 @@ export const figureReaders: Readonly<Record<string, (data: never) => Rows>> = {
   ...timeReaders,
   ...comparisonReaders,
   ...initiativeReaders,
+  ...reportReaders,
 };

@@ -35,6 +35,18 @@ export function deriveDayBounds(draft: GraphDraft): void {
   }
 }
 
+/** Marks statements of which the sources give dates that cannot both be right. */
+export function deriveDateConflicts(draft: GraphDraft): void {
+  for (const { properties } of draft.nodesWithLabel('Statement')) {
+    const dates = properties['disputedDates'];
+    if (!Array.isArray(dates)) continue;
+    const parsed = dates.map(String).map(parsePartialDate);
+    const last = Math.max(...parsed.map(({ dayFrom }) => dayFrom));
+    // Some date ends before another begins.
+    if (parsed.some(({ dayTo }) => dayTo < last)) properties['datesConflict'] = true;
+  }
+}
+
 /** Requires `deriveOccurrence` to have run. */
 export function deriveLatency(draft: GraphDraft): void {
   for (const reply of draft.relationshipsOfType('RESPONDS_TO')) {

@@ -31,7 +31,7 @@ export function mapRecords(records: SeedRecords): GraphDraft {
   // Object.entries widens the keys; they are the sections with entries of their own.
   for (const [section, layout] of Object.entries(entryLayouts)) {
     for (const record of records[section as keyof typeof entryLayouts]) {
-      mapEntry(draft, record, layout, textOf(record, 'id') ?? '');
+      mapEntry(draft, record, layout, textOf(record, 'id') ?? '', []);
     }
   }
   for (const record of records.votes) mapVotes(draft, record);
@@ -44,15 +44,32 @@ export function labelOfEntry(layout: EntryLayout, record: SeedRecord): NodeLabel
   return labelOfPositionKind(toTerm(textOf(record, 'kind') ?? ''));
 }
 
-function mapEntry(draft: GraphDraft, record: SeedRecord, layout: EntryLayout, id: string): void {
+/** An entry of a list, with its id. */
+interface Sibling {
+  readonly id: string;
+  readonly record: SeedRecord;
+}
+
+/** @param siblings the other entries of its list */
+function mapEntry(
+  draft: GraphDraft,
+  record: SeedRecord,
+  layout: EntryLayout,
+  id: string,
+  siblings: readonly Sibling[],
+): void {
   const label = labelOfEntry(layout, record);
   const properties = mapProperties(authoredProperties(label), (property) => record[property]);
   draft.addNode({ label, id, properties: { ...properties, id } });
 
   for (const [field, child] of Object.entries(layout.children)) {
-    entriesOf(record, field).forEach((entry, index) => {
-      const childId = childIdOf(child.entry, entry, id, index);
-      mapEntry(draft, entry, child.entry, childId);
+    const entries = entriesOf(record, field).map((entry, index) => ({
+      record: entry,
+      id: childIdOf(child.entry, entry, id, index),
+    }));
+    entries.forEach(({ record: entry, id: childId }, index) => {
+      const others = entries.filter((_, other) => other !== index);
+      mapEntry(draft, entry, child.entry, childId, others);
       draft.addRelationship({
         type: child.type,
         from: id,
@@ -64,7 +81,7 @@ function mapEntry(draft: GraphDraft, record: SeedRecord, layout: EntryLayout, id
   for (const [field, link] of Object.entries(layout.links)) {
     const through = link.through;
     const ends = through === undefined ? [id] : childIds(record, layout, through, id);
-    for (const end of ends) mapLink(draft, record, field, link, end);
+    for (const end of ends) mapLink(draft, record, field, link, end, siblings);
   }
 }
 
@@ -98,9 +115,10 @@ function mapLink(
   field: string,
   link: LinkLayout,
   id: string,
+  siblings: readonly Sibling[],
 ): void {
   const definitions = relationshipDefinitions[link.type].properties;
-  linkEnds(record, field, link).forEach(({ otherId, entry }, index) => {
+  linkEnds(record, field, link, siblings).forEach(({ otherId, entry }, index) => {
     const authored = new Map(
       authoredLinkProperties(link).map((pair) => [pair.property, entry[pair.field]]),
     );
@@ -115,8 +133,15 @@ function linkEnds(
   record: SeedRecord,
   field: string,
   link: LinkLayout,
+  siblings: readonly Sibling[],
 ): readonly { readonly otherId: string; readonly entry: SeedRecord }[] {
-  const { otherField } = link;
+  const { otherField, sibling } = link;
+  if (sibling !== undefined) {
+    const wanted = textOf(record, field);
+    return siblings
+      .filter((each) => wanted !== undefined && textOf(each.record, sibling) === wanted)
+      .map((each) => ({ otherId: each.id, entry: {} }));
+  }
   if (link.shape === 'ENTRIES' && otherField !== undefined) {
     return entriesOf(record, field).map((entry) => ({
       otherId: textOf(entry, otherField) ?? '',

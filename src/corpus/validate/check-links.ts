@@ -36,8 +36,9 @@ export function checkLink(
       return { references: [], value: undefined };
     }
     const id = checkText(node, place, faults);
-    const references = id === undefined ? [] : [{ ...shared, id, place, values: {} }];
-    return { references, value: id };
+    // A sibling has no id: check-excerpts.ts checks that there is one.
+    if (id === undefined || link.sibling !== undefined) return { references: [], value: id };
+    return { references: [{ ...shared, id, place, values: {} }], value: id };
   }
   const references: CheckedReference[] = [];
   const ids = checkList(node, place, faults, (item, itemPlace) => {

@@ -2,6 +2,7 @@
 import { parsePartialDate, type PartialDate } from '../../domain/time/partial-date.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import { checkExcerpt } from './check-excerpts.js';
+import { checkRenderings } from './check-renderings.js';
 import { checkSpeechAct } from './check-speech-acts.js';
 import type { FaultList } from './fault-list.js';
 
@@ -20,6 +21,7 @@ export function checkStatements(statements: readonly CheckedEntry[], faults: Fau
       checkReplies(statement, position, statementOf, faults);
       checkSpeechAct(position, faults);
       for (const excerpt of position.children['evidence'] ?? []) checkExcerpt(excerpt, faults);
+      checkRenderings(position, faults);
     }
   }
 }

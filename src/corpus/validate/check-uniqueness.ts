@@ -47,6 +47,15 @@ export function checkUniqueness(entries: readonly CheckedEntry[], faults: FaultL
   }
 }
 
+/** An archived copy is another page: the same URL would be no second source. */
+export function checkArchivedCopy(document: CheckedEntry, faults: FaultList): void {
+  const { url, archivedAt } = document.record;
+  if (typeof url !== 'string' || typeof archivedAt !== 'string') return;
+  if (printUrlIdentity(url) !== printUrlIdentity(archivedAt)) return;
+  const remedy = 'write the URL of the copy, or leave it out';
+  faults.add(placeOf(document, 'archivedAt'), 'is the URL of the page itself', remedy);
+}
+
 /** One entry of votes per resolution: a second one would hide the first. */
 export function checkVotesOnce(votes: readonly CheckedEntry[], faults: FaultList): void {
   const seen = new Map<unknown, Place>();

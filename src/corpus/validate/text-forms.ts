@@ -4,11 +4,19 @@
  */
 import type { PropertyType } from '../../domain/ontology/properties.js';
 import { checkLanguage } from './check-language.js';
+import { checkLicence } from './check-licence.js';
 import type { FaultList, Place } from './fault-list.js';
 import { findUrlFault } from './web-urls.js';
 
 /** More than this is no longer a short quotation; the corpus keeps no longer passages of others. */
 const MAX_QUOTED_WORDS = 20;
+
+/** A translation may need more words than the original. */
+const maxWords: Readonly<Record<string, number>> = {
+  quote: MAX_QUOTED_WORDS,
+  exact: MAX_QUOTED_WORDS,
+  rendering: 2 * MAX_QUOTED_WORDS,
+};
 
 const patterns: Readonly<Record<string, { readonly form: RegExp; readonly remedy: string }>> = {
   iso2: { form: /^[A-Z]{2}$/, remedy: 'write the two capital letters of ISO 3166-1: "GB"' },
@@ -19,10 +27,14 @@ const patterns: Readonly<Record<string, { readonly form: RegExp; readonly remedy
 
 /** Prefix and suffix adjoin the exact words, so they may begin or end with white space. */
 const cutFromText: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix']);
-const quotedProperties: ReadonlySet<string> = new Set(['quote', 'exact']);
 
 /** Properties shown on one line: of a list, a label or a link. */
-const maxLengths: Readonly<Record<string, number>> = { name: 200, aliases: 200, title: 500 };
+const maxLengths: Readonly<Record<string, number>> = {
+  name: 200,
+  aliases: 200,
+  title: 500,
+  licence: 100,
+};
 
 export function checkTextForm(
   text: string,
@@ -55,10 +67,12 @@ export function checkTextForm(
     return undefined;
   }
   if (property === 'language') checkLanguage(text, place, faults);
-  if (quotedProperties.has(property)) {
+  if (property === 'licence') checkLicence(text, place, faults);
+  const maxCount = maxWords[property];
+  if (maxCount !== undefined) {
     const count = countWords(text);
-    if (count > MAX_QUOTED_WORDS) {
-      const remedy = `shorten it to ${String(MAX_QUOTED_WORDS)} words at most`;
+    if (count > maxCount) {
+      const remedy = `shorten it to ${String(maxCount)} words at most`;
       faults.add(place, `has ${String(count)} words`, remedy);
     }
   }

@@ -14,7 +14,12 @@ import { checkNames } from './check-names.js';
 import { checkReferences } from './check-references.js';
 import { checkSameStatement } from './check-same-statement.js';
 import { checkStatements } from './check-statements.js';
-import { checkTerms, checkUniqueness, checkVotesOnce } from './check-uniqueness.js';
+import {
+  checkArchivedCopy,
+  checkTerms,
+  checkUniqueness,
+  checkVotesOnce,
+} from './check-uniqueness.js';
 import { checkVotes } from './check-votes.js';
 import type { CheckedEntry } from './checked-entry.js';
 import { didYouMean, FaultList, type Place } from './fault-list.js';
@@ -73,6 +78,7 @@ export function validateSeeds(
   checkNames(entries, faults);
   checkDates(entries, today, faults);
   for (const state of checked.get('states') ?? []) checkCountryCodes(state, faults);
+  for (const document of checked.get('documents') ?? []) checkArchivedCopy(document, faults);
   checkVotesOnce(checked.get('votes') ?? [], faults);
   checkStatements(checked.get('statements') ?? [], faults);
   checkSameStatement(checked.get('statements') ?? [], faults);

@@ -18,6 +18,7 @@ import {
   publisherKinds,
   sourceChecks,
   speechModes,
+  translators,
 } from './vocabularies.js';
 
 export const actorLabels = [
@@ -314,6 +315,12 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         type: 'PARTIAL_DATES',
         describes: 'conflicting dates in the sources, including the chosen one',
       },
+      datesConflict: {
+        type: 'BOOLEAN',
+        derived: true,
+        internal: true,
+        describes: 'true: two of disputedDates do not overlap; absent otherwise',
+      },
       sourceCheck: {
         type: 'STRING',
         required: true,
@@ -368,6 +375,28 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         describes: 'direct, indirect or nested; absent: not coded',
       },
       language: { type: 'STRING', describes: 'language of the words, BCP 47' },
+      translatedBy: {
+        type: 'STRING',
+        vocabulary: translators,
+        describes: 'who translated the words; absent: they are the original, or it was not coded',
+      },
+      rendering: {
+        type: 'STRING',
+        describes: "the words in English, translated by the compilers; not the document's own",
+      },
+      hedge: {
+        type: 'STRING',
+        vocabulary: hedges,
+        describes:
+          "degree of certainty of an accusation as this document reports it, beside the position's own; absent: not coded",
+      },
+      exactWords: {
+        type: 'STRING',
+        derived: true,
+        internal: true,
+        describes:
+          'folded words of exact, separated by spaces: what quotes of different documents are compared by; absent where no other document evidences the position',
+      },
       note,
     },
   },
@@ -398,6 +427,12 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         type: 'BOOLEAN',
         required: true,
         describes: 'false: only the opening of the page was read',
+      },
+      archivedAt: { type: 'URL', describes: 'URL of an archived copy; absent: none is known' },
+      licence: {
+        type: 'STRING',
+        describes:
+          'licence that the page states for its text: an SPDX identifier or a short text; absent: not coded',
       },
       note,
       searchText,

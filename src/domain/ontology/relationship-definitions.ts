@@ -25,6 +25,7 @@ export type RelationshipType =
   | 'REFERS_TO'
   | 'EVIDENCED_BY'
   | 'TAKEN_FROM'
+  | 'TRANSLATES'
   | 'PUBLISHED_BY'
   | 'CARRIES'
   | 'AFFILIATED_WITH'
@@ -187,6 +188,12 @@ export const relationshipDefinitions: Readonly<Record<RelationshipType, Relation
     from: ['Excerpt'],
     to: ['Document'],
     describes: 'taken from the document',
+    properties: {},
+  },
+  TRANSLATES: {
+    from: ['Excerpt'],
+    to: ['Excerpt'],
+    describes: 'is a translation of the words of the other excerpt of the same position',
     properties: {},
   },
   PUBLISHED_BY: {

@@ -19,6 +19,7 @@ const shownAt: Readonly<Record<RelationshipType, 'SOURCE' | 'TARGET' | undefined
   REFERS_TO: 'SOURCE',
   EVIDENCED_BY: 'TARGET',
   TAKEN_FROM: 'TARGET',
+  TRANSLATES: 'SOURCE',
   PUBLISHED_BY: 'SOURCE',
   CARRIES: 'SOURCE',
   AFFILIATED_WITH: undefined,

@@ -195,12 +195,35 @@ export const accusationBases = {
 export type AccusationBasis = keyof typeof accusationBases;
 
 export const speechModes = {
-  DIRECT: "The speaker's words, quoted.",
-  INDIRECT: "The speaker's words as reported, not quoted.",
-  NESTED:
-    "The other side's words, reported by this side's media: for example, an accusation known only through the page that denies it.",
+  DIRECT: { means: "The speaker's words, quoted.", onPages: 'quoted in direct speech' },
+  INDIRECT: {
+    means: "The speaker's words as reported, not quoted.",
+    onPages: 'reported in indirect speech',
+  },
+  NESTED: {
+    means:
+      "The other side's words, reported by this side's media: for example, an accusation known only through the page that denies it.",
+    onPages: 'reported by the other side',
+  },
 } as const;
 export type SpeechMode = keyof typeof speechModes;
+
+export const translators = {
+  ISSUER: {
+    means: 'The side that made the statement: its own translation.',
+    onPages: 'translated by the issuer',
+  },
+  CARRIER: {
+    means: 'The publisher of the page, or the news agency whose report the page carries.',
+    onPages: 'translated by the publisher or its agency',
+  },
+  MACHINE: { means: 'A machine, as the page says.', onPages: 'translated by a machine' },
+  NOT_KNOWN: {
+    means: 'The page does not say who.',
+    onPages: 'translated, not known by whom',
+  },
+} as const;
+export type Translator = keyof typeof translators;
 
 export const sourceChecks = {
   COMPLETE: 'Every field was read on the page.',

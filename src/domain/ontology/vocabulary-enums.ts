@@ -23,6 +23,7 @@ import {
   replyRelations,
   sourceChecks,
   speechModes,
+  translators,
   votes,
   type Vocabulary,
 } from './vocabularies.js';
@@ -71,6 +72,7 @@ export const vocabularyEnums: Readonly<Record<string, VocabularyEnum>> = {
       'The grounds that the claimant states. Who the claimant is, is no ground; a finding or report that is named is one; this rule is not yet applied to the older records. Agreement of two coders: kappa 0.61 (n = 37).',
   },
   SpeechMode: { words: speechModes, describes: 'Whose words an excerpt gives, and how.' },
+  Translator: { words: translators, describes: 'Who translated the words of an excerpt.' },
   SourceCheck: {
     words: sourceChecks,
     describes: 'Whether every field of a statement was read on a page of its sources.',

@@ -244,6 +244,7 @@ const allBindings: readonly Binding[] = [
   },
   list('Position.evidence', 'EVIDENCED_BY', 'OUT', 'Excerpt', byOrdinal),
   single('Excerpt.document', 'TAKEN_FROM', 'OUT', 'Document'),
+  single('Excerpt.translationOf', 'TRANSLATES', 'OUT', 'Excerpt'),
   list('Statement.issuedBy', 'ISSUED', 'IN', 'Actor'),
   references('Statement.deliveredBy', 'DELIVERED', 'IN', 'Spokesperson', 'spokesperson', ['title']),
   list('Statement.positions', 'CONTAINS', 'OUT', 'Position', byOrdinal),

@@ -62,6 +62,11 @@ export const pageRoutes: readonly PageRoute[] = [
     component: lazy(() => import('./pages/sources/sources.js')),
   },
   {
+    path: '/fidelity',
+    navigation: 'As reported',
+    component: lazy(() => import('./pages/fidelity/fidelity.js')),
+  },
+  {
     path: '/initiatives/:id',
     component: lazy(() => import('./pages/initiative/initiative.js')),
   },

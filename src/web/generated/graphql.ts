@@ -86,6 +86,24 @@ export type AgreementMeasure =
   /** Share of the cases that both coded alike. Not corrected for chance. */
   | 'SHARE';
 
+/** What the documents that carry one statement contradict one another in. */
+export type CarrierConflict =
+  /**
+   * When it was made: `disputedDates` of the statement has two dates that do not overlap. Listed once
+   * for each statement, under its main act.
+   */
+  | 'DATE'
+  /**
+   * How certain an accusation is: two documents report different degrees. `UNSTATED` contradicts
+   * nothing.
+   */
+  | 'HEDGE'
+  /**
+   * The words: two documents quote them directly, in one language and not as a translation; the quotes
+   * share at least two thirds of the words of one of them, and neither contains the other.
+   */
+  | 'QUOTE';
+
 /** The origin of a change. */
 export type ChangeEventKind =
   /** A change set was accepted. */
@@ -221,6 +239,22 @@ export type DenialForm =
   | 'NON_DENIAL'
   /** Denies a part of it. */
   | 'PARTIAL';
+
+/** In what way a report differs from what was said, or from another report. */
+export type FidelityReason =
+  /** The document reports an accusation as less certain than the claimant made it. */
+  | 'HEDGE_ADDED'
+  /** The document reports an accusation as more certain than the claimant made it. */
+  | 'HEDGE_DROPPED'
+  /** The document reports what another document quotes in direct speech. */
+  | 'REPORTED_SPEECH'
+  /** The words of the document are a translation. */
+  | 'TRANSLATED'
+  /**
+   * Two documents give different words for one position, in one language: neither contains the words
+   * of the other. They may be two passages, two translations, or two wordings.
+   */
+  | 'WORDS_DIFFER';
 
 /**
  * How sure the claimant says it is. Agreement of two coders: kappa 0.37 (n = 37), before the rule was
@@ -727,6 +761,8 @@ export type RelationshipType =
   | 'SPEAKS_FOR'
   /** Is in the document (excerpt to document). */
   | 'TAKEN_FROM'
+  /** Is a translation of the words of another excerpt of the same position (excerpt to excerpt). */
+  | 'TRANSLATES'
   /**
    * Made the position, or issued or delivered the statement that contains it: what the filters madeBy
    * and voicedBy find between them (actor to position; derived).
@@ -855,6 +891,17 @@ export type TimelineInterval =
   | 'WEEK'
   /** Years. */
   | 'YEAR';
+
+/** Who translated the words of an excerpt. */
+export type Translator =
+  /** The publisher of the page, or the news agency whose report the page carries. */
+  | 'CARRIER'
+  /** The side that made the statement: its own translation. */
+  | 'ISSUER'
+  /** A machine, as the page says. */
+  | 'MACHINE'
+  /** The page does not say who. */
+  | 'NOT_KNOWN';
 
 /** How a state voted. States that were absent have no recorded vote. */
 export type Vote =
@@ -1472,8 +1519,8 @@ export type ExploredRecordQuery = { readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-    | { readonly __typename: 'Document', readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }
-    | { readonly __typename: 'Excerpt', readonly id: string, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }
+    | { readonly __typename: 'Document', readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }
+    | { readonly __typename: 'Excerpt', readonly id: string, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }
     | { readonly __typename: 'Group', readonly id: string }
     | { readonly __typename: 'Incident', readonly id: string, readonly period: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly partOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }> }
     | { readonly __typename: 'Initiative', readonly id: string }
@@ -1516,8 +1563,171 @@ export type ExploredRecordQuery = { readonly node:
     | { readonly __typename: 'Retracted', readonly id: string }
     | { readonly __typename: 'Spokesperson', readonly id: string }
     | { readonly __typename: 'State', readonly id: string }
-    | { readonly __typename: 'Statement', readonly summary: string, readonly id: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }> }
+    | { readonly __typename: 'Statement', readonly summary: string, readonly id: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }> }
    | null };
+
+export type FidelityQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  reasons?: ReadonlyArray<FidelityReason> | FidelityReason | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type FidelityQuery = { readonly fidelity: { readonly totalCount: number, readonly matchedPositions: number, readonly comparablePositions: number, readonly hedgeDropped: number, readonly hedgeAdded: number, readonly wordsDiffer: number, readonly reportedSpeech: number, readonly translated: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly reason: FidelityReason, readonly position:
+        | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+      , readonly report: { readonly id: string, readonly exact: string | null, readonly language: string | null, readonly speech: SpeechMode | null, readonly hedge: Hedge | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }, readonly comparedWith: { readonly id: string, readonly exact: string | null, readonly language: string | null, readonly speech: SpeechMode | null, readonly hedge: Hedge | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } } | null }> } };
+
+export type CarrierConflictsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CarrierConflictsQuery = { readonly contradictions: { readonly totalCount: number, readonly matchedPositions: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly conflict: CarrierConflict | null, readonly later:
+        | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Denial', readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly __typename: 'Remark', readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly against: ReadonlyArray<{ readonly role: AgainstRole, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+      , readonly statement: { readonly id: string, readonly disputedDates: ReadonlyArray<{ readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }> } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly language: string | null, readonly speech: SpeechMode | null, readonly hedge: Hedge | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }> }> } };
+
+export type ReportedWordsFragment = { readonly id: string, readonly exact: string | null, readonly language: string | null, readonly speech: SpeechMode | null, readonly hedge: Hedge | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } };
 
 export type InitiativeProfileQueryVariables = Exact<{
   id: string | number;
@@ -1996,7 +2206,7 @@ export type PositionQueryVariables = Exact<{
 
 
 export type PositionQuery = { readonly position:
-    | { readonly __typename: 'Accusation', readonly basis: AccusationBasis, readonly isCounter: boolean, readonly note: string | null, readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly note: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+    | { readonly __typename: 'Accusation', readonly basis: AccusationBasis, readonly isCounter: boolean, readonly note: string | null, readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
           | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2142,7 +2352,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
+        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
@@ -2164,7 +2374,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-    | { readonly __typename: 'Denial', readonly contests: ReadonlyArray<ContestedAspect>, readonly note: string | null, readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly note: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+    | { readonly __typename: 'Denial', readonly contests: ReadonlyArray<ContestedAspect>, readonly note: string | null, readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
           | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2310,7 +2520,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
+        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
@@ -2332,7 +2542,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-    | { readonly __typename: 'Proposal', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly note: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+    | { readonly __typename: 'Proposal', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
           | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2478,7 +2688,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
+        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
@@ -2500,7 +2710,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-    | { readonly __typename: 'Remark', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly note: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+    | { readonly __typename: 'Remark', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
           | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2646,7 +2856,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
+        >, readonly deliveredBy: ReadonlyArray<{ readonly title: string | null, readonly spokesperson: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } }>, readonly positions: ReadonlyArray<
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
           | { readonly id: string, readonly kind: PositionKind, readonly asserts: string }
@@ -3530,7 +3740,7 @@ export type ListPositionsQuery = { readonly positions: { readonly totalCount: nu
 
 export type DayFragment = { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string };
 
-export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } };
+export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } };
 
 type PositionLine_Accusation_Fragment = { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
     | { readonly id: string, readonly name: string }
@@ -3831,6 +4041,96 @@ export const MadePositionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MadePositions"}) as unknown as TypedDocumentString<MadePositionsFragment, unknown>;
+export const DayFragmentDoc = new TypedDocumentString(`
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+    `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
+export const SourceFragmentDoc = new TypedDocumentString(`
+    fragment Source on Document {
+  id
+  url
+  title
+  language
+  filedOn {
+    ...Day
+  }
+  publishedOn {
+    ...Day
+  }
+  dateInferred
+  readInFull
+  archivedAt
+  licence
+  publisher {
+    name
+    kind
+    wordsFrom
+    affiliation {
+      basis
+      state {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}`, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const ReportedWordsFragmentDoc = new TypedDocumentString(`
+    fragment ReportedWords on Excerpt {
+  id
+  exact
+  language
+  speech
+  hedge
+  translatedBy
+  rendering
+  document {
+    ...Source
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment Source on Document {
+  id
+  url
+  title
+  language
+  filedOn {
+    ...Day
+  }
+  publishedOn {
+    ...Day
+  }
+  dateInferred
+  readInFull
+  archivedAt
+  licence
+  publisher {
+    name
+    kind
+    wordsFrom
+    affiliation {
+      basis
+      state {
+        id
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"ReportedWords"}) as unknown as TypedDocumentString<ReportedWordsFragment, unknown>;
 export const WaitingFragmentDoc = new TypedDocumentString(`
     fragment Waiting on WaitingCurve {
   medianDays
@@ -3893,47 +4193,6 @@ export const PairCountsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairCounts"}) as unknown as TypedDocumentString<PairCountsFragment, unknown>;
-export const DayFragmentDoc = new TypedDocumentString(`
-    fragment Day on PartialDate {
-  value
-  precision
-  earliest
-  latest
-}
-    `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
-export const SourceFragmentDoc = new TypedDocumentString(`
-    fragment Source on Document {
-  id
-  url
-  title
-  language
-  filedOn {
-    ...Day
-  }
-  publishedOn {
-    ...Day
-  }
-  dateInferred
-  readInFull
-  publisher {
-    name
-    kind
-    wordsFrom
-    affiliation {
-      basis
-      state {
-        id
-        name
-      }
-    }
-  }
-}
-    fragment Day on PartialDate {
-  value
-  precision
-  earliest
-  latest
-}`, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
 export const PositionLineFragmentDoc = new TypedDocumentString(`
     fragment PositionLine on Position {
   __typename
@@ -4956,6 +5215,8 @@ fragment Source on Document {
   }
   dateInferred
   readInFull
+  archivedAt
+  licence
   publisher {
     name
     kind
@@ -5017,6 +5278,238 @@ fragment QuotedPosition on Position {
     }
   }
 }`) as unknown as TypedDocumentString<ExploredRecordQuery, ExploredRecordQueryVariables>;
+export const FidelityDocument = new TypedDocumentString(`
+    query Fidelity($filter: PositionFilter, $reasons: [FidelityReason!], $first: Int, $after: String, $last: Int, $before: String) {
+  fidelity(
+    filter: $filter
+    reasons: $reasons
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    matchedPositions
+    comparablePositions
+    hedgeDropped
+    hedgeAdded
+    wordsDiffer
+    reportedSpeech
+    translated
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      reason
+      position {
+        ...PositionLine
+      }
+      report {
+        ...ReportedWords
+      }
+      comparedWith {
+        ...ReportedWords
+      }
+    }
+  }
+}
+    fragment ReportedWords on Excerpt {
+  id
+  exact
+  language
+  speech
+  hedge
+  translatedBy
+  rendering
+  document {
+    ...Source
+  }
+}
+fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment Source on Document {
+  id
+  url
+  title
+  language
+  filedOn {
+    ...Day
+  }
+  publishedOn {
+    ...Day
+  }
+  dateInferred
+  readInFull
+  archivedAt
+  licence
+  publisher {
+    name
+    kind
+    wordsFrom
+    affiliation {
+      basis
+      state {
+        id
+        name
+      }
+    }
+  }
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name: label
+  }
+  against {
+    role
+    actor {
+      id
+      name: label
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<FidelityQuery, FidelityQueryVariables>;
+export const CarrierConflictsDocument = new TypedDocumentString(`
+    query CarrierConflicts($filter: PositionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  contradictions(
+    kind: CARRIER
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    matchedPositions
+    pageInfo {
+      ...PageBounds
+    }
+    nodes {
+      conflict
+      later {
+        ...PositionLine
+      }
+      statement {
+        id
+        disputedDates {
+          ...Day
+        }
+        documents {
+          ...Source
+        }
+      }
+      reports {
+        ...ReportedWords
+      }
+    }
+  }
+}
+    fragment ReportedWords on Excerpt {
+  id
+  exact
+  language
+  speech
+  hedge
+  translatedBy
+  rendering
+  document {
+    ...Source
+  }
+}
+fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment Source on Document {
+  id
+  url
+  title
+  language
+  filedOn {
+    ...Day
+  }
+  publishedOn {
+    ...Day
+  }
+  dateInferred
+  readInFull
+  archivedAt
+  licence
+  publisher {
+    name
+    kind
+    wordsFrom
+    affiliation {
+      basis
+      state {
+        id
+        name
+      }
+    }
+  }
+}
+fragment PositionLine on Position {
+  __typename
+  id
+  kind
+  asserts
+  quote
+  occurredOn {
+    ...Day
+  }
+  madeBy {
+    id
+    name: label
+  }
+  against {
+    role
+    actor {
+      id
+      name: label
+    }
+  }
+  ... on Accusation {
+    hedge
+    conduct
+    isAnswered
+  }
+  ... on Denial {
+    form
+  }
+}
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CarrierConflictsQuery, CarrierConflictsQueryVariables>;
 export const InitiativeProfileDocument = new TypedDocumentString(`
     query InitiativeProfile($id: ID!) {
   initiative(id: $id) {
@@ -5349,7 +5842,14 @@ export const PositionDocument = new TypedDocumentString(`
       suffix
       speech
       language
+      translatedBy
+      rendering
+      hedge
       note
+      translationOf {
+        exact
+        language
+      }
       document {
         ...Source
       }
@@ -5456,6 +5956,8 @@ fragment Source on Document {
   }
   dateInferred
   readInFull
+  archivedAt
+  licence
   publisher {
     name
     kind

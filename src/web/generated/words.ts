@@ -117,9 +117,16 @@ export const accusationBasisWords = {
 } as const;
 
 export const speechModeWords = {
-  "DIRECT": "direct",
-  "INDIRECT": "indirect",
-  "NESTED": "nested"
+  "DIRECT": "quoted in direct speech",
+  "INDIRECT": "reported in indirect speech",
+  "NESTED": "reported by the other side"
+} as const;
+
+export const translatorWords = {
+  "ISSUER": "translated by the issuer",
+  "CARRIER": "translated by the publisher or its agency",
+  "MACHINE": "translated by a machine",
+  "NOT_KNOWN": "translated, not known by whom"
 } as const;
 
 export const sourceCheckWords = {

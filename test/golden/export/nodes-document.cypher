@@ -1,1 +1,1 @@
-UNWIND $ids AS nodeId MATCH (n:Document {id: nodeId}) RETURN n.id AS id, n.label AS called, n.url AS c0, n.title AS c1, n.language AS c2, n.filedOn AS c3, n.publishedOn AS c4, n.dateInferred AS c5, n.readInFull AS c6, n.note AS c7 ORDER BY id
+UNWIND $ids AS nodeId MATCH (n:Document {id: nodeId}) RETURN n.id AS id, n.label AS called, n.url AS c0, n.title AS c1, n.language AS c2, n.filedOn AS c3, n.publishedOn AS c4, n.dateInferred AS c5, n.readInFull AS c6, n.archivedAt AS c7, n.licence AS c8, n.note AS c9 ORDER BY id

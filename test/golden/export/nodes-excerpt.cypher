@@ -1,1 +1,1 @@
-UNWIND $ids AS nodeId MATCH (n:Excerpt {id: nodeId}) RETURN n.id AS id, n.label AS called, n.exact AS c0, n.prefix AS c1, n.suffix AS c2, n.offsetStart AS c3, n.offsetEnd AS c4, n.textSha256 AS c5, n.speech AS c6, n.language AS c7, n.note AS c8 ORDER BY id
+UNWIND $ids AS nodeId MATCH (n:Excerpt {id: nodeId}) RETURN n.id AS id, n.label AS called, n.exact AS c0, n.prefix AS c1, n.suffix AS c2, n.offsetStart AS c3, n.offsetEnd AS c4, n.textSha256 AS c5, n.speech AS c6, n.language AS c7, n.translatedBy AS c8, n.rendering AS c9, n.hedge AS c10, n.note AS c11 ORDER BY id

@@ -56,6 +56,7 @@ const notNaive: ReadonlySet<string> = new Set([
   'unanswered',
   'replyLatency',
   'contradictions',
+  'fidelity',
   'referrals',
   'stance',
   'search',

@@ -71,6 +71,20 @@ export const argumentsOf = {
   }),
   replyNetwork: chooseNetwork,
   initiativeNetwork: chooseNetwork,
+  fidelity: (source) => ({
+    ...maybe(source, 0.5, () => ({ filter: chooseFilter(source) })),
+    ...maybe(source, 0.5, () => ({
+      reasons: source.choices.some(wordsOf(source.schema, 'FidelityReason'), 0, 3),
+    })),
+    ...maybeWord(source, 'orderBy', 'PositionOrder'),
+    first: source.choices.oneOf([1, 3, 200]),
+  }),
+  contradictions: (source) => ({
+    kind: 'CARRIER',
+    ...maybe(source, 0.5, () => ({ filter: chooseFilter(source) })),
+    ...maybeWord(source, 'orderBy', 'PositionOrder'),
+    first: source.choices.oneOf([1, 3, 200]),
+  }),
   sourceBalance: (source) => ({ filter: chooseFilter(source) }),
   coverage: (source) => ({ filter: chooseFilter(source) }),
 } as const satisfies Readonly<Record<string, Choose>>;

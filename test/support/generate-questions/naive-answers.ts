@@ -7,6 +7,11 @@ import type { GraphData, GraphNode } from '../../../src/corpus/graph-data.js';
 import { findWords } from '../../../src/domain/text/search-words.js';
 import type { CorpusGraph } from '../naive-evaluation/corpus-graph.js';
 import { matchesPosition } from '../naive-evaluation/match-position.js';
+import {
+  countComparable,
+  listCarrierConflicts,
+  listDifferences,
+} from '../naive-questions/carriers.js';
 import { evaluateDiscourse, type NaiveOptions } from '../naive-questions/discourse.js';
 import { evaluatePaths } from '../naive-questions/paths.js';
 import { evaluateRelations, type NaiveJoint } from '../naive-questions/relations.js';
@@ -119,6 +124,58 @@ const comparers: Readonly<Record<QuestionName, Compare>> = {
   initiativeNetwork: (args, { truncated, edges }, { graph }) =>
     truncated === null ? compareRelations('REFERS_TO', args, edges, graph) : undefined,
 
+  fidelity: (args, answer, { graph }) => {
+    const positions = positionsOf(args, graph);
+    const found = listDifferences(graph, positions);
+    const reasons = (args['reasons'] ?? []) as readonly string[];
+    const count = (reason: string): number => found.filter((each) => each.reason === reason).length;
+    const rows = found
+      .filter(({ reason }) => reasons.length === 0 || reasons.includes(reason))
+      .map(({ position, reason, report, comparedWith }) => ({
+        position,
+        rowId: [position.id, report, comparedWith ?? '', reason].join(' '),
+        row: { reason, position: position.id, report, comparedWith },
+      }));
+    return {
+      engine: { ...answer, nodes: flattenIds(answer['nodes']) },
+      naive: {
+        totalCount: rows.length,
+        matchedPositions: positions.length,
+        comparablePositions: countComparable(graph, positions),
+        hedgeDropped: count('HEDGE_DROPPED'),
+        hedgeAdded: count('HEDGE_ADDED'),
+        wordsDiffer: count('WORDS_DIFFER'),
+        reportedSpeech: count('REPORTED_SPEECH'),
+        translated: count('TRANSLATED'),
+        nodes: firstRows(rows, args),
+      },
+    };
+  },
+
+  contradictions: (args, answer, { graph }) => {
+    const positions = positionsOf(args, graph);
+    const rows = listCarrierConflicts(graph)
+      .filter(({ position }) => positions.includes(position))
+      .map(({ conflict, position, reports }) => ({
+        position,
+        rowId: [position.id, position.id, conflict, reports[0] ?? '', reports[1] ?? ''].join(' '),
+        row: {
+          conflict,
+          later: position.id,
+          statement: graph.sources(position, 'CONTAINS')[0]?.id,
+          reports,
+        },
+      }));
+    return {
+      engine: { ...answer, nodes: flattenIds(answer['nodes']) },
+      naive: {
+        totalCount: rows.length,
+        matchedPositions: positions.length,
+        nodes: firstRows(rows, args),
+      },
+    };
+  },
+
   sourceBalance: (args, answer, { graph }) => ({
     engine: pick(answer, ['positions', 'sources', 'withoutAffiliation']),
     naive: pick(balanceSources(graph, positionsOf(args, graph)), [
@@ -192,4 +249,32 @@ function keepsBy(filter: unknown, graph: CorpusGraph): (position: GraphNode) => 
 
 function pick(value: Answer, names: readonly string[]): Answer {
   return Object.fromEntries(names.map((name) => [name, value[name]]));
+}
+
+interface DatedRow {
+  readonly position: GraphNode;
+  readonly rowId: string;
+  readonly row: object;
+}
+
+/** The first page, ordered by the first day of the position and then by id. */
+function firstRows(rows: readonly DatedRow[], args: Arguments): readonly object[] {
+  const sign = args['orderBy'] === 'OCCURRED_ASC' ? 1 : -1;
+  const dayOf = ({ position }: DatedRow): number =>
+    Number(position.properties['occurredOnDayFrom']);
+  return rows
+    .toSorted((a, b) => sign * (dayOf(a) - dayOf(b) || (a.rowId < b.rowId ? -1 : 1)))
+    .slice(0, args['first'] as number)
+    .map(({ row }) => row);
+}
+
+/** Rows in which records are replaced by their ids. */
+function flattenIds(rows: unknown): unknown {
+  const flatten = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(flatten);
+    return typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  };
+  return (rows as readonly object[]).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, flatten(value)])),
+  );
 }

@@ -84,6 +84,7 @@ export const recordFields: Readonly<Record<string, FieldMeaning>> = {
       (position.properties['conduct'] ?? []) as readonly Conduct[],
     ).filter((code) => scheme == null || code.scheme === scheme),
   'Excerpt.document': (graph, excerpt) => graph.targets(excerpt, 'TAKEN_FROM')[0],
+  'Excerpt.translationOf': (graph, excerpt) => graph.targets(excerpt, 'TRANSLATES')[0],
 
   'Statement.issuedBy': (graph, statement) => graph.sources(statement, 'ISSUED').toSorted(byName),
   'Statement.deliveredBy': (graph, statement) =>

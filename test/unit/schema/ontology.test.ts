@@ -54,6 +54,8 @@ const ownEnums = [
   'TimelineKey',
   'ImpreciseDates',
   'ContradictionKind',
+  'CarrierConflict',
+  'FidelityReason',
   'DiscourseDuplicates',
   'DiscourseKind',
   'DiscourseNormalisation',

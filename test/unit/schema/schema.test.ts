@@ -202,12 +202,22 @@ describe('connections', () => {
     UnansweredConnection: ['matchedAccusations', 'withoutState'],
     ContradictionConnection: ['matchedPositions'],
     ReferralConnection: ['matchedPositions'],
+    FidelityConnection: [
+      'matchedPositions',
+      'comparablePositions',
+      'hedgeDropped',
+      'hedgeAdded',
+      'wordsDiffer',
+      'reportedSpeech',
+      'translated',
+    ],
   };
   /** Arguments of a question between its filter and its order. */
   const ownArguments: Readonly<Record<string, readonly string[]>> = {
     'Query.dyads': ['level', 'joint'],
     'Query.unanswered': ['afterDays', 'asOf'],
     'Query.contradictions': ['kind'],
+    'Query.fidelity': ['reasons'],
   };
 
   it('all have edges, nodes, pageInfo and totalCount; those of positions have facets, a reason and a link', () => {

@@ -1,9 +1,9 @@
-/** When a document was filed and published, as far as it is known. */
+/** When a document was filed and published, and its licence, as far as they are known. */
 import type { SourceFragment } from '../../generated/graphql.js';
 import { printDate } from '../words/print-date.js';
 
 export function DocumentDates({ document }: { readonly document: SourceFragment }) {
-  const { filedOn, publishedOn, dateInferred } = document;
+  const { filedOn, publishedOn, dateInferred, licence } = document;
   return (
     <>
       <div>
@@ -17,6 +17,12 @@ export function DocumentDates({ document }: { readonly document: SourceFragment 
           {dateInferred && <span className="precision">inferred</span>}
         </dd>
       </div>
+      {licence !== null && (
+        <div>
+          <dt>licence of the page</dt>
+          <dd>{licence}</dd>
+        </div>
+      )}
     </>
   );
 }

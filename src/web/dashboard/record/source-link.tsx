@@ -5,6 +5,7 @@ import { toArchive } from '../page-urls.js';
 type SourceParts = Pick<SourceFragment, 'url' | 'title'> & {
   readonly publisher: Pick<SourceFragment['publisher'], 'name'>;
   readonly publishedOn?: { readonly earliest: string } | null;
+  readonly archivedAt?: string | null;
 };
 
 /** Shows the URL itself, where the title is shown already. */
@@ -24,7 +25,7 @@ export function SourceUrl({ url }: { readonly url: string }) {
 }
 
 export function SourceLink({ source }: { readonly source: SourceParts }) {
-  const { url, title, publisher, publishedOn } = source;
+  const { url, title, publisher, publishedOn, archivedAt } = source;
   return (
     <span className="source">
       <a href={url} rel="noreferrer external">
@@ -32,9 +33,15 @@ export function SourceLink({ source }: { readonly source: SourceParts }) {
       </a>
       {title !== null && `, ${publisher.name}`}
       {' ('}
-      <a href={toArchive(url, publishedOn?.earliest)} rel="noreferrer external">
-        archived copies
-      </a>
+      {typeof archivedAt === 'string' ? (
+        <a href={archivedAt} rel="noreferrer external">
+          archived copy
+        </a>
+      ) : (
+        <a href={toArchive(url, publishedOn?.earliest)} rel="noreferrer external">
+          archived copies
+        </a>
+      )}
       )
     </span>
   );

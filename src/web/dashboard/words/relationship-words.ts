@@ -19,6 +19,7 @@ export const relationshipWords: Readonly<Record<RelationshipType, Reading>> = {
   REFERS_TO: { forth: 'refers to', back: 'referred to by' },
   EVIDENCED_BY: { forth: 'evidenced by', back: 'evidence for' },
   TAKEN_FROM: { forth: 'taken from', back: 'source of' },
+  TRANSLATES: { forth: 'translates', back: 'translated by' },
   PUBLISHED_BY: { forth: 'published by', back: 'published' },
   CARRIES: { forth: 'reports', back: 'reported by' },
   AFFILIATED_WITH: { forth: 'affiliated with', back: 'has the outlet' },

@@ -22,6 +22,10 @@ export {
   ledgerActWords as actNames,
   voteWords as voteNames,
   publisherKindWords as publisherKindNames,
+  /** How a page gives the words. */
+  speechModeWords as speechNames,
+  /** Who translated them, after the words. */
+  translatorWords as translatorNames,
   /** How a publisher is affiliated with a state. */
   affiliationBasisWords as basisNames,
 } from '../../generated/words.js';

@@ -1,42 +1,21 @@
 /** The quoted words, with their sources and dates. */
-import type { SpeechMode } from '../../../generated/graphql.js';
 import { DocumentDates } from '../../record/document-dates.js';
 import { SourceLink } from '../../record/source-link.js';
 import { printDate } from '../../words/print-date.js';
+import { hedgeNames, speechNames, translatorNames } from '../../words/vocabulary.js';
 import type { FullPosition } from './full-position.js';
-
-const speechNames: Readonly<Record<SpeechMode, string>> = {
-  DIRECT: 'quoted in direct speech',
-  INDIRECT: 'reported in indirect speech',
-  NESTED: 'reported by the other side',
-};
 
 export function Evidence({ position }: { readonly position: FullPosition }) {
   const { evidence, occurredOn, statement } = position;
   return (
     <section aria-labelledby="evidence-title">
       <h2 id="evidence-title">The words and their sources</h2>
-      {evidence.map(({ id, exact, prefix, suffix, speech, language, note, document }) => (
-        <div key={id} className="excerpt">
-          {exact === null ? (
-            <p className="figure-note">The sources do not quote it.</p>
-          ) : (
-            <blockquote className="excerpt-large">
-              <p lang={language ?? undefined}>
-                <span className="context">{prefix ?? '“'}</span>
-                {exact}
-                <span className="context">{suffix ?? '”'}</span>
-              </p>
-            </blockquote>
-          )}
-          <p className="figure-note">
-            {speech === null
-              ? 'Whether the page quotes these words or reports them was not recorded'
-              : speechNames[speech]}
-            {note !== null && `. ${note}`}
-          </p>
+      {evidence.map((excerpt) => (
+        <div key={excerpt.id} className="excerpt">
+          <Words excerpt={excerpt} />
+          <p className="figure-note">{describe(excerpt)}</p>
           <p>
-            <SourceLink source={document} />
+            <SourceLink source={excerpt.document} />
           </p>
           <dl className="dates">
             <div>
@@ -50,7 +29,7 @@ export function Evidence({ position }: { readonly position: FullPosition }) {
                 </span>
               </dd>
             </div>
-            <DocumentDates document={document} />
+            <DocumentDates document={excerpt.document} />
           </dl>
         </div>
       ))}
@@ -61,4 +40,40 @@ export function Evidence({ position }: { readonly position: FullPosition }) {
       )}
     </section>
   );
+}
+
+type Excerpt = FullPosition['evidence'][number];
+
+function Words({ excerpt }: { readonly excerpt: Excerpt }) {
+  const { exact, prefix, suffix, language, rendering, translationOf } = excerpt;
+  if (exact === null) return <p className="figure-note">The sources do not quote it.</p>;
+  return (
+    <>
+      <blockquote className="excerpt-large">
+        <p lang={language ?? undefined}>
+          <span className="context">{prefix ?? '“'}</span>
+          {exact}
+          <span className="context">{suffix ?? '”'}</span>
+        </p>
+      </blockquote>
+      {rendering !== null && <p>In English, by the compilers: {rendering}</p>}
+      {typeof translationOf?.exact === 'string' && (
+        <p>
+          Translated from <q lang={translationOf.language ?? undefined}>{translationOf.exact}</q>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How the page gives the words, and what the compilers note. */
+function describe({ speech, translatedBy, hedge, note }: Excerpt): string {
+  const facts = [
+    speech === null
+      ? 'Whether the page quotes these words or reports them was not recorded'
+      : speechNames[speech],
+    translatedBy !== null && translatorNames[translatedBy],
+    hedge !== null && `certainty as reported here: ${hedgeNames[hedge]}`,
+  ].filter((fact) => fact !== false);
+  return [facts.join('; '), ...(note === null ? [] : [note])].join('. ');
 }

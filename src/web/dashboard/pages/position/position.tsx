@@ -11,6 +11,7 @@ import { toKindGroup } from '../../words/kind-group.js';
 import { printDate } from '../../words/print-date.js';
 import { kindNames } from '../../words/vocabulary.js';
 import { AnswersTo, AnsweredBy } from './answers.js';
+import { AsReported } from './as-reported.js';
 import { Coding } from './coding.js';
 import { Evidence } from './evidence.js';
 import type { FullPosition } from './full-position.js';
@@ -61,6 +62,7 @@ function Record({ position, source }: RecordProps) {
       <div className="record">
         <div>
           <Evidence position={position} />
+          <AsReported position={position} source={source} />
           <AnswersTo position={position} source={source} />
           <AnsweredBy position={position} source={source} />
         </div>
