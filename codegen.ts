@@ -63,6 +63,7 @@ const config: CodegenConfig = {
           Change: '../curation/prepare-changes.js#RequestedChange as RequestedChangeModel',
           Problem: '../curation/problem.js#Problem as ProblemModel',
           Effect: '../curation/effect.js#Effect as EffectModel',
+          Text: '../curation/texts.js#PastedText as TextModel',
         },
       },
     },

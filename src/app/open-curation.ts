@@ -7,6 +7,7 @@ import type { Config } from '../config.js';
 import type { GraphWriter } from '../corpus/graph-writer.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { ChangeSetStore } from '../desk/change-set-store.js';
+import { TextStore } from '../desk/text-store.js';
 import { CurationService, SYSTEM } from '../curation/curation-service.js';
 import { readLineage } from '../curation/lineage.js';
 import { openRecord, type OpenRecord } from '../curation/open-record.js';
@@ -25,6 +26,7 @@ export interface PreparedCuration {
   readonly record: OpenRecord;
   readonly projection: ProjectionHandle;
   readonly service: CurationService;
+  readonly texts: TextStore;
   /** Says what brings the engine up to date, once there is one. */
   readonly serveWith: (publication: Publication) => void;
   readonly close: () => Promise<void>;
@@ -33,6 +35,7 @@ export interface PreparedCuration {
 export interface OpenCuration {
   readonly service: CurationService;
   readonly reader: RecordReader;
+  readonly texts: TextStore;
   readonly history: PublicHistory;
   /** `Record     release 512aa98eac52 + 14 changes = 9ab1f03c77d2`; undefined while nothing changed. */
   readonly describe: () => string | undefined;
@@ -61,10 +64,12 @@ export async function openRecordOf(
   }
   try {
     let publication: Publication | undefined;
+    const texts = await TextStore.open(curation.deskPath);
     const service = new CurationService({
       journal,
       projection,
       changeSets: await ChangeSetStore.open(curation.deskPath),
+      texts,
       needsTwoPersons: curation.mode === 'team',
       serve: () => publication?.serve() ?? Promise.resolve(),
       onLine: (line) => {
@@ -77,6 +82,7 @@ export async function openRecordOf(
       record,
       projection,
       service,
+      texts,
       serveWith: (given) => {
         publication = given;
       },
@@ -127,7 +133,7 @@ async function takeSeeds(
 }
 
 export async function startCuration(
-  { record, projection, service, serveWith }: PreparedCuration,
+  { record, projection, service, texts, serveWith }: PreparedCuration,
   { store, watch, writer, log }: Served,
 ): Promise<OpenCuration> {
   const { reader } = record;
@@ -158,6 +164,7 @@ export async function startCuration(
   return {
     service,
     reader,
+    texts,
     history,
     describe: () => describeRecord(reader, watch.recordIndex().version),
     stop: async () => {

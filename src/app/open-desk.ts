@@ -25,11 +25,12 @@ export async function createDesk({
   readonly log: Logger;
   readonly sdl: string;
 }): Promise<Desk> {
-  const { service, reader } = curation;
+  const { service, reader, texts } = curation;
   const graphql = await createDeskServer({
     sdl,
     curation: service,
     records: reader,
+    texts,
     visitorOf: (request) => access.visitorOf(request),
     log,
   });

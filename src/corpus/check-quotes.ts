@@ -78,7 +78,8 @@ function checkExcerptAgainst(excerpt: SeedRecord, exact: string, bytes: Uint8Arr
   return { outcome: 'HASH_DIFFERS', detail: `sha256 is ${hash}; ${rest}` };
 }
 
-function checkPlace(excerpt: SeedRecord, exact: string, text: string): Result {
+/** Whether the text has the words of an excerpt where the excerpt says. */
+export function checkPlace(excerpt: SeedRecord, exact: string, text: string): Result {
   const start = excerpt['offsetStart'];
   const end = excerpt['offsetEnd'];
   if (typeof start !== 'number' || typeof end !== 'number') {

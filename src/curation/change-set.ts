@@ -33,6 +33,8 @@ export interface ChangeSet {
   readonly status: ChangeSetStatus;
   readonly title: string;
   readonly reason: string;
+  /** Digest of the pasted text that it is made from. */
+  readonly text?: string;
   /** Pseudonym of its author. */
   readonly author: string;
   readonly createdAt: string;

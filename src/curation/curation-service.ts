@@ -17,9 +17,11 @@ import { changeSetIdOf, type ChangeSet, type ChangeSets, type Verdict } from './
 import type { Effect } from './effect.js';
 import type { RequestedChange } from './prepare-changes.js';
 import { isBlocking, type Problem } from './problem.js';
-import type { IncomingRelease, PlannedRelease } from './projection.js';
+import type { Checked, IncomingRelease, PlannedRelease } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
 import { revisionOf } from './revision.js';
+import { checkAnchors } from './check-anchors.js';
+import type { Texts } from './texts.js';
 
 /** Pseudonym of the server itself in the journal; anybody may edit its drafts. */
 export const SYSTEM = 'system';
@@ -49,6 +51,8 @@ export interface CurationOptions {
   readonly journal: Appendable;
   readonly projection: ProjectionHandle;
   readonly changeSets: ChangeSets;
+  /** Pasted texts, against which the evidence of drafts is checked. */
+  readonly texts: Texts;
   /** Whether a change set must be accepted by somebody other than its author. */
   readonly needsTwoPersons: boolean;
   /** Called with each appended line, in order. */
@@ -67,6 +71,8 @@ export interface SaveRequest {
   readonly mode: 'CHECK' | 'DRAFT';
   readonly title: string;
   readonly reason: string;
+  /** Digest of the pasted text that it is made from. */
+  readonly text: string | null;
   readonly changes: readonly RequestedChange[];
 }
 
@@ -428,7 +434,7 @@ export class CurationService {
     return line;
   }
 
-  #check({ changes, reverts }: ChangeSet) {
+  async #check({ changes, reverts, text }: ChangeSet): Promise<Checked> {
     if (this.#failure !== undefined) {
       throw new JournalUnavailableError(
         'An accepted change could not be applied to the record in memory. Restart the server.',
@@ -436,23 +442,34 @@ export class CurationService {
       );
     }
     const today = this.#now().slice(0, 10);
-    return this.#options.projection.check(changes, { today, isRevert: reverts !== undefined });
+    const checked = await this.#options.projection.check(changes, {
+      today,
+      isRevert: reverts !== undefined,
+    });
+    if (text === undefined) return checked;
+    const anchors = checkAnchors(changes, text, (await this.#options.texts.read(text))?.text);
+    return {
+      problems: [...checked.problems, ...anchors],
+      prepared: anchors.some(isBlocking) ? undefined : checked.prepared,
+    };
   }
 
   #draft(
     curator: Curator,
     id: string,
     held: ChangeSet | undefined,
-    given: Pick<ChangeSet, 'title' | 'reason' | 'changes'>,
+    given: Pick<SaveRequest, 'title' | 'reason' | 'changes'> & Partial<Pick<SaveRequest, 'text'>>,
   ): ChangeSet {
-    const { title, reason, changes } = given;
+    const { title, reason, changes, text = null } = given;
     const now = this.#now();
+    const content = [title, reason, changes, ...(text === null ? [] : [text])];
     return {
       id,
-      revision: digestRequest([title, reason, changes]).slice(0, 12),
+      revision: digestRequest(content).slice(0, 12),
       status: 'DRAFT',
       title,
       reason,
+      ...(text === null ? {} : { text }),
       author: held?.author ?? curator.pseudonym,
       createdAt: held?.createdAt ?? now,
       updatedAt: now,

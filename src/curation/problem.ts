@@ -20,6 +20,8 @@ export const problemCodes = {
   NO_REASON: 'A retraction needs a reason.',
   NO_CHANGE: 'The record already has this content.',
   EMPTY_CHANGE_SET: 'The change set has no changes.',
+  WORDS_NOT_IN_TEXT: 'The words of an excerpt are not in the pasted text at the given offsets.',
+  TEXT_NOT_FOUND: 'The desk does not have the text from which the change set is made.',
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
 

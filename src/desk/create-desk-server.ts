@@ -21,12 +21,14 @@ import { limitNesting } from '../server/limit-nesting.js';
 import type { Visitor } from './access/visitor.js';
 import type { DeskContext } from './desk-context.js';
 import { deskResolvers } from './desk-resolvers.js';
+import type { TextStore } from './text-store.js';
 
 export interface DeskServerOptions {
   /** All of `schema/desk/` and the vocabulary enums of the public schema. */
   readonly sdl: string;
   readonly curation: CurationService;
   readonly records: RecordReader;
+  readonly texts: TextStore;
   readonly visitorOf: (request: Request) => Visitor;
   readonly log: Logger;
 }
@@ -47,7 +49,7 @@ const MAX_DIRECTIVES = 50;
 const MAX_EXAMINED = 10;
 
 export async function createDeskServer(options: DeskServerOptions): Promise<DeskServer> {
-  const { curation, records, visitorOf, log } = options;
+  const { curation, records, texts, visitorOf, log } = options;
   const apollo = new ApolloServer<DeskContext>({
     schema: makeExecutableSchema({ typeDefs: options.sdl, resolvers: deskResolvers as never }),
     includeStacktraceInErrorResponses: false,
@@ -83,6 +85,7 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
           visitor: visitorOf(req),
           curation,
           records,
+          texts,
           examine: onceForEach((changeSet) => curation.examine(changeSet)),
         }),
     }),

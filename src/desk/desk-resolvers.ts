@@ -9,6 +9,7 @@ import type { RequestedChange } from '../curation/prepare-changes.js';
 import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
 import { assertMay, assertMayAcceptFrom } from './access/visitor.js';
+import { assertAnchored } from './assert-anchored.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
 const MAX_PAGE = 100;
@@ -36,6 +37,10 @@ export const deskResolvers: Resolvers = {
       assertMay(visitor, 'readDesk');
       return curation.changeSet(id) ?? null;
     },
+    text: async (_root, { sha256 }, { visitor, texts }) => {
+      assertMay(visitor, 'readDesk');
+      return (await texts.read(sha256)) ?? null;
+    },
     changeSets: (_root, { status, first, after }, { visitor, curation }) => {
       assertMay(visitor, 'readDesk');
       const all = curation.changeSets().filter((each) => status == null || each.status === status);
@@ -53,9 +58,19 @@ export const deskResolvers: Resolvers = {
     },
   },
   Mutation: {
-    saveChangeSet: (_root, { input }, { visitor, curation }) => {
+    addText: (_root, { key, input }, { visitor, texts }) => {
+      assertMay(visitor, 'addText');
+      const { text, url, title } = input;
+      return texts.add(visitor.pseudonym, { key, text, url: url ?? null, title: title ?? null });
+    },
+    saveChangeSet: async (_root, { input }, { visitor, curation, records, texts }) => {
       assertMay(visitor, 'saveChangeSet');
-      const { key, id, ifRevision, mode, title, reason, changes } = input;
+      const { key, id, ifRevision, mode, title, reason, text, changes } = input;
+      const requested = readChanges(changes);
+      // What a script sends was not read by anybody yet.
+      if (visitor.isToken && mode === 'DRAFT') {
+        await assertAnchored(requested, text ?? undefined, { records, texts });
+      }
       return curation.save(visitor, {
         key,
         id: id ?? null,
@@ -63,7 +78,8 @@ export const deskResolvers: Resolvers = {
         mode,
         title: title ?? '',
         reason: reason ?? '',
-        changes: readChanges(changes),
+        text: text ?? null,
+        changes: requested,
       });
     },
     submitChangeSet: (_root, { key, id }, { visitor, curation }) => {
@@ -97,6 +113,7 @@ export const deskResolvers: Resolvers = {
   ChangeSet: {
     acceptance: ({ acceptance }) => acceptance ?? null,
     reverts: ({ reverts }) => reverts ?? null,
+    text: ({ text }) => text ?? null,
     problems: async (changeSet, _args, { examine }) => (await examine(changeSet)).problems,
     effect: async (changeSet, _args, { examine }) => (await examine(changeSet)).effect,
   },

@@ -6,6 +6,7 @@ import type { ChangeSetResult as ChangeSetResultModel } from '../curation/curati
 import type { RequestedChange as RequestedChangeModel } from '../curation/prepare-changes.js';
 import type { Problem as ProblemModel } from '../curation/problem.js';
 import type { Effect as EffectModel } from '../curation/effect.js';
+import type { PastedText as TextModel } from '../curation/texts.js';
 import type { DeskContext } from '../desk/desk-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -69,6 +70,17 @@ export type AffiliationBasis =
   | 'REPRINTS'
   /** The state runs the publisher. */
   | 'RUN_BY';
+
+/** A side that a position may be aimed at. */
+export type AgainstProposal = {
+  readonly __typename?: 'AgainstProposal';
+  /** The actor. */
+  readonly actor: Scalars['ID']['output'];
+  /** True if taken over from the passage before it in the same statement; false if its own sentence names it. */
+  readonly inherited: Scalars['Boolean']['output'];
+  /** Its role, by the kind of the position; null while that is unknown. */
+  readonly role?: Maybe<AgainstRole>;
+};
 
 /** What a position makes of the actor at whom it is aimed. */
 export type AgainstRole =
@@ -228,6 +240,8 @@ export type ChangeSet = {
   readonly revision: Scalars['ID']['output'];
   /** Its status. */
   readonly status: ChangeSetStatus;
+  /** Digest of the pasted text that it is made from; null if there is none. Not part of the journal. */
+  readonly text?: Maybe<Scalars['ID']['output']>;
   /** What changes, in a few words; may be empty. */
   readonly title: Scalars['String']['output'];
   /** ISO 8601, UTC. */
@@ -251,6 +265,11 @@ export type ChangeSetInput = {
   readonly mode: SaveMode;
   /** Why; public once it is accepted. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Digest of the pasted text that the draft is made from. Evidence with the same `textSha256` is checked
+   * against it: its words must be in the text at the given offsets.
+   */
+  readonly text?: InputMaybe<Scalars['ID']['input']>;
   /** What changes, in a few words. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -312,6 +331,15 @@ export type CodeScheme =
   | 'CAMEO'
   /** Political Language Ontology for Verifiable Event Records, the successor of CAMEO. */
   | 'PLOVER';
+
+/** An incident that a position may speak of. */
+export type ConcernsProposal = {
+  readonly __typename?: 'ConcernsProposal';
+  /** The incident. */
+  readonly incident: Scalars['ID']['output'];
+  /** True if taken over from the passage before it in the same statement; false if its own sentence names it. */
+  readonly inherited: Scalars['Boolean']['output'];
+};
 
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
@@ -381,6 +409,22 @@ export type DatePrecision =
   /** One year: `2022`. */
   | 'YEAR';
 
+/** A date and how it was found. */
+export type DateProposal = {
+  readonly __typename?: 'DateProposal';
+  /** The date, as precise as the words are: `2021-11-25`, `2021-11` or `2021`. */
+  readonly date: Scalars['String']['output'];
+  /** One past the last character. */
+  readonly offsetEnd?: Maybe<Scalars['Int']['output']>;
+  /**
+   * First character of the words in the text, in UTF-16 code units from 0; null if they are elsewhere, such as
+   * in the URL.
+   */
+  readonly offsetStart?: Maybe<Scalars['Int']['output']>;
+  /** How it follows from the words, such as "Thursday before or on 27 Nov 2021 = 25 Nov 2021". */
+  readonly sum: Scalars['String']['output'];
+};
+
 /**
  * Forms of denial, strongest first. A denial has the strongest form that its words carry. Agreement of
  * two coders: kappa 0.68 (n = 10).
@@ -434,6 +478,44 @@ export type DocumentInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Its URL */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Facts about the page that a text was copied from. */
+export type DocumentProposal = {
+  readonly __typename?: 'DocumentProposal';
+  /** Dateline. */
+  readonly filedOn?: Maybe<DateProposal>;
+  /** The document of the record with this URL, or whose evidence has the digest of this text. */
+  readonly known?: Maybe<Scalars['ID']['output']>;
+  /** Language of the text, BCP 47. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Day of the page. */
+  readonly publishedOn?: Maybe<DateProposal>;
+  /** Publisher whose documents have the domain of the URL. */
+  readonly publisher?: Maybe<Scalars['ID']['output']>;
+  /** Title as given with the text, or its first line if that looks like a headline. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** URL as given with the text. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A statement of the record that may be the same event. */
+export type DuplicateSuggestion = {
+  readonly __typename?: 'DuplicateSuggestion';
+  /** Its documents. */
+  readonly documents: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its principals. */
+  readonly madeBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its date. */
+  readonly occurredOn: Scalars['String']['output'];
+  /** Why it is suggested, the strongest reason first. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Higher is likelier; comparable only within one answer. */
+  readonly score: Scalars['Float']['output'];
+  /** The statement. */
+  readonly statement: Scalars['ID']['output'];
+  /** Its summary. */
+  readonly summary: Scalars['String']['output'];
 };
 
 /** What changes in the graph, including derived facts. */
@@ -694,6 +776,11 @@ export type Mutation = {
    * journal before the answer is sent.
    */
   readonly acceptChangeSet: ChangeSetPayload;
+  /**
+   * Keeps a pasted text at the desk, where evidence is checked against it. Nothing is fetched. A text that is
+   * already there is kept once; a URL or title given with it replaces the one that was there.
+   */
+  readonly addText: Text;
   /** Drafts a change set that undoes an accepted one. It is then submitted and accepted like any other. */
   readonly revertChangeSet: ChangeSetPayload;
   /** Approves a submitted change set, or requests changes, which makes it a draft again. */
@@ -713,6 +800,13 @@ export type Mutation = {
 /** Changes drafts and, by accepting them, the record. */
 export type MutationAcceptChangeSetArgs = {
   id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationAddTextArgs = {
+  input: TextInput;
   key: Scalars['ID']['input'];
 };
 
@@ -938,10 +1032,14 @@ export type ProblemCode =
   | 'RECORD_NOT_FOUND'
   /** A value may be correct but should be checked. */
   | 'SUSPICIOUS_RECORD'
+  /** The desk does not have the text from which the change set is made. */
+  | 'TEXT_NOT_FOUND'
   /** The change set changes one record twice. */
   | 'TWO_CHANGES'
   /** The record never had the given revision. */
-  | 'UNKNOWN_REVISION';
+  | 'UNKNOWN_REVISION'
+  /** The words of an excerpt are not in the pasted text at the given offsets. */
+  | 'WORDS_NOT_IN_TEXT';
 
 /** A changed property. */
 export type PropertyEffect = {
@@ -1019,10 +1117,22 @@ export type Query = {
   readonly changeSet?: Maybe<ChangeSet>;
   /** Change sets, most recently changed first. */
   readonly changeSets: ChangeSetPage;
+  /** Statements of the record that may be the same event, reported by another carrier; the likeliest first. */
+  readonly findDuplicates: ReadonlyArray<DuplicateSuggestion>;
   /** The sender of the request, and what they may do. */
   readonly me: Visitor;
+  /**
+   * What the rules propose for a text: its document, the statements in it, and the passages that may be
+   * positions. Made afresh from the text and the record; never stored and never public. Null if the desk
+   * does not have the text.
+   */
+  readonly proposals?: Maybe<TextProposals>;
   /** The current state of a record, to be edited and sent back with its revision; null if there is none. */
   readonly record?: Maybe<LoadedRecord>;
+  /** The positions that a position most likely answers, the likeliest first. */
+  readonly suggestReplies: ReadonlyArray<ReplySuggestion>;
+  /** A pasted text; null if the desk has none with this digest. */
+  readonly text?: Maybe<Text>;
 };
 
 
@@ -1041,9 +1151,36 @@ export type QueryChangeSetsArgs = {
 
 
 /** Reads the desk: drafts, and records for editing. */
+export type QueryFindDuplicatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statement: StatementInput;
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QueryProposalsArgs = {
+  text: Scalars['ID']['input'];
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
 export type QueryRecordArgs = {
   id: Scalars['ID']['input'];
   section: RecordSection;
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QuerySuggestRepliesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  position: Scalars['Int']['input'];
+  statement: StatementInput;
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QueryTextArgs = {
+  sha256: Scalars['ID']['input'];
 };
 
 /** A complete record: exactly one of these fields. */
@@ -1100,6 +1237,15 @@ export type RecordSection =
   /** seeds/votes */
   | 'VOTES';
 
+/** A relation of a reply and the kind that it implies. */
+export type RelationProposal = {
+  readonly __typename?: 'RelationProposal';
+  /** The kind of a position that answers so; null if several kinds do. */
+  readonly kind?: Maybe<PositionKind>;
+  /** How the reply answers. */
+  readonly relation: ReplyRelation;
+};
+
 /** How a relationship changes. */
 export type RelationshipDifference =
   /** It is removed. */
@@ -1138,6 +1284,31 @@ export type ReplyRelation =
   | 'SUPPORTS'
   /** Welcomes it. */
   | 'WELCOMES';
+
+/** A position that another may answer. */
+export type ReplySuggestion = {
+  readonly __typename?: 'ReplySuggestion';
+  /** What it asserts. */
+  readonly asserts: Scalars['String']['output'];
+  /** Its kind. */
+  readonly kind: PositionKind;
+  /** Its principals. */
+  readonly madeBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** Date of its statement. */
+  readonly occurredOn: Scalars['String']['output'];
+  /** The position that may be answered. */
+  readonly position: Scalars['ID']['output'];
+  /** Why it is suggested, the strongest reason first. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The relations in which it may be answered, with the kind that each implies. */
+  readonly relations: ReadonlyArray<RelationProposal>;
+  /** Higher is likelier; comparable only within one answer. */
+  readonly score: Scalars['Float']['output'];
+  /** Its statement. */
+  readonly statement: Scalars['ID']['output'];
+  /** Summary of its statement. */
+  readonly summary: Scalars['String']['output'];
+};
 
 /** Removes a record from the graph. It stays in the history, with the reason. */
 export type RetractInput = {
@@ -1201,6 +1372,38 @@ export type SourceCheck =
   | 'COMPLETE'
   /** A field could not be read on the page; the note of the check says which and why. */
   | 'INCOMPLETE';
+
+/** A passage that may be a position. */
+export type SpanProposal = {
+  readonly __typename?: 'SpanProposal';
+  /** Sides that it may be aimed at. */
+  readonly against: ReadonlyArray<AgainstProposal>;
+  /** A neutral sentence to start from. */
+  readonly asserts: Scalars['String']['output'];
+  /** Incidents that it may speak of. */
+  readonly concerns: ReadonlyArray<ConcernsProposal>;
+  /** The words from which the kind or the passage was found. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** The words, at most 20. */
+  readonly exact: Scalars['String']['output'];
+  /** Only a DENIAL or a CALL whose cue words were measured to be reliable; null otherwise. */
+  readonly kind?: Maybe<PositionKind>;
+  /** Language of the words, BCP 47; null if unknown. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** One past the last character. */
+  readonly offsetEnd: Scalars['Int']['output'];
+  /** First character in the text, in UTF-16 code units from 0. */
+  readonly offsetStart: Scalars['Int']['output'];
+  /** Initiatives that its words name. */
+  readonly refersTo: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * Direct if the words are inside quotation marks; nested if this side's media report the other side's words;
+   * else indirect.
+   */
+  readonly speech: SpeechMode;
+  /** Index of its statement in `statements`. */
+  readonly statement: Scalars['Int']['output'];
+};
 
 /** Whose words an excerpt gives, and how. */
 export type SpeechMode =
@@ -1304,6 +1507,68 @@ export type StatementInput = {
   readonly sourceCheckNote?: InputMaybe<Scalars['String']['input']>;
   /** One neutral sentence in the compilers' own words on the whole statement */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A speech event that a text reports. */
+export type StatementProposal = {
+  readonly __typename?: 'StatementProposal';
+  /** The spokesperson of the record who delivered it; null if there is none or nobody spoke. */
+  readonly deliveredBy?: Maybe<Scalars['ID']['output']>;
+  /** Statements of the record that may be the same event. */
+  readonly duplicates: ReadonlyArray<DuplicateSuggestion>;
+  /** What it is if nobody spoke it, in the words of the text: "annual report". */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  /** An unused id in the form of the seeds; null if principal or date are unknown. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The bodies that issued it. */
+  readonly issuedBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** States, blocs or organisations on whose behalf it is made. */
+  readonly madeBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was made. */
+  readonly occurredOn?: Maybe<DateProposal>;
+  /** The speaker as the text has it: a name, "a spokesperson for the Chinese Embassy in Britain", "annual report". */
+  readonly speaker: Scalars['String']['output'];
+  /** The speaker's office in the words of the text. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A pasted text. Texts are never published: exports contain quotes of at most 20 words. */
+export type Text = {
+  readonly __typename?: 'Text';
+  /** When it was first added; ISO 8601, UTC. */
+  readonly addedAt: Scalars['String']['output'];
+  /** SHA-256 of its UTF-8 bytes, in hex: the `textSha256` of evidence. */
+  readonly sha256: Scalars['ID']['output'];
+  /** The text, character for character. */
+  readonly text: Scalars['String']['output'];
+  /** Title of the page. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** URL of the page that it was copied from. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A text to keep at the desk. */
+export type TextInput = {
+  /**
+   * The text as pasted, character for character: offsets and digest are computed from it. At most 400,000
+   * UTF-16 code units.
+   */
+  readonly text: Scalars['String']['input'];
+  /** Title of the page. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** URL of the page that it was copied from. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the rules propose for a text. Nothing in it is coded until a person takes it over. */
+export type TextProposals = {
+  readonly __typename?: 'TextProposals';
+  /** Facts about the page. */
+  readonly document: DocumentProposal;
+  /** Passages that may be positions, in the order of the text. */
+  readonly spans: ReadonlyArray<SpanProposal>;
+  /** The speech events that the text reports, in the order of their first passage. */
+  readonly statements: ReadonlyArray<StatementProposal>;
 };
 
 /** Who translated the words of an excerpt. */
@@ -1444,6 +1709,7 @@ export type ResolversTypes = {
   Acceptance: ResolverTypeWrapper<Acceptance>;
   AccusationBasis: AccusationBasis;
   AffiliationBasis: AffiliationBasis;
+  AgainstProposal: ResolverTypeWrapper<AgainstProposal>;
   AgainstRole: AgainstRole;
   AgencyInput: AgencyInput;
   AgencyKind: AgencyKind;
@@ -1460,16 +1726,21 @@ export type ResolversTypes = {
   ChangeSetStatus: ChangeSetStatus;
   CodeMatch: CodeMatch;
   CodeScheme: CodeScheme;
+  ConcernsProposal: ResolverTypeWrapper<ConcernsProposal>;
   Conduct: Conduct;
   Conflict: ResolverTypeWrapper<Conflict>;
   ContestedAspect: ContestedAspect;
   DatePrecision: DatePrecision;
+  DateProposal: ResolverTypeWrapper<DateProposal>;
   DenialForm: DenialForm;
   Difference: Difference;
   DocumentInput: DocumentInput;
+  DocumentProposal: ResolverTypeWrapper<DocumentProposal>;
+  DuplicateSuggestion: ResolverTypeWrapper<DuplicateSuggestion>;
   Effect: ResolverTypeWrapper<EffectModel>;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   ExcerptInput: ExcerptInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupInput: GroupInput;
   Hedge: Hedge;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1502,22 +1773,29 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordInput: RecordInput;
   RecordSection: RecordSection;
+  RelationProposal: ResolverTypeWrapper<RelationProposal>;
   RelationshipDifference: RelationshipDifference;
   RelationshipEffect: ResolverTypeWrapper<RelationshipEffect>;
   ReplyRelation: ReplyRelation;
+  ReplySuggestion: ResolverTypeWrapper<ReplySuggestion>;
   RetractInput: RetractInput;
   Review: ResolverTypeWrapper<Review>;
   SameAsInput: SameAsInput;
   SaveMode: SaveMode;
   Severity: Severity;
   SourceCheck: SourceCheck;
+  SpanProposal: ResolverTypeWrapper<SpanProposal>;
   SpeechMode: SpeechMode;
   SpokespersonInput: SpokespersonInput;
   SpokespersonSpeaksForInput: SpokespersonSpeaksForInput;
   StateInput: StateInput;
   StatementDeliveredByInput: StatementDeliveredByInput;
   StatementInput: StatementInput;
+  StatementProposal: ResolverTypeWrapper<StatementProposal>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Text: ResolverTypeWrapper<TextModel>;
+  TextInput: TextInput;
+  TextProposals: ResolverTypeWrapper<TextProposals>;
   Translator: Translator;
   Verdict: Verdict;
   Visitor: ResolverTypeWrapper<VisitorModel>;
@@ -1529,6 +1807,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Acceptance: Acceptance;
+  AgainstProposal: AgainstProposal;
   AgencyInput: AgencyInput;
   BlocInput: BlocInput;
   BlocMembersInput: BlocMembersInput;
@@ -1539,11 +1818,16 @@ export type ResolversParentTypes = {
   ChangeSetInput: ChangeSetInput;
   ChangeSetPage: Omit<ChangeSetPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeSet']> };
   ChangeSetPayload: ChangeSetResultModel;
+  ConcernsProposal: ConcernsProposal;
   Conflict: Conflict;
+  DateProposal: DateProposal;
   DocumentInput: DocumentInput;
+  DocumentProposal: DocumentProposal;
+  DuplicateSuggestion: DuplicateSuggestion;
   Effect: EffectModel;
   EffectCount: EffectCount;
   ExcerptInput: ExcerptInput;
+  Float: Scalars['Float']['output'];
   GroupInput: GroupInput;
   ID: Scalars['ID']['output'];
   IncidentInput: IncidentInput;
@@ -1566,16 +1850,23 @@ export type ResolversParentTypes = {
   PutInput: PutInput;
   Query: Record<PropertyKey, never>;
   RecordInput: RecordInput;
+  RelationProposal: RelationProposal;
   RelationshipEffect: RelationshipEffect;
+  ReplySuggestion: ReplySuggestion;
   RetractInput: RetractInput;
   Review: Review;
   SameAsInput: SameAsInput;
+  SpanProposal: SpanProposal;
   SpokespersonInput: SpokespersonInput;
   SpokespersonSpeaksForInput: SpokespersonSpeaksForInput;
   StateInput: StateInput;
   StatementDeliveredByInput: StatementDeliveredByInput;
   StatementInput: StatementInput;
+  StatementProposal: StatementProposal;
   String: Scalars['String']['output'];
+  Text: TextModel;
+  TextInput: TextInput;
+  TextProposals: TextProposals;
   Visitor: VisitorModel;
   VoteNoteInput: VoteNoteInput;
   VotesInput: VotesInput;
@@ -1585,6 +1876,12 @@ export type AcceptanceResolvers<ContextType = DeskContext, ParentType extends Re
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgainstProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AgainstProposal'] = ResolversParentTypes['AgainstProposal']> = {
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['AgainstRole']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -1610,6 +1907,7 @@ export type ChangeSetResolvers<ContextType = DeskContext, ParentType extends Res
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ChangeSetStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1627,10 +1925,42 @@ export type ChangeSetPayloadResolvers<ContextType = DeskContext, ParentType exte
   served?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ConcernsProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ConcernsProposal'] = ResolversParentTypes['ConcernsProposal']> = {
+  incident?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   base?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   theirs?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   yours?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type DateProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DateProposal'] = ResolversParentTypes['DateProposal']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offsetEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offsetStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DocumentProposal'] = ResolversParentTypes['DocumentProposal']> = {
+  filedOn?: Resolver<Maybe<ResolversTypes['DateProposal']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['DateProposal']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DuplicateSuggestionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DuplicateSuggestion'] = ResolversParentTypes['DuplicateSuggestion']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
@@ -1661,6 +1991,7 @@ export type LoadedRecordResolvers<ContextType = DeskContext, ParentType extends 
 
 export type MutationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationAcceptChangeSetArgs, 'id' | 'key'>>;
+  addText?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<MutationAddTextArgs, 'input' | 'key'>>;
   revertChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationRevertChangeSetArgs, 'id' | 'key' | 'reason'>>;
   reviewChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationReviewChangeSetArgs, 'comment' | 'id' | 'key' | 'verdict'>>;
   saveChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationSaveChangeSetArgs, 'input'>>;
@@ -1695,8 +2026,17 @@ export type PropertyEffectResolvers<ContextType = DeskContext, ParentType extend
 export type QueryResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'id'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetPage'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first'>>;
+  findDuplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType, RequireFields<QueryFindDuplicatesArgs, 'first' | 'statement'>>;
   me?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['TextProposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'text'>>;
   record?: Resolver<Maybe<ResolversTypes['LoadedRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'section'>>;
+  suggestReplies?: Resolver<ReadonlyArray<ResolversTypes['ReplySuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestRepliesArgs, 'first' | 'position' | 'statement'>>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<QueryTextArgs, 'sha256'>>;
+};
+
+export type RelationProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RelationProposal'] = ResolversParentTypes['RelationProposal']> = {
+  kind?: Resolver<Maybe<ResolversTypes['PositionKind']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
 };
 
 export type RelationshipEffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RelationshipEffect'] = ResolversParentTypes['RelationshipEffect']> = {
@@ -1706,11 +2046,65 @@ export type RelationshipEffectResolvers<ContextType = DeskContext, ParentType ex
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReplySuggestionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ReplySuggestion'] = ResolversParentTypes['ReplySuggestion']> = {
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationProposal']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type SpanProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SpanProposal'] = ResolversParentTypes['SpanProposal']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['AgainstProposal']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['ConcernsProposal']>, ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PositionKind']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offsetEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offsetStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refersTo?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  speech?: Resolver<ResolversTypes['SpeechMode'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['StatementProposal'] = ResolversParentTypes['StatementProposal']> = {
+  deliveredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  madeBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['DateProposal']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  addedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextProposalsResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['TextProposals'] = ResolversParentTypes['TextProposals']> = {
+  document?: Resolver<ResolversTypes['DocumentProposal'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['SpanProposal']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['StatementProposal']>, ParentType, ContextType>;
 };
 
 export type VisitorResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Visitor'] = ResolversParentTypes['Visitor']> = {
@@ -1721,11 +2115,16 @@ export type VisitorResolvers<ContextType = DeskContext, ParentType extends Resol
 
 export type Resolvers<ContextType = DeskContext> = {
   Acceptance?: AcceptanceResolvers<ContextType>;
+  AgainstProposal?: AgainstProposalResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeSet?: ChangeSetResolvers<ContextType>;
   ChangeSetPage?: ChangeSetPageResolvers<ContextType>;
   ChangeSetPayload?: ChangeSetPayloadResolvers<ContextType>;
+  ConcernsProposal?: ConcernsProposalResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  DateProposal?: DateProposalResolvers<ContextType>;
+  DocumentProposal?: DocumentProposalResolvers<ContextType>;
+  DuplicateSuggestion?: DuplicateSuggestionResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
   EffectCount?: EffectCountResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -1735,8 +2134,14 @@ export type Resolvers<ContextType = DeskContext> = {
   Problem?: ProblemResolvers<ContextType>;
   PropertyEffect?: PropertyEffectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelationProposal?: RelationProposalResolvers<ContextType>;
   RelationshipEffect?: RelationshipEffectResolvers<ContextType>;
+  ReplySuggestion?: ReplySuggestionResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  SpanProposal?: SpanProposalResolvers<ContextType>;
+  StatementProposal?: StatementProposalResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  TextProposals?: TextProposalsResolvers<ContextType>;
   Visitor?: VisitorResolvers<ContextType>;
 };
 

@@ -33,12 +33,17 @@ type MutationName = Exclude<keyof Mutation, '__typename'>;
 
 /** A mutation that is missing here does not compile. */
 const actions: Readonly<Record<MutationName, Action>> = {
+  addText: 'addText',
   saveChangeSet: 'saveChangeSet',
   submitChangeSet: 'submitChangeSet',
   reviewChangeSet: 'reviewChangeSet',
   acceptChangeSet: 'acceptChangeSet',
   withdrawChangeSet: 'withdrawChangeSet',
   revertChangeSet: 'revertChangeSet',
+};
+const queries: Readonly<Record<MutationName, string>> = {
+  ...mutations,
+  addText: 'mutation($key: ID!, $text: TextInput!) { addText(key: $key, input: $text) { sha256 } }',
 };
 // Object.keys widens the names.
 const names = Object.keys(actions) as readonly MutationName[];
@@ -92,16 +97,16 @@ async function postJson(path: string, body: object, cookie: string): Promise<unk
 type Credentials = Readonly<Record<string, string>>;
 
 function mutate(name: MutationName, variables: object, headers: Credentials) {
-  const body = { query: mutations[name], variables };
+  const body = { query: queries[name], variables };
   return sendGraphQL(`${server.url}/desk/graphql`, body, headers);
 }
 
-/** Uses an unknown change set: with permission, the request fails only because of that. */
+/** Uses an unknown change set or an empty text: with permission, the request fails only because of that. */
 function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
   const id = 'change-set:0000000000000000';
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
   const more = { verdict: 'APPROVE', comment: '', reason: 'x' };
-  const all = { key: randomUUID(), id, input, ...more };
+  const all = { key: randomUUID(), id, input, text: { text: '' }, ...more };
   // GraphQL ignores variables that the operation does not declare.
   return mutate(name, all, headers);
 }

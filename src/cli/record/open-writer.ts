@@ -4,6 +4,7 @@
  */
 import type { SeedRecords } from '../../corpus/seed-records.js';
 import { ChangeSetStore } from '../../desk/change-set-store.js';
+import { TextStore } from '../../desk/text-store.js';
 import { CurationService, SYSTEM } from '../../curation/curation-service.js';
 import { openProjection, type ProjectionHandle } from '../../curation/projection-thread.js';
 import { Journal } from '../../journal/journal.js';
@@ -40,6 +41,7 @@ export async function withWriter<Result>(
       journal,
       projection,
       changeSets: await ChangeSetStore.open(deskPath),
+      texts: await TextStore.open(deskPath),
       needsTwoPersons: mode === 'team',
       serve: () => Promise.resolve(),
       onLine: () => undefined,

@@ -3,13 +3,11 @@
  * page.
  */
 import type { PropertyType } from '../../domain/ontology/properties.js';
+import { countWords, MAX_QUOTED_WORDS } from '../../domain/text/quoted-words.js';
 import { checkLanguage } from './check-language.js';
 import { checkLicence } from './check-licence.js';
 import type { FaultList, Place } from './fault-list.js';
 import { findUrlFault } from './web-urls.js';
-
-/** More than this is no longer a short quotation; the corpus keeps no longer passages of others. */
-const MAX_QUOTED_WORDS = 20;
 
 /** A translation may need more words than the original. */
 const maxWords: Readonly<Record<string, number>> = {
@@ -77,14 +75,4 @@ export function checkTextForm(
     }
   }
   return text;
-}
-
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
-/**
- * Words by Unicode segmentation (UAX 29), which also covers scripts without spaces between words.
- * Signs such as "…" and "–" do not count.
- */
-export function countWords(text: string): number {
-  return [...words.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
 }

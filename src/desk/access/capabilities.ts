@@ -13,6 +13,7 @@ export type Scope = (typeof SCOPES)[number];
 
 export const ACTIONS = [
   'readDesk',
+  'addText',
   'saveChangeSet',
   'submitChangeSet',
   'withdrawChangeSet',
@@ -41,6 +42,7 @@ const AUTHORS: readonly Role[] = ['coder', 'curator'];
 
 export const CAPABILITIES: Readonly<Record<Action, Capability>> = {
   readDesk: { roles: EVERYBODY, scope: 'read', isForTeams: false },
+  addText: { roles: AUTHORS, scope: 'propose', isForTeams: false },
   saveChangeSet: { roles: AUTHORS, scope: 'propose', isForTeams: false },
   submitChangeSet: { roles: AUTHORS, scope: 'propose', isForTeams: false },
   withdrawChangeSet: { roles: AUTHORS, scope: 'propose', isForTeams: false },

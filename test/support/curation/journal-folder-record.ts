@@ -44,6 +44,7 @@ export function acceptChanges(
         mode: 'DRAFT',
         title,
         reason: '',
+        text: null,
         changes,
       });
       const id = changeSet?.id ?? '';

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SeedRecords } from '../../../src/corpus/seed-records.js';
 import { ChangeSetStore } from '../../../src/desk/change-set-store.js';
+import { TextStore } from '../../../src/desk/text-store.js';
 import { CurationService, type SaveRequest } from '../../../src/curation/curation-service.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
 import { openProjection, type ProjectionHandle } from '../../../src/curation/projection-thread.js';
@@ -95,6 +96,7 @@ export async function openMemoryRecord(
     journal,
     projection: failing,
     changeSets: await ChangeSetStore.open(folder),
+    texts: await TextStore.open(folder),
     needsTwoPersons,
     serve: options.serve ?? (() => Promise.resolve()),
     ...(options.maxServeMs === undefined ? {} : { maxServeMs: options.maxServeMs }),
@@ -125,5 +127,6 @@ export async function openMemoryRecord(
 }
 
 export function draft(key: string, changes: readonly RequestedChange[]): SaveRequest {
-  return { key, id: null, ifRevision: null, mode: 'DRAFT', title: '', reason: '', changes };
+  const common = { id: null, ifRevision: null, title: '', reason: '', text: null };
+  return { ...common, key, mode: 'DRAFT', changes };
 }

@@ -20,6 +20,7 @@ import { ForbiddenError } from '../../../../src/domain/errors.js';
 /** For each action: coder, curator, admin; a token with `read`, one with `propose`; local mode. */
 const TABLE: Readonly<Record<Action, string>> = {
   readDesk: 'coder curator admin | read | local',
+  addText: 'coder curator | propose | local',
   saveChangeSet: 'coder curator | propose | local',
   submitChangeSet: 'coder curator | propose | local',
   withdrawChangeSet: 'coder curator | propose | local',
@@ -59,6 +60,7 @@ describe('a token', () => {
 
     expect(ACTIONS.filter((action) => token.may(action))).toEqual([
       'readDesk',
+      'addText',
       'saveChangeSet',
       'submitChangeSet',
       'withdrawChangeSet',

@@ -393,7 +393,7 @@ describe('a token', () => {
     expect(await response.json()).toMatchObject({
       pseudonym: (await sessionOf(teamCookie)).pseudonym,
       isToken: true,
-      actions: ['saveChangeSet', 'submitChangeSet', 'withdrawChangeSet'],
+      actions: ['addText', 'saveChangeSet', 'submitChangeSet', 'withdrawChangeSet'],
     });
   });
 
