@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusFault } from '../../../src/domain/errors.js';
 import { validateSeeds } from '../../../src/corpus/validate/validate-seeds.js';
-import { countWords } from '../../../src/corpus/validate/text-forms.js';
+import { countWords } from '../../../src/domain/text/quoted-words.js';
 import { parseYamlFile } from '../../../src/corpus/yaml-tree.js';
 import { changeSeeds, lineOf, tinySeeds, type SeedTexts } from '../../support/tiny-seeds.js';
 
