@@ -9,6 +9,7 @@ import type { RequestedChange } from '../curation/prepare-changes.js';
 import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
 import { assertMay, assertMayAcceptFrom } from './access/visitor.js';
+import { addFingerprints } from './add-fingerprints.js';
 import { assertAnchored } from './assert-anchored.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
@@ -71,6 +72,7 @@ export const deskResolvers: Resolvers = {
       if (visitor.isToken && mode === 'DRAFT') {
         await assertAnchored(requested, text ?? undefined, { records, texts });
       }
+      const pasted = text == null ? undefined : await texts.read(text);
       return curation.save(visitor, {
         key,
         id: id ?? null,
@@ -79,7 +81,7 @@ export const deskResolvers: Resolvers = {
         title: title ?? '',
         reason: reason ?? '',
         text: text ?? null,
-        changes: requested,
+        changes: pasted === undefined ? requested : addFingerprints(requested, pasted),
       });
     },
     submitChangeSet: (_root, { key, id }, { visitor, curation }) => {

@@ -564,6 +564,8 @@ export type ExcerptInput = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** The exact words, at most 20; absent: none were kept */
   readonly exact?: InputMaybe<Scalars['String']['input']>;
+  /** Hashes of the phrases of five words in the sentence around the words, made from the text of the page; absent: the text was not at hand */
+  readonly fingerprints?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Degree of certainty of an accusation as this document reports it, beside the position's own; absent: not coded */
   readonly hedge?: InputMaybe<Hedge>;
   /** Language of the words, BCP 47 */
