@@ -1731,8 +1731,8 @@ export type Excerpt = Node & {
    */
   readonly exact?: Maybe<Scalars['String']['output']>;
   /**
-   * Hashes of the phrases of five words in the sentence around the words, sorted: the sentence itself
-   * is not published here. Empty: not made.
+   * Hashes of the phrases of five words in the sentence around the words, in ascending order. The
+   * sentence itself is not published here. Empty: not made.
    */
   readonly fingerprints: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -1765,7 +1765,7 @@ export type Excerpt = Node & {
   readonly prefix?: Maybe<Scalars['String']['output']>;
   /**
    * Hashes of its phrases of five words, quoted or in `fingerprints`, that occur in another statement
-   * too, sorted. See `formulas`.
+   * too, in ascending order: see `formulas`.
    */
   readonly recurringPhrases: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -1892,15 +1892,21 @@ export type FieldChange = {
  */
 export type Formula = {
   readonly __typename?: 'Formula';
-  /** The principals of these positions, by name. */
+  /** The principals of these positions, ordered by name. */
   readonly actors: ReadonlyArray<Actor>;
   /** The earliest position that uses it, among those of the filter. */
   readonly firstUse: Position;
   /** The latest position that uses it, among those of the filter. */
   readonly lastUse: Position;
-  /** Principals of other positions, anywhere in the data, that use at least one of its phrases, by name. */
+  /**
+   * Principals of other positions, anywhere in the data, that use at least one of its phrases, ordered
+   * by name.
+   */
   readonly otherActors: ReadonlyArray<Actor>;
-  /** Hashes of its phrases of five words, sorted: `Excerpt.recurringPhrases` of its uses have them. */
+  /**
+   * Hashes of its phrases of five words, in ascending order: `Excerpt.recurringPhrases` of its uses
+   * have them.
+   */
   readonly phrases: ReadonlyArray<Scalars['String']['output']>;
   /** How many positions use it, among those of the filter. */
   readonly positions: Scalars['Int']['output'];
@@ -1917,17 +1923,17 @@ export type Formula = {
   readonly words: Scalars['Int']['output'];
 };
 
-/** A page of formulas: those in most statements first, then the longest. */
+/** A page of formulas, in the requested order. */
 export type FormulaConnection = {
   readonly __typename?: 'FormulaConnection';
-  /** The formulas of this page, each with its cursor, in order. */
+  /** The formulas of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<FormulaEdge>;
   /**
    * How many positions match the filter, whatever is known of their words. If 0, an empty answer is
    * due to the filter.
    */
   readonly matchedPositions: Scalars['Int']['output'];
-  /** The formulas of this page without cursors, in order. */
+  /** The formulas of this page without cursors, in the requested order. */
   readonly nodes: ReadonlyArray<Formula>;
   /** Whether there are more pages, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
@@ -1940,11 +1946,20 @@ export type FormulaConnection = {
 /** One entry of a page of formulas. */
 export type FormulaEdge = {
   readonly __typename?: 'FormulaEdge';
-  /** Cursor of this entry, for `after` and `before` under the same filter. */
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
   readonly cursor: Scalars['String']['output'];
   /** The formula of this entry. */
   readonly node: Formula;
 };
+
+/** Sort order of formulas. */
+export type FormulaOrder =
+  /** Those used first first. */
+  | 'FIRST_USE_ASC'
+  /** Those used last first. */
+  | 'LAST_USE_DESC'
+  /** Those in most statements first; equal ones by their number of phrases, the longest first. */
+  | 'STATEMENTS_DESC';
 
 /** Export formats of a graph. The manifest of each file says what the format could not represent. */
 export type GraphExportFormat =
@@ -3978,6 +3993,7 @@ export type QueryFormulasArgs = {
   filter?: InputMaybe<PositionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: FormulaOrder;
 };
 
 
@@ -4490,7 +4506,7 @@ export type Reference = {
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
    * For a footnote: the version of the data, the query and the size of the result, as in `Demarche,
-   * dataset 77a252cb3607, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * dataset 584e58a9cf43, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
    * Arguments longer than 500 characters are truncated; the link has them in full.
    */
   readonly text: Scalars['String']['output'];
@@ -6168,6 +6184,7 @@ export type ResolversTypes = {
   Formula: ResolverTypeWrapper<Row>;
   FormulaConnection: ResolverTypeWrapper<Row>;
   FormulaEdge: ResolverTypeWrapper<Row>;
+  FormulaOrder: ResolverTypeWrapper<Row>;
   GraphExportFormat: ResolverTypeWrapper<Row>;
   Group: ResolverTypeWrapper<Row>;
   Hedge: ResolverTypeWrapper<Row>;
@@ -7366,7 +7383,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   dyads?: Resolver<Maybe<ResolversTypes['DyadConnection']>, ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
   fidelity?: Resolver<Maybe<ResolversTypes['FidelityConnection']>, ParentType, ContextType, RequireFields<QueryFidelityArgs, 'orderBy'>>;
-  formulas?: Resolver<Maybe<ResolversTypes['FormulaConnection']>, ParentType, ContextType, Partial<QueryFormulasArgs>>;
+  formulas?: Resolver<Maybe<ResolversTypes['FormulaConnection']>, ParentType, ContextType, RequireFields<QueryFormulasArgs, 'orderBy'>>;
   history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id' | 'since'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;

@@ -26,8 +26,11 @@ import {
 } from './object-page.js';
 import type { PlanningInfo, PlanningOptions } from './question.js';
 
+export type FormulaOrder = 'STATEMENTS_DESC' | 'FIRST_USE_ASC' | 'LAST_USE_DESC';
+
 export interface FormulaArguments extends PageArguments {
   readonly filter?: object | null;
+  readonly orderBy: FormulaOrder;
 }
 
 const SHAPE: ObjectShape = {
@@ -41,10 +44,26 @@ const SHAPE: ObjectShape = {
   usualRows: { uses: 3, actors: 2, otherActors: 2 },
 };
 
-/** More statements first, then more phrases. */
-const ORDERING = objectOrdering('FORMULA_STATEMENTS_DESC', 'DESC');
-/** A text of this many words is no quotation. */
+/** More than a formula has, because quotes have at most 20 words. */
 const MAX_PHRASES = 1_000;
+
+/** Each use has its day in fifth place. */
+const orders = {
+  STATEMENTS_DESC: {
+    ordering: objectOrdering('FORMULA_STATEMENTS_DESC', 'DESC'),
+    printKey: ({ parameters }: PrintContext) =>
+      `statements * ${parameters.add(MAX_PHRASES)} + size(phrases)`,
+  },
+  FIRST_USE_ASC: {
+    ordering: objectOrdering('FORMULA_FIRST_USE_ASC', 'ASC'),
+    printKey: () => 'usedIn[0][4]',
+  },
+  LAST_USE_DESC: {
+    ordering: objectOrdering('FORMULA_LAST_USE_DESC', 'DESC'),
+    printKey: () => 'usedIn[size(usedIn) - 1][4]',
+  },
+} as const;
+
 /** The schema names this number. */
 const MAX_USES = 100;
 
@@ -56,7 +75,8 @@ export function askFormulas(
 ): AskedObjectPage {
   const { recordIndex } = options;
   const filter = parseFilter('PositionFilter', args.filter ?? {}, recordIndex);
-  const page = parsePage(args, ORDERING, ['formulas', filter.value]);
+  const { ordering, printKey } = orders[args.orderBy];
+  const page = parsePage(args, ordering, ['formulas', filter.value]);
   const plan = planObjectPage(info, SHAPE, page, options);
   const context = new PrintContext(recordIndex);
   const matching = printMatching('Position', 'p', filter, context);
@@ -66,9 +86,9 @@ export function askFormulas(
     {
       bind: [
         ...formulas,
-        `WITH statements * ${context.parameters.add(MAX_PHRASES)} + size(phrases) AS sortKey, rowId, phrases, uses, statements, actorIds`,
+        `WITH ${printKey(context)} AS sortKey, rowId, phrases, usedIn, statements, actorIds`,
       ],
-      columns: ['phrases', 'uses', 'statements', 'actorIds'],
+      columns: ['phrases', 'usedIn', 'statements', 'actorIds'],
       project: printFormula(plan, context),
       toNode: toFormula,
       counts: {
@@ -88,8 +108,8 @@ export function askFormulas(
 }
 
 /**
- * From positions `p` to one row per formula: `rowId`, its least phrase; `phrases`; its `uses`, each a
- * position with its id, its statement and whether its quotes have the phrases, the earliest first; the
+ * From positions `p` to one row per formula: `rowId`, its least phrase; `phrases`; `usedIn`, each a
+ * position with its id, its statement, whether its quotes have the phrases, and its day, the earliest first; the
  * number of `statements`; `actorIds`.
  */
 function printFormulas({ parameters }: PrintContext): readonly string[] {
@@ -101,27 +121,27 @@ function printFormulas({ parameters }: PrintContext): readonly string[] {
     'WITH p, phrase, max(CASE WHEN e.unquotedPhrases IS NOT NULL AND phrase IN e.unquotedPhrases THEN 0 ELSE 1 END) AS quoted',
     'MATCH (p)<-[:CONTAINS]-(s:Statement)',
     'WITH p, phrase, quoted, s ORDER BY p.occurredOnDayFrom, p.id',
-    'WITH phrase, collect([p, p.id, s.id, quoted]) AS uses',
+    'WITH phrase, collect([p, p.id, s.id, quoted, p.occurredOnDayFrom]) AS uses',
     'WHERE size(uses) > 1 AND any(use IN uses WHERE use[3] = 1)',
     `WITH phrase, uses, reduce(all = ${parameters.add('')}, use IN uses | all + use[1] + ${space} + toString(use[3]) + ${space}) AS sameUses`,
     'WITH sameUses, min(phrase) AS rowId, collect(phrase) AS phrases, collect(uses) AS equal',
-    'WITH rowId, phrases, equal[0] AS uses',
-    printCall('uses', ['UNWIND uses AS use', 'RETURN count(DISTINCT use[2]) AS statements']),
-    printCall('uses', [
-      'UNWIND uses AS use',
+    'WITH rowId, phrases, equal[0] AS usedIn',
+    printCall('usedIn', ['UNWIND usedIn AS use', 'RETURN count(DISTINCT use[2]) AS statements']),
+    printCall('usedIn', [
+      'UNWIND usedIn AS use',
       'WITH use[0] AS p, use[2] AS statement',
       'MATCH (p)<-[:MADE]-(a:Actor)',
       'WITH a.id AS actor, count(DISTINCT statement) AS statements',
       'RETURN max(statements) AS mostOfOne, collect(actor) AS actorIds',
     ]),
-    'WITH rowId, phrases, uses, statements, mostOfOne, actorIds WHERE mostOfOne > 1',
+    'WITH rowId, phrases, usedIn, statements, mostOfOne, actorIds WHERE mostOfOne > 1',
   ];
 }
 
 /** Blocks over one formula. */
 function printFormula(plan: ObjectPagePlan, context: PrintContext): ObjectProjection {
   const blocks: string[] = [];
-  const entries = ['phrases: phrases', 'statements: statements', 'positions: size(uses)'];
+  const entries = ['phrases: phrases', 'statements: statements', 'positions: size(usedIn)'];
   const addNodes = (
     field: string,
     variable: string,
@@ -138,8 +158,8 @@ function printFormula(plan: ObjectPagePlan, context: PrintContext): ObjectProjec
   };
   if (plan.has('text') || plan.has('words')) {
     blocks.push(
-      printCall('uses, phrases', [
-        'WITH phrases, [use IN uses WHERE use[3] = 1] AS quoted',
+      printCall('usedIn, phrases', [
+        'WITH phrases, [use IN usedIn WHERE use[3] = 1] AS quoted',
         'WITH phrases, quoted[0][0] AS p',
         'MATCH (p)-[:EVIDENCED_BY]->(e:Excerpt)',
         'WHERE e.exact IS NOT NULL AND e.recurringPhrases IS NOT NULL AND any(phrase IN phrases WHERE phrase IN e.recurringPhrases)',
@@ -149,10 +169,10 @@ function printFormula(plan: ObjectPagePlan, context: PrintContext): ObjectProjec
     );
     entries.push('quotes: quotes');
   }
-  addNodes('firstUse', 'p', 'uses', ['WITH uses[0][0] AS p']);
-  addNodes('lastUse', 'p', 'uses', ['WITH uses[size(uses) - 1][0] AS p']);
-  addNodes('uses', 'p', 'uses', [
-    `UNWIND uses[0..${String(MAX_USES)}] AS use`,
+  addNodes('firstUse', 'p', 'usedIn', ['WITH usedIn[0][0] AS p']);
+  addNodes('lastUse', 'p', 'usedIn', ['WITH usedIn[size(usedIn) - 1][0] AS p']);
+  addNodes('uses', 'p', 'usedIn', [
+    `UNWIND usedIn[0..${String(MAX_USES)}] AS use`,
     'WITH use[0] AS p ORDER BY p.occurredOnDayFrom, p.id',
   ]);
   addNodes('actors', 'a', 'actorIds', [

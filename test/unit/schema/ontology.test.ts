@@ -56,6 +56,7 @@ const ownEnums = [
   'ContradictionKind',
   'CarrierConflict',
   'FidelityReason',
+  'FormulaOrder',
   'DiscourseDuplicates',
   'DiscourseKind',
   'DiscourseNormalisation',
