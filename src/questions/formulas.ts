@@ -131,8 +131,8 @@ function printFormulas({ parameters }: PrintContext): readonly string[] {
       'UNWIND usedIn AS use',
       'WITH use[0] AS p, use[2] AS statement',
       'MATCH (p)<-[:MADE]-(a:Actor)',
-      'WITH a.id AS actor, count(DISTINCT statement) AS statements',
-      'RETURN max(statements) AS mostOfOne, collect(actor) AS actorIds',
+      'WITH a.id AS actor, count(DISTINCT statement) AS ofOne',
+      'RETURN max(ofOne) AS mostOfOne, collect(actor) AS actorIds',
     ]),
     'WITH rowId, phrases, usedIn, statements, mostOfOne, actorIds WHERE mostOfOne > 1',
   ];

@@ -1,7 +1,5 @@
 /** Fingerprints of excerpts: their form in the seeds, and what is derived from them. */
 import { describe, expect, it } from 'vitest';
-import { printYaml } from '../../../src/corpus/print-yaml.js';
-import { parseYamlFile } from '../../../src/corpus/yaml-tree.js';
 import { hashPhrases } from '../../../src/domain/text/phrase-hashes.js';
 import {
   buildTinyGraph,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../src/cypher/statement.js';
+import { entriesOf, isRecord } from '../../../src/corpus/seed-records.js';
 import { addFingerprints } from '../../../src/desk/add-fingerprints.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
 import { sha256Of } from '../../../src/curation/texts.js';
@@ -21,8 +22,10 @@ function fingerprintsOf(evidence: Value): unknown {
     record: { id: 'statement:one', positions: [{ id: 'position:one-1', evidence: [evidence] }] },
   };
   const [made] = addFingerprints([change], { sha256, text });
-  return (made as { record: { positions: { evidence: { fingerprints?: unknown }[] }[] } }).record
-    .positions[0]?.evidence[0]?.fingerprints;
+  const record = made?.op === 'put' ? made.record : null;
+  if (!isRecord(record)) return undefined;
+  const [excerpt] = entriesOf(record, 'positions').flatMap((each) => entriesOf(each, 'evidence'));
+  return excerpt?.['fingerprints'];
 }
 
 describe('the fingerprints of an excerpt', () => {
