@@ -190,6 +190,10 @@ export const pagedFields: Record<string, Record<string, string[]>> = {
       "reasons",
       "orderBy"
     ],
+    "formulas": [
+      "filter",
+      "orderBy"
+    ],
     "search": [
       "text",
       "types",
@@ -282,6 +286,9 @@ export const valueTypes: string[] = [
   "FidelityConnection",
   "FidelityEdge",
   "FieldChange",
+  "Formula",
+  "FormulaConnection",
+  "FormulaEdge",
   "HistoryMoment",
   "IncidentConnection",
   "IncidentEdge",
@@ -449,6 +456,10 @@ export const valueLists: Record<string, string[]> = {
     "values"
   ],
   "FidelityConnection": [
+    "edges",
+    "nodes"
+  ],
+  "FormulaConnection": [
     "edges",
     "nodes"
   ],

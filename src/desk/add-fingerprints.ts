@@ -24,8 +24,10 @@ export function addFingerprints(
     if (!isPlace || textOf(excerpt, 'textSha256') !== sha256) return excerpt;
     const around = findSentences({ start, end });
     const fingerprints = hashPhrases(text.slice(around.start, around.end));
-    const { fingerprints: _replaced, ...rest } = excerpt;
-    return fingerprints.length === 0 ? rest : { ...rest, fingerprints };
+    const rest = Object.entries(excerpt).filter(([field]) => field !== 'fingerprints');
+    return Object.fromEntries(
+      fingerprints.length === 0 ? rest : [...rest, ['fingerprints', fingerprints]],
+    );
   };
   return changes.map((change) => {
     if (change.op !== 'put' || change.section !== 'statements') return change;
