@@ -15,7 +15,8 @@ const MAY_IMPORT = {
   domain: [],
   cypher: ['domain/'],
   graph: ['cypher/', 'domain/'],
-  journal: ['cypher/statement\\.ts$', 'domain/'],
+  files: [],
+  journal: ['files/', 'cypher/statement\\.ts$', 'domain/'],
   corpus: ['cypher/', 'domain/', PORT],
   planner: ['cypher/', 'domain/'],
   dataset: ['planner/', 'cypher/', 'domain/', PORT],
@@ -46,6 +47,7 @@ const MAY_IMPORT = {
   desk: [
     'generated/',
     'curation/',
+    'files/',
     'corpus/(seed-layout|seed-records|validate/web-urls)\\.ts$',
     'propose/',
     'graphql/validation-rules\\.ts$',
@@ -54,7 +56,7 @@ const MAY_IMPORT = {
     'domain/',
     'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$',
   ],
-  'desk/access': ['domain/', 'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$'],
+  'desk/access': ['files/', 'domain/', 'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$'],
 };
 
 const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({

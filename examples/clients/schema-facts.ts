@@ -328,6 +328,7 @@ export const valueTypes: string[] = [
   "RecordDifferences",
   "RecordRevision",
   "RecordedVote",
+  "Redaction",
   "Reference",
   "Referral",
   "ReferralConnection",
@@ -345,6 +346,7 @@ export const valueTypes: string[] = [
   "ReportedDifference",
   "ResponseConnection",
   "ResponseEdge",
+  "ReviewVerdict",
   "RevisionPage",
   "Search",
   "SearchHit",
@@ -410,6 +412,9 @@ export const valueLists: Record<string, string[]> = {
   ],
   "ChangePage": [
     "nodes"
+  ],
+  "ChangeReview": [
+    "verdicts"
   ],
   "ContradictionConnection": [
     "edges",

@@ -17,7 +17,7 @@ export interface AppServices {
 
 /** @param publicUrl public URL of the server */
 export function createServices(
-  { store, watch, curation }: Pick<OpenDataset, 'store' | 'watch' | 'curation'>,
+  { store, watch, history }: Pick<OpenDataset, 'store' | 'watch' | 'history'>,
   config: Config,
   metrics: Metrics,
   publicUrl: () => string,
@@ -37,7 +37,7 @@ export function createServices(
     maxDepth: limits.maxDepth,
     costLimits: limits,
     statementTimeoutMs,
-    history: curation?.history,
+    history,
     answerCache: new AnswerCache(),
   };
   const exports = new ExportService({
@@ -49,7 +49,8 @@ export function createServices(
     info: datasetInfo,
     publicUrl,
     statementTimeoutMs,
-    journalHead: (version) => curation?.history.headOf(version) ?? undefined,
+    changeTimes: (version) => history?.changeTimes(version),
+    journalHead: (version) => history?.headOf(version) ?? undefined,
     limits: config.exports,
   });
   return { services, exports };

@@ -10,6 +10,7 @@ import { ChangeSetStore } from '../desk/change-set-store.js';
 import { TextStore } from '../desk/text-store.js';
 import { CurationService, SYSTEM } from '../curation/curation-service.js';
 import { readLineage } from '../curation/lineage.js';
+import { JournalFollower } from '../curation/journal-follower.js';
 import { openRecord, type OpenRecord } from '../curation/open-record.js';
 import type { ProjectionHandle } from '../curation/projection-thread.js';
 import { PublicHistory } from '../curation/public-history.js';
@@ -42,14 +43,17 @@ export interface OpenCuration {
   readonly stop: () => Promise<void>;
 }
 
+/** The record as far as this process may use it: to change it, or to read what another one writes. */
+export type OpenedRecord =
+  | { readonly curation: PreparedCuration; readonly follower?: undefined }
+  | { readonly follower: JournalFollower; readonly curation?: undefined };
+
 /** Undefined where nobody may change the record. */
 export async function openRecordOf(
   config: Config,
   seeds: SeedRecords,
   log: Logger,
-): Promise<
-  { readonly curation: PreparedCuration | undefined; readonly isOfAnother: boolean } | undefined
-> {
+): Promise<OpenedRecord | undefined> {
   const { curation } = config;
   if (curation.mode === 'off') return undefined;
   const record = await openRecord(curation.journalPath, seeds, {
@@ -57,11 +61,10 @@ export async function openRecordOf(
       log.warn(line);
     },
   });
-  const { journal, projection, reader } = record;
-  if (journal === undefined) {
-    await record.close();
-    return { curation: undefined, isOfAnother: true };
+  if (record === undefined) {
+    return { follower: await JournalFollower.open(curation.journalPath, seeds) };
   }
+  const { journal, projection, reader } = record;
   try {
     let publication: Publication | undefined;
     const texts = await TextStore.open(curation.deskPath);
@@ -88,7 +91,7 @@ export async function openRecordOf(
       },
       close: record.close,
     };
-    return { curation: prepared, isOfAnother: false };
+    return { curation: prepared };
   } catch (error) {
     await record.close().catch(() => undefined);
     throw error;

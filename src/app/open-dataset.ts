@@ -19,6 +19,8 @@ import type { SeedRecords } from '../corpus/seed-records.js';
 import { DatasetWatch } from '../dataset/dataset-watch.js';
 import { ConfigError, DataMovedError, StoreUnavailableError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
+import type { JournalFollower } from '../curation/journal-follower.js';
+import type { PublicHistory } from '../curation/public-history.js';
 import { openStore } from '../open-store.js';
 import { printDatasetCounts, type DatasetCounts } from '../questions/dataset.js';
 import { openRecordOf, startCuration, type OpenCuration } from './open-curation.js';
@@ -33,6 +35,9 @@ export interface OpenDataset {
   readonly watch: DatasetWatch;
   /** Absent where nobody may change the record, or another process does. */
   readonly curation: OpenCuration | undefined;
+  /** Absent where there is no journal, or the graph may differ from the journal that another process writes. */
+  readonly history: PublicHistory | undefined;
+  readonly follower: JournalFollower | undefined;
   readonly counts: DatasetCounts;
   /** False if the graph already held this version of the corpus. */
   readonly wrote: boolean;
@@ -76,7 +81,7 @@ export async function openDataset(options: OpenDatasetOptions): Promise<OpenData
       ({ writer } = start);
       ({ wrote } = start.loaded);
     } else {
-      ({ wrote } = await loadAsReader(store, seeds, record?.isOfAnother === true, loading));
+      ({ wrote } = await loadAsReader(store, seeds, record?.follower !== undefined, loading));
     }
     signal?.throwIfAborted();
     const { engine } = store;
@@ -91,7 +96,17 @@ export async function openDataset(options: OpenDatasetOptions): Promise<OpenData
       writer &&
       (await startCuration(record.curation, { store, watch, writer, log }));
     const counts = await countRecords(store, watch, signal);
-    return { store, watch, curation, counts, wrote };
+    // With the embedded engine this process has a graph of its own, without the changes.
+    const follower = engine === 'neo4j' ? record?.follower : undefined;
+    const { recordIndex } = watch;
+    follower?.start({
+      servedVersion: () => recordIndex().version,
+      onFailure: (error) => {
+        log.error({ err: error }, 'the journal cannot be read; the history is not up to date');
+      },
+    });
+    const history = curation?.history ?? follower?.history;
+    return { store, watch, curation, history, follower, counts, wrote };
   } catch (error) {
     watch?.stop();
     // What went wrong first is what the operator must know.
@@ -125,8 +140,10 @@ async function countRecords(
 }
 
 /** Lets go of everything that was opened. */
-export async function closeDataset({ store, watch, curation }: OpenDataset): Promise<void> {
+export async function closeDataset(dataset: OpenDataset): Promise<void> {
+  const { store, watch, curation, follower } = dataset;
   watch.stop();
+  await follower?.stop();
   await curation?.stop();
   await store.close();
 }

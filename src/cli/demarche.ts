@@ -14,6 +14,7 @@ import type { ExportRequest } from './export/open-export.js';
 import { createCheckoutCommand } from './record/checkout.js';
 import { createLogCommand } from './record/log.js';
 import { createMergeCommand } from './record/merge.js';
+import { createRedactCommand } from './record/redact.js';
 import { createReleaseCommand } from './record/release.js';
 import { createRevertCommand } from './record/revert.js';
 import { createVerifyCommand } from './record/verify.js';
@@ -43,6 +44,7 @@ for (const each of [
   createReleaseCommand(),
   createMergeCommand(),
   createRevertCommand(),
+  createRedactCommand(),
 ]) {
   command.addCommand(each);
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { RequestedChange } from './prepare-changes.js';
+import type { Verdict } from './verdict.js';
 
 export const changeSetStatuses = {
   DRAFT: 'Being worked on.',
@@ -12,12 +13,6 @@ export const changeSetStatuses = {
   WITHDRAWN: 'Abandoned; kept for reference.',
 } as const;
 export type ChangeSetStatus = keyof typeof changeSetStatuses;
-
-export const verdicts = {
-  APPROVE: 'Correct as it is.',
-  REQUEST_CHANGES: 'Needs changes: it becomes a draft again.',
-} as const;
-export type Verdict = keyof typeof verdicts;
 
 export interface Review {
   readonly by: string;
@@ -45,8 +40,15 @@ export interface ChangeSet {
   readonly reverts?: string;
   /** Once it is accepted. */
   readonly acceptance?: { readonly seq: number; readonly at: string; readonly by: string };
-  /** Digest of the request made with each idempotency key. */
-  readonly requests: Readonly<Record<string, string>>;
+  /** The last requests, oldest first. */
+  readonly requests: readonly KeyedRequest[];
+}
+
+/** A request by its idempotency key. */
+export interface KeyedRequest {
+  readonly key: string;
+  /** Digest of its content: the same key with another one is an error of the client. */
+  readonly digest: string;
 }
 
 /** The store of change sets. */

@@ -2,8 +2,9 @@
  * The changes of a change set as the journal stores them: complete records after the change.
  */
 import type { Value } from '../cypher/statement.js';
-import { isRecord, type SeedRecord } from '../corpus/seed-records.js';
+import { isRecord, textsOf, type SeedRecord } from '../corpus/seed-records.js';
 import { JournalContentError } from '../domain/errors.js';
+import { isVerdict, type Verdict } from './verdict.js';
 import { parseRecordKey, toRecordKey, type RecordName } from './record-key.js';
 
 export interface Put extends RecordName {
@@ -21,6 +22,13 @@ export interface Retract extends RecordName {
 
 export type Change = Put | Retract;
 
+export interface ReviewVerdict {
+  /** Pseudonym. */
+  readonly by: string;
+  readonly at: string;
+  readonly verdict: Verdict;
+}
+
 /** One accepted change set. */
 export interface Acceptance {
   readonly changeSet: string;
@@ -28,6 +36,8 @@ export interface Acceptance {
   readonly reason?: string;
   readonly proposedBy: string;
   readonly acceptedBy: string;
+  /** Verdicts of the reviewers, oldest first. Their comments stay at the desk. */
+  readonly reviews: readonly ReviewVerdict[];
   /** The change set that this one undoes. */
   readonly reverts?: string;
   readonly versionBefore: string;
@@ -50,11 +60,88 @@ export interface Checkpoint {
   readonly release: string;
   /** Digest of its records (`digestOf`), which does not depend on the program's version. */
   readonly digest: string;
-  /** Digests of the releases that it descends from; absent if unknown. */
+  /** Ids of the releases that it descends from, and its own as the last; absent if unknown. */
   readonly lineage?: readonly string[];
   readonly versionAfter: string;
   readonly records: readonly Put[];
   readonly changes: readonly Change[];
+}
+
+/** A record that a redacted line changed. */
+export interface RedactedRecord extends RecordName {
+  /** Ids of the positions that the record had, which must never be used again. */
+  readonly positions: readonly string[];
+}
+
+/** What a REDACT line keeps of the line whose body it removes: no title, reason or content. */
+export interface RedactedContent {
+  /** Absent for a checkpoint. */
+  readonly changeSet?: Pick<
+    Acceptance,
+    | 'changeSet'
+    | 'proposedBy'
+    | 'acceptedBy'
+    | 'reviews'
+    | 'reverts'
+    | 'versionBefore'
+    | 'versionAfter'
+  >;
+  readonly records: readonly RedactedRecord[];
+}
+
+export interface Redaction extends RedactedContent {
+  /** The line whose body was removed. */
+  readonly seq: number;
+  readonly reason: string;
+}
+
+export function printRedactedContent({
+  changeSet,
+  records,
+}: RedactedContent): Readonly<Record<string, Value>> {
+  return {
+    ...(changeSet === undefined ? {} : { changeSet: printRedactedChangeSet(changeSet) }),
+    records: records.map(({ section, id, positions }) => ({ section, id, positions })),
+  };
+}
+
+function printRedactedChangeSet({
+  reviews,
+  ...rest
+}: NonNullable<RedactedContent['changeSet']>): Value {
+  return { ...rest, ...printReviews(reviews) };
+}
+
+/** @throws JournalContentError */
+export function parseRedaction(body: Value): Redaction {
+  const given = fieldsOf(body);
+  const { seq, changeSet, records = [] } = given;
+  if (typeof seq !== 'number') throw new JournalContentError('"seq" is not a number.');
+  if (!Array.isArray(records)) throw new JournalContentError('"records" is not a list.');
+  return {
+    seq,
+    reason: textIn(given, 'reason'),
+    ...(changeSet === undefined ? {} : { changeSet: parseRedactedChangeSet(changeSet) }),
+    records: records.map(parseRedactedRecord),
+  };
+}
+
+function parseRedactedChangeSet(value: Value): NonNullable<RedactedContent['changeSet']> {
+  const given = fieldsOf(value);
+  return {
+    changeSet: textIn(given, 'changeSet'),
+    proposedBy: textIn(given, 'proposedBy'),
+    acceptedBy: textIn(given, 'acceptedBy'),
+    reviews: reviewsIn(given),
+    ...optionalTextIn(given, 'reverts'),
+    versionBefore: textIn(given, 'versionBefore'),
+    versionAfter: textIn(given, 'versionAfter'),
+  };
+}
+
+function parseRedactedRecord(value: Value): RedactedRecord {
+  const given = fieldsOf(value);
+  return { ...nameIn(given), positions: textsOf(given, 'positions') };
 }
 
 export function printChange(change: Change): Value {
@@ -64,8 +151,13 @@ export function printChange(change: Change): Value {
   return { op, section, id, reason, ...(sameAs === undefined ? {} : { sameAs }) };
 }
 
-export function printAcceptance({ changes, ...rest }: Acceptance): Value {
-  return { ...rest, changes: changes.map(printChange) };
+export function printAcceptance({ changes, reviews, ...rest }: Acceptance): Value {
+  return { ...rest, ...printReviews(reviews), changes: changes.map(printChange) };
+}
+
+function printReviews(reviews: readonly ReviewVerdict[]): Readonly<Record<string, Value>> {
+  if (reviews.length === 0) return {};
+  return { reviews: reviews.map(({ by, at, verdict }) => ({ by, at, verdict })) };
 }
 
 export function printCheckpoint({ records, changes, lineage, ...rest }: Checkpoint): Value {
@@ -86,6 +178,7 @@ export function parseAcceptance(body: Value): Acceptance {
     ...optionalTextIn(given, 'reason'),
     proposedBy: textIn(given, 'proposedBy'),
     acceptedBy: textIn(given, 'acceptedBy'),
+    reviews: reviewsIn(given),
     ...optionalTextIn(given, 'reverts'),
     versionBefore: textIn(given, 'versionBefore'),
     versionAfter: textIn(given, 'versionAfter'),
@@ -108,6 +201,17 @@ export function parseCheckpoint(body: Value): Checkpoint {
   };
 }
 
+/** Absent in lines from before they were recorded, and where nobody reviewed. */
+function reviewsIn({ reviews = [] }: SeedRecord): readonly ReviewVerdict[] {
+  if (!Array.isArray(reviews)) throw new JournalContentError('"reviews" is not a list.');
+  return reviews.map((each: Value) => {
+    const given = fieldsOf(each);
+    const verdict = textIn(given, 'verdict');
+    if (!isVerdict(verdict)) throw new JournalContentError(`There is no verdict ${verdict}.`);
+    return { by: textIn(given, 'by'), at: textIn(given, 'at'), verdict };
+  });
+}
+
 function lineageIn({ lineage }: SeedRecord): { readonly lineage?: readonly string[] } {
   if (!Array.isArray(lineage)) return {};
   return { lineage: lineage.filter((each) => typeof each === 'string') };
@@ -121,9 +225,7 @@ function changesIn(given: SeedRecord, field: string): readonly Change[] {
 
 function parseChange(value: Value): Change {
   const given = fieldsOf(value);
-  const name = parseRecordKey(`${textIn(given, 'section')}/${textIn(given, 'id')}`);
-  if (name === undefined)
-    throw new JournalContentError('A change does not name a section of the seeds.');
+  const name = nameIn(given);
   const { op, record } = given;
   if (op === 'put' && isRecord(record)) return { op, ...name, record };
   if (op === 'retract') {
@@ -131,6 +233,12 @@ function parseChange(value: Value): Change {
     return { op, ...name, reason, ...optionalTextIn(given, 'sameAs') };
   }
   throw new JournalContentError(`A change of ${toRecordKey(name)} is neither put nor retract.`);
+}
+
+function nameIn(given: SeedRecord): RecordName {
+  const name = parseRecordKey(`${textIn(given, 'section')}/${textIn(given, 'id')}`);
+  if (name !== undefined) return name;
+  throw new JournalContentError('A change does not name a section of the seeds.');
 }
 
 function fieldsOf(value: Value): SeedRecord {

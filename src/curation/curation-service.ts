@@ -12,9 +12,16 @@ import {
   KeyReusedError,
 } from '../domain/errors.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
-import { printAcceptance, printCheckpoint, type Checkpoint } from './change.js';
-import { changeSetIdOf, type ChangeSet, type ChangeSets, type Verdict } from './change-set.js';
+import type { RedactionEntry } from '../journal/journal.js';
+import {
+  printAcceptance,
+  printCheckpoint,
+  printRedactedContent,
+  type Checkpoint,
+} from './change.js';
+import { changeSetIdOf, type ChangeSet, type ChangeSets } from './change-set.js';
 import type { Effect } from './effect.js';
+import type { AcceptedChangeSet, RedactionNote } from './fold.js';
 import type { RequestedChange } from './prepare-changes.js';
 import { isBlocking, type Problem } from './problem.js';
 import type { Checked, IncomingRelease, PlannedRelease } from './projection.js';
@@ -22,6 +29,7 @@ import type { ProjectionHandle } from './projection-thread.js';
 import { revisionOf } from './revision.js';
 import { checkAnchors } from './check-anchors.js';
 import type { Texts } from './texts.js';
+import type { Verdict } from './verdict.js';
 
 /** Pseudonym of the server itself in the journal; anybody may edit its drafts. */
 export const SYSTEM = 'system';
@@ -38,6 +46,8 @@ export interface Appendable {
   /** Whether the segment is full, so that the next CHECKPOINT ends it. */
   readonly isSegmentFull: boolean;
   append(entry: JournalEntry): Promise<JournalLine>;
+  /** Appends a REDACT line and removes the body of the line that it names. */
+  redact(seq: number, entry: RedactionEntry): Promise<JournalLine>;
 }
 
 export interface CurationOptions {
@@ -84,6 +94,13 @@ export interface ChangeSetResult {
   readonly effect: Effect | null;
   /** Whether readers see the change; null if it is not accepted. */
   readonly served: boolean | null;
+}
+
+export interface RedactionResult extends RedactionNote {
+  /** The line whose body was removed. */
+  readonly redacts: number;
+  /** Other lines that contain an earlier state of the same records, and perhaps the same text. */
+  readonly alsoIn: readonly number[];
 }
 
 export type TakeResult =
@@ -190,9 +207,7 @@ export class CurationService {
       if (held.status === 'ACCEPTED') return { problems: [], effect: null };
       assertStatus(held, needsTwoPersons ? ['SUBMITTED'] : ['DRAFT', 'SUBMITTED'], 'accepted');
       if (needsTwoPersons && held.author === curator.pseudonym) {
-        throw new ForbiddenError(
-          'A change set must be accepted by somebody other than its author.',
-        );
+        throw new ForbiddenError('You proposed this change set. Another curator must accept it.');
       }
       const { problems, prepared } = await this.#check(held);
       if (prepared === undefined) return { problems, effect: null };
@@ -208,6 +223,7 @@ export class CurationService {
           ...(held.reason === '' ? {} : { reason: held.reason }),
           proposedBy: held.author,
           acceptedBy: curator.pseudonym,
+          reviews: held.reviews,
           ...(held.reverts === undefined ? {} : { reverts: held.reverts }),
           versionBefore: effect.versionBefore,
           versionAfter: effect.versionAfter,
@@ -243,6 +259,34 @@ export class CurationService {
       }
       const made = this.#require(id);
       return { changeSet: made, ...(await this.examine(made)), served: null };
+    });
+  }
+
+  /**
+   * Removes the body of a line for good. Its records must have changed again since, so the current record
+   * and its version stay the same.
+   * @throws InputError if the line may not be redacted
+   */
+  redact(curator: Curator, key: string, seq: number, reason: string): Promise<RedactionResult> {
+    return this.#inTurn(async () => {
+      assertKey(key);
+      const why = reason.trim();
+      if (why === '') throw new InputError('reason: must not be empty; it will be public.');
+      const { journal, projection } = this.#options;
+      const by = curator.pseudonym;
+      const done = (await projection.redactionOf(seq))?.note;
+      if (done?.by === by && done.reason === why) return { redacts: seq, ...done, alsoIn: [] };
+      const { content, alsoIn } = await projection.planRedaction(seq);
+      const line = await journal.redact(seq, {
+        by,
+        key: `redact ${digestRequest([by, key])}`,
+        reason: why,
+        kept: printRedactedContent(content),
+      });
+      await this.#apply(line);
+      const held = content.changeSet && this.changeSet(content.changeSet.changeSet);
+      if (held !== undefined) await this.#options.changeSets.put(withoutContent(held));
+      return { redacts: seq, seq: line.seq, at: line.at, by, reason: why, alsoIn };
     });
   }
 
@@ -319,19 +363,19 @@ export class CurationService {
     await Promise.all(this.#serving);
   }
 
-  /** Marks change sets as accepted that are in the journal, after a crash before their file was updated. */
-  async reconcile(
-    accepted: ReadonlyMap<string, { seq: number; at: string; acceptedBy: string }>,
-  ): Promise<void> {
+  /**
+   * Marks change sets as accepted, or removes their content, as the journal says, after a crash before
+   * their file was updated.
+   */
+  async reconcile(accepted: ReadonlyMap<string, AcceptedChangeSet>): Promise<void> {
     for (const changeSet of this.changeSets()) {
       const acceptance = accepted.get(changeSet.id);
-      if (acceptance === undefined || changeSet.status === 'ACCEPTED') continue;
-      const { seq, at, acceptedBy: by } = acceptance;
-      await this.#options.changeSets.put({
-        ...changeSet,
-        status: 'ACCEPTED',
-        acceptance: { seq, at, by },
-      });
+      if (acceptance === undefined) continue;
+      const { seq, at, acceptedBy: by, redaction } = acceptance;
+      const isRedacted = redaction !== undefined && changeSet.changes.length > 0;
+      if (changeSet.status === 'ACCEPTED' && !isRedacted) continue;
+      const next: ChangeSet = { ...changeSet, status: 'ACCEPTED', acceptance: { seq, at, by } };
+      await this.#options.changeSets.put(isRedacted ? withoutContent(next) : next);
     }
   }
 
@@ -417,21 +461,27 @@ export class CurationService {
   }
 
   async #append(entry: JournalEntry): Promise<JournalLine> {
-    const { journal, projection, onLine } = this.#options;
+    const { journal } = this.#options;
     const line = await journal.append(entry);
-    // From here on the line counts, whatever else fails.
-    onLine(line);
-    try {
-      await projection.apply(line);
-    } catch (error) {
-      this.#failure = error;
-      return line;
-    }
+    if (!(await this.#apply(line))) return line;
     if (journal.isSegmentFull && line.kind !== 'CHECKPOINT') {
       // The line is kept even if this fails; the next line tries again.
       await this.#appendCheckpoint({ pseudonym: SYSTEM }, 'SEGMENT').catch(() => undefined);
     }
     return line;
+  }
+
+  /** The line counts, whatever else fails. @returns false if it could not be applied */
+  async #apply(line: JournalLine): Promise<boolean> {
+    const { projection, onLine } = this.#options;
+    onLine(line);
+    try {
+      await projection.apply(line);
+      return true;
+    } catch (error) {
+      this.#failure = error;
+      return false;
+    }
   }
 
   async #check({ changes, reverts, text }: ChangeSet): Promise<Checked> {
@@ -476,7 +526,7 @@ export class CurationService {
       changes,
       reviews: held?.reviews ?? [],
       ...(held?.reverts === undefined ? {} : { reverts: held.reverts }),
-      requests: held?.requests ?? {},
+      requests: held?.requests ?? [],
     };
   }
 
@@ -501,17 +551,16 @@ export class CurationService {
 
 /** A repeated request gets the same answer; a different one with the same key is an error of the client. */
 function isRepeat(held: ChangeSet, key: string, digest: string): boolean {
-  // Clients choose the keys: one may be the name of an inherited method.
-  if (!Object.hasOwn(held.requests, key)) return false;
-  const known = held.requests[key];
-  if (known !== digest)
+  const known = held.requests.find((each) => each.key === key);
+  if (known === undefined) return false;
+  if (known.digest !== digest)
     throw new KeyReusedError(
       `The key ${JSON.stringify(key)} was already used for another request.`,
     );
   return true;
 }
 
-/** Limited because all keys of a change set are stored with it. */
+/** Limited because the keys of a change set are stored with it. */
 const MAX_KEY_CHARACTERS = 200;
 
 function assertKey(key: string): void {
@@ -519,8 +568,12 @@ function assertKey(key: string): void {
   throw new InputError(`key: must have 1 to ${String(MAX_KEY_CHARACTERS)} characters.`);
 }
 
+/** A client repeats its last requests; a page may save a draft every few seconds for days. */
+const MAX_REQUESTS = 100;
+
 function withRequest(changeSet: ChangeSet, key: string, digest: string): ChangeSet {
-  return { ...changeSet, requests: { ...changeSet.requests, [key]: digest } };
+  const requests = [...changeSet.requests, { key, digest }].slice(-MAX_REQUESTS);
+  return { ...changeSet, requests };
 }
 
 function digestRequest(request: readonly unknown[]): string {
@@ -548,6 +601,12 @@ function assertStatus(
 ): void {
   if (allowed.includes(status)) return;
   throw new InputError(`A change set that is ${status} cannot be ${done}.`);
+}
+
+/** An accepted change set whose line was redacted. */
+function withoutContent(held: ChangeSet): ChangeSet {
+  const reviews = held.reviews.map((review) => ({ ...review, comment: '' }));
+  return { ...held, title: '', reason: '', changes: [], reviews, requests: [] };
 }
 
 function toAccepted(held: ChangeSet, { seq, at, by }: JournalLine): ChangeSet {

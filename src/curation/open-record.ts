@@ -5,15 +5,12 @@
 import type { SeedRecords } from '../corpus/seed-records.js';
 import { JournalUnavailableError } from '../domain/errors.js';
 import { Journal } from '../journal/journal.js';
-import { readJournal } from '../journal/read-journal.js';
-import type { JournalHead, JournalLine } from '../journal/journal-line.js';
+import type { JournalLine } from '../journal/journal-line.js';
 import { openProjection, type ProjectionHandle } from './projection-thread.js';
 import { RecordReader } from './record-reader.js';
 
 export interface OpenRecord {
-  /** Undefined if another process writes to the journal; this one then only reads. */
-  readonly journal: Journal | undefined;
-  readonly head: () => JournalHead;
+  readonly journal: Journal;
   readonly projection: ProjectionHandle;
   readonly reader: RecordReader;
   readonly close: () => Promise<void>;
@@ -24,32 +21,33 @@ export interface OpenRecordOptions {
   readonly onNotice: (line: string) => void;
 }
 
-/** @throws JournalError if the journal is damaged, naming file and line */
+/**
+ * @returns undefined if another process writes to the journal
+ * @throws JournalError if the journal is damaged, naming file and line
+ */
 export async function openRecord(
   journalPath: string,
   release: SeedRecords,
   { onNotice }: OpenRecordOptions,
-): Promise<OpenRecord> {
+): Promise<OpenRecord | undefined> {
   const journal = await openJournal(journalPath, onNotice);
+  if (journal === undefined) return undefined;
   try {
     const lines: JournalLine[] = [];
-    for await (const line of journal?.lines() ?? readJournal(journalPath)) lines.push(line);
+    for await (const line of journal.lines()) lines.push(line);
     const projection = await openProjection({ release, lines });
     const reader = new RecordReader(release, await projection.version(), lines);
-    const last = lines.at(-1);
-    const readHead: JournalHead = last ?? { seq: 0, hash: '' };
     return {
       journal,
-      head: () => journal?.head ?? readHead,
       projection,
       reader,
       close: async () => {
         await projection.close();
-        await journal?.close();
+        await journal.close();
       },
     };
   } catch (error) {
-    await journal?.close();
+    await journal.close();
     throw error;
   }
 }

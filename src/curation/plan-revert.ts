@@ -2,22 +2,34 @@
  * Plans the changes that undo an accepted change set. Each record returns to its previous state; later
  * changes by others are merged or are a conflict, as with any other change.
  */
-import type { Fold } from './fold.js';
+import { InputError } from '../domain/errors.js';
+import type { Fold, RedactionNote } from './fold.js';
 import type { RequestedChange } from './prepare-changes.js';
 
+/** @throws InputError if the previous state of a record was redacted */
 export function planRevert(
-  { accepted, history }: Pick<Fold, 'accepted' | 'history'>,
+  { accepted, history, redacted }: Pick<Fold, 'accepted' | 'history' | 'redacted'>,
   changeSet: string,
 ): readonly RequestedChange[] | undefined {
   const acceptance = accepted.get(changeSet);
   if (acceptance === undefined) return undefined;
-  const { seq } = acceptance;
+  const { seq, redaction } = acceptance;
+  if (redaction !== undefined) throw cannotReturn(changeSet, redaction);
   return acceptance.changes.map(({ section, id }): RequestedChange => {
     const revisions = history.of({ section, id });
-    const before = revisions.findLast((each) => each.seq < seq)?.record;
+    const last = revisions.findLast((each) => each.seq < seq);
+    const note = last?.redactedIds && redacted.get(last.seq)?.note;
+    if (note !== undefined) throw cannotReturn(changeSet, note);
+    const before = last?.record;
     const after = revisions.find((each) => each.seq === seq)?.revision ?? null;
     return before === undefined
       ? { op: 'retract', section, id, ifRevision: after, reason: `Reverts ${changeSet}.` }
       : { op: 'put', section, id, ifRevision: after, record: before };
   });
+}
+
+function cannotReturn(changeSet: string, { at, reason }: RedactionNote): InputError {
+  return new InputError(
+    `${changeSet} cannot be reverted: the content that this needs was redacted on ${at.slice(0, 10)} (${reason}).`,
+  );
 }

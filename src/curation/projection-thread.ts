@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { JournalContentError } from '../domain/errors.js';
+import { fromSentError, type SentError } from './projection-error.js';
 import { Projection, type ProjectionInput } from './projection.js';
 
 /** The methods of `Projection`, made asynchronous. */
@@ -25,6 +25,8 @@ export const projectionMethods = [
   'check',
   'warmUp',
   'planRevert',
+  'planRedaction',
+  'redactionOf',
   'planRelease',
   'checkpoint',
   'knows',
@@ -45,7 +47,7 @@ export interface Call {
 
 export type Reply =
   | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly problem: string; readonly isOurs: boolean };
+  | { readonly id: number; readonly error: SentError };
 
 /** Exists only in the build; tests that run the sources have none. */
 const WORKER = new URL('projection-worker.js', import.meta.url);
@@ -66,10 +68,7 @@ export async function openProjection(input: ProjectionInput): Promise<Projection
     const call = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ('value' in reply) call?.resolve(reply.value);
-    else
-      call?.reject(
-        reply.isOurs ? new JournalContentError(reply.problem) : new Error(reply.problem),
-      );
+    else call?.reject(fromSentError(reply.error));
   });
   worker.on('error', failAll);
   worker.on('exit', () => {

@@ -2,7 +2,7 @@
  * The thread of the projection: answers calls one at a time.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { DemarcheError } from '../domain/errors.js';
+import { toSentError } from './projection-error.js';
 import { Projection, type ProjectionInput } from './projection.js';
 import { answer, type Call, type Reply } from './projection-thread.js';
 
@@ -19,9 +19,7 @@ port.on('message', (call: Call) => {
     projection ??= new Projection(workerData as ProjectionInput);
     reply = { id, value: answer(projection, call) };
   } catch (error) {
-    const isOurs = error instanceof DemarcheError;
-    const problem = error instanceof Error ? (isOurs ? error.message : error.stack) : undefined;
-    reply = { id, problem: problem ?? String(error), isOurs };
+    reply = { id, error: toSentError(error) };
   }
   port.postMessage(reply);
 });

@@ -22,7 +22,8 @@ import { buildChange } from './build-change.js';
 import { printChange, type Change, type Checkpoint, type CheckpointOrigin } from './change.js';
 import { checkRecords } from './check-records.js';
 import { describeEffect, type Effect } from './effect.js';
-import { Fold, type TakenRelease } from './fold.js';
+import { Fold, type RedactedLine, type TakenRelease } from './fold.js';
+import { planRedaction, type RedactionPlan } from './plan-redaction.js';
 import { prepareChanges, type PrepareOptions, type RequestedChange } from './prepare-changes.js';
 import { planRevert } from './plan-revert.js';
 import type { Problem } from './problem.js';
@@ -193,6 +194,15 @@ export class Projection {
     return planRevert(this.#fold, changeSet);
   }
 
+  /** @throws InputError if the line may not be redacted */
+  planRedaction(seq: number): RedactionPlan {
+    return planRedaction(this.#fold, seq);
+  }
+
+  redactionOf(seq: number): RedactedLine | undefined {
+    return this.#fold.redacted.get(seq);
+  }
+
   planRelease(given: IncomingRelease): PlannedRelease {
     const { records, origin, lineage, name } = given;
     const { state } = this.#fold;
@@ -233,15 +243,16 @@ export class Projection {
   }
 
   /** In the order of the journal, without their records. */
-  releases(): readonly Pick<TakenRelease, 'by' | 'key' | 'digest'>[] {
-    return this.#fold.releases.map(({ by, key, digest }) => ({ by, key, digest }));
+  releases(): readonly Pick<TakenRelease, 'by' | 'key' | 'id'>[] {
+    return this.#fold.releases.map(({ by, key, id }) => ({ by, key, id }));
   }
 
   /** Of an empty journal: the release that it was opened with. */
   #releases(): readonly TakenRelease[] {
     const { releases } = this.#fold;
     if (releases.length > 0) return releases;
-    return [{ ...this.checkpoint('SEEDS'), seq: 0, at: '', by: '', key: '' }];
+    const checkpoint = this.checkpoint('SEEDS');
+    return [{ ...checkpoint, id: checkpoint.digest, seq: 0, at: '', by: '', key: '' }];
   }
 
   /**

@@ -16,7 +16,10 @@ import type {
   HistoryRetraction,
   HistoryRevision,
   HistoryRevisionPage,
+  RecordOperation,
 } from '../domain/history-reader.js';
+import { InputError } from '../domain/errors.js';
+import { ChangeTimes } from './change-times.js';
 import { changedFields } from './changed-fields.js';
 import { toApiForm } from './record-form.js';
 import type { RecordRevision } from './record-history.js';
@@ -28,7 +31,7 @@ import {
   targetsOf,
   type FindRecord,
 } from './record-parties.js';
-import type { RecordEvent, RecordReader } from './record-reader.js';
+import { describeIrreproducible, type RecordEvent, type RecordReader } from './record-reader.js';
 import { innerIds } from './record-state.js';
 import { revisionOf } from './revision.js';
 
@@ -62,6 +65,11 @@ export class PublicHistory implements HistoryReader {
     if (version === current) return head;
     const event = events.findLast((each) => each.version === version);
     return event === undefined ? null : { seq: event.seq, hash: event.hash };
+  };
+
+  readonly changeTimes = (version: string): ((id: string) => string | undefined) => {
+    const head = this.headOf(version);
+    return head === null ? () => undefined : new ChangeTimes(this.#reader, head.seq).of;
   };
 
   readonly revision = (
@@ -145,9 +153,7 @@ export class PublicHistory implements HistoryReader {
     const names = this.#reader.changedBetween(fromSeq, toSeq);
     const counts = { added: 0, changed: 0, retracted: 0 };
     for (const name of names) {
-      if (this.#reader.at(name, fromSeq) === undefined) counts.added += 1;
-      else if (this.#reader.at(name, toSeq) === undefined) counts.retracted += 1;
-      else counts.changed += 1;
+      counts[counted[this.#operationOf(name, fromSeq, toSeq)]] += 1;
     }
     const start = after === undefined ? 0 : names.findIndex((name) => toRecordKey(name) > after);
     const page = start === -1 ? [] : names.slice(start, start + first);
@@ -166,7 +172,7 @@ export class PublicHistory implements HistoryReader {
     const name = this.#reader.nameOf(id);
     if (name === undefined) return null;
     const revisions = this.#reader.history(name);
-    const index = revisions.findLastIndex(({ record }) => record !== undefined && has(record, id));
+    const index = revisions.findLastIndex((each) => hasId(each, id));
     const next = revisions[index + 1];
     const event = next && this.#reader.eventOf(next);
     if (index === -1 || next === undefined || event === undefined) return null;
@@ -183,6 +189,8 @@ export class PublicHistory implements HistoryReader {
   readonly delta = (from: string | undefined, to: string | undefined): HistoryDelta => {
     const reader = this.#reader;
     const toSeq = to === undefined ? reader.head.seq : reader.seqOf(to);
+    const redacted = reader.redactedAt(toSeq);
+    if (redacted !== undefined) throw new InputError(describeIrreproducible(redacted));
     const fromSeq = from === undefined ? undefined : reader.seqOf(from);
     const names =
       fromSeq === undefined ? reader.namesAt(toSeq) : reader.changedBetween(fromSeq, toSeq);
@@ -215,13 +223,13 @@ export class PublicHistory implements HistoryReader {
     const matching = records.filter(
       (name) =>
         (filter.section == null || filter.section.toLowerCase() === name.section) &&
-        [seq - 1, seq].some((each) => matches(this.#reader.at(name, each), filter)),
+        [seq - 1, seq].some((each) => matches(this.#reader.revisionAt(name, each), filter)),
     );
     return matching.length === 0 ? undefined : this.#toEvent(event, matching);
   }
 
   #toEvent(event: RecordEvent, names: readonly RecordName[]): HistoryEvent {
-    const { seq, at, kind, hash, changeSet, release, version } = event;
+    const { seq, at, kind, hash, changeSet, release, version, redaction } = event;
     const toChange = (name: RecordName): HistoryRecordChange => this.#toChange(name, seq - 1, seq);
     let records: readonly HistoryRecordChange[] | undefined;
     return {
@@ -236,9 +244,14 @@ export class PublicHistory implements HistoryReader {
       review:
         changeSet === undefined
           ? null
-          : { proposedBy: changeSet.proposedBy, acceptedBy: changeSet.acceptedBy },
+          : {
+              proposedBy: changeSet.proposedBy,
+              acceptedBy: changeSet.acceptedBy,
+              verdicts: changeSet.reviews,
+            },
       release: release?.release ?? null,
       version,
+      redaction: redaction ?? null,
       get records() {
         return (records ??= names.map(toChange));
       },
@@ -248,16 +261,16 @@ export class PublicHistory implements HistoryReader {
   /** The differing fields are computed when they are read. */
   #toChange(name: RecordName, fromSeq: number, toSeq: number): HistoryRecordChange {
     const before = this.#reader.at(name, fromSeq);
-    const revision = this.#reader.history(name).findLast((each) => each.seq <= toSeq);
-    const after = revision?.record;
+    const revision = this.#reader.revisionAt(name, toSeq);
+    const operation = this.#operationOf(name, fromSeq, toSeq);
     return {
       ...toApiName(name),
-      label: labelOf(name, after ?? before),
-      ...this.#partiesOf([before, after], Math.max(fromSeq, toSeq)),
-      operation: before === undefined ? 'ADDED' : after === undefined ? 'RETRACTED' : 'CHANGED',
+      label: labelOf(name, revision?.record ?? before),
+      ...this.#partiesOf([before, revision?.record], Math.max(fromSeq, toSeq)),
+      operation,
       revision: revision?.revision ?? null,
       get fields() {
-        return compareApiForms(name, before, after);
+        return operation === 'REDACTED' ? [] : compareApiForms(name, before, revision?.record);
       },
       reason: revision?.reason ?? null,
       sameAs: revision?.sameAs ?? null,
@@ -286,6 +299,14 @@ export class PublicHistory implements HistoryReader {
       .findLast((each) => each.seq <= seq && each.record !== undefined)?.record;
   }
 
+  #operationOf(name: RecordName, fromSeq: number, toSeq: number): RecordOperation {
+    const before = this.#reader.revisionAt(name, fromSeq);
+    const after = this.#reader.revisionAt(name, toSeq);
+    if (after?.redactedIds !== undefined) return 'REDACTED';
+    if (after?.record === undefined) return 'RETRACTED';
+    return before?.record === undefined && before?.redactedIds === undefined ? 'ADDED' : 'CHANGED';
+  }
+
   #toRevision(
     name: RecordName,
     revisions: readonly RecordRevision[],
@@ -293,7 +314,7 @@ export class PublicHistory implements HistoryReader {
   ): HistoryRevision | undefined {
     const current = revisions[index];
     if (current === undefined) return undefined;
-    const { seq, record, revision, reason, sameAs } = current;
+    const { seq, record, revision, reason, sameAs, redactedIds } = current;
     const event = this.#reader.eventOf(current);
     const before = revisions[index - 1]?.record;
     const toEvent = (): HistoryEvent | null =>
@@ -309,7 +330,9 @@ export class PublicHistory implements HistoryReader {
       reason: reason ?? null,
       sameAs: sameAs ?? null,
       get fields() {
-        return index === 0 && seq === 0 ? [] : compareApiForms(name, before, record);
+        const isFirst = index === 0 && seq === 0;
+        if (isFirst || redactedIds !== undefined) return [];
+        return compareApiForms(name, before, record);
       },
       get change() {
         return toEvent();
@@ -327,11 +350,18 @@ export class PublicHistory implements HistoryReader {
         record: toApiForm(name.section, record),
       };
     }
-    const revision = this.#reader.history(name).findLast((each) => each.seq <= seq);
+    const revision = this.#reader.revisionAt(name, seq);
     const { reason = null, sameAs = null } = revision ?? {};
     return { op: 'retract', ...toApiName(name), reason, sameAs };
   }
 }
+
+const counted = {
+  ADDED: 'added',
+  CHANGED: 'changed',
+  REDACTED: 'changed',
+  RETRACTED: 'retracted',
+} as const satisfies Readonly<Record<RecordOperation, keyof HistoryDifference>>;
 
 /** Line of the first CHECKPOINT, to which no revision belongs. */
 const EARLIEST = 1;
@@ -356,9 +386,14 @@ function compareApiForms(
   }));
 }
 
-function matches(record: SeedRecord | undefined, filter: HistoryFilter): boolean {
-  if (record === undefined) return false;
+/** Of redacted content only the ids are known. */
+function matches(revision: RecordRevision | undefined, filter: HistoryFilter): boolean {
   const { by, against, about } = filter;
+  if (revision?.redactedIds !== undefined) {
+    return by == null && against == null && (about == null || revision.redactedIds.includes(about));
+  }
+  const { record } = revision ?? {};
+  if (record === undefined) return false;
   return (
     (by == null || makersOf(record).includes(by)) &&
     (against == null || targetsOf(record).includes(against)) &&
@@ -382,11 +417,12 @@ function names(value: unknown, id: string): boolean {
   return Object.values(value).some((item) => names(item, id));
 }
 
-/** Whether the record gives the graph a node with this id. */
-function has(record: SeedRecord, id: string): boolean {
+/** Whether the record gave the graph a node with this id. */
+function hasId({ record, redactedIds }: RecordRevision, id: string): boolean {
   const position = /^excerpt:(.+)-\d+$/.exec(id)?.[1];
   const wanted = position === undefined ? id : `position:${position}`;
-  return record['id'] === wanted || innerIds(record).includes(wanted);
+  if (redactedIds !== undefined) return redactedIds.includes(wanted);
+  return record !== undefined && (record['id'] === wanted || innerIds(record).includes(wanted));
 }
 
 function mapLazily<Item, Result>(

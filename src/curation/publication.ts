@@ -2,6 +2,7 @@
  * Brings the engine up to date with the record, one step at a time. While the engine is unavailable it
  * retries.
  */
+import { StoreUnavailableError } from '../domain/errors.js';
 import type { Graph, Step } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
 
@@ -26,8 +27,18 @@ export class Publication {
     this.#options = options;
   }
 
-  /** Resolves once the engine is up to date with the record; rejects if it is unavailable. */
+  /**
+   * Resolves once the engine is up to date with the record; rejects if it is unavailable. While it is known
+   * to be, rejects at once: an attempt may take half a minute, and the retries include later changes.
+   */
   serve(): Promise<void> {
+    if (!this.#isServing) {
+      return Promise.reject(new StoreUnavailableError('The engine is unavailable.'));
+    }
+    return this.#enqueueStep();
+  }
+
+  #enqueueStep(): Promise<void> {
     // The record may have changed while the current step is written, so queue another step.
     const work = (this.#working ?? Promise.resolve())
       .catch(() => undefined)
@@ -44,7 +55,10 @@ export class Publication {
   async #step(): Promise<void> {
     const { projection, write, onState } = this.#options;
     const step = await projection.nextStep();
-    if (step === undefined) return;
+    if (step === undefined) {
+      this.#noteServing();
+      return;
+    }
     try {
       await write(step, () => projection.offered());
     } catch (error) {
@@ -54,14 +68,21 @@ export class Publication {
       throw error;
     }
     await projection.markServed(step.to);
-    if (!this.#isServing) onState(true, undefined);
+    // After an outage, there may be changes that were accepted during the retry.
+    if (this.#isServing) return;
+    this.#noteServing();
+    await this.#step();
+  }
+
+  #noteServing(): void {
+    if (!this.#isServing) this.#options.onState(true, undefined);
     this.#isServing = true;
   }
 
   #retryLater(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.serve().catch(() => undefined);
+      this.#enqueueStep().catch(() => undefined);
     }, this.#options.retryMs ?? RETRY_MS);
     this.#timer.unref();
   }

@@ -55,7 +55,7 @@ export function toSeedForm(section: SeedSection, record: Value): Value {
  */
 export function toApiValue(section: SeedSection, path: string, value: Value): Value {
   if (path === '') return toApiForm(section, value);
-  if (section === 'votes') return value;
+  if (section === 'votes') return path === NOTES ? toList(value) : value;
   const names = path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? [];
   // Wraps the value in a record with nothing else, as the only item of each list on the path.
   const record = names.reduceRight<Value>(
@@ -71,9 +71,11 @@ export function toApiValue(section: SeedSection, path: string, value: Value): Va
   );
 }
 
+const NOTES = 'notes';
+
 /** GraphQL has no maps, so notes on votes are a list in the API. */
 function convertNotes(record: Value, convert: (notes: Value) => Value): Value {
-  return mapFields(record, (field, value) => (field === 'notes' ? convert(value) : value));
+  return mapFields(record, (field, value) => (field === NOTES ? convert(value) : value));
 }
 
 function toList(notes: Value): Value {

@@ -3,7 +3,7 @@
  * used.
  */
 import type { SeedRecord } from '../corpus/seed-records.js';
-import type { Change, Put } from './change.js';
+import type { Change, Put, RedactedRecord } from './change.js';
 import { toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, type RecordState } from './record-state.js';
 import { revisionOf } from './revision.js';
@@ -12,18 +12,20 @@ import { revisionOf } from './revision.js';
 export interface RecordRevision {
   /** Line of the journal; 0 for the release that the journal began with. */
   readonly seq: number;
-  /** Undefined if the record was retracted. */
+  /** Undefined if the record was retracted, or the line redacted. */
   readonly record: SeedRecord | undefined;
   readonly revision: string | undefined;
   readonly reason?: string;
   /** Id of the record that replaces this one, if the two were found to be one. */
   readonly sameAs?: string;
+  /** Ids of the record and its positions, if the line was redacted: then nothing else is known. */
+  readonly redactedIds?: readonly string[];
 }
 
 export class RecordHistory {
   readonly #first: RecordState;
   readonly #revisions = new Map<RecordKey, RecordRevision[]>();
-  readonly #learned = new Map<string, SeedRecord>();
+  readonly #learned = new Map<string, { readonly seq: number; readonly record: SeedRecord }>();
   readonly #ids = new Set<string>();
 
   constructor(first: RecordState) {
@@ -49,9 +51,24 @@ export class RecordHistory {
   }
 
   /** Remembers the records of a merged release, which somebody may have edited. */
-  learn(records: Iterable<Put>): void {
+  learn(seq: number, records: Iterable<Put>): void {
     for (const { section, id, record } of records) {
-      this.#learned.set(`${toRecordKey({ section, id })} ${revisionOf(record)}`, record);
+      this.#learned.set(`${toRecordKey({ section, id })} ${revisionOf(record)}`, { seq, record });
+    }
+  }
+
+  /** Forgets the content of a line, and remembers that it changed these records. */
+  redact(seq: number, records: readonly RedactedRecord[]): void {
+    for (const [key, learned] of this.#learned) {
+      if (learned.seq === seq) this.#learned.delete(key);
+    }
+    for (const { positions, ...name } of records) {
+      const redactedIds = [name.id, ...positions];
+      for (const id of redactedIds) this.#ids.add(id);
+      const others = this.of(name).filter((each) => each.seq !== seq);
+      const redacted = { seq, record: undefined, revision: undefined, redactedIds };
+      const revisions = [...others, redacted].sort((a, b) => a.seq - b.seq);
+      this.#revisions.set(toRecordKey(name), revisions);
     }
   }
 
@@ -69,7 +86,7 @@ export class RecordHistory {
   find(name: RecordName, revision: string): SeedRecord | undefined {
     return (
       this.of(name).findLast((each) => each.revision === revision)?.record ??
-      this.#learned.get(`${toRecordKey(name)} ${revision}`)
+      this.#learned.get(`${toRecordKey(name)} ${revision}`)?.record
     );
   }
 

@@ -5,9 +5,16 @@
 import { InputError } from '../domain/errors.js';
 import type { SeedRecord, SeedRecords, SeedSection } from '../corpus/seed-records.js';
 import { entryLayouts } from '../corpus/seed-layout.js';
+import { parseMoment } from '../domain/time/moment.js';
 import { labelOfId } from '../domain/ontology/ids.js';
 import { EMPTY_HEAD, type JournalHead, type JournalLine } from '../journal/journal-line.js';
-import { Fold, type AcceptedChangeSet, type TakenRelease } from './fold.js';
+import {
+  Fold,
+  type AcceptedChangeSet,
+  type RedactedLine,
+  type RedactionNote,
+  type TakenRelease,
+} from './fold.js';
 import type { RecordRevision } from './record-history.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, RecordState } from './record-state.js';
@@ -26,6 +33,8 @@ export interface RecordEvent {
   /** Version of the dataset after the line. */
   readonly version: string;
   readonly records: readonly RecordName[];
+  /** If the line was redacted: the content of its records is unknown. */
+  readonly redaction: RedactionNote | undefined;
 }
 
 export class RecordReader {
@@ -33,6 +42,8 @@ export class RecordReader {
   readonly #events: RecordEvent[] = [];
   readonly #releaseVersion: string;
   #head: JournalHead = EMPTY_HEAD;
+  /** Hashes of the lines without a body. */
+  readonly #hashes = new Map<number, string>();
   /** The statement of each position that ever existed. */
   readonly #holders = new Map<string, RecordName>();
 
@@ -50,6 +61,8 @@ export class RecordReader {
     this.#fold.apply(line);
     const { seq, at, hash } = line;
     this.#head = { seq, hash };
+    if (line.body === undefined) this.#hashes.set(seq, hash);
+    if (line.kind === 'REDACT') this.#redact(seq);
     const { last, releases } = this.#fold;
     if (last !== knownLast && last !== undefined) {
       this.#remember({
@@ -61,6 +74,7 @@ export class RecordReader {
         release: undefined,
         version: last.versionAfter,
         records: last.changes.map(({ section, id }) => ({ section, id })),
+        redaction: undefined,
       });
     }
     const release = releases.at(-1);
@@ -75,6 +89,7 @@ export class RecordReader {
         release,
         version: release.versionAfter,
         records: release.changes.map(({ section, id }) => ({ section, id })),
+        redaction: undefined,
       });
     }
   }
@@ -151,9 +166,25 @@ export class RecordReader {
     return toNames(keys).filter((name) => this.at(name, seq) !== undefined);
   }
 
-  /** The record after a line; undefined if it did not exist. */
+  /** The record after a line; undefined if it did not exist, or its content was redacted. */
   at(name: RecordName, seq: number): SeedRecord | undefined {
-    return this.history(name).findLast((each) => each.seq <= seq)?.record;
+    return this.revisionAt(name, seq)?.record;
+  }
+
+  /** The state of a record after a line; undefined if there had never been one. */
+  revisionAt(name: RecordName, seq: number): RecordRevision | undefined {
+    return this.history(name).findLast((each) => each.seq <= seq);
+  }
+
+  /**
+   * The redacted line without which the record after a line cannot be reproduced; undefined if it can be.
+   */
+  redactedAt(seq: number): RedactedLine | undefined {
+    return [...this.#fold.redacted.values()].find(
+      (line) =>
+        line.seq <= seq &&
+        line.records.some((name) => this.revisionAt(name, seq)?.seq === line.seq),
+    );
   }
 
   /**
@@ -162,9 +193,9 @@ export class RecordReader {
    * @throws InputError
    */
   seqOf(moment: string): number {
-    if (/^\d{4}-\d\d-\d\d/.test(moment)) {
-      const until = toUntil(moment);
-      return this.#events.findLast(({ at }) => at <= until)?.seq ?? 0;
+    const time = parseMoment(moment);
+    if (time !== undefined) {
+      return this.#events.findLast(({ at }) => at <= time.last)?.seq ?? 0;
     }
     const event = this.#events.findLast(({ version }) => version === moment);
     if (event !== undefined) return event.seq;
@@ -179,12 +210,42 @@ export class RecordReader {
     for (let index = this.firstAfter(low); index < this.firstAfter(high); index += 1) {
       for (const name of this.#events[index]?.records ?? []) keys.add(toRecordKey(name));
     }
-    return toNames(keys).filter((name) => !isEqual(this.at(name, fromSeq), this.at(name, toSeq)));
+    return toNames(keys).filter((name) => {
+      const [from, to] = [this.revisionAt(name, fromSeq), this.revisionAt(name, toSeq)];
+      if (from === to) return false;
+      // Unknown content may differ.
+      if (from?.redactedIds !== undefined || to?.redactedIds !== undefined) return true;
+      return !isEqual(from?.record, to?.record);
+    });
   }
 
   /** Version of the first release. */
   #firstVersion(): string {
     return this.#fold.releases[0]?.versionAfter ?? this.#releaseVersion;
+  }
+
+  /** @param seq the REDACT line */
+  #redact(seq: number): void {
+    const line = [...this.#fold.redacted.values()].find(({ note }) => note.seq === seq);
+    const changeSet = line?.changeSet && this.#fold.accepted.get(line.changeSet.changeSet);
+    if (line === undefined || changeSet === undefined) return;
+    const index = this.firstAfter(line.seq - 1);
+    const known = this.#events[index]?.seq === line.seq ? this.#events[index] : undefined;
+    const event: RecordEvent = {
+      seq: line.seq,
+      at: changeSet.at,
+      hash: known?.hash ?? this.#hashes.get(line.seq) ?? '',
+      kind: 'ACCEPT',
+      changeSet,
+      release: undefined,
+      version: changeSet.versionAfter,
+      records: line.records.map(({ section, id }) => ({ section, id })),
+      redaction: line.note,
+    };
+    this.#events.splice(index, known === undefined ? 0 : 1, event);
+    for (const { section, id, positions } of line.records) {
+      for (const position of positions) this.#holders.set(position, { section, id });
+    }
   }
 
   #remember(event: RecordEvent): void {
@@ -213,22 +274,12 @@ function toNames(keys: Iterable<RecordKey>): readonly RecordName[] {
   return [...keys].toSorted().flatMap((key) => parseRecordKey(key) ?? []);
 }
 
-/**
- * The last moment that a date or time includes, in the format of the journal.
- * @throws InputError
- */
-function toUntil(moment: string): string {
-  const isDay = moment.length === 10;
-  // A time without an offset is UTC, like all times in the journal.
-  const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(moment.slice(10));
-  const until = new Date(isDay ? `${moment}T23:59:59.999Z` : hasOffset ? moment : `${moment}Z`);
-  const isReal = !Number.isNaN(until.getTime());
-  if (!isReal || (isDay && !until.toISOString().startsWith(moment))) throw notAMoment(moment);
-  return until.toISOString();
-}
-
 function notAMoment(moment: string): InputError {
   return new InputError(
     `${JSON.stringify(moment.slice(0, 40))} is not a version of this journal, nor a date such as 2026-11-30.`,
   );
+}
+
+export function describeIrreproducible({ seq, note: { at, reason } }: RedactedLine): string {
+  return `This version cannot be reproduced: line ${String(seq)} of the journal was redacted on ${at.slice(0, 10)} (${reason}). Use a version from after its records were changed.`;
 }

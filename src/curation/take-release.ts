@@ -6,6 +6,7 @@ import { toCanonicalEntry } from '../corpus/canonical-entry.js';
 import type { Change, Checkpoint } from './change.js';
 import { checkRecords } from './check-records.js';
 import type { Fold, TakenRelease } from './fold.js';
+import { ownIdIn } from './lineage.js';
 import { mergeRecords } from './merge-records.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, RecordState } from './record-state.js';
@@ -39,7 +40,7 @@ const LEAST_SHARE = 0.5;
 /** A release, and the releases that it descends from, if known. */
 export interface GivenRelease {
   readonly state: RecordState;
-  /** Digests. */
+  /** Ids, its own as the last. */
   readonly lineage: readonly string[] | undefined;
 }
 
@@ -49,9 +50,13 @@ export function findStanding(
 ): ReleaseStanding {
   const { state } = release;
   const digest = digestOf(state.entries());
-  const at = releases.findLastIndex((each) => each.digest === digest);
-  // A release that descends from a later one was reverted on purpose.
-  const isKnown = at !== -1 && !findCommon(releases.slice(at + 1), release).some(isOwn);
+  const id = ownIdIn(release.lineage ?? [], digest);
+  const at = releases.findLastIndex((each) =>
+    id === undefined ? each.digest === digest : each.id === id,
+  );
+  // One that descends from a later release, with earlier records, was reverted on purpose.
+  const isReverted = id === undefined && findCommon(releases.slice(at + 1), release).some(isOwn);
+  const isKnown = at !== -1 && !isReverted;
   if (isKnown) return { status: 'KNOWN', newer: releases.slice(at + 1).findLast(isOfSeeds) };
   const nearest = findNearest(releases, state);
   const known = nearest.size;
@@ -172,13 +177,13 @@ function findCommon(
   releases: readonly TakenRelease[],
   { lineage = [] }: GivenRelease,
 ): readonly TakenRelease[] {
-  const digests = new Set(lineage);
-  return releases.filter(({ digest }) => digests.has(digest));
+  const ids = new Set(lineage);
+  return releases.filter(({ id }) => ids.has(id));
 }
 
 function comesFrom(release: TakenRelease, other: TakenRelease): boolean {
   if (other.seq >= release.seq) return false;
-  return isOwn(release) || release.lineage?.includes(other.digest) === true;
+  return isOwn(release) || release.lineage?.includes(other.id) === true;
 }
 
 /** Whether it equals the complete record at its line, and so descends from all releases before it. */

@@ -4,10 +4,12 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { compareText } from '../domain/text/compare-text.js';
 import { JournalUnavailableError } from '../domain/errors.js';
 import type { ChangeSet, ChangeSets } from '../curation/change-set.js';
-import { replaceFile } from './access/desk-file.js';
+import { replaceFile } from '../files/replace-file.js';
+import { parseChangeSet } from './parse-change-set.js';
 
 const FOLDER = 'change-sets';
 
@@ -30,9 +32,12 @@ export class ChangeSetStore implements ChangeSets {
         .map(async (name) => {
           const path = join(folder, name);
           try {
-            return JSON.parse(await readFile(path, 'utf8')) as ChangeSet;
+            return parseChangeSet(await readFile(path, 'utf8'));
           } catch (error) {
-            throw new JournalUnavailableError(`${path} cannot be read: ${String(error)}`);
+            const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+            throw new JournalUnavailableError(
+              `${path} cannot be read; restore it from a backup, or move it away: ${why}`,
+            );
           }
         }),
     );

@@ -8,7 +8,7 @@ import { toApiForm, toApiValue } from '../curation/record-form.js';
 import type { RequestedChange } from '../curation/prepare-changes.js';
 import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
-import { assertMay, assertMayAcceptFrom } from './access/visitor.js';
+import { assertMay } from './access/visitor.js';
 import { addFingerprints } from './add-fingerprints.js';
 import { assertAnchored } from './assert-anchored.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
@@ -45,15 +45,12 @@ export const deskResolvers: Resolvers = {
     changeSets: (_root, { status, first, after }, { visitor, curation }) => {
       assertMay(visitor, 'readDesk');
       const all = curation.changeSets().filter((each) => status == null || each.status === status);
-      if (first < 1 || first > MAX_PAGE) {
-        throw new InputError(`first: must be a number from 1 to ${String(MAX_PAGE)}.`);
-      }
       const last = after == null ? -1 : all.findIndex(({ id }) => id === after);
       if (after != null && last === -1) {
         throw new InputError('after: must be the endCursor of a page with the same status.');
       }
       const start = last + 1;
-      const nodes = all.slice(start, start + first);
+      const nodes = takeFirst(all.slice(start), first, MAX_PAGE);
       const isLast = start + nodes.length >= all.length;
       return { nodes, total: all.length, endCursor: isLast ? null : (nodes.at(-1)?.id ?? null) };
     },
@@ -94,9 +91,7 @@ export const deskResolvers: Resolvers = {
       return curation.review(visitor, key, id, verdict, comment ?? '');
     },
     acceptChangeSet: (_root, { key, id }, { visitor, curation }) => {
-      const author = curation.changeSet(id)?.author;
-      if (author === undefined) assertMay(visitor, 'acceptChangeSet');
-      else assertMayAcceptFrom(visitor, author);
+      assertMay(visitor, 'acceptChangeSet');
       return curation.accept(visitor, key, id);
     },
     withdrawChangeSet: (_root, { key, id }, { visitor, curation }) => {
@@ -106,6 +101,10 @@ export const deskResolvers: Resolvers = {
     revertChangeSet: (_root, { key, id, reason }, { visitor, curation }) => {
       assertMay(visitor, 'revertChangeSet');
       return curation.revert(visitor, key, id, reason);
+    },
+    redact: (_root, { key, seq, reason }, { visitor, curation }) => {
+      assertMay(visitor, 'redact');
+      return curation.redact(visitor, key, seq, reason);
     },
   },
   Visitor: {
@@ -147,7 +146,7 @@ export const deskResolvers: Resolvers = {
   },
   Effect: {
     nodes: ({ nodes }, { first }) =>
-      nodes.slice(0, clamp(first, MAX_EFFECTS)).map((node) => ({
+      takeFirst(nodes, first, MAX_EFFECTS).map((node) => ({
         ...node,
         properties: node.properties.map(({ name, before, after }) => ({
           name,
@@ -155,11 +154,18 @@ export const deskResolvers: Resolvers = {
           after: after ?? null,
         })),
       })),
-    relationships: ({ relationships }, { first }) =>
-      relationships.slice(0, clamp(first, MAX_EFFECTS)),
+    relationships: ({ relationships }, { first }) => takeFirst(relationships, first, MAX_EFFECTS),
   },
 };
 
-function clamp(first: number | null | undefined, max: number): number {
-  return Math.min(Math.max(first ?? max, 0), max);
+/** @throws InputError */
+function takeFirst<Item>(
+  items: readonly Item[],
+  first: number | null | undefined,
+  max: number,
+): readonly Item[] {
+  if (first == null || first < 1 || first > max) {
+    throw new InputError(`first: must be a number from 1 to ${String(max)}.`);
+  }
+  return items.slice(0, first);
 }

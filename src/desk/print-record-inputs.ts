@@ -9,9 +9,10 @@ import { vocabularyEnums } from '../domain/ontology/vocabulary-enums.js';
 import type { PropertyDefinition } from '../domain/ontology/properties.js';
 import { entryLayouts, voteFields, type EntryLayout } from '../corpus/seed-layout.js';
 import { seedSections, type SeedSection } from '../corpus/seed-records.js';
-import { changeSetStatuses, verdicts } from '../curation/change-set.js';
+import { changeSetStatuses } from '../curation/change-set.js';
 import { problemCodes } from '../curation/problem.js';
 import { linkPropertiesOf, propertiesOf } from '../curation/record-form.js';
+import { verdicts } from '../curation/verdict.js';
 
 /** The field of `RecordInput` and the name of the type, by section. */
 export const recordInputs: Readonly<

@@ -32,7 +32,8 @@ export interface HistoryFieldChange {
   readonly after: unknown;
 }
 
-export type RecordOperation = 'ADDED' | 'CHANGED' | 'RETRACTED';
+/** REDACTED: the content of the record after the change was removed from the history. */
+export type RecordOperation = 'ADDED' | 'CHANGED' | 'RETRACTED' | 'REDACTED';
 
 /** How one record differs between two moments. */
 export interface HistoryRecordChange extends HistoryRecordName {
@@ -43,7 +44,7 @@ export interface HistoryRecordChange extends HistoryRecordName {
   /** At whom its positions are aimed, or whom they answer; agencies as the state they belong to. */
   readonly towards: readonly string[];
   readonly operation: RecordOperation;
-  /** Of the record afterwards; null where it was retracted. */
+  /** Of the record afterwards; null if it was retracted or redacted. */
   readonly revision: string | null;
   readonly fields: readonly HistoryFieldChange[];
   readonly reason: string | null;
@@ -51,6 +52,28 @@ export interface HistoryRecordChange extends HistoryRecordName {
 }
 
 export type ChangeEventKind = 'ACCEPT' | 'RELEASE';
+
+/** When, by whom and why a line was redacted. */
+export interface HistoryRedaction {
+  /** The line that says so. */
+  readonly seq: number;
+  readonly at: string;
+  /** Pseudonym. */
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** By pseudonym. */
+export interface HistoryReview {
+  readonly proposedBy: string;
+  readonly acceptedBy: string;
+  /** Oldest first. */
+  readonly verdicts: readonly {
+    readonly by: string;
+    readonly at: string;
+    readonly verdict: 'APPROVE' | 'REQUEST_CHANGES';
+  }[];
+}
 
 /** A line of the journal that changed records. */
 export interface HistoryEvent {
@@ -63,10 +86,12 @@ export interface HistoryEvent {
   readonly reason: string | null;
   readonly reverts: string | null;
   /** Null: a release was taken in. */
-  readonly review: { readonly proposedBy: string; readonly acceptedBy: string } | null;
+  readonly review: HistoryReview | null;
   readonly release: string | null;
   /** Version of the dataset after it. */
   readonly version: string;
+  /** Null unless the line was redacted: then title, reason and content are gone. */
+  readonly redaction: HistoryRedaction | null;
   /** All records of it that pass the filter, by section and id. */
   readonly records: readonly HistoryRecordChange[];
 }
@@ -76,7 +101,7 @@ export interface HistoryRevision extends HistoryRecordName {
   readonly seq: number;
   /** Null where it stood in the release that the journal began with. */
   readonly at: string | null;
-  /** Null where the record was retracted. */
+  /** Null if the record was retracted or redacted. */
   readonly revision: string | null;
   readonly record: unknown;
   readonly reason: string | null;
@@ -166,6 +191,12 @@ export interface HistoryReader {
   readonly head: () => HistoryHead;
   /** The last line of the journal that led to this version; null for a version that it does not know. */
   readonly headOf: (version: string) => HistoryHead | null;
+  /**
+   * When the content that a version shows under an id last changed: its record, a record that this one
+   * names, or a reply to it. Undefined where it has been the same since the release that the journal began
+   * with, and for a version that is unknown.
+   */
+  readonly changeTimes: (version: string) => (id: string) => string | undefined;
   /** Null where there never was such a record, or not yet. @throws InputError */
   readonly revision: (
     id: string,

@@ -85,6 +85,8 @@ export interface ExportHead {
   readonly hasBom: boolean;
   readonly licence: string;
   readonly citation: string;
+  /** When the content under an id last changed, in ISO 8601 and UTC; absent where it is not known. */
+  readonly changedAt?: ((id: string) => string | undefined) | undefined;
   readonly shape: ExportShape;
   /**
    * For archives, which hold the manifest as their last file, `manifest.json`: called after all

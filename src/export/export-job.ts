@@ -52,6 +52,8 @@ export interface ExportJobOptions {
   readonly publicUrl?: () => string;
   /** The last line of the journal that led to a version; absent where there is no journal. */
   readonly journalHead?: (version: string) => HistoryHead | undefined;
+  /** When the content under an id last changed, by version; absent where there is no history. */
+  readonly changeTimes?: (version: string) => ExportHead['changedAt'];
 }
 
 export class ExportJob {
@@ -83,6 +85,7 @@ export class ExportJob {
         hasBom,
         licence: this.#options.info.licence,
         citation: this.#options.info.cite({ version: datasetVersion }).text,
+        changedAt: this.#options.changeTimes?.(datasetVersion),
         printManifest: (files) => printArchivedManifest(this.#facts(), files),
       },
       losses: {

@@ -8,6 +8,7 @@ import type { HistoryHead } from '../domain/history-reader.js';
 import type { GivenParameters } from '../domain/selection/url-parameters.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { RecordIndex } from '../planner/plan/record-index.js';
+import type { ExportHead } from './export-format.js';
 import { ExportJob, type ExportPlan, type ExportResult } from './export-job.js';
 import type { DatasetInfo } from './manifest.js';
 import { parseExportName } from './export-kinds.js';
@@ -28,6 +29,8 @@ export interface ExportServiceOptions {
   readonly statementTimeoutMs: number;
   /** The last line of the journal that led to a version; absent where there is no journal. */
   readonly journalHead?: (version: string) => HistoryHead | undefined;
+  /** When the content under an id last changed, by version; absent where there is no history. */
+  readonly changeTimes?: (version: string) => ExportHead['changedAt'];
   readonly limits: ExportLimits;
 }
 
@@ -127,7 +130,7 @@ export class ExportService {
       file: ExportFile,
       assertUnchanged: () => Promise<void>,
     ): Promise<string> => {
-      const kept = this.#manifests.get(keyOf(file.plan));
+      const kept = this.#manifests.get(this.#keyOf(file.plan));
       if (kept !== undefined) {
         await assertUnchanged();
         return kept;
@@ -139,10 +142,16 @@ export class ExportService {
     return this.#run(name, given, caller, write, () => true);
   }
 
+  /** The data may have a version twice, with later times of the last change. */
+  #keyOf({ datasetVersion, selection }: ExportPlan): string {
+    const { hash = '' } = this.#options.journalHead?.(datasetVersion) ?? {};
+    return JSON.stringify([datasetVersion, hash, selection]);
+  }
+
   #open(plan: ExportPlan, assertUnchanged: () => Promise<void>): OpenFile {
     const job = new ExportJob(plan, this.#options);
     const keep = (): void => {
-      this.#manifests.set(keyOf(plan), job.result.manifest);
+      this.#manifests.set(this.#keyOf(plan), job.result.manifest);
     };
     let hasBegun = false;
     return {
@@ -188,8 +197,4 @@ export interface ExportFile {
 interface OpenFile extends ExportFile {
   /** Whether any of its bytes were passed on. */
   readonly hasBegun: boolean;
-}
-
-function keyOf({ datasetVersion, selection }: ExportPlan): string {
-  return `${datasetVersion} ${selection}`;
 }

@@ -783,6 +783,11 @@ export type Mutation = {
    * already there is kept once; a URL or title given with it replaces the one that was there.
    */
   readonly addText: Text;
+  /**
+   * Removes the content of a line from the journal for good: an accepted change set with its title and reason,
+   * or the end of a segment. Later lines must have changed each of its records again. Requires the role admin.
+   */
+  readonly redact: Redaction;
   /** Drafts a change set that undoes an accepted one. It is then submitted and accepted like any other. */
   readonly revertChangeSet: ChangeSetPayload;
   /** Approves a submitted change set, or requests changes, which makes it a draft again. */
@@ -810,6 +815,14 @@ export type MutationAcceptChangeSetArgs = {
 export type MutationAddTextArgs = {
   input: TextInput;
   key: Scalars['ID']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationRedactArgs = {
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  seq: Scalars['Int']['input'];
 };
 
 
@@ -1238,6 +1251,26 @@ export type RecordSection =
   | 'STATES'
   /** seeds/votes */
   | 'VOTES';
+
+/** The removal of a line's content from the journal. */
+export type Redaction = {
+  readonly __typename?: 'Redaction';
+  /**
+   * Other lines that contain an earlier state of the same records, and perhaps the same text. Redact them as
+   * well if they do. Empty if the request is a repetition.
+   */
+  readonly alsoIn: ReadonlyArray<Scalars['Int']['output']>;
+  /** When it was redacted, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Pseudonym of the person who redacted it. */
+  readonly by: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The line whose content was removed. */
+  readonly redacts: Scalars['Int']['output'];
+  /** Line of the journal that records it. */
+  readonly seq: Scalars['Int']['output'];
+};
 
 /** A relation of a reply and the kind that it implies. */
 export type RelationProposal = {
@@ -1775,6 +1808,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordInput: RecordInput;
   RecordSection: RecordSection;
+  Redaction: ResolverTypeWrapper<Redaction>;
   RelationProposal: ResolverTypeWrapper<RelationProposal>;
   RelationshipDifference: RelationshipDifference;
   RelationshipEffect: ResolverTypeWrapper<RelationshipEffect>;
@@ -1852,6 +1886,7 @@ export type ResolversParentTypes = {
   PutInput: PutInput;
   Query: Record<PropertyKey, never>;
   RecordInput: RecordInput;
+  Redaction: Redaction;
   RelationProposal: RelationProposal;
   RelationshipEffect: RelationshipEffect;
   ReplySuggestion: ReplySuggestion;
@@ -1994,6 +2029,7 @@ export type LoadedRecordResolvers<ContextType = DeskContext, ParentType extends 
 export type MutationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationAcceptChangeSetArgs, 'id' | 'key'>>;
   addText?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<MutationAddTextArgs, 'input' | 'key'>>;
+  redact?: Resolver<ResolversTypes['Redaction'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'key' | 'reason' | 'seq'>>;
   revertChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationRevertChangeSetArgs, 'id' | 'key' | 'reason'>>;
   reviewChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationReviewChangeSetArgs, 'comment' | 'id' | 'key' | 'verdict'>>;
   saveChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationSaveChangeSetArgs, 'input'>>;
@@ -2034,6 +2070,15 @@ export type QueryResolvers<ContextType = DeskContext, ParentType extends Resolve
   record?: Resolver<Maybe<ResolversTypes['LoadedRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'section'>>;
   suggestReplies?: Resolver<ReadonlyArray<ResolversTypes['ReplySuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestRepliesArgs, 'first' | 'position' | 'statement'>>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<QueryTextArgs, 'sha256'>>;
+};
+
+export type RedactionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  alsoIn?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RelationProposal'] = ResolversParentTypes['RelationProposal']> = {
@@ -2136,6 +2181,7 @@ export type Resolvers<ContextType = DeskContext> = {
   Problem?: ProblemResolvers<ContextType>;
   PropertyEffect?: PropertyEffectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
   RelationProposal?: RelationProposalResolvers<ContextType>;
   RelationshipEffect?: RelationshipEffectResolvers<ContextType>;
   ReplySuggestion?: ReplySuggestionResolvers<ContextType>;

@@ -229,6 +229,8 @@ export type AccusationEdge = {
 export type Actor = {
   /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
    * it is.
@@ -259,6 +261,16 @@ export type Actor = {
   readonly positionsAgainst: PositionConnection;
   /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * An actor that takes a position or is mentioned in one: a state, an agency, a spokesperson, an
+ * initiative, a bloc, an organisation or a group.
+ */
+export type ActorHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -427,6 +439,8 @@ export type Agency = Actor & Node & {
   readonly __typename?: 'Agency';
   /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `agency:gb-ncsc`. The part before the colon says what kind of
    * record it is.
@@ -460,6 +474,13 @@ export type Agency = Actor & Node & {
   readonly positionsAgainst: PositionConnection;
   /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A ministry, embassy, service or other body of a state or bloc. */
+export type AgencyHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -579,6 +600,8 @@ export type Bloc = Actor & Node & {
   readonly __typename?: 'Bloc';
   /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `bloc:eu`. The part before the colon says what kind of record
    * it is.
@@ -610,6 +633,16 @@ export type Bloc = Actor & Node & {
   readonly positionsAgainst: PositionConnection;
   /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A group of states or an international organisation, such as the European Union or the United
+ * Nations.
+ */
+export type BlocHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -686,11 +719,16 @@ export type ChangeEvent = {
   readonly recordCount: Scalars['Int']['output'];
   /** These records, in the order of the change. */
   readonly records: ReadonlyArray<RecordChange>;
+  /**
+   * When and why its content was removed from the journal. Null unless it was: title and reason are then
+   * null, and the content of its records is unknown.
+   */
+  readonly redaction?: Maybe<Redaction>;
   /** Version of the release. Null for a change set. */
   readonly release?: Maybe<Scalars['ID']['output']>;
   /** The change set that this one undoes. Null if it undoes none. */
   readonly reverts?: Maybe<Scalars['ID']['output']>;
-  /** Who proposed and who accepted it. Null for a release. */
+  /** Who proposed, reviewed and accepted it. Null for a release. */
   readonly review?: Maybe<ChangeReview>;
   /** Number of the line. */
   readonly seq: Scalars['Int']['output'];
@@ -750,13 +788,18 @@ export type ChangePage = {
   readonly version: Scalars['ID']['output'];
 };
 
-/** Who proposed and who accepted a change set, by pseudonym. */
+/** Who proposed, reviewed and accepted a change set, by pseudonym. */
 export type ChangeReview = {
   readonly __typename?: 'ChangeReview';
   /** Pseudonym of the person who accepted it. */
   readonly acceptedBy: Scalars['ID']['output'];
   /** Pseudonym of its author. */
   readonly proposedBy: Scalars['ID']['output'];
+  /**
+   * The verdicts of its reviewers, oldest first; a reviewer may have several. Empty if nobody reviewed it, or
+   * if it was accepted before verdicts were recorded.
+   */
+  readonly verdicts: ReadonlyArray<ReviewVerdict>;
 };
 
 /**
@@ -1495,6 +1538,8 @@ export type Document = Node & {
   readonly dateInferred: Scalars['Boolean']['output'];
   /** The dateline: when the report was filed, as it says itself. Absent: none or not coded. */
   readonly filedOn?: Maybe<PartialDate>;
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `document:peoplecn-20200912`. The part before the colon says
    * what kind of record it is.
@@ -1532,6 +1577,16 @@ export type Document = Node & {
   readonly title?: Maybe<Scalars['String']['output']>;
   /** URL of the page, with http or https. The page may no longer exist there. */
   readonly url: Scalars['String']['output'];
+};
+
+
+/**
+ * A web page that was read. Statements and positions are known from such pages, which were read as
+ * stored copies, not live.
+ */
+export type DocumentHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 /** A page of documents, in the requested order. */
@@ -1992,6 +2047,8 @@ export type Group = Actor & Node & {
   readonly __typename?: 'Group';
   /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `group:apt31`. The part before the colon says what kind of
    * record it is.
@@ -2018,6 +2075,16 @@ export type Group = Actor & Node & {
   readonly positionsAgainst: PositionConnection;
   /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A named intrusion set: a name that analysts gave to operations that they attribute to the same
+ * operator. Its alleged sponsor is recorded only in the positions that allege it.
+ */
+export type GroupHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -2091,6 +2158,8 @@ export type ImpreciseDates =
  */
 export type Incident = Node & {
   readonly __typename?: 'Incident';
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `incident:notpetya`. The part before the colon says what kind
    * of record it is.
@@ -2126,6 +2195,16 @@ export type Incident = Node & {
   readonly positions: PositionConnection;
   /** The victims named by the statements. Not a finding, and not a complete list. Ordered by name. */
   readonly saidToAffect: ReadonlyArray<Actor>;
+};
+
+
+/**
+ * The subject of positions: an operation, a campaign, a pattern of conduct or a report. An incident
+ * does not say who did it; only positions do.
+ */
+export type IncidentHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -2230,6 +2309,11 @@ export type Initiative = Actor & Node & {
    */
   readonly endorsedBy: ReadonlyArray<Endorsement>;
   /**
+   * The revisions of this record, oldest first. Votes are a record of their own: see the root field
+   * `history` with `section: VOTES`. Null if the server keeps no history.
+   */
+  readonly history?: Maybe<RevisionPage>;
+  /**
    * Typed, readable and stable, such as `initiative:global-initiative-on-data-security`. The part
    * before the colon says what kind of record it is.
    */
@@ -2280,6 +2364,16 @@ export type Initiative = Actor & Node & {
   readonly votes: ReadonlyArray<RecordedVote>;
   /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A named proposal, norm set, treaty process, resolution or coalition on the conduct of states or
+ * others in cyberspace.
+ */
+export type InitiativeHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -2831,6 +2925,8 @@ export type Organization = Actor & Node & {
    * words the state's. Absent: not coded.
    */
   readonly basedIn?: Maybe<State>;
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `organization:siemens`. The part before the colon says what
    * kind of record it is.
@@ -2859,6 +2955,13 @@ export type Organization = Actor & Node & {
   readonly positionsAgainst: PositionConnection;
   /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company, think tank or media organisation that takes a position or is mentioned in one. */
+export type OrganizationHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -3572,6 +3675,8 @@ export type Publisher = Node & {
    * bodies; for others, absent means not coded, not independent.
    */
   readonly affiliation?: Maybe<Affiliation>;
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `publisher:xinhua`. The part before the colon says what kind
    * of record it is.
@@ -3596,6 +3701,16 @@ export type Publisher = Node & {
    * value may carry the same report. Absent: none, or not coded.
    */
   readonly wordsFrom?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * The publisher of a document. It shows through whose channel the words came, which matters if one
+ * side's words are known only through the other's media.
+ */
+export type PublisherHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 /**
@@ -4360,7 +4475,10 @@ export type QueryUnansweredArgs = {
 /** How one record differs between two points in the history. */
 export type RecordChange = {
   readonly __typename?: 'RecordChange';
-  /** Its fields that differ, in the order of the record. A new or retracted record has one entry for the whole. */
+  /**
+   * Its fields that differ, in the order of the record. A new or retracted record has one entry for the whole,
+   * a redacted one has none.
+   */
   readonly fields: ReadonlyArray<FieldChange>;
   /** The record's id. */
   readonly id: Scalars['ID']['output'];
@@ -4375,7 +4493,7 @@ export type RecordChange = {
   readonly operation: RecordOperation;
   /** Why it was retracted. Null if it was not. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Its revision afterwards. Null if it was retracted. */
+  /** Its revision afterwards. Null if it was retracted or redacted. */
   readonly revision?: Maybe<Scalars['ID']['output']>;
   /** Id of the record that replaced it, if the two were found to be one; otherwise null. */
   readonly sameAs?: Maybe<Scalars['ID']['output']>;
@@ -4416,6 +4534,8 @@ export type RecordOperation =
   | 'ADDED'
   /** Some of its fields differ. */
   | 'CHANGED'
+  /** Unknown, because the line was redacted. A later line changed the record again. */
+  | 'REDACTED'
   /** It is no longer part of the data. */
   | 'RETRACTED';
 
@@ -4426,15 +4546,21 @@ export type RecordRevision = {
   readonly at?: Maybe<Scalars['String']['output']>;
   /** The change that produced it. Null for the first release. */
   readonly change?: Maybe<ChangeEvent>;
-  /** Differences from the previous revision, in the order of the record. Empty for the first release. */
+  /**
+   * Differences from the previous revision, in the order of the record. Empty for the first release and for
+   * a redacted line.
+   */
   readonly fields: ReadonlyArray<FieldChange>;
   /** The record's id. */
   readonly id: Scalars['ID']['output'];
   /** Why it was retracted. Null if it was not. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The complete record. Null if it was retracted. */
+  /** The complete record. Null if it was retracted, or if the line was redacted. */
   readonly record?: Maybe<Scalars['JSON']['output']>;
-  /** Digest of the content: equal content has an equal revision. Null if the record was retracted. */
+  /**
+   * Digest of the content: equal content has an equal revision. Null if the record was retracted, or if the
+   * line was redacted (see `change { redaction }`).
+   */
   readonly revision?: Maybe<Scalars['ID']['output']>;
   /** Id of the record that replaced it, if the two were found to be one; otherwise null. */
   readonly sameAs?: Maybe<Scalars['ID']['output']>;
@@ -4488,6 +4614,19 @@ export type RecordedVote = {
   readonly state: State;
   /** How it voted. */
   readonly vote: Vote;
+};
+
+/** The removal of a line's content from the journal. */
+export type Redaction = {
+  readonly __typename?: 'Redaction';
+  /** When it was redacted, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Pseudonym of the person who redacted it. */
+  readonly by: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Line of the journal that records it. */
+  readonly seq: Scalars['Int']['output'];
 };
 
 /** How to cite an answer and find it again. */
@@ -5074,6 +5213,17 @@ export type Retracted = Node & {
   readonly seq: Scalars['Int']['output'];
 };
 
+/** A reviewer's verdict on a change set. */
+export type ReviewVerdict = {
+  readonly __typename?: 'ReviewVerdict';
+  /** When it was given, in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Pseudonym of the reviewer. */
+  readonly by: Scalars['ID']['output'];
+  /** The reviewer's decision. */
+  readonly verdict: Verdict;
+};
+
 /** Revisions of one record, oldest first. */
 export type RevisionPage = {
   readonly __typename?: 'RevisionPage';
@@ -5350,6 +5500,8 @@ export type Spokesperson = Actor & Node & {
   readonly __typename?: 'Spokesperson';
   /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `spokesperson:zhao-lijian`. The part before the colon says
    * what kind of record it is.
@@ -5386,6 +5538,16 @@ export type Spokesperson = Actor & Node & {
   readonly speaksFor: ReadonlyArray<Office>;
   /** Item in Wikidata, such as `Q145`. Absent if the compilers were not sure which item is meant. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A person who speaks, known by name or only by the office ("spokesperson of the Chinese Embassy in
+ * Britain"). Reports, advisories and written statements have no speaker: they are issued.
+ */
+export type SpokespersonHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -5475,6 +5637,8 @@ export type State = Actor & Node & {
   readonly agencies: AgencyConnection;
   /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The revisions of this record, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `state:gb`. The part before the colon says what kind of record
    * it is.
@@ -5529,6 +5693,16 @@ export type StateAgenciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ActorOrder;
+};
+
+
+/**
+ * A state or territory with an ISO 3166 code. The code is the only criterion for inclusion: nothing is
+ * implied about recognition, sovereignty or borders.
+ */
+export type StateHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 
@@ -5608,6 +5782,8 @@ export type Statement = Node & {
    * that a person delivered it.
    */
   readonly form?: Maybe<Scalars['String']['output']>;
+  /** The revisions of this record, with its positions and evidence, oldest first. Null if the server keeps no history. */
+  readonly history?: Maybe<RevisionPage>;
   /**
    * Typed, readable and stable, such as `statement:cn-embassy-gb-20211125`. The part before the colon
    * says what kind of record it is.
@@ -5634,6 +5810,16 @@ export type Statement = Node & {
   readonly summary: Scalars['String']['output'];
   /** Who spoke and when, in one line generated from the record. Not a headline of the source. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/**
+ * One speech event: a press conference, a report, a written statement. It contains one or more
+ * positions, and is known from the documents that carry it.
+ */
+export type StatementHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  since?: Scalars['Int']['input'];
 };
 
 /** A page of statements, in the requested order. */
@@ -5984,6 +6170,13 @@ export type UnansweredEdge = {
   readonly node: Unanswered;
 };
 
+/** A reviewer's decision. */
+export type Verdict =
+  /** Correct as it is. */
+  | 'APPROVE'
+  /** Needs changes: it became a draft again. */
+  | 'REQUEST_CHANGES';
+
 /** How a state voted. States that were absent have no recorded vote. */
 export type Vote =
   /** Abstained. */
@@ -6261,6 +6454,7 @@ export type ResolversTypes = {
   RecordRevision: ResolverTypeWrapper<HistoryRevision>;
   RecordSection: ResolverTypeWrapper<Row>;
   RecordedVote: ResolverTypeWrapper<Row>;
+  Redaction: ResolverTypeWrapper<Row>;
   Reference: ResolverTypeWrapper<Row>;
   Referral: ResolverTypeWrapper<Row>;
   ReferralConnection: ResolverTypeWrapper<Row>;
@@ -6283,6 +6477,7 @@ export type ResolversTypes = {
   ResponseConnection: ResolverTypeWrapper<Row>;
   ResponseEdge: ResolverTypeWrapper<Row>;
   Retracted: ResolverTypeWrapper<Row>;
+  ReviewVerdict: ResolverTypeWrapper<Row>;
   RevisionPage: ResolverTypeWrapper<HistoryRevisionPage>;
   Search: ResolverTypeWrapper<Row>;
   SearchHit: ResolverTypeWrapper<Row>;
@@ -6329,6 +6524,7 @@ export type ResolversTypes = {
   Unanswered: ResolverTypeWrapper<Row>;
   UnansweredConnection: ResolverTypeWrapper<Row>;
   UnansweredEdge: ResolverTypeWrapper<Row>;
+  Verdict: ResolverTypeWrapper<Row>;
   Vote: ResolverTypeWrapper<Row>;
   WaitingCurve: ResolverTypeWrapper<Row>;
   WaitingPoint: ResolverTypeWrapper<Row>;
@@ -6453,6 +6649,7 @@ export type ResolversParentTypes = {
   RecordDifferences: HistoryDifference;
   RecordRevision: HistoryRevision;
   RecordedVote: Row;
+  Redaction: Row;
   Reference: Row;
   Referral: Row;
   ReferralConnection: Row;
@@ -6472,6 +6669,7 @@ export type ResolversParentTypes = {
   ResponseConnection: Row;
   ResponseEdge: Row;
   Retracted: Row;
+  ReviewVerdict: Row;
   RevisionPage: HistoryRevisionPage;
   Search: Row;
   SearchHit: Row;
@@ -6588,6 +6786,7 @@ export type AffiliationResolvers<ContextType = RequestContext, ParentType extend
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<AgencyHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6622,6 +6821,7 @@ export type AgreementFigureResolvers<ContextType = RequestContext, ParentType ex
 
 export type BlocResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<BlocHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['BlocMember']>, ParentType, ContextType>;
@@ -6647,6 +6847,7 @@ export type ChangeEventResolvers<ContextType = RequestContext, ParentType extend
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ChangeEventRecordsArgs, 'first'>>;
+  redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reverts?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['ChangeReview']>, ParentType, ContextType>;
@@ -6667,6 +6868,7 @@ export type ChangePageResolvers<ContextType = RequestContext, ParentType extends
 export type ChangeReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeReview'] = ResolversParentTypes['ChangeReview']> = {
   acceptedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['ReviewVerdict']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -6867,6 +7069,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<DocumentHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7019,6 +7222,7 @@ export type FormulaEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<GroupHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7036,6 +7240,7 @@ export type HistoryMomentResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<IncidentHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7068,6 +7273,7 @@ export type InitiativeResolvers<ContextType = RequestContext, ParentType extends
   buildsOn?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   endorsedBy?: Resolver<ReadonlyArray<ResolversTypes['Endorsement']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<InitiativeHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7232,6 +7438,7 @@ export type OneSidedStateResolvers<ContextType = RequestContext, ParentType exte
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   basedIn?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7357,6 +7564,7 @@ export type ProposalEdgeResolvers<ContextType = RequestContext, ParentType exten
 
 export type PublisherResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<PublisherHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PublisherKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7456,6 +7664,13 @@ export type RecordedVoteResolvers<ContextType = RequestContext, ParentType exten
   on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
+export type RedactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
@@ -7628,6 +7843,12 @@ export type RetractedResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviewVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewVerdict'] = ResolversParentTypes['ReviewVerdict']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type RevisionPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevisionPage'] = ResolversParentTypes['RevisionPage']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7712,6 +7933,7 @@ export type SourcesOfStateResolvers<ContextType = RequestContext, ParentType ext
 
 export type SpokespersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spokesperson'] = ResolversParentTypes['Spokesperson']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<SpokespersonHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7752,6 +7974,7 @@ export type StancePositionResolvers<ContextType = RequestContext, ParentType ext
 export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<StateAgenciesArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<StateHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7783,6 +8006,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   disputedDates?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<StatementHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8020,6 +8244,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordDifferences?: RecordDifferencesResolvers<ContextType>;
   RecordRevision?: RecordRevisionResolvers<ContextType>;
   RecordedVote?: RecordedVoteResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
@@ -8039,6 +8264,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ResponseConnection?: ResponseConnectionResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
   Retracted?: RetractedResolvers<ContextType>;
+  ReviewVerdict?: ReviewVerdictResolvers<ContextType>;
   RevisionPage?: RevisionPageResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -34,14 +34,17 @@ import { toConnection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { exportFields } from './export-url.js';
 import { filterOfRelation } from './found-positions.js';
-import { takeFirst } from './history-roots.js';
+import { resolveRecordHistory, takeFirst } from './history-roots.js';
 import { findReference } from './reference.js';
 import { isRetracted } from './retracted.js';
 import { rootKeyOf } from './root-key.js';
 
 type FieldResolver = GraphQLFieldResolver<Row, RequestContext, Row>;
 
-/** Fields computed from other values of their row. */
+/** Types whose nodes are records of the seeds. */
+const recordTypes = ['Actor', 'Statement', 'Incident', 'Document', 'Publisher'];
+
+/** Fields computed from other values of their row, or from memory. */
 export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'Position.codes': (position, args) =>
     codesOf(position, args['scheme'] as CodeScheme | null | undefined),
@@ -51,6 +54,7 @@ export const derivedFields: Readonly<Record<string, FieldResolver>> = {
   'ResponseEdge.latency': (edge) => ({ minDays: edge['minDays'], maxDays: edge['maxDays'] }),
   'ChangeEvent.recordCount': ({ records }) => asList(records).length,
   'ChangeEvent.records': ({ records }, args) => takeFirst(asList(records), args['first']),
+  ...Object.fromEntries(recordTypes.map((type) => [`${type}.history`, resolveRecordHistory])),
   ...ofConnections('facets', resolveFacets),
   ...ofConnections('reason', resolveReason),
   ...exportFields,

@@ -1,4 +1,4 @@
-/** The roots that read the record's history, which is in memory: they ask the engine nothing. */
+/** The fields that read the record's history, which is in memory: they ask the engine nothing. */
 import { InputError } from '../domain/errors.js';
 import type {
   HistoryDifference,
@@ -7,6 +7,7 @@ import type {
   HistoryRevision,
   HistoryRevisionPage,
 } from '../domain/history-reader.js';
+import type { Row } from '../planner/print/row.js';
 import type { RequestContext } from './context.js';
 import { toGraphQLError } from './to-graphql-error.js';
 
@@ -73,10 +74,26 @@ export function resolveChanges(
   return history?.changes(page) ?? null;
 }
 
+/** The history of the record that a row shows. @throws GraphQLError */
+export function resolveRecordHistory(
+  row: Row,
+  args: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+): HistoryRevisionPage | null {
+  // The SDL types the arguments.
+  const page = args as unknown as { readonly since: number; readonly first: number };
+  return withCode(() => resolveHistory({ id: String(row['id']), ...page }, context));
+}
+
 /** @throws GraphQLError */
 export function takeFirst<Item>(items: readonly Item[], first: unknown): readonly Item[] {
+  return withCode(() => items.slice(0, readPageSize(first)));
+}
+
+/** For fields below the roots, whose errors nothing else converts. */
+function withCode<Result>(read: () => Result): Result {
   try {
-    return items.slice(0, readPageSize(first));
+    return read();
   } catch (error) {
     throw error instanceof InputError ? toGraphQLError(error) : error;
   }

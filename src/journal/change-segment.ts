@@ -5,7 +5,8 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseLine, printWithoutBody } from './journal-line.js';
-import { readRawLines, syncFolder, type RawLine } from './segments.js';
+import { syncFolder } from '../files/sync-folder.js';
+import { readRawLines, type RawLine } from './segments.js';
 
 /** Truncates an unfinished line and keeps it in a separate file. Returns a one-line report. */
 export async function cutUnfinished(folder: string, raw: RawLine, now: Date): Promise<string> {

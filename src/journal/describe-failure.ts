@@ -3,7 +3,7 @@
  */
 import { DemarcheError, JournalUnavailableError } from '../domain/errors.js';
 import { UnknownStateError } from './segment-file.js';
-import { isCode } from './segments.js';
+import { isCode } from '../files/is-code.js';
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;

@@ -7,6 +7,7 @@
  */
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Value } from '../cypher/statement.js';
 import {
   InputError,
   JournalError,
@@ -26,7 +27,8 @@ import {
 } from './journal-line.js';
 import { readJournal } from './read-journal.js';
 import { SegmentFile, UnknownStateError, type WritableFile } from './segment-file.js';
-import { listSegments, nextSegment, readFirstSeq, syncFolder } from './segments.js';
+import { syncFolder } from '../files/sync-folder.js';
+import { listSegments, nextSegment, readFirstSeq } from './segments.js';
 import { surveyJournal } from './survey-journal.js';
 import { WriterLock } from './writer-lock.js';
 
@@ -38,6 +40,12 @@ export interface JournalOptions {
   readonly onRepair?: (line: string) => void;
   /** Opens a segment for writing; tests substitute files that fail. */
   readonly openSegment?: (path: string, flags: string) => Promise<WritableFile>;
+}
+
+export interface RedactionEntry extends Pick<JournalEntry, 'by' | 'key'> {
+  readonly reason: string;
+  /** Facts about the removed body that remain in the REDACT line. */
+  readonly kept?: Readonly<Record<string, Value>>;
 }
 
 type Settings = Required<Omit<JournalOptions, 'onRepair'>>;
@@ -170,11 +178,8 @@ export class Journal {
    * Appends a REDACT line, then removes the body of the line that it names. If the removal fails
    * or is interrupted, repeating the call or opening the journal again completes it.
    */
-  async redact(
-    seq: number,
-    { by, key, reason }: { readonly by: string; readonly key: string; readonly reason: string },
-  ): Promise<JournalLine> {
-    const printed = printEntry({ kind: 'REDACT', by, key, body: { seq, reason } });
+  async redact(seq: number, { by, key, reason, kept = {} }: RedactionEntry): Promise<JournalLine> {
+    const printed = printEntry({ kind: 'REDACT', by, key, body: { ...kept, seq, reason } });
     return this.#run(async () => {
       const repeated = await this.#findRepeated(printed);
       const target = await this.#readLine(seq);

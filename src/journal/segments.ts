@@ -4,6 +4,7 @@
  */
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isCode } from '../files/is-code.js';
 
 /** File names of the segments, oldest first; empty if the folder does not exist. */
 export async function listSegments(folder: string): Promise<readonly string[]> {
@@ -83,20 +84,4 @@ export async function readFirstSeq(folder: string, file: string): Promise<number
   } finally {
     await handle.close();
   }
-}
-
-/** Makes the creation or renaming of files in a folder durable. */
-export async function syncFolder(folder: string): Promise<void> {
-  // Windows cannot open folders and does not need this.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-export function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.some((code) => error.code === code);
 }

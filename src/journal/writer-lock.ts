@@ -17,7 +17,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { JournalUnavailableError } from '../domain/errors.js';
-import { isCode } from './segments.js';
+import { isCode } from '../files/is-code.js';
 
 const BEAT_MS = 5_000;
 const SILENCE_MS = 30_000;

@@ -129,7 +129,8 @@ type Send = (request: Request, response: Response, history: HistoryReader) => Pr
 function withHistory({ history, log }: HistoryRouteOptions, send: Send): RequestHandler {
   return async (request, response) => {
     if (history === undefined) {
-      const message = 'This server keeps no history: its setting CURATION is off.';
+      const message =
+        'This server has no history: it has no journal, or its setting CURATION is off.';
       sendError(response, 404, 'NOT_FOUND', message);
       return;
     }

@@ -105,6 +105,8 @@ const madeTypes = [
   'RecordChange',
   'ChangeEvent',
   'ChangeReview',
+  'ReviewVerdict',
+  'Redaction',
   'ChangePage',
   'HistoryMoment',
   'RecordDifferences',

@@ -60,8 +60,8 @@ for (let round = 1; round <= Number(rounds); round += 1) {
     say(`changes, round ${String(round)}: ${each.engine}, ${String(each.positions)} positions`);
     await measure(each);
   }
+  writeFileSync(file, JSON.stringify(cases.map(summarize)));
 }
-writeFileSync(file, JSON.stringify(cases.map(summarize)));
 
 async function measure({ engine, projection, times }: Case): Promise<void> {
   const store = await openEmptyStore(engine);
@@ -145,6 +145,7 @@ function accept(
       changeSet: `change-set:${String(seq)}`,
       proposedBy: 'p-bench',
       acceptedBy: 'p-bench',
+      reviews: [],
       versionBefore,
       versionAfter,
       changes,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { GraphWriter } from '../../src/corpus/graph-writer.js';
 import { loadAsWriter } from '../../src/corpus/load-as-writer.js';
 import { buildGraph } from '../../src/corpus/build-graph.js';
+import { entriesOf, type SeedRecord } from '../../src/corpus/seed-records.js';
 import { readDatasetState } from '../../src/corpus/load-graph.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
 import { writeStep } from '../../src/app/write-step.js';
@@ -76,6 +77,7 @@ describeEachEngine('the record and the engine', (engine) => {
           };
         }),
       onState: () => undefined,
+      retryMs: 50,
     });
   });
   afterAll(async () => {
@@ -109,19 +111,78 @@ describeEachEngine('the record and the engine', (engine) => {
       const id = changeSet?.id ?? '';
       return (await record.curation.accept(ben, `accept ${name}`, id)).served;
     };
+    const untilServed = () =>
+      expect
+        .poll(() => readDatasetState(store), { timeout: 30_000 })
+        .toMatchObject({ version: record.reader.version });
     write = () => Promise.reject(away);
     expect([await isServed('away 1'), await isServed('away 2')]).toEqual([false, false]);
+    write = (statements) => store.write(statements);
+    await untilServed();
+    await vi.waitFor(() => publication?.serve(), { timeout: 30_000 });
     write = async (statements) => {
       await store.write(statements);
       throw away;
     };
     expect(await isServed('lost')).toBe(false);
     write = (statements) => store.write(statements);
+    await vi.waitFor(() => publication?.serve(), { timeout: 30_000 });
     expect(await isServed('back')).toBe(true);
 
     const graph = buildGraph(record.reader.fold.state.toSeeds());
     expect(await readGraph(store)).toEqual(asHeld(graph));
     expect(await readDatasetState(store)).toMatchObject({ version: datasetVersion(graph) });
+  });
+
+  it('have an endorsement that was added, edited and removed with its initiative', async () => {
+    const name = { section: 'initiatives', id: 'initiative:new-norms' } as const;
+    // Not one that the random change sets may have joined or retracted.
+    const actor = 'state:aa';
+    /** Accepts the initiative with these endorsements; the effect on the edges of the actor. */
+    const endorse = async (
+      key: string,
+      change: (held: readonly SeedRecord[]) => readonly SeedRecord[],
+    ) => {
+      const current = record.reader.current(name)!;
+      const endorsedBy = change(entriesOf(current, 'endorsedBy'));
+      const put = { op: 'put', ...name, ifRevision: revisionOf(current) } as const;
+      const { changeSet, effect, problems } = await record.curation.save(
+        ann,
+        draft(key, [{ ...put, record: { ...current, endorsedBy } }]),
+      );
+      const accepted = await record.curation.accept(ben, `accept ${key}`, changeSet?.id ?? '');
+      expect([problems, accepted.served]).toEqual([[], true]);
+      expect(accepted.effect).toEqual(effect);
+      return (effect?.relationships ?? []).filter(
+        ({ type, from }) => type === 'ENDORSED' && from === actor,
+      );
+    };
+    const readEdges = () =>
+      store.read(
+        rawStatement(
+          'MATCH (a:State {id: $actor})-[e:ENDORSED]->(i:Initiative {id: $id}) RETURN e.on AS on, e.reportedBy AS reportedBy',
+          { actor, id: name.id },
+        ),
+      );
+    const edge = { type: 'ENDORSED', from: actor, to: name.id };
+    const isOther = (each: SeedRecord) => each['actor'] !== actor;
+
+    const added = await endorse('endorse', (held) => [...held, { actor, on: '2021-03' }]);
+    expect(added).toEqual([{ ...edge, difference: 'WRITTEN' }]);
+    expect(await readEdges()).toMatchObject([{ on: '2021-03' }]);
+
+    const edited = await endorse('edit', (held) => [
+      ...held.filter(isOther),
+      { actor, on: '2021-03-05', reportedBy: 'state:bb' },
+    ]);
+    expect(edited).toEqual([{ ...edge, difference: 'WRITTEN' }]);
+    expect(await readEdges()).toEqual([{ on: '2021-03-05', reportedBy: 'state:bb' }]);
+
+    const removed = await endorse('remove', (held) => held.filter(isOther));
+    expect(removed).toEqual([{ ...edge, difference: 'REMOVED' }]);
+    expect(await readEdges()).toEqual([]);
+    const graph = buildGraph(record.reader.fold.state.toSeeds());
+    expect(await readGraph(store)).toEqual(asHeld(graph));
   });
 
   it('are read without an error or a mixture while changes are accepted', async () => {

@@ -1,5 +1,5 @@
 /** History by GraphQL: beside the graph, of which the record that went is no part. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';
 import { seedSections } from '../../src/corpus/seed-records.js';
 import { PublicHistory } from '../../src/curation/public-history.js';
@@ -8,6 +8,9 @@ import type { GraphStore } from '../../src/graph/graph-store.js';
 import { openMemoryRecord, type MemoryRecord } from '../support/curation/memory-record.js';
 import { describeEachEngine } from '../support/engines.js';
 import { createQueryRunner, type RunQuery } from '../support/run-query.js';
+
+/** Neo4j plans each statement once, on a busy machine. */
+vi.setConfig({ hookTimeout: 300_000 });
 
 const STATEMENT = 'statement:bb-replies';
 
@@ -76,6 +79,50 @@ describeEachEngine('history', (engine) => {
       history: { totalCount: 2, nodes: [{ seq: 0 }], hasNextPage: true },
     });
     expect(JSON.stringify(result.data?.['then'])).toMatch(/"kind":"[A-Z_]+"/);
+  });
+
+  test('is a field of each record, which asks the engine no more than its other fields', async () => {
+    const types = [
+      'State',
+      'Group',
+      'Publisher',
+      'Document',
+      'Incident',
+      'Initiative',
+      'Statement',
+    ];
+    const { result, statements } = await ask(
+      `{
+        nodes(ids: ["state:aa", "${STATEMENT}", "group:dog", "publisher:gazette", "document:one", "incident:wave", "initiative:old-norms"]) {
+          __typename id
+          ${types.map((type) => `... on ${type} { history(first: 5) { id totalCount nodes { seq revision } } }`).join(' ')}
+        }
+        statements(first: 1) { nodes { history { totalCount } } }
+        actors(filter: { name: "group:dog" }) { nodes { history(since: 2) { nodes { seq record change { review { acceptedBy } } } } } }
+      }`,
+    );
+
+    expect(result.errors).toBeUndefined();
+    // One statement for each root.
+    expect(statements).toHaveLength(3);
+    const nodes = result.data?.['nodes'] as readonly {
+      readonly __typename: string;
+      readonly id: string;
+      readonly history: { readonly id: string; readonly totalCount: number };
+    }[];
+    expect(nodes.map(({ history }) => history.id)).toEqual(nodes.map(({ id }) => id));
+    expect(nodes.map(({ id, history }) => [id, history.totalCount])).toContainEqual([STATEMENT, 2]);
+    expect(result.data?.['actors']).toMatchObject({
+      nodes: [{ history: { nodes: [{ seq: 3, record: { id: 'group:dog' } }] } }],
+    });
+    const { result: refused } = await ask(
+      '{ node(id: "state:aa") { ... on State { history(first: 201) { last } } } }',
+    );
+    expect(refused.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    const { result: without } = await askWithout(
+      '{ node(id: "state:aa") { ... on State { history { last } } } }',
+    );
+    expect(without).toMatchObject({ data: { node: { history: null } } });
   });
 
   test('pages through changes and differences', async () => {

@@ -14,9 +14,9 @@ import {
 } from '../../src/desk/access/capabilities.js';
 import type { Mutation } from '../../src/generated/desk.js';
 import {
+  allMutations,
   cookieOf,
   createCuratedFolder,
-  mutations,
   readWholeJournal,
   sendGraphQL,
   type CuratedFolder,
@@ -40,9 +40,10 @@ const actions: Readonly<Record<MutationName, Action>> = {
   acceptChangeSet: 'acceptChangeSet',
   withdrawChangeSet: 'withdrawChangeSet',
   revertChangeSet: 'revertChangeSet',
+  redact: 'redact',
 };
 const queries: Readonly<Record<MutationName, string>> = {
-  ...mutations,
+  ...allMutations,
   addText: 'mutation($key: ID!, $text: TextInput!) { addText(key: $key, input: $text) { sha256 } }',
 };
 // Object.keys widens the names.
@@ -105,7 +106,7 @@ function mutate(name: MutationName, variables: object, headers: Credentials) {
 function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
   const id = 'change-set:0000000000000000';
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
-  const more = { verdict: 'APPROVE', comment: '', reason: 'x' };
+  const more = { verdict: 'APPROVE', comment: '', reason: 'x', seq: 999 };
   const all = { key: randomUUID(), id, input, text: { text: '' }, ...more };
   // GraphQL ignores variables that the operation does not declare.
   return mutate(name, all, headers);
@@ -171,6 +172,8 @@ describe('two people', () => {
     const mine = { cookie: cookies.get('curator') ?? '' };
     const other = { cookie: admin };
     const id = await propose('group:two-persons', mine);
+    const review = { key: randomUUID(), id, comment: 'Only for the desk.' };
+    await mutate('reviewChangeSet', { ...review, verdict: 'APPROVE' }, other);
 
     expect(codeOf(await accept(id, mine))).toBe('FORBIDDEN');
     expect(await readWholeJournal(folder.journalPath)).toEqual([]);
@@ -181,6 +184,14 @@ describe('two people', () => {
     const { proposedBy, acceptedBy } = line?.body as Readonly<Record<string, string>>;
     expect(line?.by).toBe(acceptedBy);
     expect(proposedBy).not.toBe(acceptedBy);
+
+    const { body, text } = await sendGraphQL(`${server.url}/graphql`, {
+      query: '{ changes { nodes { review { acceptedBy verdicts { by at verdict } } } } }',
+    });
+    expect(body.data).toMatchObject({
+      changes: { nodes: [{ review: { verdicts: [{ by: acceptedBy, verdict: 'APPROVE' }] } }] },
+    });
+    expect(text).not.toContain('Only for the desk.');
   });
 
   test('a draft cannot be accepted, and a token proposes for its owner', async () => {

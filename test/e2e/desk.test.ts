@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  allMutations,
   createCuratedFolder,
   mutations,
   readWholeJournal,
@@ -535,6 +536,83 @@ describe('a change set', () => {
     expect(titles.filter((title) => title.endsWith('Fox'))).toHaveLength(2);
   });
 
+  test('is redacted once its records have changed again, and the public history says so', async () => {
+    const put = (name: string, ifRevision?: string) => ({
+      put: { ifRevision, record: { group: { id: 'group:newt', name } } },
+    });
+    const bad = await accept([put('Jane Doe')]);
+    const { changeSet } = await server.desk(
+      'query($id: ID!) { changeSet(id: $id) { acceptance { seq } } }',
+      { id: bad.id },
+    );
+    const variables = { key: randomUUID(), seq: changeSet.acceptance?.seq, reason: 'A person.' };
+    const refused = await server.tryDesk(allMutations.redact, variables);
+    expect(refused.body.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    expect(refused.body.errors?.[0]?.message).toContain('Correct or retract them first');
+
+    await accept([put('Newt', (await load('GROUPS', 'group:newt')).revision)]);
+    const { redact } = await server.desk(allMutations.redact, variables);
+    expect(await server.desk(allMutations.redact, variables)).toEqual({ redact });
+
+    expect(redact).toMatchObject({ redacts: variables.seq, alsoIn: [] });
+    const { text, body } = await sendGraphQL(`${server.url}/graphql`, {
+      query: `{
+        history(id: "group:newt") { nodes { record fields { before after } change { title redaction { seq reason } } } }
+        group: node(id: "group:newt") { ... on Group { name history { totalCount nodes { seq } } } }
+      }`,
+    });
+    expect(body.data).toMatchObject({
+      history: {
+        nodes: [
+          { record: null, change: { redaction: { seq: redact.seq, reason: 'A person.' } } },
+          { record: { name: 'Newt' }, change: { redaction: null } },
+        ],
+      },
+      group: { name: 'Newt', history: { totalCount: 2, nodes: [{ seq: variables.seq }, {}] } },
+    });
+    const stored = JSON.stringify(await readWholeJournal(folder.journalPath));
+    const lines = await (await fetch(`${server.url}/changes`)).text();
+    for (const each of [text, stored, lines]) expect(each).not.toContain('Jane Doe');
+  });
+
+  test('moves the time of the last change in STIX forward, and leaves the creation time', async () => {
+    const read = async () => {
+      const response = await fetch(`${server.url}/export/graph.stix.json`);
+      const { objects } = (await response.json()) as {
+        readonly objects: readonly Readonly<Record<string, string>>[];
+      };
+      return new Map(objects.map((each) => [each['id'], each]));
+    };
+    const put = async (note: string) => {
+      const { revision, record } = await load('INCIDENTS', 'incident:wave');
+      await accept([{ put: { ifRevision: revision, record: { incident: { ...record, note } } } }]);
+    };
+    const before = await read();
+    await put('Later corrected.');
+    const between = await read();
+    await put('Corrected.');
+    const after = await read();
+
+    const incident = [...after.values()].find(
+      ({ type, name }) => type === 'incident' && name === 'Wave',
+    );
+    const times = [before, between, after].map((each) => each.get(incident?.['id']));
+    const modified = times.map((each) => each?.['modified'] ?? '');
+    expect(modified).toEqual([...new Set(modified)].sort());
+    expect(modified).toHaveLength(3);
+    expect(new Set(times.map((each) => each?.['created'])).size).toBe(1);
+    const lines = await readWholeJournal(folder.journalPath);
+    expect(modified[2]).toBe(lines.at(-1)?.at);
+    // The note about the file has an id of its own for each version.
+    for (const [id, object] of after) {
+      const was = between.get(id);
+      if (was === undefined || JSON.stringify(was) === JSON.stringify(object)) continue;
+      expect(String(object['modified']) > String(was['modified']), id).toBe(true);
+    }
+    const state = [...after.values()].find(({ name }) => name === 'Aland')?.['id'];
+    expect(after.get(state)).toEqual(between.get(state));
+  });
+
   test('refuses a different request with a used key', async () => {
     const change = { put: { record: { group: { id: 'group:elk', name: 'Elk' } } } };
     await save([change], { key: 'elk' });
@@ -598,6 +676,26 @@ describe('bad requests', () => {
 
     expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(body.errors?.[0]?.message).toContain(`${named}:`);
+  });
+
+  test.each(
+    ['nodes', 'relationships'].flatMap((field) =>
+      [0, -1, 10_001, null].map((first) => [field, first] as const),
+    ),
+  )('effect { %s(first: %s) } is refused', async (field, first) => {
+    const { body } = await server.tryDesk(
+      `mutation($input: ChangeSetInput!, $first: Int) {
+        saveChangeSet(input: $input) { effect { ${field}(first: $first) { difference } } }
+      }`,
+      { input: input({ mode: 'CHECK' }), first },
+    );
+
+    expect(body.errors).toMatchObject([
+      {
+        message: 'first: must be a number from 1 to 10000.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
   });
 
   const deepText = `{ changeSets(first: ${'['.repeat(50_000)}) { total } }`;

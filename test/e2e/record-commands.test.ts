@@ -1,11 +1,12 @@
-/** `demarche log`, `verify`, `checkout`, `release`, `merge` and `revert`, as they are called. */
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+/** `demarche log`, `verify`, `checkout`, `release`, `merge`, `revert` and `redact`, as they are called. */
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { buildGraph } from '../../src/corpus/build-graph.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
+import type { RecordState } from '../../src/curation/record-state.js';
 import { revisionOf } from '../../src/curation/revision.js';
 import { Journal } from '../../src/journal/journal.js';
 import {
@@ -230,6 +231,17 @@ describe('demarche merge', () => {
     expect((await run(record, 'release')).output).toMatch(new RegExp(`${id ?? '?'} is undecided`));
   });
 
+  test('knows its own seeds by another path', async () => {
+    const record = await createRecordFolder();
+    await acceptChanges(record, 'A cat', () => [newGroup('cat')]);
+    await replaceIn(join(record.seedsPath, 'groups.yaml'), 'name: Bear', 'name: Great Bear');
+    const link = join(record.deskPath, '..', 'link');
+    await symlink(record.seedsPath, link);
+
+    expect((await run(record, 'merge', link)).code).toBe(0);
+    expect((await run(record, 'log')).output).toMatch(/ 3 .*Merged the seeds/);
+  });
+
   test('refuses another corpus, and a folder without seeds', async () => {
     const record = await createRecordFolder();
     await acceptChanges(record, 'A cat', () => [newGroup('cat')]);
@@ -261,6 +273,54 @@ describe('demarche revert', () => {
     expect(again.output).toMatch(/^error changes\[0\].*: .* \(.*\)$/m);
     expect((await run(record, 'revert', 'nope', '--reason', 'x')).output).toMatch(/no accepted/);
     expect((await run(record, 'revert', id)).output).toMatch(/required option '--reason/);
+  });
+});
+
+describe('demarche redact', () => {
+  test('removes a text for good once it was corrected, and the journal still verifies', async () => {
+    const record = await createRecordFolder();
+    const secret = 'Jane Doe, 4 Elm Street';
+    await acceptChanges(record, 'A cat', () => [newGroup('cat')]);
+    const put = (name: string) => (state: RecordState) => {
+      const current = state.get({ section: 'groups', id: 'group:cat' });
+      const ifRevision = current === undefined ? null : revisionOf(current);
+      return [{ ...newGroup('cat'), ifRevision, record: { id: 'group:cat', name } }];
+    };
+    await acceptChanges(record, secret, put(secret));
+
+    const refused = await run(record, 'redact', '3', '--reason', 'Names a person.');
+    expect(refused).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(
+        /^Line 3 of the journal has the current state of groups\/group:cat\. Correct or retract/,
+      ) as string,
+    });
+    await acceptChanges(record, 'Corrected', put('Cat'));
+    const done = await run(record, 'redact', '3', '--reason', 'Names a person.');
+    expect(done.output).toMatch(/^Line 3 was redacted \(line 5 of the journal\)\..*line\(s\) 2\./s);
+    expect(done.code).toBe(0);
+
+    const files = await readdir(record.deskPath, { recursive: true, withFileTypes: true });
+    const paths = files
+      .filter((each) => each.isFile())
+      .map((each) => join(each.parentPath, each.name));
+    for (const path of [...paths, join(record.journalPath, '000001.jsonl')]) {
+      expect(await readFile(path, 'utf8'), path).not.toContain('Elm Street');
+    }
+    const verified = await run(record, 'verify');
+    expect(verified.code).toBe(0);
+    expect(verified.output).toContain('1 line(s) were redacted.');
+    const log = (await run(record, 'log')).output.split('\n');
+    expect(log[2]).toMatch(/change-set:\w+ .*redacted on \d{4}-\d\d-\d\d: Names a person\./);
+    expect(log[4]).toMatch(/REDACT .*Redacted line 3: Names a person\./);
+    const folder = join(record.deskPath, '..', 'out');
+    expect((await run(record, 'checkout', '3', folder)).output).toMatch(
+      /cannot be reproduced: line 3/,
+    );
+    expect((await run(record, 'checkout', '4', folder)).code).toBe(0);
+    expect((await run(record, 'release')).code).toBe(0);
+    expect((await run(record, 'verify')).code).toBe(0);
+    expect((await run(record, 'redact', 'x', '--reason', 'y')).output).toMatch(/must be a number/);
   });
 });
 

@@ -85,6 +85,12 @@ export type MutationName = keyof typeof mutations;
 /** Each has the fields that it was asked for. */
 type DeskData = Readonly<Record<MutationName, Payload>> & {
   readonly record: ShownRecord | null;
+  readonly redact: {
+    readonly redacts: number;
+    readonly seq: number;
+    readonly alsoIn: readonly number[];
+  };
+  readonly changeSet: ShownChangeSet;
   readonly changeSets: {
     readonly nodes: readonly ShownChangeSet[];
     readonly endCursor: string | null;
@@ -204,3 +210,9 @@ export const mutations = {
   withdrawChangeSet: `mutation($key: ID!, $id: ID!) { withdrawChangeSet(key: $key, id: $id) ${PAYLOAD} }`,
   revertChangeSet: `mutation($key: ID!, $id: ID!, $reason: String!) { revertChangeSet(key: $key, id: $id, reason: $reason) ${PAYLOAD} }`,
 } as const;
+
+const REDACT =
+  'mutation($key: ID!, $seq: Int!, $reason: String!) { redact(key: $key, seq: $seq, reason: $reason) { redacts seq at by reason alsoIn } }';
+
+/** Also those whose answer is not a change set. */
+export const allMutations = { ...mutations, redact: REDACT } as const;

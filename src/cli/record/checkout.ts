@@ -7,6 +7,7 @@ import { createManifest } from '../../corpus/count-graph.js';
 import { printSeedFiles } from '../../corpus/seed-files.js';
 import { printManifest } from '../../corpus/seed-summary.js';
 import { LINEAGE_FILE, printLineage } from '../../curation/lineage.js';
+import { describeIrreproducible } from '../../curation/record-reader.js';
 import { InputError } from '../../domain/errors.js';
 import { resolveFromShell } from '../resolve-from-shell.js';
 import { findLine, readRecord, recordsAt, type ReadRecord } from './read-record.js';
@@ -22,20 +23,22 @@ export function createCheckoutCommand(): Command {
     async (moment: string, folder: string, options: RecordOptions) => {
       const record = await readRecord(findRecordPaths(options).journalPath);
       const seq = findLine(record, moment);
+      const redacted = record.reader.redactedAt(seq);
+      if (redacted !== undefined) throw new InputError(describeIrreproducible(redacted));
       await assertEmpty(folder);
       const seeds = recordsAt(record.lines, seq).toSeeds();
       const manifest = createManifest(buildGraph(seeds));
       await changeSeedFolder(folder, { changed: printSeedFiles(seeds), removed: [] });
       await writeFile(join(folder, 'manifest.json'), printManifest(manifest));
       const releases = record.reader.fold.releases.filter((each) => each.seq <= seq);
-      const lineage = printLineage(releases.map(({ digest }) => digest));
+      const lineage = printLineage(releases.map(({ id }) => id));
       await writeFile(join(folder, LINEAGE_FILE), lineage);
       const { version } = manifest;
       console.log(`Version ${version} (line ${String(seq)} of the journal) is in ${folder}.`);
       const said = versionAt(record, seq);
       if (said !== undefined && said !== version) {
         console.error(
-          `The journal records it as ${said}: it was written by another version of Demarche, or a line has been redacted since.`,
+          `The journal records it as ${said}: it was written by another version of Demarche.`,
         );
       }
     },

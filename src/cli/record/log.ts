@@ -1,10 +1,11 @@
 /** `demarche log`: prints each line of the journal as one line of text or JSON. */
 import { Command } from 'commander';
-import type { TakenRelease } from '../../curation/fold.js';
+import type { RedactedLine, TakenRelease } from '../../curation/fold.js';
 import type { RecordEvent } from '../../curation/record-reader.js';
 import { InputError } from '../../domain/errors.js';
 import type { JournalLine } from '../../journal/journal-line.js';
-import { readRecord, toTime, type ReadRecord } from './read-record.js';
+import { parseMoment } from '../../domain/time/moment.js';
+import { readRecord, type ReadRecord } from './read-record.js';
 import { addRecordOptions, findRecordPaths, type RecordOptions } from './record-paths.js';
 
 /** Number of records listed in a line of text. */
@@ -47,10 +48,12 @@ function listEntries({ lines, reader }: ReadRecord): readonly LogEntry[] {
   const events = new Map(reader.events.map((event) => [event.seq, event]));
   const releasesBySeq = new Map(releases.map((release) => [release.seq, release]));
   let version = releases[0]?.versionAfter ?? '';
+  const redactions = describeRedactions(reader.fold.redacted.values());
   return lines.map((line) => {
     const event = events.get(line.seq);
     version = event?.version ?? version;
-    return toEntry(line, event, releasesBySeq.get(line.seq), version);
+    const redaction = redactions.get(line.seq);
+    return toEntry(line, event, releasesBySeq.get(line.seq), redaction, version);
   });
 }
 
@@ -58,19 +61,30 @@ function toEntry(
   line: JournalLine,
   event: RecordEvent | undefined,
   release: TakenRelease | undefined,
+  redaction: string | undefined,
   version: string,
 ): LogEntry {
-  const { seq, at, kind, by, body } = line;
+  const { seq, at, kind, by } = line;
   return {
     seq,
     at,
     kind,
     changeSet: event?.changeSet?.changeSet ?? null,
-    title: body === undefined ? 'redacted' : (event?.changeSet?.title ?? describe(release)),
+    title: redaction ?? event?.changeSet?.title ?? describe(release),
     by,
     records: (event?.records ?? []).map(({ section, id }) => `${section}/${id}`),
     version,
   };
+}
+
+/** By line: of the redacted lines, and of those that redacted them. */
+function describeRedactions(lines: Iterable<RedactedLine>): ReadonlyMap<number, string> {
+  return new Map(
+    [...lines].flatMap(({ seq, note: { seq: by, at, reason } }) => [
+      [seq, `redacted on ${at.slice(0, 10)}: ${reason}`] as const,
+      [by, `Redacted line ${String(seq)}: ${reason}`] as const,
+    ]),
+  );
 }
 
 function describe(taken: TakenRelease | undefined): string {
@@ -93,8 +107,8 @@ function describe(taken: TakenRelease | undefined): string {
 function toFilter(since: string | undefined): (entry: LogEntry) => boolean {
   if (since === undefined) return () => true;
   if (/^\d{1,9}$/.test(since)) return ({ seq }) => seq > Number(since);
-  const time = toTime(since);
-  if (time !== undefined) return ({ at }) => at >= time;
+  const time = parseMoment(since);
+  if (time !== undefined) return ({ at }) => at >= time.first;
   throw new InputError(
     `--since must be a line number or a date such as 2026-11-30, but is ${JSON.stringify(since.slice(0, 40))}.`,
   );

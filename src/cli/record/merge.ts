@@ -1,5 +1,4 @@
 /** `demarche merge`: merges another release, such as a git pull's or another team's. */
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readSeeds } from '../../corpus/read-seeds.js';
 import type { SeedRecords } from '../../corpus/seed-records.js';
@@ -13,6 +12,7 @@ import { InputError } from '../../domain/errors.js';
 import { resolveFromShell } from '../resolve-from-shell.js';
 import { OPERATOR, withWriter } from './open-writer.js';
 import { readLines } from './read-record.js';
+import { isSameFolder } from './seed-folder.js';
 import {
   addRecordOptions,
   findRecordPaths,
@@ -34,7 +34,7 @@ export function createMergeCommand(): Command {
       const paths = findRecordPaths(options);
       const theirs = await readSeeds(folder);
       const { seedsPath } = paths;
-      const isOwn = seedsPath !== undefined && resolve(seedsPath) === resolve(folder);
+      const isOwn = seedsPath !== undefined && (await isSameFolder(seedsPath, folder));
       const release = {
         records: theirs,
         name: folder,

@@ -3,6 +3,7 @@ import { Fold } from '../../curation/fold.js';
 import { RecordReader } from '../../curation/record-reader.js';
 import { RecordState } from '../../curation/record-state.js';
 import { InputError } from '../../domain/errors.js';
+import { parseMoment } from '../../domain/time/moment.js';
 import type { JournalLine } from '../../journal/journal-line.js';
 import { readJournal } from '../../journal/read-journal.js';
 
@@ -49,25 +50,11 @@ export function findLine({ lines, reader }: ReadRecord, moment: string): number 
     if (seq >= 1 && seq <= last) return seq;
     throw new InputError(`The journal has lines 1 to ${String(last)}, and no line ${moment}.`);
   }
-  const time = toTime(moment);
+  const time = parseMoment(moment);
   const first = lines[0]?.at ?? '';
-  if (time !== undefined && (time.length === 10 ? `${time}T23:59:59.999Z` : time) < first) {
+  if (time !== undefined && time.last < first) {
     throw new InputError(`The journal begins at ${first}, after ${moment}.`);
   }
   // The reader numbers the release before the first line 0.
-  return Math.max(1, reader.seqOf(time ?? moment));
-}
-
-/** Returns a date unchanged and a time in UTC; undefined if it is neither. @throws InputError */
-export function toTime(moment: string): string | undefined {
-  if (!/^\d{4}-\d\d-\d\d/.test(moment)) return undefined;
-  const isDay = moment.length === 10;
-  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(moment.slice(10));
-  const time = new Date(isDay || hasZone ? moment : `${moment}Z`);
-  const isReal = !Number.isNaN(time.getTime());
-  // Date parses February 30 as March 2.
-  if (!isReal || (isDay && time.toISOString().slice(0, 10) !== moment)) {
-    throw new InputError(`${JSON.stringify(moment.slice(0, 40))} is not a date.`);
-  }
-  return isDay ? moment : time.toISOString();
+  return Math.max(1, reader.seqOf(moment));
 }

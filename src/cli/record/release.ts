@@ -1,7 +1,7 @@
 /** `demarche release`: writes the record as a release to the seeds folder, for git. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { shellFolder } from '../../config.js';
@@ -17,7 +17,12 @@ import { resolveFromShell } from '../resolve-from-shell.js';
 import { OPERATOR, withWriter, type Writer } from './open-writer.js';
 import { describeMissing, readLines } from './read-record.js';
 import { addRecordOptions, findRecordPaths, type RecordOptions } from './record-paths.js';
-import { changeSeedFolder, compareSeedFolder, describeLostComments } from './seed-folder.js';
+import {
+  changeSeedFolder,
+  compareSeedFolder,
+  describeLostComments,
+  isSameFolder,
+} from './seed-folder.js';
 
 const PACKAGED_SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
 
@@ -69,7 +74,7 @@ async function release(
   if (present === undefined || existsSync(manifestPath)) {
     await writeFile(manifestPath, printManifest(manifest));
   }
-  const releases = (await projection.releases()).map(({ digest }) => digest);
+  const releases = (await projection.releases()).map(({ id }) => id);
   await writeFile(join(folder, LINEAGE_FILE), printLineage([...earlier, ...releases]));
   const shown = relative(shellFolder(), folder) || '.';
   console.log(
@@ -79,7 +84,7 @@ async function release(
   );
   if (line !== undefined) console.log(`Recorded in line ${String(line.seq)} of the journal.`);
   if (changed.size + removed.length === 0) return;
-  if (resolve(folder) === resolve(PACKAGED_SEEDS)) {
+  if (await isSameFolder(folder, PACKAGED_SEEDS)) {
     console.log('Update the counts in the docs: npm run seeds:manifest');
   }
   console.log(`To commit: git add -A ${shown} && git commit -m "Release ${manifest.version}"`);

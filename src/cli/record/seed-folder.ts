@@ -1,6 +1,6 @@
 /** Writes records to a folder of seeds, in canonical form. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { listComments } from '../../corpus/print-yaml.js';
 import { listSeedFiles } from '../../corpus/read-seeds.js';
 import { printSeedFiles } from '../../corpus/seed-files.js';
@@ -50,4 +50,12 @@ export async function changeSeedFolder(
 
 export function describeLostComments(lost: readonly string[]): string {
   return `Comments would be lost. Move them to the note of their entry, or remove them:\n${lost.join('\n')}`;
+}
+
+/** Also if one of them is a symbolic link to the other. */
+export async function isSameFolder(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [one, other].map((path) => realpath(path).catch(() => resolve(path))),
+  );
+  return first === second;
 }

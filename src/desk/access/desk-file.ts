@@ -4,14 +4,10 @@
  * So a crash leaves the old file or the new one. The only writer is the process with the journal's lock.
  */
 import { readFileSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ConfigError } from '../../domain/errors.js';
-
-/** The files hold names and e-mail addresses, which no other user of the machine may read. */
-const FOLDER_MODE = 0o700;
-const FILE_MODE = 0o600;
+import { replaceFile } from '../../files/replace-file.js';
 
 /** A value that a store keeps, on disk or in memory. */
 export interface Kept<T> {
@@ -57,39 +53,6 @@ export class DeskFile<T> implements Kept<T> {
     });
     this.#writing = updated.catch(() => undefined);
     return updated;
-  }
-}
-
-/**
- * Leaves either the old file or the new one, whatever happens. Writes of one file must not overlap.
- * @throws the error of the file system
- */
-export async function replaceFile(folder: string, name: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
-  const path = join(folder, name);
-  // Always the same name, so that the next change overwrites what a crash left: it may contain the name
-  // of a person who was removed.
-  const temporary = `${path}.tmp`;
-  try {
-    const file = await open(temporary, 'w', FILE_MODE);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
-  // Windows cannot open folders and does not need this.
-  if (process.platform === 'win32') return;
-  const parent = await open(folder, 'r');
-  try {
-    await parent.sync();
-  } finally {
-    await parent.close();
   }
 }
 

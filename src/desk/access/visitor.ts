@@ -12,8 +12,6 @@ export interface Visitor {
   /** True for a script with a token of this person, as opposed to the person. */
   readonly isToken: boolean;
   may(action: Action): boolean;
-  /** Whether they may accept what this person proposed: in team mode, authors do not accept their own. */
-  mayAcceptFrom(proposedBy: string): boolean;
 }
 
 /** Why a request is refused. */
@@ -45,8 +43,6 @@ export function createVisitor({ mode, pseudonym, roles, scopes }: VisitorFacts):
     roles,
     isToken: scopes !== undefined,
     may,
-    mayAcceptFrom: (proposedBy) =>
-      may('acceptChangeSet') && (mode === 'local' || proposedBy !== pseudonym),
   };
 }
 
@@ -65,11 +61,4 @@ export function assertMay(visitor: Visitor, action: Action): void {
       ? `A token may not do ${action}. Sign in to do it.`
       : `This token may not do ${action}. ${needed}, and a token with the scope ${scope}.`,
   );
-}
-
-/** @throws ForbiddenError */
-export function assertMayAcceptFrom(visitor: Visitor, proposedBy: string): void {
-  assertMay(visitor, 'acceptChangeSet');
-  if (visitor.mayAcceptFrom(proposedBy)) return;
-  throw new ForbiddenError('You proposed this change set. Another curator must accept it.');
 }

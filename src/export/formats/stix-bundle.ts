@@ -36,7 +36,8 @@ async function* writeStixBundle(
 ): AsyncGenerator<string> {
   const id = bundleIdOf(head.datasetVersion, head.selection);
   yield `{"type":"bundle","id":"${id}","objects":[\n${printPreamble(head).map(printStix).join(',\n')}`;
-  const context = { shape: head.shape, licence: head.licence };
+  const { shape, licence, changedAt } = head;
+  const context = { shape, licence, changedAt };
   const narrative = new StixNarrative(context);
   for await (const batch of records) {
     let text = '';

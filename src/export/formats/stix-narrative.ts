@@ -72,7 +72,7 @@ export class StixNarrative {
     const authors = this.#nameAll(denial?.makers ?? NONE);
     const explanation = denial === undefined ? '' : this.#read(denial).says;
     return {
-      ...beginObject('opinion', id, this.#context, { isOurs: false }),
+      ...beginObject('opinion', id, this.#context, [source, target], { isOurs: false }),
       ...(explanation === '' ? {} : { explanation }),
       ...(authors.length === 0 ? {} : { authors }),
       opinion: 'disagree',
@@ -190,7 +190,7 @@ export class StixNarrative {
     ] as const;
     const refs = this.#listStandard([...said.makers, ...said.about]);
     return {
-      ...beginObject('note', id, this.#context),
+      ...beginObject('note', id, this.#context, [id]),
       abstract: [kind, names, on].filter((part) => part !== '').join(', '),
       content: lines
         .filter(([, text]) => text !== '')
@@ -207,7 +207,7 @@ export class StixNarrative {
     const pages = spoken.positions.flatMap((each) => this.#positions.get(each)?.pages ?? NONE);
     const refs = [...spoken.positions.map(noteIdOf), ...this.#listStandard(spoken.voices)];
     return {
-      ...beginObject('report', id, this.#context),
+      ...beginObject('report', id, this.#context, [id]),
       name: label,
       ...(says === '' ? {} : { description: says }),
       // STIX requires an instant; the note of each position has the date as known.

@@ -16,7 +16,7 @@ import type {
   ExportShape,
 } from '../export-format.js';
 import { printNotes } from '../file-notes.js';
-import { times, type StixObject } from './print-stix.js';
+import { times, timesOf, type StixObject } from './print-stix.js';
 import { isOfExtension, stixId, stixIdOfNode, stixTypeOf } from './stix-ids.js';
 
 const compilers = {
@@ -90,16 +90,20 @@ function toFileNote(head: Omit<ExportHead, 'shape'>): StixObject {
 export interface StixContext {
   readonly shape: ExportShape;
   readonly licence: string;
+  readonly changedAt: ExportHead['changedAt'];
 }
 
 /**
- * The first properties of every object. @param isOurs false if the object's authors are not the
- * compilers
+ * The first properties of every object.
+ *
+ * @param about ids of the records that its content is from
+ * @param isOurs false if the object's authors are not the compilers
  */
 export function beginObject(
   type: string,
   name: string,
-  { licence }: StixContext,
+  { licence, changedAt }: StixContext,
+  about: readonly string[],
   { isOurs } = { isOurs: true },
 ): StixObject {
   return {
@@ -107,7 +111,7 @@ export function beginObject(
     spec_version: '2.1',
     id: stixId(type, name),
     ...(isOurs ? { created_by_ref: compilers.id } : {}),
-    ...times,
+    ...(changedAt === undefined ? times : timesOf(about.map(changedAt))),
     object_marking_refs: [licenceId(licence)],
   };
 }
@@ -130,7 +134,7 @@ export function toStixNode(node: ExportNode, context: StixContext): StixObject {
     ...toStixProperties(properties, context.shape.nodes[label] ?? {}),
   };
   return {
-    ...beginObject(type, id, context),
+    ...beginObject(type, id, context, [id]),
     name: labelOf(node),
     ...toStandardProperties(type, node),
     external_references: listReferences(node),
@@ -181,7 +185,7 @@ export function toStixPlace(node: ExportNode, context: StixContext): readonly St
   const { id, label, properties } = node;
   const { iso2, region } = properties;
   if (label !== 'State' || typeof iso2 !== 'string' || iso2 === '') return [];
-  const place = beginObject('location', id, context);
+  const place = beginObject('location', id, context, [id]);
   return [
     {
       ...place,
@@ -191,7 +195,7 @@ export function toStixPlace(node: ExportNode, context: StixContext): readonly St
       ...(typeof region === 'string' ? { region: region.toLowerCase() } : {}),
     },
     {
-      ...beginObject('relationship', `LOCATED_AT/${id}`, context),
+      ...beginObject('relationship', `LOCATED_AT/${id}`, context, [id]),
       relationship_type: 'located-at',
       source_ref: stixIdOfNode(id),
       target_ref: place['id'],
@@ -203,7 +207,7 @@ export function toStixRelationship(edge: ExportEdge, context: StixContext): Stix
   const { id, type, source, target, properties } = edge;
   const { shape } = context;
   return {
-    ...beginObject('relationship', id, context),
+    ...beginObject('relationship', id, context, [source, target]),
     relationship_type: toRelationshipType(type),
     source_ref: stixIdOfNode(source),
     target_ref: stixIdOfNode(target),

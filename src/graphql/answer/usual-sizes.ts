@@ -55,6 +55,7 @@ const usualItems: Readonly<Record<string, number | ((asked: Asked) => number)>> 
   'Thread.positions': 10,
   'Stance.history': 10,
   'RevisionPage.nodes': ({ count }) => count,
+  'ChangeReview.verdicts': 1,
   'ChangePage.nodes': ({ count }) => count,
   'ChangeEvent.records': ({ count }) => count,
   'RecordDifferences.nodes': ({ count }) => count,

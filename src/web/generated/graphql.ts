@@ -674,6 +674,8 @@ export type RecordOperation =
   | 'ADDED'
   /** Some of its fields differ. */
   | 'CHANGED'
+  /** Unknown, because the line was redacted. A later line changed the record again. */
+  | 'REDACTED'
   /** It is no longer part of the data. */
   | 'RETRACTED';
 

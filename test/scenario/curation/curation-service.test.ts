@@ -48,6 +48,38 @@ const newGroup = (name: string): RequestedChange => ({
 });
 
 describe('CurationService', () => {
+  it('remembers the last hundred idempotency keys of a change set', async () => {
+    const { curation } = await openRecord();
+    let { changeSet } = await curation.save(ann, draft('k-0', [newGroup('cat')]));
+    for (let index = 1; index <= 120; index += 1) {
+      const request = draft(`k-${String(index)}`, [newGroup('cat')]);
+      const loaded = { id: changeSet?.id ?? '', ifRevision: changeSet?.revision ?? '' };
+      ({ changeSet } = await curation.save(ann, { ...request, ...loaded }));
+    }
+
+    expect(changeSet?.requests).toHaveLength(100);
+    expect(changeSet?.requests.at(-1)?.key).toBe('k-120');
+    const used = curation.submit(ann, 'k-120', changeSet?.id ?? '');
+    await expect(used).rejects.toThrow('already used');
+  });
+
+  it('writes the verdicts of reviewers to the journal, but not their comments', async () => {
+    const { curation, journal, reader } = await openRecord(undefined, { needsTwoPersons: true });
+    const { changeSet } = await curation.save(ann, draft('k', [newGroup('cat')]));
+    const id = changeSet?.id ?? '';
+    await curation.submit(ann, 's1', id);
+    await curation.review(ben, 'r1', id, 'REQUEST_CHANGES', 'Which cat?');
+    await curation.submit(ann, 's2', id);
+    await curation.review(ben, 'r2', id, 'APPROVE', 'Fine.');
+    await curation.accept(ben, 'a', id);
+
+    expect(reader.events[0]?.changeSet?.reviews).toEqual([
+      { by: 'p-ben', at: expect.any(String) as string, verdict: 'REQUEST_CHANGES' },
+      { by: 'p-ben', at: expect.any(String) as string, verdict: 'APPROVE' },
+    ]);
+    expect(JSON.stringify(journal.lines)).not.toMatch(/Which cat|Fine/);
+  });
+
   it('checks without saving anything', async () => {
     const record = await openRecord();
     const request = draft('k', [newGroup('cat')]);

@@ -28,7 +28,7 @@ async function release({ curation, projection }: MemoryRecord): Promise<Incoming
     records: await projection.records(),
     name: 'the other release',
     origin: 'MERGE',
-    lineage: (await projection.releases()).map(({ digest }) => digest),
+    lineage: (await projection.releases()).map(({ id }) => id),
   };
 }
 
@@ -196,6 +196,20 @@ describe('exchanged releases', () => {
 
     expect(await take(a, await release(b))).toEqual({ changes: 1, conflicts: 0 });
     expect(nameIn(a)).toBe('Great Bear');
+  });
+
+  it('do not bring back what this team took back, though the other still has it', async () => {
+    const [a, b] = await openTwo();
+    const before = nameIn(a);
+    await put(a, { name: 'Great Bear' });
+    await take(b, await release(a));
+    await put(a, { name: before ?? '' });
+    const [ofA, ofB] = [await release(a), await release(b)];
+
+    expect(await take(a, ofB)).toEqual(NOTHING);
+    expect(await take(b, ofA)).toEqual({ changes: 1, conflicts: 0 });
+    expect([nameIn(a), nameIn(b)]).toEqual([before, before]);
+    expect(await take(a, await release(b))).toEqual(NOTHING);
   });
 });
 

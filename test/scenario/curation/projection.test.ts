@@ -79,6 +79,7 @@ async function play(
           changeSet: `change-set:${String(index)}`,
           proposedBy: 'p-ann',
           acceptedBy: 'p-ben',
+          reviews: [],
           versionBefore,
           versionAfter,
           changes,

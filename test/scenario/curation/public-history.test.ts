@@ -1,18 +1,9 @@
 /** The history of accepted changes in the public API. */
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildGraph } from '../../../src/corpus/build-graph.js';
-import { datasetVersion } from '../../../src/corpus/dataset-version.js';
-import type { SeedRecord } from '../../../src/corpus/seed-records.js';
+import { entriesOf, type SeedRecord } from '../../../src/corpus/seed-records.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
 import { PublicHistory } from '../../../src/curation/public-history.js';
-import { toSeedForm } from '../../../src/curation/record-form.js';
-import { parseRecordKey, toRecordKey, type RecordKey } from '../../../src/curation/record-key.js';
-import { RecordState } from '../../../src/curation/record-state.js';
 import { revisionOf } from '../../../src/curation/revision.js';
-import type { Value } from '../../../src/cypher/statement.js';
-import type { HistoryDelta } from '../../../src/domain/history-reader.js';
-import { diceRolls, toChangeSet } from '../../support/curation/generate-changes.js';
 import { openMemoryRecord, type MemoryRecord } from '../../support/curation/memory-record.js';
 
 const open: MemoryRecord[] = [];
@@ -68,7 +59,9 @@ describe('PublicHistory', () => {
     expect(summaryAsOf(before)).toBe(summaryAsOf('2026-11-29'));
     expect(summaryAsOf(before)).not.toBe('First.');
     for (const wrong of ['yesterday', '2026-02-31', '2026-11-30Tx', '']) {
-      expect(() => history.revision(REPLY.id, undefined, wrong)).toThrow('is not a version');
+      expect(() => history.revision(REPLY.id, undefined, wrong)).toThrow(
+        / is not a (version|date)/,
+      );
     }
   });
 
@@ -178,6 +171,45 @@ describe('PublicHistory', () => {
     expect(history.changes({ since: 99, first: 5 })).toMatchObject({ nodes: [], last: 3 });
   });
 
+  it('says when the content under an id last changed, for each version', async () => {
+    const record = await openHistory();
+    const { history, reader } = record;
+    const before = reader.version;
+    await record.accept([put(record, { summary: 'First.' })]);
+    const first = reader.version;
+    const timeOf = (id: string, version = reader.version) => history.changeTimes(version)(id);
+    const [position] = entriesOf(reader.current(REPLY)!, 'positions');
+    const own = String(position?.['id']);
+
+    expect(timeOf(REPLY.id)).toBe('2026-11-30T00:00:02.000Z');
+    expect(timeOf(own)).toBe('2026-11-30T00:00:02.000Z');
+    expect(timeOf(own.replace('position:', 'excerpt:') + '-1')).toBe('2026-11-30T00:00:02.000Z');
+    // The accusation that it replies to: whether it was answered may have changed.
+    expect(timeOf('position:aa-accuses-1')).toBe('2026-11-30T00:00:02.000Z');
+    for (const id of ['state:aa', 'group:nobody', 'nonsense', '']) {
+      expect(timeOf(id)).toBeUndefined();
+    }
+    expect(timeOf(REPLY.id, before)).toBeUndefined();
+    expect(timeOf(REPLY.id, 'unknown')).toBeUndefined();
+
+    const state = reader.current({ section: 'states', id: 'state:bb' })!;
+    await record.accept([
+      {
+        op: 'put',
+        section: 'states',
+        id: 'state:bb',
+        ifRevision: revisionOf(state),
+        record: { ...state, name: 'Beeland' },
+      },
+    ]);
+    // An embassy is shown with its state, and a statement with who made it.
+    for (const id of ['state:bb', 'agency:bb-embassy', REPLY.id]) {
+      expect(timeOf(id)).toBe('2026-11-30T00:00:03.000Z');
+      expect(timeOf(id, first)).not.toBe('2026-11-30T00:00:03.000Z');
+    }
+    expect(timeOf('state:aa')).toBeUndefined();
+  });
+
   it('reports when and why the graph lost a record, until it is restored', async () => {
     const record = await openHistory();
     const { history } = record;
@@ -200,79 +232,4 @@ describe('PublicHistory', () => {
     await record.curation.accept({ pseudonym: 'p-ben' }, 'accept', undone?.id ?? '');
     expect(history.retraction('group:cat')).toBeNull();
   });
-
-  it(
-    'lets a reader of deltas and a reader of changes reach the current version',
-    { timeout: 120_000 },
-    async () => {
-      const record = await openHistory();
-      const { history, reader } = record;
-      const byDelta = new Follower();
-      const byChanges = new Follower();
-      byDelta.apply(history.delta(undefined, undefined));
-      byChanges.apply(history.delta(undefined, undefined));
-      let held = reader.version;
-      let since = history.head().seq;
-      let accepted = 0;
-      const rolls = fc.sample(diceRolls, { numRuns: 200, seed: 17 });
-      const breaks = fc.sample(fc.nat({ max: 9 }), { numRuns: 200, seed: 18 });
-      for (const [index, roll] of rolls.entries()) {
-        const changes = toChangeSet(reader.fold.state, roll, index);
-        if (changes.length > 0 && (await record.accept(changes)) !== undefined) accepted += 1;
-        const luck = breaks[index] ?? 0;
-        if (luck < 3) {
-          const delta = history.delta(held, undefined);
-          byDelta.apply(delta);
-          held = delta.to.version;
-        }
-        // A lost page is requested again.
-        const page = history.changes({ since, first: 1 + luck });
-        if (luck > 6) continue;
-        for (const { records, version } of page.nodes) {
-          for (const { section, id } of records) {
-            byChanges.set(section, id, history.revision(id, section, version)?.record);
-          }
-        }
-        since = page.last;
-      }
-      byDelta.apply(history.delta(held, undefined));
-      for (const { records } of history.changes({ since, first: 1_000 }).nodes) {
-        for (const { section, id } of records) {
-          byChanges.set(section, id, history.revision(id, section, undefined)?.record);
-        }
-      }
-
-      expect(accepted).toBeGreaterThan(100);
-      expect(byDelta.version()).toBe(reader.version);
-      expect(byChanges.version()).toBe(reader.version);
-      expect([...history.delta(reader.version, undefined).entries]).toEqual([]);
-      const whole = new Follower();
-      whole.apply(history.delta(undefined, undefined));
-      expect(whole.version()).toBe(reader.version);
-    },
-  );
 });
-
-/** A client that has only records in API form. */
-class Follower {
-  readonly #records = new Map<RecordKey, SeedRecord>();
-
-  apply({ entries }: HistoryDelta): void {
-    for (const entry of entries) {
-      this.set(entry.section, entry.id, entry.op === 'put' ? entry.record : null);
-    }
-  }
-
-  set(section: string, id: string, record: unknown): void {
-    const name = parseRecordKey(`${section.toLowerCase()}/${id}`);
-    if (name === undefined) throw new TypeError(`no section ${section}`);
-    if (record == null) this.#records.delete(toRecordKey(name));
-    else {
-      this.#records.set(toRecordKey(name), toSeedForm(name.section, record as Value) as SeedRecord);
-    }
-  }
-
-  version(): string {
-    return datasetVersion(buildGraph(new RecordState(this.#records).toSeeds()));
-  }
-}

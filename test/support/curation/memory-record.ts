@@ -13,6 +13,7 @@ import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
 import { openProjection, type ProjectionHandle } from '../../../src/curation/projection-thread.js';
 import { RecordReader } from '../../../src/curation/record-reader.js';
 import { KeyReusedError } from '../../../src/domain/errors.js';
+import type { RedactionEntry } from '../../../src/journal/journal.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../../../src/journal/journal-line.js';
 import { checkTexts, tinySeeds } from '../tiny-seeds.js';
 
@@ -52,12 +53,21 @@ export class MemoryJournal {
     this.lines.push(line);
     return Promise.resolve(line);
   }
+
+  async redact(seq: number, { reason, kept, ...entry }: RedactionEntry): Promise<JournalLine> {
+    const line = await this.append({ ...entry, kind: 'REDACT', body: { ...kept, seq, reason } });
+    const index = this.lines.findIndex((each) => each.seq === seq);
+    const target = this.lines[index];
+    if (target !== undefined) this.lines[index] = { ...target, body: undefined };
+    return line;
+  }
 }
 
 export interface MemoryRecord {
   readonly curation: CurationService;
   readonly journal: MemoryJournal;
   readonly projection: ProjectionHandle;
+  readonly changeSets: ChangeSetStore;
   readonly reader: RecordReader;
   /** Saves, submits and accepts; undefined if a problem blocks it. */
   readonly accept: (changes: readonly RequestedChange[]) => Promise<string | undefined>;
@@ -92,10 +102,11 @@ export async function openMemoryRecord(
       canApply ? projection.apply(line) : Promise.reject(new Error('out of memory')),
   };
   const reader = new RecordReader(release, await projection.version(), journal.lines);
+  const changeSets = await ChangeSetStore.open(folder);
   const curation = new CurationService({
     journal,
     projection: failing,
-    changeSets: await ChangeSetStore.open(folder),
+    changeSets,
     texts: await TextStore.open(folder),
     needsTwoPersons,
     serve: options.serve ?? (() => Promise.resolve()),
@@ -110,6 +121,7 @@ export async function openMemoryRecord(
     curation,
     journal,
     projection,
+    changeSets,
     reader,
     accept: async (changes) => {
       const { changeSet } = await curation.save(ann, draft(nextKey(), changes));

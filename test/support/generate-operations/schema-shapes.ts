@@ -58,7 +58,9 @@ export function isValue(field: Field): boolean {
 
 /** Leads to records, or to relationships between them. */
 export function isRelation(field: Field): boolean {
-  return isCompositeType(getNamedType(field.type)) && !isValue(field);
+  const type = getNamedType(field.type);
+  // The history is not part of the graph, which is all that the naive evaluation knows.
+  return isCompositeType(type) && !isValue(field) && type.name !== 'RevisionPage';
 }
 
 /** The object types of an interface; none for an object type. */

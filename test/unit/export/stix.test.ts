@@ -4,12 +4,13 @@ import {
   relationshipDefinitions,
   relationshipTypes,
 } from '../../../src/domain/ontology/relationship-definitions.js';
+import { timesOf } from '../../../src/export/formats/print-stix.js';
 import { stixBundle } from '../../../src/export/formats/stix-bundle.js';
 import { stixTypeOfLabel } from '../../../src/export/formats/stix-ids.js';
 import { toRelationshipType } from '../../../src/export/formats/stix-objects.js';
 import { uuidV5 } from '../../../src/export/formats/uuid.js';
 import { toExportedGraph } from '../../support/export/corpus-records.js';
-import { writeFormat } from '../../support/export/write-format.js';
+import { testHead, writeFormat } from '../../support/export/write-format.js';
 import { buildTinyGraph } from '../../support/tiny-seeds.js';
 
 /** Relationship types with which STIX attributes an act to an actor, or names its target. */
@@ -204,6 +205,45 @@ describe('The time of the last change', () => {
       expect(modified).toMatch(/^2026-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
       expect(String(modified) >= String(created)).toBe(true);
     }
+  });
+});
+
+describe('The time of the last change, with a history', () => {
+  const graph = toExportedGraph(buildTinyGraph());
+  const write = async (changed: Readonly<Record<string, string>>) => {
+    const head = { ...testHead, changedAt: (id: string) => changed[id] };
+    const { text } = await writeFormat(stixBundle, graph, { head });
+    return (JSON.parse(text) as Bundle).objects;
+  };
+
+  test('is that of the record, of both ends of a relationship, and of what retells a position', async () => {
+    const at = '2026-11-30T10:00:00.000Z';
+    const before = new Map((await write({})).map((each) => [each['id'], each]));
+    const after = await write({ 'position:aa-accuses-1': at });
+
+    const moved = after.filter(({ id, modified }) => before.get(id)?.['modified'] !== modified);
+    expect(moved.every(({ modified }) => modified === at)).toBe(true);
+    expect(moved.every(({ created, id }) => created === before.get(id)?.['created'])).toBe(true);
+    const types = moved.map(({ type }) => String(type));
+    expect(new Set(types)).toEqual(
+      new Set(['demarche-position', 'relationship', 'opinion', 'note']),
+    );
+    expect(types.filter((type) => type === 'demarche-position')).toHaveLength(1);
+    for (const { type, source_ref, target_ref } of moved) {
+      if (type !== 'relationship') continue;
+      const id = moved.find((each) => each['type'] === 'demarche-position')?.['id'];
+      expect([source_ref, target_ref]).toContain(id);
+    }
+  });
+
+  test('is the latest of several, and later than any time that is derived from content', async () => {
+    const [early, late] = ['2026-01-02T00:00:00.000Z', '2026-12-01T00:00:00.000Z'];
+    const derived = (await write({})).map(({ modified }) => String(modified ?? ''));
+    const { modified: first } = timesOf([undefined, early]);
+
+    expect(derived.filter((each) => each >= String(first))).toEqual([]);
+    expect(timesOf([late, undefined, early])['modified']).toBe(late);
+    expect(timesOf([undefined])).toEqual(timesOf([]));
   });
 });
 

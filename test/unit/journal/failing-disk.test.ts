@@ -17,15 +17,15 @@ import {
   numberedEntry,
   removeFolder,
 } from '../../support/journal-folder.js';
+import { createDiskFaults, openFailingFiles, type DiskFaults } from '../../support/failing-file.js';
 
 let folder: string;
 let journal: Journal;
-/** The current behaviour of the file. */
-let faults: { bytesLeft: number; code: string; syncFails: boolean; truncateFails: boolean };
+let faults: DiskFaults;
 
 beforeEach(async () => {
   folder = createJournalFolder();
-  faults = { bytesLeft: Infinity, code: 'ENOSPC', syncFails: false, truncateFails: false };
+  faults = createDiskFaults();
   journal = await Journal.open(folder, { openSegment });
 });
 afterEach(async () => {
@@ -33,44 +33,8 @@ afterEach(async () => {
   removeFolder(folder);
 });
 
-async function openSegment(path: string, flags: string): Promise<WritableFile> {
-  return new FailingFile(await open(path, flags));
-}
-
-function systemError(code: string, syscall: string): NodeJS.ErrnoException {
-  return Object.assign(new Error(`${code}: failed, ${syscall}`), { code, syscall });
-}
-
-/** A real file whose calls fail as `faults` says. */
-class FailingFile implements WritableFile {
-  readonly #file: FileHandle;
-  constructor(file: FileHandle) {
-    this.#file = file;
-  }
-  write: FileHandle['write'] = (async (
-    buffer: Buffer,
-    offset: number,
-    length: number,
-    position: number,
-  ) => {
-    if (faults.bytesLeft === 0) throw systemError(faults.code, 'write');
-    const taken = Math.min(length, faults.bytesLeft);
-    faults.bytesLeft -= taken;
-    return this.#file.write(buffer, offset, taken, position);
-    // The journal uses only this overload.
-  }) as FileHandle['write'];
-  async datasync(): Promise<void> {
-    if (faults.syncFails) throw systemError('EIO', 'fdatasync');
-    await this.#file.datasync();
-  }
-  async truncate(length: number): Promise<void> {
-    if (faults.truncateFails) throw systemError('EIO', 'ftruncate');
-    await this.#file.truncate(length);
-  }
-  close(): Promise<void> {
-    return this.#file.close();
-  }
-}
+const openSegment = (path: string, flags: string): Promise<WritableFile> =>
+  openFailingFiles(faults)(path, flags);
 
 const readSeqs = async (): Promise<number[]> =>
   (await collect(readJournal(folder))).map(({ seq }) => seq);
@@ -129,7 +93,12 @@ it('a disk that accepts only part of each write gets the whole line', async () =
     const file = await open(path, flags);
     const write = ((buffer: Buffer, offset: number, length: number, position: number) =>
       file.write(buffer, offset, Math.min(length, 7), position)) as FileHandle['write'];
-    return Object.assign(new FailingFile(file), { write });
+    return {
+      write,
+      datasync: () => file.datasync(),
+      truncate: (length) => file.truncate(length),
+      close: () => file.close(),
+    };
   };
   await journal.close();
   journal = await Journal.open(folder, { openSegment: small });

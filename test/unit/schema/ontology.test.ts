@@ -52,6 +52,7 @@ const ownEnums = [
   'PositionFacet',
   'TimelineInterval',
   'TimelineKey',
+  'Verdict',
   'ImpreciseDates',
   'ContradictionKind',
   'CarrierConflict',

@@ -1,55 +1,28 @@
 /** History over HTTP: lines, feed, deltas and the stream, of changes in memory. */
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import express from 'express';
-import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PublicHistory } from '../../../src/curation/public-history.js';
 import { revisionOf } from '../../../src/curation/revision.js';
-import { serveHistory, type HistoryRoutes } from '../../../src/server/serve-history.js';
 import { openMemoryRecord, type MemoryRecord } from '../../support/curation/memory-record.js';
+import {
+  PUBLIC_URL,
+  startHistoryServer,
+  type HistoryServer,
+} from '../../support/history-server.js';
 
-const PUBLIC_URL = 'https://example.org/cyber';
 const open: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
   for (const close of open.splice(0)) await close();
 });
 
-interface Served {
-  readonly url: string;
-  readonly port: number;
-  readonly server: Server;
-  readonly routes: HistoryRoutes;
-}
-
-async function serve(history: PublicHistory | undefined): Promise<Served> {
-  const routes = serveHistory({
-    history,
-    log: pino({ level: 'silent' }),
-    publicUrl: () => PUBLIC_URL,
-    clientOf: () => 'one',
-    idleMs: 10_000,
-  });
-  const app = express();
-  app.disable('etag');
-  app.use('/changes.atom', routes.feed);
-  app.use('/changes.jsonl', routes.lines);
-  app.use('/changes', routes.changes);
-  app.use('/export/delta', routes.delta);
-  const server = createServer((request, response) => void app(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  open.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${String(port)}`, port, server, routes };
+async function serve(history: PublicHistory | undefined): Promise<HistoryServer> {
+  const served = await startHistoryServer(history);
+  open.push(served.stop);
+  return served;
 }
 
 async function openServed(): Promise<
-  Served & { readonly record: MemoryRecord; readonly history: PublicHistory }
+  HistoryServer & { readonly record: MemoryRecord; readonly history: PublicHistory }
 > {
   const record = await openMemoryRecord();
   open.push(() => record.close());
