@@ -21,6 +21,7 @@ import { limitNesting } from '../server/limit-nesting.js';
 import type { Visitor } from './access/visitor.js';
 import type { DeskContext } from './desk-context.js';
 import { deskResolvers } from './desk-resolvers.js';
+import { keepProposer } from './keep-proposer.js';
 import type { TextStore } from './text-store.js';
 
 export interface DeskServerOptions {
@@ -73,6 +74,7 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
     ],
   });
   await apollo.start();
+  const proposer = keepProposer(records);
   const router = Router();
   router.use(
     '/graphql',
@@ -86,6 +88,7 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
           curation,
           records,
           texts,
+          proposer,
           examine: onceForEach((changeSet) => curation.examine(changeSet)),
         }),
     }),

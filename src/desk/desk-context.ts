@@ -4,6 +4,7 @@ import type { ChangeSet } from '../curation/change-set.js';
 import type { Effect } from '../curation/effect.js';
 import type { Problem } from '../curation/problem.js';
 import type { RecordReader } from '../curation/record-reader.js';
+import type { Proposer } from '../propose/proposer.js';
 import type { TextStore } from './text-store.js';
 import type { Visitor } from './access/visitor.js';
 
@@ -13,6 +14,8 @@ export interface DeskContext {
   readonly curation: CurationService;
   readonly records: RecordReader;
   readonly texts: TextStore;
+  /** For the current version of the record. */
+  readonly proposer: () => Proposer;
   /** Checks a change set once per request, however many of its fields are selected. */
   readonly examine: (
     changeSet: ChangeSet,

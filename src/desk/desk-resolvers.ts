@@ -11,6 +11,7 @@ import { ACTIONS } from './access/capabilities.js';
 import { assertMay } from './access/visitor.js';
 import { addFingerprints } from './add-fingerprints.js';
 import { assertAnchored } from './assert-anchored.js';
+import { proposalResolvers } from './proposal-resolvers.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
 const MAX_PAGE = 100;
@@ -26,6 +27,7 @@ const severities = ['ERROR', 'WARNING', 'NOTE'] as const;
 
 export const deskResolvers: Resolvers = {
   Query: {
+    ...proposalResolvers,
     me: (_root, _args, { visitor }) => visitor,
     record: (_root, { section, id }, { visitor, records }) => {
       assertMay(visitor, 'readDesk');

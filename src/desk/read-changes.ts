@@ -3,11 +3,11 @@
  */
 import type { Value } from '../cypher/statement.js';
 import { InputError } from '../domain/errors.js';
-import { seedSections, type SeedSection } from '../corpus/seed-records.js';
+import { seedSections, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
 import type { RequestedChange } from '../curation/prepare-changes.js';
 import { idFieldOf } from '../curation/record-key.js';
 import { toSeedForm } from '../curation/record-form.js';
-import type { ChangeInput, RecordInput, RecordSection } from '../generated/desk.js';
+import type { ChangeInput, RecordInput, RecordSection, StatementInput } from '../generated/desk.js';
 import { recordInputs } from './print-record-inputs.js';
 
 /** @throws InputError if a record has no id */
@@ -54,6 +54,12 @@ function readChange({ put, retract, sameAs }: ChangeInput, path: string): Reques
   // @oneOf guarantees exactly one field.
   const { section, id, keeps, reason } = sameAs;
   return { op: 'sameAs', section: toSection(section), id, keeps, reason };
+}
+
+/** A statement in the form of the seeds, which need not be complete. */
+export function readStatementInput(input: StatementInput): SeedRecord {
+  // Inputs contain only JSON, and an object stays one.
+  return toSeedForm('statements', withoutNulls(input)) as SeedRecord;
 }
 
 function readRecord(

@@ -1187,6 +1187,7 @@ export type QueryRecordArgs = {
 
 /** Reads the desk: drafts, and records for editing. */
 export type QuerySuggestRepliesArgs = {
+  among?: InputMaybe<ReadonlyArray<StatementInput>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   position: Scalars['Int']['input'];
   statement: StatementInput;

@@ -1,6 +1,7 @@
 /** The publisher of a page, by the domain of its URL. */
 import { textOf, type SeedRecords } from '../corpus/seed-records.js';
-import type { SourceText } from './propose-from-text.js';
+import { pageOf, pageOfDocument } from './page-urls.js';
+import type { SourceText } from './source-text.js';
 
 /** Characters in which a page names the agency whose words it carries. */
 const HEAD = 600;
@@ -13,12 +14,12 @@ export function findPublisher(
   { url, text }: Pick<SourceText, 'url' | 'text'>,
   { documents, publishers }: Pick<SeedRecords, 'documents' | 'publishers'>,
 ): string | undefined {
-  const host = hostOf(url);
+  const host = url === null ? undefined : pageOf(url)?.host;
   if (host === undefined) return undefined;
   const counts = new Map<string, number>();
   for (const document of documents) {
     const publisher = textOf(document, 'publisher');
-    if (publisher === undefined || hostOf(textOf(document, 'url') ?? null) !== host) continue;
+    if (publisher === undefined || pageOfDocument(document)?.host !== host) continue;
     counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   }
   const head = text.slice(0, HEAD);
@@ -31,9 +32,4 @@ export function findPublisher(
   return [...counts]
     .map(([id, count]) => ({ id, count, rank: rank(id) }))
     .toSorted((a, b) => b.rank - a.rank || b.count - a.count || (a.id < b.id ? -1 : 1))[0]?.id;
-}
-
-function hostOf(url: string | null): string | undefined {
-  if (url === null || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/^www\./, '');
 }

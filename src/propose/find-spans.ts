@@ -25,6 +25,10 @@ export interface FoundSpan extends Range {
 /** Fewer quoted words are a term, not a sentence. */
 const MIN_QUOTED_WORDS = 3;
 const MIN_STANDALONE_WORDS = 4;
+/** Longer ones are not sentences. */
+const MAX_SENTENCE = 2_000;
+/** Nobody reviews more of one text. */
+const MAX_SPANS = 500;
 const MAX_HEADING = 120;
 const MAX_LABEL = 40;
 
@@ -45,12 +49,14 @@ export function findSpans(
   const spans: FoundSpan[] = [];
   const add = (found: Omit<FoundSpan, 'start' | 'end'>, ranges: readonly Range[]): void => {
     for (const range of ranges) {
+      if (spans.length >= MAX_SPANS) return;
       const overlaps = spans.some((each) => each.start < range.end && each.end > range.start);
       if (!overlaps) spans.push({ ...found, ...range });
     }
   };
 
   for (const paragraph of paragraphs) {
+    if (spans.length >= MAX_SPANS) break;
     const line = text.slice(paragraph.start, paragraph.end);
     if (
       line.length < MAX_HEADING &&
@@ -75,7 +81,7 @@ export function findSpans(
           ? speakers.resolveLabel(labelled, paragraph)
           : speakers.issuer();
       for (const sentence of paragraph.sentences) {
-        if (sentence.end <= body.start) continue;
+        if (sentence.end <= body.start || isTooLong(sentence)) continue;
         const range = trim(text, {
           start: Math.max(sentence.start, body.start),
           end: sentence.end,
@@ -95,7 +101,7 @@ export function findSpans(
     }
     let last: Speaker | undefined;
     for (const sentence of paragraph.sentences) {
-      if (sentence.end <= body.start) continue;
+      if (sentence.end <= body.start || isTooLong(sentence)) continue;
       const within = trim(text, { start: Math.max(sentence.start, body.start), end: sentence.end });
       const isSpeaker = (subject: string): boolean => speakers.isSpeaker(subject);
       const reports = findReports(text, within, paragraph, words, isSpeaker);
@@ -152,6 +158,10 @@ function endOfDateline(text: string, { start, end }: Range, dateline: Range | un
   if (dateline === undefined || dateline.start < start || dateline.end > end) return start;
   const rest = text.slice(dateline.end, end);
   return dateline.end + (/^\s*(?:\([^)]*\))?[\s.,:—–-]*/u.exec(rest)?.[0].length ?? 0);
+}
+
+function isTooLong({ start, end }: Range): boolean {
+  return end - start > MAX_SENTENCE;
 }
 
 /** Headings, bylines and dates do not end like sentences. */

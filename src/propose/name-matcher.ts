@@ -18,7 +18,7 @@ export interface Named {
 
 export type FindNames = (words: string) => readonly NameMention[];
 
-/** Case matters: "US" is a state and "us" is not. An id may be found under several names. */
+/** Case matters: "US" is a state and "us" is not. Several ids may have one name. */
 export function createNameMatcher(
   rules: Pick<LanguageRules, 'hasSpaces'>,
   named: readonly Named[],
@@ -28,23 +28,27 @@ export function createNameMatcher(
     named.flatMap(({ phrases }) => phrases),
     '',
   );
-  const each = named.map(({ id, phrases }) => ({
-    id,
-    pattern: compilePhrases(rules, phrases, ''),
-  }));
-  /** Ids by the words that were found. */
-  const known = new Map<string, readonly string[]>();
+  const byName = new Map<string, string[]>();
+  const withEndings: { readonly id: string; readonly pattern: RegExp }[] = [];
+  for (const { id, phrases } of named) {
+    for (const phrase of phrases) {
+      if (!phrase.includes('*')) byName.set(phrase, [...(byName.get(phrase) ?? []), id]);
+    }
+    const stems = phrases.filter((phrase) => phrase.includes('*'));
+    if (stems.length > 0) withEndings.push({ id, pattern: compilePhrases(rules, stems, '') });
+  }
+  const findIds = (found: string): readonly string[] => [
+    ...(byName.get(found) ?? []),
+    ...withEndings
+      .filter(({ pattern }) => [...found.matchAll(pattern)].some((own) => own[0] === found))
+      .map(({ id }) => id),
+  ];
   return (words) =>
-    [...words.matchAll(any)].flatMap((match) => {
-      const [found] = match;
-      let ids = known.get(found);
-      if (ids === undefined) {
-        ids = each
-          .filter(({ pattern }) => [...found.matchAll(pattern)].some((own) => own[0] === found))
-          .map(({ id }) => id);
-        known.set(found, ids);
-      }
-      const place = { start: match.index, end: match.index + found.length };
-      return ids.map((id) => ({ id, ...place }));
-    });
+    [...words.matchAll(any)].flatMap(({ index, 0: found }) =>
+      [...new Set(findIds(found.replaceAll(/\s+/g, ' ')))].map((id) => ({
+        id,
+        start: index,
+        end: index + found.length,
+      })),
+    );
 }

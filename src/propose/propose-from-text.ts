@@ -3,27 +3,21 @@
  * stored, and nothing of it is coded until a person takes it over.
  */
 import { entriesOf, textOf, type SeedRecords } from '../corpus/seed-records.js';
-import { printUrlIdentity } from '../corpus/validate/web-urls.js';
 import type { AgainstRole, PositionKind, SpeechMode } from '../domain/ontology/vocabularies.js';
-import { readActorNames, type ActorNames } from './actor-names.js';
+import type { ActorNames } from './actor-names.js';
 import { findKind } from './find-kind.js';
 import { findDayInSentence, findPageDates, type FoundDate } from './find-dates.js';
 import { findDuplicates, type DuplicateSuggestion } from './find-duplicates.js';
 import { findPublisher } from './find-publisher.js';
+import { pageOf, pageOfDocument } from './page-urls.js';
 import { findSpans, type FoundSpan } from './find-spans.js';
 import { detectLanguage } from './languages/all-languages.js';
 import type { LanguageRules } from './languages/language-rules.js';
 import { writeSentence } from './neutral-sentence.js';
 import type { RecordIndex } from './record-index.js';
 import { ISSUER, type Speaker } from './resolve-speakers.js';
+import type { SourceText } from './source-text.js';
 import { splitText, type Paragraph } from './split-text.js';
-
-export interface SourceText {
-  readonly sha256: string;
-  readonly text: string;
-  readonly url: string | null;
-  readonly title: string | null;
-}
 
 export interface DocumentProposal {
   readonly known: string | undefined;
@@ -73,17 +67,20 @@ export interface TextProposals {
 }
 
 const MAX_DUPLICATES = 3;
+/** Longer texts are transcripts or books; the rest is for a person to select from. */
+const MAX_UNITS = 100_000;
 
 export function proposeFromText(
   source: SourceText,
   records: SeedRecords,
   index: RecordIndex,
+  namesIn: (rules: LanguageRules) => ActorNames,
 ): TextProposals {
   const { text } = source;
   const rules = detectLanguage(text);
   const publisher = findPublisher(source, records);
   const common = {
-    known: findKnownDocument(source, records),
+    known: findKnownDocument(source, records, index),
     url: source.url,
     language: rules?.tag,
     publisher,
@@ -92,8 +89,8 @@ export function proposeFromText(
     const none = { title: source.title ?? undefined, filedOn: undefined, publishedOn: undefined };
     return { document: { ...common, ...none }, statements: [], spans: [] };
   }
-  const paragraphs = splitText(text, rules);
-  const names = readActorNames(records, rules, index.principalOf);
+  const paragraphs = splitText(headOf(text), rules);
+  const names = namesIn(rules);
   const dates = findPageDates(text, paragraphs, source.url, rules);
   const document: DocumentProposal = {
     ...common,
@@ -148,6 +145,11 @@ function joinSpeakers(spans: readonly FoundSpan[]): readonly FoundSpan[] {
     const [only] = fuller.values();
     return only === undefined || fuller.size > 1 ? span : { ...span, speaker: only };
   });
+}
+
+function headOf(text: string): string {
+  // Half of a surrogate pair is not text.
+  return text.slice(0, MAX_UNITS).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function proposeStatement(
@@ -208,7 +210,7 @@ function proposeId(
   const who = issuedBy[0] ?? madeBy[0];
   if (who === undefined || occurredOn === undefined) return undefined;
   const base = `statement:${who.slice(who.indexOf(':') + 1)}-${occurredOn.date.replaceAll('-', '')}`;
-  return ['', ...'bcdefghij']
+  return ['', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
     .map((letter) => base + letter)
     .find((id) => !index.statements.has(id));
 }
@@ -269,21 +271,17 @@ function findHeadline(text: string, [first]: readonly Paragraph[]): string | und
   return line.length <= 200 && !/[.。]$/u.test(line) ? line : undefined;
 }
 
-function findKnownDocument(source: SourceText, records: SeedRecords): string | undefined {
-  const identity = source.url === null ? undefined : printUrlIdentity(source.url);
-  const byUrl = records.documents.find((document) => {
-    const url = textOf(document, 'url');
-    return url !== undefined && identity !== undefined && printUrlIdentity(url) === identity;
-  });
-  if (byUrl !== undefined) return textOf(byUrl, 'id');
-  for (const statement of records.statements) {
-    for (const position of entriesOf(statement, 'positions')) {
-      for (const excerpt of entriesOf(position, 'evidence')) {
-        if (textOf(excerpt, 'textSha256') === source.sha256) return textOf(excerpt, 'document');
-      }
-    }
-  }
-  return undefined;
+function findKnownDocument(
+  { url, sha256 }: SourceText,
+  { documents }: Pick<SeedRecords, 'documents'>,
+  index: RecordIndex,
+): string | undefined {
+  const identity = url === null ? undefined : pageOf(url)?.identity;
+  const byUrl =
+    identity === undefined
+      ? undefined
+      : documents.find((document) => pageOfDocument(document)?.identity === identity);
+  return byUrl === undefined ? index.documentOfText.get(sha256) : textOf(byUrl, 'id');
 }
 
 /** The states that run a publisher: what it reports of others is their words at second hand. */

@@ -39,6 +39,8 @@ export interface StatementFacts {
   readonly deliveredBy: readonly string[];
   readonly documents: readonly string[];
   readonly positions: readonly PositionFacts[];
+  /** Texts in which its evidence is anchored. */
+  readonly texts: readonly { readonly sha256: string; readonly document: string }[];
 }
 
 export interface IndexedPosition {
@@ -60,6 +62,10 @@ export interface RecordIndex {
   readonly byInitiative: ReadonlyMap<string, readonly IndexedPosition[]>;
   /** Statements by each principal. */
   readonly statementsBy: ReadonlyMap<string, readonly StatementFacts[]>;
+  /** The document of each text in which evidence is anchored, by digest. */
+  readonly documentOfText: ReadonlyMap<string, string>;
+  /** In how many positions each word is. */
+  readonly counts: ReadonlyMap<string, number>;
   /** How surprising a word is: the logarithm of the share of positions without it. */
   readonly rarity: (word: string) => number;
   /** The states, blocs and organisations behind an actor. */
@@ -85,6 +91,13 @@ export function readStatement(statement: SeedRecord): StatementFacts {
       positions: entriesOf(statement, 'positions').map((position, index) =>
         readPosition(position, index + 1),
       ),
+      texts: entriesOf(statement, 'positions')
+        .flatMap((position) => entriesOf(position, 'evidence'))
+        .flatMap((excerpt) => {
+          const sha256 = textOf(excerpt, 'textSha256');
+          const document = textOf(excerpt, 'document');
+          return sha256 === undefined || document === undefined ? [] : [{ sha256, document }];
+        }),
     };
     known.set(statement, facts);
   }
@@ -125,7 +138,8 @@ function toDays(value: string): StatementFacts['days'] {
   }
 }
 
-export function buildRecordIndex(records: SeedRecords): RecordIndex {
+/** @param before the index of another version, from which the counts of words are taken over */
+export function buildRecordIndex(records: SeedRecords, before?: RecordIndex): RecordIndex {
   const principalOf = createPrincipals(records);
   const statements = new Map<string, StatementFacts>();
   const byMaker = new Map<string, IndexedPosition[]>();
@@ -133,12 +147,13 @@ export function buildRecordIndex(records: SeedRecords): RecordIndex {
   const byIncident = new Map<string, IndexedPosition[]>();
   const byInitiative = new Map<string, IndexedPosition[]>();
   const statementsBy = new Map<string, StatementFacts[]>();
-  const counts = new Map<string, number>();
+  const documentOfText = new Map<string, string>();
   let total = 0;
   for (const record of records.statements) {
     const statement = readStatement(record);
     statements.set(statement.id, statement);
     for (const maker of statement.madeBy) append(statementsBy, maker, statement);
+    for (const { sha256, document } of statement.texts) documentOfText.set(sha256, document);
     for (const position of statement.positions) {
       total += 1;
       const targets = new Set(position.against.map(principalOf));
@@ -147,11 +162,13 @@ export function buildRecordIndex(records: SeedRecords): RecordIndex {
       for (const target of targets) append(byTarget, target, indexed);
       for (const incident of position.concerns) append(byIncident, incident, indexed);
       for (const initiative of position.refersTo) append(byInitiative, initiative, indexed);
-      for (const word of position.words) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
+  const counts = countWords(statements, before);
   return {
     statements,
+    documentOfText,
+    counts,
     byMaker,
     byTarget,
     byIncident,
@@ -160,6 +177,26 @@ export function buildRecordIndex(records: SeedRecords): RecordIndex {
     rarity: (word) => Math.log((total + 1) / ((counts.get(word) ?? 0) + 1)),
     principalOf,
   };
+}
+
+/** Counts only what differs from the version before: most statements are the same objects. */
+function countWords(
+  statements: ReadonlyMap<string, StatementFacts>,
+  before: RecordIndex | undefined,
+): ReadonlyMap<string, number> {
+  const counts = new Map(before?.counts);
+  const add = ({ positions }: StatementFacts, difference: 1 | -1): void => {
+    for (const { words } of positions) {
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + difference);
+    }
+  };
+  for (const [id, statement] of statements) {
+    if (before?.statements.get(id) !== statement) add(statement, 1);
+  }
+  for (const [id, statement] of before?.statements ?? []) {
+    if (statements.get(id) !== statement) add(statement, -1);
+  }
+  return counts;
 }
 
 /** Follows agencies to their parents, and speakers to those for whom they speak. */
@@ -172,7 +209,10 @@ function createPrincipals(records: SeedRecords): (actor: string) => string {
   for (const agency of records.agencies) add(agency, textOf(agency, 'partOf'));
   for (const speaker of records.spokespersons)
     add(speaker, idsIn(speaker, 'speaksFor', 'actor')[0]);
+  const found = new Map<string, string>();
   return (actor) => {
+    const known = found.get(actor);
+    if (known !== undefined) return known;
     let current = actor;
     // The validator rejects circles, but a draft may contain one.
     for (let steps = 0; steps < 10; steps += 1) {
@@ -180,6 +220,7 @@ function createPrincipals(records: SeedRecords): (actor: string) => string {
       if (parent === undefined) break;
       current = parent;
     }
+    found.set(actor, current);
     return current;
   };
 }

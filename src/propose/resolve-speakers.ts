@@ -29,6 +29,7 @@ export interface Speakers {
 
 /** Speakers further back are not meant by "the spokesperson". */
 const MAX_LOOK_BACK = 12;
+const MAX_SENTENCES_BACK = 40;
 const MAX_SIDE_WORDS = 8;
 /** Characters in which a mention names its office. */
 const MENTION = 90;
@@ -49,6 +50,8 @@ export function createSpeakers(
   const adjuncts = compilePhrases(rules, rules.adjuncts);
   const weekdays = rules.weekdays.flat();
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  /** The first side of the text: that of its headline or lead. */
+  const [firstSide] = names.findSides(text);
   const made: Speaker[] = [];
   /** Last words of the names of earlier speakers: "Peskov". */
   const surnames = new Map<string, Speaker>();
@@ -143,15 +146,14 @@ export function createSpeakers(
 
   /** The texts of the sentences before one, the nearest first. */
   function sentencesBefore(sentence: Range | undefined): readonly string[] {
-    return sentences
-      .filter(({ end }) => sentence === undefined || end <= sentence.start)
-      .map(({ start, end }) => text.slice(start, end))
-      .toReversed();
+    const end = sentence?.start ?? text.length;
+    const before = sentences.filter((each) => each.end <= end).slice(-MAX_SENTENCES_BACK);
+    return before.map((each) => text.slice(each.start, each.end)).toReversed();
   }
 
-  /** The first side of the text: that of its headline or lead. */
   function findSideBefore(sentence: Range | undefined): string | undefined {
-    return principalsIn(text.slice(0, sentence?.end ?? text.length))[0];
+    const isBefore = firstSide !== undefined && firstSide.end <= (sentence?.end ?? text.length);
+    return isBefore ? names.principalOf(firstSide.id) : undefined;
   }
 
   /** The last capitalised word that is neither the first one nor part of a side or an office. */

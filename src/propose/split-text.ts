@@ -18,15 +18,19 @@ export interface Paragraph extends Range {
 /** Stands for a character inside quotation marks, so that no word list matches there. */
 export const QUOTED = '\uE000';
 
+/** Longer lines are not prose. */
+const MAX_PARAGRAPH = 20_000;
+
 const TERMINAL = /[.!?…。！？]/;
 const CLOSING = /[)\]]/;
+const CLOSING_MARK = /["”’»“«」』]/;
 const SPACE = /\s/;
 
 export function splitText(text: string, rules: LanguageRules): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const line of text.matchAll(/[^\n\r]+/g)) {
     const range = trim(text, { start: line.index, end: line.index + line[0].length });
-    if (range.start >= range.end) continue;
+    if (range.start >= range.end || range.end - range.start > MAX_PARAGRAPH) continue;
     const quotes = findQuotes(text, range, rules);
     paragraphs.push({ ...range, quotes, sentences: findSentences(text, range, quotes, rules) });
   }
@@ -43,11 +47,11 @@ function findQuotes(text: string, { start, end }: Range, rules: LanguageRules): 
     const [open, close] = pair;
     // A single mark after a letter is an apostrophe.
     if (open === '‘' && at > start && /\p{L}/u.test(text.charAt(at - 1))) continue;
-    let stop = text.indexOf(close, at + 1);
+    let stop = indexIn(text, close, at + 1, end);
     while (close === '’' && stop !== -1 && /\p{L}/u.test(text.charAt(stop + 1))) {
-      stop = text.indexOf(close, stop + 1);
+      stop = indexIn(text, close, stop + 1, end);
     }
-    if (stop === -1 || stop >= end) {
+    if (stop === -1) {
       // A mark without its other half is more often a slip than a long quotation, unless it opens a paragraph.
       if (at !== start) continue;
       stop = end;
@@ -59,6 +63,12 @@ function findQuotes(text: string, { start, end }: Range, rules: LanguageRules): 
   return quotes;
 }
 
+/** Like `indexOf`, but does not search beyond the paragraph. */
+function indexIn(text: string, mark: string, from: number, end: number): number {
+  const found = text.slice(from, end).indexOf(mark);
+  return found === -1 ? -1 : from + found;
+}
+
 function findSentences(
   text: string,
   { start, end }: Range,
@@ -67,15 +77,19 @@ function findSentences(
 ): readonly Range[] {
   const sentences: Range[] = [];
   let from = start;
+  /** The first quotation that has not ended before the current character. */
+  let next = 0;
   for (let at = start; at < end; at += 1) {
-    const quote = quotes.find((each) => at >= each.start && at < each.end);
+    while ((quotes[next]?.end ?? Infinity) <= at) next += 1;
+    const ahead = quotes[next];
+    const quote = ahead !== undefined && at >= ahead.start ? ahead : undefined;
     if (quote !== undefined) {
       at = quote.end - 1;
       // The point of a quoted sentence ends the sentence around it, if another one begins after the mark.
       if (!TERMINAL.test(text.charAt(at))) continue;
     } else if (!TERMINAL.test(text.charAt(at)) || isInsideWord(text, at, rules)) continue;
     let stop = at + 1;
-    while (stop < end && (CLOSING.test(text.charAt(stop)) || isClosingQuote(text, stop, quotes))) {
+    while (stop < end && (CLOSING.test(text.charAt(stop)) || isClosingQuote(text, stop, quote))) {
       stop += 1;
     }
     if (stop < end && !beginsSentence(text, stop, rules)) continue;
@@ -100,9 +114,9 @@ function isInsideWord(
   return isInitial || abbreviations.includes(word);
 }
 
-function isClosingQuote(text: string, at: number, quotes: readonly Range[]): boolean {
-  const before = text.slice(0, at).trimEnd().length;
-  return quotes.some((quote) => quote.end === before) && /["”’»“」』]/.test(text.charAt(at));
+function isClosingQuote(text: string, at: number, quote: Range | undefined): boolean {
+  if (quote === undefined || !CLOSING_MARK.test(text.charAt(at))) return false;
+  return text.slice(quote.end, at).trim() === '';
 }
 
 function beginsSentence(text: string, at: number, { hasSpaces }: LanguageRules): boolean {

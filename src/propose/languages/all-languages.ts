@@ -14,7 +14,7 @@ const HAN = /\p{Script=Han}/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const LETTER = /\p{L}/gu;
 /** Enough to tell languages apart. */
-const SAMPLE = 4_000;
+const SAMPLE = 1_500;
 
 /** Short words that are frequent in one language and rare in the others. */
 const common: Readonly<Record<string, readonly string[]>> = {

@@ -423,7 +423,6 @@ export const en: LanguageRules = {
       'without proof',
       'not backed by',
       'against the facts',
-      'fairy tale',
       'absurd',
       'nonsense',
       'no sense',
@@ -431,10 +430,6 @@ export const en: LanguageRules = {
       'has never',
       'have never',
       'unproven',
-      'haltlos',
-      'not a single fact',
-      'made of guesses',
-      'without a source',
     ],
     call: [
       'call on',

@@ -18,7 +18,7 @@ export function compilePhrases(
 ): RegExp {
   const key = `${flags} ${String(hasSpaces)}`;
   let known = compiled.get(phrases);
-  if (known === undefined) compiled.set(phrases, (known = new Map()));
+  if (known === undefined) compiled.set(phrases, (known = new Map<string, RegExp>()));
   let pattern = known.get(key);
   if (pattern === undefined) known.set(key, (pattern = compile(hasSpaces, phrases, flags)));
   return pattern;

@@ -58,14 +58,16 @@ export function measureReplies(records: SeedRecords, hiding: Hiding): ReplyFigur
 
 function hide(statement: SeedRecord, at: number, target: string, hiding: Hiding): SeedRecord {
   const positions = entriesOf(statement, 'positions').map((position, index): SeedRecord => {
-    const { respondsTo, asserts, against, ...rest } = position;
-    void respondsTo;
+    const { asserts, against, ...others } = position;
+    const rest = Object.fromEntries(
+      Object.entries(others).filter(([field]) => field !== 'respondsTo'),
+    );
     // What the position answers besides stays: it is bound already, and not suggested again.
-    const others = entriesOf(position, 'respondsTo').filter(
+    const otherReplies = entriesOf(position, 'respondsTo').filter(
       (each) => textOf(each, 'position') !== target,
     );
     const isKept = index === at || (hiding === 'LATER' && index < at);
-    const kept = index === at ? others : entriesOf(position, 'respondsTo');
+    const kept = index === at ? otherReplies : entriesOf(position, 'respondsTo');
     return {
       ...rest,
       ...(isKept ? { respondsTo: kept } : {}),
