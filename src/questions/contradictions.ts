@@ -196,7 +196,8 @@ export function askContradictions(
   const context = new PrintContext(recordIndex);
   const conditionOn = (variable: string): readonly string[] =>
     printFilter(filter, variable, context.parameters, recordIndex);
-  const either = ['earlier', 'later'].flatMap(conditionOn);
+  // Carriers report one position, which is both.
+  const either = (kind === 'CARRIER' ? ['later'] : ['earlier', 'later']).flatMap(conditionOn);
   const { bind, columns } = rules[kind];
   const scope = ['earlier', 'later', ...columns];
   const pairs = [

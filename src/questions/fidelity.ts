@@ -148,48 +148,73 @@ export function askFidelity(
   const page = parsePage(args, ordering, ['fidelity', filter.value, reasons]);
   const plan = planObjectPage(info, SHAPE, page, options);
   const context = new PrintContext(recordIndex);
-  const matching = printMatching('Position', 'p', filter, context);
-  const differences = printUnion(
-    '',
-    reasons.map((reason) => [
-      ...matching,
-      ...rules[reason].bind(context),
-      `RETURN p AS p, report AS report, other AS other, ${context.parameters.add(reason)} AS reason`,
-    ]),
-  );
-  const separator = context.parameters.add(' ');
+  const { parameters } = context;
+  const matching = (): readonly string[] => printMatching('Position', 'p', filter, context);
+  const separator = parameters.add(' ');
   const rowId = ['p.id', 'report.id', 'other', 'reason'].join(` + ${separator} + `);
+  const isOf = (wanted: readonly FidelityReason[], column: string): string =>
+    `count(CASE WHEN reason IN ${parameters.addUnsized(wanted)} THEN 1 END) AS ${column}`;
   return askObjectPage(
     plan,
     {
       bind: [
-        differences,
+        ...bindDifferences(matching(), reasons, context),
         `WITH p, report, other, reason, p.occurredOnDayFrom AS sortKey, ${rowId} AS rowId`,
       ],
       columns: ['p', 'report', 'other', 'reason'],
       project: printDifference(plan, context),
       toNode: toDifference,
       counts: {
-        totalCount: () => [differences, 'RETURN count(*) AS totalCount'],
-        matchedPositions: () => [...matching, 'RETURN count(p) AS matchedPositions'],
+        matchedPositions: () => [...matching(), 'RETURN count(p) AS matchedPositions'],
         comparablePositions: () => [
-          ...matching,
+          ...matching(),
           'MATCH (p)-[:EVIDENCED_BY]->(x:Excerpt)-[:TAKEN_FROM]->(d:Document)',
           'WITH p, count(DISTINCT d.id) AS documents, count(x.hedge) + count(x.translatedBy) AS coded',
           'WHERE documents > 1 OR coded > 0',
           'RETURN count(p) AS comparablePositions',
         ],
-        ...Object.fromEntries(
-          Object.values(rules).map(({ countedAs, bind }) => [
-            countedAs,
-            () => [...matching, ...bind(context), `RETURN count(*) AS ${countedAs}`],
-          ]),
-        ),
+      },
+      countedTogether: {
+        names: ['totalCount', ...Object.values(rules).map(({ countedAs }) => countedAs)],
+        lines: () => {
+          const counted = everyReason.map((reason) => isOf([reason], rules[reason].countedAs));
+          return [
+            ...bindDifferences(matching(), everyReason, context),
+            `RETURN ${[isOf(reasons, 'totalCount'), ...counted].join(', ')}`,
+          ];
+        },
       },
     },
     context,
     { explanation: printPlan('fidelity', plan.nodeAt('position')) },
   );
+}
+
+/**
+ * Lines that bind the differences of the matching positions. The filter is printed once: planning it
+ * again for each reason takes Neo4j longer than finding the differences. Few positions have anything
+ * to compare.
+ */
+function bindDifferences(
+  matching: readonly string[],
+  reasons: readonly FidelityReason[],
+  context: PrintContext,
+): readonly string[] {
+  const { parameters } = context;
+  return [
+    ...matching,
+    'MATCH (p)-[:EVIDENCED_BY]->(x:Excerpt)',
+    'WITH p, count(x) AS excerpts, count(x.hedge) + count(x.translatedBy) AS coded',
+    `WHERE excerpts > ${parameters.add(1)} OR coded > ${parameters.add(0)}`,
+    printUnion(
+      'p',
+      reasons.map((reason) => [
+        ...rules[reason].bind(context),
+        `RETURN report AS report, other AS other, ${parameters.add(reason)} AS reason`,
+      ]),
+    ),
+    'WITH p, report, other, reason',
+  ];
 }
 
 /** Blocks over one difference. */

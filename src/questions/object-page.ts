@@ -40,6 +40,11 @@ export interface ObjectPageParts {
   readonly toNode: (row: Row) => object;
   /** Lines that return one number, under the name of the connection's field that selects it. */
   readonly counts: Readonly<Record<string, () => readonly string[]>>;
+  /** Counts that one pass finds: lines that return one row with all of these columns. */
+  readonly countedTogether?: {
+    readonly names: readonly string[];
+    readonly lines: () => readonly string[];
+  };
 }
 
 export interface ObjectProjection {
@@ -85,14 +90,19 @@ export function askObjectPage(
 
 function printObjectPage(
   plan: ObjectPagePlan,
-  { bind, columns, project, toNode, counts }: ObjectPageParts,
+  { bind, columns, project, toNode, counts, countedTogether }: ObjectPageParts,
   context: PrintContext,
 ): Statement<ObjectPageRows> {
   const blocks: string[] = [];
-  const names = Object.keys(counts).filter((name) => plan.asksFor(name));
-  for (const name of names) {
+  const alone = Object.keys(counts).filter((name) => plan.asksFor(name));
+  for (const name of alone) {
     blocks.push(printCall('', counts[name]?.() ?? []));
   }
+  const together = countedTogether?.names.filter((name) => plan.asksFor(name)) ?? [];
+  if (countedTogether !== undefined && together.length > 0) {
+    blocks.push(printCall('', countedTogether.lines()));
+  }
+  const names = [...alone, ...together];
   if (plan.wantsRows) {
     blocks.push(printCall('', printRows(plan.page, bind, columns, project, context)));
   }

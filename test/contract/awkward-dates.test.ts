@@ -63,6 +63,8 @@ const questions = [
   '{ thread(position: "position:aa-7-1") { span { minDays maxDays } positions { depth latency { minDays maxDays } position { id } } } }',
   '{ dyads { nodes { accusations medianLatency { minDays maxDays } } } }',
   '{ contradictions(first: 100) { totalCount nodes { earlier { id } later { id } } } }',
+  '{ contradictions(kind: CARRIER, first: 100) { totalCount nodes { conflict statement { disputedDates { value } } } } }',
+  '{ fidelity(first: 100) { totalCount nodes { reason position { id } } } }',
   '{ stance(actor: "state:aa", initiative: "initiative:new-norms") { asOf latest { position { id } } } }',
   '{ search(text: "outage") { totalCount hits { node { id } } } }',
   '{ sourceBalance { positions } }',

@@ -14,6 +14,7 @@ const filtered = [
   },
   { root: 'replyLatency', reason: 'matchedAccusations', selection: 'totalCount groups { value }' },
   { root: 'contradictions', reason: 'matchedPositions', selection: 'totalCount nodes { rule }' },
+  { root: 'fidelity', reason: 'matchedPositions', selection: 'totalCount nodes { rule }' },
   { root: 'referrals', reason: 'matchedPositions', selection: 'totalCount nodes { concept }' },
   { root: 'timeline', reason: 'totalCount', selection: 'buckets { count }' },
 ] as const;

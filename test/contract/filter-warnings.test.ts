@@ -61,6 +61,7 @@ describeEachEngine('warnings of impossible filters', (engine) => {
     [`sourceBalance(${IMPOSSIBLE}) { positions }`, REASON],
     [`coverage(${IMPOSSIBLE}) { positions }`, REASON],
     [`contradictions(${IMPOSSIBLE}) { totalCount }`, REASON],
+    [`fidelity(${IMPOSSIBLE}) { totalCount }`, REASON],
     [`replyNetwork(${IMPOSSIBLE}) { nodes { id } }`, REASON],
     [`referrals(${IMPOSSIBLE}) { totalCount }`, REASON],
     [`search(text: "attack", ${IMPOSSIBLE}) { totalCount }`, REASON],

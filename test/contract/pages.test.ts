@@ -66,6 +66,7 @@ describeEachEngine('pages', (engine) => {
     'documents',
     'dyads',
     'contradictions',
+    'fidelity',
     'referrals',
     'unanswered',
   ])('an empty page has the right pageInfo: %s', async (root) => {

@@ -41,6 +41,9 @@ const questions: Readonly<Record<string, string>> = {
   'reply latency': `{ replyLatency(groupBy: PAIR) { totalCount groups { value label accusations answeredBySide soonest { ${CURVE} } latest { ${CURVE} } } } }`,
   'reply latency by form': `{ replyLatency(groupBy: FORM, asOf: "2018") { groups { value accusations soonest { ${CURVE} } } } }`,
   contradictions: `{ contradictions(first: 100) { totalCount matchedPositions nodes { contests earlier { id } later { id evidence { id } } } } }`,
+  'contradictions of carriers': `{ contradictions(kind: CARRIER, first: 200) { totalCount nodes { conflict later { id } reports { id } } } }`,
+  fidelity: `{ fidelity(first: 200) { totalCount comparablePositions hedgeDropped hedgeAdded wordsDiffer reportedSpeech translated
+    nodes { reason position { id } report { id } comparedWith { id } } } }`,
   shifts: `{ contradictions(kind: SHIFT) { totalCount nodes { earlier { id } later { id } } } }`,
   stance: `{ stance(actor: "state:cn", initiative: "initiative:global-initiative-on-data-security") {
     totalCount latest { kind age { minDays maxDays } position { id } } history { id } } }`,

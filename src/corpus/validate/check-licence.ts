@@ -6,7 +6,8 @@ import { createRequire } from 'node:module';
 import { didYouMean, type FaultList, type Place } from './fault-list.js';
 
 // A JSON module, whose import Node 20 still reports as experimental; it is a list of texts.
-const identifiers = createRequire(import.meta.url)('spdx-license-ids') as readonly string[];
+const require = createRequire(import.meta.url);
+const identifiers = require('spdx-license-ids/index.json') as readonly string[];
 const bySpelling = new Map(identifiers.map((identifier) => [normalize(identifier), identifier]));
 
 export function checkLicence(text: string, place: Place, faults: FaultList): void {

@@ -32,7 +32,7 @@ const dateFields: ReadonlySet<string> = new Set([
   'publishedOn',
 ]);
 
-const urlFields: ReadonlySet<string> = new Set(['url', 'archivedUrl']);
+const urlFields: ReadonlySet<string> = new Set(['url', 'archivedAt']);
 
 export function copyRecord(record: SeedRecord, copy: Copy): SeedRecord {
   const entries = Object.entries(record).map(([field, value]): [string, Value] => [

@@ -86,5 +86,6 @@ export const propertiesOfOthers: Readonly<
   DELIVERED: [{ name: 'prov:wasAssociatedWith', direction: 'BACK' }],
   CONTAINS: [{ name: 'prov:wasGeneratedBy', direction: 'BACK' }],
   TAKEN_FROM: [{ name: 'oa:hasSource', direction: 'ON' }],
+  TRANSLATES: [{ name: 'schema:translationOfWork', direction: 'ON' }],
   PUBLISHED_BY: [{ name: 'schema:publisher', direction: 'ON' }],
 };

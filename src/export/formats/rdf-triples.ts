@@ -154,7 +154,7 @@ function describeInOtherTerms(
   subject: RdfName,
   properties: Readonly<Record<string, Value>>,
 ): readonly Triple[] {
-  const { asserts, wikidata, publishedOn, url, language } = properties;
+  const { asserts, wikidata, publishedOn, url, archivedAt, licence, language } = properties;
   const triples: Triple[] = [];
   const say = (predicate: RdfName, object: RdfObject) =>
     triples.push({ subject, predicate, object });
@@ -164,6 +164,10 @@ function describeInOtherTerms(
   }
   if (typeof publishedOn === 'string') say('schema:datePublished', toDate(publishedOn));
   if (typeof url === 'string') say('schema:url', { text: url, datatype: 'xsd:anyURI' });
+  if (typeof archivedAt === 'string') {
+    say('schema:archivedAt', { text: archivedAt, datatype: 'xsd:anyURI' });
+  }
+  if (typeof licence === 'string') say('schema:license', { text: licence });
   if (typeof language === 'string') say('schema:inLanguage', { text: language });
   return [...triples, ...describeSelectors(subject, properties)];
 }
@@ -230,6 +234,7 @@ const ENGLISH: ReadonlySet<string> = new Set([
   'note',
   'status',
   'sourceCheckNote',
+  'rendering',
   'Statement.title',
 ]);
 /** Texts from a page, in the language of their record. */

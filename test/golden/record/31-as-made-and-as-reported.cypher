@@ -1,28 +1,4 @@
 CALL () {
-  CALL () {
-    MATCH (p:Position)
-    MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
-    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p0 + report.hedge IN $lists.l0
-    WITH p, report, $p1 AS other
-    RETURN p AS p, report AS report, other AS other, $p2 AS reason
-    UNION ALL
-    MATCH (p:Position)
-    MATCH (p)-[e:EVIDENCED_BY]->(other:Excerpt)-[:TAKEN_FROM]->(c:Document)
-    MATCH (p)-[f:EVIDENCED_BY]->(report:Excerpt)-[:TAKEN_FROM]->(d:Document)
-    WHERE c.id <> d.id AND e.ordinal < f.ordinal AND other.language = report.language AND NOT ($p3 + other.exactWords + $p3) CONTAINS ($p3 + report.exactWords + $p3) AND NOT ($p3 + report.exactWords + $p3) CONTAINS ($p3 + other.exactWords + $p3)
-    WITH p, report, other.id AS other
-    RETURN p AS p, report AS report, other AS other, $p4 AS reason
-    UNION ALL
-    MATCH (p:Position)
-    MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
-    WHERE report.translatedBy IS NOT NULL
-    OPTIONAL MATCH (report)-[:TRANSLATES]->(original:Excerpt)
-    WITH p, report, coalesce(original.id, $p5) AS other
-    RETURN p AS p, report AS report, other AS other, $p6 AS reason
-  }
-  RETURN count(*) AS totalCount
-}
-CALL () {
   MATCH (p:Position)
   RETURN count(p) AS matchedPositions
 }
@@ -35,68 +11,69 @@ CALL () {
 }
 CALL () {
   MATCH (p:Position)
-  MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
-  WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p8 + report.hedge IN $lists.l5
-  WITH p, report, $p9 AS other
-  RETURN count(*) AS hedgeDropped
-}
-CALL () {
-  MATCH (p:Position)
-  MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
-  WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p10 + report.hedge IN $lists.l6
-  WITH p, report, $p11 AS other
-  RETURN count(*) AS hedgeAdded
-}
-CALL () {
-  MATCH (p:Position)
-  MATCH (p)-[e:EVIDENCED_BY]->(other:Excerpt)-[:TAKEN_FROM]->(c:Document)
-  MATCH (p)-[f:EVIDENCED_BY]->(report:Excerpt)-[:TAKEN_FROM]->(d:Document)
-  WHERE c.id <> d.id AND e.ordinal < f.ordinal AND other.language = report.language AND NOT ($p12 + other.exactWords + $p12) CONTAINS ($p12 + report.exactWords + $p12) AND NOT ($p12 + report.exactWords + $p12) CONTAINS ($p12 + other.exactWords + $p12)
-  WITH p, report, other.id AS other
-  RETURN count(*) AS wordsDiffer
-}
-CALL () {
-  MATCH (p:Position)
-  MATCH (p)-[e:EVIDENCED_BY]->(other:Excerpt)-[:TAKEN_FROM]->(c:Document)
-  MATCH (p)-[f:EVIDENCED_BY]->(report:Excerpt)-[:TAKEN_FROM]->(d:Document)
-  WHERE c.id <> d.id AND other.speech = $p13 AND report.speech IN $lists.l7
-  WITH p, report, other.id AS other
-  RETURN count(*) AS reportedSpeech
-}
-CALL () {
-  MATCH (p:Position)
-  MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
-  WHERE report.translatedBy IS NOT NULL
-  OPTIONAL MATCH (report)-[:TRANSLATES]->(original:Excerpt)
-  WITH p, report, coalesce(original.id, $p14) AS other
-  RETURN count(*) AS translated
-}
-CALL () {
-  CALL () {
-    MATCH (p:Position)
+  MATCH (p)-[:EVIDENCED_BY]->(x:Excerpt)
+  WITH p, count(x) AS excerpts, count(x.hedge) + count(x.translatedBy) AS coded
+  WHERE excerpts > $p10 OR coded > $p11
+  CALL (p) {
     MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
-    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p0 + report.hedge IN $lists.l0
-    WITH p, report, $p1 AS other
-    RETURN p AS p, report AS report, other AS other, $p2 AS reason
+    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p12 + report.hedge IN $lists.l10
+    WITH p, report, $p13 AS other
+    RETURN report AS report, other AS other, $p14 AS reason
     UNION ALL
-    MATCH (p:Position)
+    MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
+    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p15 + report.hedge IN $lists.l11
+    WITH p, report, $p16 AS other
+    RETURN report AS report, other AS other, $p17 AS reason
+    UNION ALL
     MATCH (p)-[e:EVIDENCED_BY]->(other:Excerpt)-[:TAKEN_FROM]->(c:Document)
     MATCH (p)-[f:EVIDENCED_BY]->(report:Excerpt)-[:TAKEN_FROM]->(d:Document)
-    WHERE c.id <> d.id AND e.ordinal < f.ordinal AND other.language = report.language AND NOT ($p3 + other.exactWords + $p3) CONTAINS ($p3 + report.exactWords + $p3) AND NOT ($p3 + report.exactWords + $p3) CONTAINS ($p3 + other.exactWords + $p3)
+    WHERE c.id <> d.id AND e.ordinal < f.ordinal AND other.language = report.language AND NOT ($p18 + other.exactWords + $p18) CONTAINS ($p18 + report.exactWords + $p18) AND NOT ($p18 + report.exactWords + $p18) CONTAINS ($p18 + other.exactWords + $p18)
     WITH p, report, other.id AS other
-    RETURN p AS p, report AS report, other AS other, $p4 AS reason
+    RETURN report AS report, other AS other, $p19 AS reason
     UNION ALL
-    MATCH (p:Position)
+    MATCH (p)-[e:EVIDENCED_BY]->(other:Excerpt)-[:TAKEN_FROM]->(c:Document)
+    MATCH (p)-[f:EVIDENCED_BY]->(report:Excerpt)-[:TAKEN_FROM]->(d:Document)
+    WHERE c.id <> d.id AND other.speech = $p20 AND report.speech IN $lists.l12
+    WITH p, report, other.id AS other
+    RETURN report AS report, other AS other, $p21 AS reason
+    UNION ALL
     MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
     WHERE report.translatedBy IS NOT NULL
     OPTIONAL MATCH (report)-[:TRANSLATES]->(original:Excerpt)
-    WITH p, report, coalesce(original.id, $p5) AS other
-    RETURN p AS p, report AS report, other AS other, $p6 AS reason
+    WITH p, report, coalesce(original.id, $p22) AS other
+    RETURN report AS report, other AS other, $p23 AS reason
   }
-  WITH p, report, other, reason, p.occurredOnDayFrom AS sortKey, p.id + $p7 + report.id + $p7 + other + $p7 + reason AS rowId
+  WITH p, report, other, reason
+  RETURN count(CASE WHEN reason IN $lists.l13 THEN 1 END) AS totalCount, count(CASE WHEN reason IN $lists.l5 THEN 1 END) AS hedgeDropped, count(CASE WHEN reason IN $lists.l6 THEN 1 END) AS hedgeAdded, count(CASE WHEN reason IN $lists.l7 THEN 1 END) AS wordsDiffer, count(CASE WHEN reason IN $lists.l8 THEN 1 END) AS reportedSpeech, count(CASE WHEN reason IN $lists.l9 THEN 1 END) AS translated
+}
+CALL () {
+  MATCH (p:Position)
+  MATCH (p)-[:EVIDENCED_BY]->(x:Excerpt)
+  WITH p, count(x) AS excerpts, count(x.hedge) + count(x.translatedBy) AS coded
+  WHERE excerpts > $p1 OR coded > $p2
+  CALL (p) {
+    MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
+    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p3 + report.hedge IN $lists.l0
+    WITH p, report, $p4 AS other
+    RETURN report AS report, other AS other, $p5 AS reason
+    UNION ALL
+    MATCH (p)-[e:EVIDENCED_BY]->(other:Excerpt)-[:TAKEN_FROM]->(c:Document)
+    MATCH (p)-[f:EVIDENCED_BY]->(report:Excerpt)-[:TAKEN_FROM]->(d:Document)
+    WHERE c.id <> d.id AND e.ordinal < f.ordinal AND other.language = report.language AND NOT ($p6 + other.exactWords + $p6) CONTAINS ($p6 + report.exactWords + $p6) AND NOT ($p6 + report.exactWords + $p6) CONTAINS ($p6 + other.exactWords + $p6)
+    WITH p, report, other.id AS other
+    RETURN report AS report, other AS other, $p7 AS reason
+    UNION ALL
+    MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
+    WHERE report.translatedBy IS NOT NULL
+    OPTIONAL MATCH (report)-[:TRANSLATES]->(original:Excerpt)
+    WITH p, report, coalesce(original.id, $p8) AS other
+    RETURN report AS report, other AS other, $p9 AS reason
+  }
+  WITH p, report, other, reason
+  WITH p, report, other, reason, p.occurredOnDayFrom AS sortKey, p.id + $p0 + report.id + $p0 + other + $p0 + reason AS rowId
   WITH sortKey, rowId, p, report, other, reason
-  WHERE sortKey <= $p15 AND (sortKey < $p15 OR rowId < $p16)
-  WITH sortKey, rowId, p, report, other, reason ORDER BY sortKey DESC, rowId DESC LIMIT $p17
+  WHERE sortKey <= $p24 AND (sortKey < $p24 OR rowId < $p25)
+  WITH sortKey, rowId, p, report, other, reason ORDER BY sortKey DESC, rowId DESC LIMIT $p26
   CALL (report) {
     MATCH (report)-[:TAKEN_FROM]->(n3:Document)
     WITH collect([[name IN $lists.l3 | n3[name]], n3.id]) AS found
@@ -108,4 +85,4 @@ CALL () {
   }
   RETURN collect({sortKey: sortKey, node: {id: rowId, reason: reason, position: {projected1: [[name IN $lists.l1 | p[name]], p.id]}, report: {projected5: [[name IN $lists.l2 | report[name]], report.id, document2]}, comparedWith: comparedWith}}) AS rows
 }
-RETURN totalCount, matchedPositions, comparablePositions, hedgeDropped, hedgeAdded, wordsDiffer, reportedSpeech, translated, rows
+RETURN matchedPositions, comparablePositions, totalCount, hedgeDropped, hedgeAdded, wordsDiffer, reportedSpeech, translated, rows
