@@ -11,7 +11,7 @@ import { findUrlFault } from '../corpus/validate/web-urls.js';
 import { sha256Of, type PastedText, type Texts } from '../curation/texts.js';
 import { InputError, JournalUnavailableError, KeyReusedError } from '../domain/errors.js';
 import { isWellFormedText } from '../domain/text/text-folding.js';
-import { replaceFile } from './access/desk-file.js';
+import { replaceFile } from '../files/replace-file.js';
 
 const FOLDER = 'texts';
 

@@ -13,6 +13,7 @@ import { Fold } from '../../../src/curation/fold.js';
 import { openProjection, type ProjectionHandle } from '../../../src/curation/projection-thread.js';
 import { RecordState } from '../../../src/curation/record-state.js';
 import { ChangeSetStore } from '../../../src/desk/change-set-store.js';
+import { TextStore } from '../../../src/desk/text-store.js';
 import { JournalUnavailableError } from '../../../src/domain/errors.js';
 import { Journal } from '../../../src/journal/journal.js';
 import { verifyJournal } from '../../../src/journal/survey-journal.js';
@@ -53,6 +54,7 @@ async function open(): Promise<void> {
     journal,
     projection,
     changeSets: await ChangeSetStore.open(join(folder, 'desk')),
+    texts: await TextStore.open(join(folder, 'desk')),
     needsTwoPersons: false,
     serve: () => Promise.resolve(),
     onLine: () => undefined,
