@@ -267,7 +267,8 @@ export type ChangeSetInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /**
    * Digest of the pasted text that the draft is made from. Evidence with the same `textSha256` is checked
-   * against it: its words must be in the text at the given offsets.
+   * against it: its words must be in the text at the given offsets. The desk gives it the `fingerprints` of
+   * the sentences around its words, whatever was sent.
    */
   readonly text?: InputMaybe<Scalars['ID']['input']>;
   /** What changes, in a few words. */
