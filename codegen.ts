@@ -12,7 +12,7 @@ const records = printRecordInputs();
 
 // The enums and inputs as printed now, not the files written by the last run.
 const publicSchema = ['schema/!(vocabularies).graphql', enums];
-const deskSchema = ['schema/desk/!(records).graphql', records, enums];
+const deskSchema = ['schema/desk/!(records).graphql', 'schema/agreement.graphql', records, enums];
 
 const config: CodegenConfig = {
   generates: {
@@ -62,6 +62,15 @@ const config: CodegenConfig = {
             '../curation/curation-service.js#ChangeSetResult as ChangeSetResultModel',
           Change: '../curation/prepare-changes.js#RequestedChange as RequestedChangeModel',
           Problem: '../curation/problem.js#Problem as ProblemModel',
+          Task: '../curation/coding-task.js#CodingTask as CodingTaskModel',
+          Coding: '../desk/shown-coding.js#ShownCoding as ShownCodingModel',
+          CodedRecord: '../curation/coding-task.js#CodedRecord as CodedRecordModel',
+          Comparison: '../desk/shown-coding.js#ShownComparison as ShownComparisonModel',
+          ComparedStatement:
+            '../curation/compare-codings.js#ComparedStatement as ComparedStatementModel',
+          ComparedAct: '../curation/compare-codings.js#ComparedAct as ComparedActModel',
+          FieldDifference: '../curation/compare-codings.js#FieldDifference as FieldDifferenceModel',
+          AgreementGroup: '../agreement/group-agreement.js#AgreementGroup as AgreementGroupModel',
           Effect: '../curation/effect.js#Effect as EffectModel',
           Text: '../curation/texts.js#PastedText as TextModel',
         },

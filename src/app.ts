@@ -8,7 +8,9 @@ import { attachRoutes } from './app/attach-routes.js';
 import { createServices } from './app/create-services.js';
 import { closeDataset, openDataset } from './app/open-dataset.js';
 import { createDesk, openDesk } from './app/open-desk.js';
-import type { Config } from './config.js';
+import { LiveAgreement } from './agreement/live-agreement.js';
+import { PACKAGED_SEEDS, type Config } from './config.js';
+import { readPublishedCodings } from './corpus/codings/published-codings.js';
 import type { LoadProgress } from './corpus/load-graph.js';
 import type { GraphStore } from './graph/graph-store.js';
 import { createSchema } from './graphql/create-schema.js';
@@ -72,11 +74,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       checkHealth: () => store.checkHealth(),
       datasetVersion: () => watch.recordIndex().version,
     });
-    const services = createServices(dataset, config, metrics, ownUrl);
+    const agreement = new LiveAgreement(
+      await readPublishedCodings(config.seedsPath ?? PACKAGED_SEEDS),
+      () => curation?.reader.codings.compared ?? [],
+    );
+    const services = createServices(dataset, config, metrics, agreement, ownUrl);
     const deskServer =
       desk &&
       curation &&
-      (await createDesk({ access: desk, curation, log, sdl: await readDeskSdl() }));
+      (await createDesk({ access: desk, curation, agreement, log, sdl: await readDeskSdl() }));
     const parts = {
       config,
       log,

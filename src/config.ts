@@ -178,7 +178,7 @@ export interface EmbeddedConfig {
 }
 
 /** `seeds/` is beside `src/` and `dist/`, independent of the working directory. */
-const PACKAGED_SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+export const PACKAGED_SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
 const MAX_TIMEOUT_MS = 600_000;
 

@@ -34,8 +34,14 @@ export async function readExamples(): Promise<readonly Example[]> {
   );
 }
 
-/** The desk's schema as one text, with the vocabularies that it shares with the public one. */
+/** Files of the public schema that are part of the desk's schema too. */
+const SHARED_FILES = ['agreement.graphql', 'vocabularies.graphql'];
+
+/** The desk's schema as one text, with the files that it shares with the public one. */
 export async function readDeskSdl(folder: string = SCHEMA_FOLDER): Promise<string> {
   const own = await readSdl(join(folder, 'desk'));
-  return `${own}\n${await readFile(join(folder, 'vocabularies.graphql'), 'utf8')}`;
+  const shared = await Promise.all(
+    SHARED_FILES.map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  return [own, ...shared].join('\n');
 }

@@ -251,6 +251,7 @@ export const valueTypes: string[] = [
   "AgencyConnection",
   "AgencyEdge",
   "AgreementFigure",
+  "AgreementInterval",
   "BlocMember",
   "ChangeEvent",
   "ChangePage",
@@ -378,6 +379,7 @@ export const valueTypes: string[] = [
   "Unanswered",
   "UnansweredConnection",
   "UnansweredEdge",
+  "Unmatched",
   "WaitingCurve",
   "WaitingPoint",
   "YearCoverage"

@@ -1,6 +1,7 @@
 /** Creates the services that answer requests: GraphQL questions and exports. */
+import type { LiveAgreement } from '../agreement/live-agreement.js';
 import type { Config } from '../config.js';
-import { datasetInfo } from '../corpus/dataset-info.js';
+import { createDatasetInfo } from '../corpus/dataset-info.js';
 import { ExportService } from '../export/export-service.js';
 import { admitStatements } from '../graph/admission/admit-statements.js';
 import { AnswerCache } from '../graphql/answer-cache.js';
@@ -20,9 +21,11 @@ export function createServices(
   { store, watch, history }: Pick<OpenDataset, 'store' | 'watch' | 'history'>,
   config: Config,
   metrics: Metrics,
+  agreement: LiveAgreement,
   publicUrl: () => string,
 ): AppServices {
   const { statementTimeoutMs, limits } = config;
+  const datasetInfo = createDatasetInfo(agreement);
   const { recordIndex, assertUnchanged, whenRenewed, hold } = watch;
   const admitted = admitStatements(measureStatements(store, metrics), limits);
   const services: RequestServices = {

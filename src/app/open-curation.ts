@@ -2,10 +2,14 @@
  * The record and how it changes: opened before the engine, which is to hold what the record says, and
  * started once it does.
  */
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { GraphWriter } from '../corpus/graph-writer.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
+import { TaskService } from '../curation/task-service.js';
+import { JsonFolder } from '../desk/json-folder.js';
+import { parseTask } from '../desk/parse-task.js';
 import { ChangeSetStore } from '../desk/change-set-store.js';
 import { TextStore } from '../desk/text-store.js';
 import { CurationService, SYSTEM } from '../curation/curation-service.js';
@@ -28,6 +32,7 @@ export interface PreparedCuration {
   readonly projection: ProjectionHandle;
   readonly service: CurationService;
   readonly texts: TextStore;
+  readonly tasks: TaskService;
   /** Says what brings the engine up to date, once there is one. */
   readonly serveWith: (publication: Publication) => void;
   readonly close: () => Promise<void>;
@@ -37,6 +42,7 @@ export interface OpenCuration {
   readonly service: CurationService;
   readonly reader: RecordReader;
   readonly texts: TextStore;
+  readonly tasks: TaskService;
   readonly history: PublicHistory;
   /** `Record     release 512aa98eac52 + 14 changes = 9ab1f03c77d2`; undefined while nothing changed. */
   readonly describe: () => string | undefined;
@@ -81,11 +87,19 @@ export async function openRecordOf(
     });
     await service.reconcile(reader.fold.accepted);
     if (journal.head.seq > 0) await takeSeeds(service, seeds, config, log);
+    const tasks = new TaskService({
+      tasks: await JsonFolder.open(join(curation.deskPath, 'tasks'), parseTask),
+      curation: service,
+      records: reader,
+      texts,
+    });
+    await tasks.reconcile();
     const prepared: PreparedCuration = {
       record,
       projection,
       service,
       texts,
+      tasks,
       serveWith: (given) => {
         publication = given;
       },
@@ -136,7 +150,7 @@ async function takeSeeds(
 }
 
 export async function startCuration(
-  { record, projection, service, texts, serveWith }: PreparedCuration,
+  { record, projection, service, texts, tasks, serveWith }: PreparedCuration,
   { store, watch, writer, log }: Served,
 ): Promise<OpenCuration> {
   const { reader } = record;
@@ -168,9 +182,11 @@ export async function startCuration(
     service,
     reader,
     texts,
+    tasks,
     history,
     describe: () => describeRecord(reader, watch.recordIndex().version),
     stop: async () => {
+      await tasks.settle();
       await service.settle();
       publication.stop();
       await writer.release().catch(() => undefined);

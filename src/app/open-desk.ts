@@ -1,6 +1,7 @@
 /** The desk: where the record is changed, by those who may. */
 import { Router } from 'express';
 import type { Logger } from 'pino';
+import type { LiveAgreement } from '../agreement/live-agreement.js';
 import type { Config } from '../config.js';
 import { createDeskAccess, type DeskAccess } from '../desk/access/create-desk-access.js';
 import { createDeskServer } from '../desk/create-desk-server.js';
@@ -17,20 +18,25 @@ export interface Desk {
 export async function createDesk({
   access,
   curation,
+  agreement,
   log,
   sdl,
 }: {
   readonly access: DeskAccess;
   readonly curation: OpenCuration;
+  readonly agreement: LiveAgreement;
   readonly log: Logger;
   readonly sdl: string;
 }): Promise<Desk> {
-  const { service, reader, texts } = curation;
+  const { service, reader, texts, tasks } = curation;
   const graphql = await createDeskServer({
     sdl,
     curation: service,
     records: reader,
     texts,
+    tasks,
+    agreement,
+    administration: access.administration,
     visitorOf: (request) => access.visitorOf(request),
     log,
   });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { compareText } from '../domain/text/compare-text.js';
 import { CorpusError, type CorpusFault } from '../domain/errors.js';
 import { seedSections, type SeedRecords } from './seed-records.js';
+import { checkPublishedCodings, CODINGS_FOLDER } from './codings/published-codings.js';
 import { validateSeeds, type ValidatedSeeds } from './validate/validate-seeds.js';
 import { parseYamlFile, type YamlFile } from './yaml-tree.js';
 
@@ -29,7 +30,8 @@ export async function checkSeeds(folder: string): Promise<ValidatedSeeds> {
   const files: YamlFile[] = [];
   for (const path of paths) files.push(await readYamlFile(folder, path));
   const { faults, ...rest } = validateSeeds(files);
-  return { ...rest, faults: [...others, ...faults] };
+  const codings = await checkPublishedCodings(folder);
+  return { ...rest, faults: [...others, ...faults, ...codings.faults] };
 }
 
 /** Paths relative to the folder, separated by "/", in order. */
@@ -48,6 +50,7 @@ async function listFolder(folder: string): Promise<Listing> {
   const faults: CorpusFault[] = [];
   for (const entry of await readEntries(folder)) {
     const { name } = entry;
+    if (name === CODINGS_FOLDER && entry.isDirectory()) continue;
     if (SEED_FILES.test(name)) paths.push(name);
     else if (!entry.isDirectory()) faults.push(...checkOther(name, name));
     else if (seedSections.some((section) => section === name)) {

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { RequestedChange } from './prepare-changes.js';
+import type { KeyedRequest } from './requests.js';
 import type { Verdict } from './verdict.js';
 
 export const changeSetStatuses = {
@@ -38,17 +39,12 @@ export interface ChangeSet {
   readonly reviews: readonly Review[];
   /** The accepted change set that this one undoes. */
   readonly reverts?: string;
+  /** The task from whose codings it was drafted. */
+  readonly adjudicates?: string;
   /** Once it is accepted. */
   readonly acceptance?: { readonly seq: number; readonly at: string; readonly by: string };
   /** The last requests, oldest first. */
   readonly requests: readonly KeyedRequest[];
-}
-
-/** A request by its idempotency key. */
-export interface KeyedRequest {
-  readonly key: string;
-  /** Digest of its content: the same key with another one is an error of the client. */
-  readonly digest: string;
 }
 
 /** The store of change sets. */

@@ -2,15 +2,9 @@
  * Changes the record: a change set is checked, appended to the journal, and written to the engine.
  * The append is the commit: while the engine is unavailable a change is kept, and is served later.
  */
-import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SeedRecord } from '../corpus/seed-records.js';
-import {
-  ForbiddenError,
-  InputError,
-  JournalUnavailableError,
-  KeyReusedError,
-} from '../domain/errors.js';
+import { ForbiddenError, InputError, JournalUnavailableError } from '../domain/errors.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
 import type { RedactionEntry } from '../journal/journal.js';
 import {
@@ -26,6 +20,7 @@ import type { RequestedChange } from './prepare-changes.js';
 import { isBlocking, type Problem } from './problem.js';
 import type { Checked, IncomingRelease, PlannedRelease } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
+import { addRequest, assertKey, digestRequest, isRepeat } from './requests.js';
 import { revisionOf } from './revision.js';
 import { checkAnchors } from './check-anchors.js';
 import type { Texts } from './texts.js';
@@ -84,6 +79,8 @@ export interface SaveRequest {
   /** Digest of the pasted text that it is made from. */
   readonly text: string | null;
   readonly changes: readonly RequestedChange[];
+  /** The task from whose codings it is drafted. */
+  readonly adjudicates?: string;
 }
 
 export interface ChangeSetResult {
@@ -145,6 +142,22 @@ export class CurationService {
     return { problems, effect: prepared?.effect ?? null };
   }
 
+  /** The problems of changes that are not a change set, as the record is now. */
+  async findProblems(
+    changes: readonly RequestedChange[],
+    text: string,
+  ): Promise<readonly Problem[]> {
+    return (await this.#check({ changes, text })).problems;
+  }
+
+  /** Appends a line that changes no record, such as codings. */
+  appendNote(entry: JournalEntry): Promise<JournalLine> {
+    return this.#inTurn(async () => {
+      await this.#beginJournal({ pseudonym: SYSTEM });
+      return this.#append(entry);
+    });
+  }
+
   save(curator: Curator, request: SaveRequest): Promise<ChangeSetResult> {
     return this.#inTurn(async () => {
       assertKey(request.key);
@@ -152,7 +165,7 @@ export class CurationService {
       const held = request.id === null ? this.#options.changeSets.get(id) : this.#require(id);
       const digest = digestRequest(['save', request]);
       const changeSet = this.#draft(curator, id, held, request);
-      const isRepeated = held !== undefined && isRepeat(held, request.key, digest);
+      const isRepeated = held !== undefined && isRepeat(held.requests, request.key, digest);
       if (!isRepeated && held !== undefined) assertEditable(held, curator, request);
       const current = isRepeated ? held : changeSet;
       const { problems, effect } = await this.examine(current);
@@ -250,7 +263,7 @@ export class CurationService {
       const id = changeSetIdOf(curator.pseudonym, key);
       const digest = digestRequest(['revert', changeSet, reason]);
       const held = this.#options.changeSets.get(id);
-      if (held === undefined || !isRepeat(held, key, digest)) {
+      if (held === undefined || !isRepeat(held.requests, key, digest)) {
         const title = `Revert ${this.changeSet(changeSet)?.title ?? changeSet}`;
         const draft = this.#draft(curator, id, undefined, { title, reason, changes });
         await this.#options.changeSets.put(
@@ -394,7 +407,9 @@ export class CurationService {
       assertKey(key);
       const held = this.#require(id);
       const digest = digestRequest(what);
-      if (isRepeat(held, key, digest)) return { changeSet: held, problems: [], effect: null };
+      if (isRepeat(held.requests, key, digest)) {
+        return { changeSet: held, problems: [], effect: null };
+      }
       const { problems, effect, next } = await step(held);
       if (next !== undefined) {
         const after = withRequest({ ...next, updatedAt: this.#now() }, key, digest);
@@ -484,7 +499,11 @@ export class CurationService {
     }
   }
 
-  async #check({ changes, reverts, text }: ChangeSet): Promise<Checked> {
+  async #check({
+    changes,
+    reverts,
+    text,
+  }: Pick<ChangeSet, 'changes' | 'reverts' | 'text'>): Promise<Checked> {
     if (this.#failure !== undefined) {
       throw new JournalUnavailableError(
         'An accepted change could not be applied to the record in memory. Restart the server.',
@@ -508,9 +527,11 @@ export class CurationService {
     curator: Curator,
     id: string,
     held: ChangeSet | undefined,
-    given: Pick<SaveRequest, 'title' | 'reason' | 'changes'> & Partial<Pick<SaveRequest, 'text'>>,
+    given: Pick<SaveRequest, 'title' | 'reason' | 'changes' | 'adjudicates'> &
+      Partial<Pick<SaveRequest, 'text'>>,
   ): ChangeSet {
     const { title, reason, changes, text = null } = given;
+    const adjudicates = held?.adjudicates ?? given.adjudicates;
     const now = this.#now();
     const content = [title, reason, changes, ...(text === null ? [] : [text])];
     return {
@@ -526,6 +547,7 @@ export class CurationService {
       changes,
       reviews: held?.reviews ?? [],
       ...(held?.reverts === undefined ? {} : { reverts: held.reverts }),
+      ...(adjudicates === undefined ? {} : { adjudicates }),
       requests: held?.requests ?? [],
     };
   }
@@ -549,35 +571,8 @@ export class CurationService {
   }
 }
 
-/** A repeated request gets the same answer; a different one with the same key is an error of the client. */
-function isRepeat(held: ChangeSet, key: string, digest: string): boolean {
-  const known = held.requests.find((each) => each.key === key);
-  if (known === undefined) return false;
-  if (known.digest !== digest)
-    throw new KeyReusedError(
-      `The key ${JSON.stringify(key)} was already used for another request.`,
-    );
-  return true;
-}
-
-/** Limited because the keys of a change set are stored with it. */
-const MAX_KEY_CHARACTERS = 200;
-
-function assertKey(key: string): void {
-  if (key !== '' && key.length <= MAX_KEY_CHARACTERS) return;
-  throw new InputError(`key: must have 1 to ${String(MAX_KEY_CHARACTERS)} characters.`);
-}
-
-/** A client repeats its last requests; a page may save a draft every few seconds for days. */
-const MAX_REQUESTS = 100;
-
 function withRequest(changeSet: ChangeSet, key: string, digest: string): ChangeSet {
-  const requests = [...changeSet.requests, { key, digest }].slice(-MAX_REQUESTS);
-  return { ...changeSet, requests };
-}
-
-function digestRequest(request: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(request)).digest('hex');
+  return { ...changeSet, requests: addRequest(changeSet.requests, { key, digest }) };
 }
 
 function assertEditable(held: ChangeSet, curator: Curator, { ifRevision }: SaveRequest): void {

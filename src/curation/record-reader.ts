@@ -8,6 +8,7 @@ import { entryLayouts } from '../corpus/seed-layout.js';
 import { parseMoment } from '../domain/time/moment.js';
 import { labelOfId } from '../domain/ontology/ids.js';
 import { EMPTY_HEAD, type JournalHead, type JournalLine } from '../journal/journal-line.js';
+import { CodingLog } from './coding-log.js';
 import {
   Fold,
   type AcceptedChangeSet,
@@ -41,6 +42,7 @@ export class RecordReader {
   readonly #fold: Fold;
   readonly #events: RecordEvent[] = [];
   readonly #releaseVersion: string;
+  readonly #codings = new CodingLog();
   #head: JournalHead = EMPTY_HEAD;
   /** Hashes of the lines without a body. */
   readonly #hashes = new Map<number, string>();
@@ -59,6 +61,7 @@ export class RecordReader {
     const knownReleases = this.#fold.releases.length;
     const knownLast = this.#fold.last;
     this.#fold.apply(line);
+    this.#codings.add(line);
     const { seq, at, hash } = line;
     this.#head = { seq, hash };
     if (line.body === undefined) this.#hashes.set(seq, hash);
@@ -111,6 +114,11 @@ export class RecordReader {
 
   get fold(): Fold {
     return this.#fold;
+  }
+
+  /** Codings that all coders of their task have sealed. */
+  get codings(): CodingLog {
+    return this.#codings;
   }
 
   current(name: RecordName): SeedRecord | undefined {

@@ -11,6 +11,9 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import express, { Router, type Request } from 'express';
 import type { Logger } from 'pino';
+import type { LiveAgreement } from '../agreement/live-agreement.js';
+import type { TaskService } from '../curation/task-service.js';
+import type { DeskAdministration } from './access/administration.js';
 import type { CurationService } from '../curation/curation-service.js';
 import type { ChangeSet } from '../curation/change-set.js';
 import type { RecordReader } from '../curation/record-reader.js';
@@ -30,6 +33,9 @@ export interface DeskServerOptions {
   readonly curation: CurationService;
   readonly records: RecordReader;
   readonly texts: TextStore;
+  readonly tasks: TaskService;
+  readonly agreement: LiveAgreement;
+  readonly administration: DeskAdministration;
   readonly visitorOf: (request: Request) => Visitor;
   readonly log: Logger;
 }
@@ -50,7 +56,7 @@ const MAX_DIRECTIVES = 50;
 const MAX_EXAMINED = 10;
 
 export async function createDeskServer(options: DeskServerOptions): Promise<DeskServer> {
-  const { curation, records, texts, visitorOf, log } = options;
+  const { curation, records, texts, tasks, agreement, administration, visitorOf, log } = options;
   const apollo = new ApolloServer<DeskContext>({
     schema: makeExecutableSchema({ typeDefs: options.sdl, resolvers: deskResolvers as never }),
     includeStacktraceInErrorResponses: false,
@@ -88,6 +94,9 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
           curation,
           records,
           texts,
+          tasks,
+          agreement,
+          administration,
           proposer,
           examine: onceForEach((changeSet) => curation.examine(changeSet)),
         }),

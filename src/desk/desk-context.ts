@@ -4,6 +4,9 @@ import type { ChangeSet } from '../curation/change-set.js';
 import type { Effect } from '../curation/effect.js';
 import type { Problem } from '../curation/problem.js';
 import type { RecordReader } from '../curation/record-reader.js';
+import type { LiveAgreement } from '../agreement/live-agreement.js';
+import type { TaskService } from '../curation/task-service.js';
+import type { DeskAdministration } from './access/administration.js';
 import type { Proposer } from '../propose/proposer.js';
 import type { TextStore } from './text-store.js';
 import type { Visitor } from './access/visitor.js';
@@ -14,6 +17,9 @@ export interface DeskContext {
   readonly curation: CurationService;
   readonly records: RecordReader;
   readonly texts: TextStore;
+  readonly tasks: TaskService;
+  readonly agreement: LiveAgreement;
+  readonly administration: DeskAdministration;
   /** For the current version of the record. */
   readonly proposer: () => Proposer;
   /** Checks a change set once per request, however many of its fields are selected. */

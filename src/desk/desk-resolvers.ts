@@ -11,6 +11,7 @@ import { ACTIONS } from './access/capabilities.js';
 import { assertMay } from './access/visitor.js';
 import { addFingerprints } from './add-fingerprints.js';
 import { assertAnchored } from './assert-anchored.js';
+import { codingResolvers } from './coding-resolvers.js';
 import { proposalResolvers } from './proposal-resolvers.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
@@ -26,7 +27,9 @@ const operations: Readonly<Record<RequestedChange['op'], ChangeOperation>> = {
 const severities = ['ERROR', 'WARNING', 'NOTE'] as const;
 
 export const deskResolvers: Resolvers = {
+  ...codingResolvers,
   Query: {
+    ...codingResolvers.Query,
     ...proposalResolvers,
     me: (_root, _args, { visitor }) => visitor,
     record: (_root, { section, id }, { visitor, records }) => {
@@ -58,6 +61,7 @@ export const deskResolvers: Resolvers = {
     },
   },
   Mutation: {
+    ...codingResolvers.Mutation,
     addText: (_root, { key, input }, { visitor, texts }) => {
       assertMay(visitor, 'addText');
       const { text, url, title } = input;
@@ -116,6 +120,7 @@ export const deskResolvers: Resolvers = {
   ChangeSet: {
     acceptance: ({ acceptance }) => acceptance ?? null,
     reverts: ({ reverts }) => reverts ?? null,
+    adjudicates: ({ adjudicates }) => adjudicates ?? null,
     text: ({ text }) => text ?? null,
     problems: async (changeSet, _args, { examine }) => (await examine(changeSet)).problems,
     effect: async (changeSet, _args, { examine }) => (await examine(changeSet)).effect,

@@ -10,6 +10,7 @@ import type { PropertyDefinition } from '../domain/ontology/properties.js';
 import { entryLayouts, voteFields, type EntryLayout } from '../corpus/seed-layout.js';
 import { seedSections, type SeedSection } from '../corpus/seed-records.js';
 import { changeSetStatuses } from '../curation/change-set.js';
+import { taskStatuses } from '../curation/coding-task.js';
 import { problemCodes } from '../curation/problem.js';
 import { linkPropertiesOf, propertiesOf } from '../curation/record-form.js';
 import { verdicts } from '../curation/verdict.js';
@@ -43,6 +44,7 @@ const deskEnums: Readonly<
     ),
   },
   ChangeSetStatus: { describes: 'The status of a change set.', words: changeSetStatuses },
+  TaskStatus: { describes: 'The status of a task.', words: taskStatuses },
   Verdict: { describes: "A reviewer's decision.", words: verdicts },
   ProblemCode: { describes: 'The kind of problem.', words: problemCodes },
 };

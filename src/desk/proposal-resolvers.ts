@@ -4,7 +4,7 @@
  */
 import { toTerm } from '../domain/ontology/vocabularies.js';
 import type { PositionKind } from '../domain/ontology/vocabularies.js';
-import { InputError } from '../domain/errors.js';
+import { ForbiddenError, InputError } from '../domain/errors.js';
 import type { FoundDate } from '../propose/find-dates.js';
 import type { DuplicateSuggestion as FoundDuplicate } from '../propose/find-duplicates.js';
 import { relationsFor } from '../propose/reply-relations.js';
@@ -24,8 +24,11 @@ const MAX_AMONG = 50;
 export const proposalResolvers: Required<
   Pick<QueryResolvers, 'proposals' | 'suggestReplies' | 'findDuplicates'>
 > = {
-  proposals: async (_root, { text: sha256 }, { visitor, texts, proposer }) => {
+  proposals: async (_root, { text: sha256 }, { visitor, texts, tasks, proposer }) => {
     assertMay(visitor, 'readDesk');
+    if (tasks.isCoding(visitor.pseudonym, sha256, ['BLIND_UNASSISTED'])) {
+      throw new ForbiddenError('You are coding this text without proposals.');
+    }
     const text = await texts.read(sha256);
     if (text === undefined) return null;
     const { document, statements, spans } = proposer().propose(text);

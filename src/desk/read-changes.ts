@@ -4,6 +4,7 @@
 import type { Value } from '../cypher/statement.js';
 import { InputError } from '../domain/errors.js';
 import { seedSections, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import type { CodedRecord } from '../curation/coding-task.js';
 import type { RequestedChange } from '../curation/prepare-changes.js';
 import { idFieldOf } from '../curation/record-key.js';
 import { toSeedForm } from '../curation/record-form.js';
@@ -13,6 +14,11 @@ import { recordInputs } from './print-record-inputs.js';
 /** @throws InputError if a record has no id */
 export function readChanges(inputs: readonly ChangeInput[]): readonly RequestedChange[] {
   return inputs.map((input, index) => readChange(input, `changes[${String(index)}]`));
+}
+
+/** @throws InputError if a record has no id */
+export function readRecords(inputs: readonly RecordInput[]): readonly CodedRecord[] {
+  return inputs.map((input, index) => readNamed(input, `records[${String(index)}]`));
 }
 
 /** `STATEMENTS` -> `statements`. */
@@ -30,16 +36,8 @@ export function fromSection(section: SeedSection): RecordSection {
 
 function readChange({ put, retract, sameAs }: ChangeInput, path: string): RequestedChange {
   if (put != null) {
-    const { section, record } = readRecord(put.record, `${path}.put.record`);
-    const field = idFieldOf(section);
-    const id = record[field];
-    if (typeof id !== 'string' || id === '') {
-      throw new InputError(
-        `${path}.put.record: must have the field ${field}, which identifies the record.`,
-      );
-    }
-    const seed = toSeedForm(section, record);
-    return { op: 'put', section, id, ifRevision: put.ifRevision ?? null, record: seed };
+    const named = readNamed(put.record, `${path}.put.record`);
+    return { op: 'put', ...named, ifRevision: put.ifRevision ?? null };
   }
   if (retract != null) {
     const { section, id, ifRevision, reason } = retract;
@@ -54,6 +52,18 @@ function readChange({ put, retract, sameAs }: ChangeInput, path: string): Reques
   // @oneOf guarantees exactly one field.
   const { section, id, keeps, reason } = sameAs;
   return { op: 'sameAs', section: toSection(section), id, keeps, reason };
+}
+
+/** A record in the form of the seeds, with its name. */
+function readNamed(input: RecordInput, path: string): CodedRecord {
+  const { section, record } = readRecord(input, path);
+  const field = idFieldOf(section);
+  const id = record[field];
+  if (typeof id !== 'string' || id === '') {
+    throw new InputError(`${path}: must have the field ${field}, which identifies the record.`);
+  }
+  // The conversion keeps an object an object.
+  return { section, id, record: toSeedForm(section, record) as SeedRecord };
 }
 
 /** A statement in the form of the seeds, which need not be complete. */

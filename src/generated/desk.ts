@@ -5,6 +5,10 @@ import type { ChangeSet as ChangeSetModel } from '../curation/change-set.js';
 import type { ChangeSetResult as ChangeSetResultModel } from '../curation/curation-service.js';
 import type { RequestedChange as RequestedChangeModel } from '../curation/prepare-changes.js';
 import type { Problem as ProblemModel } from '../curation/problem.js';
+import type { CodingTask as CodingTaskModel, CodedRecord as CodedRecordModel } from '../curation/coding-task.js';
+import type { ShownCoding as ShownCodingModel, ShownComparison as ShownComparisonModel } from '../desk/shown-coding.js';
+import type { ComparedStatement as ComparedStatementModel, ComparedAct as ComparedActModel, FieldDifference as FieldDifferenceModel } from '../curation/compare-codings.js';
+import type { AgreementGroup as AgreementGroupModel } from '../agreement/group-agreement.js';
 import type { Effect as EffectModel } from '../curation/effect.js';
 import type { PastedText as TextModel } from '../curation/texts.js';
 import type { DeskContext } from '../desk/desk-context.js';
@@ -150,6 +154,92 @@ export type AgencyKind =
   /** A working group. */
   | 'WORKING_GROUP';
 
+/** One measure of agreement, computed from statements that two coders coded independently. */
+export type AgreementFigure = {
+  readonly __typename?: 'AgreementFigure';
+  /**
+   * Percentile interval of the figure over 1,000 samples of the statements, drawn with replacement and a
+   * fixed seed. Null if there is no value.
+   */
+  readonly interval?: Maybe<AgreementInterval>;
+  /** How agreement was measured. */
+  readonly measure: AgreementMeasure;
+  /**
+   * The number of cases: for acts, the acts of both coders; for replies, those that either coder found;
+   * for a field, the pairs of aligned acts in which both coded it.
+   */
+  readonly n?: Maybe<Scalars['Int']['output']>;
+  /** Caveats. Absent if there are none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Under which protocol the codings were made. */
+  readonly protocol: Protocol;
+  /** Why there is no value. Null if there is one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Which codings were compared. */
+  readonly source: CodingSource;
+  /**
+   * What only one of the coders found: acts; replies; for a field, acts of the kind that has it, which are
+   * not among its cases.
+   */
+  readonly unmatched: Unmatched;
+  /** The figure: 1 is full agreement. Null if it is not defined for these codings; `reason` says why. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The object of agreement: the acts identified, the replies, or a field such as `hedge`. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Agreement of codings that were made under one protocol and come from one source. */
+export type AgreementGroup = {
+  readonly __typename?: 'AgreementGroup';
+  /** All figures, also those without a value. */
+  readonly figures: ReadonlyArray<AgreementFigure>;
+  /** Acts of the first coder of each pair. */
+  readonly firstActCount: Scalars['Int']['output'];
+  /** Pairs of aligned acts. */
+  readonly matchedActCount: Scalars['Int']['output'];
+  /** Under which protocol the codings were made. */
+  readonly protocol: Protocol;
+  /** Acts of the second coder of each pair. */
+  readonly secondActCount: Scalars['Int']['output'];
+  /** Which codings were compared. */
+  readonly source: CodingSource;
+  /** Statements that both coders have. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** How the coders' terms meet, for each coded field. */
+  readonly tables: ReadonlyArray<ConfusionTable>;
+  /** Number of tasks; 1 for the published double coding. */
+  readonly taskCount: Scalars['Int']['output'];
+};
+
+/** An interval of a figure. */
+export type AgreementInterval = {
+  readonly __typename?: 'AgreementInterval';
+  /** Upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** Share of the samples that lie in it, such as 0.95. */
+  readonly level: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly low: Scalars['Float']['output'];
+};
+
+/** Measures of agreement between coders. */
+export type AgreementMeasure =
+  /** Cohen's kappa: agreement beyond chance, each coder with distributions of their own. 0 is chance level. */
+  | 'COHENS_KAPPA'
+  /** Harmonic mean of precision and recall: how far both found the same things. */
+  | 'F1'
+  /** Krippendorff's alpha with nominal distance: agreement beyond chance. 0 is chance level. */
+  | 'KRIPPENDORFFS_ALPHA'
+  /** Krippendorff's alpha with MASI distance, for fields with several terms: terms in common count in part. */
+  | 'KRIPPENDORFFS_ALPHA_MASI';
+
+/** Agreement of codings, in groups that are never pooled. */
+export type AgreementReport = {
+  readonly __typename?: 'AgreementReport';
+  /** One for each protocol and source that has codings. */
+  readonly groups: ReadonlyArray<AgreementGroup>;
+};
+
 /** A group of states or an international organisation. */
 export type BlocInput = {
   /** Other names in use */
@@ -218,6 +308,8 @@ export type ChangeSet = {
   readonly __typename?: 'ChangeSet';
   /** Null until it is accepted. */
   readonly acceptance?: Maybe<Acceptance>;
+  /** The task from whose codings it was drafted. */
+  readonly adjudicates?: Maybe<Scalars['ID']['output']>;
   /** Pseudonym of its author. */
   readonly author: Scalars['ID']['output'];
   /** The changes as requested. */
@@ -333,6 +425,94 @@ export type CodeScheme =
   /** Political Language Ontology for Verifiable Event Records, the successor of CAMEO. */
   | 'PLOVER';
 
+/** A record of a coding. */
+export type CodedRecord = {
+  readonly __typename?: 'CodedRecord';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its fields, in the form of the input type. */
+  readonly record: Scalars['JSON']['output'];
+  /** Section of the record. */
+  readonly section: RecordSection;
+};
+
+/** A person who can be given a task. */
+export type Coder = {
+  readonly __typename?: 'Coder';
+  /** Their name at the desk. */
+  readonly name: Scalars['String']['output'];
+  /** Identifies the person. */
+  readonly pseudonym: Scalars['ID']['output'];
+};
+
+/** The records of a task as one coder would have them. */
+export type Coding = {
+  readonly __typename?: 'Coding';
+  /** Whether it can no longer be changed. */
+  readonly isSealed: Scalars['Boolean']['output'];
+  /** A letter in place of a name; letters are assigned at random. Null in `mine` until codings are shown. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /**
+   * Problems of the records when checked against the current record; errors block the seal. Empty in the
+   * codings of others.
+   */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The records, in the order given. */
+  readonly records: ReadonlyArray<CodedRecord>;
+  /** Send it as `ifRevision` with the next save. */
+  readonly revision: Scalars['ID']['output'];
+  /** ISO 8601, UTC. Null in the codings of others. */
+  readonly savedAt?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where compared codings come from. */
+export type CodingSource =
+  /** The published double coding: a second coder against the published record. */
+  | 'PUBLISHED'
+  /** Tasks of the desk: sealed codings that were all complete. */
+  | 'TASKS';
+
+/** An act in two codings. */
+export type ComparedAct = {
+  readonly __typename?: 'ComparedAct';
+  /** The position of A, as JSON; null if only B has it. */
+  readonly a?: Maybe<Scalars['JSON']['output']>;
+  /** The position of B, as JSON; null if only A has it. */
+  readonly b?: Maybe<Scalars['JSON']['output']>;
+  /** Fields that differ; empty if only one coding has the act. */
+  readonly differences: ReadonlyArray<FieldDifference>;
+};
+
+/** A statement in two codings. */
+export type ComparedStatement = {
+  readonly __typename?: 'ComparedStatement';
+  /** The statement of A, as JSON; null if only B has it. */
+  readonly a?: Maybe<Scalars['JSON']['output']>;
+  /** Its acts, aligned, in the order of A; acts that only B has come last. */
+  readonly acts: ReadonlyArray<ComparedAct>;
+  /** The statement of B, as JSON; null if only A has it. */
+  readonly b?: Maybe<Scalars['JSON']['output']>;
+  /** Fields of the statement itself that differ. */
+  readonly differences: ReadonlyArray<FieldDifference>;
+};
+
+/** The two codings of a task side by side. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /**
+   * The records on which both agree, as they would be accepted: equal records, and statements with the
+   * acts and fields that are equal. Undecided fields have the value of A; acts of one coder only are left
+   * out.
+   */
+  readonly agreed: ReadonlyArray<CodedRecord>;
+  /** Agreement of this pair. */
+  readonly agreement: AgreementGroup;
+  /** Statements of either coding, aligned. */
+  readonly statements: ReadonlyArray<ComparedStatement>;
+  /** Paths of `agreed` that the adjudicator must decide, such as `[0].positions[1].hedge`. */
+  readonly undecided: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** An incident that a position may speak of. */
 export type ConcernsProposal = {
   readonly __typename?: 'ConcernsProposal';
@@ -382,6 +562,28 @@ export type Conflict = {
   readonly theirs?: Maybe<Scalars['JSON']['output']>;
   /** The value in the change set. */
   readonly yours?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** One combination of what two coders chose. */
+export type ConfusionCell = {
+  readonly __typename?: 'ConfusionCell';
+  /** Number of aligned acts. */
+  readonly count: Scalars['Int']['output'];
+  /** Terms of the first coder, in the vocabulary's order. */
+  readonly first: ReadonlyArray<Scalars['String']['output']>;
+  /** Terms of the second coder. */
+  readonly second: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How the terms of two coders meet in the aligned acts. */
+export type ConfusionTable = {
+  readonly __typename?: 'ConfusionTable';
+  /** Combinations that occur. Where a field takes several terms, a side is the whole set. */
+  readonly cells: ReadonlyArray<ConfusionCell>;
+  /** All terms of its vocabulary, used or not, in the vocabulary's order. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  /** The field, such as `hedge`. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** What of an allegation a denial contests. */
@@ -593,6 +795,17 @@ export type ExcerptInput = {
   readonly translationOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A field with two values. */
+export type FieldDifference = {
+  readonly __typename?: 'FieldDifference';
+  /** The value of A; null where it is absent. */
+  readonly a?: Maybe<Scalars['JSON']['output']>;
+  /** The value of B; null where it is absent. */
+  readonly b?: Maybe<Scalars['JSON']['output']>;
+  /** The field, such as `hedge`. */
+  readonly field: Scalars['String']['output'];
+};
+
 /** A named intrusion set; attribution is stated only in the positions that allege it. */
 export type GroupInput = {
   /** Other names in use */
@@ -785,6 +998,13 @@ export type Mutation = {
    */
   readonly addText: Text;
   /**
+   * Drafts a change set from the codings of a task; the journal names it with the codings. It is then
+   * submitted and accepted like any other. Not for coders of the task.
+   */
+  readonly adjudicate: ChangeSetPayload;
+  /** Gives a text to two coders, who code it independently. */
+  readonly createTask: Task;
+  /**
    * Removes the content of a line from the journal for good: an accepted change set with its title and reason,
    * or the end of a segment. Later lines must have changed each of its records again. Requires the role admin.
    */
@@ -798,6 +1018,13 @@ export type Mutation = {
    * effect of the changes on the graph.
    */
   readonly saveChangeSet: ChangeSetPayload;
+  /** Saves the visitor's coding of a task. It stays theirs alone until all coders have sealed. */
+  readonly saveCoding: Task;
+  /**
+   * Ends the visitor's coding; it cannot be changed any more. Refused while an error blocks it. The last
+   * coder's seal adds the codings of all coders to the journal.
+   */
+  readonly sealCoding: Task;
   /** Marks a draft as ready for review and acceptance. It stays a draft if an error blocks it. */
   readonly submitChangeSet: ChangeSetPayload;
   /** Abandons a change set. It is kept for reference. */
@@ -816,6 +1043,25 @@ export type MutationAcceptChangeSetArgs = {
 export type MutationAddTextArgs = {
   input: TextInput;
   key: Scalars['ID']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationAdjudicateArgs = {
+  changes: ReadonlyArray<ChangeInput>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  task: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationCreateTaskArgs = {
+  coders: ReadonlyArray<Scalars['ID']['input']>;
+  key: Scalars['ID']['input'];
+  protocol: Protocol;
+  text: Scalars['ID']['input'];
 };
 
 
@@ -847,6 +1093,22 @@ export type MutationReviewChangeSetArgs = {
 /** Changes drafts and, by accepting them, the record. */
 export type MutationSaveChangeSetArgs = {
   input: ChangeSetInput;
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationSaveCodingArgs = {
+  ifRevision?: InputMaybe<Scalars['ID']['input']>;
+  key: Scalars['ID']['input'];
+  records: ReadonlyArray<RecordInput>;
+  task: Scalars['ID']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationSealCodingArgs = {
+  key: Scalars['ID']['input'];
+  task: Scalars['ID']['input'];
 };
 
 
@@ -1068,6 +1330,15 @@ export type PropertyEffect = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What coders knew when they coded. */
+export type Protocol =
+  /** Each coded alone, and could take proposals by the machine. Nothing of the others' work was shown. */
+  | 'BLIND_ASSISTED'
+  /** Each coded alone, from the text only: no proposals by the machine, nothing of the others' work. */
+  | 'BLIND_UNASSISTED'
+  /** The coders could see each other's codings. */
+  | 'OPEN';
+
 /** One AFFILIATED_WITH of a Publisher. */
 export type PublisherAffiliatedWithInput = {
   /** Run by, or reprints */
@@ -1129,10 +1400,14 @@ export type PutInput = {
 /** Reads the desk: drafts, and records for editing. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Agreement of all codings that may be compared, with confusion tables. Groups are never pooled. */
+  readonly agreement: AgreementReport;
   /** One change set; null if there is none with this id. */
   readonly changeSet?: Maybe<ChangeSet>;
   /** Change sets, most recently changed first. */
   readonly changeSets: ChangeSetPage;
+  /** Persons who can be given a task. Only for those who may create one. */
+  readonly coders: ReadonlyArray<Coder>;
   /** Statements of the record that may be the same event, reported by another carrier; the likeliest first. */
   readonly findDuplicates: ReadonlyArray<DuplicateSuggestion>;
   /** The sender of the request, and what they may do. */
@@ -1145,10 +1420,25 @@ export type Query = {
   readonly proposals?: Maybe<TextProposals>;
   /** The current state of a record, to be edited and sent back with its revision; null if there is none. */
   readonly record?: Maybe<LoadedRecord>;
+  /**
+   * Ids of statements, drawn to be coded once more. The same seed, size and strata draw the same
+   * statements from the same record; docs/coding.md states the algorithm.
+   */
+  readonly sample: ReadonlyArray<Scalars['ID']['output']>;
   /** The positions that a position most likely answers, the likeliest first. */
   readonly suggestReplies: ReadonlyArray<ReplySuggestion>;
+  /** One task; null if there is none with this id, or the visitor may not see it. */
+  readonly task?: Maybe<Task>;
+  /** Coding tasks of the visitor and, for those who may adjudicate, all tasks. Oldest first. */
+  readonly tasks: ReadonlyArray<Task>;
   /** A pasted text; null if the desk has none with this digest. */
   readonly text?: Maybe<Text>;
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QueryAgreementArgs = {
+  protocol?: InputMaybe<Protocol>;
 };
 
 
@@ -1187,11 +1477,25 @@ export type QueryRecordArgs = {
 
 
 /** Reads the desk: drafts, and records for editing. */
+export type QuerySampleArgs = {
+  by?: InputMaybe<SampleStratum>;
+  seed: Scalars['Int']['input'];
+  size: Scalars['Int']['input'];
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
 export type QuerySuggestRepliesArgs = {
   among?: InputMaybe<ReadonlyArray<StatementInput>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   position: Scalars['Int']['input'];
   statement: StatementInput;
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QueryTaskArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1387,6 +1691,17 @@ export type SameAsInput = {
   readonly section: RecordSection;
 };
 
+/** A property that divides statements into strata. */
+export type SampleStratum =
+  /** The kind of the statement's first position. */
+  | 'KIND'
+  /** The statement's first principal. */
+  | 'PRINCIPAL'
+  /** The region of the statement's first principal. */
+  | 'REGION'
+  /** The year in which the statement was made. */
+  | 'YEAR';
+
 /** Whether to save the request. */
 export type SaveMode =
   /** Check only; nothing is saved. */
@@ -1569,6 +1884,50 @@ export type StatementProposal = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** A text given to several coders. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** The change set that the adjudication drafted; null until then. */
+  readonly changeSet?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The codings, in the order of their labels. Null until all are sealed; for coders of a blind task, until
+   * it is adjudicated. Under the protocol OPEN its coders see what is saved.
+   */
+  readonly codings?: Maybe<ReadonlyArray<Coding>>;
+  /** The two codings compared. Null when `codings` is, or while one of them is missing. */
+  readonly comparison?: Maybe<Comparison>;
+  /** ISO 8601, UTC. */
+  readonly createdAt: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the visitor is one of the coders. */
+  readonly isCoder: Scalars['Boolean']['output'];
+  /** Whether the visitor may adjudicate it now. */
+  readonly mayAdjudicate: Scalars['Boolean']['output'];
+  /** The visitor's own coding; null if they are not a coder of the task or have not saved one. */
+  readonly mine?: Maybe<Coding>;
+  /** What the coders may know. */
+  readonly protocol: Protocol;
+  /** The sha256 of the text. */
+  readonly sha256: Scalars['ID']['output'];
+  /**
+   * Its status. For a coder of the task it does not depend on what the other coders did, until all have
+   * sealed.
+   */
+  readonly status: TaskStatus;
+  /** The text to be coded; null if the desk no longer has it. */
+  readonly text?: Maybe<Text>;
+};
+
+/** The status of a task. */
+export type TaskStatus =
+  /** A change set was drafted from the codings. */
+  | 'ADJUDICATED'
+  /** All coders have sealed; the codings wait for adjudication. */
+  | 'CODED'
+  /** Not all coders have sealed their coding. */
+  | 'CODING';
+
 /** A pasted text. Texts are never published: exports contain quotes of at most 20 words. */
 export type Text = {
   readonly __typename?: 'Text';
@@ -1618,6 +1977,15 @@ export type Translator =
   | 'MACHINE'
   /** The page does not say who. */
   | 'NOT_KNOWN';
+
+/** Numbers of what only one of two coders found. */
+export type Unmatched = {
+  readonly __typename?: 'Unmatched';
+  /** Found by the first coder only. */
+  readonly first: Scalars['Int']['output'];
+  /** Found by the second coder only. */
+  readonly second: Scalars['Int']['output'];
+};
 
 /** A reviewer's decision. */
 export type Verdict =
@@ -1750,6 +2118,11 @@ export type ResolversTypes = {
   AgainstRole: AgainstRole;
   AgencyInput: AgencyInput;
   AgencyKind: AgencyKind;
+  AgreementFigure: ResolverTypeWrapper<AgreementFigure>;
+  AgreementGroup: ResolverTypeWrapper<AgreementGroupModel>;
+  AgreementInterval: ResolverTypeWrapper<AgreementInterval>;
+  AgreementMeasure: AgreementMeasure;
+  AgreementReport: ResolverTypeWrapper<Omit<AgreementReport, 'groups'> & { groups: ReadonlyArray<ResolversTypes['AgreementGroup']> }>;
   BlocInput: BlocInput;
   BlocMembersInput: BlocMembersInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1763,9 +2136,18 @@ export type ResolversTypes = {
   ChangeSetStatus: ChangeSetStatus;
   CodeMatch: CodeMatch;
   CodeScheme: CodeScheme;
+  CodedRecord: ResolverTypeWrapper<CodedRecordModel>;
+  Coder: ResolverTypeWrapper<Coder>;
+  Coding: ResolverTypeWrapper<ShownCodingModel>;
+  CodingSource: CodingSource;
+  ComparedAct: ResolverTypeWrapper<ComparedActModel>;
+  ComparedStatement: ResolverTypeWrapper<ComparedStatementModel>;
+  Comparison: ResolverTypeWrapper<ShownComparisonModel>;
   ConcernsProposal: ResolverTypeWrapper<ConcernsProposal>;
   Conduct: Conduct;
   Conflict: ResolverTypeWrapper<Conflict>;
+  ConfusionCell: ResolverTypeWrapper<ConfusionCell>;
+  ConfusionTable: ResolverTypeWrapper<ConfusionTable>;
   ContestedAspect: ContestedAspect;
   DatePrecision: DatePrecision;
   DateProposal: ResolverTypeWrapper<DateProposal>;
@@ -1777,6 +2159,7 @@ export type ResolversTypes = {
   Effect: ResolverTypeWrapper<EffectModel>;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   ExcerptInput: ExcerptInput;
+  FieldDifference: ResolverTypeWrapper<FieldDifferenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupInput: GroupInput;
   Hedge: Hedge;
@@ -1803,6 +2186,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ProblemModel>;
   ProblemCode: ProblemCode;
   PropertyEffect: ResolverTypeWrapper<PropertyEffect>;
+  Protocol: Protocol;
   PublisherAffiliatedWithInput: PublisherAffiliatedWithInput;
   PublisherInput: PublisherInput;
   PublisherKind: PublisherKind;
@@ -1819,6 +2203,7 @@ export type ResolversTypes = {
   RetractInput: RetractInput;
   Review: ResolverTypeWrapper<Review>;
   SameAsInput: SameAsInput;
+  SampleStratum: SampleStratum;
   SaveMode: SaveMode;
   Severity: Severity;
   SourceCheck: SourceCheck;
@@ -1831,10 +2216,13 @@ export type ResolversTypes = {
   StatementInput: StatementInput;
   StatementProposal: ResolverTypeWrapper<StatementProposal>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Task: ResolverTypeWrapper<CodingTaskModel>;
+  TaskStatus: TaskStatus;
   Text: ResolverTypeWrapper<TextModel>;
   TextInput: TextInput;
   TextProposals: ResolverTypeWrapper<TextProposals>;
   Translator: Translator;
+  Unmatched: ResolverTypeWrapper<Unmatched>;
   Verdict: Verdict;
   Visitor: ResolverTypeWrapper<VisitorModel>;
   Vote: Vote;
@@ -1847,6 +2235,10 @@ export type ResolversParentTypes = {
   Acceptance: Acceptance;
   AgainstProposal: AgainstProposal;
   AgencyInput: AgencyInput;
+  AgreementFigure: AgreementFigure;
+  AgreementGroup: AgreementGroupModel;
+  AgreementInterval: AgreementInterval;
+  AgreementReport: Omit<AgreementReport, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['AgreementGroup']> };
   BlocInput: BlocInput;
   BlocMembersInput: BlocMembersInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1856,8 +2248,16 @@ export type ResolversParentTypes = {
   ChangeSetInput: ChangeSetInput;
   ChangeSetPage: Omit<ChangeSetPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeSet']> };
   ChangeSetPayload: ChangeSetResultModel;
+  CodedRecord: CodedRecordModel;
+  Coder: Coder;
+  Coding: ShownCodingModel;
+  ComparedAct: ComparedActModel;
+  ComparedStatement: ComparedStatementModel;
+  Comparison: ShownComparisonModel;
   ConcernsProposal: ConcernsProposal;
   Conflict: Conflict;
+  ConfusionCell: ConfusionCell;
+  ConfusionTable: ConfusionTable;
   DateProposal: DateProposal;
   DocumentInput: DocumentInput;
   DocumentProposal: DocumentProposal;
@@ -1865,6 +2265,7 @@ export type ResolversParentTypes = {
   Effect: EffectModel;
   EffectCount: EffectCount;
   ExcerptInput: ExcerptInput;
+  FieldDifference: FieldDifferenceModel;
   Float: Scalars['Float']['output'];
   GroupInput: GroupInput;
   ID: Scalars['ID']['output'];
@@ -1903,9 +2304,11 @@ export type ResolversParentTypes = {
   StatementInput: StatementInput;
   StatementProposal: StatementProposal;
   String: Scalars['String']['output'];
+  Task: CodingTaskModel;
   Text: TextModel;
   TextInput: TextInput;
   TextProposals: TextProposals;
+  Unmatched: Unmatched;
   Visitor: VisitorModel;
   VoteNoteInput: VoteNoteInput;
   VotesInput: VotesInput;
@@ -1923,6 +2326,41 @@ export type AgainstProposalResolvers<ContextType = DeskContext, ParentType exten
   role?: Resolver<Maybe<ResolversTypes['AgainstRole']>, ParentType, ContextType>;
 };
 
+export type AgreementFigureResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AgreementFigure'] = ResolversParentTypes['AgreementFigure']> = {
+  interval?: Resolver<Maybe<ResolversTypes['AgreementInterval']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CodingSource'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Unmatched'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementGroupResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AgreementGroup'] = ResolversParentTypes['AgreementGroup']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
+  firstActCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchedActCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+  secondActCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CodingSource'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['ConfusionTable']>, ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementIntervalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AgreementInterval'] = ResolversParentTypes['AgreementInterval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgreementReportResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['AgreementGroup']>, ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ifRevision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1935,6 +2373,7 @@ export type ChangeResolvers<ContextType = DeskContext, ParentType extends Resolv
 
 export type ChangeSetResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
   acceptance?: Resolver<Maybe<ResolversTypes['Acceptance']>, ParentType, ContextType>;
+  adjudicates?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1964,6 +2403,46 @@ export type ChangeSetPayloadResolvers<ContextType = DeskContext, ParentType exte
   served?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type CodedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['CodedRecord'] = ResolversParentTypes['CodedRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+};
+
+export type CoderResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Coder'] = ResolversParentTypes['Coder']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  isSealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['CodedRecord']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparedActResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ComparedAct'] = ResolversParentTypes['ComparedAct']> = {
+  a?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+};
+
+export type ComparedStatementResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ComparedStatement'] = ResolversParentTypes['ComparedStatement']> = {
+  a?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ComparedAct']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  agreed?: Resolver<ReadonlyArray<ResolversTypes['CodedRecord']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['AgreementGroup'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ComparedStatement']>, ParentType, ContextType>;
+  undecided?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ConcernsProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ConcernsProposal'] = ResolversParentTypes['ConcernsProposal']> = {
   incident?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1973,6 +2452,18 @@ export type ConflictResolvers<ContextType = DeskContext, ParentType extends Reso
   base?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   theirs?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   yours?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ConfusionCellResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ConfusionCell'] = ResolversParentTypes['ConfusionCell']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  second?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfusionTableResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ConfusionTable'] = ResolversParentTypes['ConfusionTable']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ConfusionCell']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DateProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['DateProposal'] = ResolversParentTypes['DateProposal']> = {
@@ -2017,6 +2508,12 @@ export type EffectCountResolvers<ContextType = DeskContext, ParentType extends R
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FieldDifferenceResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
+  a?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2031,10 +2528,14 @@ export type LoadedRecordResolvers<ContextType = DeskContext, ParentType extends 
 export type MutationResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationAcceptChangeSetArgs, 'id' | 'key'>>;
   addText?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<MutationAddTextArgs, 'input' | 'key'>>;
+  adjudicate?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationAdjudicateArgs, 'changes' | 'key' | 'reason' | 'task' | 'title'>>;
+  createTask?: Resolver<ResolversTypes['Task'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'coders' | 'key' | 'protocol' | 'text'>>;
   redact?: Resolver<ResolversTypes['Redaction'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'key' | 'reason' | 'seq'>>;
   revertChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationRevertChangeSetArgs, 'id' | 'key' | 'reason'>>;
   reviewChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationReviewChangeSetArgs, 'comment' | 'id' | 'key' | 'verdict'>>;
   saveChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationSaveChangeSetArgs, 'input'>>;
+  saveCoding?: Resolver<ResolversTypes['Task'], ParentType, ContextType, RequireFields<MutationSaveCodingArgs, 'key' | 'records' | 'task'>>;
+  sealCoding?: Resolver<ResolversTypes['Task'], ParentType, ContextType, RequireFields<MutationSealCodingArgs, 'key' | 'task'>>;
   submitChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangeSetArgs, 'id' | 'key'>>;
   withdrawChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChangeSetArgs, 'id' | 'key'>>;
 };
@@ -2064,13 +2565,18 @@ export type PropertyEffectResolvers<ContextType = DeskContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement?: Resolver<ResolversTypes['AgreementReport'], ParentType, ContextType, Partial<QueryAgreementArgs>>;
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'id'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetPage'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first'>>;
+  coders?: Resolver<ReadonlyArray<ResolversTypes['Coder']>, ParentType, ContextType>;
   findDuplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType, RequireFields<QueryFindDuplicatesArgs, 'first' | 'statement'>>;
   me?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
   proposals?: Resolver<Maybe<ResolversTypes['TextProposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'text'>>;
   record?: Resolver<Maybe<ResolversTypes['LoadedRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'section'>>;
+  sample?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerySampleArgs, 'seed' | 'size'>>;
   suggestReplies?: Resolver<ReadonlyArray<ResolversTypes['ReplySuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestRepliesArgs, 'first' | 'position' | 'statement'>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, RequireFields<QueryTextArgs, 'sha256'>>;
 };
 
@@ -2142,6 +2648,21 @@ export type StatementProposalResolvers<ContextType = DeskContext, ParentType ext
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  changeSet?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  codings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coding']>>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayAdjudicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   addedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2156,6 +2677,11 @@ export type TextProposalsResolvers<ContextType = DeskContext, ParentType extends
   statements?: Resolver<ReadonlyArray<ResolversTypes['StatementProposal']>, ParentType, ContextType>;
 };
 
+export type UnmatchedResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Unmatched'] = ResolversParentTypes['Unmatched']> = {
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VisitorResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Visitor'] = ResolversParentTypes['Visitor']> = {
   may?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2165,17 +2691,30 @@ export type VisitorResolvers<ContextType = DeskContext, ParentType extends Resol
 export type Resolvers<ContextType = DeskContext> = {
   Acceptance?: AcceptanceResolvers<ContextType>;
   AgainstProposal?: AgainstProposalResolvers<ContextType>;
+  AgreementFigure?: AgreementFigureResolvers<ContextType>;
+  AgreementGroup?: AgreementGroupResolvers<ContextType>;
+  AgreementInterval?: AgreementIntervalResolvers<ContextType>;
+  AgreementReport?: AgreementReportResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeSet?: ChangeSetResolvers<ContextType>;
   ChangeSetPage?: ChangeSetPageResolvers<ContextType>;
   ChangeSetPayload?: ChangeSetPayloadResolvers<ContextType>;
+  CodedRecord?: CodedRecordResolvers<ContextType>;
+  Coder?: CoderResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  ComparedAct?: ComparedActResolvers<ContextType>;
+  ComparedStatement?: ComparedStatementResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   ConcernsProposal?: ConcernsProposalResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConfusionCell?: ConfusionCellResolvers<ContextType>;
+  ConfusionTable?: ConfusionTableResolvers<ContextType>;
   DateProposal?: DateProposalResolvers<ContextType>;
   DocumentProposal?: DocumentProposalResolvers<ContextType>;
   DuplicateSuggestion?: DuplicateSuggestionResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
   EffectCount?: EffectCountResolvers<ContextType>;
+  FieldDifference?: FieldDifferenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LoadedRecord?: LoadedRecordResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2190,8 +2729,10 @@ export type Resolvers<ContextType = DeskContext> = {
   Review?: ReviewResolvers<ContextType>;
   SpanProposal?: SpanProposalResolvers<ContextType>;
   StatementProposal?: StatementProposalResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TextProposals?: TextProposalsResolvers<ContextType>;
+  Unmatched?: UnmatchedResolvers<ContextType>;
   Visitor?: VisitorResolvers<ContextType>;
 };
 

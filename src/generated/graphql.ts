@@ -568,29 +568,61 @@ export type AgencyKind =
   /** A working group. */
   | 'WORKING_GROUP';
 
-/** One measure of agreement between two coders, from 45 statements that both coded. */
+/** One measure of agreement, computed from statements that two coders coded independently. */
 export type AgreementFigure = {
   readonly __typename?: 'AgreementFigure';
+  /**
+   * Percentile interval of the figure over 1,000 samples of the statements, drawn with replacement and a
+   * fixed seed. Null if there is no value.
+   */
+  readonly interval?: Maybe<AgreementInterval>;
   /** How agreement was measured. */
   readonly measure: AgreementMeasure;
-  /** The number of cases. Absent if the codebook gives none. */
+  /**
+   * The number of cases: for acts, the acts of both coders; for replies, those that either coder found;
+   * for a field, the pairs of aligned acts in which both coded it.
+   */
   readonly n?: Maybe<Scalars['Int']['output']>;
   /** Caveats. Absent if there are none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The figure: 1 is full agreement. */
-  readonly value: Scalars['Float']['output'];
+  /** Under which protocol the codings were made. */
+  readonly protocol: Protocol;
+  /** Why there is no value. Null if there is one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Which codings were compared. */
+  readonly source: CodingSource;
+  /**
+   * What only one of the coders found: acts; replies; for a field, acts of the kind that has it, which are
+   * not among its cases.
+   */
+  readonly unmatched: Unmatched;
+  /** The figure: 1 is full agreement. Null if it is not defined for these codings; `reason` says why. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
   /** The object of agreement: the acts identified, the replies, or a field such as `hedge`. */
   readonly what: Scalars['String']['output'];
 };
 
-/** Measures of agreement between two coders. */
+/** An interval of a figure. */
+export type AgreementInterval = {
+  readonly __typename?: 'AgreementInterval';
+  /** Upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** Share of the samples that lie in it, such as 0.95. */
+  readonly level: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly low: Scalars['Float']['output'];
+};
+
+/** Measures of agreement between coders. */
 export type AgreementMeasure =
-  /** Cohen's kappa: agreement beyond chance. 0 is chance level. */
+  /** Cohen's kappa: agreement beyond chance, each coder with distributions of their own. 0 is chance level. */
   | 'COHENS_KAPPA'
   /** Harmonic mean of precision and recall: how far both found the same things. */
   | 'F1'
-  /** Share of the cases that both coded alike. Not corrected for chance. */
-  | 'SHARE';
+  /** Krippendorff's alpha with nominal distance: agreement beyond chance. 0 is chance level. */
+  | 'KRIPPENDORFFS_ALPHA'
+  /** Krippendorff's alpha with MASI distance, for fields with several terms: terms in common count in part. */
+  | 'KRIPPENDORFFS_ALPHA_MASI';
 
 /**
  * A group of states or an international organisation, such as the European Union or the United
@@ -834,6 +866,13 @@ export type CodeScheme =
   /** Political Language Ontology for Verifiable Event Records, the successor of CAMEO. */
   | 'PLOVER';
 
+/** Where compared codings come from. */
+export type CodingSource =
+  /** The published double coding: a second coder against the published record. */
+  | 'PUBLISHED'
+  /** Tasks of the desk: sealed codings that were all complete. */
+  | 'TASKS';
+
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
   /** An attack for which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
@@ -1046,8 +1085,10 @@ export type CoverageCounts = {
 export type Dataset = {
   readonly __typename?: 'Dataset';
   /**
-   * How far two coders who worked independently agreed. Report these figures with any result that
-   * relies on the fields they measure. In the order of the codebook.
+   * How far coders who worked independently agreed, computed from their codings. Report these figures
+   * with any result that relies on the fields they measure. Codings made under different protocols, or
+   * from different sources, are never pooled: each has figures of its own. In the order of the
+   * ontology, the published codings first.
    */
   readonly agreement: ReadonlyArray<AgreementFigure>;
   /** How to cite the data. */
@@ -3664,6 +3705,15 @@ export type ProposalEdge = {
   readonly node: Proposal;
 };
 
+/** What coders knew when they coded. */
+export type Protocol =
+  /** Each coded alone, and could take proposals by the machine. Nothing of the others' work was shown. */
+  | 'BLIND_ASSISTED'
+  /** Each coded alone, from the text only: no proposals by the machine, nothing of the others' work. */
+  | 'BLIND_UNASSISTED'
+  /** The coders could see each other's codings. */
+  | 'OPEN';
+
 /**
  * The publisher of a document. It shows through whose channel the words came, which matters if one
  * side's words are known only through the other's media.
@@ -6170,6 +6220,15 @@ export type UnansweredEdge = {
   readonly node: Unanswered;
 };
 
+/** Numbers of what only one of two coders found. */
+export type Unmatched = {
+  readonly __typename?: 'Unmatched';
+  /** Found by the first coder only. */
+  readonly first: Scalars['Int']['output'];
+  /** Found by the second coder only. */
+  readonly second: Scalars['Int']['output'];
+};
+
 /** A reviewer's decision. */
 export type Verdict =
   /** Correct as it is. */
@@ -6312,6 +6371,7 @@ export type ResolversTypes = {
   AgencyEdge: ResolverTypeWrapper<Row>;
   AgencyKind: ResolverTypeWrapper<Row>;
   AgreementFigure: ResolverTypeWrapper<Row>;
+  AgreementInterval: ResolverTypeWrapper<Row>;
   AgreementMeasure: ResolverTypeWrapper<Row>;
   Bloc: ResolverTypeWrapper<Row>;
   BlocMember: ResolverTypeWrapper<Row>;
@@ -6325,6 +6385,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Row>;
   CodeMatch: ResolverTypeWrapper<Row>;
   CodeScheme: ResolverTypeWrapper<Row>;
+  CodingSource: ResolverTypeWrapper<Row>;
   Conduct: ResolverTypeWrapper<Row>;
   ContestedAspect: ResolverTypeWrapper<Row>;
   Contradiction: ResolverTypeWrapper<Row>;
@@ -6445,6 +6506,7 @@ export type ResolversTypes = {
   Proposal: ResolverTypeWrapper<Row>;
   ProposalConnection: ResolverTypeWrapper<Row>;
   ProposalEdge: ResolverTypeWrapper<Row>;
+  Protocol: ResolverTypeWrapper<Row>;
   Publisher: ResolverTypeWrapper<Row>;
   PublisherKind: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6524,6 +6586,7 @@ export type ResolversTypes = {
   Unanswered: ResolverTypeWrapper<Row>;
   UnansweredConnection: ResolverTypeWrapper<Row>;
   UnansweredEdge: ResolverTypeWrapper<Row>;
+  Unmatched: ResolverTypeWrapper<Row>;
   Verdict: ResolverTypeWrapper<Row>;
   Vote: ResolverTypeWrapper<Row>;
   WaitingCurve: ResolverTypeWrapper<Row>;
@@ -6547,6 +6610,7 @@ export type ResolversParentTypes = {
   AgencyConnection: Row;
   AgencyEdge: Row;
   AgreementFigure: Row;
+  AgreementInterval: Row;
   Bloc: Row;
   BlocMember: Row;
   Boolean: Row;
@@ -6706,6 +6770,7 @@ export type ResolversParentTypes = {
   Unanswered: Row;
   UnansweredConnection: Row;
   UnansweredEdge: Row;
+  Unmatched: Row;
   WaitingCurve: Row;
   WaitingPoint: Row;
   YearCoverage: Row;
@@ -6812,11 +6877,22 @@ export type AgencyEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type AgreementFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementFigure'] = ResolversParentTypes['AgreementFigure']> = {
+  interval?: Resolver<Maybe<ResolversTypes['AgreementInterval']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['AgreementMeasure'], ParentType, ContextType>;
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CodingSource'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Unmatched'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementInterval'] = ResolversParentTypes['AgreementInterval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BlocResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
@@ -8122,6 +8198,11 @@ export type UnansweredEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Unanswered'], ParentType, ContextType>;
 };
 
+export type UnmatchedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unmatched'] = ResolversParentTypes['Unmatched']> = {
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WaitingCurveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingCurve'] = ResolversParentTypes['WaitingCurve']> = {
   medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['WaitingPoint']>, ParentType, ContextType>;
@@ -8153,6 +8234,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   AgreementFigure?: AgreementFigureResolvers<ContextType>;
+  AgreementInterval?: AgreementIntervalResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
   BlocMember?: BlocMemberResolvers<ContextType>;
   ChangeEvent?: ChangeEventResolvers<ContextType>;
@@ -8299,6 +8381,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Unanswered?: UnansweredResolvers<ContextType>;
   UnansweredConnection?: UnansweredConnectionResolvers<ContextType>;
   UnansweredEdge?: UnansweredEdgeResolvers<ContextType>;
+  Unmatched?: UnmatchedResolvers<ContextType>;
   WaitingCurve?: WaitingCurveResolvers<ContextType>;
   WaitingPoint?: WaitingPointResolvers<ContextType>;
   YearCoverage?: YearCoverageResolvers<ContextType>;

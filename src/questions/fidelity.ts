@@ -5,6 +5,7 @@
 import { hedges, termsOf, type Hedge } from '../domain/ontology/vocabularies.js';
 import { printMatching } from '../planner/print/access-path.js';
 import { parseFilter } from '../planner/plan/parse-filter.js';
+import type { BoundFilter } from '../planner/plan/plan.js';
 import { orderings, type OrderName } from '../planner/page/ordering.js';
 import { parsePage, type PageArguments } from '../planner/page/page.js';
 import {
@@ -12,7 +13,8 @@ import {
   type ObjectPagePlan,
   type ObjectShape,
 } from '../planner/plan/plan-object.js';
-import { printCall, printUnion } from '../planner/print/print-clauses.js';
+import { printCall, printUnion, printWhere } from '../planner/print/print-clauses.js';
+import { printFilter } from '../planner/print/print-filter.js';
 import { PrintContext } from '../planner/print/print-context.js';
 import { printNode } from '../planner/print/print-nodes.js';
 import { printPlan } from '../planner/print/print-plan.js';
@@ -158,7 +160,7 @@ export function askFidelity(
     plan,
     {
       bind: [
-        ...bindDifferences(matching(), reasons, context),
+        ...bindDifferences(filter, reasons, context),
         `WITH p, report, other, reason, p.occurredOnDayFrom AS sortKey, ${rowId} AS rowId`,
       ],
       columns: ['p', 'report', 'other', 'reason'],
@@ -179,7 +181,7 @@ export function askFidelity(
         lines: () => {
           const counted = everyReason.map((reason) => isOf([reason], rules[reason].countedAs));
           return [
-            ...bindDifferences(matching(), everyReason, context),
+            ...bindDifferences(filter, everyReason, context),
             `RETURN ${[isOf(reasons, 'totalCount'), ...counted].join(', ')}`,
           ];
         },
@@ -191,29 +193,26 @@ export function askFidelity(
 }
 
 /**
- * Lines that bind the differences of the matching positions. The filter is printed once: planning it
- * again for each reason takes Neo4j longer than finding the differences. Few positions have anything
- * to compare.
+ * Lines that bind the differences of the matching positions. The filter is tested last and printed
+ * once: few positions have a difference, and Neo4j would plan a filter in each branch anew.
  */
 function bindDifferences(
-  matching: readonly string[],
+  filter: BoundFilter,
   reasons: readonly FidelityReason[],
   context: PrintContext,
 ): readonly string[] {
-  const { parameters } = context;
+  const { parameters, recordIndex } = context;
   return [
-    ...matching,
-    'MATCH (p)-[:EVIDENCED_BY]->(x:Excerpt)',
-    'WITH p, count(x) AS excerpts, count(x.hedge) + count(x.translatedBy) AS coded',
-    `WHERE excerpts > ${parameters.add(1)} OR coded > ${parameters.add(0)}`,
     printUnion(
-      'p',
+      '',
       reasons.map((reason) => [
+        'MATCH (p:Position)',
         ...rules[reason].bind(context),
-        `RETURN report AS report, other AS other, ${parameters.add(reason)} AS reason`,
+        `RETURN p AS p, report AS report, other AS other, ${parameters.add(reason)} AS reason`,
       ]),
     ),
     'WITH p, report, other, reason',
+    ...printWhere(printFilter(filter, 'p', parameters, recordIndex)),
   ];
 }
 

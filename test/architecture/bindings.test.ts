@@ -45,6 +45,8 @@ const madeTypes = [
   'DatasetCounts',
   'Citation',
   'AgreementFigure',
+  'AgreementInterval',
+  'Unmatched',
   'Thread',
   'ThreadPosition',
   'DaySpan',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { readSdl } from '../../src/packaged-files.js';
-import { datasetInfo } from '../../src/corpus/dataset-info.js';
+import { datasetInfo } from '../support/dataset-info.js';
 import type { GraphData } from '../../src/corpus/graph-data.js';
 import { DEFAULTS } from '../../src/config.js';
 import { AnswerRoom } from '../../src/graphql/answer/answer-room.js';

@@ -9,7 +9,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
-import { datasetInfo } from '../../src/corpus/dataset-info.js';
+import { datasetInfo } from '../support/dataset-info.js';
 import type { Statement } from '../../src/cypher/statement.js';
 import { ExportService } from '../../src/export/export-service.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 import { readSdl } from '../../src/packaged-files.js';
 import { changeGraph } from '../../src/corpus/change-graph.js';
-import { datasetInfo } from '../../src/corpus/dataset-info.js';
+import { datasetInfo } from '../support/dataset-info.js';
 import { datasetVersion } from '../../src/corpus/dataset-version.js';
 import { findRecordFacts } from '../../src/corpus/find-record-facts.js';
 import type { GraphData } from '../../src/corpus/graph-data.js';

@@ -15,19 +15,14 @@ import {
 import type { Mutation } from '../../src/generated/desk.js';
 import {
   allMutations,
-  cookieOf,
   createCuratedFolder,
   readWholeJournal,
   sendGraphQL,
   type CuratedFolder,
   type Payload,
 } from '../support/curated-server.js';
-import {
-  startServer,
-  waitForOutput,
-  type GraphQLAnswer,
-  type RunningServer,
-} from '../support/run-server.js';
+import { startDeskTeam, type DeskTeam } from '../support/desk-team.js';
+import type { GraphQLAnswer, RunningServer } from '../support/run-server.js';
 
 type MutationName = Exclude<keyof Mutation, '__typename'>;
 
@@ -41,6 +36,10 @@ const actions: Readonly<Record<MutationName, Action>> = {
   withdrawChangeSet: 'withdrawChangeSet',
   revertChangeSet: 'revertChangeSet',
   redact: 'redact',
+  createTask: 'createTask',
+  saveCoding: 'saveCoding',
+  sealCoding: 'sealCoding',
+  adjudicate: 'adjudicate',
 };
 const queries: Readonly<Record<MutationName, string>> = {
   ...allMutations,
@@ -51,6 +50,7 @@ const names = Object.keys(actions) as readonly MutationName[];
 
 let folder: CuratedFolder;
 let server: RunningServer;
+let team: DeskTeam;
 /** The cookie of the person with only this role. */
 const cookies = new Map<Role, string>();
 /** Tokens of a person with all roles. */
@@ -59,41 +59,16 @@ let admin: string;
 
 beforeAll(async () => {
   folder = await createCuratedFolder();
-  server = await startServer({ ...folder.environment, CURATION: 'team' });
-  const first = await waitForOutput(server.process, server.output, /invitation#key=(\S+)/);
-  admin = await join(first, 'Ada');
-  for (const role of ROLES) cookies.set(role, await invite([role]));
+  team = await startDeskTeam(folder.environment);
+  ({ admin, server } = team);
+  for (const role of ROLES) cookies.set(role, await team.invite([role]));
   for (const scope of SCOPES) {
     const asked = { label: scope, scopes: [scope], days: 1 };
-    const { secret } = (await postJson('tokens', asked, admin)) as { readonly secret: string };
+    const { secret } = (await team.postJson('tokens', asked, admin)) as { readonly secret: string };
     tokens.set(scope, secret);
   }
 }, 60_000);
 afterAll(() => server.stop());
-
-async function join(key: string, name: string): Promise<string> {
-  const response = await fetch(`${server.url}/desk/invitation`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ key, name }),
-  });
-  return cookieOf(response);
-}
-
-async function invite(roles: readonly Role[]): Promise<string> {
-  const { link } = (await postJson('invitations', { roles }, admin)) as { readonly link: string };
-  return join(link.split('#key=')[1] ?? '', roles.join(' '));
-}
-
-async function postJson(path: string, body: object, cookie: string): Promise<unknown> {
-  const response = await fetch(`${server.url}/desk/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(await response.text());
-  return response.json();
-}
 
 type Credentials = Readonly<Record<string, string>>;
 
@@ -102,12 +77,13 @@ function mutate(name: MutationName, variables: object, headers: Credentials) {
   return sendGraphQL(`${server.url}/desk/graphql`, body, headers);
 }
 
-/** Uses an unknown change set or an empty text: with permission, the request fails only because of that. */
+/** Uses an unknown change set, task or text: with permission, the request fails only because of that. */
 function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
   const id = 'change-set:0000000000000000';
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
-  const more = { verdict: 'APPROVE', comment: '', reason: 'x', seq: 999 };
-  const all = { key: randomUUID(), id, input, text: { text: '' }, ...more };
+  const more = { verdict: 'APPROVE', comment: '', reason: 'x', seq: 999, text: { text: '' } };
+  const coding = { task: 'task:none', sha256: 'none', coders: [], protocol: 'OPEN', records: [] };
+  const all = { key: randomUUID(), id, input, changes: [], ...more, ...coding };
   // GraphQL ignores variables that the operation does not declare.
   return mutate(name, all, headers);
 }

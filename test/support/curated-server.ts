@@ -185,7 +185,7 @@ export async function readWholeJournal(journalPath: string): Promise<readonly Jo
   return lines;
 }
 
-function dataOf({ body, text }: GraphQLAnswer): unknown {
+export function dataOf({ body, text }: GraphQLAnswer): unknown {
   if (body.errors !== undefined) throw new Error(text);
   return body.data;
 }
@@ -201,6 +201,8 @@ const PAYLOAD = `{
   served
 }`;
 
+const TASK = `{ id status mine { revision isSealed problems { severity message } } changeSet }`;
+
 /** Each mutation of the desk, with variables of its arguments' names. */
 export const mutations = {
   saveChangeSet: `mutation($input: ChangeSetInput!) { saveChangeSet(input: $input) ${PAYLOAD} }`,
@@ -209,6 +211,10 @@ export const mutations = {
   acceptChangeSet: `mutation($key: ID!, $id: ID!) { acceptChangeSet(key: $key, id: $id) ${PAYLOAD} }`,
   withdrawChangeSet: `mutation($key: ID!, $id: ID!) { withdrawChangeSet(key: $key, id: $id) ${PAYLOAD} }`,
   revertChangeSet: `mutation($key: ID!, $id: ID!, $reason: String!) { revertChangeSet(key: $key, id: $id, reason: $reason) ${PAYLOAD} }`,
+  createTask: `mutation($key: ID!, $sha256: ID!, $coders: [ID!]!, $protocol: Protocol!) { createTask(key: $key, text: $sha256, coders: $coders, protocol: $protocol) ${TASK} }`,
+  saveCoding: `mutation($key: ID!, $task: ID!, $ifRevision: ID, $records: [RecordInput!]!) { saveCoding(key: $key, task: $task, ifRevision: $ifRevision, records: $records) ${TASK} }`,
+  sealCoding: `mutation($key: ID!, $task: ID!) { sealCoding(key: $key, task: $task) ${TASK} }`,
+  adjudicate: `mutation($key: ID!, $task: ID!, $title: String, $reason: String!, $changes: [ChangeInput!]!) { adjudicate(key: $key, task: $task, title: $title, reason: $reason, changes: $changes) ${PAYLOAD} }`,
 } as const;
 
 const REDACT =

@@ -1,7 +1,7 @@
 /** Runs GraphQL in process over a store, and records the statements sent to the engine. */
 import { graphql, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { readSdl } from '../../src/packaged-files.js';
-import { datasetInfo } from '../../src/corpus/dataset-info.js';
+import { datasetInfo } from './dataset-info.js';
 import type { Statement } from '../../src/cypher/statement.js';
 import type { GraphStore, ReadOptions, TextSearch } from '../../src/graph/graph-store.js';
 import type { HistoryReader } from '../../src/domain/history-reader.js';

@@ -1,8 +1,10 @@
 /** An export from the configured graph. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadConfig, type Config } from '../../config.js';
-import { datasetInfo } from '../../corpus/dataset-info.js';
+import { LiveAgreement } from '../../agreement/live-agreement.js';
+import { loadConfig, PACKAGED_SEEDS, type Config } from '../../config.js';
+import { readPublishedCodings } from '../../corpus/codings/published-codings.js';
+import { createDatasetInfo } from '../../corpus/dataset-info.js';
 import { readDatasetState } from '../../corpus/load-graph.js';
 import { StoreUnavailableError } from '../../domain/errors.js';
 import { checkExport } from '../../export/check-export.js';
@@ -19,7 +21,8 @@ export async function openLocalExport(
 ): Promise<void> {
   // Reports invalid parameters before locking the graph.
   checkExport(name, given);
-  const { store: storeConfig, statementTimeoutMs, exports: limits } = loadConfig();
+  const { store: storeConfig, seedsPath, statementTimeoutMs, exports: limits } = loadConfig();
+  const codings = await readPublishedCodings(seedsPath ?? PACKAGED_SEEDS);
   assertGraphFile(storeConfig);
   const store = openStore(storeConfig);
   let watch: DatasetWatch | undefined;
@@ -40,7 +43,7 @@ export async function openLocalExport(
       store,
       recordIndex: watch.recordIndex,
       assertUnchanged: watch.assertUnchanged,
-      info: datasetInfo,
+      info: createDatasetInfo(new LiveAgreement(codings)),
       statementTimeoutMs,
       limits,
     });

@@ -1,6 +1,6 @@
 /** Manages invitations, people, roles and tokens; each method checks the visitor's permission. */
 import { InputError } from '../../domain/errors.js';
-import { ROLES, type Role, type Scope } from './capabilities.js';
+import { CAPABILITIES, ROLES, type Role, type Scope } from './capabilities.js';
 import type { Invitation, Invitations } from './invitations.js';
 import type { People, Person } from './people.js';
 import type { Sessions } from './sessions.js';
@@ -54,6 +54,15 @@ export class DeskAdministration {
   async revokeInvitation(visitor: Visitor, id: string): Promise<void> {
     assertMay(visitor, 'invite');
     await this.#stores.invitations.revoke(id);
+  }
+
+  /** Persons who can be given a coding task. @throws ForbiddenError */
+  listCoders(visitor: Visitor): readonly Pick<Person, 'pseudonym' | 'name'>[] {
+    assertMay(visitor, 'createTask');
+    return this.#stores.people
+      .list()
+      .filter(({ roles }) => roles.some((role) => CAPABILITIES.saveCoding.roles.includes(role)))
+      .map(({ pseudonym, name }) => ({ pseudonym, name }));
   }
 
   /** @throws ForbiddenError */

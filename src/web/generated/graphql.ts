@@ -77,14 +77,16 @@ export type AgainstRole =
   /** Judged, without a new allegation. */
   | 'CRITICISED';
 
-/** Measures of agreement between two coders. */
+/** Measures of agreement between coders. */
 export type AgreementMeasure =
-  /** Cohen's kappa: agreement beyond chance. 0 is chance level. */
+  /** Cohen's kappa: agreement beyond chance, each coder with distributions of their own. 0 is chance level. */
   | 'COHENS_KAPPA'
   /** Harmonic mean of precision and recall: how far both found the same things. */
   | 'F1'
-  /** Share of the cases that both coded alike. Not corrected for chance. */
-  | 'SHARE';
+  /** Krippendorff's alpha with nominal distance: agreement beyond chance. 0 is chance level. */
+  | 'KRIPPENDORFFS_ALPHA'
+  /** Krippendorff's alpha with MASI distance, for fields with several terms: terms in common count in part. */
+  | 'KRIPPENDORFFS_ALPHA_MASI';
 
 /** What the documents that carry one statement contradict one another in. */
 export type CarrierConflict =
@@ -147,6 +149,13 @@ export type CodeScheme =
   | 'CAMEO'
   /** Political Language Ontology for Verifiable Event Records, the successor of CAMEO. */
   | 'PLOVER';
+
+/** Where compared codings come from. */
+export type CodingSource =
+  /** The published double coding: a second coder against the published record. */
+  | 'PUBLISHED'
+  /** Tasks of the desk: sealed codings that were all complete. */
+  | 'TASKS';
 
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
@@ -642,6 +651,15 @@ export type PositionOrder =
   /** Latest first, by the first day that the date can mean, then by id, descending. */
   | 'OCCURRED_DESC';
 
+/** What coders knew when they coded. */
+export type Protocol =
+  /** Each coded alone, and could take proposals by the machine. Nothing of the others' work was shown. */
+  | 'BLIND_ASSISTED'
+  /** Each coded alone, from the text only: no proposals by the machine, nothing of the others' work. */
+  | 'BLIND_UNASSISTED'
+  /** The coders could see each other's codings. */
+  | 'OPEN';
+
 /**
  * Kinds of publisher. A page that reprints another counts by what it reprints, where the first three
  * say so.
@@ -1006,7 +1024,7 @@ export type HowToCiteQuery = { readonly dataset: { readonly version: string, rea
 export type AboutTheDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutTheDataQuery = { readonly dataset: { readonly version: string, readonly licence: string, readonly counts: { readonly actors: number, readonly statements: number, readonly positions: number, readonly accusations: number, readonly denials: number, readonly proposals: number, readonly remarks: number, readonly replies: number, readonly incidents: number, readonly initiatives: number, readonly documents: number, readonly publishers: number, readonly votes: number }, readonly citation: { readonly text: string, readonly bibtex: string }, readonly agreement: ReadonlyArray<{ readonly what: string, readonly measure: AgreementMeasure, readonly value: number, readonly n: number | null, readonly note: string | null }> } };
+export type AboutTheDataQuery = { readonly dataset: { readonly version: string, readonly licence: string, readonly counts: { readonly actors: number, readonly statements: number, readonly positions: number, readonly accusations: number, readonly denials: number, readonly proposals: number, readonly remarks: number, readonly replies: number, readonly incidents: number, readonly initiatives: number, readonly documents: number, readonly publishers: number, readonly votes: number }, readonly citation: { readonly text: string, readonly bibtex: string }, readonly agreement: ReadonlyArray<{ readonly what: string, readonly measure: AgreementMeasure, readonly value: number | null, readonly reason: string | null, readonly n: number | null, readonly protocol: Protocol, readonly source: CodingSource, readonly note: string | null, readonly interval: { readonly low: number, readonly high: number } | null, readonly unmatched: { readonly first: number, readonly second: number } }> } };
 
 export type WhatIsCoveredQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4553,7 +4571,18 @@ export const AboutTheDataDocument = new TypedDocumentString(`
       what
       measure
       value
+      reason
       n
+      interval {
+        low
+        high
+      }
+      unmatched {
+        first
+        second
+      }
+      protocol
+      source
       note
     }
   }

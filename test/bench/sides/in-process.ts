@@ -7,7 +7,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { datasetInfo } from '../../../src/corpus/dataset-info.js';
+import { datasetInfo } from '../../support/dataset-info.js';
 import type { Statement } from '../../../src/cypher/statement.js';
 import type { GraphReader } from '../../../src/graph/graph-store.js';
 import { createRequestContext, type RequestServices } from '../../../src/graphql/context.js';

@@ -10,70 +10,70 @@ CALL () {
   RETURN count(p) AS comparablePositions
 }
 CALL () {
-  MATCH (p:Position)
-  MATCH (p)-[:EVIDENCED_BY]->(x:Excerpt)
-  WITH p, count(x) AS excerpts, count(x.hedge) + count(x.translatedBy) AS coded
-  WHERE excerpts > $p10 OR coded > $p11
-  CALL (p) {
+  CALL () {
+    MATCH (p:Position)
     MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
-    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p12 + report.hedge IN $lists.l10
-    WITH p, report, $p13 AS other
-    RETURN report AS report, other AS other, $p14 AS reason
+    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p8 + report.hedge IN $lists.l10
+    WITH p, report, $p9 AS other
+    RETURN p AS p, report AS report, other AS other, $p10 AS reason
     UNION ALL
+    MATCH (p:Position)
     MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
-    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p15 + report.hedge IN $lists.l11
-    WITH p, report, $p16 AS other
-    RETURN report AS report, other AS other, $p17 AS reason
+    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p11 + report.hedge IN $lists.l11
+    WITH p, report, $p12 AS other
+    RETURN p AS p, report AS report, other AS other, $p13 AS reason
     UNION ALL
+    MATCH (p:Position)
     MATCH (p)-[e:EVIDENCED_BY]->(other:Excerpt)-[:TAKEN_FROM]->(c:Document)
     MATCH (p)-[f:EVIDENCED_BY]->(report:Excerpt)-[:TAKEN_FROM]->(d:Document)
-    WHERE c.id <> d.id AND e.ordinal < f.ordinal AND other.language = report.language AND NOT ($p18 + other.exactWords + $p18) CONTAINS ($p18 + report.exactWords + $p18) AND NOT ($p18 + report.exactWords + $p18) CONTAINS ($p18 + other.exactWords + $p18)
+    WHERE c.id <> d.id AND e.ordinal < f.ordinal AND other.language = report.language AND NOT ($p14 + other.exactWords + $p14) CONTAINS ($p14 + report.exactWords + $p14) AND NOT ($p14 + report.exactWords + $p14) CONTAINS ($p14 + other.exactWords + $p14)
     WITH p, report, other.id AS other
-    RETURN report AS report, other AS other, $p19 AS reason
+    RETURN p AS p, report AS report, other AS other, $p15 AS reason
     UNION ALL
+    MATCH (p:Position)
     MATCH (p)-[e:EVIDENCED_BY]->(other:Excerpt)-[:TAKEN_FROM]->(c:Document)
     MATCH (p)-[f:EVIDENCED_BY]->(report:Excerpt)-[:TAKEN_FROM]->(d:Document)
-    WHERE c.id <> d.id AND other.speech = $p20 AND report.speech IN $lists.l12
+    WHERE c.id <> d.id AND other.speech = $p16 AND report.speech IN $lists.l12
     WITH p, report, other.id AS other
-    RETURN report AS report, other AS other, $p21 AS reason
+    RETURN p AS p, report AS report, other AS other, $p17 AS reason
     UNION ALL
+    MATCH (p:Position)
     MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
     WHERE report.translatedBy IS NOT NULL
     OPTIONAL MATCH (report)-[:TRANSLATES]->(original:Excerpt)
-    WITH p, report, coalesce(original.id, $p22) AS other
-    RETURN report AS report, other AS other, $p23 AS reason
+    WITH p, report, coalesce(original.id, $p18) AS other
+    RETURN p AS p, report AS report, other AS other, $p19 AS reason
   }
   WITH p, report, other, reason
   RETURN count(CASE WHEN reason IN $lists.l13 THEN 1 END) AS totalCount, count(CASE WHEN reason IN $lists.l5 THEN 1 END) AS hedgeDropped, count(CASE WHEN reason IN $lists.l6 THEN 1 END) AS hedgeAdded, count(CASE WHEN reason IN $lists.l7 THEN 1 END) AS wordsDiffer, count(CASE WHEN reason IN $lists.l8 THEN 1 END) AS reportedSpeech, count(CASE WHEN reason IN $lists.l9 THEN 1 END) AS translated
 }
 CALL () {
-  MATCH (p:Position)
-  MATCH (p)-[:EVIDENCED_BY]->(x:Excerpt)
-  WITH p, count(x) AS excerpts, count(x.hedge) + count(x.translatedBy) AS coded
-  WHERE excerpts > $p1 OR coded > $p2
-  CALL (p) {
+  CALL () {
+    MATCH (p:Position)
     MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
-    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p3 + report.hedge IN $lists.l0
-    WITH p, report, $p4 AS other
-    RETURN report AS report, other AS other, $p5 AS reason
+    WHERE p:Accusation AND report.hedge IS NOT NULL AND p.hedge + $p1 + report.hedge IN $lists.l0
+    WITH p, report, $p2 AS other
+    RETURN p AS p, report AS report, other AS other, $p3 AS reason
     UNION ALL
+    MATCH (p:Position)
     MATCH (p)-[e:EVIDENCED_BY]->(other:Excerpt)-[:TAKEN_FROM]->(c:Document)
     MATCH (p)-[f:EVIDENCED_BY]->(report:Excerpt)-[:TAKEN_FROM]->(d:Document)
-    WHERE c.id <> d.id AND e.ordinal < f.ordinal AND other.language = report.language AND NOT ($p6 + other.exactWords + $p6) CONTAINS ($p6 + report.exactWords + $p6) AND NOT ($p6 + report.exactWords + $p6) CONTAINS ($p6 + other.exactWords + $p6)
+    WHERE c.id <> d.id AND e.ordinal < f.ordinal AND other.language = report.language AND NOT ($p4 + other.exactWords + $p4) CONTAINS ($p4 + report.exactWords + $p4) AND NOT ($p4 + report.exactWords + $p4) CONTAINS ($p4 + other.exactWords + $p4)
     WITH p, report, other.id AS other
-    RETURN report AS report, other AS other, $p7 AS reason
+    RETURN p AS p, report AS report, other AS other, $p5 AS reason
     UNION ALL
+    MATCH (p:Position)
     MATCH (p)-[:EVIDENCED_BY]->(report:Excerpt)
     WHERE report.translatedBy IS NOT NULL
     OPTIONAL MATCH (report)-[:TRANSLATES]->(original:Excerpt)
-    WITH p, report, coalesce(original.id, $p8) AS other
-    RETURN report AS report, other AS other, $p9 AS reason
+    WITH p, report, coalesce(original.id, $p6) AS other
+    RETURN p AS p, report AS report, other AS other, $p7 AS reason
   }
   WITH p, report, other, reason
   WITH p, report, other, reason, p.occurredOnDayFrom AS sortKey, p.id + $p0 + report.id + $p0 + other + $p0 + reason AS rowId
   WITH sortKey, rowId, p, report, other, reason
-  WHERE sortKey <= $p24 AND (sortKey < $p24 OR rowId < $p25)
-  WITH sortKey, rowId, p, report, other, reason ORDER BY sortKey DESC, rowId DESC LIMIT $p26
+  WHERE sortKey <= $p20 AND (sortKey < $p20 OR rowId < $p21)
+  WITH sortKey, rowId, p, report, other, reason ORDER BY sortKey DESC, rowId DESC LIMIT $p22
   CALL (report) {
     MATCH (report)-[:TAKEN_FROM]->(n3:Document)
     WITH collect([[name IN $lists.l3 | n3[name]], n3.id]) AS found

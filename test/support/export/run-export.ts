@@ -1,5 +1,5 @@
 /** Exports in process over a store, as the server does. */
-import { datasetInfo } from '../../../src/corpus/dataset-info.js';
+import { datasetInfo } from '../dataset-info.js';
 import { readDatasetState } from '../../../src/corpus/load-graph.js';
 import {
   ExportService,

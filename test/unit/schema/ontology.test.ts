@@ -44,6 +44,8 @@ const wordLists: readonly (readonly [string, Vocabulary])[] = Object.entries(voc
 /** Enums of the API itself, unrelated to the data. */
 const ownEnums = [
   'ChangeEventKind',
+  'CodingSource',
+  'Protocol',
   'RecordOperation',
   'RecordSection',
   'CountingLevel',
