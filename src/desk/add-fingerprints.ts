@@ -5,8 +5,19 @@
 import type { Value } from '../cypher/statement.js';
 import { isRecord, textOf, type SeedRecord } from '../corpus/seed-records.js';
 import type { RequestedChange } from '../curation/prepare-changes.js';
+import type { Texts } from '../curation/texts.js';
 import { hashPhrases } from '../domain/text/phrase-hashes.js';
 import { createSentenceFinder } from '../propose/find-sentences.js';
+
+/** @param sha256 digest of the text that the change set is made from */
+export async function addFingerprintsOf(
+  sha256: string | null | undefined,
+  changes: readonly RequestedChange[],
+  texts: Texts,
+): Promise<readonly RequestedChange[]> {
+  const pasted = sha256 == null ? undefined : await texts.read(sha256);
+  return pasted === undefined ? changes : addFingerprints(changes, pasted);
+}
 
 /** Replaces fingerprints that the excerpts have: words and offsets may have changed since. */
 export function addFingerprints(

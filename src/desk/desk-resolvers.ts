@@ -9,7 +9,7 @@ import type { RequestedChange } from '../curation/prepare-changes.js';
 import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
 import { assertMay } from './access/visitor.js';
-import { addFingerprints } from './add-fingerprints.js';
+import { addFingerprintsOf } from './add-fingerprints.js';
 import { assertAnchored } from './assert-anchored.js';
 import { codingResolvers } from './coding-resolvers.js';
 import { proposalResolvers } from './proposal-resolvers.js';
@@ -75,7 +75,6 @@ export const deskResolvers: Resolvers = {
       if (visitor.isToken && mode === 'DRAFT') {
         await assertAnchored(requested, text ?? undefined, { records, texts });
       }
-      const pasted = text == null ? undefined : await texts.read(text);
       return curation.save(visitor, {
         key,
         id: id ?? null,
@@ -84,7 +83,7 @@ export const deskResolvers: Resolvers = {
         title: title ?? '',
         reason: reason ?? '',
         text: text ?? null,
-        changes: pasted === undefined ? requested : addFingerprints(requested, pasted),
+        changes: await addFingerprintsOf(text, requested, texts),
       });
     },
     submitChangeSet: (_root, { key, id }, { visitor, curation }) => {
